@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <tl/expected.hpp>
+
+namespace liaison {
+
+// What went wrong, as a kind. The sentence a person reads is made in ui/shared/errortexts from kind, field and detail.
+enum class ErrorKind {
+    // the value of one field
+    Required,         // nothing was given where something must be
+    Malformed,        // cannot be read as what the field holds (number, date, JSON, …)
+    OutOfRange,       // readable, but impossible (negative pieces, the year 90000)
+    TooLong,          // text longer than the field takes
+    UnknownCode,      // a code or reference that names nothing in this file
+    UnknownField,     // a field that this kind of record does not have
+    UnknownKind,      // a kind of record that does not exist
+    DatesOutOfOrder,  // last day before first day
+    AmbiguousCurrency,// "$" or a bare number where the currency cannot be known
+    Fractional,       // a fraction where whole units are counted
+    Duplicate,        // another record has this reference already
+    Circular,         // a record would be part of itself
+    // the record
+    NotFound,
+    Conflict,         // somebody else saved the record since it was read
+    Referenced,       // other records depend on it; detail says which
+    // the case file
+    NotACaseFile,     // some other kind of file, or not a database
+    WrongPassphrase,  // also: wrong or missing key file; the two cannot be told apart
+    PassphraseTooShort,
+    Damaged,          // the file is a case file but its content fails authentication or integrity
+    NewerVersion,     // made by a newer program
+    AlreadyExists,    // the target file exists
+    NoSuchFile,
+    ReadOnly,         // file or folder cannot be written
+    Locked,           // another program holds the file too long
+    DiskFull,
+    CannotRead,
+    CannotWrite,
+    Cancelled,
+    Internal,         // a fault of ours: detail carries the technical text
+};
+
+// An error as a value. `field` is the record's field by its name in the record form ("pieces", "seizures[2].quantity"),
+// or empty; `detail` is untranslated data that the sentence may quote (what was typed, a file name, a code).
+struct Error
+{
+    ErrorKind kind = ErrorKind::Internal;
+    QString field;
+    QString detail;
+
+    bool operator==(const Error &) const = default;
+};
+
+using Errors = QList<Error>;
+
+template <typename T>
+using Result = tl::expected<T, Error>;
+using Done = Result<void>;
+
+inline tl::unexpected<Error> fail(ErrorKind kind, QString field = {}, QString detail = {})
+{
+    return tl::unexpected<Error>(Error{kind, std::move(field), std::move(detail)});
+}
+
+inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+
+} // namespace liaison
+
+// Hands the error of a Result on to the caller: LIAISON_TRY(store.save(x)); for values: LIAISON_ASSIGN(auto row, store.find(id));
+#define LIAISON_TRY(expression)                                                                                        \
+    do {                                                                                                               \
+        auto liaisonOutcome = (expression);                                                                            \
+        if (!liaisonOutcome)                                                                                           \
+            return tl::unexpected<liaison::Error>(std::move(liaisonOutcome).error());                                  \
+    } while (false)
+
+#define LIAISON_CONCAT_(a, b) a##b
+#define LIAISON_CONCAT(a, b) LIAISON_CONCAT_(a, b)
+#define LIAISON_ASSIGN_(outcome, target, expression)                                                                   \
+    auto outcome = (expression);                                                                                       \
+    if (!outcome)                                                                                                      \
+        return tl::unexpected<liaison::Error>(std::move(outcome).error());                                             \
+    target = std::move(*outcome)
+#define LIAISON_ASSIGN(target, ...) LIAISON_ASSIGN_(LIAISON_CONCAT(liaisonOutcome, __LINE__), target, (__VA_ARGS__))

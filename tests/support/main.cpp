@@ -1,0 +1,16 @@
+// Runs Catch2 after a QApplication exists, so that widgets, fonts and SQL drivers work in every test program.
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QStandardPaths>
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("liaison-desk-tests"));
+    return Catch::Session().run(argc, argv);
+}
