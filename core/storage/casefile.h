@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <functional>
+#include <memory>
+
+namespace liaison {
+
+class Connection;
+class SecretKey;
+
+// What opens a case file: a passphrase (UTF-8) and, if the file uses one, a key file's path.
+struct Credentials
+{
+    QByteArray passphrase;
+    QString keyFile;
+};
+
+// Called while long work runs with done and total in arbitrary steps; returning false cancels, and cancelled means undone.
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+
+// What `check` found: each finding is a kind and untranslated detail; empty means all is well.
+struct CheckReport
+{
+    Errors findings;
+    qint64 journalRows = 0;
+};
+
+// An open case file: its path and its key (in wiped memory). Hands each thread its own keyed connection. Thread-safe.
+class CaseFile
+{
+public:
+    // Shortest passphrase of a new file, in characters.
+    static constexpr int shortestPassphrase = 8;
+
+    // Creates the file with the current schema and the built-in codes. Fails with AlreadyExists, ReadOnly, DiskFull, …
+    // and then leaves nothing behind.
+    static Result<std::shared_ptr<CaseFile>> create(const QString &path, const Credentials &credentials);
+    // Opens the file, and brings an older one to the current schema after a backup beside it ("NAME.before-N.liaison").
+    // Fails with NoSuchFile, NotACaseFile, WrongPassphrase, Damaged, NewerVersion, Locked, ReadOnly (migration needed), …
+    static Result<std::shared_ptr<CaseFile>> open(const QString &path, const Credentials &credentials);
+    ~CaseFile();
+    Q_DISABLE_COPY_MOVE(CaseFile)
+
+    QString path() const;
+    bool isReadOnly() const; // the file or its folder cannot be written: everything can be read
+
+    // The calling thread's connection, opened on first use and closed when the thread ends or the file is closed.
+    Result<Connection *> connection();
+
+    // A consistent copy while the file is in use, with the same key. Overwrites nothing (AlreadyExists).
+    Done backup(const QString &target, const Progress &progress = {});
+    // Puts a backup in the place of a case file after opening and checking it; the replaced file is kept beside it
+    // ("NAME.before-restore.liaison").
+    static Done restore(const QString &backup, const QString &target, const Credentials &credentials,
+                        const Progress &progress = {});
+    // Gives the file another passphrase and key file. All other connections must be closed.
+    Done rekey(const Credentials &credentials);
+    // Integrity, foreign keys, journal chain.
+    Result<CheckReport> check(const Progress &progress = {});
+
+    static int schemaVersion(); // of this program
+
+private:
+    struct Private;
+    explicit CaseFile(std::unique_ptr<Private> content);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace liaison

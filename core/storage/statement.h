@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/estimate.h"
+
+#include <QDate>
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace liaison {
+
+class Connection;
+
+// One prepared, forward-only SQL statement with named placeholders (":name"). Lives on its connection's thread.
+//   Statement rows(connection, u"SELECT id FROM agency WHERE side = :side"_s);
+//   LIAISON_TRY(rows.bind(u":side"_s, side).run());
+//   while (rows.next()) use(rows.integer(0));
+//   LIAISON_TRY(rows.end());   // tells a finished answer from one that broke off
+class Statement
+{
+public:
+    Statement(Connection &connection, const QString &sql);
+
+    Statement &bind(const QString &placeholder, const QVariant &value);
+    // Binds the two columns of an estimate: value (NULL when not stated) and qualifier.
+    Statement &bind(const QString &valuePlaceholder, const QString &qualifierPlaceholder, const Estimate &estimate);
+    Done run();
+    bool next();
+    Done end() const;
+
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    QDate date(int column) const; // invalid when NULL
+    Estimate estimate(int valueColumn, int qualifierColumn) const;
+
+    qint64 affectedRows() const;
+    qint64 lastId() const;
+
+private:
+    QSqlQuery m_query;
+    std::optional<Error> m_error;
+};
+
+// Runs SQL without parameters or rows.
+Done execute(Connection &connection, const QString &sql);
+
+} // namespace liaison
