@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/domain/recordform.h"
+
+namespace liaison {
+
+using OperationId = Id<struct OperationTag>;
+
+// What an operation is aimed at.
+struct OperationFocus
+{
+    QStringList destinations;      // ISO 3166 codes
+    QStringList destinationGroups; // code list destination_group
+    QStringList channels;          // code list channel
+    QStringList categories;        // code list category
+    QString event;                 // a special event, for example the Rio 2016 Olympic Games
+
+    bool operator==(const OperationFocus &) const = default;
+};
+
+// A joint enforcement action. First and last day are both inclusive and may be known only to a span; a running or planned
+// operation may have no last day. Operations that were reported together are parts of one.
+struct Operation
+{
+    OperationId id;
+    qint64 revision = 0;
+    QString uid;
+    QString code;
+    Names names;
+    QString type = QStringLiteral("joint"); // joint, parallel, case_driven
+    QString partOf;                         // operation code, or empty
+    QString coordinator;                    // agency code, or empty
+    QStringList participants;               // agency codes, in the order given
+    PartialDate firstDay;
+    PartialDate lastDay;                      // null: not ended
+    QString status = QStringLiteral("ended"); // planned, running, ended
+    OperationFocus focus;
+    QString summary;
+    bool illustrative = false;
+
+    bool operator==(const Operation &) const = default;
+    static const QStringList &types();
+    static const QStringList &statuses();
+    // Days from first to last, both counted: 21 Aug – 1 Sep is 12. Nothing when either is not known to the day.
+    std::optional<qint64> days() const;
+    // The whole span the operation may have taken.
+    PartialDate span() const;
+    Errors validate() const;
+    QJsonObject toForm(int programmeFirstMonth) const;
+    static Operation fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+};
+
+} // namespace liaison

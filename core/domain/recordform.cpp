@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/recordform.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+// A JSON number that is whole and fits 64 bits. Qt keeps integers apart from doubles only up to a point: 1e3 is a double.
+std::optional<qint64> wholeNumber(const QJsonValue &value)
+{
+    constexpr qint64 none = std::numeric_limits<qint64>::min();
+    const qint64 number = value.toInteger(none);
+    return number == none ? std::nullopt : std::optional(number);
+}
+
+QString numberText(const QJsonValue &value) { return value.toVariant().toString(); }
+
+} // namespace
+
+FormReader::FormReader(const QJsonObject &object, const FormContext &context, Errors &errors, const QString &path)
+    : m_object(object), m_context(context), m_errors(errors), m_path(path)
+{
+}
+
+QJsonValue FormReader::take(const QString &name)
+{
+    m_read.insert(name);
+    return m_object.value(name);
+}
+
+void FormReader::error(ErrorKind kind, const QString &name, const QString &detail)
+{
+    m_errors.append({kind, m_path + name, detail});
+}
+
+bool FormReader::has(const QString &name) const { return m_object.contains(name) && !m_object.value(name).isNull(); }
+
+void FormReader::ignore(const QString &name) { m_read.insert(name); }
+
+void FormReader::text(const QString &name, QString &target, int limit)
+{
+    const QJsonValue value = take(name);
+    if (value.isUndefined() || value.isNull())
+        return;
+    if (value.isDouble()) { // a code such as transport 3 may come as a number
+        target = numberText(value);
+        return;
+    }
+    if (!value.isString())
+        return error(ErrorKind::Malformed, name);
+    const QString text = value.toString();
+    if (text.size() > limit)
+        return error(ErrorKind::TooLong, name, QString::number(limit));
+    target = text;
+}
+
+void FormReader::integer(const QString &name, qint64 &target, qint64 least, qint64 most)
+{
+    const QJsonValue value = take(name);
+    if (value.isUndefined() || value.isNull())
+        return;
+    std::optional<qint64> number;
+    if (value.isDouble()) {
+        number = wholeNumber(value);
+        if (!number) {
+            const double given = value.toDouble();
+            const bool fraction = std::abs(given) < 9e15 && std::floor(given) != given;
+            return error(fraction ? ErrorKind::Fractional : ErrorKind::OutOfRange, name, numberText(value));
+        }
+    } else if (value.isString()) {
+        bool ok = false;
+        const QString digits = value.toString().trimmed();
+        number = digits.toLongLong(&ok);
+        if (!ok) {
+            const auto estimate = parseEstimate(digits);
+            if (!estimate)
+                return error(estimate.error().kind, name, value.toString());
+            if (!estimate->isStated() || estimate->qualifier != Qualifier::Exact)
+                return error(ErrorKind::Malformed, name, value.toString());
+            number = estimate->value;
+        }
+    } else {
+        return error(ErrorKind::Malformed, name);
+    }
+    if (*number < least || *number > most)
+        return error(ErrorKind::OutOfRange, name, QString::number(*number));
+    target = *number;
+}
+
+void FormReader::flag(const QString &name, bool &target)
+{
+    const QJsonValue value = take(name);
+    if (value.isUndefined() || value.isNull())
+        return;
+    if (value.isBool())
+        target = value.toBool();
+    else if (value.isString() && (value.toString() == "true"_L1 || value.toString() == "false"_L1))
+        target = value.toString() == "true"_L1;
+    else
+        error(ErrorKind::Malformed, name);
+}
+
+void FormReader::names(const QString &name, Names &target)
+{
+    const QJsonValue value = take(name);
+    if (value.isUndefined() || value.isNull())
+        return;
+    if (value.isString()) {
+        target = {{u"en"_s, value.toString()}};
+    } else if (value.isObject()) {
+        target.clear();
+        const QJsonObject given = value.toObject();
+        for (auto it = given.begin(); it != given.end(); ++it) {
+            static const QStringList languages{u"en"_s, u"zh_HK"_s, u"zh_CN"_s, u"pt"_s};
+            const QString field = name + u'.' + it.key();
+            if (!languages.contains(it.key()))
+                error(ErrorKind::UnknownField, field);
+            else if (!it->isString())
+                error(ErrorKind::Malformed, field);
+            else if (it->toString().size() > lineLimit)
+                error(ErrorKind::TooLong, field, QString::number(lineLimit));
+            else if (!it->toString().isEmpty())
+                target.insert(it.key(), it->toString());
+        }
+    } else {
+        error(ErrorKind::Malformed, name);
+    }
+}
+
+void FormReader::texts(const QString &name, QStringList &target, int limit)
+{
+    const QJsonValue value = take(name);
+    if (value.isUndefined() || value.isNull())
+        return;
+    QStringList read;
+    if (value.isString()) { // as in a table's cell: several separated by semicolons
+        for (const QString &part : value.toString().split(u';', Qt::SkipEmptyParts))
+            read.append(part.trimmed());
+    } else if (value.isArray()) {
+        for (const auto &entry : value.toArray()) {
+            if (!entry.isString())
+                return error(ErrorKind::Malformed, name);
+            read.append(entry.toString());
+        }
+    } else {
+        return error(ErrorKind::Malformed, name);
+    }
+    for (const QString &text : read) {
+        if (text.size() > limit)
+            return error(ErrorKind::TooLong, name, QString::number(limit));
+    }
+    target = read;
+}
+
+void FormReader::date(const QString &name, PartialDate &target)
+{
+    const QJsonValue value = take(name);
+    if (value.isUndefined() || value.isNull())
+        return;
+    QString text;
+    if (value.isString())
+        text = value.toString();
+    else if (wholeNumber(value)) // "date": 2017
+        text = QString::number(*wholeNumber(value));
+    else
+        return error(ErrorKind::Malformed, name);
+    const auto date = parsePartialDate(text, m_context.programmeFirstMonth);
+    if (date)
+        target = *date;
+    else
+        error(date.error().kind, name, text);
+}
+
+void FormReader::day(const QString &name, QDate &target)
+{
+    PartialDate read;
+    date(name, read);
+    if (read.isNull())
+        return;
+    if (read.isDay())
+        target = read.first;
+    else
+        error(ErrorKind::Malformed, name, partialDateText(read, m_context.programmeFirstMonth));
+}
+
+void FormReader::estimate(const QString &name, Estimate &target)
+{
+    const QJsonValue value = take(name);
+    if (value.isUndefined() || value.isNull())
+        return;
+    if (value.isDouble()) {
+        qint64 number = 0;
+        const qsizetype errorsBefore = m_errors.size();
+        integer(name, number, 0, std::numeric_limits<qint64>::max());
+        if (m_errors.size() == errorsBefore)
+            target = Estimate::exact(number);
+    } else if (value.isString()) {
+        const auto estimate = parseEstimate(value.toString());
+        if (estimate)
+            target = *estimate;
+        else
+            error(estimate.error().kind, name, value.toString());
+    } else if (value.isObject()) {
+        FormReader parts(value.toObject(), m_context, m_errors, m_path + name + u'.');
+        QString qualifier = u"exact"_s;
+        parts.text(u"qualifier"_s, qualifier);
+        parts.ignore(u"not_stated"_s);
+        const auto known = qualifierFromCode(qualifier);
+        if (!known)
+            parts.error(ErrorKind::UnknownCode, u"qualifier"_s, qualifier);
+        if (parts.has(u"value"_s)) {
+            qint64 number = 0;
+            parts.integer(u"value"_s, number, 0, std::numeric_limits<qint64>::max());
+            target = {number, known.value_or(Qualifier::Exact)};
+        } else {
+            parts.ignore(u"value"_s);
+            target = Estimate::notStated();
+        }
+        parts.finish();
+    } else {
+        error(ErrorKind::Malformed, name);
+    }
+}
+
+void FormReader::money(const QString &name, Money &target, const QString &currencyField)
+{
+    QString currency;
+    if (!currencyField.isEmpty())
+        text(currencyField, currency, 3);
+    if (!currency.isEmpty() && !isCurrency(currency))
+        return error(ErrorKind::UnknownCode, currencyField, currency);
+    const QJsonValue value = take(name);
+    if (value.isUndefined() || value.isNull())
+        return;
+    if (value.isDouble() || value.isString()) {
+        const QString given = value.isString() ? value.toString() : numberText(value);
+        const auto money = parseMoney(given, currency.isEmpty() ? m_context.defaultCurrency : currency);
+        if (!money)
+            return error(money.error().kind, name, given);
+        if (!currency.isEmpty() && money->minor.isStated() && money->currency != currency)
+            return error(ErrorKind::Malformed, currencyField, currency);
+        target = *money;
+    } else if (value.isObject()) {
+        FormReader parts(value.toObject(), m_context, m_errors, m_path + name + u'.');
+        QString qualifier = u"exact"_s;
+        QString code = currency;
+        parts.text(u"qualifier"_s, qualifier);
+        parts.text(u"currency"_s, code, 3);
+        const auto known = qualifierFromCode(qualifier);
+        if (!known)
+            parts.error(ErrorKind::UnknownCode, u"qualifier"_s, qualifier);
+        if (parts.has(u"minor"_s)) {
+            qint64 minor = 0;
+            parts.integer(u"minor"_s, minor, 0, std::numeric_limits<qint64>::max());
+            if (!isCurrency(code))
+                parts.error(code.isEmpty() ? ErrorKind::Required : ErrorKind::UnknownCode, u"currency"_s, code);
+            target = {{minor, known.value_or(Qualifier::Exact)}, code};
+        } else {
+            parts.ignore(u"minor"_s);
+            target = {};
+        }
+        parts.finish();
+    } else {
+        error(ErrorKind::Malformed, name);
+    }
+}
+
+QJsonArray FormReader::array(const QString &name)
+{
+    const QJsonValue value = take(name);
+    if (value.isUndefined() || value.isNull())
+        return {};
+    if (!value.isArray()) {
+        error(ErrorKind::Malformed, name);
+        return {};
+    }
+    const QJsonArray entries = value.toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (!entries.at(i).isObject())
+            error(ErrorKind::Malformed, name + u'[' + QString::number(i) + u']');
+    }
+    return entries;
+}
+
+QJsonObject FormReader::object(const QString &name)
+{
+    const QJsonValue value = take(name);
+    if (!value.isUndefined() && !value.isNull() && !value.isObject())
+        error(ErrorKind::Malformed, name);
+    return value.toObject();
+}
+
+void FormReader::finish()
+{
+    for (auto it = m_object.begin(); it != m_object.end(); ++it) {
+        if (!m_read.contains(it.key()))
+            error(ErrorKind::UnknownField, it.key().left(refLimit));
+    }
+}
+
+QJsonValue estimateForm(const Estimate &estimate)
+{
+    if (!estimate.isStated())
+        return QJsonValue::Null;
+    return QJsonObject{{u"value"_s, *estimate.value}, {u"qualifier"_s, qualifierCode(estimate.qualifier)}};
+}
+
+QJsonValue moneyForm(const Money &money)
+{
+    if (!money.minor.isStated())
+        return QJsonValue::Null;
+    return QJsonObject{{u"minor"_s, *money.minor.value},
+                       {u"currency"_s, money.currency},
+                       {u"qualifier"_s, qualifierCode(money.minor.qualifier)}};
+}
+
+QJsonObject namesForm(const Names &names)
+{
+    QJsonObject form;
+    for (auto it = names.begin(); it != names.end(); ++it)
+        form.insert(it.key(), it.value());
+    return form;
+}
+
+QJsonArray textsForm(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
+
+QJsonValue dayForm(const QDate &day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
+
+bool isReference(const QString &text)
+{
+    if (text.isEmpty() || text.size() > refLimit || text.trimmed() != text)
+        return false;
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+} // namespace liaison

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/codelist.h"
+#include "core/domain/money.h"
+#include "core/domain/partialdate.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QSet>
+
+namespace liaison {
+
+// What reading a record form needs to know of the case file.
+struct FormContext
+{
+    int programmeFirstMonth = 7; // 1–12
+    QString defaultCurrency;     // for "$" and bare amounts; empty: such amounts are AmbiguousCurrency
+};
+
+// Longest texts of a record, in UTF-16 units.
+constexpr int lineLimit = 1000;   // names, subjects, brands
+constexpr int textLimit = 100000; // summaries, notes
+constexpr int refLimit = 64;      // references and codes
+
+// Reads the fields of one JSON object of the record form (EXPERIENCE: "The command line"). Every read field is ticked off;
+// finish() reports the fields that nobody read as UnknownField. An absent field or null leaves the target as it is.
+class FormReader
+{
+public:
+    FormReader(const QJsonObject &object, const FormContext &context, Errors &errors, const QString &path = {});
+
+    const FormContext &context() const { return m_context; }
+    void text(const QString &name, QString &target, int limit = lineLimit);
+    void integer(const QString &name, qint64 &target, qint64 least, qint64 most);
+    void flag(const QString &name, bool &target);
+    void names(const QString &name, Names &target);                   // object by language, or one text taken as English
+    void texts(const QString &name, QStringList &target, int limit = lineLimit);
+    void date(const QString &name, PartialDate &target);
+    void day(const QString &name, QDate &target);
+    void estimate(const QString &name, Estimate &target);             // number, text, null or {"value", "qualifier"}
+    void money(const QString &name, Money &target, const QString &currencyField = {}); // text, number or {"minor", "currency", "qualifier"}
+    QJsonArray array(const QString &name);                            // objects; empty when absent
+    QJsonObject object(const QString &name);
+    bool has(const QString &name) const;
+    void ignore(const QString &name);                                 // a field that is written but not read (id, revision …)
+    void finish();
+    void error(ErrorKind kind, const QString &name, const QString &detail = {});
+
+private:
+    QJsonValue take(const QString &name);
+
+    QJsonObject m_object;
+    FormContext m_context;
+    Errors &m_errors;
+    QString m_path;
+    QSet<QString> m_read;
+};
+
+QJsonValue estimateForm(const Estimate &estimate); // {"value": 1300, "qualifier": "about"}, or null when not stated
+QJsonValue moneyForm(const Money &money);          // {"minor": …, "currency": …, "qualifier": …}, or null
+QJsonObject namesForm(const Names &names);
+QJsonArray textsForm(const QStringList &texts);
+QJsonValue dayForm(const QDate &day);              // null when invalid
+QJsonValue textOrNull(const QString &text);
+
+// Whether text can be a reference or code: 1–64 characters, no white space at the ends, no control characters.
+bool isReference(const QString &text);
+
+} // namespace liaison

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/domain/quantity.h"
+#include "core/domain/recordform.h"
+
+namespace liaison {
+
+using ResultRecordId = Id<struct ResultRecordTag>;
+
+// A value as a result states it, on its basis.
+struct ResultValue
+{
+    Money value;
+    QString basis = QStringLiteral("not_stated"); // code list value_basis
+
+    bool operator==(const ResultValue &) const = default;
+};
+
+// A declared result: what one agency says it achieved, in one operation or in a period as a whole. Itemised results are
+// added up from cases (core/figures) and never stored.
+struct ResultRecord
+{
+    ResultRecordId id;
+    qint64 revision = 0;
+    QString uid;
+    QString ref;
+    QString operation; // operation code; empty when the result is for a period
+    PartialDate period; // null when the result is for an operation
+    QString agency;     // agency code
+    QString countingRule; // code list counting_rule; empty: the source does not say
+    Estimate cases;
+    QList<Quantity> items;
+    QList<ResultValue> values;
+    Estimate arrests;
+    QString source; // where it was stated
+    QString note;
+    bool illustrative = false;
+
+    bool operator==(const ResultRecord &) const = default;
+    Errors validate() const;
+    QJsonObject toForm(int programmeFirstMonth) const;
+    static ResultRecord fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+};
+
+} // namespace liaison
