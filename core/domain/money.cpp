@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/money.h"
+
+#include "core/domain/currencywords.h"
+#include "core/domain/numberphrase.h"
+#include "core/domain/writtennumber.h"
+
+#include <algorithm>
+#include <array>
+#include <unicode/ucurr.h>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+const UChar *icuText(const QString &text)
+{
+    return reinterpret_cast<const UChar *>(text.utf16());
+}
+
+} // namespace
+
+bool isCurrency(const QString &code)
+{
+    const bool letters = std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    if (code.size() != 3 || !letters || code == u"XXX" || code == u"XTS") // no currency, and the code for testing
+        return false;
+    UErrorCode error = U_ZERO_ERROR;
+    return ucurr_isAvailable(icuText(code), U_DATE_MIN, U_DATE_MAX, &error) && U_SUCCESS(error);
+}
+
+int currencyDecimals(const QString &code)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const int decimals = ucurr_getDefaultFractionDigits(icuText(code), &error);
+    return U_SUCCESS(error) ? decimals : 2;
+}
+
+Result<Money> parseMoney(const QString &text, const QString &defaultCurrency)
+{
+    NumberPhrase phrase(text);
+    if (phrase.isEmpty())
+        return fail(ErrorKind::Required);
+    CurrencyWords currency;
+    bool stated = !phrase.saysNotStated();
+    while (stated && (phrase.takeQualifier() || takeCurrency(phrase, currency)))
+        stated = !phrase.saysNotStated();
+    if (currency.contradictory || phrase.isContradictory() || (!stated && phrase.isQualified()))
+        return fail(ErrorKind::Malformed, {}, text);
+    QString code = currency.code.isEmpty() ? currency.likely : currency.code;
+    if (!stated)
+        return Money{Estimate::notStated(), code};
+    const auto number = readNumber(phrase.lower(), phrase.isPortuguese());
+    if (!number)
+        return fail(ErrorKind::Malformed, {}, text);
+    if (code.isEmpty()) {
+        if (defaultCurrency.isEmpty())
+            return fail(ErrorKind::AmbiguousCurrency, {}, text);
+        if (!isCurrency(defaultCurrency))
+            return fail(ErrorKind::UnknownCode, {}, defaultCurrency);
+        code = defaultCurrency;
+    }
+    const auto minor = wholeUnits(*number, currencyDecimals(code));
+    if (!minor)
+        return fail(minor.error().kind, {}, text);
+    if (*minor == 0 && phrase.qualifier() == Qualifier::LessThan)
+        return fail(ErrorKind::OutOfRange, {}, text);
+    return Money{Estimate{*minor, phrase.qualifier()}, code};
+}
+
+QString moneyText(const Money &money)
+{
+    static constexpr std::array<QStringView, 4> words{u"", u"about ", u"more than ", u"less than "};
+    if (!money.minor.isStated())
+        return money.currency.isEmpty() ? u"not stated"_s : QString(money.currency + u" not stated");
+    return words.at(static_cast<size_t>(money.minor.qualifier)) + money.currency + u' ' +
+           majorUnits(*money.minor.value, money.currency);
+}
+
+QString majorUnits(qint64 minor, const QString &currency)
+{
+    const int decimals = currencyDecimals(currency);
+    const bool negative = minor < 0;
+    QString digits = QString::number(minor).mid(negative ? 1 : 0).rightJustified(decimals + 1, u'0');
+    const QString fraction = digits.right(decimals);
+    digits.chop(decimals);
+    if (fraction.count(u'0') < fraction.size())
+        digits += QString(u'.' + fraction);
+    return negative ? QString(u'-' + digits) : digits;
+}
+
+} // namespace liaison
