@@ -20,6 +20,16 @@ const UChar *icuText(const QString &text)
     return reinterpret_cast<const UChar *>(text.utf16());
 }
 
+// The sign of an amount may stand before its currency: -HK$5.
+bool takeMinus(NumberPhrase &phrase, bool &negative)
+{
+    if (negative || phrase.lower().size() < 2 || !QStringView(u"-−–").contains(phrase.lower().front()))
+        return false;
+    negative = true;
+    phrase.dropFront(1);
+    return true;
+}
+
 } // namespace
 
 bool isCurrency(const QString &code)
@@ -45,16 +55,18 @@ Result<Money> parseMoney(const QString &text, const QString &defaultCurrency)
         return fail(ErrorKind::Required);
     CurrencyWords currency;
     bool stated = !phrase.saysNotStated();
-    while (stated && (phrase.takeQualifier() || takeCurrency(phrase, currency)))
+    bool negative = false;
+    while (stated && (phrase.takeQualifier() || takeCurrency(phrase, currency) || takeMinus(phrase, negative)))
         stated = !phrase.saysNotStated();
-    if (currency.contradictory || phrase.isContradictory() || (!stated && phrase.isQualified()))
+    if (currency.contradictory || phrase.isContradictory() || (!stated && (phrase.isQualified() || negative)))
         return fail(ErrorKind::Malformed, {}, text);
     QString code = currency.code.isEmpty() ? currency.likely : currency.code;
     if (!stated)
         return Money{Estimate::notStated(), code};
-    const auto number = readNumber(phrase.lower(), phrase.isPortuguese());
-    if (!number)
+    auto number = readNumber(phrase.lower(), phrase.isPortuguese());
+    if (!number || (negative && number->negative))
         return fail(ErrorKind::Malformed, {}, text);
+    number->negative = number->negative || negative;
     if (code.isEmpty()) {
         if (defaultCurrency.isEmpty())
             return fail(ErrorKind::AmbiguousCurrency, {}, text);
