@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace liaison {
+
+// What stands where there is nothing yet: what belongs here, and the action that puts it there. Plain text only.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    // Without action text there is no button.
+    void setWords(const QString &title, const QString &text, const QString &action = {}, const QString &iconName = {});
+
+Q_SIGNALS:
+    void actionTriggered();
+
+private:
+    void paintIcon();
+
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QString m_iconName;
+};
+
+} // namespace liaison

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/errortexts.h"
+
+#include "ui/shared/fieldnames.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+struct ErrorTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorTexts)
+
+public:
+    // What was typed could not be read: which field, and how it is written.
+    static QString malformed(const QString &field, const QString &detail)
+    {
+        const QString example = exampleFor(field);
+        if (field.isEmpty()) {
+            return detail.isEmpty() ? tr("This cannot be read. Check how it is written.")
+                                    : tr("“%1” cannot be read. Check how it is written.").arg(detail);
+        }
+        if (detail.isEmpty() && example.isEmpty())
+            return tr("%1 cannot be read. Check how it is written.").arg(fieldName(field));
+        if (detail.isEmpty())
+            return tr("%1 cannot be read. Write it like this: %2.").arg(fieldName(field), example);
+        if (example.isEmpty())
+            return tr("%1: “%2” cannot be read. Check how it is written.").arg(fieldName(field), detail);
+        return tr("%1: “%2” cannot be read. Write it like this: %3.").arg(fieldName(field), detail, example);
+    }
+
+    static QString ofField(ErrorKind kind, const QString &field, const QString &detail)
+    {
+        const QString name = field.isEmpty() ? tr("This field") : fieldName(field);
+        switch (kind) {
+        case ErrorKind::Required:
+            return tr("%1 is missing. Fill it in.").arg(name);
+        case ErrorKind::Malformed:
+            return malformed(field, detail);
+        case ErrorKind::OutOfRange:
+            return detail.isEmpty()
+                       ? tr("%1 has an impossible value. Correct it.").arg(name)
+                       : tr("%1: “%2” is not possible. Check for a slip of the keyboard.").arg(name, detail);
+        case ErrorKind::TooLong:
+            return tr("%1 is too long. Shorten it.").arg(name);
+        case ErrorKind::UnknownCode:
+            return detail.isEmpty() ? tr("%1 names nothing in this file. Choose one from the list.").arg(name)
+                                    : tr("%1: “%2” is not known in this file. Choose one from the list, or add it "
+                                         "first.")
+                                          .arg(name, detail);
+        case ErrorKind::UnknownField:
+            return tr("There is no field called “%1” here. Check its spelling.")
+                .arg(detail.isEmpty() ? oneLine(field) : detail);
+        case ErrorKind::UnknownKind:
+            return tr("There is no kind of record called “%1”. Check its spelling.")
+                .arg(detail.isEmpty() ? oneLine(field) : detail);
+        case ErrorKind::DatesOutOfOrder:
+            return field.isEmpty() ? tr("The last day is before the first day. Correct one of them.")
+                                   : tr("%1: the last day is before the first day. Correct one of them.").arg(name);
+        case ErrorKind::AmbiguousCurrency:
+            return detail.isEmpty()
+                       ? tr("%1: the currency is not clear. Write it, for example HKD, CNY or MOP.").arg(name)
+                       : tr("%1: the currency of “%2” is not clear. Write it, for example HKD, CNY or MOP.")
+                             .arg(name, detail);
+        case ErrorKind::Fractional:
+            return tr("%1 is counted in whole units. Leave out the fraction, or choose a smaller unit.").arg(name);
+        case ErrorKind::Duplicate:
+            return detail.isEmpty()
+                       ? tr("%1 is used by another record already. Choose another.").arg(name)
+                       : tr("%1: “%2” is used by another record already. Choose another.").arg(name, detail);
+        case ErrorKind::Circular:
+            return tr("%1: a record cannot be part of itself. Choose another.").arg(name);
+        default:
+            return {};
+        }
+    }
+
+    static QString ofRecord(ErrorKind kind, const QString &detail)
+    {
+        switch (kind) {
+        case ErrorKind::NotFound:
+            return detail.isEmpty() ? tr("The record is not in this file any more. Refresh the list.")
+                                    : tr("“%1” is not in this file. Check the reference.").arg(detail);
+        case ErrorKind::Conflict:
+            return tr("Somebody else changed this record since you opened it. Compare both versions and choose.");
+        case ErrorKind::Referenced:
+            return detail.isEmpty()
+                       ? tr("Other records depend on this one. Change or remove those first.")
+                       : tr("Other records depend on this one (%1). Change or remove those first.").arg(detail);
+        case ErrorKind::Cancelled:
+            return tr("Cancelled. Nothing was changed.");
+        case ErrorKind::Internal:
+            return detail.isEmpty() ? tr("The program made a mistake. Nothing was changed; try again.")
+                                    : tr("The program made a mistake. Nothing was changed; try again, and report "
+                                         "this: %1")
+                                          .arg(detail);
+        default:
+            return {};
+        }
+    }
+
+    static QString ofFile(ErrorKind kind, const QString &detail)
+    {
+        const QString file = detail.isEmpty() ? tr("The file") : tr("“%1”", "a file's name").arg(detail);
+        switch (kind) {
+        case ErrorKind::NotACaseFile:
+            return tr("%1 is not a case file. Choose a file that ends in .liaison.").arg(file);
+        case ErrorKind::WrongPassphrase:
+            return tr("The passphrase or the key file is not the right one. Check Caps Lock and the keyboard "
+                      "layout, then try again.");
+        case ErrorKind::PassphraseTooShort:
+            return tr("The passphrase is too short. Take at least 12 characters, for example four words.");
+        case ErrorKind::Damaged:
+            return tr("%1 is damaged. Restore the last backup; keep the damaged file for examination.").arg(file);
+        case ErrorKind::NewerVersion:
+            return tr("%1 was written by a newer version of Liaison Desk. Install that version to open it.").arg(file);
+        case ErrorKind::AlreadyExists:
+            return tr("%1 exists already. Choose another name; it will not be overwritten.").arg(file);
+        case ErrorKind::NoSuchFile:
+            return tr("%1 does not exist. Check the name and the folder.").arg(file);
+        case ErrorKind::ReadOnly:
+            return tr("%1 cannot be written here. Choose another folder, or ask for the right to write.").arg(file);
+        case ErrorKind::Locked:
+            return tr("%1 is in use by another program. Close it there, then try again.").arg(file);
+        case ErrorKind::DiskFull:
+            return tr("The disk is full. Make room, then try again; nothing was lost.");
+        case ErrorKind::CannotRead:
+            return tr("%1 cannot be read. Check that it is there and that you may read it.").arg(file);
+        case ErrorKind::CannotWrite:
+            return tr("%1 cannot be written. Check the folder and the free space, then try again.").arg(file);
+        default:
+            return {};
+        }
+    }
+};
+
+} // namespace
+
+QString oneLine(const QString &text, int longest)
+{
+    QString line;
+    for (const QChar character : text.left(longest * 4)) {
+        const auto category = character.category();
+        if (character.isSpace() || category == QChar::Other_Control)
+            line.append(u' ');
+        else if (category != QChar::Other_Format && category != QChar::Other_NotAssigned)
+            line.append(character);
+    }
+    line = line.simplified();
+    if (line.size() > longest) {
+        line.truncate(longest - 1);
+        if (line.back().isHighSurrogate())
+            line.chop(1);
+        line.append(u'…');
+    }
+    return line;
+}
+
+QString errorSentence(const Error &error)
+{
+    const QString detail = oneLine(error.detail);
+    QString sentence = ErrorTexts::ofField(error.kind, error.field, detail);
+    if (sentence.isEmpty())
+        sentence = ErrorTexts::ofRecord(error.kind, detail);
+    if (sentence.isEmpty())
+        sentence = ErrorTexts::ofFile(error.kind, detail);
+    return sentence;
+}
+
+} // namespace liaison

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fields of the record form in words.
+#include "ui/shared/fieldnames.h"
+
+#include "ui/shared/errortexts.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+struct FieldNames
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldNames)
+};
+
+struct Name
+{
+    const char *field;
+    const char *words;
+};
+
+constexpr Name names[] = {
+    {"acknowledged", QT_TRANSLATE_NOOP("FieldNames", "Acknowledgement")},
+    {"action", QT_TRANSLATE_NOOP("FieldNames", "Requested action")},
+    {"address", QT_TRANSLATE_NOOP("FieldNames", "Address")},
+    {"agency", QT_TRANSLATE_NOOP("FieldNames", "Agency")},
+    {"aliases", QT_TRANSLATE_NOOP("FieldNames", "Other names")},
+    {"area", QT_TRANSLATE_NOOP("FieldNames", "Area")},
+    {"arrests", QT_TRANSLATE_NOOP("FieldNames", "Persons arrested")},
+    {"as_of", QT_TRANSLATE_NOOP("FieldNames", "As of")},
+    {"attached_to", QT_TRANSLATE_NOOP("FieldNames", "Belongs to")},
+    {"basis", QT_TRANSLATE_NOOP("FieldNames", "Basis")},
+    {"brand", QT_TRANSLATE_NOOP("FieldNames", "Brand")},
+    {"carried_from", QT_TRANSLATE_NOOP("FieldNames", "Carried over from")},
+    {"case", QT_TRANSLATE_NOOP("FieldNames", "Case")},
+    {"cases", QT_TRANSLATE_NOOP("FieldNames", "Cases")},
+    {"categories", QT_TRANSLATE_NOOP("FieldNames", "Goods categories")},
+    {"category", QT_TRANSLATE_NOOP("FieldNames", "Goods category")},
+    {"channel", QT_TRANSLATE_NOOP("FieldNames", "Channel")},
+    {"channels", QT_TRANSLATE_NOOP("FieldNames", "Channels")},
+    {"code", QT_TRANSLATE_NOOP("FieldNames", "Code")},
+    {"coordinator", QT_TRANSLATE_NOOP("FieldNames", "Coordinator")},
+    {"counterpart", QT_TRANSLATE_NOOP("FieldNames", "Counterpart")},
+    {"counting_rule", QT_TRANSLATE_NOOP("FieldNames", "Counting rule")},
+    {"currency", QT_TRANSLATE_NOOP("FieldNames", "Currency")},
+    {"date", QT_TRANSLATE_NOOP("FieldNames", "Date")},
+    {"description", QT_TRANSLATE_NOOP("FieldNames", "Description")},
+    {"destination", QT_TRANSLATE_NOOP("FieldNames", "Destination")},
+    {"destination_groups", QT_TRANSLATE_NOOP("FieldNames", "Destination groups")},
+    {"destinations", QT_TRANSLATE_NOOP("FieldNames", "Destinations")},
+    {"detection", QT_TRANSLATE_NOOP("FieldNames", "Detection method")},
+    {"direction", QT_TRANSLATE_NOOP("FieldNames", "Direction")},
+    {"due", QT_TRANSLATE_NOOP("FieldNames", "Due date")},
+    {"event", QT_TRANSLATE_NOOP("FieldNames", "Event")},
+    {"first_day", QT_TRANSLATE_NOOP("FieldNames", "First day")},
+    {"focus", QT_TRANSLATE_NOOP("FieldNames", "Focus")},
+    {"from", QT_TRANSLATE_NOOP("FieldNames", "From")},
+    {"handling", QT_TRANSLATE_NOOP("FieldNames", "Handling code")},
+    {"handling_text", QT_TRANSLATE_NOOP("FieldNames", "Handling restriction")},
+    {"hosts", QT_TRANSLATE_NOOP("FieldNames", "Hosts")},
+    {"indicators", QT_TRANSLATE_NOOP("FieldNames", "Indicators")},
+    {"information_grade", QT_TRANSLATE_NOOP("FieldNames", "Information grade")},
+    {"infringement", QT_TRANSLATE_NOOP("FieldNames", "Infringement")},
+    {"ipr", QT_TRANSLATE_NOOP("FieldNames", "Type of right")},
+    {"items", QT_TRANSLATE_NOOP("FieldNames", "Goods")},
+    {"key_file", QT_TRANSLATE_NOOP("FieldNames", "Key file")},
+    {"kind", QT_TRANSLATE_NOOP("FieldNames", "Kind")},
+    {"label", QT_TRANSLATE_NOOP("FieldNames", "Label")},
+    {"language", QT_TRANSLATE_NOOP("FieldNames", "Language")},
+    {"last_day", QT_TRANSLATE_NOOP("FieldNames", "Last day")},
+    {"lead", QT_TRANSLATE_NOOP("FieldNames", "Lead agency")},
+    {"marking", QT_TRANSLATE_NOOP("FieldNames", "Marking")},
+    {"mode", QT_TRANSLATE_NOOP("FieldNames", "Mode")},
+    {"month", QT_TRANSLATE_NOOP("FieldNames", "Month")},
+    {"name", QT_TRANSLATE_NOOP("FieldNames", "Name")},
+    {"number", QT_TRANSLATE_NOOP("FieldNames", "Number")},
+    {"officer", QT_TRANSLATE_NOOP("FieldNames", "Officer")},
+    {"operation", QT_TRANSLATE_NOOP("FieldNames", "Operation")},
+    {"ordinal", QT_TRANSLATE_NOOP("FieldNames", "Number in the series")},
+    {"origin", QT_TRANSLATE_NOOP("FieldNames", "Origin")},
+    {"outcome", QT_TRANSLATE_NOOP("FieldNames", "Outcome")},
+    {"outcomes", QT_TRANSLATE_NOOP("FieldNames", "Outcomes")},
+    {"owner", QT_TRANSLATE_NOOP("FieldNames", "Owner")},
+    {"part_of", QT_TRANSLATE_NOOP("FieldNames", "Part of")},
+    {"participants", QT_TRANSLATE_NOOP("FieldNames", "Participants")},
+    {"partners", QT_TRANSLATE_NOOP("FieldNames", "Partner agencies")},
+    {"passphrase", QT_TRANSLATE_NOOP("FieldNames", "Passphrase")},
+    {"period", QT_TRANSLATE_NOOP("FieldNames", "Period")},
+    {"pieces", QT_TRANSLATE_NOOP("FieldNames", "Pieces")},
+    {"place", QT_TRANSLATE_NOOP("FieldNames", "Place")},
+    {"post", QT_TRANSLATE_NOOP("FieldNames", "Post")},
+    {"procedure", QT_TRANSLATE_NOOP("FieldNames", "Procedure")},
+    {"progress", QT_TRANSLATE_NOOP("FieldNames", "Progress")},
+    {"quantity", QT_TRANSLATE_NOOP("FieldNames", "Quantity")},
+    {"rate", QT_TRANSLATE_NOOP("FieldNames", "Rate")},
+    {"ref", QT_TRANSLATE_NOOP("FieldNames", "Reference")},
+    {"reply_to", QT_TRANSLATE_NOOP("FieldNames", "Reply to")},
+    {"results", QT_TRANSLATE_NOOP("FieldNames", "Results")},
+    {"right_holder", QT_TRANSLATE_NOOP("FieldNames", "Right holder")},
+    {"seizures", QT_TRANSLATE_NOOP("FieldNames", "Seizure lines")},
+    {"series", QT_TRANSLATE_NOOP("FieldNames", "Series")},
+    {"side", QT_TRANSLATE_NOOP("FieldNames", "Side")},
+    {"source", QT_TRANSLATE_NOOP("FieldNames", "Source")},
+    {"source_grade", QT_TRANSLATE_NOOP("FieldNames", "Source grade")},
+    {"status", QT_TRANSLATE_NOOP("FieldNames", "Status")},
+    {"subject", QT_TRANSLATE_NOOP("FieldNames", "Subject")},
+    {"subjects", QT_TRANSLATE_NOOP("FieldNames", "Subjects")},
+    {"successor", QT_TRANSLATE_NOOP("FieldNames", "Successor")},
+    {"summary", QT_TRANSLATE_NOOP("FieldNames", "Summary")},
+    {"territory", QT_TRANSLATE_NOOP("FieldNames", "Territory")},
+    {"text", QT_TRANSLATE_NOOP("FieldNames", "Text")},
+    {"theme", QT_TRANSLATE_NOOP("FieldNames", "Theme")},
+    {"title", QT_TRANSLATE_NOOP("FieldNames", "Title")},
+    {"tlp", QT_TRANSLATE_NOOP("FieldNames", "Marking (TLP)")},
+    {"to", QT_TRANSLATE_NOOP("FieldNames", "To")},
+    {"transport", QT_TRANSLATE_NOOP("FieldNames", "Transport mode")},
+    {"type", QT_TRANSLATE_NOOP("FieldNames", "Type")},
+    {"unit", QT_TRANSLATE_NOOP("FieldNames", "Unit")},
+    {"valid_from", QT_TRANSLATE_NOOP("FieldNames", "Valid from")},
+    {"valid_to", QT_TRANSLATE_NOOP("FieldNames", "Valid to")},
+    {"value", QT_TRANSLATE_NOOP("FieldNames", "Value")},
+    {"value_basis", QT_TRANSLATE_NOOP("FieldNames", "Value basis")},
+    {"values", QT_TRANSLATE_NOOP("FieldNames", "Values")},
+    {"via", QT_TRANSLATE_NOOP("FieldNames", "Via")},
+    {"whole", QT_TRANSLATE_NOOP("FieldNames", "Whole")},
+};
+
+QString wordsFor(const QString &field)
+{
+    static const QHash<QString, const char *> table = [] {
+        QHash<QString, const char *> made;
+        for (const Name &name : names)
+            made.insert(QString::fromLatin1(name.field), name.words);
+        return made;
+    }();
+    const char *words = table.value(field);
+    return words ? FieldNames::tr(words) : QString(u'“' + oneLine(field, 60) + u'”');
+}
+
+// "seizures[2]" → "seizure line 3": people count from one.
+QString rowWords(const QString &list, int index)
+{
+    if (list == u"seizures")
+        return FieldNames::tr("seizure line %1").arg(index + 1);
+    if (list == u"items")
+        return FieldNames::tr("goods line %1").arg(index + 1);
+    return FieldNames::tr("%1, entry %2").arg(wordsFor(list)).arg(index + 1);
+}
+
+} // namespace
+
+QString fieldName(const QString &field)
+{
+    static const QRegularExpression indexed(u"^([a-z_]+)\\[(\\d{1,6})\\](?:\\.(.+))?$"_s);
+    const auto match = indexed.match(field);
+    if (match.hasMatch()) {
+        const QString row = rowWords(match.captured(1), match.captured(2).toInt());
+        if (match.captured(3).isEmpty())
+            return row.left(1).toUpper() + row.mid(1);
+        return FieldNames::tr("%1 in %2", "a field, the line it stands in").arg(fieldName(match.captured(3)), row);
+    }
+    const int dot = int(field.indexOf(u'.'));
+    if (dot > 0 && dot < field.size() - 1) {
+        return FieldNames::tr("%1 (%2)", "a field, the part of the record it belongs to")
+            .arg(fieldName(field.mid(dot + 1)), wordsFor(field.left(dot)));
+    }
+    return wordsFor(field);
+}
+
+QString exampleFor(const QString &field)
+{
+    static const QRegularExpression lastPart(u"([a-z_]+)(?:\\[\\d+\\])?$"_s);
+    const QString name = lastPart.match(field).captured(1);
+    if (QStringList{u"pieces"_s, u"quantity"_s, u"cases"_s, u"arrests"_s, u"participants"_s}.contains(name))
+        return FieldNames::tr("1,300 or about 1,300");
+    if (QStringList{u"value"_s, u"values"_s}.contains(name))
+        return FieldNames::tr("HK$13,880,000 or about CNY 30,000");
+    if (QStringList{u"date"_s, u"first_day"_s, u"last_day"_s, u"due"_s, u"as_of"_s, u"from"_s, u"to"_s, u"valid_from"_s,
+                    u"valid_to"_s}
+            .contains(name))
+        return FieldNames::tr("2017-03-01, 1/3/2017 or March 2017");
+    if (name == u"period")
+        return FieldNames::tr("2017-03, 2017Q1, 2017, 2016/17, 2016-07-01..2017-06-30 or op:CODE");
+    if (name == u"month")
+        return u"2017-03"_s;
+    if (name == u"rate")
+        return u"1.1234"_s;
+    return {};
+}
+
+} // namespace liaison

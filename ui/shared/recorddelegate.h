@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/pagedtablemodel.h"
+
+#include <QStyledItemDelegate>
+
+namespace liaison {
+
+// Draws the cells of a list: text with air, numbers in tabular digits, chips, and a bar at the row that has the focus.
+class RecordDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+// Draws one chip into a rectangle at its left, vertically centred; returns its width.
+int paintChip(QPainter *painter, const QRect &rect, const Chip &chip);
+QSize chipSize(const Chip &chip);
+
+} // namespace liaison
