@@ -18,7 +18,8 @@ struct Credentials
     QString keyFile;
 };
 
-// Called while long work runs with done and total in arbitrary steps; returning false cancels, and cancelled means undone.
+// Called while long work runs with done and total in arbitrary steps; returning false cancels, and cancelled means
+// undone.
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 
 // What `check` found: each finding is a kind and untranslated detail; empty means all is well.
@@ -39,8 +40,11 @@ public:
     // and then leaves nothing behind.
     static Result<std::shared_ptr<CaseFile>> create(const QString &path, const Credentials &credentials);
     // Opens the file, and brings an older one to the current schema after a backup beside it ("NAME.before-N.liaison").
-    // Fails with NoSuchFile, NotACaseFile, WrongPassphrase, Damaged, NewerVersion, Locked, ReadOnly (migration needed), …
+    // Fails with NoSuchFile, NotACaseFile, WrongPassphrase, Damaged, NewerVersion, Locked, ReadOnly (migration needed),
+    // …
     static Result<std::shared_ptr<CaseFile>> open(const QString &path, const Credentials &credentials);
+    // The same with a key derived before.
+    static Result<std::shared_ptr<CaseFile>> open(const QString &path, std::shared_ptr<const SecretKey> key);
     ~CaseFile();
     Q_DISABLE_COPY_MOVE(CaseFile)
 

@@ -3,9 +3,10 @@
 
 #include "core/base/result.h"
 
+#include "core/storage/keyedhandle.h"
+
 #include <QSqlDatabase>
 
-struct sqlite3;
 class QSqlError;
 
 namespace liaison {
@@ -14,8 +15,12 @@ namespace liaison {
 class Connection
 {
 public:
+    // A new connection for the calling thread.
+    static Result<std::unique_ptr<Connection>> open(const QString &path, Access access, const SecretKey &key);
     // Takes over an open, keyed database known to Qt under `name`; closes and removes it when destroyed.
     explicit Connection(QString name);
+    // May run in another thread while this one is not using the connection (the file is closed, or the thread has
+    // ended).
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -25,11 +30,14 @@ public:
 
 private:
     QString m_name;
+    sqlite3 *m_handle = nullptr;
 };
 
 // The kind of error that a database error means: Locked, DiskFull, ReadOnly, Duplicate, Referenced, Damaged,
 // WrongPassphrase (the file cannot be read as a database), else Internal. The detail keeps the technical text.
 Error databaseError(const QSqlError &error);
+// A broken rule that a column must be unique names the column as the field.
 Error databaseError(sqlite3 *handle);
+Error databaseError(int code, const QString &text);
 
 } // namespace liaison

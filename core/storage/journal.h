@@ -33,12 +33,13 @@ struct JournalEntry
     qint64 undoes = 0;
 };
 
-// The history of the case file. Every row carries SHA-256 over the last row's hash and its own fields, so that a changed,
-// missing or inserted row shows. Rows are appended inside the transaction of the change. Lives on its connection's thread.
+// The history of the case file. Every row carries SHA-256 over the last row's hash and its own fields, so that a
+// changed, missing or inserted row shows. Rows are appended inside the transaction of the change. Lives on its
+// connection's thread.
 class Journal
 {
 public:
-    explicit Journal(Connection &connection) : m_connection(connection) { }
+    explicit Journal(Connection &connection) : m_connection(connection) {}
 
     // Appends the entry (its id is ignored, `at` is set to now when invalid) and returns its id.
     Result<qint64> append(JournalEntry entry);

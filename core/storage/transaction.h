@@ -21,7 +21,7 @@ public:
     Done commit();
 
 private:
-    Transaction(Connection *connection, bool outermost) : m_connection(connection), m_outermost(outermost) { }
+    Transaction(Connection *connection, bool outermost) : m_connection(connection), m_outermost(outermost) {}
 
     Connection *m_connection; // null when finished
     bool m_outermost;

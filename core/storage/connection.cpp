@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+
+#include "core/storage/secretkey.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <atomic>
+#include <sqlite3.h>
+
+namespace liaison {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0
+               ? *static_cast<sqlite3 *const *>(handle.constData())
+               : nullptr;
+}
+
+QString newName()
+{
+    static std::atomic<quint64> last = 0;
+    return u"liaison-%1"_s.arg(++last);
+}
+
+// "UNIQUE constraint failed: exchange.ref" → "ref"
+QString columnIn(const QString &text)
+{
+    const qsizetype colon = text.indexOf(u"failed: "_s);
+    const qsizetype dot = text.indexOf(u'.', colon);
+    if (colon < 0 || dot < 0)
+        return {};
+    qsizetype end = dot + 1;
+    while (end < text.size() && (text[end].isLetterOrNumber() || text[end] == u'_'))
+        ++end;
+    return text.mid(dot + 1, end - dot - 1);
+}
+
+ErrorKind constraintKind(int code)
+{
+    switch (code) {
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_CONSTRAINT_ROWID:
+        return ErrorKind::Duplicate;
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        return ErrorKind::Referenced;
+    default:
+        return ErrorKind::Internal;
+    }
+}
+
+ErrorKind inputOutputKind(int code)
+{
+    switch (code) {
+    case SQLITE_IOERR_SHORT_READ:
+    case SQLITE_IOERR_CORRUPTFS:
+    case SQLITE_IOERR_DATA:
+        return ErrorKind::Damaged;
+    case SQLITE_IOERR_READ:
+    case SQLITE_IOERR_FSTAT:
+    case SQLITE_IOERR_ACCESS:
+        return ErrorKind::CannotRead;
+    case SQLITE_IOERR_LOCK:
+    case SQLITE_IOERR_BLOCKED:
+        return ErrorKind::Locked;
+    case SQLITE_IOERR_NOMEM:
+        return ErrorKind::Internal;
+    default:
+        return ErrorKind::CannotWrite;
+    }
+}
+
+ErrorKind kindOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorKind::Locked;
+    case SQLITE_FULL:
+        return ErrorKind::DiskFull;
+    case SQLITE_READONLY:
+        return ErrorKind::ReadOnly;
+    case SQLITE_CORRUPT:
+        return ErrorKind::Damaged;
+    case SQLITE_NOTADB:
+        return ErrorKind::WrongPassphrase;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return ErrorKind::CannotRead;
+    case SQLITE_INTERRUPT:
+    case SQLITE_ABORT:
+        return ErrorKind::Cancelled;
+    case SQLITE_IOERR:
+        return inputOutputKind(code);
+    case SQLITE_CONSTRAINT:
+        return constraintKind(code);
+    default:
+        return ErrorKind::Internal;
+    }
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access, const SecretKey &key)
+{
+    LIAISON_TRY(requireCiphers());
+    const QString name = newName();
+    std::unique_ptr<Connection> connection;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(QString::fromLatin1(databaseUri(path, access)));
+        const bool writes = access == Access::ReadWrite || access == Access::Create;
+        database.setConnectOptions(writes ? u"QSQLITE_OPEN_URI"_s : u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
+        const bool opened = database.open();
+        connection = std::make_unique<Connection>(name);
+        if (!opened)
+            return fail(databaseError(database.lastError()));
+    }
+    if (connection->handle() == nullptr)
+        return fail(ErrorKind::Internal, {}, u"Qt's SQLite driver gives no handle"_s);
+    LIAISON_TRY(unlock(connection->handle(), key));
+    LIAISON_TRY(configure(connection->handle(), access));
+    return connection;
+}
+
+Connection::Connection(QString name) : m_name(std::move(name)), m_handle(handleOf(database())) {}
+
+Connection::~Connection()
+{
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Connection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+sqlite3 *Connection::handle() const
+{
+    return m_handle;
+}
+
+bool Connection::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_handle, "main") == 1;
+}
+
+Error databaseError(int code, const QString &text)
+{
+    const ErrorKind kind = kindOf(code);
+    return {kind, kind == ErrorKind::Duplicate ? columnIn(text) : QString(), text};
+}
+
+Error databaseError(const QSqlError &error)
+{
+    return databaseError(error.nativeErrorCode().toInt(), error.databaseText());
+}
+
+Error databaseError(sqlite3 *handle)
+{
+    if (handle == nullptr)
+        return {ErrorKind::Internal, {}, u"out of memory"_s};
+    return databaseError(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
+}
+
+} // namespace liaison

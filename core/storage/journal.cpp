@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/journal.h"
+
+#include "core/base/clock.h"
+#include "core/storage/connection.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QtEndian>
+
+namespace liaison {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString columns = u"id, at, officer, action, kind, record, ref, before, after, reason, undoes"_s;
+constexpr int columnCount = 11;
+constexpr int hashBytes = 32;
+constexpr quint64 nothing = ~quint64(0);
+
+// The fields of a row as they are stored, in the order of `columns`; NULL is no value.
+using StoredRow = std::array<std::optional<QString>, columnCount>;
+
+// docs/file-format.md, "The journal": each field as its length in eight bytes, most significant first, and its UTF-8;
+// a field that is NULL has the length of all ones and nothing else.
+QByteArray chained(const QByteArray &last, const StoredRow &row)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(last);
+    for (const auto &field : row) {
+        const QByteArray bytes = field ? field->toUtf8() : QByteArray();
+        const quint64 length = qToBigEndian(field ? static_cast<quint64>(bytes.size()) : nothing);
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&length), sizeof length));
+        hash.addData(bytes);
+    }
+    return hash.result();
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz'Z'"_s);
+}
+
+std::optional<QString> jsonText(const std::optional<QJsonObject> &object)
+{
+    if (!object)
+        return std::nullopt;
+    return QString::fromUtf8(QJsonDocument(*object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<QJsonObject> jsonObject(const Statement &rows, int column)
+{
+    if (rows.isNull(column))
+        return std::nullopt;
+    return QJsonDocument::fromJson(rows.text(column).toUtf8()).object();
+}
+
+std::optional<QString> numberText(qint64 number)
+{
+    return number == 0 ? std::nullopt : std::optional(QString::number(number));
+}
+
+QVariant stored(const std::optional<QString> &text)
+{
+    return text ? QVariant(*text) : QVariant();
+}
+
+JournalEntry fromRow(const Statement &rows)
+{
+    JournalEntry entry;
+    entry.id = rows.integer(0);
+    entry.at = QDateTime::fromString(rows.text(1), Qt::ISODateWithMs);
+    entry.officer = rows.text(2);
+    entry.action = rows.text(3);
+    entry.kind = rows.text(4);
+    entry.record = rows.integer(5);
+    entry.ref = rows.text(6);
+    entry.before = jsonObject(rows, 7);
+    entry.after = jsonObject(rows, 8);
+    entry.reason = rows.text(9);
+    entry.undoes = rows.integer(10);
+    return entry;
+}
+
+Result<std::optional<JournalEntry>> first(Statement &rows)
+{
+    LIAISON_TRY(rows.run());
+    std::optional<JournalEntry> entry;
+    if (rows.next())
+        entry = fromRow(rows);
+    LIAISON_TRY(rows.end());
+    return entry;
+}
+
+} // namespace
+
+Result<qint64> Journal::append(JournalEntry entry)
+{
+    LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+    Statement last(m_connection, u"SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1"_s);
+    LIAISON_TRY(last.run());
+    const bool any = last.next();
+    const qint64 id = any ? last.integer(0) + 1 : 1;
+    const QByteArray lastHash = any ? last.bytes(1) : QByteArray(hashBytes, '\0');
+    LIAISON_TRY(last.end());
+
+    const QString at = timeText(entry.at.isValid() ? entry.at : Clock::nowUtc());
+    const StoredRow row{
+        QString::number(id),      at,        entry.officer,          entry.action,          entry.kind,
+        numberText(entry.record), entry.ref, jsonText(entry.before), jsonText(entry.after), entry.reason,
+        numberText(entry.undoes)};
+    Statement insert(
+        m_connection,
+        u"INSERT INTO journal (" + columns +
+            u", hash) VALUES (:id, :at, :officer, :action, :kind, :record, :ref, :before, :after, :reason, "
+            u":undoes, :hash)");
+    insert.bind(u":id"_s, id).bind(u":at"_s, at).bind(u":officer"_s, entry.officer).bind(u":action"_s, entry.action);
+    insert.bind(u":kind"_s, entry.kind).bind(u":record"_s, entry.record == 0 ? QVariant() : QVariant(entry.record));
+    insert.bind(u":ref"_s, entry.ref).bind(u":before"_s, stored(row[7])).bind(u":after"_s, stored(row[8]));
+    insert.bind(u":reason"_s, entry.reason);
+    insert.bind(u":undoes"_s, entry.undoes == 0 ? QVariant() : QVariant(entry.undoes));
+    LIAISON_TRY(insert.bind(u":hash"_s, chained(lastHash, row)).run());
+    LIAISON_TRY(transaction.commit());
+    return id;
+}
+
+Result<QList<JournalEntry>> Journal::list(const QString &kind, qint64 record, qint64 before, int limit)
+{
+    QString sql = u"SELECT " + columns + u" FROM journal WHERE 1";
+    if (!kind.isEmpty())
+        sql += u" AND kind = :kind";
+    if (record != 0)
+        sql += u" AND record = :record";
+    if (before != 0)
+        sql += u" AND id < :before";
+    sql += u" ORDER BY id DESC LIMIT :limit";
+    Statement rows(m_connection, sql);
+    if (!kind.isEmpty())
+        rows.bind(u":kind"_s, kind);
+    if (record != 0)
+        rows.bind(u":record"_s, record);
+    if (before != 0)
+        rows.bind(u":before"_s, before);
+    LIAISON_TRY(rows.bind(u":limit"_s, limit).run());
+    QList<JournalEntry> entries;
+    while (rows.next())
+        entries.append(fromRow(rows));
+    LIAISON_TRY(rows.end());
+    return entries;
+}
+
+Result<std::optional<JournalEntry>> Journal::find(qint64 id)
+{
+    Statement rows(m_connection, u"SELECT " + columns + u" FROM journal WHERE id = :id");
+    return first(rows.bind(u":id"_s, id));
+}
+
+Result<std::optional<JournalEntry>> Journal::lastUndoable(const QString &officer)
+{
+    Statement rows(m_connection,
+                   u"SELECT " + columns +
+                       u" FROM journal j WHERE officer = :officer AND action IN ('create', 'update', 'remove') "
+                       u"AND record IS NOT NULL AND NOT EXISTS (SELECT 1 FROM journal u WHERE u.undoes = j.id) "
+                       u"ORDER BY id DESC LIMIT 1");
+    return first(rows.bind(u":officer"_s, officer));
+}
+
+Result<qint64> Journal::verify()
+{
+    Statement rows(m_connection, u"SELECT " + columns + u", hash FROM journal ORDER BY id");
+    LIAISON_TRY(rows.run());
+    QByteArray last(hashBytes, '\0');
+    qint64 count = 0;
+    while (rows.next()) {
+        StoredRow row;
+        for (int column = 0; column < columnCount; ++column) {
+            if (!rows.isNull(column))
+                row.at(static_cast<size_t>(column)) = rows.text(column);
+        }
+        if (rows.integer(0) != count + 1 || rows.bytes(columnCount) != chained(last, row))
+            return fail(ErrorKind::Damaged, u"journal"_s, rows.text(0));
+        last = rows.bytes(columnCount);
+        ++count;
+    }
+    LIAISON_TRY(rows.end());
+    return count;
+}
+
+} // namespace liaison

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/keyedhandle.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/secretkey.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <sodium.h>
+#include <sqlite3.h>
+
+namespace liaison {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int busyMilliseconds = 5000;
+
+Done checkLibrary()
+{
+    const QString name = u"liaison-library-check"_s;
+    Done outcome;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(u":memory:"_s);
+        QSqlQuery query(database);
+        if (!database.open())
+            outcome = fail(ErrorKind::Internal, {}, u"Qt's SQLite driver is missing"_s);
+        else if (!query.exec(u"SELECT sqlite3mc_version(), sqlite_source_id()"_s) || !query.next())
+            outcome = fail(ErrorKind::Internal, {}, u"the SQLite library in use cannot encrypt"_s);
+        else if (query.value(1).toString() != QString::fromUtf8(sqlite3_sourceid()))
+            outcome = fail(ErrorKind::Internal, {}, u"two SQLite libraries are in use"_s);
+    }
+    QSqlDatabase::removeDatabase(name);
+    return outcome;
+}
+
+const char *mode(Access access)
+{
+    switch (access) {
+    case Access::ReadWrite:
+        return "rw";
+    case Access::Create:
+        return "rwc";
+    case Access::ReadOnly:
+    case Access::Frozen:
+        return "ro";
+    }
+    return "ro";
+}
+
+} // namespace
+
+void CloseHandle::operator()(sqlite3 *handle) const
+{
+    sqlite3_close_v2(handle);
+}
+
+QByteArray databaseUri(const QString &path, Access access)
+{
+    QByteArray uri = "file:" + QFile::encodeName(path).toPercentEncoding("/") + "?mode=" + mode(access);
+    if (access == Access::Frozen)
+        uri += "&immutable=1";
+    return uri;
+}
+
+Done requireCiphers()
+{
+    static const Done outcome = checkLibrary();
+    return outcome;
+}
+
+Done unlock(sqlite3 *handle, const SecretKey &key)
+{
+    LIAISON_TRY(runSql(handle, "PRAGMA cipher = 'chacha20'"));
+    // "raw:", key and salt as bytes: nothing of it is ever SQL text. An existing file keeps the salt it has.
+    constexpr size_t length = 4 + SecretKey::keyBytes + SecretKey::saltBytes;
+    auto *raw = static_cast<unsigned char *>(sodium_malloc(length));
+    if (raw == nullptr)
+        return fail(ErrorKind::Internal, {}, u"no memory for the key"_s);
+    std::memcpy(raw, "raw:", 4);
+    std::memcpy(raw + 4, key.key(), SecretKey::keyBytes + SecretKey::saltBytes);
+    const int outcome = sqlite3_key_v2(handle, "main", raw, length);
+    sodium_free(raw);
+    if (outcome != SQLITE_OK)
+        return fail(databaseError(handle));
+    return {};
+}
+
+Done configure(sqlite3 *handle, Access access)
+{
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_timeout(handle, busyMilliseconds);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    LIAISON_TRY(runSql(handle, "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"
+                               "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -32768;"
+                               "PRAGMA synchronous = FULL;"));
+    if (access == Access::ReadWrite || access == Access::Create) {
+        LIAISON_TRY(runSql(handle, "PRAGMA journal_mode = WAL"));
+    }
+    return {};
+}
+
+Result<SqliteHandle> openHandle(const QString &path, Access access, const SecretKey &key)
+{
+    LIAISON_TRY(requireCiphers());
+    sqlite3 *opened = nullptr;
+    const bool writes = access == Access::ReadWrite || access == Access::Create;
+    const int flags = (writes ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_URI |
+                      SQLITE_OPEN_NOMUTEX;
+    const int outcome = sqlite3_open_v2(databaseUri(path, access).constData(), &opened, flags, nullptr);
+    SqliteHandle handle(opened);
+    if (outcome != SQLITE_OK)
+        return fail(databaseError(opened));
+    LIAISON_TRY(unlock(opened, key));
+    LIAISON_TRY(configure(opened, access));
+    return handle;
+}
+
+Done runSql(sqlite3 *handle, const QByteArray &sql)
+{
+    if (sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return fail(databaseError(handle));
+    return {};
+}
+
+Result<qint64> readNumber(sqlite3 *handle, const QByteArray &sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(handle, sql.constData(), -1, &statement, nullptr) != SQLITE_OK)
+        return fail(databaseError(handle));
+    const int outcome = sqlite3_step(statement);
+    const qint64 number = outcome == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
+    if (sqlite3_finalize(statement) != SQLITE_OK || (outcome != SQLITE_ROW && outcome != SQLITE_DONE))
+        return fail(databaseError(handle));
+    return number;
+}
+
+} // namespace liaison

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <memory>
+
+struct sqlite3;
+
+namespace liaison {
+
+class SecretKey;
+
+// How a case file is opened: for writing, made anew, for reading beside writers, or for reading on a medium where
+// nothing can change (no log can be made there).
+enum class Access { ReadWrite, Create, ReadOnly, Frozen };
+
+struct CloseHandle
+{
+    void operator()(sqlite3 *handle) const;
+};
+
+// A database connection of SQLite's own interface, for what Qt does not offer. Used by one thread at a time.
+using SqliteHandle = std::unique_ptr<sqlite3, CloseHandle>;
+
+// "file:…" with everything escaped that SQLite would read as a parameter.
+QByteArray databaseUri(const QString &path, Access access);
+
+// Fails unless the SQLite library that Qt's driver uses is the one we were built with: SQLite3 Multiple Ciphers.
+Done requireCiphers();
+
+// The first thing on every connection: cipher and key; then the settings that all of ours share.
+Done unlock(sqlite3 *handle, const SecretKey &key);
+Done configure(sqlite3 *handle, Access access);
+
+// An open, keyed and configured connection.
+Result<SqliteHandle> openHandle(const QString &path, Access access, const SecretKey &key);
+
+Done runSql(sqlite3 *handle, const QByteArray &sql);
+// The first column of the first row; 0 when there is no row.
+Result<qint64> readNumber(sqlite3 *handle, const QByteArray &sql);
+
+} // namespace liaison

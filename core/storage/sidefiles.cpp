@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sidefiles.h"
+
+#include "core/storage/casefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace liaison {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Done renameFailure(int code, const QString &path)
+{
+    switch (code) {
+    case EEXIST:
+        return fail(ErrorKind::AlreadyExists, {}, path);
+    case ENOSPC:
+    case EDQUOT:
+        return fail(ErrorKind::DiskFull, {}, path);
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return fail(ErrorKind::ReadOnly, {}, path);
+    default:
+        return fail(ErrorKind::CannotWrite, {}, path);
+    }
+}
+
+void syncFolder(const QString &path)
+{
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
+}
+
+} // namespace
+
+bool isWritableFolder(const QString &path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    return ::access(folder.constData(), W_OK | X_OK) == 0;
+}
+
+QString unusedNameBeside(const QString &path, const QString &word)
+{
+    const QFileInfo info(path);
+    const QString ending = info.suffix().isEmpty() ? QString() : QString(u'.' + info.suffix());
+    const QString start = info.absolutePath() + u'/' + info.completeBaseName() + u'.' + word;
+    QString name = start + ending;
+    for (int number = 2; QFileInfo::exists(name) || QFileInfo(name).isSymLink(); ++number)
+        name = start + u'-' + QString::number(number) + ending;
+    return name;
+}
+
+void removeDatabaseFiles(const QString &path)
+{
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + ending);
+}
+
+Done renameOverNothing(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    int outcome = ::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE);
+    if (outcome != 0 &&
+        (errno == EINVAL || errno == ENOSYS)) { // some file systems cannot: a link does not replace either
+        outcome = ::link(source.constData(), target.constData());
+        if (outcome == 0)
+            ::unlink(source.constData());
+    }
+    if (outcome != 0)
+        return renameFailure(errno, to);
+    syncFolder(to);
+    return {};
+}
+
+Done renameOver(const QString &from, const QString &to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return renameFailure(errno, to);
+    syncFolder(to);
+    return {};
+}
+
+Done checkPassphrase(const QByteArray &passphrase)
+{
+    const auto letters = QString::fromUtf8(passphrase).toUcs4().size();
+    if (letters < CaseFile::shortestPassphrase)
+        return fail(ErrorKind::PassphraseTooShort, u"passphrase"_s, QString::number(CaseFile::shortestPassphrase));
+    return {};
+}
+
+} // namespace liaison

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+namespace liaison {
+
+// Files beside a case file: unfinished copies, backups, SQLite's own. All of them hold encrypted pages only.
+
+bool isWritableFolder(const QString &path); // the folder that the file is or would be in
+
+// "/a/b.liaison", "before-2" → "/a/b.before-2.liaison", or "/a/b.before-2-2.liaison" when that exists, and so on.
+QString unusedNameBeside(const QString &path, const QString &word);
+
+// Removes a database that this program was making, with its log, index and journal.
+void removeDatabaseFiles(const QString &path);
+
+// Gives a finished file its name, in one step and kept over a power failure. The first fails with AlreadyExists.
+Done renameOverNothing(const QString &from, const QString &to);
+Done renameOver(const QString &from, const QString &to);
+
+// PassphraseTooShort when it is.
+Done checkPassphrase(const QByteArray &passphrase);
+
+} // namespace liaison

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <memory>
+
+struct sqlite3_file;
+
+namespace liaison {
+
+class SecretKey;
+
+struct CloseStoredFile
+{
+    const char *filename = nullptr; // made by SQLite, must outlive the file
+    void operator()(sqlite3_file *file) const;
+};
+
+// The bytes of a case file as they lie on the disk, read through SQLite's own file layer: were they read through
+// another descriptor, closing that one would drop the locks this process holds on the same file. Lives on one thread.
+class StoredFile
+{
+public:
+    static constexpr int pageBytes = 4096;
+
+    // Fails with NoSuchFile, or CannotRead (a folder, no permission).
+    static Result<StoredFile> open(const QString &path);
+
+    bool isWritable() const { return m_writable; }
+    Result<qint64> size() const;
+    // Fewer bytes when the file ends before.
+    Result<QByteArray> read(qint64 offset, int bytes) const;
+
+    // Ok when the first bytes are those of an encrypted case file; else NotACaseFile, or Damaged when it ends too soon.
+    Done looksLikeCaseFile() const;
+    Result<QByteArray> salt() const;
+    // Tries the key on the stored pages without letting SQLite near the file: opened with a wrong key, SQLite would
+    // take the write-ahead log of a program that broke down for worthless, and delete it. Ok when a page authenticates.
+    Result<bool> isKey(const SecretKey &key) const;
+
+    // Takes the lock that no other connection, of this or another program, may have; held until destroyed.
+    Done lockAlone();
+
+private:
+    StoredFile() = default;
+
+    QString m_path;
+    std::unique_ptr<sqlite3_file, CloseStoredFile> m_file;
+    bool m_writable = false;
+};
+
+} // namespace liaison

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/casefile.h"
+
+#include "core/storage/journal.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+#include "tests/support/testcasefile.h"
+
+#include <QFile>
+#include <QThreadPool>
+#include <catch2/catch.hpp>
+
+using namespace liaison;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ErrorKind openingFails(const QString &path, const QByteArray &passphrase)
+{
+    const auto opened = CaseFile::open(path, {passphrase, {}});
+    REQUIRE_FALSE(opened);
+    return opened.error().kind;
+}
+
+} // namespace
+
+TEST_CASE("a new case file is encrypted and opens with its passphrase only", "[casefile]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a b?c#d%41 電池.liaison"_s);
+    const Credentials credentials{"long enough", {}};
+    {
+        const auto made = CaseFile::create(path, credentials);
+        REQUIRE(made);
+        CHECK((*made)->path() == path);
+        CHECK_FALSE((*made)->isReadOnly());
+    }
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    CHECK_FALSE(bytes.startsWith("SQLite format 3"));
+    CHECK_FALSE(bytes.contains("case_record"));
+
+    CHECK(CaseFile::open(path, credentials));
+    CHECK(openingFails(path, "long enough?") == ErrorKind::WrongPassphrase);
+    const auto again = CaseFile::create(path, credentials);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().kind == ErrorKind::AlreadyExists);
+}
+
+TEST_CASE("a statement binds, reads and tells errors apart", "[statement]")
+{
+    TestCaseFile file;
+    Connection &connection = file.connection();
+    Statement insert(connection, u"INSERT INTO setting (key, value) VALUES (:key, :value)"_s);
+    CHECK(insert.bind(u":key"_s, u"a"_s).bind(u":value"_s, QString()).run());
+    const Done twice = insert.bind(u":key"_s, u"a"_s).bind(u":value"_s, u"x"_s).run();
+    REQUIRE_FALSE(twice);
+    CHECK(twice.error().kind == ErrorKind::Duplicate);
+    CHECK(twice.error().field == u"key"_s);
+    CHECK_FALSE(Statement(connection, u"SELECT nonsense"_s).run());
+
+    Statement rows(connection, u"SELECT value, 7, NULL FROM setting"_s);
+    REQUIRE(rows.run());
+    REQUIRE(rows.next());
+    CHECK(rows.text(0).isEmpty());
+    CHECK_FALSE(rows.isNull(0));
+    CHECK(rows.integer(1) == 7);
+    CHECK(rows.isNull(2));
+    CHECK_FALSE(rows.date(2).isValid());
+    CHECK_FALSE(rows.next());
+    CHECK(rows.end());
+}
+
+TEST_CASE("a transaction not committed leaves nothing, an inner one leaves it to the outer", "[transaction]")
+{
+    TestCaseFile file;
+    Connection &connection = file.connection();
+    const auto count = [&connection] {
+        Statement rows(connection, u"SELECT count(*) FROM setting WHERE key LIKE 't%'"_s);
+        REQUIRE(rows.run());
+        REQUIRE(rows.next());
+        return rows.integer(0);
+    };
+    {
+        auto outer = Transaction::begin(connection);
+        REQUIRE(outer);
+        {
+            auto inner = Transaction::begin(connection);
+            REQUIRE(inner);
+            REQUIRE(execute(connection, u"INSERT INTO setting VALUES ('t1', '')"_s));
+            REQUIRE(inner->commit());
+        }
+        CHECK(count() == 1);
+    }
+    CHECK(count() == 0);
+    {
+        auto outer = Transaction::begin(connection);
+        REQUIRE(outer);
+        REQUIRE(execute(connection, u"INSERT INTO setting VALUES ('t2', '')"_s));
+        REQUIRE(outer->commit());
+    }
+    CHECK(count() == 1);
+}
+
+TEST_CASE("each thread has its own connection, closed with the thread or the file", "[casefile]")
+{
+    TestCaseFile file;
+    Connection *mine = &file.connection();
+    CHECK(mine == &file.connection());
+    QThreadPool pool;
+    pool.setExpiryTimeout(0);
+    std::atomic<int> rows = 0;
+    std::atomic<bool> own = true;
+    for (int run = 0; run < 8; ++run) {
+        pool.start([&] {
+            auto connection = file.caseFile().connection();
+            own = own && connection && *connection != mine;
+            Journal journal(**connection);
+            if (journal.append({.officer = u"Chan"_s, .action = u"setting"_s, .kind = u"t"_s}))
+                ++rows;
+        });
+    }
+    pool.waitForDone();
+    CHECK(own);
+    CHECK(rows == 8);
+    CHECK(Journal(file.connection()).verify() == 8);
+    file.close();
+    CHECK(QSqlDatabase::connectionNames().isEmpty());
+    CHECK_FALSE(QFile::exists(file.path() + u"-wal"));
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testcasefile.h"
+
+#include "core/storage/secretkey.h"
+#include "core/storage/storedfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <stdexcept>
+
+namespace liaison {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In memory where the system has such a place: tests need not wait for a disk.
+QString folderTemplate()
+{
+    const QString memory = u"/dev/shm"_s;
+    const QString base = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
+    return base + u"/liaison-test-XXXXXX";
+}
+
+template <typename T>
+T orThrow(Result<T> outcome)
+{
+    if (!outcome)
+        throw std::runtime_error("test case file: " + describe(outcome.error()));
+    return std::move(*outcome);
+}
+
+struct Model
+{
+    QByteArray bytes;
+    std::shared_ptr<const SecretKey> key;
+};
+
+Model makeModel()
+{
+    const QTemporaryDir folder(folderTemplate());
+    const QString path = folder.filePath(u"model.liaison"_s);
+    orThrow(CaseFile::create(path, TestCaseFile::credentials())).reset();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw std::runtime_error("test case file: the model cannot be read");
+    Model model;
+    model.bytes = file.readAll();
+    model.key = orThrow(SecretKey::derive(TestCaseFile::credentials(), model.bytes.first(SecretKey::saltBytes)));
+    return model;
+}
+
+const Model &model()
+{
+    static const Model made = makeModel();
+    return made;
+}
+
+} // namespace
+
+TestCaseFile::TestCaseFile() : m_folder(folderTemplate())
+{
+    QFile file(path());
+    if (!file.open(QIODevice::WriteOnly) || file.write(model().bytes) != model().bytes.size())
+        throw std::runtime_error("test case file: cannot be written");
+    file.close();
+    reopen();
+}
+
+Credentials TestCaseFile::credentials() { return {QByteArrayLiteral("correct horse battery"), {}}; }
+
+Connection &TestCaseFile::connection() { return *orThrow(m_file->connection()); }
+
+QString TestCaseFile::path() const { return m_folder.filePath(u"test.liaison"_s); }
+
+void TestCaseFile::reopen() { m_file = orThrow(CaseFile::open(path(), model().key)); }
+
+std::string describe(const Error &error)
+{
+    return "kind " + std::to_string(static_cast<int>(error.kind)) + ", field '" + error.field.toStdString() + "', "
+        + error.detail.toStdString();
+}
+
+} // namespace liaison
