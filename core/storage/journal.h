@@ -14,22 +14,22 @@ class Connection;
 // Who makes a change: the name of the officer signed in. Empty is allowed only for the program itself.
 struct Author
 {
-    QString officer;
-    QString reason; // why, where a reason is asked for
+    QString officer{};
+    QString reason{}; // why, where a reason is asked for
 };
 
 struct JournalEntry
 {
     qint64 id = 0;
-    QDateTime at; // UTC
-    QString officer;
-    QString action; // create, update, remove, undo, import, rekey, restore, setting, export
-    QString kind;   // exchange, case, …
+    QDateTime at{}; // UTC
+    QString officer{};
+    QString action{}; // create, update, remove, undo, import, rekey, restore, setting, export
+    QString kind{};   // exchange, case, …
     qint64 record = 0;
-    QString ref;
-    std::optional<QJsonObject> before; // record forms
-    std::optional<QJsonObject> after;
-    QString reason;
+    QString ref{};
+    std::optional<QJsonObject> before{}; // record forms
+    std::optional<QJsonObject> after{};
+    QString reason{};
     qint64 undoes = 0;
 };
 

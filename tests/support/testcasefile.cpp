@@ -67,18 +67,30 @@ TestCaseFile::TestCaseFile() : m_folder(folderTemplate())
     reopen();
 }
 
-Credentials TestCaseFile::credentials() { return {QByteArrayLiteral("correct horse battery"), {}}; }
+Credentials TestCaseFile::credentials()
+{
+    return {QByteArrayLiteral("correct horse battery"), {}};
+}
 
-Connection &TestCaseFile::connection() { return *orThrow(m_file->connection()); }
+Connection &TestCaseFile::connection()
+{
+    return *orThrow(m_file->connection());
+}
 
-QString TestCaseFile::path() const { return m_folder.filePath(u"test.liaison"_s); }
+QString TestCaseFile::path() const
+{
+    return m_folder.filePath(u"test.liaison"_s);
+}
 
-void TestCaseFile::reopen() { m_file = orThrow(CaseFile::open(path(), model().key)); }
+void TestCaseFile::reopen()
+{
+    m_file = orThrow(CaseFile::open(path(), model().key));
+}
 
 std::string describe(const Error &error)
 {
-    return "kind " + std::to_string(static_cast<int>(error.kind)) + ", field '" + error.field.toStdString() + "', "
-        + error.detail.toStdString();
+    return "kind " + std::to_string(static_cast<int>(error.kind)) + ", field '" + error.field.toStdString() + "', " +
+           error.detail.toStdString();
 }
 
 } // namespace liaison

@@ -99,18 +99,29 @@ TEST_CASE("a journal row changed, taken out or put in is found", "[journal]")
         CHECK(verified.error().kind == ErrorKind::Damaged);
         return verified.error().detail;
     };
-    SECTION("changed") { CHECK(damagedAt(u"UPDATE journal SET officer = 'x' WHERE id = 3"_s) == u"3"_s); }
-    SECTION("a value to none") { CHECK(damagedAt(u"UPDATE journal SET before = NULL WHERE id = 2"_s) == u"2"_s); }
+    SECTION("changed")
+    {
+        CHECK(damagedAt(u"UPDATE journal SET officer = 'x' WHERE id = 3"_s) == u"3"_s);
+    }
+    SECTION("a value to none")
+    {
+        CHECK(damagedAt(u"UPDATE journal SET before = NULL WHERE id = 2"_s) == u"2"_s);
+    }
     SECTION("moved between fields")
     {
         CHECK(damagedAt(u"UPDATE journal SET ref = '', reason = ref || reason WHERE id = 4"_s) == u"4"_s);
     }
-    SECTION("taken out") { CHECK(damagedAt(u"DELETE FROM journal WHERE id = 3"_s) == u"4"_s); }
-    SECTION("first taken out") { CHECK(damagedAt(u"DELETE FROM journal WHERE id = 1"_s) == u"2"_s); }
+    SECTION("taken out")
+    {
+        CHECK(damagedAt(u"DELETE FROM journal WHERE id = 3"_s) == u"4"_s);
+    }
+    SECTION("first taken out")
+    {
+        CHECK(damagedAt(u"DELETE FROM journal WHERE id = 1"_s) == u"2"_s);
+    }
     SECTION("put in")
     {
         CHECK(damagedAt(u"INSERT INTO journal SELECT 6, at, officer, action, kind, record, ref, before, after, reason, "
-                        "undoes, hash FROM journal WHERE id = 5"_s)
-              == u"6"_s);
+                        "undoes, hash FROM journal WHERE id = 5"_s) == u"6"_s);
     }
 }
