@@ -15,7 +15,8 @@ class Connection;
 struct Author
 {
     QString officer{};
-    QString reason{}; // why, where a reason is asked for
+    QString reason{};  // why, where a reason is asked for
+    qint64 undoes = 0; // the journal row that this change takes back
 };
 
 struct JournalEntry

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/agencystore.h"
+
+#include "core/base/textfold.h"
+#include "core/storage/json.h"
+#include "core/storage/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+AgencyStore::AgencyStore(Connection &connection) : NounStore(connection, u"agency"_s) { }
+
+Result<qint64> AgencyStore::idOf(const QString &ref)
+{
+    const auto byCode = RecordStore::idOf(ref);
+    if (byCode || byCode.error().kind != ErrorKind::NotFound)
+        return byCode;
+    Statement rows(connection(), u"SELECT agency FROM agency_alias WHERE folded = :folded"_s);
+    LIAISON_TRY(rows.bind(u":folded"_s, foldText(ref)).run());
+    if (rows.next())
+        return rows.integer(0);
+    return byCode;
+}
+
+Result<Agency> AgencyStore::read(qint64 id)
+{
+    Statement rows(connection(),
+                   u"SELECT a.id, a.revision, a.uid, a.code, a.names, a.side, a.kind, a.valid_from, a.valid_to, s.code, "
+                   "a.note FROM agency AS a LEFT JOIN agency AS s ON s.id = a.successor WHERE a.id = :id"_s);
+    LIAISON_TRY(rows.bind(u":id"_s, id).run());
+    if (!rows.next()) {
+        LIAISON_TRY(rows.end());
+        return fail(ErrorKind::NotFound, u"agency"_s, QString::number(id));
+    }
+    Agency agency;
+    agency.id = {rows.integer(0)};
+    agency.revision = rows.integer(1);
+    agency.uid = rows.text(2);
+    agency.code = rows.text(3);
+    agency.names = namesFromColumn(rows.text(4));
+    agency.side = rows.text(5);
+    agency.kind = rows.text(6);
+    agency.validFrom = rows.date(7);
+    agency.validTo = rows.date(8);
+    agency.successor = rows.text(9);
+    agency.note = rows.text(10);
+    Statement aliases(connection(), u"SELECT alias FROM agency_alias WHERE agency = :id ORDER BY folded"_s);
+    LIAISON_TRY(aliases.bind(u":id"_s, id).run());
+    while (aliases.next())
+        agency.aliases.append(aliases.text(0));
+    LIAISON_TRY(aliases.end());
+    return agency;
+}
+
+Result<ColumnValues> AgencyStore::columns(Agency &record)
+{
+    LIAISON_TRY(requireCode(u"kind"_s, u"agency_kind"_s, record.kind));
+    LIAISON_ASSIGN(const QVariant successor, reference(u"successor"_s, u"agency"_s, record.successor));
+    return ColumnValues{{u"code"_s, record.code},
+                        {u"names"_s, namesColumn(record.names)},
+                        {u"side"_s, record.side},
+                        {u"kind"_s, record.kind},
+                        {u"valid_from"_s, dayForm(record.validFrom).toVariant()},
+                        {u"valid_to"_s, dayForm(record.validTo).toVariant()},
+                        {u"successor"_s, successor},
+                        {u"note"_s, record.note}};
+}
+
+Done AgencyStore::writeParts(qint64 id, const Agency &record)
+{
+    Statement clear(connection(), u"DELETE FROM agency_alias WHERE agency = :id"_s);
+    LIAISON_TRY(clear.bind(u":id"_s, id).run());
+    QSet<QString> seen;
+    for (const QString &alias : record.aliases) {
+        const QString folded = foldText(alias);
+        if (seen.contains(folded))
+            continue;
+        seen.insert(folded);
+        Statement add(connection(),
+                      u"INSERT INTO agency_alias (agency, folded, alias) VALUES (:id, :folded, :alias)"_s);
+        if (auto done = add.bind(u":id"_s, id).bind(u":folded"_s, folded).bind(u":alias"_s, alias.trimmed()).run(); !done) {
+            if (done.error().kind == ErrorKind::Duplicate)
+                return fail(ErrorKind::Duplicate, u"aliases"_s, alias);
+            return done;
+        }
+    }
+    return {};
+}
+
+QString AgencyStore::refOf(const Agency &record) const { return record.code; }
+
+QStringList AgencyStore::searchTexts(const Agency &record) const
+{
+    return QStringList(record.names.values()) + record.aliases + QStringList{record.note};
+}
+
+QJsonObject AgencyStore::form(const Agency &record, const FormContext &context) const
+{
+    Q_UNUSED(context)
+    return record.toForm();
+}
+
+} // namespace liaison

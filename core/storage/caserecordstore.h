@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/caserecord.h"
+#include "core/storage/nounstore.h"
+
+namespace liaison {
+
+// Cases with their seizure lines.
+class CaseRecordStore : public NounStore<CaseRecord>
+{
+public:
+    explicit CaseRecordStore(Connection &connection);
+
+protected:
+    Result<CaseRecord> read(qint64 id) override;
+    Result<ColumnValues> columns(CaseRecord &record) override;
+    Done writeParts(qint64 id, const CaseRecord &record) override;
+    QString refOf(const CaseRecord &record) const override;
+    void giveRef(CaseRecord &record, const QString &ref) const override;
+    int yearOf(const CaseRecord &record) const override;
+    QStringList searchTexts(const CaseRecord &record) const override;
+    QJsonObject form(const CaseRecord &record, const FormContext &context) const override;
+};
+
+} // namespace liaison

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace liaison {
+
+QString textsColumn(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+QStringList textsFromColumn(const QString &json)
+{
+    QStringList texts;
+    for (const auto &entry : QJsonDocument::fromJson(json.toUtf8()).array())
+        texts.append(entry.toString());
+    return texts;
+}
+
+QString namesColumn(const Names &names)
+{
+    QJsonObject object;
+    for (auto it = names.begin(); it != names.end(); ++it)
+        object.insert(it.key(), it.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Names namesFromColumn(const QString &json)
+{
+    Names names;
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        names.insert(it.key(), it->toString());
+    return names;
+}
+
+} // namespace liaison

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/recordstore.h"
+#include "core/storage/transaction.h"
+
+namespace liaison {
+
+// The store of one noun, typed: find, save, remove with validation, revision check, journal and search text in one
+// transaction. A noun's store says how its row and its parts are read and written. Lives on its connection's thread.
+template <typename T>
+class NounStore : public RecordStore
+{
+public:
+    using RecordStore::RecordStore;
+
+    Result<T> find(qint64 id) { return read(id); }
+    Result<T> find(const QString &ref)
+    {
+        LIAISON_ASSIGN(const qint64 id, idOf(ref));
+        return read(id);
+    }
+
+    // Saves a new record (id 0) or the next revision of one. The answer is the record as it now stands.
+    // Errors: those of validate() (the first), UnknownCode, Duplicate, Conflict, NotFound, Locked, ReadOnly, DiskFull.
+    Result<T> save(const T &record, const Author &author)
+    {
+        return save(record, SaveTarget{record.id.value, record.revision, record.uid, false}, author,
+                    record.id.isNull() ? QStringLiteral("create") : QStringLiteral("update"));
+    }
+
+    Result<StoredRecord> stored(qint64 id) override
+    {
+        LIAISON_ASSIGN(const T record, read(id));
+        return toStored(record);
+    }
+
+    tl::expected<StoredRecord, Errors> saveForm(const QJsonObject &form, const SaveTarget &target,
+                                                const Author &author) override
+    {
+        const auto context = formContext();
+        if (!context)
+            return tl::unexpected<Errors>(Errors{context.error()});
+        Errors errors;
+        const T record = T::fromForm(form, *context, errors);
+        if (errors.isEmpty())
+            errors = record.validate();
+        if (!errors.isEmpty())
+            return tl::unexpected<Errors>(errors);
+        const auto saved =
+            save(record, target, author, target.id && !target.keepId ? QStringLiteral("update") : QStringLiteral("create"));
+        if (!saved)
+            return tl::unexpected<Errors>(Errors{saved.error()});
+        const auto answer = toStored(*saved);
+        if (!answer)
+            return tl::unexpected<Errors>(Errors{answer.error()});
+        return *answer;
+    }
+
+protected:
+    virtual Result<T> read(qint64 id) = 0;
+    // The row's columns; codes and references are checked and turned into ids here.
+    virtual Result<ColumnValues> columns(T &record) = 0;
+    virtual Done writeParts(qint64 id, const T &record)
+    {
+        Q_UNUSED(id)
+        Q_UNUSED(record)
+        return {};
+    }
+    virtual QString refOf(const T &record) const = 0;
+    virtual void giveRef(T &record, const QString &ref) const
+    {
+        Q_UNUSED(record)
+        Q_UNUSED(ref)
+    }
+    virtual int yearOf(const T &record) const
+    {
+        Q_UNUSED(record)
+        return 0;
+    }
+    virtual QStringList searchTexts(const T &record) const = 0;
+    virtual QJsonObject form(const T &record, const FormContext &context) const = 0;
+
+private:
+    Result<StoredRecord> toStored(const T &record)
+    {
+        LIAISON_ASSIGN(const FormContext context, formContext());
+        return StoredRecord{noun().kind, record.id.value, record.revision, record.uid, refOf(record),
+                            form(record, context)};
+    }
+
+    Result<T> save(T record, const SaveTarget &target, const Author &author, const QString &action)
+    {
+        const Errors errors = record.validate();
+        if (!errors.isEmpty())
+            return fail(errors.first());
+        LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection()));
+        std::optional<StoredRecord> before;
+        if (target.id && !target.keepId) {
+            LIAISON_ASSIGN(before, stored(target.id));
+        }
+        if (refOf(record).isEmpty() && !noun().refPrefix.isEmpty()) {
+            LIAISON_ASSIGN(const QString ref, newRef(yearOf(record)));
+            giveRef(record, ref);
+        }
+        LIAISON_ASSIGN(const ColumnValues values, columns(record));
+        LIAISON_ASSIGN(const qint64 id, writeRow(target, values));
+        LIAISON_TRY(writeParts(id, record));
+        LIAISON_ASSIGN(T saved, read(id));
+        LIAISON_ASSIGN(const StoredRecord after, toStored(saved));
+        LIAISON_TRY(afterWrite(action, before, after, searchTexts(saved).join(QLatin1Char('\n')), author));
+        LIAISON_TRY(transaction.commit());
+        return saved;
+    }
+};
+
+} // namespace liaison

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/officer.h"
+#include "core/storage/nounstore.h"
+
+namespace liaison {
+
+// Officers and contacts: found by reference or by name.
+class OfficerStore : public NounStore<Officer>
+{
+public:
+    explicit OfficerStore(Connection &connection);
+    Result<qint64> idOf(const QString &ref) override;
+
+protected:
+    Result<Officer> read(qint64 id) override;
+    Result<ColumnValues> columns(Officer &record) override;
+    QString refOf(const Officer &record) const override;
+    void giveRef(Officer &record, const QString &ref) const override;
+    int yearOf(const Officer &record) const override;
+    QStringList searchTexts(const Officer &record) const override;
+    QJsonObject form(const Officer &record, const FormContext &context) const override;
+};
+
+} // namespace liaison

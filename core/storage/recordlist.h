@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/money.h"
+#include "core/domain/period.h"
+
+#include <QVariant>
+#include <variant>
+
+namespace liaison {
+
+class Connection;
+
+// What a field of a list holds, and so how a cell of it reads.
+enum class FieldType {
+    Text,     // QString
+    Code,     // QString, a code of `codeList`
+    Names,    // QString, JSON names by language
+    Texts,    // QString, a JSON array of texts
+    Number,   // qint64
+    Flag,     // qint64, 0 or 1
+    Date,     // PartialDate
+    Estimate, // Estimate
+    Money,    // Money
+};
+
+using Cell = std::variant<std::monostate, QString, qint64, PartialDate, Estimate, Money>;
+
+// A field of a kind of record by which lists can be shown, sorted and filtered. The names are those of the record form.
+struct ListField
+{
+    QString name;
+    FieldType type = FieldType::Text;
+    QString codeList;      // with FieldType::Code: a code list, or "agency", "operation", "direction", …
+    QStringList expressions; // SQL: one for most, two for Date and Estimate, three for Money
+};
+
+// The kinds that can be listed: those with a store, and "seizure" (lines with the fields of their case).
+QStringList listKinds();
+const QList<ListField> &listFields(const QString &kind);
+
+struct FieldCondition
+{
+    QString field; // a list field, or "within_operation": in that operation or one of its parts
+    QString value; // empty: the field is empty. Conditions on one field are alternatives; different fields all hold
+    bool operator==(const FieldCondition &) const = default;
+};
+
+// Which records: what a list shows, what an export writes, and what every figure hands on so that it can be opened.
+struct RecordFilter
+{
+    QString kind;
+    std::optional<Period> period;
+    // In place of the records inside the period: those whose date only overlaps it and is not precise enough to count.
+    bool imprecise = false;
+    QList<FieldCondition> where;
+    QString search; // words, as in search everywhere
+
+    RecordFilter with(const QString &field, const QString &value) const;
+    bool operator==(const RecordFilter &) const = default;
+};
+
+struct RecordOrder
+{
+    QString field; // empty: by date, newest first (by code for kinds without a date)
+    bool descending = false;
+};
+
+struct RecordRow
+{
+    qint64 id = 0;
+    QString ref;
+    QVariant key; // the value sorted by
+    QList<Cell> cells;
+};
+
+// Windows of records in order, by keyset: never OFFSET. Filtering and sorting are SQL's. Lives on its connection's thread.
+class RecordList
+{
+public:
+    explicit RecordList(Connection &connection) : m_connection(connection) { }
+
+    // At most `limit` rows after the given one (null: from the start). Errors: UnknownKind, UnknownField with its name.
+    Result<QList<RecordRow>> list(const RecordFilter &filter, const QStringList &fields, const RecordOrder &order,
+                                  const RecordRow *after, int limit);
+    Result<qint64> count(const RecordFilter &filter);
+    // Distinct values of a text field that begin with the text (any case), most frequent first: for completion.
+    Result<QStringList> values(const QString &kind, const QString &field, const QString &beginning, int limit);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace liaison

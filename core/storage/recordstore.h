@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/recordform.h"
+#include "core/storage/journal.h"
+#include "core/storage/noun.h"
+
+#include <QVariant>
+#include <memory>
+
+namespace liaison {
+
+class Connection;
+
+// Columns of a record's own table and the values to write.
+using ColumnValues = QList<std::pair<QString, QVariant>>;
+
+// A record as it stands in the file, in its record form.
+struct StoredRecord
+{
+    QString kind;
+    qint64 id = 0;
+    qint64 revision = 0;
+    QString uid;
+    QString ref;
+    QJsonObject form;
+};
+
+// How a record is to be saved.
+struct SaveTarget
+{
+    qint64 id = 0;       // 0: a new record
+    qint64 revision = 0; // the revision that was read; not looked at for a new record
+    QString uid;         // of a new record that comes from elsewhere or is restored; else made
+    bool keepId = false; // a removed record is put back under its id
+};
+
+// Records of any one kind through their record form: what the command line, the history, undo and import work with.
+// Typed stores (exchangestore.h, …) are NounStores and also this. Lives on its connection's thread.
+class RecordStore
+{
+public:
+    virtual ~RecordStore() = default;
+    Q_DISABLE_COPY_MOVE(RecordStore)
+
+    // The store of a kind; null for a kind that does not exist.
+    static std::unique_ptr<RecordStore> of(Connection &connection, const QString &kind);
+
+    const Noun &noun() const { return m_noun; }
+    // The record with that reference or code (any case; agencies also by alias). NotFound.
+    virtual Result<qint64> idOf(const QString &ref);
+    virtual Result<StoredRecord> stored(qint64 id) = 0;
+    // Reads the form, checks and saves it. All the errors of the form at once.
+    virtual tl::expected<StoredRecord, Errors> saveForm(const QJsonObject &form, const SaveTarget &target,
+                                                        const Author &author) = 0;
+    // Removes the record. Referenced when others depend on it, Conflict when it was changed since.
+    Done remove(qint64 id, qint64 revision, const Author &author);
+
+protected:
+    RecordStore(Connection &connection, const QString &kind);
+
+    Connection &connection() const { return m_connection; }
+    Result<FormContext> formContext() const;
+    // Inserts or updates the row of the record's own table; Conflict or NotFound when nothing was updated.
+    Result<qint64> writeRow(const SaveTarget &target, const ColumnValues &columns);
+    // A reference nobody uses: prefix, year, running number.
+    Result<QString> newRef(int year);
+    Done afterWrite(const QString &action, const std::optional<StoredRecord> &before, const StoredRecord &after,
+                    const QString &searchText, const Author &author);
+    // Id of a record that another record names; UnknownCode with the field when there is none. Null for empty text.
+    Result<QVariant> reference(const QString &field, const QString &kind, const QString &ref) const;
+    // Checks that the code list has the code; empty text passes.
+    Done requireCode(const QString &field, const QString &list, const QString &code) const;
+
+private:
+    Connection &m_connection;
+    const Noun &m_noun;
+};
+
+} // namespace liaison
