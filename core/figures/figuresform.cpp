@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/periodfigures.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+QJsonObject periodForm(const Period &period)
+{
+    return {{u"from"_s, period.begin.toString(Qt::ISODate)}, {u"to"_s, period.lastDay().toString(Qt::ISODate)}};
+}
+
+QJsonObject sumForm(const EstimateSum &sum, const QString &valueName = u"value"_s)
+{
+    return {{valueName, sum.isStated() ? QJsonValue(sum.value()) : QJsonValue(QJsonValue::Null)},
+            {u"qualifier"_s, qualifierCode(sum.qualifier())},
+            {u"not_stated"_s, sum.notStatedParts()}};
+}
+
+QJsonArray itemForms(const QList<ItemSum> &items)
+{
+    QJsonArray forms;
+    for (const ItemSum &item : items) {
+        QJsonObject form = sumForm(item.sum);
+        form.insert(u"unit"_s, item.unit);
+        forms.append(form);
+    }
+    return forms;
+}
+
+QJsonArray valueForms(const QList<ValueSum> &values)
+{
+    QJsonArray forms;
+    for (const ValueSum &value : values) {
+        QJsonObject form = sumForm(value.sum, u"minor"_s);
+        form.insert(u"currency"_s, textOrNull(value.currency));
+        form.insert(u"value_basis"_s, value.basis);
+        forms.append(form);
+    }
+    return forms;
+}
+
+QJsonArray caseForms(const QList<CaseSum> &cases)
+{
+    QJsonArray forms;
+    for (const CaseSum &entry : cases) {
+        QJsonObject form = sumForm(entry.sum);
+        form.insert(u"counting_rule"_s, textOrNull(entry.rule));
+        forms.append(form);
+    }
+    return forms;
+}
+
+// One number of cases where there is one counting rule; under several rules there is no one number, only the list.
+QJsonObject casesForm(const QList<CaseSum> &cases)
+{
+    if (cases.size() == 1)
+        return sumForm(cases.first().sum);
+    QJsonObject form = sumForm(cases.isEmpty() ? EstimateSum(Estimate::exact(0)) : EstimateSum());
+    if (!cases.isEmpty())
+        form.insert(u"mixed_counting_rules"_s, true);
+    return form;
+}
+
+QJsonObject achievementForm(const Achievement &achievement)
+{
+    QJsonObject form{{u"agency"_s, achievement.agency},
+                     {u"basis"_s, achievement.declared ? u"declared"_s : u"itemised"_s},
+                     {u"cases"_s, casesForm(achievement.cases)},
+                     {u"cases_by_rule"_s, caseForms(achievement.cases)},
+                     {u"items"_s, itemForms(achievement.items)},
+                     {u"values"_s, valueForms(achievement.values)},
+                     {u"arrests"_s, sumForm(achievement.arrests)},
+                     {u"illustrative"_s, achievement.illustrative > 0}};
+    if (achievement.period)
+        form.insert(u"period"_s, periodForm(*achievement.period));
+    return form;
+}
+
+QJsonObject operationForm(const OperationFigure &figure)
+{
+    QJsonArray results;
+    for (const Achievement &achievement : figure.results)
+        results.append(achievementForm(achievement));
+    QJsonArray parts;
+    for (const Operation &part : figure.parts)
+        parts.append(part.code);
+    QJsonArray differences;
+    for (const AchievementDifference &difference : figure.differences) {
+        differences.append(QJsonObject{{u"agency"_s, difference.agency},
+                                       {u"what"_s, difference.what},
+                                       {u"key"_s, difference.key},
+                                       {u"declared"_s, sumForm(EstimateSum(difference.declared))},
+                                       {u"itemised"_s, sumForm(difference.itemised)},
+                                       {u"difference"_s, difference.difference}});
+    }
+    return {{u"code"_s, figure.operation.code},
+            {u"type"_s, figure.operation.type},
+            {u"coordinator"_s, textOrNull(figure.operation.coordinator)},
+            {u"participants"_s, textsForm(figure.operation.participants)},
+            {u"first_day"_s, partialDateText(figure.operation.firstDay)},
+            {u"last_day"_s, figure.operation.lastDay.isNull() ? QJsonValue(QJsonValue::Null)
+                                                              : QJsonValue(partialDateText(figure.operation.lastDay))},
+            {u"days"_s, figure.days ? QJsonValue(*figure.days) : QJsonValue(QJsonValue::Null)},
+            {u"parts"_s, parts},
+            {u"results"_s, results},
+            {u"differences"_s, differences}};
+}
+
+QJsonArray seizureForms(const QList<SeizureSum> &sums, const QString &key)
+{
+    QJsonArray forms;
+    for (const SeizureSum &sum : sums) {
+        forms.append(QJsonObject{{key, textOrNull(sum.key)},
+                                 {u"agency"_s, sum.agency},
+                                 {u"lines"_s, sum.lines},
+                                 {u"cases"_s, sum.cases.size() == 1 ? QJsonValue(sum.cases.first().sum.value())
+                                                                    : QJsonValue(QJsonValue::Null)},
+                                 {u"cases_by_rule"_s, caseForms(sum.cases)},
+                                 {u"items"_s, itemForms(sum.items)},
+                                 {u"values"_s, valueForms(sum.values)}});
+    }
+    return forms;
+}
+
+} // namespace
+
+QJsonObject figuresForm(const PeriodFigures &figures)
+{
+    QJsonArray exchanges;
+    for (const ExchangeCount &count : figures.exchanges) {
+        exchanges.append(QJsonObject{{u"counterpart"_s, count.counterpart},
+                                     {u"direction"_s, count.direction},
+                                     {u"mode"_s, count.mode},
+                                     {u"records"_s, count.records},
+                                     {u"pieces"_s, count.pieces}});
+    }
+    QJsonArray operations;
+    for (const OperationFigure &figure : figures.operations)
+        operations.append(operationForm(figure));
+    QJsonArray declared;
+    for (const Achievement &achievement : figures.declared)
+        declared.append(achievementForm(achievement));
+    const QJsonObject seizures{{u"by_category"_s, seizureForms(figures.byCategory, u"category"_s)},
+                               {u"by_channel"_s, seizureForms(figures.byChannel, u"channel"_s)},
+                               {u"by_destination"_s, seizureForms(figures.byDestination, u"destination"_s)},
+                               {u"by_month"_s, seizureForms(figures.byMonth, u"month"_s)}};
+    return {{u"period"_s, periodForm(figures.period)},
+            {u"exchanges"_s, exchanges},
+            {u"operations"_s, operations},
+            {u"declared"_s, declared},
+            {u"seizures"_s, seizures},
+            {u"not_precise"_s, QJsonObject{{u"exchanges"_s, textsForm(figures.impreciseExchanges)},
+                                           {u"operations"_s, textsForm(figures.impreciseOperations)},
+                                           {u"cases"_s, textsForm(figures.impreciseCases)}}},
+            {u"illustrative_records"_s, figures.illustrativeRecords}};
+}
+
+} // namespace liaison

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/periodfigures.h"
+
+#include "core/storage/operationstore.h"
+#include "core/storage/settingstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr int mostImprecise = 1000; // references that are listed as not precise enough
+
+Result<QStringList> imprecise(Connection &connection, const QString &kind, const Period &period)
+{
+    RecordList list(connection);
+    LIAISON_ASSIGN(const auto rows, list.list(RecordFilter{kind, period, true, {}, {}}, {}, {}, nullptr, mostImprecise));
+    QStringList refs;
+    for (const RecordRow &row : rows)
+        refs.append(row.ref);
+    return refs;
+}
+
+} // namespace
+
+Result<PeriodFigures> periodFigures(Connection &connection, const Period &period, const QString &operation)
+{
+    PeriodFigures figures;
+    figures.period = period;
+    ExchangeFigures exchanges(connection);
+    LIAISON_ASSIGN(figures.exchanges, exchanges.count(period));
+    LIAISON_ASSIGN(figures.exchangesByMonth, exchanges.countByMonth(period));
+
+    OperationFigures operations(connection);
+    if (operation.isEmpty()) {
+        LIAISON_ASSIGN(figures.operations, operations.list(period));
+        LIAISON_ASSIGN(figures.impreciseOperations, operations.imprecise(period));
+    } else {
+        LIAISON_ASSIGN(const OperationFigure figure, operations.find(operation));
+        figures.operations = {figure};
+    }
+    LIAISON_ASSIGN(figures.declared, operations.declaredForPeriods(period));
+
+    SeizureFigures seizures(connection);
+    LIAISON_ASSIGN(figures.byCategory, seizures.sum(SeizureGrouping::Category, period, operation));
+    LIAISON_ASSIGN(figures.byChannel, seizures.sum(SeizureGrouping::Channel, period, operation));
+    LIAISON_ASSIGN(figures.byDestination, seizures.sum(SeizureGrouping::Destination, period, operation));
+    LIAISON_ASSIGN(figures.byMonth, seizures.sum(SeizureGrouping::Month, period, operation));
+
+    LIAISON_ASSIGN(figures.impreciseExchanges, imprecise(connection, u"exchange"_s, period));
+    LIAISON_ASSIGN(figures.impreciseCases, imprecise(connection, u"case"_s, period));
+    RecordList list(connection);
+    for (const QString &kind : {u"exchange"_s, u"operation"_s, u"case"_s}) {
+        LIAISON_ASSIGN(const qint64 count, list.count(RecordFilter{kind, period, false, {{u"illustrative"_s, u"1"_s}}, {}}));
+        figures.illustrativeRecords += count;
+    }
+    return figures;
+}
+
+Result<Period> resolvePeriod(Connection &connection, const QString &text)
+{
+    SettingStore settings(connection);
+    LIAISON_ASSIGN(const int firstMonth, settings.programmeFirstMonth());
+    LIAISON_ASSIGN(const Period period, parsePeriod(text, firstMonth));
+    if (period.kind != PeriodKind::Operation)
+        return period;
+    auto resolved = OperationStore(connection).period(period.operation);
+    if (!resolved && resolved.error().kind == ErrorKind::NotFound)
+        return fail(ErrorKind::UnknownCode, u"period"_s, text);
+    return resolved;
+}
+
+} // namespace liaison

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/exchangefigures.h"
+#include "core/figures/operationfigures.h"
+#include "core/figures/seizurefigures.h"
+
+#include <QJsonObject>
+
+namespace liaison {
+
+// Every figure of a period that dashboards and reports show.
+struct PeriodFigures
+{
+    Period period;
+    QList<ExchangeCount> exchanges;
+    QList<ExchangeMonth> exchangesByMonth;
+    QList<OperationFigure> operations;
+    QList<Achievement> declared; // for periods as a whole
+    QList<SeizureSum> byCategory;
+    QList<SeizureSum> byChannel;
+    QList<SeizureSum> byDestination;
+    QList<SeizureSum> byMonth;
+    // Records that only overlap the period and whose date is not precise enough to count in it: their references.
+    QStringList impreciseExchanges;
+    QStringList impreciseOperations;
+    QStringList impreciseCases;
+    qint64 illustrativeRecords = 0; // exchanges, operations and cases in the period that were made up for the sample
+};
+
+// All figures of the period; of one operation only when its code is given (then seizures are the operation's own).
+Result<PeriodFigures> periodFigures(Connection &connection, const Period &period, const QString &operation = {});
+
+// The period that a text names, an operation's own days included. Errors carry the field "period".
+Result<Period> resolvePeriod(Connection &connection, const QString &text);
+
+// The form that `figures --json` prints (EXPERIENCE: "The command line").
+QJsonObject figuresForm(const PeriodFigures &figures);
+
+} // namespace liaison

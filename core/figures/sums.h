@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/estimate.h"
+
+#include <QList>
+
+namespace liaison {
+
+// A total of goods in one unit. Different units are never added.
+struct ItemSum
+{
+    QString unit;
+    EstimateSum sum;
+    bool operator==(const ItemSum &) const = default;
+};
+
+// A total of values in one currency on one basis, in minor units. Neither is ever merged.
+struct ValueSum
+{
+    QString currency; // empty: values that were not stated
+    QString basis;
+    EstimateSum sum;
+    bool operator==(const ValueSum &) const = default;
+};
+
+// A number of cases under one counting rule; an empty rule is "not said". Different rules are never added.
+struct CaseSum
+{
+    QString rule;
+    EstimateSum sum;
+    bool operator==(const CaseSum &) const = default;
+};
+
+} // namespace liaison
