@@ -16,8 +16,14 @@ QDateTime Clock::nowUtc()
     return fixed == realTime ? QDateTime::currentDateTimeUtc() : QDateTime::fromMSecsSinceEpoch(fixed, Qt::UTC);
 }
 
-QDate Clock::today() { return nowUtc().toLocalTime().date(); }
+QDate Clock::today()
+{
+    return nowUtc().toLocalTime().date();
+}
 
-void Clock::set(const QDateTime &fixed) { fixedMilliseconds = fixed.isValid() ? fixed.toMSecsSinceEpoch() : realTime; }
+void Clock::set(const QDateTime &fixed)
+{
+    fixedMilliseconds = fixed.isValid() ? fixed.toMSecsSinceEpoch() : realTime;
+}
 
 } // namespace liaison

@@ -16,7 +16,9 @@ QString newUid()
     const auto time = static_cast<uint>(milliseconds >> 16);
     const auto timeLow = static_cast<ushort>(milliseconds & 0xffff);
     const auto versioned = static_cast<ushort>(0x7000 | (random[0] & 0x0fff));
-    const auto byte = [&](int word, int shift) { return static_cast<uchar>(random.at(static_cast<size_t>(word)) >> shift); };
+    const auto byte = [&](int word, int shift) {
+        return static_cast<uchar>(random.at(static_cast<size_t>(word)) >> shift);
+    };
     const QUuid uuid(time, timeLow, versioned, static_cast<uchar>(0x80 | (byte(0, 16) & 0x3f)), byte(0, 24), byte(1, 0),
                      byte(1, 8), byte(1, 16), byte(1, 24), byte(2, 0), byte(2, 8));
     return uuid.toString(QUuid::WithoutBraces);

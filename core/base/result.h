@@ -10,37 +10,37 @@ namespace liaison {
 // What went wrong, as a kind. The sentence a person reads is made in ui/shared/errortexts from kind, field and detail.
 enum class ErrorKind {
     // the value of one field
-    Required,         // nothing was given where something must be
-    Malformed,        // cannot be read as what the field holds (number, date, JSON, …)
-    OutOfRange,       // readable, but impossible (negative pieces, the year 90000)
-    TooLong,          // text longer than the field takes
-    UnknownCode,      // a code or reference that names nothing in this file
-    UnknownField,     // a field that this kind of record does not have
-    UnknownKind,      // a kind of record that does not exist
-    DatesOutOfOrder,  // last day before first day
-    AmbiguousCurrency,// "$" or a bare number where the currency cannot be known
-    Fractional,       // a fraction where whole units are counted
-    Duplicate,        // another record has this reference already
-    Circular,         // a record would be part of itself
+    Required,          // nothing was given where something must be
+    Malformed,         // cannot be read as what the field holds (number, date, JSON, …)
+    OutOfRange,        // readable, but impossible (negative pieces, the year 90000)
+    TooLong,           // text longer than the field takes
+    UnknownCode,       // a code or reference that names nothing in this file
+    UnknownField,      // a field that this kind of record does not have
+    UnknownKind,       // a kind of record that does not exist
+    DatesOutOfOrder,   // last day before first day
+    AmbiguousCurrency, // "$" or a bare number where the currency cannot be known
+    Fractional,        // a fraction where whole units are counted
+    Duplicate,         // another record has this reference already
+    Circular,          // a record would be part of itself
     // the record
     NotFound,
-    Conflict,         // somebody else saved the record since it was read
-    Referenced,       // other records depend on it; detail says which
+    Conflict,   // somebody else saved the record since it was read
+    Referenced, // other records depend on it; detail says which
     // the case file
-    NotACaseFile,     // some other kind of file, or not a database
-    WrongPassphrase,  // also: wrong or missing key file; the two cannot be told apart
+    NotACaseFile,    // some other kind of file, or not a database
+    WrongPassphrase, // also: wrong or missing key file; the two cannot be told apart
     PassphraseTooShort,
-    Damaged,          // the file is a case file but its content fails authentication or integrity
-    NewerVersion,     // made by a newer program
-    AlreadyExists,    // the target file exists
+    Damaged,       // the file is a case file but its content fails authentication or integrity
+    NewerVersion,  // made by a newer program
+    AlreadyExists, // the target file exists
     NoSuchFile,
-    ReadOnly,         // file or folder cannot be written
-    Locked,           // another program holds the file too long
+    ReadOnly, // file or folder cannot be written
+    Locked,   // another program holds the file too long
     DiskFull,
     CannotRead,
     CannotWrite,
     Cancelled,
-    Internal,         // a fault of ours: detail carries the technical text
+    Internal, // a fault of ours: detail carries the technical text
 };
 
 // An error as a value. `field` is the record's field by its name in the record form ("pieces", "seizures[2].quantity"),
@@ -65,11 +65,15 @@ inline tl::unexpected<Error> fail(ErrorKind kind, QString field = {}, QString de
     return tl::unexpected<Error>(Error{kind, std::move(field), std::move(detail)});
 }
 
-inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+inline tl::unexpected<Error> fail(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
 
 } // namespace liaison
 
-// Hands the error of a Result on to the caller: LIAISON_TRY(store.save(x)); for values: LIAISON_ASSIGN(auto row, store.find(id));
+// Hands the error of a Result on to the caller: LIAISON_TRY(store.save(x)); for values: LIAISON_ASSIGN(auto row,
+// store.find(id));
 #define LIAISON_TRY(expression)                                                                                        \
     do {                                                                                                               \
         auto liaisonOutcome = (expression);                                                                            \

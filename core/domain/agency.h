@@ -8,8 +8,8 @@ namespace liaison {
 
 using AgencyId = Id<struct AgencyTag>;
 
-// An administration taking part. Its side is the place it acts for (ISO 3166: HK, CN-GD, MO). An agency that was replaced
-// has a last day and a successor: GDAIC became GDAMR in 2018.
+// An administration taking part. Its side is the place it acts for (ISO 3166: HK, CN-GD, MO). An agency that was
+// replaced has a last day and a successor: GDAIC became GDAMR in 2018.
 struct Agency
 {
     AgencyId id;

@@ -9,7 +9,10 @@ namespace liaison {
 
 namespace {
 
-QString linePath(qsizetype index) { return u"seizures["_s + QString::number(index) + u"]."_s; }
+QString linePath(qsizetype index)
+{
+    return u"seizures["_s + QString::number(index) + u"]."_s;
+}
 
 } // namespace
 

@@ -29,8 +29,8 @@ struct CaseRecord
     QStringList via;
     QString destination;
     Estimate arrests;
-    QStringList subjects;   // names of persons and syndicates
-    QStringList indicators; // codes of risk indicators that were met
+    QStringList subjects;                    // names of persons and syndicates
+    QStringList indicators;                  // codes of risk indicators that were met
     QString status = QStringLiteral("open"); // open, under_investigation, closed
     QString tlp = QStringLiteral("AMBER+STRICT");
     QString summary;

@@ -42,8 +42,8 @@ Errors Exchange::validate() const
     if (pieces < 1 || pieces > mostPieces)
         errors.append({ErrorKind::OutOfRange, u"pieces"_s, QString::number(pieces)});
     const auto gradeKnown = [](const QString &grade, QStringList (*grades)(GradingScheme)) {
-        return grade.isEmpty() || grades(GradingScheme::Europol).contains(grade)
-            || grades(GradingScheme::Admiralty).contains(grade);
+        return grade.isEmpty() || grades(GradingScheme::Europol).contains(grade) ||
+               grades(GradingScheme::Admiralty).contains(grade);
     };
     if (!gradeKnown(sourceGrade, sourceGrades))
         errors.append({ErrorKind::UnknownCode, u"source_grade"_s, sourceGrade});

@@ -23,18 +23,18 @@ struct Exchange
     qint64 pieces = 0;   // ≥ 1
     QString subject;
     QString summary;
-    QStringList ipr;             // code list ipr_type
-    QString sourceGrade;         // of the case file's grading scheme; empty: not graded yet
+    QStringList ipr;     // code list ipr_type
+    QString sourceGrade; // of the case file's grading scheme; empty: not graded yet
     QString informationGrade;
     QString handling = QStringLiteral("H2"); // the safest default: no dissemination without permission
-    QString handlingNote;        // required with H3
+    QString handlingNote;                    // required with H3
     QString tlp = QStringLiteral("AMBER+STRICT");
-    QString operation;           // operation code, or empty
-    QStringList cases;           // case references
-    QString replyTo;             // exchange reference, or empty
-    QString officer;             // officer reference, or empty
-    QDate acknowledged;          // day on which the receiving side acknowledged it
-    bool illustrative = false;   // made up for the sample
+    QString operation;         // operation code, or empty
+    QStringList cases;         // case references
+    QString replyTo;           // exchange reference, or empty
+    QString officer;           // officer reference, or empty
+    QDate acknowledged;        // day on which the receiving side acknowledged it
+    bool illustrative = false; // made up for the sample
 
     bool operator==(const Exchange &) const = default;
     static const QStringList &directions();

@@ -13,8 +13,8 @@ enum class GradingScheme { Europol, Admiralty };
 
 QString gradingSchemeCode(GradingScheme scheme); // "europol", "admiralty"
 std::optional<GradingScheme> gradingSchemeFromCode(const QString &code);
-QStringList sourceGrades(GradingScheme scheme);      // best first: A B C X / A B C D E F
-QStringList informationGrades(GradingScheme scheme); // best first: 1 2 3 4 / 1 … 6
+QStringList sourceGrades(GradingScheme scheme);       // best first: A B C X / A B C D E F
+QStringList informationGrades(GradingScheme scheme);  // best first: 1 2 3 4 / 1 … 6
 QString safestSourceGrade(GradingScheme scheme);      // cannot be assessed: X / F
 QString safestInformationGrade(GradingScheme scheme); // 4 / 6
 
@@ -27,7 +27,7 @@ QStringList handlingCodes();
 
 // Traffic Light Protocol 2.0 (FIRST), strictest first.
 enum class Tlp { Red, AmberStrict, Amber, Green, Clear };
-QString tlpCode(Tlp tlp); // "RED", "AMBER+STRICT", "AMBER", "GREEN", "CLEAR"
+QString tlpCode(Tlp tlp);                            // "RED", "AMBER+STRICT", "AMBER", "GREEN", "CLEAR"
 std::optional<Tlp> tlpFromCode(const QString &code); // any case; "TLP:" before it is allowed
 Tlp strictest(Tlp a, Tlp b);
 

@@ -24,7 +24,10 @@ std::optional<qint64> Operation::days() const
     return firstDay.first.daysTo(lastDay.first) + 1;
 }
 
-PartialDate Operation::span() const { return {firstDay.first, lastDay.isNull() ? firstDay.last : lastDay.last}; }
+PartialDate Operation::span() const
+{
+    return {firstDay.first, lastDay.isNull() ? firstDay.last : lastDay.last};
+}
 
 Errors Operation::validate() const
 {

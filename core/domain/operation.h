@@ -20,8 +20,8 @@ struct OperationFocus
     bool operator==(const OperationFocus &) const = default;
 };
 
-// A joint enforcement action. First and last day are both inclusive and may be known only to a span; a running or planned
-// operation may have no last day. Operations that were reported together are parts of one.
+// A joint enforcement action. First and last day are both inclusive and may be known only to a span; a running or
+// planned operation may have no last day. Operations that were reported together are parts of one.
 struct Operation
 {
     OperationId id;

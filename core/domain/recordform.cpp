@@ -9,7 +9,8 @@ namespace liaison {
 
 namespace {
 
-// A JSON number that is whole and fits 64 bits. Qt keeps integers apart from doubles only up to a point: 1e3 is a double.
+// A JSON number that is whole and fits 64 bits. Qt keeps integers apart from doubles only up to a point: 1e3 is a
+// double.
 std::optional<qint64> wholeNumber(const QJsonValue &value)
 {
     constexpr qint64 none = std::numeric_limits<qint64>::min();
@@ -17,7 +18,10 @@ std::optional<qint64> wholeNumber(const QJsonValue &value)
     return number == none ? std::nullopt : std::optional(number);
 }
 
-QString numberText(const QJsonValue &value) { return value.toVariant().toString(); }
+QString numberText(const QJsonValue &value)
+{
+    return value.toVariant().toString();
+}
 
 } // namespace
 
@@ -37,9 +41,15 @@ void FormReader::error(ErrorKind kind, const QString &name, const QString &detai
     m_errors.append({kind, m_path + name, detail});
 }
 
-bool FormReader::has(const QString &name) const { return m_object.contains(name) && !m_object.value(name).isNull(); }
+bool FormReader::has(const QString &name) const
+{
+    return m_object.contains(name) && !m_object.value(name).isNull();
+}
 
-void FormReader::ignore(const QString &name) { m_read.insert(name); }
+void FormReader::ignore(const QString &name)
+{
+    m_read.insert(name);
+}
 
 void FormReader::text(const QString &name, QString &target, int limit)
 {
@@ -326,14 +336,20 @@ QJsonObject namesForm(const Names &names)
     return form;
 }
 
-QJsonArray textsForm(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
+QJsonArray textsForm(const QStringList &texts)
+{
+    return QJsonArray::fromStringList(texts);
+}
 
 QJsonValue dayForm(const QDate &day)
 {
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
 
 bool isReference(const QString &text)
 {

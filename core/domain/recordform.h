@@ -24,8 +24,9 @@ constexpr int lineLimit = 1000;   // names, subjects, brands
 constexpr int textLimit = 100000; // summaries, notes
 constexpr int refLimit = 64;      // references and codes
 
-// Reads the fields of one JSON object of the record form (EXPERIENCE: "The command line"). Every read field is ticked off;
-// finish() reports the fields that nobody read as UnknownField. An absent field or null leaves the target as it is.
+// Reads the fields of one JSON object of the record form (EXPERIENCE: "The command line"). Every read field is ticked
+// off; finish() reports the fields that nobody read as UnknownField. An absent field or null leaves the target as it
+// is.
 class FormReader
 {
 public:
@@ -35,16 +36,17 @@ public:
     void text(const QString &name, QString &target, int limit = lineLimit);
     void integer(const QString &name, qint64 &target, qint64 least, qint64 most);
     void flag(const QString &name, bool &target);
-    void names(const QString &name, Names &target);                   // object by language, or one text taken as English
+    void names(const QString &name, Names &target); // object by language, or one text taken as English
     void texts(const QString &name, QStringList &target, int limit = lineLimit);
     void date(const QString &name, PartialDate &target);
     void day(const QString &name, QDate &target);
-    void estimate(const QString &name, Estimate &target);             // number, text, null or {"value", "qualifier"}
-    void money(const QString &name, Money &target, const QString &currencyField = {}); // text, number or {"minor", "currency", "qualifier"}
-    QJsonArray array(const QString &name);                            // objects; empty when absent
+    void estimate(const QString &name, Estimate &target); // number, text, null or {"value", "qualifier"}
+    void money(const QString &name, Money &target,
+               const QString &currencyField = {}); // text, number or {"minor", "currency", "qualifier"}
+    QJsonArray array(const QString &name);         // objects; empty when absent
     QJsonObject object(const QString &name);
     bool has(const QString &name) const;
-    void ignore(const QString &name);                                 // a field that is written but not read (id, revision …)
+    void ignore(const QString &name); // a field that is written but not read (id, revision …)
     void finish();
     void error(ErrorKind kind, const QString &name, const QString &detail = {});
 
@@ -62,7 +64,7 @@ QJsonValue estimateForm(const Estimate &estimate); // {"value": 1300, "qualifier
 QJsonValue moneyForm(const Money &money);          // {"minor": …, "currency": …, "qualifier": …}, or null
 QJsonObject namesForm(const Names &names);
 QJsonArray textsForm(const QStringList &texts);
-QJsonValue dayForm(const QDate &day);              // null when invalid
+QJsonValue dayForm(const QDate &day); // null when invalid
 QJsonValue textOrNull(const QString &text);
 
 // Whether text can be a reference or code: 1–64 characters, no white space at the ends, no control characters.

@@ -7,7 +7,10 @@ namespace liaison {
 
 namespace {
 
-QString indexed(const QString &name, qsizetype index) { return name + u'[' + QString::number(index) + u"]."_s; }
+QString indexed(const QString &name, qsizetype index)
+{
+    return name + u'[' + QString::number(index) + u"]."_s;
+}
 
 } // namespace
 
@@ -49,8 +52,8 @@ QJsonObject ResultRecord::toForm(int programmeFirstMonth) const
         valueForms.append(QJsonObject{{u"value"_s, moneyForm(value.value)}, {u"value_basis"_s, value.basis}});
     return {{u"ref"_s, ref},
             {u"operation"_s, textOrNull(operation)},
-            {u"period"_s, period.isNull() ? QJsonValue(QJsonValue::Null)
-                                          : QJsonValue(partialDateText(period, programmeFirstMonth))},
+            {u"period"_s,
+             period.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(partialDateText(period, programmeFirstMonth))},
             {u"agency"_s, agency},
             {u"basis"_s, u"declared"_s},
             {u"counting_rule"_s, textOrNull(countingRule)},

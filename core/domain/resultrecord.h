@@ -26,9 +26,9 @@ struct ResultRecord
     qint64 revision = 0;
     QString uid;
     QString ref;
-    QString operation; // operation code; empty when the result is for a period
-    PartialDate period; // null when the result is for an operation
-    QString agency;     // agency code
+    QString operation;    // operation code; empty when the result is for a period
+    PartialDate period;   // null when the result is for an operation
+    QString agency;       // agency code
     QString countingRule; // code list counting_rule; empty: the source does not say
     Estimate cases;
     QList<Quantity> items;

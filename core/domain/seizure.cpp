@@ -21,14 +21,10 @@ Errors Seizure::validate(const QString &path) const
 
 QJsonObject Seizure::toForm() const
 {
-    return {{u"category"_s, category},
-            {u"description"_s, description},
-            {u"brand"_s, brand},
-            {u"right_holder"_s, rightHolder},
-            {u"ipr"_s, textOrNull(ipr)},
-            {u"quantity"_s, estimateForm(quantity.amount)},
-            {u"unit"_s, quantity.unit},
-            {u"value"_s, moneyForm(value)},
+    return {{u"category"_s, category},     {u"description"_s, description},
+            {u"brand"_s, brand},           {u"right_holder"_s, rightHolder},
+            {u"ipr"_s, textOrNull(ipr)},   {u"quantity"_s, estimateForm(quantity.amount)},
+            {u"unit"_s, quantity.unit},    {u"value"_s, moneyForm(value)},
             {u"value_basis"_s, valueBasis}};
 }
 

@@ -22,12 +22,14 @@ Statement &bindPeriod(Statement &statement, const Period &period)
 
 Result<QList<ExchangeCount>> ExchangeFigures::count(const Period &period)
 {
-    Statement rows(m_connection, u"SELECT a.code, a.side, x.direction, x.mode, count(*), sum(x.pieces)"_s + inPeriod
-                                     + u"GROUP BY x.counterpart, x.direction, x.mode ORDER BY a.code, x.direction, x.mode"_s);
+    Statement rows(m_connection,
+                   u"SELECT a.code, a.side, x.direction, x.mode, count(*), sum(x.pieces)"_s + inPeriod +
+                       u"GROUP BY x.counterpart, x.direction, x.mode ORDER BY a.code, x.direction, x.mode"_s);
     LIAISON_TRY(bindPeriod(rows, period).run());
     QList<ExchangeCount> counts;
     while (rows.next()) {
-        ExchangeCount entry{rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.integer(4), rows.integer(5), {}};
+        ExchangeCount entry{
+            rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.integer(4), rows.integer(5), {}};
         entry.filter = RecordFilter{u"exchange"_s, period, false, {}, {}}
                            .with(u"counterpart"_s, entry.counterpart)
                            .with(u"direction"_s, entry.direction)
@@ -42,12 +44,12 @@ Result<QList<ExchangeMonth>> ExchangeFigures::countByMonth(const Period &period)
 {
     Statement rows(m_connection,
                    u"SELECT a.code, a.side, CASE WHEN substr(x.date_from, 1, 7) = substr(x.date_to, 1, 7) "
-                   "THEN substr(x.date_from, 1, 7) ELSE '' END AS month, count(*), sum(x.pieces)"_s
-                       + inPeriod + u"GROUP BY x.counterpart, month ORDER BY a.code, month"_s);
+                   "THEN substr(x.date_from, 1, 7) ELSE '' END AS month, count(*), sum(x.pieces)"_s +
+                       inPeriod + u"GROUP BY x.counterpart, month ORDER BY a.code, month"_s);
     LIAISON_TRY(bindPeriod(rows, period).run());
     QList<ExchangeMonth> months;
     while (rows.next()) {
-        ExchangeMonth entry{rows.text(0), rows.text(1), QDate::fromString(rows.text(2) + u"-01"_s, Qt::ISODate),
+        ExchangeMonth entry{rows.text(0),    rows.text(1),    QDate::fromString(rows.text(2) + u"-01"_s, Qt::ISODate),
                             rows.integer(3), rows.integer(4), {}};
         RecordFilter filter{u"exchange"_s, period, false, {}, {}};
         if (entry.month.isValid())

@@ -33,7 +33,7 @@ struct ExchangeMonth
 class ExchangeFigures
 {
 public:
-    explicit ExchangeFigures(Connection &connection) : m_connection(connection) { }
+    explicit ExchangeFigures(Connection &connection) : m_connection(connection) {}
 
     Result<QList<ExchangeCount>> count(const Period &period);
     Result<QList<ExchangeMonth>> countByMonth(const Period &period);

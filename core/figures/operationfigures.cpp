@@ -151,9 +151,10 @@ Result<QStringList> OperationFigures::imprecise(const Period &period)
 
 Result<QList<Achievement>> OperationFigures::declaredForPeriods(const Period &period)
 {
-    Statement rows(m_connection,
-                   u"SELECT r.id, a.side FROM result AS r JOIN agency AS a ON a.id = r.agency WHERE r.operation IS NULL "
-                   "AND r.period_from >= :begin AND r.period_to < :end ORDER BY r.period_from, a.code"_s);
+    Statement rows(
+        m_connection,
+        u"SELECT r.id, a.side FROM result AS r JOIN agency AS a ON a.id = r.agency WHERE r.operation IS NULL "
+        "AND r.period_from >= :begin AND r.period_to < :end ORDER BY r.period_from, a.code"_s);
     LIAISON_TRY(rows.bind(u":begin"_s, period.begin.toString(Qt::ISODate))
                     .bind(u":end"_s, period.end.toString(Qt::ISODate))
                     .run());

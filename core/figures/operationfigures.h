@@ -51,7 +51,7 @@ struct OperationFigure
 class OperationFigures
 {
 public:
-    explicit OperationFigures(Connection &connection) : m_connection(connection) { }
+    explicit OperationFigures(Connection &connection) : m_connection(connection) {}
 
     // The operations that a period has: those known to the day that touch it, and those whose whole span lies in it.
     // Parts come under their whole and are not listed again unless they have results of their own.

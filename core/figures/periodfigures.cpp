@@ -15,7 +15,8 @@ constexpr int mostImprecise = 1000; // references that are listed as not precise
 Result<QStringList> imprecise(Connection &connection, const QString &kind, const Period &period)
 {
     RecordList list(connection);
-    LIAISON_ASSIGN(const auto rows, list.list(RecordFilter{kind, period, true, {}, {}}, {}, {}, nullptr, mostImprecise));
+    LIAISON_ASSIGN(const auto rows,
+                   list.list(RecordFilter{kind, period, true, {}, {}}, {}, {}, nullptr, mostImprecise));
     QStringList refs;
     for (const RecordRow &row : rows)
         refs.append(row.ref);
@@ -52,7 +53,8 @@ Result<PeriodFigures> periodFigures(Connection &connection, const Period &period
     LIAISON_ASSIGN(figures.impreciseCases, imprecise(connection, u"case"_s, period));
     RecordList list(connection);
     for (const QString &kind : {u"exchange"_s, u"operation"_s, u"case"_s}) {
-        LIAISON_ASSIGN(const qint64 count, list.count(RecordFilter{kind, period, false, {{u"illustrative"_s, u"1"_s}}, {}}));
+        LIAISON_ASSIGN(const qint64 count,
+                       list.count(RecordFilter{kind, period, false, {{u"illustrative"_s, u"1"_s}}, {}}));
         figures.illustrativeRecords += count;
     }
     return figures;

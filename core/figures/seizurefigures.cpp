@@ -22,8 +22,8 @@ Key keyOf(SeizureGrouping grouping)
 {
     const auto part = [](int length) {
         const QString n = QString::number(length);
-        return QString(u"CASE WHEN substr(c.date_from, 1, "_s + n + u") = substr(c.date_to, 1, "_s + n
-                       + u") THEN substr(c.date_from, 1, "_s + n + u") ELSE '' END"_s);
+        return QString(u"CASE WHEN substr(c.date_from, 1, "_s + n + u") = substr(c.date_to, 1, "_s + n +
+                       u") THEN substr(c.date_from, 1, "_s + n + u") ELSE '' END"_s);
     };
     switch (grouping) {
     case SeizureGrouping::Whole:
@@ -52,8 +52,9 @@ QString whereOf(const std::optional<Period> &period, const QString &operation)
     if (period)
         conditions.append(u"c.date_from >= :begin AND c.date_to < :end"_s);
     if (!operation.isEmpty())
-        conditions.append(u"c.operation IN (WITH RECURSIVE part (id) AS (SELECT id FROM operation WHERE code = :operation "
-                          "UNION SELECT q.id FROM operation AS q JOIN part ON q.part_of = part.id) SELECT id FROM part)"_s);
+        conditions.append(
+            u"c.operation IN (WITH RECURSIVE part (id) AS (SELECT id FROM operation WHERE code = :operation "
+            "UNION SELECT q.id FROM operation AS q JOIN part ON q.part_of = part.id) SELECT id FROM part)"_s);
     return conditions.isEmpty() ? QString() : QString(u" WHERE "_s + conditions.join(u" AND "_s));
 }
 
@@ -67,11 +68,11 @@ EstimateSum sumOf(const Statement &row, int first)
 QString sumColumns(const QString &column, const QString &qualifier)
 {
     const auto any = [&](int q) {
-        return QString(u"coalesce(max("_s + column + u" IS NOT NULL AND "_s + qualifier + u" = "_s + QString::number(q)
-                       + u"), 0)"_s);
+        return QString(u"coalesce(max("_s + column + u" IS NOT NULL AND "_s + qualifier + u" = "_s +
+                       QString::number(q) + u"), 0)"_s);
     };
-    return u"coalesce(sum("_s + column + u"), 0), "_s + any(1) + u", "_s + any(2) + u", "_s + any(3) + u", count("_s + column
-        + u"), count(*) - count("_s + column + u")"_s;
+    return u"coalesce(sum("_s + column + u"), 0), "_s + any(1) + u", "_s + any(2) + u", "_s + any(3) + u", count("_s +
+           column + u"), count(*) - count("_s + column + u")"_s;
 }
 
 } // namespace
@@ -109,17 +110,19 @@ Result<QList<SeizureSum>> SeizureFigures::sum(SeizureGrouping grouping, const st
         }
         return rows.end();
     };
-    const QString lines = u" FROM case_record AS c JOIN seizure AS s ON s.case_record = c.id JOIN agency AS a ON a.id = c.agency"_s;
-    const QString cases = byLine ? QString(u" FROM (SELECT DISTINCT c.id, s.category AS key, c.agency, c.counting_rule, "
-                                           "c.arrests, c.arrests_qualifier, c.illustrative FROM case_record AS c "
-                                           "JOIN seizure AS s ON s.case_record = c.id"_s
-                                           + where + u") AS c JOIN agency AS a ON a.id = c.agency"_s)
-                                 : QString(u" FROM case_record AS c JOIN agency AS a ON a.id = c.agency"_s + where);
+    const QString lines =
+        u" FROM case_record AS c JOIN seizure AS s ON s.case_record = c.id JOIN agency AS a ON a.id = c.agency"_s;
+    const QString cases = byLine
+                              ? QString(u" FROM (SELECT DISTINCT c.id, s.category AS key, c.agency, c.counting_rule, "
+                                        "c.arrests, c.arrests_qualifier, c.illustrative FROM case_record AS c "
+                                        "JOIN seizure AS s ON s.case_record = c.id"_s +
+                                        where + u") AS c JOIN agency AS a ON a.id = c.agency"_s)
+                              : QString(u" FROM case_record AS c JOIN agency AS a ON a.id = c.agency"_s + where);
 
-    LIAISON_TRY(run(u"SELECT "_s + (byLine ? u"c.key"_s : key.sql)
-                        + u", a.code, a.side, c.counting_rule, count(*), sum(c.illustrative), "_s
-                        + sumColumns(u"c.arrests"_s, u"c.arrests_qualifier"_s) + cases
-                        + u" GROUP BY 1, c.agency, c.counting_rule ORDER BY 1, a.code, c.counting_rule"_s,
+    LIAISON_TRY(run(u"SELECT "_s + (byLine ? u"c.key"_s : key.sql) +
+                        u", a.code, a.side, c.counting_rule, count(*), sum(c.illustrative), "_s +
+                        sumColumns(u"c.arrests"_s, u"c.arrests_qualifier"_s) + cases +
+                        u" GROUP BY 1, c.agency, c.counting_rule ORDER BY 1, a.code, c.counting_rule"_s,
                     [](const Statement &row, SeizureSum &sum) {
                         sum.side = row.text(2);
                         const qint64 count = row.integer(4);
@@ -127,16 +130,17 @@ Result<QList<SeizureSum>> SeizureFigures::sum(SeizureGrouping grouping, const st
                         sum.illustrativeCases += row.integer(5);
                         sum.arrests.add(sumOf(row, 6));
                     }));
-    LIAISON_TRY(run(u"SELECT "_s + key.sql + u", a.code, s.unit, "_s + sumColumns(u"s.quantity"_s, u"s.quantity_qualifier"_s)
-                        + lines + where + u" GROUP BY 1, c.agency, s.unit ORDER BY 1, a.code, s.unit"_s,
+    LIAISON_TRY(run(u"SELECT "_s + key.sql + u", a.code, s.unit, "_s +
+                        sumColumns(u"s.quantity"_s, u"s.quantity_qualifier"_s) + lines + where +
+                        u" GROUP BY 1, c.agency, s.unit ORDER BY 1, a.code, s.unit"_s,
                     [](const Statement &row, SeizureSum &sum) {
                         const EstimateSum items = sumOf(row, 3);
                         sum.items.append({row.text(2), items});
                         sum.lines += items.statedParts() + items.notStatedParts();
                     }));
-    LIAISON_TRY(run(u"SELECT "_s + key.sql + u", a.code, coalesce(s.currency, ''), s.value_basis, "_s
-                        + sumColumns(u"s.value_minor"_s, u"s.value_qualifier"_s) + lines + where
-                        + u" GROUP BY 1, c.agency, 3, s.value_basis ORDER BY 1, a.code, 3, s.value_basis"_s,
+    LIAISON_TRY(run(u"SELECT "_s + key.sql + u", a.code, coalesce(s.currency, ''), s.value_basis, "_s +
+                        sumColumns(u"s.value_minor"_s, u"s.value_qualifier"_s) + lines + where +
+                        u" GROUP BY 1, c.agency, 3, s.value_basis ORDER BY 1, a.code, 3, s.value_basis"_s,
                     [](const Statement &row, SeizureSum &sum) {
                         sum.values.append({row.text(2), row.text(3), sumOf(row, 4)});
                     }));

@@ -32,7 +32,7 @@ struct SeizureSum
 class SeizureFigures
 {
 public:
-    explicit SeizureFigures(Connection &connection) : m_connection(connection) { }
+    explicit SeizureFigures(Connection &connection) : m_connection(connection) {}
 
     // Of a period, of an operation (by code), of both (its cases in that period), or of the whole file.
     Result<QList<SeizureSum>> sum(SeizureGrouping grouping, const std::optional<Period> &period,

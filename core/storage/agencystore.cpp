@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-AgencyStore::AgencyStore(Connection &connection) : NounStore(connection, u"agency"_s) { }
+AgencyStore::AgencyStore(Connection &connection) : NounStore(connection, u"agency"_s) {}
 
 Result<qint64> AgencyStore::idOf(const QString &ref)
 {
@@ -25,9 +25,10 @@ Result<qint64> AgencyStore::idOf(const QString &ref)
 
 Result<Agency> AgencyStore::read(qint64 id)
 {
-    Statement rows(connection(),
-                   u"SELECT a.id, a.revision, a.uid, a.code, a.names, a.side, a.kind, a.valid_from, a.valid_to, s.code, "
-                   "a.note FROM agency AS a LEFT JOIN agency AS s ON s.id = a.successor WHERE a.id = :id"_s);
+    Statement rows(
+        connection(),
+        u"SELECT a.id, a.revision, a.uid, a.code, a.names, a.side, a.kind, a.valid_from, a.valid_to, s.code, "
+        "a.note FROM agency AS a LEFT JOIN agency AS s ON s.id = a.successor WHERE a.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -79,7 +80,8 @@ Done AgencyStore::writeParts(qint64 id, const Agency &record)
         seen.insert(folded);
         Statement add(connection(),
                       u"INSERT INTO agency_alias (agency, folded, alias) VALUES (:id, :folded, :alias)"_s);
-        if (auto done = add.bind(u":id"_s, id).bind(u":folded"_s, folded).bind(u":alias"_s, alias.trimmed()).run(); !done) {
+        if (auto done = add.bind(u":id"_s, id).bind(u":folded"_s, folded).bind(u":alias"_s, alias.trimmed()).run();
+            !done) {
             if (done.error().kind == ErrorKind::Duplicate)
                 return fail(ErrorKind::Duplicate, u"aliases"_s, alias);
             return done;
@@ -88,7 +90,10 @@ Done AgencyStore::writeParts(qint64 id, const Agency &record)
     return {};
 }
 
-QString AgencyStore::refOf(const Agency &record) const { return record.code; }
+QString AgencyStore::refOf(const Agency &record) const
+{
+    return record.code;
+}
 
 QStringList AgencyStore::searchTexts(const Agency &record) const
 {

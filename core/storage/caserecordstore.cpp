@@ -8,16 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-CaseRecordStore::CaseRecordStore(Connection &connection) : NounStore(connection, u"case"_s) { }
+CaseRecordStore::CaseRecordStore(Connection &connection) : NounStore(connection, u"case"_s) {}
 
 Result<CaseRecord> CaseRecordStore::read(qint64 id)
 {
-    Statement rows(connection(),
-                   u"SELECT c.id, c.revision, c.uid, c.ref, c.date_from, c.date_to, a.code, o.code, c.place, c.transport, "
-                   "c.channel, c.procedure, c.detection, c.infringement, c.counting_rule, c.origin, c.via, c.destination, "
-                   "c.arrests, c.arrests_qualifier, c.subjects, c.indicators, c.status, c.tlp, c.summary, c.illustrative "
-                   "FROM case_record AS c JOIN agency AS a ON a.id = c.agency "
-                   "LEFT JOIN operation AS o ON o.id = c.operation WHERE c.id = :id"_s);
+    Statement rows(
+        connection(),
+        u"SELECT c.id, c.revision, c.uid, c.ref, c.date_from, c.date_to, a.code, o.code, c.place, c.transport, "
+        "c.channel, c.procedure, c.detection, c.infringement, c.counting_rule, c.origin, c.via, c.destination, "
+        "c.arrests, c.arrests_qualifier, c.subjects, c.indicators, c.status, c.tlp, c.summary, c.illustrative "
+        "FROM case_record AS c JOIN agency AS a ON a.id = c.agency "
+        "LEFT JOIN operation AS o ON o.id = c.operation WHERE c.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -48,9 +49,10 @@ Result<CaseRecord> CaseRecordStore::read(qint64 id)
     record.tlp = rows.text(23);
     record.summary = rows.text(24);
     record.illustrative = rows.integer(25) != 0;
-    Statement lines(connection(),
-                    u"SELECT category, description, brand, right_holder, ipr, quantity, quantity_qualifier, unit, "
-                    "value_minor, value_qualifier, currency, value_basis FROM seizure WHERE case_record = :id ORDER BY line"_s);
+    Statement lines(
+        connection(),
+        u"SELECT category, description, brand, right_holder, ipr, quantity, quantity_qualifier, unit, "
+        "value_minor, value_qualifier, currency, value_basis FROM seizure WHERE case_record = :id ORDER BY line"_s);
     LIAISON_TRY(lines.bind(u":id"_s, id).run());
     while (lines.next()) {
         Seizure seizure;
@@ -114,11 +116,12 @@ Done CaseRecordStore::writeParts(qint64 id, const CaseRecord &record)
         LIAISON_TRY(requireCode(path + u"ipr"_s, u"ipr_type"_s, seizure.ipr));
         LIAISON_TRY(requireCode(path + u"unit"_s, u"unit"_s, seizure.quantity.unit));
         LIAISON_TRY(requireCode(path + u"value_basis"_s, u"value_basis"_s, seizure.valueBasis));
-        Statement add(connection(),
-                      u"INSERT INTO seizure (case_record, line, category, description, brand, right_holder, ipr, quantity, "
-                      "quantity_qualifier, unit, value_minor, value_qualifier, currency, value_basis) VALUES (:id, :line, "
-                      ":category, :description, :brand, :holder, :ipr, :quantity, :quantity_qualifier, :unit, :minor, "
-                      ":value_qualifier, :currency, :basis)"_s);
+        Statement add(
+            connection(),
+            u"INSERT INTO seizure (case_record, line, category, description, brand, right_holder, ipr, quantity, "
+            "quantity_qualifier, unit, value_minor, value_qualifier, currency, value_basis) VALUES (:id, :line, "
+            ":category, :description, :brand, :holder, :ipr, :quantity, :quantity_qualifier, :unit, :minor, "
+            ":value_qualifier, :currency, :basis)"_s);
         add.bind(u":id"_s, id)
             .bind(u":line"_s, i + 1)
             .bind(u":category"_s, seizure.category)
@@ -136,11 +139,20 @@ Done CaseRecordStore::writeParts(qint64 id, const CaseRecord &record)
     return {};
 }
 
-QString CaseRecordStore::refOf(const CaseRecord &record) const { return record.ref; }
+QString CaseRecordStore::refOf(const CaseRecord &record) const
+{
+    return record.ref;
+}
 
-void CaseRecordStore::giveRef(CaseRecord &record, const QString &ref) const { record.ref = ref; }
+void CaseRecordStore::giveRef(CaseRecord &record, const QString &ref) const
+{
+    record.ref = ref;
+}
 
-int CaseRecordStore::yearOf(const CaseRecord &record) const { return record.date.first.year(); }
+int CaseRecordStore::yearOf(const CaseRecord &record) const
+{
+    return record.date.first.year();
+}
 
 QStringList CaseRecordStore::searchTexts(const CaseRecord &record) const
 {

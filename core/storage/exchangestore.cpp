@@ -8,17 +8,18 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-ExchangeStore::ExchangeStore(Connection &connection) : NounStore(connection, u"exchange"_s) { }
+ExchangeStore::ExchangeStore(Connection &connection) : NounStore(connection, u"exchange"_s) {}
 
 Result<Exchange> ExchangeStore::read(qint64 id)
 {
-    Statement rows(connection(),
-                   u"SELECT x.id, x.revision, x.uid, x.ref, x.date_from, x.date_to, x.direction, a.code, x.mode, x.pieces, "
-                   "x.subject, x.summary, x.ipr, x.source_grade, x.information_grade, x.handling, x.handling_note, x.tlp, "
-                   "o.code, r.ref, p.ref, x.acknowledged, x.illustrative FROM exchange AS x "
-                   "JOIN agency AS a ON a.id = x.counterpart LEFT JOIN operation AS o ON o.id = x.operation "
-                   "LEFT JOIN exchange AS r ON r.id = x.reply_to LEFT JOIN officer AS p ON p.id = x.officer "
-                   "WHERE x.id = :id"_s);
+    Statement rows(
+        connection(),
+        u"SELECT x.id, x.revision, x.uid, x.ref, x.date_from, x.date_to, x.direction, a.code, x.mode, x.pieces, "
+        "x.subject, x.summary, x.ipr, x.source_grade, x.information_grade, x.handling, x.handling_note, x.tlp, "
+        "o.code, r.ref, p.ref, x.acknowledged, x.illustrative FROM exchange AS x "
+        "JOIN agency AS a ON a.id = x.counterpart LEFT JOIN operation AS o ON o.id = x.operation "
+        "LEFT JOIN exchange AS r ON r.id = x.reply_to LEFT JOIN officer AS p ON p.id = x.officer "
+        "WHERE x.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -94,17 +95,27 @@ Done ExchangeStore::writeParts(qint64 id, const Exchange &record)
     LIAISON_TRY(clear.bind(u":id"_s, id).run());
     for (const QString &ref : record.cases) {
         LIAISON_ASSIGN(const QVariant caseRecord, reference(u"cases"_s, u"case"_s, ref));
-        Statement add(connection(), u"INSERT OR IGNORE INTO exchange_case (exchange, case_record) VALUES (:id, :case)"_s);
+        Statement add(connection(),
+                      u"INSERT OR IGNORE INTO exchange_case (exchange, case_record) VALUES (:id, :case)"_s);
         LIAISON_TRY(add.bind(u":id"_s, id).bind(u":case"_s, caseRecord).run());
     }
     return {};
 }
 
-QString ExchangeStore::refOf(const Exchange &record) const { return record.ref; }
+QString ExchangeStore::refOf(const Exchange &record) const
+{
+    return record.ref;
+}
 
-void ExchangeStore::giveRef(Exchange &record, const QString &ref) const { record.ref = ref; }
+void ExchangeStore::giveRef(Exchange &record, const QString &ref) const
+{
+    record.ref = ref;
+}
 
-int ExchangeStore::yearOf(const Exchange &record) const { return record.date.first.year(); }
+int ExchangeStore::yearOf(const Exchange &record) const
+{
+    return record.date.first.year();
+}
 
 QStringList ExchangeStore::searchTexts(const Exchange &record) const
 {

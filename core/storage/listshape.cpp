@@ -9,12 +9,30 @@ namespace liaison {
 
 namespace {
 
-ListField text(const QString &name, const QString &sql) { return {name, FieldType::Text, {}, {sql}}; }
-ListField code(const QString &name, const QString &list, const QString &sql) { return {name, FieldType::Code, list, {sql}}; }
-ListField number(const QString &name, const QString &sql) { return {name, FieldType::Number, {}, {sql}}; }
-ListField flag(const QString &name, const QString &sql) { return {name, FieldType::Flag, {}, {sql}}; }
-ListField texts(const QString &name, const QString &sql) { return {name, FieldType::Texts, {}, {sql}}; }
-ListField names(const QString &name, const QString &sql) { return {name, FieldType::Names, {}, {sql}}; }
+ListField text(const QString &name, const QString &sql)
+{
+    return {name, FieldType::Text, {}, {sql}};
+}
+ListField code(const QString &name, const QString &list, const QString &sql)
+{
+    return {name, FieldType::Code, list, {sql}};
+}
+ListField number(const QString &name, const QString &sql)
+{
+    return {name, FieldType::Number, {}, {sql}};
+}
+ListField flag(const QString &name, const QString &sql)
+{
+    return {name, FieldType::Flag, {}, {sql}};
+}
+ListField texts(const QString &name, const QString &sql)
+{
+    return {name, FieldType::TextSet, {}, {sql}};
+}
+ListField names(const QString &name, const QString &sql)
+{
+    return {name, FieldType::NameSet, {}, {sql}};
+}
 ListField date(const QString &name, const QString &first, const QString &last)
 {
     return {name, FieldType::Date, {}, {first, last}};
@@ -28,41 +46,64 @@ ListShape exchangeShape()
 {
     return {u"exchange AS x JOIN agency AS a ON a.id = x.counterpart LEFT JOIN operation AS o ON o.id = x.operation "
             "LEFT JOIN officer AS p ON p.id = x.officer LEFT JOIN exchange AS r ON r.id = x.reply_to"_s,
-            u"x.id"_s, u"x.ref"_s, u"x.date_from"_s, u"x.date_to"_s, u"x.date_from = x.date_to"_s, false,
-            u"x.operation"_s, 1, u"x.id"_s,
+            u"x.id"_s,
+            u"x.ref"_s,
+            u"x.date_from"_s,
+            u"x.date_to"_s,
+            u"x.date_from = x.date_to"_s,
+            false,
+            u"x.operation"_s,
+            1,
+            u"x.id"_s,
             {text(u"ref"_s, u"x.ref"_s), date(u"date"_s, u"x.date_from"_s, u"x.date_to"_s),
              code(u"direction"_s, u"direction"_s, u"x.direction"_s), code(u"counterpart"_s, u"agency"_s, u"a.code"_s),
              code(u"side"_s, u"place"_s, u"a.side"_s), code(u"mode"_s, u"mode"_s, u"x.mode"_s),
              number(u"pieces"_s, u"x.pieces"_s), text(u"subject"_s, u"x.subject"_s), text(u"summary"_s, u"x.summary"_s),
              texts(u"ipr"_s, u"x.ipr"_s), text(u"source_grade"_s, u"x.source_grade"_s),
-             text(u"information_grade"_s, u"x.information_grade"_s), code(u"handling"_s, u"handling"_s, u"x.handling"_s),
-             code(u"tlp"_s, u"tlp"_s, u"x.tlp"_s), code(u"operation"_s, u"operation"_s, u"o.code"_s),
-             text(u"officer"_s, u"p.ref"_s), text(u"reply_to"_s, u"r.ref"_s),
-             text(u"acknowledged"_s, u"x.acknowledged"_s), flag(u"illustrative"_s, u"x.illustrative"_s)}};
+             text(u"information_grade"_s, u"x.information_grade"_s),
+             code(u"handling"_s, u"handling"_s, u"x.handling"_s), code(u"tlp"_s, u"tlp"_s, u"x.tlp"_s),
+             code(u"operation"_s, u"operation"_s, u"o.code"_s), text(u"officer"_s, u"p.ref"_s),
+             text(u"reply_to"_s, u"r.ref"_s), text(u"acknowledged"_s, u"x.acknowledged"_s),
+             flag(u"illustrative"_s, u"x.illustrative"_s)}};
 }
 
 ListShape operationShape()
 {
-    return {u"operation AS o LEFT JOIN operation AS w ON w.id = o.part_of LEFT JOIN agency AS a ON a.id = o.coordinator"_s,
-            u"o.id"_s, u"o.code"_s, u"o.first_day_from"_s, u"coalesce(o.last_day_to, o.first_day_to)"_s,
-            u"(o.first_day_from = o.first_day_to AND (o.last_day_from IS NULL OR o.last_day_from = o.last_day_to))"_s, true,
-            u"o.id"_s, 2, u"o.id"_s,
-            {text(u"code"_s, u"o.code"_s), names(u"name"_s, u"o.names"_s),
-             code(u"type"_s, u"operation_type"_s, u"o.type"_s), code(u"part_of"_s, u"operation"_s, u"w.code"_s),
-             code(u"coordinator"_s, u"agency"_s, u"a.code"_s),
-             texts(u"participants"_s, u"(SELECT json_group_array(pa.code) FROM operation_participant AS op JOIN agency AS pa "
-                                      "ON pa.id = op.agency WHERE op.operation = o.id)"_s),
-             date(u"first_day"_s, u"o.first_day_from"_s, u"o.first_day_to"_s),
-             date(u"last_day"_s, u"o.last_day_from"_s, u"o.last_day_to"_s),
-             code(u"status"_s, u"operation_status"_s, u"o.status"_s), text(u"summary"_s, u"o.summary"_s),
-             flag(u"illustrative"_s, u"o.illustrative"_s)}};
+    return {
+        u"operation AS o LEFT JOIN operation AS w ON w.id = o.part_of LEFT JOIN agency AS a ON a.id = o.coordinator"_s,
+        u"o.id"_s,
+        u"o.code"_s,
+        u"o.first_day_from"_s,
+        u"coalesce(o.last_day_to, o.first_day_to)"_s,
+        u"(o.first_day_from = o.first_day_to AND (o.last_day_from IS NULL OR o.last_day_from = o.last_day_to))"_s,
+        true,
+        u"o.id"_s,
+        2,
+        u"o.id"_s,
+        {text(u"code"_s, u"o.code"_s), names(u"name"_s, u"o.names"_s),
+         code(u"type"_s, u"operation_type"_s, u"o.type"_s), code(u"part_of"_s, u"operation"_s, u"w.code"_s),
+         code(u"coordinator"_s, u"agency"_s, u"a.code"_s),
+         texts(u"participants"_s,
+               u"(SELECT json_group_array(pa.code) FROM operation_participant AS op JOIN agency AS pa "
+               "ON pa.id = op.agency WHERE op.operation = o.id)"_s),
+         date(u"first_day"_s, u"o.first_day_from"_s, u"o.first_day_to"_s),
+         date(u"last_day"_s, u"o.last_day_from"_s, u"o.last_day_to"_s),
+         code(u"status"_s, u"operation_status"_s, u"o.status"_s), text(u"summary"_s, u"o.summary"_s),
+         flag(u"illustrative"_s, u"o.illustrative"_s)}};
 }
 
 ListShape resultShape()
 {
     return {u"result AS r JOIN agency AS a ON a.id = r.agency LEFT JOIN operation AS o ON o.id = r.operation"_s,
-            u"r.id"_s, u"r.ref"_s, u"coalesce(r.period_from, o.first_day_from)"_s,
-            u"coalesce(r.period_to, o.last_day_to, o.first_day_to)"_s, u"0"_s, false, u"r.operation"_s, 3, u"r.id"_s,
+            u"r.id"_s,
+            u"r.ref"_s,
+            u"coalesce(r.period_from, o.first_day_from)"_s,
+            u"coalesce(r.period_to, o.last_day_to, o.first_day_to)"_s,
+            u"0"_s,
+            false,
+            u"r.operation"_s,
+            3,
+            u"r.id"_s,
             {text(u"ref"_s, u"r.ref"_s), code(u"operation"_s, u"operation"_s, u"o.code"_s),
              date(u"period"_s, u"r.period_from"_s, u"r.period_to"_s), code(u"agency"_s, u"agency"_s, u"a.code"_s),
              code(u"counting_rule"_s, u"counting_rule"_s, u"r.counting_rule"_s), estimate(u"cases"_s, u"r.cases"_s),
@@ -101,8 +142,17 @@ ListShape caseShape()
     QList<ListField> fields = caseFields();
     fields.prepend(text(u"ref"_s, u"c.ref"_s));
     fields.append(number(u"lines"_s, u"(SELECT count(*) FROM seizure AS s WHERE s.case_record = c.id)"_s));
-    return {u"case_record AS c "_s + caseJoins, u"c.id"_s, u"c.ref"_s, u"c.date_from"_s, u"c.date_to"_s,
-            u"c.date_from = c.date_to"_s, false, u"c.operation"_s, 4, u"c.id"_s, fields};
+    return {u"case_record AS c "_s + caseJoins,
+            u"c.id"_s,
+            u"c.ref"_s,
+            u"c.date_from"_s,
+            u"c.date_to"_s,
+            u"c.date_from = c.date_to"_s,
+            false,
+            u"c.operation"_s,
+            4,
+            u"c.id"_s,
+            fields};
 }
 
 ListShape seizureShape()
@@ -119,14 +169,30 @@ ListShape seizureShape()
                {u"value"_s, FieldType::Money, {}, {u"s.value_minor"_s, u"s.value_qualifier"_s, u"s.currency"_s}},
                text(u"currency"_s, u"s.currency"_s),
                code(u"value_basis"_s, u"value_basis"_s, u"s.value_basis"_s)};
-    return {u"case_record AS c JOIN seizure AS s ON s.case_record = c.id "_s + caseJoins, u"s.id"_s,
-            u"c.ref || '#' || s.line"_s, u"c.date_from"_s, u"c.date_to"_s, u"c.date_from = c.date_to"_s, false,
-            u"c.operation"_s, 4, u"c.id"_s, fields};
+    return {u"case_record AS c JOIN seizure AS s ON s.case_record = c.id "_s + caseJoins,
+            u"s.id"_s,
+            u"c.ref || '#' || s.line"_s,
+            u"c.date_from"_s,
+            u"c.date_to"_s,
+            u"c.date_from = c.date_to"_s,
+            false,
+            u"c.operation"_s,
+            4,
+            u"c.id"_s,
+            fields};
 }
 
 ListShape agencyShape()
 {
-    return {u"agency AS a LEFT JOIN agency AS s ON s.id = a.successor"_s, u"a.id"_s, u"a.code"_s, {}, {}, {}, false, {}, 5,
+    return {u"agency AS a LEFT JOIN agency AS s ON s.id = a.successor"_s,
+            u"a.id"_s,
+            u"a.code"_s,
+            {},
+            {},
+            {},
+            false,
+            {},
+            5,
             u"a.id"_s,
             {text(u"code"_s, u"a.code"_s), names(u"names"_s, u"a.names"_s), code(u"side"_s, u"place"_s, u"a.side"_s),
              code(u"kind"_s, u"agency_kind"_s, u"a.kind"_s),
@@ -137,7 +203,16 @@ ListShape agencyShape()
 
 ListShape officerShape()
 {
-    return {u"officer AS p JOIN agency AS a ON a.id = p.agency"_s, u"p.id"_s, u"p.ref"_s, {}, {}, {}, false, {}, 6, u"p.id"_s,
+    return {u"officer AS p JOIN agency AS a ON a.id = p.agency"_s,
+            u"p.id"_s,
+            u"p.ref"_s,
+            {},
+            {},
+            {},
+            false,
+            {},
+            6,
+            u"p.id"_s,
             {text(u"ref"_s, u"p.ref"_s), text(u"name"_s, u"p.name"_s), code(u"agency"_s, u"agency"_s, u"a.code"_s),
              text(u"post"_s, u"p.post"_s), text(u"posted_from"_s, u"p.posted_from"_s),
              text(u"posted_to"_s, u"p.posted_to"_s), code(u"role"_s, u"role"_s, u"p.role"_s),

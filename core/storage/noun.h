@@ -10,11 +10,11 @@ namespace liaison {
 // What every kind of record has in the case file. The number is fixed for ever: it is part of the ids of search texts.
 struct Noun
 {
-    int number = 0;      // 1 …
-    QString kind;        // the domain's word and the command line's KIND: "exchange", "case", …
-    QString table;       // its table
-    QString refColumn;   // the column people name it by: ref or code
-    QString refPrefix;   // of references that the program makes: "EX"; empty when people must give one
+    int number = 0;    // 1 …
+    QString kind;      // the domain's word and the command line's KIND: "exchange", "case", …
+    QString table;     // its table
+    QString refColumn; // the column people name it by: ref or code
+    QString refPrefix; // of references that the program makes: "EX"; empty when people must give one
 };
 
 // All kinds that have a table of their own, in the order of their numbers.

@@ -47,8 +47,8 @@ public:
             errors = record.validate();
         if (!errors.isEmpty())
             return tl::unexpected<Errors>(errors);
-        const auto saved =
-            save(record, target, author, target.id && !target.keepId ? QStringLiteral("update") : QStringLiteral("create"));
+        const auto saved = save(record, target, author,
+                                target.id && !target.keepId ? QStringLiteral("update") : QStringLiteral("create"));
         if (!saved)
             return tl::unexpected<Errors>(Errors{saved.error()});
         const auto answer = toStored(*saved);
@@ -85,8 +85,8 @@ private:
     Result<StoredRecord> toStored(const T &record)
     {
         LIAISON_ASSIGN(const FormContext context, formContext());
-        return StoredRecord{noun().kind, record.id.value, record.revision, record.uid, refOf(record),
-                            form(record, context)};
+        return StoredRecord{noun().kind, record.id.value, record.revision,
+                            record.uid,  refOf(record),   form(record, context)};
     }
 
     Result<T> save(T record, const SaveTarget &target, const Author &author, const QString &action)

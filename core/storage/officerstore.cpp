@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-OfficerStore::OfficerStore(Connection &connection) : NounStore(connection, u"officer"_s) { }
+OfficerStore::OfficerStore(Connection &connection) : NounStore(connection, u"officer"_s) {}
 
 Result<qint64> OfficerStore::idOf(const QString &ref)
 {
@@ -24,9 +24,10 @@ Result<qint64> OfficerStore::idOf(const QString &ref)
 
 Result<Officer> OfficerStore::read(qint64 id)
 {
-    Statement rows(connection(),
-                   u"SELECT o.id, o.revision, o.uid, o.ref, o.name, a.code, o.post, o.posted_from, o.posted_to, o.role, "
-                   "o.contact, o.note FROM officer AS o JOIN agency AS a ON a.id = o.agency WHERE o.id = :id"_s);
+    Statement rows(
+        connection(),
+        u"SELECT o.id, o.revision, o.uid, o.ref, o.name, a.code, o.post, o.posted_from, o.posted_to, o.role, "
+        "o.contact, o.note FROM officer AS o JOIN agency AS a ON a.id = o.agency WHERE o.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -62,17 +63,29 @@ Result<ColumnValues> OfficerStore::columns(Officer &record)
                         {u"note"_s, record.note}};
 }
 
-QString OfficerStore::refOf(const Officer &record) const { return record.ref; }
+QString OfficerStore::refOf(const Officer &record) const
+{
+    return record.ref;
+}
 
-void OfficerStore::giveRef(Officer &record, const QString &ref) const { record.ref = ref; }
+void OfficerStore::giveRef(Officer &record, const QString &ref) const
+{
+    record.ref = ref;
+}
 
-int OfficerStore::yearOf(const Officer &) const { return 0; }
+int OfficerStore::yearOf(const Officer &) const
+{
+    return 0;
+}
 
 QStringList OfficerStore::searchTexts(const Officer &record) const
 {
     return {record.name, record.post, record.agency, record.contact, record.note};
 }
 
-QJsonObject OfficerStore::form(const Officer &record, const FormContext &) const { return record.toForm(); }
+QJsonObject OfficerStore::form(const Officer &record, const FormContext &) const
+{
+    return record.toForm();
+}
 
 } // namespace liaison

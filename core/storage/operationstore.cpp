@@ -33,7 +33,7 @@ OperationFocus focusFromColumn(const QString &json)
 
 } // namespace
 
-OperationStore::OperationStore(Connection &connection) : NounStore(connection, u"operation"_s) { }
+OperationStore::OperationStore(Connection &connection) : NounStore(connection, u"operation"_s) {}
 
 Result<Period> OperationStore::period(const QString &code)
 {
@@ -129,12 +129,15 @@ Done OperationStore::writeParts(qint64 id, const Operation &record)
     return {};
 }
 
-QString OperationStore::refOf(const Operation &record) const { return record.code; }
+QString OperationStore::refOf(const Operation &record) const
+{
+    return record.code;
+}
 
 QStringList OperationStore::searchTexts(const Operation &record) const
 {
-    return QStringList(record.names.values())
-        + QStringList{record.summary, record.focus.event, record.participants.join(u' ')};
+    return QStringList(record.names.values()) +
+           QStringList{record.summary, record.focus.event, record.participants.join(u' ')};
 }
 
 QJsonObject OperationStore::form(const Operation &record, const FormContext &context) const

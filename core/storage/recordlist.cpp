@@ -67,10 +67,11 @@ Done addFields(Conditions &conditions, const ListShape &shape, const RecordFilte
             const QString name = u":where_"_s + QString::number(number++);
             QVariant bound = value;
             if (within) {
-                alternatives.append(shape.operation
-                                    + u" IN (WITH RECURSIVE part (id) AS (SELECT id FROM operation WHERE code = "_s + name
-                                    + u" UNION SELECT q.id FROM operation AS q JOIN part ON q.part_of = part.id) "
-                                      "SELECT id FROM part)"_s);
+                alternatives.append(shape.operation +
+                                    u" IN (WITH RECURSIVE part (id) AS (SELECT id FROM operation WHERE code = "_s +
+                                    name +
+                                    u" UNION SELECT q.id FROM operation AS q JOIN part ON q.part_of = part.id) "
+                                    "SELECT id FROM part)"_s);
             } else if (value.isEmpty()) {
                 alternatives.append(u"coalesce("_s + field->expressions.first() + u", '') IN ('', '[]')"_s);
                 continue;
@@ -78,17 +79,18 @@ Done addFields(Conditions &conditions, const ListShape &shape, const RecordFilte
                 const auto date = parsePartialDate(value);
                 if (!date)
                     return fail(date.error().kind, it.key(), value);
-                alternatives.append(field->expressions.at(0) + u" >= "_s + name + u" AND "_s + field->expressions.at(1)
-                                    + u" <= "_s + name + u"_to"_s);
+                alternatives.append(field->expressions.at(0) + u" >= "_s + name + u" AND "_s +
+                                    field->expressions.at(1) + u" <= "_s + name + u"_to"_s);
                 bound = date->first.toString(Qt::ISODate);
                 conditions.bindings.append({name + u"_to"_s, date->last.toString(Qt::ISODate)});
-            } else if (field->type == FieldType::Texts) {
-                alternatives.append(name + u" IN (SELECT value FROM json_each("_s + field->expressions.first() + u"))"_s);
+            } else if (field->type == FieldType::TextSet) {
+                alternatives.append(name + u" IN (SELECT value FROM json_each("_s + field->expressions.first() +
+                                    u"))"_s);
             } else if (field->type == FieldType::Flag) {
                 alternatives.append(field->expressions.first() + u" = "_s + name);
                 bound = value == "true"_L1 || value == "1"_L1 ? 1 : 0;
-            } else if (field->type == FieldType::Number || field->type == FieldType::Estimate
-                       || field->type == FieldType::Money) {
+            } else if (field->type == FieldType::Number || field->type == FieldType::Estimate ||
+                       field->type == FieldType::Money) {
                 bool ok = false;
                 bound = value.toLongLong(&ok);
                 if (!ok)
@@ -110,9 +112,9 @@ void addSearch(Conditions &conditions, const ListShape &shape, const RecordFilte
     if (expression.isEmpty() || shape.searchNumber == 0)
         return;
     const qint64 base = qint64(shape.searchNumber) << kindShift;
-    conditions.sql.append(shape.searchId
-                          + u" IN (SELECT rowid - :search_base FROM search_index WHERE search_index MATCH :search_words "
-                            "AND rowid BETWEEN :search_base AND :search_last)"_s);
+    conditions.sql.append(shape.searchId +
+                          u" IN (SELECT rowid - :search_base FROM search_index WHERE search_index MATCH :search_words "
+                          "AND rowid BETWEEN :search_base AND :search_last)"_s);
     conditions.bindings.append({u":search_base"_s, base});
     conditions.bindings.append({u":search_last"_s, base + ((qint64(1) << kindShift) - 1)});
     conditions.bindings.append({u":search_words"_s, expression});
@@ -143,8 +145,8 @@ Cell readCell(const Statement &row, int column, FieldType type)
         return Money{row.estimate(column, column + 1), row.text(column + 2)};
     case FieldType::Text:
     case FieldType::Code:
-    case FieldType::Names:
-    case FieldType::Texts:
+    case FieldType::NameSet:
+    case FieldType::TextSet:
         break;
     }
     return row.text(column);
@@ -164,8 +166,8 @@ QString sortKey(const ListField &field)
         return first;
     case FieldType::Text:
     case FieldType::Code:
-    case FieldType::Names:
-    case FieldType::Texts:
+    case FieldType::NameSet:
+    case FieldType::TextSet:
         break;
     }
     return u"coalesce("_s + first + u", '')"_s;
@@ -207,15 +209,15 @@ Result<QList<RecordRow>> RecordList::list(const RecordFilter &filter, const QStr
         types.append(field->type);
     }
     if (after) {
-        conditions.sql.append(u"("_s + key + u", "_s + shape->id + (descending ? u") < "_s : u") > "_s)
-                              + u"(:after_key, :after_id)"_s);
+        conditions.sql.append(u"("_s + key + u", "_s + shape->id + (descending ? u") < "_s : u") > "_s) +
+                              u"(:after_key, :after_id)"_s);
         conditions.bindings.append({u":after_key"_s, after->key});
         conditions.bindings.append({u":after_id"_s, after->id});
     }
     const QString direction = descending ? u" DESC"_s : u""_s;
-    Statement rows(m_connection, u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + shape->from + conditions.where()
-                                     + u" ORDER BY "_s + key + direction + u", "_s + shape->id + direction
-                                     + u" LIMIT :limit"_s);
+    Statement rows(m_connection, u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + shape->from + conditions.where() +
+                                     u" ORDER BY "_s + key + direction + u", "_s + shape->id + direction +
+                                     u" LIMIT :limit"_s);
     conditions.bindTo(rows);
     LIAISON_TRY(rows.bind(u":limit"_s, limit).run());
     QList<RecordRow> window;
@@ -258,9 +260,9 @@ Result<QStringList> RecordList::values(const QString &kind, const QString &field
         return fail(shape ? ErrorKind::UnknownField : ErrorKind::UnknownKind, field, kind);
     const QString &value = known->expressions.first();
     // instr, not LIKE: what was typed is never a pattern.
-    Statement rows(m_connection, u"SELECT "_s + value + u" FROM "_s + shape->from + u" WHERE "_s + value
-                                     + u" <> '' AND instr(lower("_s + value + u"), lower(:beginning)) = 1 GROUP BY "_s + value
-                                     + u" ORDER BY count(*) DESC, 1 LIMIT :limit"_s);
+    Statement rows(m_connection, u"SELECT "_s + value + u" FROM "_s + shape->from + u" WHERE "_s + value +
+                                     u" <> '' AND instr(lower("_s + value + u"), lower(:beginning)) = 1 GROUP BY "_s +
+                                     value + u" ORDER BY count(*) DESC, 1 LIMIT :limit"_s);
     LIAISON_TRY(rows.bind(u":beginning"_s, beginning).bind(u":limit"_s, limit).run());
     QStringList found;
     while (rows.next())

@@ -15,8 +15,8 @@ class Connection;
 enum class FieldType {
     Text,     // QString
     Code,     // QString, a code of `codeList`
-    Names,    // QString, JSON names by language
-    Texts,    // QString, a JSON array of texts
+    NameSet,  // QString, JSON names by language
+    TextSet,  // QString, a JSON array of texts
     Number,   // qint64
     Flag,     // qint64, 0 or 1
     Date,     // PartialDate
@@ -31,7 +31,7 @@ struct ListField
 {
     QString name;
     FieldType type = FieldType::Text;
-    QString codeList;      // with FieldType::Code: a code list, or "agency", "operation", "direction", …
+    QString codeList;        // with FieldType::Code: a code list, or "agency", "operation", "direction", …
     QStringList expressions; // SQL: one for most, two for Date and Estimate, three for Money
 };
 
@@ -74,11 +74,12 @@ struct RecordRow
     QList<Cell> cells;
 };
 
-// Windows of records in order, by keyset: never OFFSET. Filtering and sorting are SQL's. Lives on its connection's thread.
+// Windows of records in order, by keyset: never OFFSET. Filtering and sorting are SQL's. Lives on its connection's
+// thread.
 class RecordList
 {
 public:
-    explicit RecordList(Connection &connection) : m_connection(connection) { }
+    explicit RecordList(Connection &connection) : m_connection(connection) {}
 
     // At most `limit` rows after the given one (null: from the start). Errors: UnknownKind, UnknownField with its name.
     Result<QList<RecordRow>> list(const RecordFilter &filter, const QStringList &fields, const RecordOrder &order,

@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-RecordStore::RecordStore(Connection &connection, const QString &kind)
-    : m_connection(connection), m_noun(*nounOf(kind))
+RecordStore::RecordStore(Connection &connection, const QString &kind) : m_connection(connection), m_noun(*nounOf(kind))
 {
 }
 
@@ -75,11 +74,11 @@ Result<qint64> RecordStore::writeRow(const SaveTarget &target, const ColumnValue
             names.append(u"id"_s);
             placeholders.append(u":id"_s);
         }
-        sql = u"INSERT INTO "_s + m_noun.table + u" ("_s + names.join(u", "_s) + u") VALUES ("_s
-            + placeholders.join(u", "_s) + u')';
+        sql = u"INSERT INTO "_s + m_noun.table + u" ("_s + names.join(u", "_s) + u") VALUES ("_s +
+              placeholders.join(u", "_s) + u')';
     } else {
-        sql = u"UPDATE "_s + m_noun.table + u" SET "_s + assignments.join(u", "_s)
-            + u", revision = revision + 1 WHERE id = :id AND revision = :revision"_s;
+        sql = u"UPDATE "_s + m_noun.table + u" SET "_s + assignments.join(u", "_s) +
+              u", revision = revision + 1 WHERE id = :id AND revision = :revision"_s;
     }
     Statement write(m_connection, sql);
     for (const auto &[name, value] : columns)
@@ -113,9 +112,9 @@ Result<QString> RecordStore::newRef(int year)
 {
     const QString stem = m_noun.refPrefix + u'-' + (year ? QString::number(year) + u'-' : QString());
     // The highest running number in use, not the count: removed records leave gaps.
-    Statement last(m_connection, u"SELECT max(CAST(substr("_s + m_noun.refColumn + u", length(:stem) + 1) AS INTEGER)) FROM "_s
-                                     + m_noun.table + u" WHERE "_s + m_noun.refColumn + u" >= :stem AND "_s
-                                     + m_noun.refColumn + u" < :end"_s);
+    Statement last(m_connection, u"SELECT max(CAST(substr("_s + m_noun.refColumn +
+                                     u", length(:stem) + 1) AS INTEGER)) FROM "_s + m_noun.table + u" WHERE "_s +
+                                     m_noun.refColumn + u" >= :stem AND "_s + m_noun.refColumn + u" < :end"_s);
     LIAISON_TRY(last.bind(u":stem"_s, stem).bind(u":end"_s, QString(stem + QChar(u':'))).run());
     const qint64 number = last.next() ? last.integer(0) + 1 : 1;
     return QString(stem + QString::number(number).rightJustified(4, u'0'));

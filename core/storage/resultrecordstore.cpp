@@ -7,15 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-ResultRecordStore::ResultRecordStore(Connection &connection) : NounStore(connection, u"result"_s) { }
+ResultRecordStore::ResultRecordStore(Connection &connection) : NounStore(connection, u"result"_s) {}
 
 Result<ResultRecord> ResultRecordStore::read(qint64 id)
 {
-    Statement rows(connection(),
-                   u"SELECT r.id, r.revision, r.uid, r.ref, o.code, r.period_from, r.period_to, a.code, r.counting_rule, "
-                   "r.cases, r.cases_qualifier, r.arrests, r.arrests_qualifier, r.source, r.note, r.illustrative "
-                   "FROM result AS r JOIN agency AS a ON a.id = r.agency "
-                   "LEFT JOIN operation AS o ON o.id = r.operation WHERE r.id = :id"_s);
+    Statement rows(
+        connection(),
+        u"SELECT r.id, r.revision, r.uid, r.ref, o.code, r.period_from, r.period_to, a.code, r.counting_rule, "
+        "r.cases, r.cases_qualifier, r.arrests, r.arrests_qualifier, r.source, r.note, r.illustrative "
+        "FROM result AS r JOIN agency AS a ON a.id = r.agency "
+        "LEFT JOIN operation AS o ON o.id = r.operation WHERE r.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -99,11 +100,20 @@ Done ResultRecordStore::writeParts(qint64 id, const ResultRecord &record)
     return {};
 }
 
-QString ResultRecordStore::refOf(const ResultRecord &record) const { return record.ref; }
+QString ResultRecordStore::refOf(const ResultRecord &record) const
+{
+    return record.ref;
+}
 
-void ResultRecordStore::giveRef(ResultRecord &record, const QString &ref) const { record.ref = ref; }
+void ResultRecordStore::giveRef(ResultRecord &record, const QString &ref) const
+{
+    record.ref = ref;
+}
 
-int ResultRecordStore::yearOf(const ResultRecord &) const { return 0; }
+int ResultRecordStore::yearOf(const ResultRecord &) const
+{
+    return 0;
+}
 
 QStringList ResultRecordStore::searchTexts(const ResultRecord &record) const
 {

@@ -12,7 +12,10 @@ namespace {
 
 constexpr int kindShift = 48;
 
-qint64 rowOf(const Noun &noun, qint64 record) { return (qint64(noun.number) << kindShift) | record; }
+qint64 rowOf(const Noun &noun, qint64 record)
+{
+    return (qint64(noun.number) << kindShift) | record;
+}
 
 // The line in which most of the query's words stand.
 QString bestLine(const QString &text, const QStringList &words)
@@ -21,7 +24,8 @@ QString bestLine(const QString &text, const QStringList &words)
     qsizetype most = -1;
     for (const QString &line : text.split(u'\n')) {
         const QString folded = foldText(line);
-        const auto found = std::count_if(words.begin(), words.end(), [&](const QString &w) { return folded.contains(w); });
+        const auto found =
+            std::count_if(words.begin(), words.end(), [&](const QString &w) { return folded.contains(w); });
         if (found > most) {
             most = found;
             best = line;
@@ -62,10 +66,11 @@ Result<QList<SearchHit>> SearchIndex::find(const QString &query, int limit, cons
         if (!kind.isEmpty() && noun.kind != kind)
             continue;
         // The range of rowids and the order by rowid let FTS5 stop after `limit` rows instead of ranking them all.
-        Statement rows(m_connection,
-                       u"SELECT t.id, t.ref, t.text FROM (SELECT rowid AS id FROM search_index WHERE search_index MATCH "
-                       ":query AND rowid BETWEEN :first AND :last ORDER BY rowid DESC LIMIT :limit) AS hit "
-                       "JOIN search_text AS t ON t.id = hit.id ORDER BY t.id DESC"_s);
+        Statement rows(
+            m_connection,
+            u"SELECT t.id, t.ref, t.text FROM (SELECT rowid AS id FROM search_index WHERE search_index MATCH "
+            ":query AND rowid BETWEEN :first AND :last ORDER BY rowid DESC LIMIT :limit) AS hit "
+            "JOIN search_text AS t ON t.id = hit.id ORDER BY t.id DESC"_s);
         rows.bind(u":query"_s, expression)
             .bind(u":first"_s, rowOf(noun, 0))
             .bind(u":last"_s, rowOf(noun, (qint64(1) << kindShift) - 1))

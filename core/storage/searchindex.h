@@ -20,7 +20,7 @@ struct SearchHit
 class SearchIndex
 {
 public:
-    explicit SearchIndex(Connection &connection) : m_connection(connection) { }
+    explicit SearchIndex(Connection &connection) : m_connection(connection) {}
 
     // Called by the stores inside the transaction of a change. The text's lines are the record's fields.
     Done put(const Noun &noun, qint64 record, const QString &ref, const QString &text);

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/settingstore.h"
+
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+Result<QString> SettingStore::homeAgency() const
+{
+    return read(u"home_agency"_s, {});
+}
+
+Done SettingStore::setHomeAgency(const QString &code, const Author &author)
+{
+    return write(u"home_agency"_s, code, author);
+}
+
+Result<int> SettingStore::programmeFirstMonth() const
+{
+    LIAISON_ASSIGN(const QString text, read(u"programme_first_month"_s, u"7"_s));
+    const int month = text.toInt();
+    return month >= 1 && month <= 12 ? month : 7;
+}
+
+Done SettingStore::setProgrammeFirstMonth(int month, const Author &author)
+{
+    if (month < 1 || month > 12)
+        return fail(ErrorKind::OutOfRange, u"programme_first_month"_s, QString::number(month));
+    return write(u"programme_first_month"_s, QString::number(month), author);
+}
+
+Result<GradingScheme> SettingStore::gradingScheme() const
+{
+    LIAISON_ASSIGN(const QString code, read(u"grading_scheme"_s, {}));
+    return gradingSchemeFromCode(code).value_or(GradingScheme::Europol);
+}
+
+Done SettingStore::setGradingScheme(GradingScheme scheme, const Author &author)
+{
+    return write(u"grading_scheme"_s, gradingSchemeCode(scheme), author);
+}
+
+Result<bool> SettingStore::isSample() const
+{
+    LIAISON_ASSIGN(const QString value, read(u"sample"_s, {}));
+    return value == "1"_L1;
+}
+
+Done SettingStore::setSample(const Author &author)
+{
+    return write(u"sample"_s, u"1"_s, author);
+}
+
+Result<QString> SettingStore::read(const QString &key, const QString &fallback) const
+{
+    Statement rows(m_connection, u"SELECT value FROM setting WHERE key = :key"_s);
+    LIAISON_TRY(rows.bind(u":key"_s, key).run());
+    if (rows.next())
+        return rows.text(0);
+    LIAISON_TRY(rows.end());
+    return fallback;
+}
+
+Done SettingStore::write(const QString &key, const QString &value, const Author &author)
+{
+    LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+    LIAISON_ASSIGN(const QString before, read(key, {}));
+    Statement store(m_connection, u"INSERT INTO setting (key, value) VALUES (:key, :value) "
+                                  "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s);
+    LIAISON_TRY(store.bind(u":key"_s, key).bind(u":value"_s, value).run());
+    JournalEntry entry;
+    entry.officer = author.officer;
+    entry.reason = author.reason;
+    entry.action = u"setting"_s;
+    entry.kind = u"setting"_s;
+    entry.ref = key;
+    entry.before = QJsonObject{{u"value"_s, before}};
+    entry.after = QJsonObject{{u"value"_s, value}};
+    LIAISON_TRY(Journal(m_connection).append(entry));
+    return transaction.commit();
+}
+
+} // namespace liaison

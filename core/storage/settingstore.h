@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/grading.h"
+#include "core/storage/journal.h"
+
+namespace liaison {
+
+class Connection;
+
+// Settings of the case file itself (not of a person or a computer). Changes are journalled. Lives on its connection's
+// thread.
+class SettingStore
+{
+public:
+    explicit SettingStore(Connection &connection) : m_connection(connection) {}
+
+    Result<QString> homeAgency() const; // agency code; empty in a file that has none yet
+    Done setHomeAgency(const QString &code, const Author &author);
+    Result<int> programmeFirstMonth() const; // 1–12, 7 unless set
+    Done setProgrammeFirstMonth(int month, const Author &author);
+    Result<GradingScheme> gradingScheme() const; // Europol unless set
+    Done setGradingScheme(GradingScheme scheme, const Author &author);
+    Result<bool> isSample() const; // the sample case file says so on every page
+    Done setSample(const Author &author);
+
+private:
+    Result<QString> read(const QString &key, const QString &fallback) const;
+    Done write(const QString &key, const QString &value, const Author &author);
+
+    Connection &m_connection;
+};
+
+} // namespace liaison
