@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/codewords.h"
+
+#include "core/domain/codelist.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+using Words = QList<std::pair<QString, QString>>;
+
+} // namespace
+
+QList<std::pair<QString, QString>> CodeWords::all(const QString &list, const QString &language)
+{
+    if (list == "direction"_L1)
+        return {{u"sent"_s, tr("sent")}, {u"received"_s, tr("received")}, {u"mutual"_s, tr("both ways")}};
+    if (list == "mode"_L1) {
+        return {{u"monthly"_s, tr("monthly")},
+                {u"real_time"_s, tr("real-time")},
+                {u"regular"_s, tr("regular")},
+                {u"ad_hoc"_s, tr("ad hoc")},
+                {u"meeting"_s, tr("meeting or visit")}};
+    }
+    if (list == "operation_type"_L1)
+        return {{u"joint"_s, tr("joint")}, {u"parallel"_s, tr("parallel")}, {u"case_driven"_s, tr("case-driven")}};
+    if (list == "operation_status"_L1)
+        return {{u"planned"_s, tr("planned")}, {u"running"_s, tr("running")}, {u"ended"_s, tr("ended")}};
+    if (list == "case_status"_L1) {
+        return {{u"open"_s, tr("open")},
+                {u"under_investigation"_s, tr("under investigation")},
+                {u"closed"_s, tr("closed")}};
+    }
+    if (list == "role"_L1) {
+        return {{u"contact"_s, tr("contact")},
+                {u"officer"_s, tr("officer")},
+                {u"supervisor"_s, tr("supervisor")},
+                {u"analyst"_s, tr("analyst")}};
+    }
+    if (list == "basis"_L1)
+        return {{u"declared"_s, tr("declared")}, {u"itemised"_s, tr("itemised")}};
+    Words words;
+    for (const Code &code : builtInCodes(list))
+        words.append({code.code, nameIn(code.names, language, code.code)});
+    return words;
+}
+
+QString CodeWords::word(const QString &list, const QString &code, const QString &language)
+{
+    if (code.isEmpty())
+        return {};
+    if (list == "place"_L1)
+        return isPlace(code) ? placeName(code, language) : code;
+    if (const auto known = builtInCode(list, code))
+        return nameIn(known->names, language, code);
+    for (const auto &[known, word] : all(list, language)) {
+        if (known == code)
+            return word;
+    }
+    return code;
+}
+
+} // namespace liaison

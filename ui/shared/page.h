@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/recordlist.h"
+#include "ui/shared/session.h"
+
+#include <QWidget>
+
+namespace liaison {
+
+// One page of the window: title and figures in one line, filters, content. The shell owns it and answers its signals.
+// Lives on the screen thread; never outlives its session.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Session &session, QWidget *parent = nullptr) : QWidget(parent), m_session(session) {}
+
+    Session &session() const { return m_session; }
+    // Shows the records of the filter (a figure was opened here). False: this page does not list that kind.
+    virtual bool showRecords(const RecordFilter &filter)
+    {
+        Q_UNUSED(filter)
+        return false;
+    }
+    // Selects and shows one record. False: not a kind of this page.
+    virtual bool showRecord(const QString &kind, qint64 id)
+    {
+        Q_UNUSED(kind)
+        Q_UNUSED(id)
+        return false;
+    }
+    virtual void newRecord() {}             // Ctrl+N
+    virtual void saveRecord() {}            // Ctrl+S
+    virtual void editFilter() {}            // Ctrl+F
+    virtual void refresh() {}               // F5, and when the page is shown again
+    virtual bool goBack() { return false; } // Esc: closes a form or a narrower view; false when there was none
+    virtual bool hasUnsaved() const { return false; }
+    // What is on screen as a list, for Ctrl+Shift+E and Ctrl+P; nothing when the page shows no list.
+    virtual std::optional<RecordFilter> listOnScreen() const { return std::nullopt; }
+
+Q_SIGNALS:
+    void recordsWanted(const liaison::RecordFilter &filter); // a figure or a bar was clicked: open its records
+    void recordWanted(const QString &kind, qint64 id);       // open one record on its own page
+    void recordSelected(const QString &kind, qint64 id);     // the inspector shows it; id 0: nothing selected
+    void conflictMet(const QString &kind, qint64 id, const QJsonObject &mine); // somebody saved the record meanwhile
+    void noticeWanted(const QString &text);                                    // one line in the status bar
+    void errorMet(const liaison::Error &error); // of reading; errors of fields stand beside the fields
+
+private:
+    Session &m_session;
+};
+
+} // namespace liaison

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/session.h"
+
+#include "core/base/clock.h"
+#include "core/storage/recordlist.h"
+#include "core/storage/settingstore.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr int mostEntries = 100'000;
+
+struct Loaded
+{
+    QString homeAgency;
+    int firstMonth = 7;
+    GradingScheme scheme = GradingScheme::Europol;
+    bool sample = false;
+    QList<DirectoryEntry> agencies;
+    QList<DirectoryEntry> operations;
+};
+
+QString textOf(const Cell &cell)
+{
+    const auto *text = std::get_if<QString>(&cell);
+    return text ? *text : QString();
+}
+
+Names namesOf(const Cell &cell)
+{
+    Names names;
+    const QJsonObject object = QJsonDocument::fromJson(textOf(cell).toUtf8()).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        names.insert(it.key(), it->toString());
+    return names;
+}
+
+Result<Loaded> load(Connection &connection)
+{
+    Loaded loaded;
+    const SettingStore settings(connection);
+    LIAISON_ASSIGN(loaded.homeAgency, settings.homeAgency());
+    LIAISON_ASSIGN(loaded.firstMonth, settings.programmeFirstMonth());
+    LIAISON_ASSIGN(loaded.scheme, settings.gradingScheme());
+    LIAISON_ASSIGN(loaded.sample, settings.isSample());
+    RecordList list(connection);
+    LIAISON_ASSIGN(const auto agencies,
+                   list.list({u"agency"_s, {}, false, {}, {}}, {u"names"_s, u"side"_s, u"valid_to"_s, u"successor"_s},
+                             {}, nullptr, mostEntries));
+    for (const RecordRow &row : agencies) {
+        loaded.agencies.append({row.ref, namesOf(row.cells.at(0)), textOf(row.cells.at(1)),
+                                QDate::fromString(textOf(row.cells.at(2)), Qt::ISODate), textOf(row.cells.at(3)),
+                                false});
+    }
+    LIAISON_ASSIGN(const auto operations, list.list({u"operation"_s, {}, false, {}, {}}, {u"name"_s, u"illustrative"_s},
+                                                    {}, nullptr, mostEntries));
+    for (const RecordRow &row : operations) {
+        const auto *flag = std::get_if<qint64>(&row.cells.at(1));
+        loaded.operations.append({row.ref, namesOf(row.cells.at(0)), {}, {}, {}, flag && *flag != 0});
+    }
+    return loaded;
+}
+
+} // namespace
+
+Session::Session(std::shared_ptr<CaseFile> file, QString officer, QObject *parent)
+    : QObject(parent),
+      m_file(std::move(file)),
+      m_officer(std::move(officer)),
+      m_period(periodContaining(Clock::today(), PeriodKind::Quarter))
+{
+    connect(this, &Session::changed, this, [this](const QString &kind) {
+        if (kind == "agency"_L1 || kind == "operation"_L1 || kind == "setting"_L1)
+            reload();
+    });
+    reload();
+}
+
+void Session::setOfficer(const QString &name)
+{
+    if (name == m_officer)
+        return;
+    m_officer = name;
+    Q_EMIT officerChanged();
+}
+
+void Session::setPeriod(const Period &period)
+{
+    if (period == m_period || !period.isValid())
+        return;
+    m_period = period;
+    Q_EMIT periodChanged();
+}
+
+QString Session::agencyName(const QString &code, const QString &language, const QDate &on) const
+{
+    QString current = code;
+    for (int step = 0; step < 8; ++step) { // successors of successors, but never round in a circle
+        const int index = m_agencyIndex.value(current, -1);
+        if (index < 0)
+            return code;
+        const DirectoryEntry &agency = m_agencies.at(index);
+        if (!on.isValid() || !agency.validTo.isValid() || on <= agency.validTo || agency.successor.isEmpty())
+            return nameIn(agency.names, language, agency.code);
+        current = agency.successor;
+    }
+    return code;
+}
+
+QString Session::operationName(const QString &code, const QString &language) const
+{
+    const int index = m_operationIndex.value(code, -1);
+    return index < 0 ? code : nameIn(m_operations.at(index).names, language, code);
+}
+
+QString Session::sideOf(const QString &agency) const
+{
+    const int index = m_agencyIndex.value(agency, -1);
+    return index < 0 ? QString() : m_agencies.at(index).side;
+}
+
+void Session::announce(const QString &kind)
+{
+    Q_EMIT changed(kind);
+}
+
+void Session::reload()
+{
+    read(
+        this, m_reload, [](Connection &connection, TaskControl &) { return load(connection); },
+        [this](Result<Loaded> loaded) {
+            if (!loaded) // pages show the error of their own reading
+                return;
+            m_homeAgency = loaded->homeAgency;
+            m_programmeFirstMonth = loaded->firstMonth;
+            m_gradingScheme = loaded->scheme;
+            m_sample = loaded->sample;
+            m_agencies = loaded->agencies;
+            m_operations = loaded->operations;
+            m_agencyIndex.clear();
+            m_operationIndex.clear();
+            for (int i = 0; i < m_agencies.size(); ++i)
+                m_agencyIndex.insert(m_agencies.at(i).code, i);
+            for (int i = 0; i < m_operations.size(); ++i)
+                m_operationIndex.insert(m_operations.at(i).code, i);
+            Q_EMIT directoryLoaded();
+        });
+}
+
+} // namespace liaison

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/codelist.h"
+#include "core/domain/grading.h"
+#include "core/domain/period.h"
+#include "core/storage/casefile.h"
+#include "core/storage/connection.h"
+#include "core/storage/journal.h"
+#include "ui/shared/task.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace liaison {
+
+// What every page needs to know of an agency or an operation to show it by name.
+struct DirectoryEntry
+{
+    QString code;
+    Names names;
+    QString side;      // of an agency: ISO 3166 code
+    QDate validTo;     // of an agency
+    QString successor; // of an agency
+    bool illustrative = false;
+};
+
+// The open case file, the officer signed in, the period looked at, and the names of agencies and operations, as pages
+// see them. Lives on the screen thread; all reading and writing happens on worker threads through read() and write().
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(std::shared_ptr<CaseFile> file, QString officer, QObject *parent = nullptr);
+
+    const std::shared_ptr<CaseFile> &caseFile() const { return m_file; }
+    QString officer() const { return m_officer; }
+    void setOfficer(const QString &name);
+    Author author(const QString &reason = {}) const { return {m_officer, reason, 0}; }
+
+    const Period &period() const { return m_period; }
+    void setPeriod(const Period &period);
+
+    // Settings of the file, read when it was opened and again when they change.
+    QString homeAgency() const { return m_homeAgency; }
+    int programmeFirstMonth() const { return m_programmeFirstMonth; }
+    GradingScheme gradingScheme() const { return m_gradingScheme; }
+    bool isSample() const { return m_sample; }
+
+    QList<DirectoryEntry> agencies() const { return m_agencies; }
+    QList<DirectoryEntry> operations() const { return m_operations; }
+    // The name in the language, else the code. Of an agency on a date: of the successor once it has been replaced.
+    QString agencyName(const QString &code, const QString &language, const QDate &on = {}) const;
+    QString operationName(const QString &code, const QString &language) const;
+    QString sideOf(const QString &agency) const;
+
+    // `work`: Result<T>(Connection &, TaskControl &), on a worker thread with its own connection; `done`: Result<T>, on
+    // the screen thread while `context` lives and the question was not asked again.
+    template <typename Work, typename Answered>
+    Task *read(QObject *context, Question &question, Work work, Answered done)
+    {
+        return Task::run(context, question, withConnection(std::move(work)), std::move(done));
+    }
+
+    // The same for a change. When it succeeded, changed(kind) is emitted before `done` is called.
+    template <typename Work, typename Answered>
+    Task *write(QObject *context, const QString &kind, Work work, Answered done)
+    {
+        return Task::run(context, withConnection(std::move(work)),
+                         [this, self = QPointer<Session>(this), kind, done = std::move(done)](auto answer) mutable {
+                             if (self && answer)
+                                 announce(kind);
+                             done(std::move(answer));
+                         });
+    }
+
+    // Tells everybody that records of the kind were changed (after an undo, an import, another window's save).
+    void announce(const QString &kind);
+    // Reads agencies, operations and settings again.
+    void reload();
+
+Q_SIGNALS:
+    void changed(const QString &kind); // committed: lists and figures refresh
+    void periodChanged();
+    void officerChanged();
+    void directoryLoaded(); // agencies, operations or settings were read (again)
+
+private:
+    template <typename Work>
+    auto withConnection(Work work) const
+    {
+        return [file = m_file, work = std::move(work)](TaskControl &control) mutable {
+            using Answer = decltype(work(std::declval<Connection &>(), control));
+            auto connection = file->connection();
+            if (!connection)
+                return Answer(tl::unexpected<Error>(connection.error()));
+            return work(**connection, control);
+        };
+    }
+
+    std::shared_ptr<CaseFile> m_file;
+    QString m_officer;
+    Period m_period;
+    QString m_homeAgency;
+    int m_programmeFirstMonth = 7;
+    GradingScheme m_gradingScheme = GradingScheme::Europol;
+    bool m_sample = false;
+    QList<DirectoryEntry> m_agencies;
+    QList<DirectoryEntry> m_operations;
+    QHash<QString, int> m_agencyIndex;
+    QHash<QString, int> m_operationIndex;
+    Question m_reload;
+};
+
+} // namespace liaison
