@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/chips.h"
+
+#include "ui/shared/recorddelegate.h"
+#include "ui/shared/theme.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr Tlp allMarkings[] = {Tlp::Red, Tlp::AmberStrict, Tlp::Amber, Tlp::Green, Tlp::Clear};
+
+struct Markings
+{
+    Q_DECLARE_TR_FUNCTIONS(Markings)
+};
+
+// An entry of the marking list: the chip, and beside it who may see it.
+class MarkingDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tlp tlp = allMarkings[index.row()];
+        const Colours &colours = Theme::get().colours();
+        const bool chosen = option.state & QStyle::State_Selected;
+        painter->fillRect(option.rect, chosen ? colours.selection : colours.surface);
+        QRect inner = option.rect.adjusted(grid::unit, 0, -grid::unit, 0);
+        paintChip(painter, inner, tlpChip(tlp));
+        inner.setLeft(inner.left() + chipSize(tlpChip(Tlp::AmberStrict)).width() + grid::unit);
+        painter->setPen(colours.text);
+        painter->setFont(option.font);
+        painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, tlpMeaning(tlp));
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int words = option.fontMetrics.horizontalAdvance(tlpMeaning(allMarkings[index.row()]));
+        return {chipSize(tlpChip(Tlp::AmberStrict)).width() + words + 4 * grid::unit, Theme::get().px(grid::row)};
+    }
+};
+
+} // namespace
+
+QString tlpWords(Tlp tlp)
+{
+    return u"TLP:"_s + tlpCode(tlp);
+}
+
+QString tlpMeaning(Tlp tlp)
+{
+    switch (tlp) {
+    case Tlp::Red:
+        return Markings::tr("named recipients only");
+    case Tlp::AmberStrict:
+        return Markings::tr("own organisation only");
+    case Tlp::Amber:
+        return Markings::tr("own organisation and those it must protect");
+    case Tlp::Green:
+        return Markings::tr("the enforcement community");
+    case Tlp::Clear:
+        break;
+    }
+    return Markings::tr("no limit");
+}
+
+Chip tlpChip(Tlp tlp)
+{
+    // FIRST, TLP 2.0: these inks, always on black.
+    QColor ink = Qt::white;
+    switch (tlp) {
+    case Tlp::Red:
+        ink = QColor(0xFF, 0x2B, 0x2B);
+        break;
+    case Tlp::AmberStrict:
+    case Tlp::Amber:
+        ink = QColor(0xFF, 0xC0, 0x00);
+        break;
+    case Tlp::Green:
+        ink = QColor(0x33, 0xFF, 0x00);
+        break;
+    case Tlp::Clear:
+        break;
+    }
+    return {tlpWords(tlp), Tone::Neutral, ink, Qt::black};
+}
+
+ChipLabel::ChipLabel(QWidget *parent) : ChipLabel(Chip{}, parent) {}
+
+ChipLabel::ChipLabel(const Chip &chip, QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setChip(chip);
+    connect(&Theme::get(), &Theme::changed, this, [this] { setChip(m_chip); });
+}
+
+void ChipLabel::setChip(const Chip &chip)
+{
+    m_chip = chip;
+    setAccessibleName(chip.word);
+    updateGeometry();
+    update();
+}
+
+QSize ChipLabel::sizeHint() const
+{
+    return m_chip.word.isEmpty() ? QSize(0, 0) : chipSize(m_chip);
+}
+
+QSize ChipLabel::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void ChipLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintChip(&painter, rect(), m_chip);
+}
+
+MarkingCombo::MarkingCombo(QWidget *parent) : QComboBox(parent)
+{
+    setItemDelegate(new MarkingDelegate(this));
+    setAccessibleName(tr("Marking (Traffic Light Protocol)"));
+    fill();
+    setMarking(Tlp::Red); // the safest unless somebody chooses
+    connect(this, &QComboBox::activated, this, [this] { Q_EMIT markingChanged(marking()); });
+}
+
+void MarkingCombo::fill()
+{
+    const int chosen = currentIndex();
+    clear();
+    for (const Tlp tlp : allMarkings) {
+        addItem(tlpWords(tlp));
+        setItemData(count() - 1, QString(tlpWords(tlp) + u", "_s + tlpMeaning(tlp)), Qt::AccessibleTextRole);
+    }
+    setCurrentIndex(std::max(chosen, 0));
+}
+
+Tlp MarkingCombo::marking() const
+{
+    return allMarkings[std::clamp(currentIndex(), 0, int(std::size(allMarkings)) - 1)];
+}
+
+void MarkingCombo::setMarking(Tlp tlp)
+{
+    for (int index = 0; index < int(std::size(allMarkings)); ++index) {
+        if (allMarkings[index] == tlp)
+            setCurrentIndex(index);
+    }
+}
+
+void MarkingCombo::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    paintChip(&painter, field, tlpChip(marking()));
+}
+
+void MarkingCombo::changeEvent(QEvent *event)
+{
+    QComboBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+}
+
+} // namespace liaison

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/codecombo.h"
+
+#include "core/base/textfold.h"
+#include "core/domain/codelist.h"
+#include "ui/shared/language.h"
+#include "ui/shared/theme.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QEvent>
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QStyle>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr int rowRole = Qt::UserRole + 1;
+constexpr int mostCandidates = 50;
+
+QString shownText(const CodeChoice &choice, CodeCombo::Show show)
+{
+    if (choice.name.isEmpty())
+        return choice.code;
+    const bool both = show == CodeCombo::Show::CodesAndNames && !choice.code.isEmpty();
+    return both ? QString(choice.code + u"  "_s + choice.name) : choice.name;
+}
+
+} // namespace
+
+CodeCombo::CodeCombo(QWidget *parent)
+    : QComboBox(parent), m_completer(new QCompleter(this)), m_candidates(new QStandardItemModel(this))
+{
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setMaxVisibleItems(16);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(8);
+    // The candidates are chosen here, so the completer shows all that it is given.
+    m_completer->setModel(m_candidates);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(12);
+    m_completer->popup()->setObjectName(u"completion"_s);
+    setCompleter(nullptr);
+    m_completer->setWidget(lineEdit());
+    lineEdit()->installEventFilter(this);
+    connect(lineEdit(), &QLineEdit::textEdited, this, &CodeCombo::narrow);
+    connect(lineEdit(), &QLineEdit::returnPressed, this, &CodeCombo::settle);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) { take(index.data(rowRole).toInt()); });
+    connect(this, &QComboBox::activated, this, &CodeCombo::take);
+}
+
+void CodeCombo::setChoices(const QList<CodeChoice> &choices, Show show)
+{
+    m_show = show;
+    m_choices = choices;
+    m_codeList.clear();
+    fill();
+}
+
+void CodeCombo::setCodeList(const QString &list, Show show)
+{
+    QList<CodeChoice> choices;
+    for (const Code &code : builtInCodes(list)) {
+        const QStringList others = code.names.values();
+        choices.append({code.code, nameIn(code.names, screenLanguage(), code.code), others.join(u' ')});
+    }
+    setChoices(choices, show);
+    m_codeList = list;
+}
+
+void CodeCombo::setNoneWords(const QString &words)
+{
+    m_noneWords = words;
+    fill();
+}
+
+void CodeCombo::setPlaceholder(const QString &words)
+{
+    lineEdit()->setPlaceholderText(words);
+}
+
+void CodeCombo::setFieldName(const QString &name)
+{
+    setAccessibleName(name);
+    lineEdit()->setAccessibleName(name);
+}
+
+void CodeCombo::fill()
+{
+    const QSignalBlocker quiet(this);
+    if (!m_choices.isEmpty() && m_choices.first().code.isEmpty())
+        m_choices.removeFirst();
+    if (!m_noneWords.isEmpty())
+        m_choices.prepend({QString(), m_noneWords});
+    clear();
+    m_found.clear();
+    for (const CodeChoice &choice : std::as_const(m_choices)) {
+        addItem(shownText(choice, m_show), choice.code);
+        m_found.append(foldText(choice.code + u' ' + choice.name + u' ' + choice.alsoKnownAs));
+    }
+    setCode(m_code);
+}
+
+void CodeCombo::setCode(const QString &code)
+{
+    const QSignalBlocker quiet(this);
+    m_code = code;
+    const int row = findData(code);
+    setCurrentIndex(row);
+    // A code of another file or of an older list is shown, not dropped.
+    setEditText(row >= 0 ? itemText(row) : code);
+    lineEdit()->setCursorPosition(0);
+    markWrong(false);
+}
+
+Result<QString> CodeCombo::value() const
+{
+    const QString typed = currentText().trimmed();
+    const int row = findData(m_code);
+    const QString settled = row >= 0 ? itemText(row) : m_code;
+    if (typed == settled.trimmed())
+        return m_code;
+    const int match = bestMatch(typed);
+    if (match >= 0)
+        return m_choices.at(match).code;
+    if (typed.isEmpty())
+        return QString();
+    return fail(ErrorKind::UnknownCode, {}, typed);
+}
+
+QString CodeCombo::code() const
+{
+    return value().value_or(QString());
+}
+
+// An exact code or name, else the only one, else the first whose code or name begins so; -1: nothing fits.
+int CodeCombo::bestMatch(const QString &typed) const
+{
+    const QString wanted = foldText(typed);
+    if (wanted.isEmpty())
+        return -1;
+    QList<int> within;
+    for (int row = 0; row < m_choices.size(); ++row) {
+        const CodeChoice &choice = m_choices.at(row);
+        if (foldText(choice.code) == wanted || foldText(choice.name) == wanted ||
+            foldText(shownText(choice, m_show)) == wanted)
+            return row;
+        if (m_found.at(row).contains(wanted))
+            within.append(row);
+    }
+    return within.size() == 1 ? within.first() : -1;
+}
+
+void CodeCombo::narrow(const QString &typed)
+{
+    m_candidates->clear();
+    markWrong(false);
+    const QString wanted = foldText(typed);
+    QList<int> first; // those that begin with it stand before those that only hold it
+    QList<int> then;
+    for (int row = 0; row < m_found.size() && !wanted.isEmpty(); ++row) {
+        const bool begins = m_found.at(row).startsWith(wanted) || foldText(m_choices.at(row).name).startsWith(wanted);
+        if (begins)
+            first.append(row);
+        else if (m_found.at(row).contains(wanted))
+            then.append(row);
+    }
+    for (const int row : (first + then).mid(0, mostCandidates)) {
+        auto *item = new QStandardItem(itemText(row));
+        item->setData(row, rowRole);
+        m_candidates->appendRow(item);
+    }
+    if (m_candidates->rowCount() == 0) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_completer->complete();
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+void CodeCombo::take(int row)
+{
+    if (row < 0 || row >= m_choices.size())
+        return;
+    const bool changed = m_code != m_choices.at(row).code;
+    setCode(m_choices.at(row).code);
+    // The completer writes its text after this; ours has to stand.
+    QTimer::singleShot(0, this, [this, chosen = m_code] {
+        if (chosen == m_code)
+            setCode(m_code);
+    });
+    if (changed)
+        Q_EMIT codeChanged(m_code);
+}
+
+void CodeCombo::settle()
+{
+    const QString typed = currentText().trimmed();
+    const Result<QString> chosen = value();
+    if (!chosen) {
+        markWrong(true);
+        return;
+    }
+    const bool changed = *chosen != m_code;
+    if (changed || !typed.isEmpty())
+        setCode(*chosen);
+    if (changed)
+        Q_EMIT codeChanged(m_code);
+}
+
+void CodeCombo::markWrong(bool wrong)
+{
+    if (property("wrong").toBool() == wrong)
+        return;
+    setProperty("wrong", wrong);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+bool CodeCombo::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == lineEdit() && event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        settle();
+    if (watched == lineEdit() && event->type() == QEvent::FocusIn)
+        QTimer::singleShot(0, lineEdit(), &QLineEdit::selectAll);
+    return QComboBox::eventFilter(watched, event);
+}
+
+void CodeCombo::changeEvent(QEvent *event)
+{
+    QComboBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !m_codeList.isEmpty())
+        setCodeList(m_codeList, m_show);
+}
+
+} // namespace liaison

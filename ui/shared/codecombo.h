@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QComboBox>
+
+class QCompleter;
+class QStandardItemModel;
+
+namespace liaison {
+
+struct CodeChoice
+{
+    QString code;
+    QString name;
+    QString alsoKnownAs = {}; // further words that find it: aliases, names in other languages
+};
+
+// Chooses one of many codes by typing any part of its code, name or other names; letters with and without diacritics,
+// Traditional and Simplified find one another. On the screen thread.
+class CodeCombo : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    enum class Show { Names, CodesAndNames };
+
+    explicit CodeCombo(QWidget *parent = nullptr);
+
+    void setChoices(const QList<CodeChoice> &choices, Show show = Show::Names);
+    void setCodeList(const QString &list, Show show = Show::Names); // a built-in list, in the screen's language
+    void setNoneWords(const QString &words); // a first entry without a code ("any", "none"); empty: there is none
+    void setPlaceholder(const QString &words);
+    void setFieldName(const QString &name); // for screen readers
+
+    // The chosen code, empty for none; UnknownCode with what was typed when that names nothing.
+    Result<QString> value() const;
+    QString code() const;              // the same, empty when what was typed names nothing
+    void setCode(const QString &code); // not reported; a code that is not in the list is kept and shown as it is
+
+Q_SIGNALS:
+    void codeChanged(const QString &code); // chosen by the person
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    void narrow(const QString &typed);
+    void settle();
+    int bestMatch(const QString &typed) const;
+    void take(int row);
+    void markWrong(bool wrong);
+
+    QList<CodeChoice> m_choices; // with the none entry first when there is one
+    QStringList m_found;         // folded text to search in, by row
+    QCompleter *m_completer;
+    QStandardItemModel *m_candidates;
+    QString m_codeList;
+    QString m_noneWords;
+    QString m_code;
+    Show m_show = Show::Names;
+};
+
+} // namespace liaison
