@@ -2,7 +2,9 @@
 #include "core/storage/casefile.h"
 
 #include "core/storage/casefileprivate.h"
+#include "core/storage/codetables.h"
 #include "core/storage/connection.h"
+#include "core/storage/databasecopy.h"
 #include "core/storage/migrations.h"
 #include "core/storage/secretkey.h"
 #include "core/storage/sidefiles.h"
@@ -17,48 +19,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What the file and its folder allow. A log left behind must be read, which needs a place for its index.
-Result<Access> accessTo(const QString &path, bool writableFile)
+Done bringUpToDate(sqlite3 *handle, const QString &path, const SecretKey &key)
 {
-    if (isWritableFolder(path))
-        return writableFile ? Access::ReadWrite : Access::ReadOnly;
-    if (QFileInfo(path + u"-shm").exists())
-        return Access::ReadOnly;
-    if (QFileInfo(path + u"-wal").size() > 0)
-        return fail(ErrorKind::ReadOnly, {}, path);
-    return Access::Frozen;
-}
-
-// The page that was authenticated shows the passphrase to be right: what cannot be read now is damaged.
-Error afterRightKey(Error error)
-{
-    if (error.kind == ErrorKind::WrongPassphrase)
-        error.kind = ErrorKind::Damaged;
-    return error;
-}
-
-Result<int> versionOf(sqlite3 *handle, const QString &path)
-{
-    LIAISON_ASSIGN(const qint64 application, readNumber(handle, "PRAGMA application_id"));
-    if (application != applicationId)
-        return fail(ErrorKind::NotACaseFile, {}, path);
-    LIAISON_ASSIGN(const qint64 version, readNumber(handle, "PRAGMA user_version"));
-    return static_cast<int>(version);
+    const QString kept = unusedNameBeside(path, u"before-%1"_s.arg(CaseFile::schemaVersion()));
+    LIAISON_TRY(copyDatabase(handle, kept, key, {}));
+    if (Done done = migrate(handle, builtInMigrations()); !done) {
+        removeDatabaseFiles(kept); // the file is as it was
+        return done;
+    }
+    return {};
 }
 
 Done makeCurrent(const QString &path, Access access, const SecretKey &key)
 {
-    LIAISON_ASSIGN(const SqliteHandle handle, openHandle(path, access, key));
-    LIAISON_ASSIGN(const int version, versionOf(handle.get(), path));
-    if (version > CaseFile::schemaVersion())
-        return fail(ErrorKind::NewerVersion, {}, QString::number(version));
-    const bool writes = access == Access::ReadWrite;
-    if (version < CaseFile::schemaVersion()) {
-        if (!writes)
-            return fail(ErrorKind::ReadOnly, {}, path);
-        LIAISON_TRY(migrate(handle.get(), builtInMigrations()));
+    LIAISON_ASSIGN(const auto connection, Connection::open(path, access, key));
+    LIAISON_ASSIGN(const int version, caseFileVersion(connection->handle()));
+    const bool old = version < CaseFile::schemaVersion();
+    if (access != Access::ReadWrite)
+        return old ? fail(ErrorKind::ReadOnly, {}, path) : Done();
+    if (old) {
+        LIAISON_TRY(bringUpToDate(connection->handle(), path, key));
     }
-    return {};
+    return fillCodeTables(*connection);
 }
 
 Done makeNew(const QString &path, const SecretKey &key)
@@ -67,8 +49,19 @@ Done makeNew(const QString &path, const SecretKey &key)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return fail(ErrorKind::ReadOnly, {}, path);
     file.close();
-    LIAISON_ASSIGN(const SqliteHandle handle, openHandle(path, Access::Create, key));
-    return migrate(handle.get(), builtInMigrations());
+    LIAISON_ASSIGN(const auto connection, Connection::open(path, Access::Create, key));
+    LIAISON_TRY(migrate(connection->handle(), builtInMigrations()));
+    return fillCodeTables(*connection);
+}
+
+// Asked before SQLite may touch the file: see StoredFile::isKey.
+Done requireKey(const StoredFile &file, const SecretKey &key, const QString &path)
+{
+    LIAISON_TRY(file.looksLikeCaseFile());
+    LIAISON_ASSIGN(const bool right, file.isKey(key));
+    if (!right)
+        return fail(ErrorKind::WrongPassphrase, {}, path);
+    return {};
 }
 
 } // namespace
@@ -82,12 +75,9 @@ Result<std::shared_ptr<CaseFile>> CaseFile::create(const QString &path, const Cr
         return fail(QFileInfo(path).dir().exists() ? ErrorKind::ReadOnly : ErrorKind::NoSuchFile, {}, path);
     LIAISON_ASSIGN(const auto key, SecretKey::deriveNew(credentials));
 
-    const QString unfinished = unusedNameBeside(path, u"new"_s);
-    if (Done made = makeNew(unfinished, *key); !made) {
-        removeDatabaseFiles(unfinished);
-        return fail(std::move(made).error());
-    }
-    LIAISON_TRY(renameOverNothing(unfinished, path));
+    const UnfinishedFile unfinished(path);
+    LIAISON_TRY(makeNew(unfinished.path(), *key));
+    LIAISON_TRY(renameOverNothing(unfinished.path(), path));
     return open(path, key);
 }
 
@@ -103,16 +93,13 @@ Result<std::shared_ptr<CaseFile>> CaseFile::open(const QString &path, const Cred
 Result<std::shared_ptr<CaseFile>> CaseFile::open(const QString &path, std::shared_ptr<const SecretKey> key)
 {
     LIAISON_ASSIGN(const StoredFile file, StoredFile::open(path));
-    LIAISON_TRY(file.looksLikeCaseFile());
-    LIAISON_ASSIGN(const bool right, file.isKey(*key));
-    if (!right)
-        return fail(ErrorKind::WrongPassphrase, {}, path);
+    LIAISON_TRY(requireKey(file, *key, path));
 
     auto content = std::make_unique<Private>();
     content->path = QFileInfo(path).absoluteFilePath();
     content->realPath = QFileInfo(path).canonicalFilePath();
     content->secret = std::move(key);
-    LIAISON_ASSIGN(content->access, accessTo(content->realPath, file.isWritable()));
+    LIAISON_ASSIGN(content->access, accessTo(content->realPath, file));
     if (Done current = makeCurrent(content->realPath, content->access, *content->secret); !current)
         return fail(afterRightKey(std::move(current).error()));
     return std::shared_ptr<CaseFile>(new CaseFile(std::move(content)));
@@ -137,7 +124,12 @@ bool CaseFile::isReadOnly() const
 
 Result<Connection *> CaseFile::connection()
 {
-    return d->connections->forThisThread([this] { return Connection::open(d->realPath, d->access, *d->key()); });
+    return d->connections->forThisThread([this]() -> Result<std::unique_ptr<Connection>> {
+        const auto key = d->key();
+        LIAISON_ASSIGN(const StoredFile file, StoredFile::open(d->realPath));
+        LIAISON_TRY(requireKey(file, *key, d->path)); // another program may have given the file another key
+        return Connection::open(d->realPath, d->access, *key);
+    });
 }
 
 int CaseFile::schemaVersion()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/journal.h"
 
 #include <functional>
 #include <memory>
@@ -39,9 +40,9 @@ public:
     // Creates the file with the current schema and the built-in codes. Fails with AlreadyExists, ReadOnly, DiskFull, …
     // and then leaves nothing behind.
     static Result<std::shared_ptr<CaseFile>> create(const QString &path, const Credentials &credentials);
-    // Opens the file, and brings an older one to the current schema after a backup beside it ("NAME.before-N.liaison").
-    // Fails with NoSuchFile, NotACaseFile, WrongPassphrase, Damaged, NewerVersion, Locked, ReadOnly (migration needed),
-    // …
+    // Opens the file, and brings an older one to the current schema N after a backup beside it
+    // ("NAME.before-N.liaison"). Fails with NoSuchFile, NotACaseFile, WrongPassphrase, Damaged, NewerVersion, Locked,
+    // ReadOnly (migration needed), …
     static Result<std::shared_ptr<CaseFile>> open(const QString &path, const Credentials &credentials);
     // The same with a key derived before.
     static Result<std::shared_ptr<CaseFile>> open(const QString &path, std::shared_ptr<const SecretKey> key);
@@ -54,15 +55,18 @@ public:
     // The calling thread's connection, opened on first use and closed when the thread ends or the file is closed.
     Result<Connection *> connection();
 
-    // A consistent copy while the file is in use, with the same key. Overwrites nothing (AlreadyExists).
+    // A consistent copy while the file is in use, with the same key, read through when written. Overwrites nothing
+    // (AlreadyExists).
     Done backup(const QString &target, const Progress &progress = {});
-    // Puts a backup in the place of a case file after opening and checking it; the replaced file is kept beside it
-    // ("NAME.before-restore.liaison").
+    // Puts a backup in the place of a case file after opening and checking it; the replaced file, whatever it is, is
+    // kept beside it ("NAME.before-restore.liaison"). Fails with Locked while anybody has the target open.
     static Done restore(const QString &backup, const QString &target, const Credentials &credentials,
-                        const Progress &progress = {});
-    // Gives the file another passphrase and key file. All other connections must be closed.
-    Done rekey(const Credentials &credentials);
-    // Integrity, foreign keys, journal chain.
+                        const Progress &progress = {}, const Author &author = {});
+    // Gives the file another passphrase and key file, and a new salt. Closes all connections of this CaseFile: none may
+    // be in use, and those taken before are gone. Fails with Locked while another program has the file open. Needs as
+    // much room on the disk as the file takes; the file is replaced in one step by its copy under the new key.
+    Done rekey(const Credentials &credentials, const Author &author = {}, const Progress &progress = {});
+    // Integrity of all pages, references and the search index; then the journal's chain.
     Result<CheckReport> check(const Progress &progress = {});
 
     static int schemaVersion(); // of this program

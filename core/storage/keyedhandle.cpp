@@ -99,7 +99,7 @@ Done configure(sqlite3 *handle, Access access)
     LIAISON_TRY(runSql(handle, "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"
                                "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -32768;"
                                "PRAGMA synchronous = FULL;"));
-    if (access == Access::ReadWrite || access == Access::Create) {
+    if (access == Access::ReadWrite) { // a file being made needs no log beside it
         LIAISON_TRY(runSql(handle, "PRAGMA journal_mode = WAL"));
     }
     return {};
@@ -128,16 +128,28 @@ Done runSql(sqlite3 *handle, const QByteArray &sql)
     return {};
 }
 
-Result<qint64> readNumber(sqlite3 *handle, const QByteArray &sql)
+Result<QStringList> readTexts(sqlite3 *handle, const QByteArray &sql)
 {
     sqlite3_stmt *statement = nullptr;
     if (sqlite3_prepare_v2(handle, sql.constData(), -1, &statement, nullptr) != SQLITE_OK)
         return fail(databaseError(handle));
-    const int outcome = sqlite3_step(statement);
-    const qint64 number = outcome == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
-    if (sqlite3_finalize(statement) != SQLITE_OK || (outcome != SQLITE_ROW && outcome != SQLITE_DONE))
+    QStringList rows;
+    int outcome = SQLITE_DONE;
+    while ((outcome = sqlite3_step(statement)) == SQLITE_ROW) {
+        QStringList columns;
+        for (int column = 0; column < sqlite3_column_count(statement); ++column)
+            columns.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, column))));
+        rows.append(columns.join(u' '));
+    }
+    if (sqlite3_finalize(statement) != SQLITE_OK || outcome != SQLITE_DONE)
         return fail(databaseError(handle));
-    return number;
+    return rows;
+}
+
+Result<qint64> readNumber(sqlite3 *handle, const QByteArray &sql)
+{
+    LIAISON_ASSIGN(const QStringList rows, readTexts(handle, sql));
+    return rows.value(0).toLongLong();
 }
 
 } // namespace liaison

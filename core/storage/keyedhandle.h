@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QStringList>
 #include <memory>
 
 struct sqlite3;
@@ -40,5 +41,7 @@ Result<SqliteHandle> openHandle(const QString &path, Access access, const Secret
 Done runSql(sqlite3 *handle, const QByteArray &sql);
 // The first column of the first row; 0 when there is no row.
 Result<qint64> readNumber(sqlite3 *handle, const QByteArray &sql);
+// Each row as one text, its columns separated by spaces.
+Result<QStringList> readTexts(sqlite3 *handle, const QByteArray &sql);
 
 } // namespace liaison

@@ -26,7 +26,4 @@ constexpr qint64 applicationId = 0x4C494144;
 // the file at the version before it.
 Done migrate(sqlite3 *handle, const QList<Migration> &steps);
 
-// Brings the code-list tables to the built-in codes, in one transaction, when they are not; users' own codes stay.
-Done fillCodeLists(sqlite3 *handle);
-
 } // namespace liaison

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -48,7 +49,7 @@ void syncFolder(const QString &path)
 bool isWritableFolder(const QString &path)
 {
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    return ::access(folder.constData(), W_OK | X_OK) == 0;
+    return ::faccessat(AT_FDCWD, folder.constData(), W_OK | X_OK, AT_EACCESS) == 0;
 }
 
 QString unusedNameBeside(const QString &path, const QString &word)
@@ -66,6 +67,17 @@ void removeDatabaseFiles(const QString &path)
 {
     for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
         QFile::remove(path + ending);
+}
+
+UnfinishedFile::UnfinishedFile(const QString &beside)
+    : m_path(
+          unusedNameBeside(beside, u"unfinished-%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'))))
+{
+}
+
+UnfinishedFile::~UnfinishedFile()
+{
+    removeDatabaseFiles(m_path);
 }
 
 Done renameOverNothing(const QString &from, const QString &to)

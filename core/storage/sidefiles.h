@@ -17,6 +17,20 @@ QString unusedNameBeside(const QString &path, const QString &word);
 // Removes a database that this program was making, with its log, index and journal.
 void removeDatabaseFiles(const QString &path);
 
+// The name of a database in the making, beside the file it is made for; what is left under that name goes at the end.
+class UnfinishedFile
+{
+public:
+    explicit UnfinishedFile(const QString &beside);
+    ~UnfinishedFile();
+    Q_DISABLE_COPY_MOVE(UnfinishedFile)
+
+    const QString &path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
 // Gives a finished file its name, in one step and kept over a power failure. The first fails with AlreadyExists.
 Done renameOverNothing(const QString &from, const QString &to);
 Done renameOver(const QString &from, const QString &to);

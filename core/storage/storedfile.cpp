@@ -2,6 +2,7 @@
 #include "core/storage/storedfile.h"
 
 #include "core/storage/secretkey.h"
+#include "core/storage/sidefiles.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -160,6 +161,17 @@ Done StoredFile::lockAlone()
             return fail((outcome & 0xff) == SQLITE_BUSY ? ErrorKind::Locked : ErrorKind::CannotWrite, {}, m_path);
     }
     return {};
+}
+
+Result<Access> accessTo(const QString &realPath, const StoredFile &file)
+{
+    if (isWritableFolder(realPath))
+        return file.isWritable() ? Access::ReadWrite : Access::ReadOnly;
+    if (QFileInfo::exists(realPath + u"-shm"))
+        return Access::ReadOnly;
+    if (QFileInfo(realPath + u"-wal").size() > 0)
+        return fail(ErrorKind::ReadOnly, {}, realPath);
+    return Access::Frozen;
 }
 
 } // namespace liaison

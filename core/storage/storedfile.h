@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/storage/keyedhandle.h"
 
 #include <QByteArray>
 #include <memory>
@@ -50,5 +50,9 @@ private:
     std::unique_ptr<sqlite3_file, CloseStoredFile> m_file;
     bool m_writable = false;
 };
+
+// What the file and its folder allow. Fails with ReadOnly when a log was left behind that must be read and cannot be,
+// because its index can be made nowhere.
+Result<Access> accessTo(const QString &realPath, const StoredFile &file);
 
 } // namespace liaison

@@ -72,6 +72,11 @@ Credentials TestCaseFile::credentials()
     return {QByteArrayLiteral("correct horse battery"), {}};
 }
 
+std::shared_ptr<const SecretKey> TestCaseFile::key()
+{
+    return model().key;
+}
+
 Connection &TestCaseFile::connection()
 {
     return *orThrow(m_file->connection());

@@ -18,6 +18,7 @@ public:
     TestCaseFile();
 
     static Credentials credentials(); // passphrase "correct horse battery"
+    static std::shared_ptr<const SecretKey> key();
 
     CaseFile &caseFile() { return *m_file; }
     std::shared_ptr<CaseFile> shared() const { return m_file; }

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Copies of case files: backup, restore, and the copy under another key that rekey puts in the place of the file.
+#include "core/storage/casefileprivate.h"
+#include "core/storage/codetables.h"
+#include "core/storage/connection.h"
+#include "core/storage/databasecopy.h"
+#include "core/storage/migrations.h"
+#include "core/storage/secretkey.h"
+#include "core/storage/sidefiles.h"
+#include "core/storage/storedfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace liaison {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Done requirePlaceFor(const QString &target)
+{
+    if (QFileInfo::exists(target))
+        return fail(ErrorKind::AlreadyExists, {}, target);
+    if (!QFileInfo(target).dir().exists())
+        return fail(ErrorKind::NoSuchFile, {}, target);
+    if (!isWritableFolder(target))
+        return fail(ErrorKind::ReadOnly, {}, target);
+    return {};
+}
+
+Done note(Connection &connection, const QString &action, const Author &author, const std::optional<QJsonObject> &after)
+{
+    JournalEntry entry;
+    entry.officer = author.officer;
+    entry.reason = author.reason;
+    entry.action = action;
+    entry.kind = u"casefile"_s;
+    entry.after = after;
+    LIAISON_TRY(Journal(connection).append(entry));
+    return {};
+}
+
+struct OpenBackup
+{
+    std::shared_ptr<const SecretKey> key;
+    SqliteHandle handle;
+};
+
+Result<OpenBackup> openBackup(const QString &path, const Credentials &credentials)
+{
+    LIAISON_ASSIGN(const StoredFile file, StoredFile::open(path));
+    LIAISON_TRY(file.looksLikeCaseFile());
+    LIAISON_ASSIGN(const QByteArray salt, file.salt());
+    OpenBackup backup;
+    LIAISON_ASSIGN(backup.key, SecretKey::derive(credentials, salt));
+    LIAISON_ASSIGN(const bool right, file.isKey(*backup.key));
+    if (!right)
+        return fail(ErrorKind::WrongPassphrase, {}, path);
+    const QString realPath = QFileInfo(path).canonicalFilePath();
+    // A copy that nobody has open is read as it lies there, and no file is made beside it.
+    Access access = Access::Frozen;
+    if (QFileInfo::exists(realPath + u"-wal")) {
+        LIAISON_ASSIGN(access, accessTo(realPath, file));
+    }
+    LIAISON_ASSIGN(backup.handle, openHandle(realPath, access, *backup.key));
+    LIAISON_TRY(caseFileVersion(backup.handle.get()));
+    return backup;
+}
+
+// Brings the copy of a backup up to date and notes in its journal where it came from.
+Done prepareRestored(const QString &copy, const SecretKey &key, const QString &backup, const Author &author)
+{
+    LIAISON_ASSIGN(const auto connection, Connection::open(copy, Access::ReadWrite, key));
+    LIAISON_TRY(migrate(connection->handle(), builtInMigrations()));
+    LIAISON_TRY(fillCodeTables(*connection));
+    return note(*connection, u"restore"_s, author, QJsonObject{{u"backup"_s, QFileInfo(backup).fileName()}});
+}
+
+// Names the old file anew, with the log it may have, and puts the new one in its place. There is a file of that name at
+// every moment, where the file system can have two names for one file.
+Done exchangeFiles(const QString &fresh, const QString &target, const QString &kept)
+{
+    const QByteArray targetName = QFile::encodeName(target);
+    if (QFileInfo::exists(target + u"-wal")) {
+        LIAISON_TRY(renameOverNothing(target + u"-wal", kept + u"-wal"));
+    }
+    QFile::remove(target + u"-shm");
+    if (::link(targetName.constData(), QFile::encodeName(kept).constData()) == 0)
+        return renameOver(fresh, target);
+    LIAISON_TRY(renameOverNothing(target, kept));
+    Done outcome = renameOverNothing(fresh, target);
+    if (!outcome)
+        (void)renameOverNothing(kept, target);
+    return outcome;
+}
+
+Done putInPlace(const QString &fresh, const QString &target)
+{
+    if (!QFileInfo::exists(target))
+        return renameOverNothing(fresh, target);
+    const QString realTarget = QFileInfo(target).canonicalFilePath();
+    LIAISON_ASSIGN(StoredFile replaced, StoredFile::open(realTarget));
+    LIAISON_TRY(replaced.lockAlone());
+    return exchangeFiles(fresh, realTarget, unusedNameBeside(realTarget, u"before-restore"_s));
+}
+
+// The file to be rekeyed, held so that no other connection of any program can read it.
+Result<SqliteHandle> openAlone(const QString &path, const SecretKey &key)
+{
+    LIAISON_ASSIGN(SqliteHandle handle, openHandle(path, Access::ReadWrite, key));
+    LIAISON_TRY(runSql(handle.get(), "PRAGMA journal_mode = DELETE; PRAGMA locking_mode = EXCLUSIVE;"
+                                     "BEGIN EXCLUSIVE; COMMIT")); // the lock stays
+    LIAISON_ASSIGN(const QStringList mode, readTexts(handle.get(), "PRAGMA journal_mode"));
+    if (mode.value(0) != u"delete"_s) // another program came in between
+        return fail(ErrorKind::Locked, {}, path);
+    return handle;
+}
+
+// A program that was waiting for the lock would go on with the old file, which has no name any more: it must not find
+// it.
+void empty(sqlite3 *handle)
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (file != nullptr && file->pMethods != nullptr)
+        file->pMethods->xTruncate(file, 0);
+}
+
+void takeOwnerAndPermissions(const QString &from, const QString &to)
+{
+    struct stat status = {};
+    const QByteArray target = QFile::encodeName(to);
+    if (::stat(QFile::encodeName(from).constData(), &status) != 0)
+        return;
+    if (::chown(target.constData(), status.st_uid, status.st_gid) == 0)
+        ::chmod(target.constData(), status.st_mode & 07777);
+}
+
+} // namespace
+
+Done CaseFile::backup(const QString &target, const Progress &progress)
+{
+    LIAISON_TRY(requirePlaceFor(target));
+    const auto key = d->key();
+    LIAISON_ASSIGN(const SqliteHandle source, openHandle(d->realPath, d->access, *key));
+    const UnfinishedFile copy(target);
+    LIAISON_TRY(copyDatabase(source.get(), copy.path(), *key, progress));
+    return renameOverNothing(copy.path(), target);
+}
+
+Done CaseFile::restore(const QString &backup, const QString &target, const Credentials &credentials,
+                       const Progress &progress, const Author &author)
+{
+    if (QFileInfo::exists(target) && QFileInfo(backup).canonicalFilePath() == QFileInfo(target).canonicalFilePath())
+        return fail(ErrorKind::AlreadyExists, {}, target);
+    if (!isWritableFolder(target))
+        return fail(QFileInfo(target).dir().exists() ? ErrorKind::ReadOnly : ErrorKind::NoSuchFile, {}, target);
+    LIAISON_ASSIGN(const OpenBackup source, openBackup(backup, credentials));
+    const UnfinishedFile copy(target);
+    LIAISON_TRY(copyDatabase(source.handle.get(), copy.path(), *source.key, progress));
+    LIAISON_TRY(prepareRestored(copy.path(), *source.key, backup, author));
+    return putInPlace(copy.path(), target);
+}
+
+Done CaseFile::rekey(const Credentials &credentials, const Author &author, const Progress &progress)
+{
+    if (isReadOnly())
+        return fail(ErrorKind::ReadOnly, {}, d->path);
+    LIAISON_TRY(checkPassphrase(credentials.passphrase));
+    LIAISON_ASSIGN(const auto fresh, SecretKey::deriveNew(credentials));
+
+    d->connections->closeAll();
+    LIAISON_ASSIGN(const SqliteHandle old, openAlone(d->realPath, *d->key()));
+    const UnfinishedFile copy(d->realPath);
+    LIAISON_TRY(copyDatabase(old.get(), copy.path(), *fresh, progress));
+    {
+        LIAISON_ASSIGN(const auto connection, Connection::open(copy.path(), Access::ReadWrite, *fresh));
+        LIAISON_TRY(note(*connection, u"rekey"_s, author, std::nullopt));
+    }
+    takeOwnerAndPermissions(d->realPath, copy.path());
+    LIAISON_TRY(renameOver(copy.path(), d->realPath));
+    empty(old.get());
+    const std::lock_guard lock(d->keyLock);
+    d->secret = fresh;
+    return {};
+}
+
+} // namespace liaison

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/databasecopy.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/keyedhandle.h"
+#include "core/storage/migrations.h"
+#include "core/storage/sidefiles.h"
+
+#include <QFile>
+#include <sqlite3.h>
+
+namespace liaison {
+
+namespace {
+
+constexpr int pagesPerStep = 256;
+
+struct FinishBackup
+{
+    void operator()(sqlite3_backup *backup) const { sqlite3_backup_finish(backup); }
+};
+
+// Holds the source at one moment: without it every write of another program would make the copy start again.
+class Snapshot
+{
+public:
+    static Result<Snapshot> take(sqlite3 *handle)
+    {
+        if (sqlite3_get_autocommit(handle) == 0) // inside a transaction already
+            return Snapshot(nullptr);
+        LIAISON_TRY(runSql(handle, "BEGIN"));
+        Snapshot snapshot(handle);
+        LIAISON_TRY(readNumber(handle, "SELECT count(*) FROM sqlite_schema"));
+        return snapshot;
+    }
+    Snapshot(Snapshot &&other) noexcept : m_handle(std::exchange(other.m_handle, nullptr)) {}
+    Snapshot &operator=(Snapshot &&) = delete;
+    Q_DISABLE_COPY(Snapshot)
+    ~Snapshot()
+    {
+        if (m_handle != nullptr)
+            (void)runSql(m_handle, "COMMIT");
+    }
+
+private:
+    explicit Snapshot(sqlite3 *handle) : m_handle(handle) {}
+
+    sqlite3 *m_handle;
+};
+
+Result<SqliteHandle> openEmpty(const QString &path, const SecretKey &key)
+{
+    QFile file(path); // made here so that nobody else may read it
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return fail(file.exists() ? ErrorKind::AlreadyExists : ErrorKind::ReadOnly, {}, path);
+    file.close();
+    return openHandle(path, Access::Create, key);
+}
+
+Done copyPages(sqlite3 *source, sqlite3 *target, const Progress &progress)
+{
+    const std::unique_ptr<sqlite3_backup, FinishBackup> backup(sqlite3_backup_init(target, "main", source, "main"));
+    if (!backup)
+        return fail(databaseError(target));
+    int outcome = SQLITE_OK;
+    while (outcome == SQLITE_OK) {
+        outcome = sqlite3_backup_step(backup.get(), pagesPerStep);
+        const qint64 total = sqlite3_backup_pagecount(backup.get());
+        const qint64 done = total - sqlite3_backup_remaining(backup.get());
+        if (progress && (outcome == SQLITE_OK || outcome == SQLITE_DONE) && !progress(done, total))
+            return fail(ErrorKind::Cancelled);
+    }
+    if (outcome != SQLITE_DONE)
+        return fail(databaseError(outcome, QString::fromUtf8(sqlite3_errstr(outcome))));
+    return {};
+}
+
+Done copyAndRead(sqlite3 *source, const QString &target, const SecretKey &key, const Progress &progress)
+{
+    {
+        LIAISON_ASSIGN(const SqliteHandle copy, openEmpty(target, key));
+        LIAISON_ASSIGN(const Snapshot snapshot, Snapshot::take(source));
+        LIAISON_TRY(copyPages(source, copy.get(), progress));
+    }
+    LIAISON_ASSIGN(const SqliteHandle copy, openHandle(target, Access::Frozen, key));
+    LIAISON_TRY(caseFileVersion(copy.get()));
+    return requireSound(copy.get());
+}
+
+} // namespace
+
+Done copyDatabase(sqlite3 *source, const QString &target, const SecretKey &key, const Progress &progress)
+{
+    Done outcome = copyAndRead(source, target, key, progress);
+    if (!outcome) {
+        removeDatabaseFiles(target);
+        return fail(afterRightKey(std::move(outcome).error()));
+    }
+    return {};
+}
+
+Done requireSound(sqlite3 *handle)
+{
+    LIAISON_ASSIGN(const QStringList findings, readTexts(handle, "PRAGMA quick_check(1)"));
+    if (findings != QStringList{QStringLiteral("ok")})
+        return fail(ErrorKind::Damaged, {}, findings.value(0));
+    return {};
+}
+
+Result<int> caseFileVersion(sqlite3 *handle)
+{
+    LIAISON_ASSIGN(const qint64 application, readNumber(handle, "PRAGMA application_id"));
+    if (application != applicationId)
+        return fail(ErrorKind::NotACaseFile);
+    LIAISON_ASSIGN(const qint64 version, readNumber(handle, "PRAGMA user_version"));
+    if (version > CaseFile::schemaVersion())
+        return fail(ErrorKind::NewerVersion, {}, QString::number(version));
+    return static_cast<int>(version);
+}
+
+Error afterRightKey(Error error)
+{
+    if (error.kind == ErrorKind::WrongPassphrase)
+        error.kind = ErrorKind::Damaged;
+    return error;
+}
+
+} // namespace liaison
