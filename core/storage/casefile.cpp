@@ -76,7 +76,8 @@ Result<std::shared_ptr<CaseFile>> CaseFile::create(const QString &path, const Cr
     LIAISON_ASSIGN(const auto key, SecretKey::deriveNew(credentials));
 
     const UnfinishedFile unfinished(path);
-    LIAISON_TRY(makeNew(unfinished.path(), *key));
+    if (Done made = makeNew(unfinished.path(), *key); !made)
+        return fail(unfinished.named(std::move(made).error()));
     LIAISON_TRY(renameOverNothing(unfinished.path(), path));
     return open(path, key);
 }

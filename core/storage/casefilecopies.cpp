@@ -81,6 +81,12 @@ Done prepareRestored(const QString &copy, const SecretKey &key, const QString &b
     return note(*connection, u"restore"_s, author, QJsonObject{{u"backup"_s, QFileInfo(backup).fileName()}});
 }
 
+Done noteRekey(const QString &copy, const SecretKey &key, const Author &author)
+{
+    LIAISON_ASSIGN(const auto connection, Connection::open(copy, Access::ReadWrite, key));
+    return note(*connection, u"rekey"_s, author, std::nullopt);
+}
+
 // Names the old file anew, with the log it may have, and puts the new one in its place. There is a file of that name at
 // every moment, where the file system can have two names for one file.
 Done exchangeFiles(const QString &fresh, const QString &target, const QString &kept)
@@ -149,7 +155,8 @@ Done CaseFile::backup(const QString &target, const Progress &progress)
     const auto key = d->key();
     LIAISON_ASSIGN(const SqliteHandle source, openHandle(d->realPath, d->access, *key));
     const UnfinishedFile copy(target);
-    LIAISON_TRY(copyDatabase(source.get(), copy.path(), *key, progress));
+    if (Done copied = copyDatabase(source.get(), copy.path(), *key, progress); !copied)
+        return fail(copy.named(std::move(copied).error()));
     return renameOverNothing(copy.path(), target);
 }
 
@@ -162,8 +169,11 @@ Done CaseFile::restore(const QString &backup, const QString &target, const Crede
         return fail(QFileInfo(target).dir().exists() ? ErrorKind::ReadOnly : ErrorKind::NoSuchFile, {}, target);
     LIAISON_ASSIGN(const OpenBackup source, openBackup(backup, credentials));
     const UnfinishedFile copy(target);
-    LIAISON_TRY(copyDatabase(source.handle.get(), copy.path(), *source.key, progress));
-    LIAISON_TRY(prepareRestored(copy.path(), *source.key, backup, author));
+    Done copied = copyDatabase(source.handle.get(), copy.path(), *source.key, progress);
+    if (copied)
+        copied = prepareRestored(copy.path(), *source.key, backup, author);
+    if (!copied)
+        return fail(copy.named(std::move(copied).error()));
     return putInPlace(copy.path(), target);
 }
 
@@ -177,11 +187,11 @@ Done CaseFile::rekey(const Credentials &credentials, const Author &author, const
     d->connections->closeAll();
     LIAISON_ASSIGN(const SqliteHandle old, openAlone(d->realPath, *d->key()));
     const UnfinishedFile copy(d->realPath);
-    LIAISON_TRY(copyDatabase(old.get(), copy.path(), *fresh, progress));
-    {
-        LIAISON_ASSIGN(const auto connection, Connection::open(copy.path(), Access::ReadWrite, *fresh));
-        LIAISON_TRY(note(*connection, u"rekey"_s, author, std::nullopt));
-    }
+    Done copied = copyDatabase(old.get(), copy.path(), *fresh, progress);
+    if (copied)
+        copied = noteRekey(copy.path(), *fresh, author);
+    if (!copied)
+        return fail(copy.named(std::move(copied).error()));
     takeOwnerAndPermissions(d->realPath, copy.path());
     LIAISON_TRY(renameOver(copy.path(), d->realPath));
     empty(old.get());

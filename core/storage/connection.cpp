@@ -3,6 +3,7 @@
 
 #include "core/storage/secretkey.h"
 
+#include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <atomic>
@@ -121,7 +122,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
         const bool opened = database.open();
         connection = std::make_unique<Connection>(name);
         if (!opened)
-            return fail(databaseError(database.lastError()));
+            return fail(
+                databaseError(database.lastError().nativeErrorCode().toInt(), database.lastError().text(), path));
     }
     if (connection->handle() == nullptr)
         return fail(ErrorKind::Internal, {}, u"Qt's SQLite driver gives no handle"_s);
@@ -152,22 +154,37 @@ bool Connection::isReadOnly() const
     return sqlite3_db_readonly(m_handle, "main") == 1;
 }
 
-Error databaseError(int code, const QString &text)
+QString fileOf(sqlite3 *handle)
 {
-    const ErrorKind kind = kindOf(code);
-    return {kind, kind == ErrorKind::Duplicate ? columnIn(text) : QString(), text};
+    return QFile::decodeName(handle == nullptr ? nullptr : sqlite3_db_filename(handle, "main"));
 }
 
-Error databaseError(const QSqlError &error)
+Error databaseError(int code, const QString &text, const QString &file)
 {
-    return databaseError(error.nativeErrorCode().toInt(), error.databaseText());
+    const ErrorKind kind = kindOf(code);
+    switch (kind) {
+    case ErrorKind::Duplicate:
+        return {kind, columnIn(text), text};
+    case ErrorKind::Referenced:
+    case ErrorKind::Internal:
+        return {kind, {}, text};
+    case ErrorKind::Cancelled:
+        return {kind, {}, {}};
+    default:
+        return {kind, {}, file};
+    }
+}
+
+Error databaseError(const Connection &connection, const QSqlError &error)
+{
+    return databaseError(error.nativeErrorCode().toInt(), error.databaseText(), fileOf(connection.handle()));
 }
 
 Error databaseError(sqlite3 *handle)
 {
     if (handle == nullptr)
         return {ErrorKind::Internal, {}, u"out of memory"_s};
-    return databaseError(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
+    return databaseError(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)), fileOf(handle));
 }
 
 } // namespace liaison

@@ -33,11 +33,14 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
-// The kind of error that a database error means: Locked, DiskFull, ReadOnly, Duplicate, Referenced, Damaged,
-// WrongPassphrase (the file cannot be read as a database), else Internal. The detail keeps the technical text.
-Error databaseError(const QSqlError &error);
-// A broken rule that a column must be unique names the column as the field.
+// The error that a database error means: Locked, DiskFull, ReadOnly, Damaged, CannotRead, CannotWrite, WrongPassphrase
+// (not readable as a database under this key), each with the file as detail; Duplicate with the column as field, and
+// Referenced; else Internal. Those three keep the technical text as detail.
+Error databaseError(const Connection &connection, const QSqlError &error);
 Error databaseError(sqlite3 *handle);
-Error databaseError(int code, const QString &text);
+Error databaseError(int code, const QString &text, const QString &file);
+
+// The name of the file behind the connection.
+QString fileOf(sqlite3 *handle);
 
 } // namespace liaison

@@ -70,8 +70,11 @@ Done copyPages(sqlite3 *source, sqlite3 *target, const Progress &progress)
         if (progress && (outcome == SQLITE_OK || outcome == SQLITE_DONE) && !progress(done, total))
             return fail(ErrorKind::Cancelled);
     }
-    if (outcome != SQLITE_DONE)
-        return fail(databaseError(outcome, QString::fromUtf8(sqlite3_errstr(outcome))));
+    if (outcome != SQLITE_DONE) {
+        const bool reading = (outcome & 0xff) == SQLITE_CORRUPT || outcome == SQLITE_IOERR_READ;
+        return fail(
+            databaseError(outcome, QString::fromUtf8(sqlite3_errstr(outcome)), fileOf(reading ? source : target)));
+    }
     return {};
 }
 
@@ -92,29 +95,32 @@ Done copyAndRead(sqlite3 *source, const QString &target, const SecretKey &key, c
 Done copyDatabase(sqlite3 *source, const QString &target, const SecretKey &key, const Progress &progress)
 {
     Done outcome = copyAndRead(source, target, key, progress);
-    if (!outcome) {
-        removeDatabaseFiles(target);
-        return fail(afterRightKey(std::move(outcome).error()));
-    }
-    return {};
+    if (outcome)
+        return {};
+    removeDatabaseFiles(target);
+    Error error = afterRightKey(std::move(outcome).error());
+    if (error.kind == ErrorKind::Damaged) // every page of the copy was made just now: its faults are the source's
+        error.detail = fileOf(source);
+    return fail(std::move(error));
 }
 
 Done requireSound(sqlite3 *handle)
 {
     LIAISON_ASSIGN(const QStringList findings, readTexts(handle, "PRAGMA quick_check(1)"));
     if (findings != QStringList{QStringLiteral("ok")})
-        return fail(ErrorKind::Damaged, {}, findings.value(0));
+        return fail(ErrorKind::Damaged, {}, fileOf(handle));
     return {};
 }
 
 Result<int> caseFileVersion(sqlite3 *handle)
 {
+    const QString file = fileOf(handle);
     LIAISON_ASSIGN(const qint64 application, readNumber(handle, "PRAGMA application_id"));
     if (application != applicationId)
-        return fail(ErrorKind::NotACaseFile);
+        return fail(ErrorKind::NotACaseFile, {}, file);
     LIAISON_ASSIGN(const qint64 version, readNumber(handle, "PRAGMA user_version"));
     if (version > CaseFile::schemaVersion())
-        return fail(ErrorKind::NewerVersion, {}, QString::number(version));
+        return fail(ErrorKind::NewerVersion, {}, file);
     return static_cast<int>(version);
 }
 

@@ -75,6 +75,13 @@ UnfinishedFile::UnfinishedFile(const QString &beside)
 {
 }
 
+Error UnfinishedFile::named(Error error) const
+{
+    if (error.detail == m_path)
+        error.detail = m_beside;
+    return error;
+}
+
 UnfinishedFile::~UnfinishedFile()
 {
     removeDatabaseFiles(m_path);

@@ -26,8 +26,11 @@ public:
     Q_DISABLE_COPY_MOVE(UnfinishedFile)
 
     const QString &path() const { return m_path; }
+    // The same error, told of the file that people know.
+    Error named(Error error) const;
 
 private:
+    QString m_beside;
     QString m_path;
 };
 

@@ -40,11 +40,12 @@ QVariant asStored(const QVariant &value)
 
 } // namespace
 
-Statement::Statement(Connection &connection, const QString &sql) : m_query(connection.database())
+Statement::Statement(Connection &connection, const QString &sql)
+    : m_connection(connection), m_query(connection.database())
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sql))
-        m_error = databaseError(m_query.lastError());
+        m_error = databaseError(m_connection, m_query.lastError());
 }
 
 Statement &Statement::bind(const QString &placeholder, const QVariant &value)
@@ -63,7 +64,7 @@ Statement &Statement::bind(const QString &valuePlaceholder, const QString &quali
 Done Statement::run()
 {
     if (!m_error && !m_query.exec())
-        m_error = databaseError(m_query.lastError());
+        m_error = databaseError(m_connection, m_query.lastError());
     if (m_error)
         return fail(*m_error);
     return {};
@@ -79,7 +80,7 @@ Done Statement::end() const
     if (m_error)
         return fail(*m_error);
     if (const QSqlError error = m_query.lastError(); error.isValid())
-        return fail(databaseError(error));
+        return fail(databaseError(m_connection, error));
     return {};
 }
 
@@ -129,7 +130,7 @@ Done execute(Connection &connection, const QString &sql)
 {
     QSqlQuery query(connection.database());
     if (!query.exec(sql))
-        return fail(databaseError(query.lastError()));
+        return fail(databaseError(connection, query.lastError()));
     return {};
 }
 

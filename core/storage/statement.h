@@ -40,6 +40,7 @@ public:
     qint64 lastId() const;
 
 private:
+    const Connection &m_connection;
     QSqlQuery m_query;
     std::optional<Error> m_error;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/errortexts.h"
 
+#include "core/storage/casefile.h"
 #include "ui/shared/fieldnames.h"
 
 #include <QCoreApplication>
@@ -113,7 +114,8 @@ public:
             return tr("The passphrase or the key file is not the right one. Check Caps Lock and the keyboard "
                       "layout, then try again.");
         case ErrorKind::PassphraseTooShort:
-            return tr("The passphrase is too short. Take at least 12 characters, for example four words.");
+            return tr("The passphrase is too short. Take at least %1 characters, for example four words.")
+                .arg(detail.isEmpty() ? QString::number(CaseFile::shortestPassphrase) : detail);
         case ErrorKind::Damaged:
             return tr("%1 is damaged. Restore the last backup; keep the damaged file for examination.").arg(file);
         case ErrorKind::NewerVersion:
