@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pagestack.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+PageStack::PageStack(Session &session, QWidget *parent) : QStackedWidget(parent), m_session(session)
+{
+    setAccessibleName(tr("Page"));
+}
+
+Page *PageStack::page(const QString &key)
+{
+    if (Page *made = m_pages.value(key))
+        return made;
+    const QList<PageSpec> specs = pageSpecs();
+    const auto spec = std::find_if(specs.begin(), specs.end(), [&](const PageSpec &one) { return one.key == key; });
+    if (spec == specs.end())
+        return nullptr;
+    Page *made = spec->make(m_session);
+    if (made->accessibleName().isEmpty())
+        made->setAccessibleName(spec->title);
+    m_pages.insert(key, made);
+    listenTo(key, made);
+    addWidget(made);
+    return made;
+}
+
+void PageStack::listenTo(const QString &key, Page *page)
+{
+    connect(page, &Page::recordsWanted, this, &PageStack::openRecords);
+    connect(page, &Page::recordWanted, this, &PageStack::openRecord);
+    connect(page, &Page::recordSelected, this, [this, key](const QString &kind, qint64 id) {
+        m_selected.insert(key, {kind, id});
+        if (key == m_current)
+            Q_EMIT recordSelected(kind, id);
+    });
+    connect(page, &Page::conflictMet, this, &PageStack::conflictMet);
+    connect(page, &Page::noticeWanted, this, &PageStack::noticeWanted);
+    connect(page, &Page::errorMet, this, &PageStack::errorMet);
+}
+
+Page *PageStack::show(const QString &key)
+{
+    const bool known = m_pages.contains(key);
+    Page *wanted = page(key);
+    if (!wanted || key == m_current)
+        return wanted;
+    m_current = key;
+    setCurrentWidget(wanted);
+    if (known)
+        wanted->refresh(); // it may have been out of sight while records changed
+    Q_EMIT shown(key);
+    const auto selected = m_selected.value(key);
+    Q_EMIT recordSelected(selected.first, selected.second);
+    return wanted;
+}
+
+Page *PageStack::current() const
+{
+    return m_pages.value(m_current);
+}
+
+bool PageStack::openRecord(const QString &kind, qint64 id)
+{
+    Page *home = show(pageOfKind(kind));
+    return home && home->showRecord(kind, id);
+}
+
+bool PageStack::openRecords(const RecordFilter &filter)
+{
+    Page *home = show(pageOfKind(filter.kind));
+    return home && home->showRecords(filter);
+}
+
+} // namespace liaison

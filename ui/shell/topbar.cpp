@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/topbar.h"
+
+#include "core/storage/recordlist.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/language.h"
+#include "ui/shared/periodchooser.h"
+#include "ui/shared/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr int mostOperations = 10'000;
+constexpr int longestName = 28;
+
+struct OperationDays
+{
+    QString code;
+    Period period; // not valid unless both ends are known to the day
+};
+
+OperationDays daysOf(const RecordRow &row)
+{
+    OperationDays days{row.ref, {}};
+    const auto *first = std::get_if<PartialDate>(&row.cells.at(0));
+    const auto *last = std::get_if<PartialDate>(&row.cells.at(1));
+    if (first && last && first->isDay() && last->isDay()) {
+        days.period = Period::fromInclusive(first->first, last->last, PeriodKind::Operation);
+        days.period.operation = row.ref;
+    }
+    return days;
+}
+
+Result<QList<OperationDays>> listOperationDays(Connection &connection)
+{
+    RecordFilter all;
+    all.kind = u"operation"_s;
+    LIAISON_ASSIGN(const auto rows, RecordList(connection).list(all, {u"first_day"_s, u"last_day"_s}, {}, nullptr,
+                                                                mostOperations));
+    QList<OperationDays> days;
+    for (const RecordRow &row : rows)
+        days.append(daysOf(row));
+    return days;
+}
+
+} // namespace
+
+TopBar::TopBar(Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_period(new PeriodChooser(this)),
+      m_search(new QPushButton(this)),
+      m_officer(new QToolButton(this)),
+      m_lock(new QToolButton(this))
+{
+    m_search->setObjectName(u"searchBox"_s);
+    m_officer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(grid::page, grid::unit, grid::twice, grid::unit + 1);
+    layout->setSpacing(grid::unit);
+    layout->addWidget(m_period);
+    layout->addStretch(1);
+    layout->addWidget(m_search, 4);
+    layout->addStretch(1);
+    layout->addWidget(m_officer);
+    layout->addWidget(m_lock);
+
+    m_period->setPeriod(session.period());
+    connect(m_period, &PeriodChooser::periodChanged, &session, &Session::setPeriod);
+    connect(&session, &Session::periodChanged, this, [this] { m_period->setPeriod(m_session.period()); });
+    connect(&session, &Session::officerChanged, this, &TopBar::dress);
+    connect(&session, &Session::directoryLoaded, this, [this] {
+        m_period->setProgrammeFirstMonth(m_session.programmeFirstMonth());
+        readOperations();
+    });
+    connect(m_search, &QPushButton::clicked, this, &TopBar::searchWanted);
+    connect(m_officer, &QToolButton::clicked, this, &TopBar::officerChangeWanted);
+    connect(m_lock, &QToolButton::clicked, this, &TopBar::lockWanted);
+    connect(&Theme::get(), &Theme::changed, this, &TopBar::dress);
+    dress();
+}
+
+QWidget *TopBar::searchBox() const
+{
+    return m_search;
+}
+
+void TopBar::readOperations()
+{
+    m_session.read(
+        this, m_operations, [](Connection &connection, TaskControl &) { return listOperationDays(connection); },
+        [this](Result<QList<OperationDays>> days) {
+            if (!days) // the page that lists operations shows the error
+                return;
+            QList<PeriodChooser::Operation> operations;
+            for (const OperationDays &one : std::as_const(*days))
+                operations.append({one.code, m_session.operationName(one.code, screenLanguage()), one.period});
+            m_period->setOperations(operations);
+        });
+}
+
+void TopBar::dress()
+{
+    const Theme &theme = Theme::get();
+    const QString key = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    m_search->setText(tr("Search records, pages and commands   %1").arg(key));
+    m_search->setAccessibleName(tr("Search everywhere"));
+    m_search->setIcon(icon(u"edit-find"_s));
+    m_search->setMinimumWidth(theme.px(220));
+    m_search->setMaximumWidth(theme.px(520));
+    const QString name = oneLine(m_session.officer(), longestName);
+    m_officer->setIcon(icon(u"im-user"_s));
+    m_officer->setText(name.isEmpty() ? tr("Nobody signed in") : QString(name).replace(u'&', u"&&"_s));
+    m_officer->setAccessibleName(name.isEmpty() ? tr("Sign in") : tr("Signed in: %1. Change officer").arg(name));
+    m_officer->setToolTip(tr("Whose name stands behind changes. Click to change."));
+    m_lock->setIcon(icon(u"object-locked"_s));
+    m_lock->setAccessibleName(tr("Lock the case file"));
+    m_lock->setToolTip(tr("Lock (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        dress();
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours &colours = Theme::get().colours();
+    painter.fillRect(rect(), colours.window);
+    painter.fillRect(0, height() - 1, width(), 1, colours.border);
+}
+
+} // namespace liaison

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/session.h"
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace liaison {
+
+class PeriodChooser;
+
+// The bar over the page: the period looked at, search everywhere, who is signed in, lock. On the screen thread.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(Session &session, QWidget *parent = nullptr);
+
+    PeriodChooser *periodChooser() const { return m_period; }
+    QWidget *searchBox() const;
+
+Q_SIGNALS:
+    void searchWanted();
+    void officerChangeWanted();
+    void lockWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void dress();
+    void readOperations();
+
+    Session &m_session;
+    PeriodChooser *m_period;
+    QPushButton *m_search;
+    QToolButton *m_officer;
+    QToolButton *m_lock;
+    Question m_operations;
+};
+
+} // namespace liaison
