@@ -24,12 +24,12 @@ class CodeCombo : public QComboBox
     Q_OBJECT
 
 public:
-    enum class Show { Names, CodesAndNames };
+    enum class Show { NamesOnly, CodesAndNames };
 
     explicit CodeCombo(QWidget *parent = nullptr);
 
-    void setChoices(const QList<CodeChoice> &choices, Show show = Show::Names);
-    void setCodeList(const QString &list, Show show = Show::Names); // a built-in list, in the screen's language
+    void setChoices(const QList<CodeChoice> &choices, Show show = Show::NamesOnly);
+    void setCodeList(const QString &list, Show show = Show::NamesOnly); // a built-in list, in the screen's language
     void setNoneWords(const QString &words); // a first entry without a code ("any", "none"); empty: there is none
     void setPlaceholder(const QString &words);
     void setFieldName(const QString &name); // for screen readers
@@ -61,7 +61,7 @@ private:
     QString m_codeList;
     QString m_noneWords;
     QString m_code;
-    Show m_show = Show::Names;
+    Show m_show = Show::NamesOnly;
 };
 
 } // namespace liaison

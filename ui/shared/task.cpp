@@ -40,6 +40,8 @@ Running &running()
     return all;
 }
 
+int open = 0; // tasks not answered yet; on the screen thread
+
 void remember(const std::shared_ptr<TaskControl> &control)
 {
     const QMutexLocker lock(&running().mutex);
@@ -71,11 +73,18 @@ Task::Task(QObject *context, Question::Ticket ticket)
         });
     };
     remember(m_control);
+    ++open;
 }
 
 Task::~Task()
 {
     m_control->cancel();
+    --open;
+}
+
+bool Task::anyRunning()
+{
+    return open > 0;
 }
 
 void Task::launch(std::function<void()> work)

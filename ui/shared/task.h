@@ -91,6 +91,8 @@ public:
     void cancel() { m_control->cancel(); }
     bool isCancelled() const { return m_control->isCancelled(); }
 
+    // Whether work is under way or an answer has not been given yet. On the screen thread.
+    static bool anyRunning();
     // Stops and awaits whatever still runs; the program calls it before it closes its files.
     static void finishAll();
 

@@ -22,8 +22,8 @@ QString Commands::groupName(Group group)
     return {};
 }
 
-QAction *Commands::add(const QString &key, Group group, std::function<QString()> title,
-                       const QList<QKeySequence> &keys, std::function<void()> run)
+QAction *Commands::add(const QString &key, Group group, std::function<QString()> title, const QList<QKeySequence> &keys,
+                       std::function<void()> run)
 {
     auto *action = new QAction(title(), this);
     action->setShortcuts(keys);
@@ -34,8 +34,7 @@ QAction *Commands::add(const QString &key, Group group, std::function<QString()>
     return action;
 }
 
-void Commands::mention(const QString &key, Group group, std::function<QString()> title,
-                       const QList<QKeySequence> &keys)
+void Commands::mention(const QString &key, Group group, std::function<QString()> title, const QList<QKeySequence> &keys)
 {
     m_entries.append({key, group, nullptr, std::move(title), keys});
 }

@@ -18,7 +18,7 @@ namespace liaison {
 
 namespace {
 
-constexpr int iconSize = 22;
+constexpr int pictureSize = 22;
 constexpr int barWidth = 3;     // at the page that is shown
 constexpr int mostCounted = 99; // a badge says how urgent, not how many thousands
 
@@ -54,7 +54,8 @@ void NavigationButton::setAttention(int count, const QString &words)
 
 void NavigationButton::name()
 {
-    setAccessibleName(m_attentionWords.isEmpty() ? text() : tr("%1, %2", "page, what waits").arg(text(), m_attentionWords));
+    setAccessibleName(m_attentionWords.isEmpty() ? text()
+                                                 : tr("%1, %2", "page, what waits").arg(text(), m_attentionWords));
     const QString tip = m_shortcut.isEmpty() ? text() : tr("%1 (%2)", "page (shortcut)").arg(text(), m_shortcut);
     setToolTip(m_attentionWords.isEmpty() ? tip : QString(tip + u'\n' + m_attentionWords));
     updateGeometry();
@@ -66,7 +67,7 @@ QSize NavigationButton::sizeHint() const
     const Theme &theme = Theme::get();
     const int words = QFontMetrics(theme.font(TextSize::Strong)).horizontalAdvance(text());
     const int badge = theme.px(32);
-    return {grid::twice + theme.px(iconSize) + grid::unit + words + grid::unit + badge + grid::unit, theme.px(36)};
+    return {grid::twice + theme.px(pictureSize) + grid::unit + words + grid::unit + badge + grid::unit, theme.px(36)};
 }
 
 void NavigationButton::paintEvent(QPaintEvent *)
@@ -90,15 +91,16 @@ void NavigationButton::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4);
     }
-    const int size = theme.px(iconSize);
+    const int size = theme.px(pictureSize);
     const QRect picture(grid::twice, (height() - size) / 2, size, size);
-    (isChecked() ? icon(m_iconName, Tone::Accent) : icon(m_iconName)).paint(&painter, picture);
+    (isChecked() ? liaison::icon(m_iconName, Tone::Accent) : liaison::icon(m_iconName)).paint(&painter, picture);
 
     int right = width() - grid::unit - grid::half;
     if (m_attention > 0) {
         painter.setFont(theme.figuresFont(TextSize::Small));
         const QString badge = badgeText(m_attention);
-        const int badgeWidth = std::max(theme.px(20), painter.fontMetrics().horizontalAdvance(badge) + 2 * grid::half + 2);
+        const int badgeWidth =
+            std::max(theme.px(20), painter.fontMetrics().horizontalAdvance(badge) + 2 * grid::half + 2);
         const QRect chip(right - badgeWidth, (height() - theme.px(18)) / 2, badgeWidth, theme.px(18));
         painter.setPen(colours.due.line);
         painter.setBrush(colours.due.fill);
@@ -159,9 +161,9 @@ void Navigation::dress()
     setAccessibleName(tr("Pages"));
     for (qsizetype i = 0; i < specs.size(); ++i) {
         NavigationButton *button = m_buttons.value(specs.at(i).key);
-        const QString shortcut =
-            i < 9 ? QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key(Qt::Key_1 + i))).toString(QKeySequence::NativeText)
-                  : QString();
+        const QString shortcut = i < 9 ? QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key(Qt::Key_1 + i)))
+                                             .toString(QKeySequence::NativeText)
+                                       : QString();
         button->setTitle(specs.at(i).title, shortcut);
     }
 }

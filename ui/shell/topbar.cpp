@@ -45,8 +45,8 @@ Result<QList<OperationDays>> listOperationDays(Connection &connection)
 {
     RecordFilter all;
     all.kind = u"operation"_s;
-    LIAISON_ASSIGN(const auto rows, RecordList(connection).list(all, {u"first_day"_s, u"last_day"_s}, {}, nullptr,
-                                                                mostOperations));
+    LIAISON_ASSIGN(const auto rows,
+                   RecordList(connection).list(all, {u"first_day"_s, u"last_day"_s}, {}, nullptr, mostOperations));
     QList<OperationDays> days;
     for (const RecordRow &row : rows)
         days.append(daysOf(row));

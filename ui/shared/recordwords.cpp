@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/recordwords.h"
+
+#include "ui/shared/errortexts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+struct RecordWords
+{
+    Q_DECLARE_TR_FUNCTIONS(liaison::RecordWords)
+};
+
+using Words = RecordWords;
+
+} // namespace
+
+QString kindName(const QString &kind)
+{
+    const std::pair<QLatin1StringView, QString> names[] = {
+        {"exchange"_L1, Words::tr("Exchange")}, {"operation"_L1, Words::tr("Operation")},
+        {"result"_L1, Words::tr("Result")},     {"case"_L1, Words::tr("Case")},
+        {"seizure"_L1, Words::tr("Seizure")},   {"agency"_L1, Words::tr("Agency")},
+        {"officer"_L1, Words::tr("Officer")},   {"setting"_L1, Words::tr("Setting")},
+    };
+    for (const auto &[code, name] : names) {
+        if (kind == code)
+            return name;
+    }
+    return oneLine(kind);
+}
+
+QString kindNamePlural(const QString &kind)
+{
+    const std::pair<QLatin1StringView, QString> names[] = {
+        {"exchange"_L1, Words::tr("Exchanges")}, {"operation"_L1, Words::tr("Operations")},
+        {"result"_L1, Words::tr("Results")},     {"case"_L1, Words::tr("Cases")},
+        {"seizure"_L1, Words::tr("Seizures")},   {"agency"_L1, Words::tr("Agencies")},
+        {"officer"_L1, Words::tr("Officers")},   {"setting"_L1, Words::tr("Settings")},
+    };
+    for (const auto &[code, name] : names) {
+        if (kind == code)
+            return name;
+    }
+    return oneLine(kind);
+}
+
+QString actionWords(const JournalEntry &entry)
+{
+    if (entry.undoes != 0)
+        return Words::tr("undone");
+    const std::pair<QLatin1StringView, QString> words[] = {
+        {"create"_L1, Words::tr("added")},
+        {"update"_L1, Words::tr("changed")},
+        {"remove"_L1, Words::tr("removed")},
+        {"import"_L1, Words::tr("imported")},
+        {"rekey"_L1, Words::tr("passphrase changed")},
+        {"restore"_L1, Words::tr("restored from a backup")},
+        {"setting"_L1, Words::tr("set")},
+        {"export"_L1, Words::tr("exported")},
+    };
+    for (const auto &[code, word] : words) {
+        if (entry.action == code)
+            return word;
+    }
+    return oneLine(entry.action);
+}
+
+QString undoneWords(const JournalEntry &entry)
+{
+    const QString record = kindName(entry.kind) + u' ' + oneLine(entry.ref);
+    if (entry.action == "create"_L1)
+        return Words::tr("Undone: %1 is removed again.").arg(record);
+    if (entry.action == "remove"_L1)
+        return Words::tr("Undone: %1 is back.").arg(record);
+    return Words::tr("Undone: %1 is as it was before.").arg(record);
+}
+
+} // namespace liaison

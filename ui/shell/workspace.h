@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/commands.h"
+#include "ui/shell/pagestack.h"
+
+class QSplitter;
+
+namespace liaison {
+
+class Banner;
+class Navigation;
+class TopBar;
+
+// Where somebody was before locking.
+struct Place
+{
+    QString page;
+    std::optional<Period> period;
+};
+
+// All that is seen of an open case file: navigation, top bar, pages. Owns the session, and goes with it when
+// the file is locked. On the screen thread.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    Session &session() { return *m_session; }
+    PageStack &pages() { return *m_pages; }
+    Commands &commands() { return *m_commands; }
+    Place place() const;
+    void returnTo(const Place &place);
+
+Q_SIGNALS:
+    void lockWanted();
+    void officerChangeWanted();
+    void closeWanted();
+    void titleChanged(const QString &title);
+    void noticeWanted(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addRecordCommands();
+    void addWindowCommands();
+    void listenToPages();
+    void listenToSession();
+    void dress();
+    void undoLast();
+    void goBack();
+    void showError(const Error &error);
+
+    Session *m_session;
+    Commands *m_commands;
+    Navigation *m_navigation;
+    TopBar *m_topBar;
+    Banner *m_sampleBanner;
+    Banner *m_errorBanner;
+    QSplitter *m_splitter;
+    PageStack *m_pages;
+    Question m_undo;
+    bool m_undoing = false;
+};
+
+} // namespace liaison
