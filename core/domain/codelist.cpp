@@ -75,7 +75,7 @@ const CodeList *findList(const QString &name)
 QString nameIn(const Names &names, const QString &language, const QString &fallback)
 {
     for (const auto &key : {language, u"en"_s}) {
-        if (const QString name = names.value(key); !name.isEmpty())
+        if (QString name = names.value(key); !name.isEmpty())
             return name;
     }
     for (const auto &name : names) {

@@ -222,7 +222,7 @@ QString dateSpanText(const DateSpan &span, int programmeFirstMonth)
 {
     const QDate first = span.days.first;
     const bool fits = spanContaining(first, span.kind, programmeFirstMonth) == span.days;
-    const QString year = QString::number(first.year());
+    QString year = QString::number(first.year());
     if (fits && span.kind == PeriodKind::Month)
         return first.toString(u"yyyy-MM"_s);
     if (fits && span.kind == PeriodKind::Quarter)
@@ -237,18 +237,18 @@ QString dateSpanText(const DateSpan &span, int programmeFirstMonth)
 PartialDate spanContaining(const QDate &day, PeriodKind kind, int programmeFirstMonth)
 {
     const int firstMonth = qBound(1, programmeFirstMonth, 12);
-    const auto months = [](const QDate &first, int count) {
+    const auto monthsFrom = [](const QDate &first, int count) {
         return PartialDate{first, first.addMonths(count).addDays(-1)};
     };
     switch (kind) {
     case PeriodKind::Month:
-        return months(QDate(day.year(), day.month(), 1), 1);
+        return monthsFrom(QDate(day.year(), day.month(), 1), 1);
     case PeriodKind::Quarter:
-        return months(QDate(day.year(), (day.month() - 1) / 3 * 3 + 1, 1), 3);
+        return monthsFrom(QDate(day.year(), (day.month() - 1) / 3 * 3 + 1, 1), 3);
     case PeriodKind::Year:
-        return months(QDate(day.year(), 1, 1), 12);
+        return monthsFrom(QDate(day.year(), 1, 1), 12);
     case PeriodKind::ProgrammeYear:
-        return months(QDate(day.month() < firstMonth ? day.year() - 1 : day.year(), firstMonth, 1), 12);
+        return monthsFrom(QDate(day.month() < firstMonth ? day.year() - 1 : day.year(), firstMonth, 1), 12);
     case PeriodKind::Days:
     case PeriodKind::Operation:
         break;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/textfold.h"
+#include "tests/support/shareddata.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -103,7 +104,7 @@ std::string expression(const QString &text)
 
 TEST_CASE("text is folded for comparison", "[textfold]")
 {
-    CHECK(folded(u""_s) == "");
+    CHECK(foldText(u""_s).isEmpty());
     CHECK(folded(u"Operation THUNDER"_s) == "operation thunder");
     CHECK(folded(u"  a\t\tb \n"_s) == "a b");
     CHECK(folded(u"ＨＫ＄１，３００"_s) == "hk$1,300");
@@ -158,8 +159,8 @@ TEST_CASE("folding twice changes nothing", "[textfold]")
 
 TEST_CASE("search tokens are words, and pairs of Chinese, Japanese and Korean characters", "[textfold]")
 {
-    CHECK(tokens(u""_s) == "");
-    CHECK(tokens(u"?! …"_s) == "");
+    CHECK(searchTokens(u""_s).isEmpty());
+    CHECK(searchTokens(u"?! …"_s).isEmpty());
     CHECK(tokens(u"Branded phones, 1,300 pcs"_s) == "branded phones 1 300 pcs");
     CHECK(tokens(u"電池芯"_s) == "电池 池芯");
     CHECK(tokens(u"電池"_s) == "电池");
@@ -177,8 +178,8 @@ TEST_CASE("search tokens are words, and pairs of Chinese, Japanese and Korean ch
 
 TEST_CASE("a query becomes quoted phrases with open ends", "[textfold]")
 {
-    CHECK(expression(u""_s) == "");
-    CHECK(expression(u" \" * ( ) "_s) == "");
+    CHECK(searchExpression(u""_s).isEmpty());
+    CHECK(searchExpression(u" \" * ( ) "_s).isEmpty());
     CHECK(expression(u"phone"_s) == R"("phone"*)");
     CHECK(expression(u"phone batt"_s) == R"("phone"* AND "batt"*)");
     CHECK(expression(u"電池芯"_s) == R"("电池 池芯"*)");
@@ -268,16 +269,8 @@ TEST_CASE("what was written is found by what is in it", "[textfold]")
 
 TEST_CASE("the naughty strings fold, and folding is settled", "[textfold]")
 {
-    QFile file(QStringLiteral(LIAISON_SOURCE_DIR "/../shared/data/blns.txt"));
-    if (!file.exists())
-        file.setFileName(QStringLiteral(LIAISON_SOURCE_DIR "/../../shared/data/blns.txt"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        WARN("skipped: shared/data/blns.txt is not here");
-        return;
-    }
     SearchTable table;
-    while (!file.atEnd()) {
-        const QString line = QString::fromUtf8(file.readLine()).chopped(1);
+    for (const auto &line : sharedLines(u"data/blns.txt"_s)) {
         INFO(line.toStdString());
         CHECK(foldText(foldText(line)) == foldText(line));
         table.add(line);
@@ -306,6 +299,7 @@ TEST_CASE("threads may fold at once", "[textfold]")
 {
     std::vector<std::thread> threads;
     std::atomic<int> wrong = 0;
+    threads.reserve(4);
     for (int thread = 0; thread < 4; ++thread) {
         threads.emplace_back([&] {
             for (int i = 0; i < 2000; ++i)
