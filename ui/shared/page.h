@@ -37,6 +37,22 @@ public:
     virtual void refresh() {}               // F5, and when the page is shown again
     virtual bool goBack() { return false; } // Esc: closes a form or a narrower view; false when there was none
     virtual bool hasUnsaved() const { return false; }
+    // Opens the form of the record (id 0: a new one) with what was typed there before and is not saved: a draft that
+    // was kept by the form's DraftKeeper, offered again after a crash or a lock. False: no form of that kind here.
+    virtual bool resumeForm(const QString &kind, qint64 id, const QJsonObject &draft)
+    {
+        Q_UNUSED(kind)
+        Q_UNUSED(id)
+        Q_UNUSED(draft)
+        return false;
+    }
+    // The conflict that this page met over its open form was settled and the record saved: close the form, or load it
+    // anew; nothing in it is needed any more.
+    virtual void conflictSettled(const QString &kind, qint64 id)
+    {
+        Q_UNUSED(kind)
+        Q_UNUSED(id)
+    }
     // What is on screen as a list, for Ctrl+Shift+E and Ctrl+P; nothing when the page shows no list.
     virtual std::optional<RecordFilter> listOnScreen() const { return std::nullopt; }
 
@@ -44,8 +60,9 @@ Q_SIGNALS:
     void recordsWanted(const liaison::RecordFilter &filter); // a figure or a bar was clicked: open its records
     void recordWanted(const QString &kind, qint64 id);       // open one record on its own page
     void recordSelected(const QString &kind, qint64 id);     // the inspector shows it; id 0: nothing selected
-    void conflictMet(const QString &kind, qint64 id, const QJsonObject &mine); // somebody saved the record meanwhile
-    void noticeWanted(const QString &text);                                    // one line in the status bar
+    // Somebody saved the record meanwhile; `mine` is the record form of what is in the form.
+    void conflictMet(const QString &kind, qint64 id, const QJsonObject &mine);
+    void noticeWanted(const QString &text);     // one line in the status bar
     void errorMet(const liaison::Error &error); // of reading; errors of fields stand beside the fields
 
 private:
