@@ -58,7 +58,7 @@ bool breaks(const Include &include)
     if (floor == u"ui") {
         if (target == u"app")
             return true;
-        static const QRegularExpression charts(u"^(QtCharts|QChart|QBar|QLineSeries|QValueAxis|QStacked|QHorizontal)"_s);
+        static const QRegularExpression charts(u"^(QtCharts|QChart|QBar|QLineSeries|QValueAxis|QStackedBar|QHorizontal)"_s);
         if (charts.match(include.target).hasMatch() && !include.file.startsWith(u"ui/shared/charts"))
             return true;
         static const QRegularExpression sql(u"^(QtSql|QSql)"_s);
