@@ -44,6 +44,10 @@ QPushButton[main="true"]:disabled { background: $pressed; color: $textDisabled; 
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: $accent; padding: 0 $pad; }
 QPushButton[quiet="true"]:hover { background: $pressed; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; }
+QPushButton[chip="true"] { background: $surface; border-color: $border; border-radius: 12px; padding: 0 8px;
+    min-height: $chipHeight; max-height: $chipHeight; }
+QPushButton[chip="true"]:hover { background: $pressed; }
+QPushButton[chip="true"]:focus { border: 2px solid $accent; padding: 0 7px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px; }
 QToolButton:hover { background: $pressed; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
@@ -122,6 +126,7 @@ QString styleSheetOf(Scheme scheme, double scale)
         {u"$window"_s, c.window.name()},
         {u"$wrong"_s, c.wrong.ink.name()},
         {u"$fieldHeight"_s, pixels(grid::row - 2)},
+        {u"$chipHeight"_s, pixels(22)},
         {u"$padFocus"_s, pixels(5)},
         {u"$pad"_s, pixels(6)},
         {u"$scheme"_s, scheme == Scheme::Dark ? u"dark"_s : u"light"_s},
