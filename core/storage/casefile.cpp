@@ -10,6 +10,7 @@
 #include "core/storage/sidefiles.h"
 #include "core/storage/storedfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 

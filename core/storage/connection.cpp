@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QVariant>
 #include <atomic>
 #include <sqlite3.h>
 

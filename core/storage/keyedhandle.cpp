@@ -8,6 +8,8 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <algorithm>
+#include <array>
 #include <sodium.h>
 #include <sqlite3.h>
 
@@ -81,8 +83,9 @@ Done unlock(sqlite3 *handle, const SecretKey &key)
     auto *raw = static_cast<unsigned char *>(sodium_malloc(length));
     if (raw == nullptr)
         return fail(ErrorKind::Internal, {}, u"no memory for the key"_s);
-    std::memcpy(raw, "raw:", 4);
-    std::memcpy(raw + 4, key.key(), SecretKey::keyBytes + SecretKey::saltBytes);
+    constexpr std::array<unsigned char, 4> mark{'r', 'a', 'w', ':'};
+    std::copy(mark.begin(), mark.end(), raw);
+    std::copy_n(key.key(), SecretKey::keyBytes + SecretKey::saltBytes, raw + mark.size());
     const int outcome = sqlite3_key_v2(handle, "main", raw, length);
     sodium_free(raw);
     if (outcome != SQLITE_OK)

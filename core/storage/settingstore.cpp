@@ -8,6 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
+namespace {
+
+constexpr int longestName = 200;
+
+} // namespace
+
 Result<QString> SettingStore::homeAgency() const
 {
     return read(u"home_agency"_s, {});
@@ -15,7 +21,27 @@ Result<QString> SettingStore::homeAgency() const
 
 Done SettingStore::setHomeAgency(const QString &code, const Author &author)
 {
+    if (!code.isEmpty()) {
+        Statement rows(m_connection, u"SELECT 1 FROM agency WHERE code = :code"_s);
+        LIAISON_TRY(rows.bind(u":code"_s, code).run());
+        const bool known = rows.next();
+        LIAISON_TRY(rows.end());
+        if (!known)
+            return fail(ErrorKind::UnknownCode, u"home_agency"_s, code);
+    }
     return write(u"home_agency"_s, code, author);
+}
+
+Result<QString> SettingStore::ownName() const
+{
+    return read(u"own_name"_s, {});
+}
+
+Done SettingStore::setOwnName(const QString &name, const Author &author)
+{
+    if (name.size() > longestName)
+        return fail(ErrorKind::TooLong, u"own_name"_s, QString::number(longestName));
+    return write(u"own_name"_s, name, author);
 }
 
 Result<int> SettingStore::programmeFirstMonth() const
@@ -68,6 +94,8 @@ Done SettingStore::write(const QString &key, const QString &value, const Author 
 {
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
     LIAISON_ASSIGN(const QString before, read(key, {}));
+    if (before == value)
+        return transaction.commit();
     Statement store(m_connection, u"INSERT INTO setting (key, value) VALUES (:key, :value) "
                                   "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s);
     LIAISON_TRY(store.bind(u":key"_s, key).bind(u":value"_s, value).run());

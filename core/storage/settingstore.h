@@ -15,9 +15,11 @@ class SettingStore
 public:
     explicit SettingStore(Connection &connection) : m_connection(connection) {}
 
-    Result<QString> homeAgency() const; // agency code; empty in a file that has none yet
-    Done setHomeAgency(const QString &code, const Author &author);
-    Result<int> programmeFirstMonth() const; // 1–12, 7 unless set
+    Result<QString> homeAgency() const;                            // agency code; empty in a file that has none yet
+    Done setHomeAgency(const QString &code, const Author &author); // UnknownCode when no agency has that code
+    Result<QString> ownName() const; // the unit whose case file this is, as it stands on reports; empty unless set
+    Done setOwnName(const QString &name, const Author &author); // TooLong above 200 characters
+    Result<int> programmeFirstMonth() const;                    // 1–12, 7 unless set
     Done setProgrammeFirstMonth(int month, const Author &author);
     Result<GradingScheme> gradingScheme() const; // Europol unless set
     Done setGradingScheme(GradingScheme scheme, const Author &author);

@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
+#include <algorithm>
+#include <array>
+#include <cstring>
 #include <sodium.h>
 #include <sqlite3.h>
 
@@ -33,14 +36,13 @@ bool authenticates(const QByteArray &page, quint32 number, const SecretKey &key)
     if (page.size() != StoredFile::pageBytes)
         return false;
     const auto *bytes = reinterpret_cast<const unsigned char *>(page.constData());
-    const int content = StoredFile::pageBytes - reservedBytes;
+    constexpr int content = StoredFile::pageBytes - reservedBytes;
+    constexpr unsigned long long authenticated = StoredFile::pageBytes - reservedBytes + nonceBytes;
     const unsigned char *nonce = bytes + content;
     const quint32 counter = qFromLittleEndian<quint32>(nonce + 12) ^ number;
     std::array<unsigned char, 64> once{};
     crypto_stream_chacha20_ietf_xor_ic(once.data(), once.data(), once.size(), nonce, counter, key.key());
-    const bool right =
-        crypto_onetimeauth_verify(nonce + nonceBytes, bytes, static_cast<unsigned long long>(content + nonceBytes),
-                                  once.data()) == 0;
+    const bool right = crypto_onetimeauth_verify(nonce + nonceBytes, bytes, authenticated, once.data()) == 0;
     sodium_memzero(once.data(), once.size());
     return right;
 }
