@@ -55,7 +55,7 @@ Done makeNew(const QString &path, const SecretKey &key)
     return fillCodeTables(*connection);
 }
 
-// Asked before SQLite may touch the file: see StoredFile::isKey.
+// Asked before SQLite touches the file.
 Done requireKey(const StoredFile &file, const SecretKey &key, const QString &path)
 {
     LIAISON_TRY(file.looksLikeCaseFile());

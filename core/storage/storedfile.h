@@ -36,8 +36,8 @@ public:
     // Ok when the first bytes are those of an encrypted case file; else NotACaseFile, or Damaged when it ends too soon.
     Done looksLikeCaseFile() const;
     Result<QByteArray> salt() const;
-    // Tries the key on the stored pages without letting SQLite near the file: opened with a wrong key, SQLite would
-    // take the write-ahead log of a program that broke down for worthless, and delete it. Ok when a page authenticates.
+    // Whether a page authenticates under the key. Tried without SQLite: a wrong key must not reach a log that a program
+    // left when it broke down, and other pages tell a damaged first page from a wrong key.
     Result<bool> isKey(const SecretKey &key) const;
 
     // Takes the lock that no other connection, of this or another program, may have; held until destroyed.
