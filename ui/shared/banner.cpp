@@ -20,14 +20,14 @@ QString iconOf(Tone tone)
 {
     switch (tone) {
     case Tone::Wrong:
-        return u"dialog-error"_s;
+        return u"notice-wrong"_s;
     case Tone::Due:
-        return u"dialog-warning"_s;
+        return u"notice-due"_s;
     case Tone::Accent:
     case Tone::Neutral:
         break;
     }
-    return u"dialog-information"_s;
+    return u"notice-plain"_s;
 }
 
 } // namespace
@@ -102,7 +102,7 @@ void Banner::dress()
     m_text->setPalette(words);
     const int size = Theme::get().px(16);
     m_icon->setPixmap(icon(iconOf(m_tone), m_tone).pixmap(size, size));
-    m_close->setIcon(icon(u"window-close"_s, m_tone));
+    m_close->setIcon(icon(u"close"_s, m_tone));
     setMinimumHeight(Theme::get().px(36));
     update();
 }

@@ -92,7 +92,14 @@ Chip tlpChip(Tlp tlp)
     case Tlp::Clear:
         break;
     }
-    return {tlpWords(tlp), Tone::Neutral, ink, Qt::black};
+    return {tlpWords(tlp), Tone::Neutral, ink, Qt::black, {}};
+}
+
+Chip tlpListChip(Tlp tlp)
+{
+    Chip chip{tlpCode(tlp), Tone::Neutral};
+    chip.dot = tlpChip(tlp).ink;
+    return chip;
 }
 
 ChipLabel::ChipLabel(QWidget *parent) : ChipLabel(Chip{}, parent) {}

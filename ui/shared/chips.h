@@ -9,8 +9,10 @@
 
 namespace liaison {
 
-// The chip of a marking, in the colours that FIRST defines for TLP 2.0.
+// The chip of a marking as FIRST defines it for TLP 2.0, colour on black: for a page, a form, an inspector.
 Chip tlpChip(Tlp tlp);
+// The same, quiet enough for every row of a list.
+Chip tlpListChip(Tlp tlp);
 QString tlpWords(Tlp tlp);   // "TLP:AMBER+STRICT"
 QString tlpMeaning(Tlp tlp); // who may see it, in one line
 

@@ -59,6 +59,16 @@ void EmptyState::setWords(const QString &title, const QString &text, const QStri
     paintIcon();
 }
 
+// In little room the words and the action come first.
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool tight = height() < Theme::get().px(220);
+    const int margin = tight ? grid::unit : grid::page;
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    m_icon->setVisible(!tight && !m_iconName.isEmpty());
+}
+
 void EmptyState::paintIcon()
 {
     m_title->setFont(Theme::get().font(TextSize::Section));
@@ -66,7 +76,7 @@ void EmptyState::paintIcon()
     soft.setColor(QPalette::WindowText, Theme::get().colours().textSoft);
     m_text->setPalette(soft);
     const int size = Theme::get().px(32);
-    m_icon->setVisible(!m_iconName.isEmpty());
+    m_icon->setVisible(!m_iconName.isEmpty() && height() >= Theme::get().px(220));
     m_icon->setPixmap(m_iconName.isEmpty() ? QPixmap() : icon(m_iconName, Tone::Neutral).pixmap(size, size));
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/theme.h"
 
+#include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
-#include <optional>
 
 namespace liaison {
 
@@ -15,7 +15,9 @@ namespace {
 class InkIconEngine : public QIconEngine
 {
 public:
-    InkIconEngine(QString name, std::optional<Tone> tone) : m_name(std::move(name)), m_tone(tone) {}
+    enum class Ink { Text, Toned, OnAccent };
+
+    InkIconEngine(QString name, Ink ink, Tone tone) : m_name(std::move(name)), m_ink(ink), m_tone(tone) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -32,7 +34,7 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
-        const QPixmap drawn = QIcon::fromTheme(m_name).pixmap(size, 1.0);
+        const QPixmap drawn = source().pixmap(size, 1.0);
         QPixmap picture(size);
         picture.fill(Qt::transparent);
         if (drawn.isNull())
@@ -46,32 +48,47 @@ public:
 
     QString key() const override { return QStringLiteral("liaison-ink"); }
     QString iconName() override { return m_name; }
-    bool isNull() override { return !QIcon::hasThemeIcon(m_name); }
+    bool isNull() override { return source().isNull(); }
     QIconEngine *clone() const override { return new InkIconEngine(*this); }
 
 private:
+    // A few that themes draw in ways that do not survive one ink are our own.
+    QIcon source() const
+    {
+        const QString own = QStringLiteral(":/liaison/icons/") + m_name + QStringLiteral(".svg");
+        return QFile::exists(own) ? QIcon(own) : QIcon::fromTheme(m_name);
+    }
+
     QColor ink(QIcon::Mode mode) const
     {
         const Colours &colours = Theme::get().colours();
         if (mode == QIcon::Disabled)
             return colours.textDisabled;
-        return m_tone ? colours.tone(*m_tone).ink : colours.text;
+        if (m_ink == Ink::OnAccent)
+            return colours.onAccent;
+        return m_ink == Ink::Toned ? colours.tone(m_tone).ink : colours.text;
     }
 
     QString m_name;
-    std::optional<Tone> m_tone;
+    Ink m_ink;
+    Tone m_tone;
 };
 
 } // namespace
 
 QIcon icon(const QString &name)
 {
-    return QIcon(new InkIconEngine(name, std::nullopt));
+    return QIcon(new InkIconEngine(name, InkIconEngine::Ink::Text, Tone::Neutral));
 }
 
 QIcon icon(const QString &name, Tone tone)
 {
-    return QIcon(new InkIconEngine(name, tone));
+    return QIcon(new InkIconEngine(name, InkIconEngine::Ink::Toned, tone));
+}
+
+QIcon iconOnAccent(const QString &name)
+{
+    return QIcon(new InkIconEngine(name, InkIconEngine::Ink::OnAccent, Tone::Neutral));
 }
 
 } // namespace liaison

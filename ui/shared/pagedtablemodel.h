@@ -16,6 +16,7 @@ struct Chip
     Tone tone = Tone::Neutral;
     QColor ink = {}; // both set: these instead of the tone's (TLP has colours of its own)
     QColor fill = {};
+    QColor dot = {}; // a small mark before the word
 };
 
 struct Column

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/pageheader.h"
 
+#include "ui/shared/plaintext.h"
 #include "ui/shared/theme.h"
 
 #include <QHBoxLayout>
@@ -63,7 +64,7 @@ void HeadlineFigure::name()
 {
     setAccessibleName(m_caption + u": "_s + m_figure);
     setAccessibleDescription(m_note);
-    setToolTip(m_note);
+    setToolTip(toolTipText(m_note));
     updateGeometry();
     update();
 }
@@ -196,7 +197,7 @@ void PageHeader::setSubtitle(const QString &subtitle)
 HeadlineFigure *PageHeader::addFigure(const QString &caption, const QString &figure)
 {
     auto *made = new HeadlineFigure(caption, figure, this);
-    m_figures->addWidget(made);
+    m_figures->addWidget(made, 0, Qt::AlignTop);
     return made;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/plaintext.h"
 #include "ui/shared/theme.h"
 
 #include <QEvent>
@@ -140,7 +141,7 @@ void PeriodChooser::markWrong(const QString &sentence)
 {
     m_edit->setToolTip(sentence.isEmpty() ? tr("For example 2017-03, 2017Q1, 2017, 2016/17, "
                                                "2016-07-01..2017-06-30 or op:CODE")
-                                          : sentence);
+                                          : toolTipText(sentence));
     if (m_edit->property("wrong").toBool() == !sentence.isEmpty())
         return;
     m_edit->setProperty("wrong", !sentence.isEmpty());
@@ -148,7 +149,7 @@ void PeriodChooser::markWrong(const QString &sentence)
     m_edit->style()->polish(m_edit);
     if (!sentence.isEmpty()) {
         m_edit->setAccessibleDescription(sentence);
-        QToolTip::showText(m_edit->mapToGlobal(QPoint(0, m_edit->height())), sentence, m_edit);
+        QToolTip::showText(m_edit->mapToGlobal(QPoint(0, m_edit->height())), toolTipText(sentence), m_edit);
     }
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/recorddelegate.h"
 
+#include "ui/shared/plaintext.h"
 #include "ui/shared/theme.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QToolTip>
 
 namespace liaison {
 
@@ -19,6 +22,8 @@ QFont chipFont()
     return font;
 }
 
+constexpr int dotRoom = 14;
+
 int chipHeight()
 {
     return Theme::get().px(18);
@@ -29,7 +34,8 @@ int chipHeight()
 QSize chipSize(const Chip &chip)
 {
     const int words = QFontMetrics(chipFont()).horizontalAdvance(chip.word);
-    return {words + 2 * Theme::get().px(7), chipHeight()};
+    const int dot = chip.dot.isValid() ? Theme::get().px(dotRoom) : 0;
+    return {words + dot + 2 * Theme::get().px(7), chipHeight()};
 }
 
 int paintChip(QPainter *painter, const QRect &rect, const Chip &chip)
@@ -49,7 +55,19 @@ int paintChip(QPainter *painter, const QRect &rect, const Chip &chip)
     painter->drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
     painter->setPen(own ? chip.ink : tone.ink);
     painter->setFont(chipFont());
-    const QRect inner = box.adjusted(Theme::get().px(7), 0, -Theme::get().px(5), 0);
+    QRect inner = box.adjusted(Theme::get().px(7), 0, -Theme::get().px(5), 0);
+    if (chip.dot.isValid()) {
+        // Bright colours are only told apart on black.
+        const double side = Theme::get().px(10);
+        const QRectF ground(box.left() + Theme::get().px(6), box.center().y() - side / 2 + 0.5, side, side);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(Qt::black);
+        painter->drawRoundedRect(ground, 2, 2);
+        painter->setBrush(chip.dot);
+        painter->drawEllipse(ground.center(), side * 0.28, side * 0.28);
+        painter->setPen(own ? chip.ink : tone.ink);
+        inner.setLeft(inner.left() + Theme::get().px(dotRoom - 2));
+    }
     const QString words = painter->fontMetrics().elidedText(chip.word, Qt::ElideRight, inner.width() + 2);
     painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
     painter->restore();
@@ -96,6 +114,18 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         view->horizontalHeader()->visualIndex(index.column()) == 0) {
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), Theme::get().colours().accent);
     }
+}
+
+bool RecordDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    const bool own = tip != index.data(Qt::DisplayRole).toString();
+    const bool cut = sizeHint(option, index).width() > option.rect.width();
+    QToolTip::showText(event->globalPos(), own || cut ? toolTipText(tip) : QString(), view);
+    return true;
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -81,6 +81,7 @@ void RecordTable::setRecords(PagedTableBase *model)
     m_arranging = false;
     firstWidths();
     restoreState();
+    showSort();
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::keepPlace);
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::returnToPlace);
     connect(model, &PagedTableBase::loaded, this, [this] {
@@ -114,7 +115,7 @@ void RecordTable::showEmptiness()
 {
     const bool empty = m_model && m_model->rowCount() == 0 && !m_model->isLoading();
     if (empty && !m_error.isEmpty())
-        m_empty->setWords(tr("The list could not be read"), m_error, tr("Try again"), u"dialog-error"_s);
+        m_empty->setWords(tr("The list could not be read"), m_error, tr("Try again"), u"notice-wrong"_s);
     else if (empty && m_emptyWords.size() == 4)
         m_empty->setWords(m_emptyWords.at(0), m_emptyWords.at(1), m_emptyWords.at(2), m_emptyWords.at(3));
     m_empty->setGeometry(viewport()->rect());

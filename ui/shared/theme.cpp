@@ -125,6 +125,8 @@ void Theme::install()
         return;
     m_installed = true;
     m_systemFont = QApplication::font();
+    // A family that only stands for another ("Sans Serif") would lose against the Chinese one behind it.
+    m_systemFont.setFamilies({QFontInfo(m_systemFont).family()});
     m_choice = storedChoice();
     m_textScale = std::clamp(QSettings().value(scaleKey, 1.0).toDouble(), 0.85, 2.0);
     findIconThemes();
@@ -200,6 +202,7 @@ QFont Theme::font(TextSize size) const
 {
     QFont font = m_systemFont;
     QStringList families = font.families();
+    families.append(u"DejaVu Sans"_s); // ≈ in the weight of the digits, before a Chinese font offers its own
     families.append(chineseFamily(m_language));
     font.setFamilies(families);
     switch (size) {

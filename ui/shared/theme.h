@@ -81,5 +81,6 @@ QString styleSheetOf(Scheme scheme, double scale);
 // An icon of the desktop's theme (breeze when it has none), drawn in the ink of the current scheme, one weight for all.
 QIcon icon(const QString &name);
 QIcon icon(const QString &name, Tone tone);
+QIcon iconOnAccent(const QString &name); // for the main button
 
 } // namespace liaison

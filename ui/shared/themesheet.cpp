@@ -60,13 +60,24 @@ QAbstractItemView { background: $surface; alternate-background-color: $alternate
     selection-background-color: $selection; selection-color: $text; }
 QHeaderView { background: $raised; border: none; }
 QHeaderView::section { background: $raised; color: $textSoft; border: none; border-bottom: 1px solid $border;
-    border-right: 1px solid $border; padding: 0 $pad; }
+    border-right: 1px solid $border; padding: 0 7px 0 8px; }
 QHeaderView::section:last { border-right: none; }
 QHeaderView::section:hover { color: $text; background: $pressed; }
 QHeaderView::down-arrow { image: url(:/liaison/icons/down-$scheme.svg); width: 9px; height: 9px;
     subcontrol-position: center right; right: 4px; }
 QHeaderView::up-arrow { image: url(:/liaison/icons/up-$scheme.svg); width: 9px; height: 9px;
     subcontrol-position: center right; right: 4px; }
+QCheckBox, QRadioButton { spacing: 6px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
+    width: 14px; height: 14px; background: $surface; border: 1px solid $outline; border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: $pressed; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
+    image: url(:/liaison/icons/check-$scheme.svg); }
+QCheckBox::indicator:indeterminate { background: $selection; border-color: $accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $onAccent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $window; border-color: $border; }
 QTableCornerButton::section { background: $raised; border: none; border-bottom: 1px solid $border; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; } QScrollBar:horizontal { height: 12px; }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QPushButton;
+class QToolButton;
+class QWidget;
+
+namespace liaison {
+
+// Buttons that look alike everywhere. One main button on a page: the thing that people come there to do.
+QPushButton *mainButton(const QString &words, const QString &iconName = {}, QWidget *parent = nullptr);
+QPushButton *plainButton(const QString &words, const QString &iconName = {}, QWidget *parent = nullptr);
+QPushButton *quietButton(const QString &words, QWidget *parent = nullptr); // words only, for what is rarely wanted
+// An icon alone; `words` are its tool tip and its name for screen readers.
+QToolButton *iconButton(const QString &iconName, const QString &words, QWidget *parent = nullptr);
+
+} // namespace liaison

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/chartdata.h"
+#include "ui/shared/language.h"
+
+#include <QPicture>
+#include <QWidget>
+#include <memory>
+
+namespace liaison {
+
+class ChartPicture;
+
+// How a chart is drawn: the colours, whether for paper, and the language of its numbers and words.
+struct ChartLook
+{
+    Scheme scheme = Scheme::Light;
+    bool print = false; // patterns that read in black and white, black words
+    QString language = screenLanguage();
+    double textScale = 1;
+    bool withTitle = true;
+
+    static ChartLook forScreen();
+    static ChartLook forPrint(const QString &language);
+};
+
+// Paints a chart as vectors into a rectangle of any painter (PDF, SVG, image); a pixel of the design is 1/96 inch of
+// the painter's device unless `unitsPerPixel` says otherwise. Screen thread only: Qt Charts draws in a graphics scene.
+void paintChart(QPainter &painter, const QRectF &target, const ChartData &data, const ChartLook &look,
+                double unitsPerPixel = 0);
+
+// The same recorded for a report that is drawn on a worker thread: play it with QPainter::drawPicture, scaled.
+QPicture chartPicture(const QSizeF &sizeInPixels, const ChartData &data, const ChartLook &look);
+
+// The height a chart of this data wants at that width, in design pixels: horizontal bars need room for each.
+int chartHeight(const ChartData &data, int width, const ChartLook &look = ChartLook::forScreen());
+
+// The figures of a chart as CSV (UTF-8): one row each, with qualifier and unit; no cell can act as a formula.
+QByteArray chartCsv(const ChartData &data);
+
+// A chart on a page: tool tips with the exact figure, click or Enter opens the records, arrows walk the figures,
+// right-click copies and saves. Says in words what is too little to draw. Owns its data; on the screen thread.
+class ChartView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
+
+    void setData(const ChartData &data);
+    const ChartData &data() const { return m_data; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    // The figure that the keyboard is at; -1 when at none.
+    int currentSeries() const;
+    int currentCategory() const;
+    QString wordsFor(int seriesIndex, int category) const; // as the tool tip says it
+
+    void copyPicture();
+    void copyFigures();
+    Done savePng(const QString &fileName) const;
+    Done saveSvg(const QString &fileName) const;
+    Done saveCsv(const QString &fileName) const;
+
+Q_SIGNALS:
+    // Somebody wants the records of a figure; `filter` is the cell's own.
+    void opened(const QString &categoryKey, const QString &seriesKey, const QVariant &filter);
+    void failed(const liaison::Error &error); // a picture or table could not be saved
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void setCurrent(int mark);
+    void walk(int categories, int series);
+    void openMark(int mark);
+    void saveAs(const QString &suffix, const QString &filter, Done (ChartView::*save)(const QString &) const);
+
+    ChartData m_data;
+    std::unique_ptr<ChartPicture> m_picture;
+    int m_current = -1;
+    int m_hovered = -1;
+};
+
+} // namespace liaison

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A chart leaves the window: clipboard, PNG, SVG, CSV.
+#include "ui/shared/charts.h"
+#include "ui/shared/chartsscene.h"
+#include "ui/shared/formats.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+// A spreadsheet reads a cell that begins so as a formula; an apostrophe keeps it text.
+QString csvCell(QString text)
+{
+    static const QString dangerous = u"=+-@\t\r"_s;
+    if (!text.isEmpty() && dangerous.contains(text.front()))
+        text.prepend(u'\'');
+    text.replace(u'"', u"\"\""_s);
+    return u'"' + text + u'"';
+}
+
+QString majorText(qint64 value, qint64 perUnit)
+{
+    QString text = QString::number(value / perUnit);
+    if (value % perUnit != 0) {
+        const auto digits = QString::number(perUnit).size() - 1; // 100: two
+        text += u'.' + QString::number(value % perUnit).rightJustified(digits, u'0');
+    }
+    return text;
+}
+
+Done written(const QString &fileName, const QByteArray &content)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::CannotWrite, {}, fileName);
+    if (file.write(content) != content.size() || !file.commit())
+        return fail(ErrorKind::CannotWrite, {}, fileName);
+    return {};
+}
+
+// On paper colours, whatever the screen's scheme: the picture goes into documents.
+ChartLook documentLook()
+{
+    ChartLook look;
+    look.scheme = Scheme::Light;
+    return look;
+}
+
+QImage drawn(const ChartData &data, const QSize &size, double ratio)
+{
+    QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintChart(painter, QRectF(QPointF(0, 0), size).adjusted(12, 12, -12, -12), data, documentLook(), 1);
+    return image;
+}
+
+QString fileNameFor(const QString &title)
+{
+    QString name;
+    for (const QChar character : title.left(60))
+        name.append(character.isLetterOrNumber() ? character : QChar(u'-'));
+    return name.isEmpty() ? u"chart"_s : name;
+}
+
+} // namespace
+
+QByteArray chartCsv(const ChartData &data)
+{
+    QString text = u"\"category_key\",\"category\",\"series_key\",\"series\",\"value\",\"qualifier\",\"not_stated\","
+                   "\"unit\"\r\n"_s;
+    const qint64 perUnit = std::max<qint64>(data.perUnit, 1);
+    for (int category = 0; category < data.categories.size(); ++category) {
+        for (int series = 0; series < data.series.size(); ++series) {
+            const ChartCell *cell = data.cell(series, category);
+            if (!cell)
+                continue;
+            const ChartCategory &place = data.categories.at(category);
+            const ChartSeries &line = data.series.at(series);
+            const QStringList cells{csvCell(place.key),
+                                    csvCell(place.label),
+                                    csvCell(line.key),
+                                    csvCell(line.label),
+                                    cell->stated ? majorText(cell->value, perUnit) : QString(),
+                                    cell->stated ? csvCell(qualifierCode(cell->qualifier)) : csvCell(u"not_stated"_s),
+                                    QString::number(cell->notStated),
+                                    csvCell(data.valueAxis)};
+            text += cells.join(u',') + u"\r\n"_s;
+        }
+    }
+    // The mark makes spreadsheets read the rest as UTF-8.
+    return QByteArray("\xEF\xBB\xBF") + text.toUtf8();
+}
+
+void ChartView::copyPicture()
+{
+    QApplication::clipboard()->setImage(drawn(m_data, size(), 2));
+}
+
+void ChartView::copyFigures()
+{
+    QStringList head{m_data.categoryAxis};
+    for (const ChartSeries &series : std::as_const(m_data.series))
+        head.append(series.label);
+    QString text = head.join(u'\t');
+    for (int category = 0; category < m_data.categories.size(); ++category) {
+        QStringList cells{m_data.categories.at(category).label};
+        for (int series = 0; series < m_data.series.size(); ++series) {
+            const ChartCell *cell = m_data.cell(series, category);
+            cells.append(cell ? chartCellWords(m_data, *cell, screenLanguage()) : QString());
+        }
+        text += u'\n' + cells.replaceInStrings(u"\t"_s, u" "_s).join(u'\t');
+    }
+    QApplication::clipboard()->setText(text);
+}
+
+Done ChartView::savePng(const QString &fileName) const
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || !drawn(m_data, size(), 3).save(&file, "PNG") || !file.commit())
+        return fail(ErrorKind::CannotWrite, {}, fileName);
+    return {};
+}
+
+Done ChartView::saveSvg(const QString &fileName) const
+{
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size());
+    generator.setViewBox(QRect(QPoint(0, 0), size()));
+    generator.setTitle(m_data.title);
+    QPainter painter(&generator);
+    painter.fillRect(QRect(QPoint(0, 0), size()), Qt::white);
+    paintChart(painter, QRectF(QPointF(0, 0), size()).adjusted(12, 12, -12, -12), m_data, documentLook(), 1);
+    painter.end();
+    return written(fileName, content);
+}
+
+Done ChartView::saveCsv(const QString &fileName) const
+{
+    return written(fileName, chartCsv(m_data));
+}
+
+void ChartView::saveAs(const QString &suffix, const QString &filter, Done (ChartView::*save)(const QString &) const)
+{
+    auto *dialog = new QFileDialog(this, tr("Save the chart"), {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(fileNameFor(m_data.title) + u'.' + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, save](const QString &fileName) {
+        const Done done = (this->*save)(fileName);
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
+    dialog->open();
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(icon(u"edit-copy"_s), tr("Copy the picture")), &QAction::triggered, this,
+            &ChartView::copyPicture);
+    connect(menu->addAction(tr("Copy the figures")), &QAction::triggered, this, &ChartView::copyFigures);
+    menu->addSeparator();
+    connect(menu->addAction(icon(u"document-save"_s), tr("Save as PNG…")), &QAction::triggered, this,
+            [this] { saveAs(u"png"_s, tr("PNG picture (*.png)"), &ChartView::savePng); });
+    connect(menu->addAction(tr("Save as SVG…")), &QAction::triggered, this,
+            [this] { saveAs(u"svg"_s, tr("SVG drawing (*.svg)"), &ChartView::saveSvg); });
+    connect(menu->addAction(tr("Save the figures as CSV…")), &QAction::triggered, this,
+            [this] { saveAs(u"csv"_s, tr("CSV table (*.csv)"), &ChartView::saveCsv); });
+    menu->popup(event->globalPos());
+}
+
+} // namespace liaison
