@@ -326,7 +326,8 @@ void Placing::placeBarLabels(bool sideways)
             cell = ChartCell::of(stackTotal(mark.category));
         const QString label = chartCellLabel(data, cell, look.language);
         const QString sign = cell.stated ? formats.qualifierMark(cell.qualifier) : label;
-        const bool arrow = cell.stated && cell.qualifier == Qualifier::MoreThan;
+        const bool arrow =
+            cell.stated && (cell.qualifier == Qualifier::MoreThan || cell.qualifier == Qualifier::LessThan);
         whole.append(barLabel(label, mark.shape, sideways, arrow));
         if (!sign.isEmpty())
             marks.append(barLabel(sign, mark.shape, sideways, arrow));
