@@ -51,7 +51,6 @@ CodeCombo::CodeCombo(QWidget *parent)
     m_completer->popup()->setObjectName(u"completion"_s);
     setCompleter(nullptr);
     m_completer->setWidget(lineEdit());
-    lineEdit()->installEventFilter(this);
     connect(lineEdit(), &QLineEdit::textEdited, this, &CodeCombo::narrow);
     connect(lineEdit(), &QLineEdit::returnPressed, this, &CodeCombo::settle);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
@@ -150,6 +149,7 @@ int CodeCombo::bestMatch(const QString &typed) const
     if (wanted.isEmpty())
         return -1;
     QList<int> within;
+    int begins = -1;
     for (int row = 0; row < m_choices.size(); ++row) {
         const CodeChoice &choice = m_choices.at(row);
         if (foldText(choice.code) == wanted || foldText(choice.name) == wanted ||
@@ -157,8 +157,10 @@ int CodeCombo::bestMatch(const QString &typed) const
             return row;
         if (m_found.at(row).contains(wanted))
             within.append(row);
+        if (begins < 0 && (m_found.at(row).startsWith(wanted) || foldText(choice.name).startsWith(wanted)))
+            begins = row;
     }
-    return within.size() == 1 ? within.first() : -1;
+    return within.size() == 1 ? within.first() : begins;
 }
 
 void CodeCombo::narrow(const QString &typed)
@@ -227,14 +229,25 @@ void CodeCombo::markWrong(bool wrong)
     style()->polish(this);
 }
 
-bool CodeCombo::eventFilter(QObject *watched, QEvent *event)
+void CodeCombo::focusInEvent(QFocusEvent *event)
 {
-    if (watched == lineEdit() && event->type() == QEvent::FocusOut &&
-        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
-        settle();
-    if (watched == lineEdit() && event->type() == QEvent::FocusIn)
+    QComboBox::focusInEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         QTimer::singleShot(0, lineEdit(), &QLineEdit::selectAll);
-    return QComboBox::eventFilter(watched, event);
+}
+
+// Tab takes the candidate that is highlighted, as Enter does.
+void CodeCombo::focusOutEvent(QFocusEvent *event)
+{
+    QComboBox::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        return;
+    const QModelIndex highlighted = m_completer->popup()->currentIndex();
+    const bool tabbed = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (tabbed && m_completer->popup()->isVisible() && highlighted.isValid())
+        take(highlighted.data(rowRole).toInt());
+    else
+        settle();
 }
 
 void CodeCombo::changeEvent(QEvent *event)

@@ -43,7 +43,8 @@ Q_SIGNALS:
     void codeChanged(const QString &code); // chosen by the person
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "ui/shared/errortexts.h"
 #include "ui/shared/flowlayout.h"
+#include "ui/shared/plaintext.h"
 #include "ui/shared/theme.h"
 
 #include <QEvent>
@@ -37,7 +38,7 @@ FilterBar::FilterBar(Session &session, RecordListModel *model, const QStringList
       m_fields(fields),
       m_search(new QLineEdit(this)),
       m_chipLine(new QWidget(this)),
-      m_chipRow(new FlowLayout(grid::half, m_chipLine)),
+      m_chipRow(new FlowLayout(grid::half, grid::half, m_chipLine)),
       m_add(new QToolButton(this)),
       m_count(new QLabel(this)),
       m_imprecise(new QPushButton(m_chipLine))
@@ -202,7 +203,7 @@ void FilterBar::addChip(const ShownChip &chip, int position)
     button->setText(withoutMnemonics(oneLine(chip.words, longestChip)));
     button->setIcon(icon(u"window-close"_s));
     button->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the words
-    button->setToolTip(tr("Remove this filter: %1").arg(oneLine(chip.words)));
+    button->setToolTip(toolTipText(tr("Remove this filter: %1").arg(oneLine(chip.words))));
     button->setAccessibleName(tr("Remove the filter %1").arg(oneLine(chip.words)));
     connect(button, &QPushButton::clicked, this, [remove = chip.remove] { remove(); });
     m_chipRow->insertWidget(position, button);

@@ -5,10 +5,10 @@
 
 namespace liaison {
 
-FlowLayout::FlowLayout(int spacing, QWidget *parent) : QLayout(parent)
+FlowLayout::FlowLayout(int horizontalGap, int verticalGap, QWidget *parent)
+    : QLayout(parent), m_horizontalGap(horizontalGap), m_verticalGap(verticalGap)
 {
     setContentsMargins(0, 0, 0, 0);
-    setSpacing(spacing);
 }
 
 FlowLayout::~FlowLayout()
@@ -49,7 +49,7 @@ QSize FlowLayout::sizeHint() const
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        size.rwidth() += item->sizeHint().width() + (size.width() > 0 ? spacing() : 0);
+        size.rwidth() += item->sizeHint().width() + (size.width() > 0 ? m_horizontalGap : 0);
         size.setHeight(std::max(size.height(), item->sizeHint().height()));
     }
     const QMargins around = contentsMargins();
@@ -88,14 +88,14 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
         size.setWidth(std::min(size.width(), inner.width()));
         if (x > inner.left() && x + size.width() > inner.right() + 1) {
             x = inner.left();
-            y += lineHeight + spacing();
+            y += lineHeight + m_verticalGap;
             lineHeight = 0;
         }
         if (stretches)
             size.setWidth(std::max(size.width(), inner.right() + 1 - x));
         if (place)
             item->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + spacing();
+        x += size.width() + m_horizontalGap;
         lineHeight = std::max(lineHeight, size.height());
     }
     return y + lineHeight - rect.top() + contentsMargins().bottom();

@@ -11,7 +11,7 @@ class FlowLayout : public QLayout
     Q_OBJECT
 
 public:
-    explicit FlowLayout(int spacing, QWidget *parent = nullptr);
+    FlowLayout(int horizontalGap, int verticalGap, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
     void insertWidget(int at, QWidget *widget);
@@ -33,6 +33,8 @@ private:
     int arrange(const QRect &rect, bool place) const;
 
     QList<QLayoutItem *> m_items;
+    int m_horizontalGap;
+    int m_verticalGap;
     bool m_lastStretches = false;
 };
 
