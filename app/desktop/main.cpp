@@ -3,11 +3,11 @@
 #include "ui/shared/errortexts.h"
 #include "ui/shared/language.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/workplace.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QSettings>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +36,8 @@ int main(int argc, char **argv)
     options.process(application);
 
     Theme::get().install();
-    setScreenLanguage(QSettings().value(u"appearance/language"_s, systemLanguage()).toString());
+    setScreenLanguage(workplace::language());
+    Theme::get().setLanguage(screenLanguage());
 
     MainWindow window;
     window.show();

@@ -66,7 +66,7 @@ void DraftKeeper::settle()
     m_content = nullptr;
 }
 
-void DraftKeeper::saveAll(QObject *root, Session &session, std::function<void()> done)
+void DraftKeeper::saveAll(QObject *root, Session &session, std::function<void(const Done &)> done)
 {
     const QList<DraftKeeper *> keepers = root->findChildren<DraftKeeper *>();
     for (DraftKeeper *keeper : keepers)
@@ -103,7 +103,7 @@ void DraftWriter::put(Order order)
     next();
 }
 
-void DraftWriter::whenWritten(std::function<void()> done)
+void DraftWriter::whenWritten(std::function<void(const Done &)> done)
 {
     m_waiting.append(std::move(done));
     next();
@@ -114,9 +114,12 @@ void DraftWriter::next()
     if (m_busy)
         return;
     if (m_orders.isEmpty()) {
+        if (m_waiting.isEmpty())
+            return;
         const auto waiting = std::exchange(m_waiting, {});
+        const Done outcome = std::exchange(m_outcome, {});
         for (const auto &done : waiting)
-            done();
+            done(outcome);
         return;
     }
     m_busy = true;
@@ -131,8 +134,10 @@ void DraftWriter::next()
         },
         [this](const Done &done) {
             m_busy = false;
-            if (!done)
+            if (!done) {
+                m_outcome = done;
                 Q_EMIT failed(done.error());
+            }
             next();
         });
 }

@@ -33,8 +33,8 @@ public:
     void saveNow(); // what was touched goes to the file now
     bool isTouched() const { return m_touched; }
 
-    // Saves the drafts of all forms below `root` and calls `done` when they are in the file.
-    static void saveAll(QObject *root, Session &session, std::function<void()> done);
+    // Saves the drafts of all forms below `root` and calls `done` when they are in the file, or with what went wrong.
+    static void saveAll(QObject *root, Session &session, std::function<void(const Done &)> done);
 
     static constexpr int pauseMs = 2000;    // after the last keystroke
     static constexpr int longestMs = 10000; // somebody types without a pause
@@ -61,7 +61,8 @@ public:
 
     void save(const Draft &draft);
     void remove(const QString &officer, const QString &kind, qint64 record);
-    void whenWritten(std::function<void()> done); // at once when nothing is left to write
+    // At once when nothing is left to write; with the last failure since somebody asked.
+    void whenWritten(std::function<void(const Done &)> done);
 
 Q_SIGNALS:
     void failed(const liaison::Error &error);
@@ -79,7 +80,8 @@ private:
 
     Session &m_session;
     QList<Order> m_orders; // at most one for each form
-    QList<std::function<void()>> m_waiting;
+    QList<std::function<void(const Done &)>> m_waiting;
+    Done m_outcome;
     bool m_busy = false;
 };
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shared/draftkeeper.h"
 #include "ui/shared/personsettings.h"
 #include "ui/shared/theme.h"
+#include "ui/shell/idlewatch.h"
+#include "ui/shell/startpage.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -16,18 +19,22 @@ namespace liaison {
 namespace {
 
 constexpr int noticeMs = 8000;
+constexpr QSize firstSize(1280, 800);
 const QString geometryKey = u"window/geometry"_s;
 
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_stack(new QStackedWidget(this))
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_stack(new QStackedWidget(this)), m_start(new StartPage), m_idle(new IdleWatch(this))
 {
     setCentralWidget(m_stack);
-    setMinimumSize(960, 600);
-    resize(1280, 800);
+    m_stack->addWidget(m_start);
+    resize(firstSize);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setAccessibleName(tr("Status"));
-    showTitle({});
+    connect(m_start, &StartPage::entered, this, &MainWindow::enter);
+    connect(m_idle, &IdleWatch::idled, this, &MainWindow::lock);
+    welcome();
 }
 
 MainWindow::~MainWindow()
@@ -35,29 +42,111 @@ MainWindow::~MainWindow()
     leave();
 }
 
-void MainWindow::enter(std::shared_ptr<CaseFile> file, const QString &officer)
+void MainWindow::welcome()
 {
     leave();
+    m_start->welcome();
+    showTitle({});
+}
+
+void MainWindow::unlock(const QString &path)
+{
+    leave();
+    m_start->unlock(path);
+    showTitle({});
+}
+
+void MainWindow::enter(std::shared_ptr<CaseFile> file, const QString &officer)
+{
     personsettings::setPerson(officer);
+    const bool same = m_workspace && m_workspace->session().caseFile() == file;
+    if (same) { // the officer was changed, or not after all
+        m_workspace->session().setOfficer(officer);
+        m_stack->setCurrentWidget(m_workspace);
+        return;
+    }
+    leave();
     restoreGeometry(personsettings::value(geometryKey).toByteArray());
+    const QString path = file->path();
     m_workspace = new Workspace(std::move(file), officer, m_stack);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::showTitle);
+    connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
+    connect(m_workspace, &Workspace::officerChangeWanted, this, &MainWindow::changeOfficer);
     connect(m_workspace, &Workspace::noticeWanted, this,
             [this](const QString &text) { statusBar()->showMessage(text, noticeMs); });
     connect(m_workspace, &Workspace::closeWanted, this, &QWidget::close);
+    if (m_place.path == path)
+        m_workspace->returnTo(m_place);
+    m_place = {};
+    m_workspace->begin();
+    m_idle->start();
+}
+
+// Drafts go to the file first: whatever still runs is cancelled when the workspace goes.
+void MainWindow::afterDrafts(std::function<void()> then)
+{
+    if (m_leaving || !m_workspace)
+        return;
+    m_leaving = true;
+    m_workspace->setEnabled(false);
+    DraftKeeper::saveAll(m_workspace, m_workspace->session(), [this, then = std::move(then)](const Done &kept) {
+        // The writer that calls belongs to the workspace.
+        QMetaObject::invokeMethod(
+            this,
+            [this, then, kept] {
+                m_leaving = false;
+                if (kept) {
+                    then();
+                    return;
+                }
+                m_workspace->setEnabled(true);
+                m_stack->setCurrentWidget(m_workspace);
+                m_workspace->showError(kept.error());
+                m_idle->start();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::lock()
+{
+    if (!m_workspace)
+        return;
+    m_stack->setCurrentWidget(m_start); // out of sight at once
+    const QString path = m_workspace->session().caseFile()->path();
+    m_start->unlockAgain(path, m_workspace->session().officer());
+    afterDrafts([this, path] {
+        m_place = m_workspace->place();
+        m_place.path = path;
+        leave();
+        showTitle({});
+    });
+}
+
+void MainWindow::changeOfficer()
+{
+    if (!m_workspace)
+        return;
+    m_start->changeOfficer(m_workspace->session().caseFile(), m_workspace->session().officer());
+    m_stack->setCurrentWidget(m_start);
 }
 
 void MainWindow::leave()
 {
+    m_idle->stop();
+    if (m_workspace)
+        personsettings::setValue(geometryKey, saveGeometry());
+    statusBar()->clearMessage();
     delete m_workspace;
     m_workspace = nullptr;
+    m_stack->setCurrentWidget(m_start);
 }
 
 void MainWindow::showTitle(const QString &page)
 {
-    const QString program = QStringLiteral("Liaison Desk");
+    const QString program = u"Liaison Desk"_s;
     if (!m_workspace) {
         setWindowTitle(program);
         return;
@@ -68,9 +157,15 @@ void MainWindow::showTitle(const QString &page)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_workspace)
-        personsettings::setValue(geometryKey, saveGeometry());
-    QMainWindow::closeEvent(event);
+    if (!m_workspace) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    afterDrafts([this] {
+        leave();
+        close();
+    });
 }
 
 } // namespace liaison

@@ -99,9 +99,15 @@ void Workspace::showError(const Error &error)
     m_errorBanner->say(Tone::Wrong, errorSentence(error));
 }
 
+void Workspace::begin()
+{
+    if (Page *page = m_pages->current())
+        page->setFocus();
+}
+
 Place Workspace::place() const
 {
-    return {m_pages->currentKey(), m_session->period()};
+    return {{}, m_pages->currentKey(), m_session->period()};
 }
 
 void Workspace::returnTo(const Place &place)

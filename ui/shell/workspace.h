@@ -15,6 +15,7 @@ class TopBar;
 // Where somebody was before locking.
 struct Place
 {
+    QString path; // of the case file
     QString page;
     std::optional<Period> period;
 };
@@ -32,8 +33,10 @@ public:
     Session &session() { return *m_session; }
     PageStack &pages() { return *m_pages; }
     Commands &commands() { return *m_commands; }
+    void begin(); // it is in the window: offers drafts, gives the focus
     Place place() const;
     void returnTo(const Place &place);
+    void showError(const Error &error);
 
 Q_SIGNALS:
     void lockWanted();
@@ -53,7 +56,6 @@ private:
     void dress();
     void undoLast();
     void goBack();
-    void showError(const Error &error);
 
     Session *m_session;
     Commands *m_commands;

@@ -73,8 +73,9 @@ TEST_CASE("locking waits until the drafts of all forms are in the file", "[draft
     first->touch();
     second->touch();
     bool done = false;
-    DraftKeeper::saveAll(&window, session, [&] {
+    DraftKeeper::saveAll(&window, session, [&](const Done &outcome) {
         done = true;
+        CHECK(outcome);
         CHECK(draftsIn(file).size() == 2);
     });
     CHECK(waitUntil([&] { return done; }));

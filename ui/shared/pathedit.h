@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace liaison {
+
+// A line for a file's path with a button that chooses it. On the screen thread.
+class PathEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class For { Opening, Saving };
+
+    explicit PathEdit(For purpose, QWidget *parent = nullptr);
+
+    void setDialog(const QString &title, const QString &filter, const QString &ending = {}); // ending without dot
+    QString path() const; // absolute, "~" taken for the home folder; empty: none
+    void setPath(const QString &path);
+    QLineEdit *lineEdit() const { return m_line; }
+
+Q_SIGNALS:
+    void pathChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void choose();
+    void dress();
+
+    For m_purpose;
+    QLineEdit *m_line;
+    QToolButton *m_button;
+    QString m_title;
+    QString m_filter;
+    QString m_ending;
+};
+
+} // namespace liaison

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/signinpane.h"
+
+#include "core/base/clock.h"
+#include "core/storage/recordlist.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/formgrid.h"
+
+#include <QComboBox>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr int mostOfficers = 2000;
+
+QString textOf(const RecordRow &row, int cell)
+{
+    const auto *text = std::get_if<QString>(&row.cells.at(cell));
+    return text ? *text : QString();
+}
+
+// Names of those who work with files today: no contacts, nobody whose posting is over.
+Result<QStringList> namesOfOfficers(Connection &connection)
+{
+    RecordFilter everybody;
+    everybody.kind = u"officer"_s;
+    LIAISON_ASSIGN(const auto rows, RecordList(connection)
+                                        .list(everybody, {u"name"_s, u"role"_s, u"posted_to"_s}, {u"name"_s, false},
+                                              nullptr, mostOfficers));
+    QStringList names;
+    const QString today = Clock::today().toString(Qt::ISODate);
+    for (const RecordRow &row : rows) {
+        const QString until = textOf(row, 2);
+        if (textOf(row, 1) != "contact"_L1 && (until.isEmpty() || until >= today) && !names.contains(textOf(row, 0)))
+            names.append(textOf(row, 0));
+    }
+    return names;
+}
+
+// Which of the names was used last for the file on this computer, without writing the name down outside the file.
+QString tokenOf(const QString &path, const QString &name)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash((path + u'\n' + name).toUtf8(), QCryptographicHash::Sha256).toHex().first(16));
+}
+
+QString keyOf(const QString &path)
+{
+    return u"signIn/"_s + tokenOf(path, {});
+}
+
+} // namespace
+
+SignInPane::SignInPane(QWidget *parent) : StartPane(parent), m_officer(new QComboBox(this))
+{
+    m_officer->setEditable(true);
+    m_officer->setInsertPolicy(QComboBox::NoInsert);
+    form()->addField(u"officer"_s, tr("Your name"), m_officer);
+    dress();
+}
+
+void SignInPane::dress()
+{
+    const QString name = m_file ? QFileInfo(m_file->path()).completeBaseName() : QString();
+    setWords(
+        tr("Who works with %1?").arg(name),
+        tr("This name stands behind every change in the journal. Choose it, or type it if it is not in the list."));
+    setButtons(tr("Sign in"), m_now.isEmpty() ? tr("Other case file") : tr("Back"));
+    form()->row(u"officer"_s)->setLabel(tr("Your name"));
+}
+
+void SignInPane::setFile(std::shared_ptr<CaseFile> file, const QString &now)
+{
+    m_file = std::move(file);
+    m_now = now;
+    form()->clearErrors();
+    banner()->clear();
+    m_officer->clear();
+    dress();
+    if (!m_file) {
+        m_reading.drop();
+        return;
+    }
+    setBusy(tr("Reading the officers …"));
+    Task::run(
+        this, m_reading,
+        [file = m_file]() -> Result<QStringList> {
+            LIAISON_ASSIGN(Connection * connection, file->connection());
+            return namesOfOfficers(*connection);
+        },
+        [this](const Result<QStringList> &names) {
+            setBusy({});
+            if (names)
+                offer(*names);
+            else
+                banner()->say(Tone::Wrong, errorSentence(names.error()));
+            begin();
+        });
+}
+
+void SignInPane::offer(const QStringList &names)
+{
+    m_officer->addItems(names);
+    m_officer->setCurrentIndex(int(names.indexOf(m_now)));
+    if (m_officer->currentIndex() >= 0)
+        return;
+    const QString last = QSettings().value(keyOf(m_file->path())).toString();
+    for (int i = 0; i < names.size(); ++i) {
+        if (tokenOf(m_file->path(), names.at(i)) == last)
+            m_officer->setCurrentIndex(i);
+    }
+    if (m_officer->currentIndex() < 0) {
+        m_officer->setCurrentIndex(names.size() == 1 ? 0 : -1);
+        if (m_officer->currentIndex() < 0)
+            m_officer->setEditText(m_now);
+    }
+}
+
+void SignInPane::begin()
+{
+    m_officer->setFocus();
+    m_officer->lineEdit()->selectAll();
+}
+
+void SignInPane::goOn()
+{
+    const QString name = m_officer->currentText().simplified();
+    if (name.isEmpty()) {
+        form()->showErrors({{ErrorKind::Required, u"officer"_s, {}}});
+        return;
+    }
+    if (name.size() > lineLimit) {
+        form()->showErrors({{ErrorKind::TooLong, u"officer"_s, {}}});
+        return;
+    }
+    QSettings().setValue(keyOf(m_file->path()), tokenOf(m_file->path(), name));
+    const auto file = std::exchange(m_file, nullptr);
+    Q_EMIT signedIn(file, name);
+}
+
+} // namespace liaison

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/unlockpane.h"
+
+#include "ui/shared/banner.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/formgrid.h"
+#include "ui/shared/passphraseedit.h"
+#include "ui/shared/pathedit.h"
+#include "ui/shell/recentfiles.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+UnlockPane::UnlockPane(QWidget *parent)
+    : StartPane(parent),
+      m_path(new PathEdit(PathEdit::For::Opening, this)),
+      m_passphrase(new PassphraseEdit(this)),
+      m_keyFile(new PathEdit(PathEdit::For::Opening, this)),
+      m_pathRow(form()->addField(u"path"_s, tr("Case file"), m_path)),
+      m_passphraseRow(form()->addField(u"passphrase"_s, tr("Passphrase"), m_passphrase)),
+      m_keyFileRow(form()->addField(u"keyFile"_s, tr("Key file"), m_keyFile))
+{
+    connect(m_passphrase, &PassphraseEdit::capsLockSeen, this,
+            [this](bool on) { m_passphraseRow->setHint(on ? tr("Caps Lock is on.") : QString()); });
+    connect(m_passphrase, &QLineEdit::textEdited, this, [this] { m_passphraseRow->setError({}); });
+    dress();
+}
+
+void UnlockPane::dress()
+{
+    const QString name = QFileInfo(path()).completeBaseName();
+    if (m_locked) {
+        setWords(tr("%1 is locked").arg(name), tr("Enter its passphrase to go on where you were. What was typed and "
+                                                  "not saved is kept as a draft inside the file."));
+    } else {
+        setWords(tr("Open a case file"), {});
+    }
+    setButtons(m_locked ? tr("Unlock") : tr("Open"), m_locked ? tr("Other case file") : tr("Back"));
+    m_pathRow->setLabel(tr("Case file"));
+    m_passphraseRow->setLabel(tr("Passphrase"));
+    m_keyFileRow->setLabel(tr("Key file"));
+    m_keyFileRow->setHint(tr("Only if this case file was made with one."));
+    m_path->setDialog(tr("Choose a case file"), tr("Case files (*.liaison);;All files (*)"));
+    m_keyFile->setDialog(tr("Choose the key file"), tr("All files (*)"));
+}
+
+void UnlockPane::setFile(const QString &path, bool locked)
+{
+    m_locked = locked;
+    m_path->setPath(path);
+    m_pathRow->setVisible(!locked);
+    m_passphrase->clear();
+    m_keyFile->setPath(recentfiles::keyFileOf(path));
+    form()->clearErrors();
+    banner()->clear();
+    dress();
+}
+
+QString UnlockPane::path() const
+{
+    return m_path->path();
+}
+
+void UnlockPane::begin()
+{
+    if (path().isEmpty())
+        m_path->setFocus();
+    else
+        m_passphrase->setFocus();
+}
+
+void UnlockPane::goOn()
+{
+    form()->clearErrors();
+    banner()->clear();
+    if (path().isEmpty()) {
+        form()->showErrors({{ErrorKind::Required, u"path"_s, {}}});
+        return;
+    }
+    setBusy(tr("Opening …"));
+    const Credentials credentials{m_passphrase->text().toUtf8(), m_keyFile->path()};
+    Task::run(
+        this, m_opening, [path = path(), credentials] { return CaseFile::open(path, credentials); },
+        [this](const Result<std::shared_ptr<CaseFile>> &file) {
+            setBusy({});
+            if (!file) {
+                showFailure(file.error());
+                return;
+            }
+            m_passphrase->clear();
+            recentfiles::remember((*file)->path(), m_keyFile->path());
+            Q_EMIT opened(*file);
+        });
+}
+
+void UnlockPane::showFailure(Error error)
+{
+    // Which field a file's error stands beside is the form's business: the file does not know of fields.
+    if (error.kind == ErrorKind::WrongPassphrase)
+        error.field = u"passphrase"_s;
+    else if (error.field.isEmpty())
+        error.field = u"path"_s;
+    const QStringList elsewhere = form()->showErrors({error});
+    if (!elsewhere.isEmpty() || (error.field == "path"_L1 && m_locked))
+        banner()->say(Tone::Wrong, errorSentence(error));
+    if (error.kind == ErrorKind::WrongPassphrase) {
+        m_passphrase->selectAll();
+        m_passphrase->setFocus();
+    }
+}
+
+} // namespace liaison

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/casefile.h"
+#include "ui/shared/task.h"
+#include "ui/shell/startpane.h"
+
+namespace liaison {
+
+class FieldRow;
+class PassphraseEdit;
+class PathEdit;
+
+// Opens a case file with its passphrase and, if it uses one, its key file. The key is derived on a worker. On the
+// screen thread.
+class UnlockPane : public StartPane
+{
+    Q_OBJECT
+
+public:
+    explicit UnlockPane(QWidget *parent = nullptr);
+
+    // `locked`: the file was open in this window and somebody locked it, or nobody used it for a while.
+    void setFile(const QString &path, bool locked);
+    QString path() const;
+    void begin() override;
+
+Q_SIGNALS:
+    void opened(const std::shared_ptr<liaison::CaseFile> &file);
+
+protected:
+    void goOn() override;
+    void dress() override;
+
+private:
+    void showFailure(Error error);
+
+    PathEdit *m_path;
+    PassphraseEdit *m_passphrase;
+    PathEdit *m_keyFile;
+    FieldRow *m_pathRow;
+    FieldRow *m_passphraseRow;
+    FieldRow *m_keyFileRow;
+    Question m_opening;
+    bool m_locked = false;
+};
+
+} // namespace liaison

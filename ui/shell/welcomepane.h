@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace liaison {
+
+// The first thing seen: the case files opened before, and three ways to begin. On the screen thread.
+class WelcomePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePane(QWidget *parent = nullptr);
+    void begin(); // reads the list of recent files again
+    void setSampleBusy(bool busy);
+
+Q_SIGNALS:
+    void createWanted();
+    void openWanted(const QString &path); // empty: one still to be chosen
+    void sampleWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+    void open();
+
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_create;
+    QPushButton *m_open;
+    QPushButton *m_sample;
+    QLabel *m_recentTitle;
+    QListWidget *m_recent;
+    QLabel *m_nothing;
+};
+
+} // namespace liaison
