@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/estimate.h"
+#include "ui/reports/document.h"
+#include "ui/shared/formats.h"
+
+namespace liaison {
+
+// One bar of a report's chart: a number of one agency under one key.
+struct ReportBar
+{
+    QString key;
+    QString label;
+    QString agency; // code: the series; empty: the key has nothing to show
+    QString side;   // gives the colour
+    EstimateSum sum;
+};
+
+// Room for a chart in a report: across the page, or beside a table.
+constexpr double fullChartMm = 170;
+constexpr double halfChartMm = 86;
+
+// Charts of a report as blocks. The bars keep the order of their keys' first appearance; beyond `most` keys the
+// smallest are left out and the chart says how many. The drawing is recorded here, on the screen thread; the block then
+// paints on any thread.
+report::Chart barChart(const QString &title, const QString &unit, const QList<ReportBar> &bars, const Formats &formats,
+                       double widthMm = fullChartMm);
+report::Chart columnChart(const QString &title, const QString &unit, const QList<ReportBar> &bars,
+                          const Formats &formats, double widthMm = fullChartMm);
+
+} // namespace liaison
