@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "generate.h"
+
+#include "core/domain/agency.h"
+#include "core/domain/operation.h"
+#include "core/storage/agencystore.h"
+#include "core/storage/connection.h"
+#include "core/storage/operationstore.h"
+#include "core/storage/searchindex.h"
+#include "core/storage/settingstore.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison::bench {
+
+namespace {
+
+const QStringList categories{u"3a"_s, u"4a"_s, u"5a"_s, u"5b"_s, u"5c"_s, u"6a"_s, u"6b"_s, u"7b"_s, u"9a"_s, u"11"_s};
+const QStringList channels{u"postal"_s, u"express_courier"_s, u"cargo"_s, u"passenger"_s};
+const QStringList destinations{u"US"_s, u"BR"_s, u"MX"_s, u"DE"_s, u"FR"_s, u"GB"_s, u"KZ"_s, u"TH"_s};
+const QStringList goods{u"手機電池 mobile phone batteries"_s,
+                        u"運動鞋 sport shoes"_s,
+                        u"手袋 handbags"_s,
+                        u"太陽眼鏡 sunglasses"_s,
+                        u"化妝品 cosmetics"_s,
+                        u"玩具 toys"_s,
+                        u"手錶 watches"_s,
+                        u"記憶卡 memory cards"_s};
+const QStringList agencies{u"HKC"_s, u"GDC"_s, u"MCS"_s};
+
+template <typename T>
+T must(Result<T> result, const char *what)
+{
+    if (!result)
+        qFatal("%s: %s", what, qPrintable(result.error().detail));
+    return std::move(*result);
+}
+
+void must(Done done, const char *what)
+{
+    if (!done)
+        qFatal("%s: %s", what, qPrintable(done.error().detail));
+}
+
+// Deterministic numbers: std::mt19937_64 is the same everywhere, the standard distributions are not.
+class Numbers
+{
+public:
+    int below(int bound) { return int(m_engine() % quint64(bound)); }
+    const QString &oneOf(const QStringList &list) { return list.at(below(int(list.size()))); }
+
+private:
+    std::mt19937_64 m_engine{20'170'701};
+};
+
+void fillDirectory(Connection &connection)
+{
+    AgencyStore store(connection);
+    const QList<std::tuple<QString, QString, QString>> list{{u"HKC"_s, u"HK"_s, u"Hong Kong Customs"_s},
+                                                            {u"GDC"_s, u"CN-GD"_s, u"Guangdong Customs"_s},
+                                                            {u"MCS"_s, u"MO"_s, u"Macao Customs Service"_s}};
+    for (const auto &[code, side, name] : list) {
+        Agency agency;
+        agency.code = code;
+        agency.side = side;
+        agency.kind = u"customs"_s;
+        agency.names = {{u"en"_s, name}};
+        must(store.save(agency, {}), "agency");
+    }
+    must(SettingStore(connection).setHomeAgency(u"HKC"_s, {}), "home agency");
+}
+
+void fillOperations(Connection &connection, int count)
+{
+    OperationStore store(connection);
+    for (int i = 0; i < count; ++i) {
+        Operation operation;
+        operation.code = u"OP-%1"_s.arg(i, 3, 10, QChar(u'0'));
+        operation.names = {{u"en"_s, u"Operation %1"_s.arg(i)}};
+        operation.participants = agencies;
+        const QDate first = QDate(2008, 1, 1).addDays(i * 30);
+        operation.firstDay = PartialDate::day(first);
+        operation.lastDay = PartialDate::day(first.addDays(13));
+        must(store.save(operation, {}), "operation");
+    }
+}
+
+void fillCases(Connection &connection, const Size &size, Numbers &numbers)
+{
+    Statement addCase(
+        connection,
+        u"INSERT INTO case_record (uid, ref, date_from, date_to, agency, operation, channel, transport, "
+        "counting_rule, origin, destination, arrests, status, tlp) VALUES (:uid, :ref, :day, :day, :agency, "
+        ":operation, :channel, '3', 'interception', 'CN', :destination, 0, 'closed', 'AMBER')"_s);
+    Statement addLine(
+        connection,
+        u"INSERT INTO seizure (case_record, line, category, description, brand, quantity, quantity_qualifier, "
+        "unit, value_minor, value_qualifier, currency, value_basis) VALUES (:case, :line, :category, "
+        ":description, :brand, :quantity, :qualifier, :unit, :minor, :qualifier, :currency, :basis)"_s);
+    SearchIndex search(connection);
+    const Noun &noun = *nounOf(u"case"_s);
+    const int linesPerCase = size.lines / size.cases;
+    for (int i = 0; i < size.cases; ++i) {
+        const int operation = numbers.below(4) == 0 ? numbers.below(size.operations) + 1 : 0;
+        const QDate day = operation ? QDate(2008, 1, 1).addDays((operation - 1) * 30 + numbers.below(14))
+                                    : QDate(2008, 1, 1).addDays(numbers.below(6000));
+        const int agency = numbers.below(3);
+        const QString ref = u"C-%1"_s.arg(i, 7, 10, QChar(u'0'));
+        addCase.bind(u":uid"_s, u"00000000-0000-7000-8000-%1"_s.arg(i, 12, 10, QChar(u'0')))
+            .bind(u":ref"_s, ref)
+            .bind(u":day"_s, day.toString(Qt::ISODate))
+            .bind(u":agency"_s, agency + 1)
+            .bind(u":operation"_s, operation ? QVariant(operation) : QVariant())
+            .bind(u":channel"_s, numbers.oneOf(channels))
+            .bind(u":destination"_s, numbers.oneOf(destinations));
+        must(addCase.run(), "case");
+        const qint64 id = addCase.lastId();
+        QStringList texts;
+        for (int line = 1; line <= linesPerCase; ++line) {
+            const QString &description = numbers.oneOf(goods);
+            const QString brand = u"Brand %1"_s.arg(numbers.below(500));
+            texts.append(brand + u' ' + description);
+            addLine.bind(u":case"_s, id)
+                .bind(u":line"_s, line)
+                .bind(u":category"_s, numbers.oneOf(categories))
+                .bind(u":description"_s, description)
+                .bind(u":brand"_s, brand)
+                .bind(u":quantity"_s, numbers.below(20) == 0 ? QVariant() : QVariant(1 + numbers.below(2000)))
+                .bind(u":qualifier"_s, numbers.below(10) == 0 ? 1 : 0)
+                .bind(u":unit"_s, numbers.below(15) == 0 ? u"KGM"_s : u"H87"_s)
+                .bind(u":minor"_s, qint64(numbers.below(5'000'000)))
+                .bind(u":currency"_s, agency == 0   ? u"HKD"_s
+                                      : agency == 1 ? u"CNY"_s
+                                                    : u"MOP"_s)
+                .bind(u":basis"_s, agency == 1 ? u"goods_value"_s : u"estimated_market"_s);
+            must(addLine.run(), "seizure");
+        }
+        must(search.put(noun, id, ref, texts.join(u'\n')), "search");
+    }
+}
+
+void fillExchanges(Connection &connection, const Size &size, Numbers &numbers)
+{
+    Statement add(connection,
+                  u"INSERT INTO exchange (uid, ref, date_from, date_to, direction, counterpart, mode, pieces, subject, "
+                  "handling, tlp) VALUES (:uid, :ref, :day, :day, :direction, :agency, :mode, :pieces, :subject, 'H1', "
+                  "'AMBER')"_s);
+    SearchIndex search(connection);
+    const Noun &noun = *nounOf(u"exchange"_s);
+    for (int i = 0; i < size.exchanges; ++i) {
+        const QString ref = u"X-%1"_s.arg(i, 6, 10, QChar(u'0'));
+        const QString subject = u"關於%1的情報 intelligence %2"_s.arg(numbers.oneOf(goods)).arg(i);
+        add.bind(u":uid"_s, u"00000000-0000-7000-9000-%1"_s.arg(i, 12, 10, QChar(u'0')))
+            .bind(u":ref"_s, ref)
+            .bind(u":day"_s, QDate(2008, 1, 1).addDays(numbers.below(6000)).toString(Qt::ISODate))
+            .bind(u":direction"_s, numbers.below(2) ? u"sent"_s : u"received"_s)
+            .bind(u":agency"_s, 2 + numbers.below(2))
+            .bind(u":mode"_s, numbers.below(3) ? u"monthly"_s : u"real_time"_s)
+            .bind(u":pieces"_s, 1 + numbers.below(9))
+            .bind(u":subject"_s, subject);
+        must(add.run(), "exchange");
+        must(search.put(noun, add.lastId(), ref, subject), "search");
+    }
+}
+
+} // namespace
+
+std::shared_ptr<CaseFile> generate(const QString &path, const Credentials &credentials, const Size &size)
+{
+    auto file = must(CaseFile::create(path, credentials), "create");
+    Connection &connection = *must(file->connection(), "connect");
+    must(execute(connection, u"PRAGMA synchronous = NORMAL"_s), "synchronous");
+    Transaction transaction = must(Transaction::begin(connection), "begin");
+    Numbers numbers;
+    fillDirectory(connection);
+    fillOperations(connection, size.operations);
+    fillCases(connection, size, numbers);
+    fillExchanges(connection, size, numbers);
+    must(transaction.commit(), "commit");
+    must(execute(connection, u"ANALYZE"_s), "analyze");
+    return file;
+}
+
+} // namespace liaison::bench

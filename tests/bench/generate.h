@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/casefile.h"
+
+namespace liaison::bench {
+
+struct Size
+{
+    int operations = 200;
+    int cases = 200'000;
+    int lines = 1'000'000;
+    int exchanges = 60'000;
+};
+
+// A case file of that size in the given place, the same at every run.
+std::shared_ptr<CaseFile> generate(const QString &path, const Credentials &credentials, const Size &size);
+
+} // namespace liaison::bench
