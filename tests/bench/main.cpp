@@ -78,13 +78,13 @@ void compare(Connection &connection, const QString &what, const std::function<vo
     print(u"    itself, median"_s, percentile(times, 0.5), u"ms"_s, 0);
 }
 
-void measureFigures(Connection &connection)
+void measureFigures(Connection &connection, int operations)
 {
     compare(
         connection, u"figures of one operation"_s,
         [&] {
             for (int i = 0; i < 10; ++i) {
-                if (!OperationFigures(connection).find(u"OP-%1"_s.arg(i * 7, 3, 10, QChar(u'0'))))
+                if (!OperationFigures(connection).find(u"OP-%1"_s.arg(i * 7 % operations, 3, 10, QChar(u'0'))))
                     qFatal("operation figures");
             }
         },
@@ -130,15 +130,20 @@ void measureSearch(Connection &connection)
                               u"batteries"_s, u"brand 77"_s,   u"C-0123456"_s, u"intelligence 4"_s,
                               u"太陽"_s,      u"玩具 brand"_s, u"zzz"_s,       u"情報"_s};
     std::vector<double> times;
+    QMap<QString, double> slowest;
     SearchIndex search(connection);
     for (int round = 0; round < 20; ++round) {
         for (const QString &query : queries) {
-            times.push_back(milliseconds([&] {
+            const double time = milliseconds([&] {
                 if (!search.find(query, 20))
                     qFatal("search");
-            }));
+            });
+            times.push_back(time);
+            slowest[query] = std::max(slowest.value(query), time);
         }
     }
+    for (auto it = slowest.begin(); it != slowest.end(); ++it)
+        print(u"    slowest for “%1”"_s.arg(it.key()), it.value(), u"ms"_s, 0);
     print(u"search everywhere, 95 of 100"_s, percentile(times, 0.95), u"ms"_s, 20);
 }
 
@@ -161,7 +166,8 @@ int main(int argc, char **argv)
         << size.operations << " operations; made in " << QString::number(making / 1000, 'f', 1) << " s; "
         << QFileInfo(path).size() / 1'000'000 << " MB" << Qt::endl;
     Connection &connection = **file->connection();
-    measureFigures(connection);
+    if (!application.arguments().contains(u"--search"_s))
+        measureFigures(connection, size.operations);
     measurePages(connection);
     measureSearch(connection);
     print(u"longest stall of the screen thread"_s, bench::longestStall(file), u"ms"_s, 50);
