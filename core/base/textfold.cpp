@@ -189,13 +189,15 @@ QString searchTokens(const QString &text)
 QString searchExpression(const QString &query)
 {
     constexpr int mostWords = 64; // FTS5 limits the size of an expression; nobody types more
-    QStringList phrases;
+    QStringList terms;
     for (const auto &word : foldText(query).split(u' ', Qt::SkipEmptyParts)) {
         const QStringList tokens = Tokens(word).list();
-        if (!tokens.isEmpty() && phrases.size() < mostWords)
-            phrases.append(u'"' + tokens.join(u' ').replace(u'"', "\"\""_L1) + u"\"*");
+        for (qsizetype i = 0; i < tokens.size() && terms.size() < mostWords; ++i) {
+            const QString term = u'"' + QString(tokens.at(i)).replace(u'"', "\"\""_L1) + u'"';
+            terms.append(i + 1 == tokens.size() ? QString(term + u'*') : term);
+        }
     }
-    return phrases.join(" AND "_L1);
+    return terms.join(" AND "_L1);
 }
 
 } // namespace liaison

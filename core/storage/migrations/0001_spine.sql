@@ -329,5 +329,6 @@ CREATE TABLE search_text (
     ref  TEXT NOT NULL,
     text TEXT NOT NULL
 ) STRICT;
-CREATE VIRTUAL TABLE search_index USING fts5 (tokens, content = '', contentless_delete = 1, prefix = '1 2 3',
-    tokenize = 'unicode61 remove_diacritics 0');
+-- The index keeps no positions (detail = none): words are searched one by one, never as phrases.
+CREATE VIRTUAL TABLE search_index USING fts5 (tokens, content = '', contentless_delete = 1, detail = none,
+    prefix = '1 2 3 4 5', tokenize = 'unicode61 remove_diacritics 0');
