@@ -106,7 +106,7 @@ void ChartView::rebuild()
     m_hovered = -1;
     setAccessibleDescription(
         m_picture->layout().drawn
-            ? tr("Chart of %n figure(s). Arrow keys walk them, Enter opens the records.", nullptr, count)
+            ? tr("Chart of %1 figures. Arrow keys walk them, Enter opens the records.").arg(QLocale().toString(count))
             : chartInsteadWords(m_data, screenLanguage()));
     update();
 }

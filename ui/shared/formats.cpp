@@ -8,7 +8,9 @@ using namespace Qt::StringLiterals;
 namespace liaison {
 
 Formats::Formats(const QString &language)
-    : m_language(isLanguage(language) ? language : u"en"_s), m_locale(localeOf(m_language))
+    : m_language(isLanguage(language) ? language : u"en"_s),
+      m_locale(localeOf(m_language)),
+      m_monthNames(m_language == u"en" ? QLocale::c() : m_locale) // Hong Kong English has "Sept", of four letters
 {
 }
 

@@ -68,6 +68,12 @@ ReadingEdit::ReadingEdit(QWidget *parent)
     colourReading();
 }
 
+ReadingEdit::~ReadingEdit()
+{
+    // The line goes after us and says that editing has finished when it loses the focus then.
+    m_edit->disconnect(this);
+}
+
 QString ReadingEdit::text() const
 {
     return m_edit->text().trimmed();

@@ -19,6 +19,8 @@ class ReadingEdit : public QWidget
     Q_OBJECT
 
 public:
+    ~ReadingEdit() override;
+
     QLineEdit *lineEdit() const { return m_edit; }
     QString text() const;
     void setText(const QString &text); // not reported as edited

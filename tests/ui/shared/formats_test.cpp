@@ -106,3 +106,47 @@ TEST_CASE("dates and periods are inclusive and as precise as they are known", "[
     operation.operation = u"THUNDERCRACKER"_s;
     CHECK(en.period(operation) == u"THUNDERCRACKER");
 }
+
+TEST_CASE("every language has its own words, whatever the screen shows", "[formats]")
+{
+    const Formats hk(u"zh_HK"_s);
+    CHECK(hk.estimate(Estimate::about(1300)) == u"約1,300");
+    CHECK(hk.estimate(Estimate::moreThan(1300)) == u"逾1,300");
+    CHECK(hk.estimate(Estimate::lessThan(50)) == u"少於50");
+    CHECK(hk.estimate(Estimate::notStated()) == u"未有列明");
+    CHECK(hk.quantity({Estimate::about(1300), u"H87"_s}) == u"約1,300件");
+    CHECK(hk.money({Estimate::about(1'388'000'000), u"HKD"_s}) == u"約13,880,000港元");
+    CHECK(hk.date(PartialDate::day({2017, 3, 1})) == u"2017年3月1日");
+    CHECK(hk.date({{2017, 3, 1}, {2017, 3, 31}}) == u"2017年3月");
+    CHECK(hk.dates({2017, 8, 21}, {2017, 9, 1}) == u"2017年8月21日至9月1日");
+    CHECK(hk.share(92, 635) == u"635 中的 92（14.5%）");
+    const Formats cn(u"zh_CN"_s);
+    CHECK(cn.estimate(Estimate::about(1300)) == u"约1,300");
+    CHECK(cn.money({Estimate::exact(3'000'000), u"CNY"_s}) == u"30,000元人民币");
+    const Formats pt(u"pt"_s);
+    CHECK(pt.estimate(Estimate::moreThan(12'000)) == u"mais de 12\u00A0000");
+    CHECK(pt.date({{2017, 3, 1}, {2017, 3, 31}}) == u"mar\u00E7o de 2017");
+    CHECK(Formats(u"xx"_s).estimate(Estimate::about(1)) == u"about 1");
+}
+
+TEST_CASE("amounts in words are read back by the parsers", "[formats]")
+{
+    for (const auto *language : {u"en", u"zh_HK", u"zh_CN"}) {
+        const Formats formats(QString::fromUtf16(language));
+        for (const Estimate &estimate : {Estimate::exact(1300), Estimate::about(1300), Estimate::moreThan(70'000),
+                                         Estimate::lessThan(50), Estimate::notStated()}) {
+            for (const Style style : {Style::Words, Style::Short}) {
+                const QString words = formats.estimate(estimate, style);
+                CAPTURE(words.toStdString());
+                const auto read = parseEstimate(words);
+                REQUIRE(read);
+                CHECK(*read == estimate);
+            }
+        }
+        const Money money{Estimate::about(1'388'000'000), u"HKD"_s};
+        const auto read = parseMoney(formats.money(money));
+        CAPTURE(formats.money(money).toStdString());
+        REQUIRE(read);
+        CHECK(*read == money);
+    }
+}

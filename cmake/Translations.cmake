@@ -1,0 +1,15 @@
+# Puts the catalogues of translations/ into the interface library, under :/liaison/translations.
+# New texts are taken up by: cmake --build --preset dev --target update_translations
+file(GLOB liaison_catalogues CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/*.ts)
+if(liaison_catalogues)
+    qt_add_lrelease(liaison_ui TS_FILES ${liaison_catalogues} QM_FILES_OUTPUT_VARIABLE liaison_compiled_catalogues)
+    foreach(file IN LISTS liaison_compiled_catalogues)
+        get_filename_component(name ${file} NAME)
+        set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS ${name})
+    endforeach()
+    qt_add_resources(liaison_ui translations PREFIX /liaison/translations FILES ${liaison_compiled_catalogues})
+    # Without the include path lupdate does not know our namespace and files the texts under the wrong names.
+    add_custom_target(update_translations
+        COMMAND Qt6::lupdate -locations none -I ${CMAKE_SOURCE_DIR} ui app -ts ${liaison_catalogues}
+        WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} VERBATIM)
+endif()
