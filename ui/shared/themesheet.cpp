@@ -48,6 +48,8 @@ QPushButton[chip="true"] { background: $surface; border-color: $border; border-r
     min-height: $chipHeight; max-height: $chipHeight; }
 QPushButton[chip="true"]:hover { background: $pressed; }
 QPushButton[chip="true"]:focus { border: 2px solid $accent; padding: 0 7px; }
+QPushButton#searchBox { background: $surface; color: $textSoft; text-align: left; padding: 0 $pad; }
+QPushButton#searchBox:hover { background: $pressed; color: $text; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px; }
 QToolButton:hover { background: $pressed; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }

@@ -10,7 +10,6 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QStackedWidget>
-#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +17,6 @@ namespace liaison {
 
 namespace {
 
-constexpr int noticeMs = 8000;
 constexpr QSize firstSize(1280, 800);
 const QString geometryKey = u"window/geometry"_s;
 
@@ -30,8 +28,6 @@ MainWindow::MainWindow(QWidget *parent)
     setCentralWidget(m_stack);
     m_stack->addWidget(m_start);
     resize(firstSize);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setAccessibleName(tr("Status"));
     connect(m_start, &StartPage::entered, this, &MainWindow::enter);
     connect(m_idle, &IdleWatch::idled, this, &MainWindow::lock);
     welcome();
@@ -74,8 +70,6 @@ void MainWindow::enter(std::shared_ptr<CaseFile> file, const QString &officer)
     connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::showTitle);
     connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::officerChangeWanted, this, &MainWindow::changeOfficer);
-    connect(m_workspace, &Workspace::noticeWanted, this,
-            [this](const QString &text) { statusBar()->showMessage(text, noticeMs); });
     connect(m_workspace, &Workspace::closeWanted, this, &QWidget::close);
     if (m_place.path == path)
         m_workspace->returnTo(m_place);
@@ -138,7 +132,6 @@ void MainWindow::leave()
     m_idle->stop();
     if (m_workspace)
         personsettings::setValue(geometryKey, saveGeometry());
-    statusBar()->clearMessage();
     delete m_workspace;
     m_workspace = nullptr;
     m_stack->setCurrentWidget(m_start);

@@ -159,6 +159,7 @@ void Navigation::dress()
 {
     const QList<PageSpec> specs = pageSpecs();
     setAccessibleName(tr("Pages"));
+    setMinimumWidth(Theme::get().px(168));
     for (qsizetype i = 0; i < specs.size(); ++i) {
         NavigationButton *button = m_buttons.value(specs.at(i).key);
         const QString shortcut = i < 9 ? QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key(Qt::Key_1 + i)))

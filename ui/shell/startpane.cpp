@@ -74,6 +74,22 @@ void StartPane::dressFrame()
     update();
 }
 
+// Words that wrap need the height that goes with this width; a layout does not hand that on by itself.
+void StartPane::fitHeight()
+{
+    const int height = layout()->totalHeightForWidth(Theme::get().px(paneWidth));
+    if (height != minimumHeight())
+        setFixedHeight(height);
+}
+
+bool StartPane::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fitHeight();
+    return done;
+}
+
 void StartPane::setWords(const QString &title, const QString &text)
 {
     m_title->setText(title);

@@ -37,12 +37,14 @@ protected:
     bool isBusy() const { return m_busy; }
     virtual void goOn() = 0;
     virtual void dress() = 0;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void dressFrame();
+    void fitHeight();
 
     QLabel *m_title;
     QLabel *m_text;

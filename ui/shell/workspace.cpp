@@ -5,6 +5,7 @@
 #include "ui/shared/errortexts.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/noticeline.h"
 #include "ui/shell/topbar.h"
 
 #include <QEvent>
@@ -25,6 +26,7 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
       m_sampleBanner(new Banner(this)),
       m_errorBanner(new Banner(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_notice(new NoticeLine(this)),
       m_pages(new PageStack(*m_session, this))
 {
     m_errorBanner->setClosable(true);
@@ -38,6 +40,7 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
     middle->addWidget(m_sampleBanner);
     middle->addWidget(m_errorBanner);
     middle->addWidget(m_splitter, 1);
+    middle->addWidget(m_notice);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -69,7 +72,7 @@ void Workspace::listenToPages()
         m_errorBanner->clear();
         dress();
     });
-    connect(m_pages, &PageStack::noticeWanted, this, &Workspace::noticeWanted);
+    connect(m_pages, &PageStack::noticeWanted, this, &Workspace::notice);
     connect(m_pages, &PageStack::errorMet, this, &Workspace::showError);
 }
 
@@ -87,6 +90,7 @@ void Workspace::dress()
     } else {
         m_sampleBanner->clear();
     }
+    m_notice->setStanding(m_session->caseFile()->isReadOnly() ? tr("Read only: nothing can be saved") : QString());
     const QList<PageSpec> specs = pageSpecs();
     for (const PageSpec &spec : specs) {
         if (spec.key == m_pages->currentKey())
@@ -103,6 +107,11 @@ void Workspace::begin()
 {
     if (Page *page = m_pages->current())
         page->setFocus();
+}
+
+void Workspace::notice(const QString &text)
+{
+    m_notice->say(text);
 }
 
 Place Workspace::place() const

@@ -10,6 +10,7 @@ namespace liaison {
 
 class Banner;
 class Navigation;
+class NoticeLine;
 class TopBar;
 
 // Where somebody was before locking.
@@ -37,13 +38,13 @@ public:
     Place place() const;
     void returnTo(const Place &place);
     void showError(const Error &error);
+    void notice(const QString &text);
 
 Q_SIGNALS:
     void lockWanted();
     void officerChangeWanted();
     void closeWanted();
     void titleChanged(const QString &title);
-    void noticeWanted(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,6 +65,7 @@ private:
     Banner *m_sampleBanner;
     Banner *m_errorBanner;
     QSplitter *m_splitter;
+    NoticeLine *m_notice;
     PageStack *m_pages;
     Question m_undo;
     bool m_undoing = false;

@@ -96,12 +96,12 @@ void Workspace::undoLast()
             m_undoing = false;
             if (undone) {
                 m_session->announce(undone->kind);
-                Q_EMIT noticeWanted(undoneWords(*undone));
+                notice(undoneWords(*undone));
             } else if (undone.error().kind == ErrorKind::NotFound) {
-                Q_EMIT noticeWanted(tr("There is no change of yours left to undo."));
+                notice(tr("There is no change of yours left to undo."));
             } else if (undone.error().kind == ErrorKind::Conflict) {
-                Q_EMIT noticeWanted(tr("%1 was changed since by somebody else, so it is not undone.")
-                                        .arg(kindName(undone.error().field) + u' ' + oneLine(undone.error().detail)));
+                notice(tr("%1 was changed since by somebody else, so it is not undone.")
+                           .arg(kindName(undone.error().field) + u' ' + oneLine(undone.error().detail)));
             } else {
                 showError(undone.error());
             }

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/noticeline.h"
+
+#include "ui/shared/errortexts.h"
+#include "ui/shared/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace liaison {
+
+namespace {
+
+constexpr int longestText = 300;
+
+} // namespace
+
+NoticeLine::NoticeLine(QWidget *parent) : QWidget(parent), m_text(new QLabel(this)), m_standing(new QLabel(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(grid::page, 1, grid::twice, 0);
+    layout->setSpacing(grid::twice);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_standing);
+    for (QLabel *label : {m_text, m_standing})
+        label->setTextFormat(Qt::PlainText);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long notice must not widen the window
+    m_end.setSingleShot(true);
+    m_end.setInterval(shownMs);
+    connect(&m_end, &QTimer::timeout, m_text, &QLabel::clear);
+    connect(&Theme::get(), &Theme::changed, this, &NoticeLine::dress);
+    dress();
+}
+
+void NoticeLine::say(const QString &text)
+{
+    m_text->setText(oneLine(text, longestText));
+    m_text->setAccessibleName(m_text->text());
+    m_end.start();
+    QAccessibleEvent said(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+}
+
+void NoticeLine::setStanding(const QString &text)
+{
+    m_standing->setText(text);
+}
+
+QString NoticeLine::text() const
+{
+    return m_text->text();
+}
+
+void NoticeLine::dress()
+{
+    setFixedHeight(Theme::get().px(24));
+    for (QLabel *label : {m_text, m_standing})
+        label->setFont(Theme::get().font(TextSize::Small));
+}
+
+void NoticeLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, Theme::get().colours().border);
+}
+
+} // namespace liaison
