@@ -1,8 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/printing.h"
+
+#include <CLI/CLI.hpp>
 #include <QApplication>
+#include <QStringDecoder>
+#include <clocale>
+#include <langinfo.h>
+
+using namespace Qt::StringLiterals;
+using namespace liaison;
+
+namespace {
+
+// Qt takes file names and the like as UTF-8 and complains on standard error about any other locale.
+void useUtf8()
+{
+    const char *locale = std::setlocale(LC_ALL, "");
+    if (locale == nullptr || qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+bool areUtf8(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString text = decoder(QByteArrayView(argv[i]));
+        if (decoder.hasError())
+            return false;
+    }
+    return true;
+}
+
+void declare(CLI::App &app, Invocation &invocation)
+{
+    app.set_version_flag("--version", LIAISON_VERSION);
+    app.add_option("--passphrase-file", invocation.passphraseFile,
+                   forHelp(Invocation::tr(
+                       "File whose first line is the passphrase (else LIAISON_PASSPHRASE, else it is asked for)")))
+        ->type_name("F");
+    app.add_option("--key-file", invocation.keyFile, forHelp(Invocation::tr("Key file of the case file")))
+        ->type_name("F");
+    app.add_flag("--json", invocation.json, forHelp(Invocation::tr("Print one JSON document and nothing else")));
+    app.add_option("--officer", invocation.officerName,
+                   forHelp(Invocation::tr("Who makes the change (else the name of the user)")))
+        ->type_name("NAME");
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.get_formatter()->column_width(40);
+    for (const auto &add : {addNewCommand, addSampleCommand, addListCommand, addShowCommand, addAddCommand,
+                            addSetCommand, addRemoveCommand, addFiguresCommand, addExportCommand, addSearchCommand,
+                            addJournalCommand, addCheckCommand, addBackupCommand, addRestoreCommand, addRekeyCommand})
+        add(app, invocation);
+}
+
+// Reads the command line; an exit code when there is nothing left to do.
+std::optional<int> parse(CLI::App &app, int argc, char **argv)
+{
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success &asked) { // --help, --version
+        std::ostringstream text;
+        app.exit(asked, text, text);
+        printLine(QString::fromStdString(text.str()).trimmed());
+        return finishPrinting(Succeeded);
+    } catch (const CLI::ParseError &error) {
+        const QString what = QString::fromStdString(error.what()).simplified();
+        return misused(Invocation::tr("%1 (see liaison-desk-cli --help)").arg(what));
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    return 0;
+    useUtf8();
+    if (!areUtf8(argc, argv))
+        return misused(Invocation::tr("The command line is not written in UTF-8."));
+    Invocation invocation;
+    CLI::App app(forHelp(Invocation::tr("Liaison Desk without a screen: case files of a customs liaison unit")),
+                 "liaison-desk-cli");
+    declare(app, invocation);
+    if (const auto done = parse(app, argc, argv))
+        return *done;
+
+    // The arguments are ours, none is Qt's.
+    int ownArguments = 1;
+    std::unique_ptr<QCoreApplication> application;
+    if (invocation.needsFonts) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QApplication>(ownArguments, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(ownArguments, argv);
+    }
+    QCoreApplication::setApplicationName(u"liaison-desk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LIAISON_VERSION));
+    return finishPrinting(invocation.command(invocation));
 }

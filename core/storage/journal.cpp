@@ -152,6 +152,21 @@ Result<QList<JournalEntry>> Journal::list(const QString &kind, qint64 record, qi
     return entries;
 }
 
+Result<QList<JournalEntry>> Journal::listOf(const QString &ref, qint64 before, int limit)
+{
+    Statement rows(m_connection,
+                   u"SELECT " + columns +
+                       u" FROM journal WHERE (ref = :ref COLLATE NOCASE OR (kind, record) IN (SELECT kind, record "
+                       u"FROM journal WHERE ref = :ref COLLATE NOCASE)) AND (:before = 0 OR id < :before) "
+                       u"ORDER BY id DESC LIMIT :limit");
+    LIAISON_TRY(rows.bind(u":ref"_s, ref).bind(u":before"_s, before).bind(u":limit"_s, limit).run());
+    QList<JournalEntry> entries;
+    while (rows.next())
+        entries.append(fromRow(rows));
+    LIAISON_TRY(rows.end());
+    return entries;
+}
+
 Result<std::optional<JournalEntry>> Journal::find(qint64 id)
 {
     Statement rows(m_connection, u"SELECT " + columns + u" FROM journal WHERE id = :id");

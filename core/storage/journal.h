@@ -46,6 +46,8 @@ public:
     Result<qint64> append(JournalEntry entry);
     // Newest first; of one record when kind and record are given; ids below `before` when that is not 0.
     Result<QList<JournalEntry>> list(const QString &kind, qint64 record, qint64 before, int limit);
+    // The same of the record that has or had that reference, any case, under whichever reference it went.
+    Result<QList<JournalEntry>> listOf(const QString &ref, qint64 before, int limit);
     Result<std::optional<JournalEntry>> find(qint64 id);
     // The last change of that officer that can be undone: not undone yet and not itself an undoing.
     Result<std::optional<JournalEntry>> lastUndoable(const QString &officer);

@@ -17,6 +17,15 @@ Result<Transaction> Transaction::begin(Connection &connection)
     return Transaction(&connection, outermost);
 }
 
+Result<Transaction> Transaction::beginReading(Connection &connection)
+{
+    const bool outermost = sqlite3_get_autocommit(connection.handle()) != 0;
+    if (outermost) {
+        LIAISON_TRY(runSql(connection.handle(), "BEGIN"));
+    }
+    return Transaction(&connection, outermost);
+}
+
 Transaction::Transaction(Transaction &&other) noexcept
     : m_connection(std::exchange(other.m_connection, nullptr)), m_outermost(other.m_outermost)
 {

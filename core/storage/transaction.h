@@ -13,6 +13,8 @@ class Transaction
 {
 public:
     static Result<Transaction> begin(Connection &connection);
+    // For reading only: everything read until it goes is of one moment. Nothing is locked against others.
+    static Result<Transaction> beginReading(Connection &connection);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     Q_DISABLE_COPY(Transaction)

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/filterarguments.h"
+#include "app/cli/jsoninput.h"
+#include "app/cli/printing.h"
+#include "core/storage/transaction.h"
+#include "core/transfer/homeagency.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+struct Refusal
+{
+    qint64 record; // counted from one
+    Error error;
+};
+
+// Saves all records in one transaction, and goes on after a refused one so that everything wrong is told at once.
+class Adding
+{
+public:
+    Adding(Connection &connection, const QString &kind, Author author)
+        : m_connection(connection), m_store(RecordStore::of(connection, kind)), m_author(std::move(author))
+    {
+    }
+
+    Done run(const QJsonArray &records)
+    {
+        LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+        for (qsizetype i = 0; i < records.size(); ++i) {
+            if (records.at(i).isObject()) {
+                LIAISON_TRY(add(records.at(i).toObject(), i + 1));
+            } else {
+                m_refusals.append({i + 1, {ErrorKind::Malformed, {}, {}}});
+            }
+        }
+        if (!m_refusals.isEmpty())
+            return {};
+        return transaction.commit();
+    }
+
+    const QList<Refusal> &refusals() const { return m_refusals; }
+    const QList<StoredRecord> &added() const { return m_added; }
+
+private:
+    Done add(const QJsonObject &form, qint64 number)
+    {
+        SaveTarget target;
+        if (m_store->noun().kind == "agency"_L1) {
+            LIAISON_ASSIGN(const auto home, untouchedHomeAgency(m_connection, form));
+            target = home.value_or(SaveTarget{});
+        }
+        const auto saved = m_store->saveForm(form, target, m_author);
+        if (saved) {
+            m_added.append(*saved);
+            return {};
+        }
+        for (const Error &error : saved.error()) {
+            if (exitCodeOf(error) != DataRefused)
+                return fail(error);
+            if (!isConsequence(error))
+                m_refusals.append({number, error});
+        }
+        m_refused.insert(form.value(m_store->noun().refColumn).toString().toCaseFolded());
+        return {};
+    }
+
+    // A record that names a refused one of the same array has no fault of its own.
+    bool isConsequence(const Error &error) const
+    {
+        return error.kind == ErrorKind::UnknownCode && !m_refusals.isEmpty() &&
+               m_refused.contains(error.detail.toCaseFolded());
+    }
+
+    Connection &m_connection;
+    std::unique_ptr<RecordStore> m_store;
+    Author m_author;
+    QList<Refusal> m_refusals;
+    QList<StoredRecord> m_added;
+    QSet<QString> m_refused;
+};
+
+void printAdded(const Invocation &invocation, const QList<StoredRecord> &added, bool asArray)
+{
+    if (!invocation.json) {
+        for (const StoredRecord &record : added)
+            printLine(Invocation::tr("Added %1 %2.").arg(record.kind, record.ref));
+        return;
+    }
+    if (!asArray) {
+        printJson(added.first().form);
+        return;
+    }
+    JsonArrayPrinter printer;
+    for (const StoredRecord &record : added)
+        printer.print(record.form);
+    printer.finish();
+}
+
+int add(const Invocation &invocation, const FilterArguments &arguments, const std::string &input)
+{
+    if (arguments.kind == "seizure")
+        return misused(Invocation::tr("Seizures are lines of a case: add them as “seizures” of the case."));
+    if (!isStoredKind(arguments.kind))
+        return unknownKind(arguments.kind);
+    const auto bytes = readInput(input);
+    if (!bytes)
+        return failed(bytes.error());
+    const auto document = parseJson(*bytes);
+    if (!document) {
+        complain(jsonFaultSentence(document.error()));
+        return DataRefused;
+    }
+    if (!document->isArray() && !document->isObject()) {
+        complain(Invocation::tr("A record is a JSON object, and several are an array of objects."));
+        return DataRefused;
+    }
+    const auto file = invocation.open(arguments.caseFile);
+    if (!file)
+        return failedOpening(file.error());
+    const auto connection = (*file)->connection();
+    if (!connection)
+        return failed(connection.error());
+
+    const bool several = document->isArray();
+    Adding adding(**connection, fromArgument(arguments.kind), invocation.author());
+    const Done done = adding.run(several ? document->toArray() : QJsonArray{document->toObject()});
+    for (const Refusal &refusal : adding.refusals())
+        complain(refusedLine(refusal.error, several ? refusal.record : 0));
+    if (!done)
+        return failed(done.error());
+    if (!adding.refusals().isEmpty())
+        return DataRefused;
+    printAdded(invocation, adding.added(), several);
+    return Succeeded;
+}
+
+} // namespace
+
+void addAddCommand(CLI::App &app, Invocation &invocation)
+{
+    const auto arguments = std::make_shared<FilterArguments>();
+    const auto input = std::make_shared<std::string>();
+    CLI::App *command =
+        app.add_subcommand("add", forHelp(Invocation::tr("Adds one record or an array of them, all or none")));
+    arguments->declareKind(*command);
+    command->add_option("FILE", *input, forHelp(Invocation::tr("JSON file; - or nothing: standard input")));
+    command->callback([arguments, input, &invocation] {
+        invocation.command = [arguments, input](const Invocation &given) { return add(given, *arguments, *input); };
+    });
+}
+
+} // namespace liaison

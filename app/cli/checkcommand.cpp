@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/printing.h"
+#include "ui/shared/errortexts.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+QString findingSentence(const Error &finding)
+{
+    const QString detail = oneLine(finding.detail);
+    if (finding.field == "journal"_L1)
+        return Invocation::tr("The journal does not fit together from entry %1 on: it was changed outside of this "
+                              "program.")
+            .arg(detail);
+    if (finding.field == "references"_L1)
+        return Invocation::tr("A record refers to one that is not there: %1").arg(detail);
+    if (finding.field == "pages"_L1)
+        return Invocation::tr("The file is damaged: %1").arg(detail);
+    return errorSentence(finding);
+}
+
+int check(const Invocation &invocation, const std::string &caseFile)
+{
+    const auto file = invocation.open(caseFile);
+    if (!file)
+        return failedOpening(file.error());
+    const auto report = (*file)->check();
+    if (!report)
+        return failed(report.error(), RequestFailed);
+    QJsonArray findings;
+    for (const Error &finding : report->findings) {
+        complain(findingSentence(finding));
+        findings.append(QJsonObject{{u"in"_s, finding.field}, {u"text"_s, findingSentence(finding)}});
+    }
+    const bool sound = report->findings.isEmpty();
+    if (invocation.json) {
+        printJson(
+            QJsonObject{{u"sound"_s, sound}, {u"journal_entries"_s, report->journalRows}, {u"findings"_s, findings}});
+    } else if (sound) {
+        printLine(Invocation::tr("All is well: pages, references and %1 journal entries were checked.")
+                      .arg(report->journalRows));
+    }
+    return sound ? Succeeded : RequestFailed;
+}
+
+} // namespace
+
+void addCheckCommand(CLI::App &app, Invocation &invocation)
+{
+    const auto caseFile = std::make_shared<std::string>();
+    CLI::App *command =
+        app.add_subcommand("check", forHelp(Invocation::tr("Checks integrity, references and the journal's chain")));
+    command->add_option("CASEFILE", *caseFile)->required();
+    command->callback([caseFile, &invocation] {
+        invocation.command = [caseFile](const Invocation &given) { return check(given, *caseFile); };
+    });
+}
+
+} // namespace liaison

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// backup, restore and rekey
+#include "app/cli/commands.h"
+#include "app/cli/printing.h"
+
+#include <CLI/CLI.hpp>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+struct CopyArguments
+{
+    std::string from;
+    std::string to;
+    std::string newPassphraseFile;
+    std::string newKeyFile;
+};
+
+int backup(const Invocation &invocation, const CopyArguments &arguments)
+{
+    const auto file = invocation.open(arguments.from);
+    if (!file)
+        return failedOpening(file.error());
+    const QString target = fromArgument(arguments.to);
+    if (const Done done = (*file)->backup(target); !done)
+        return failed(done.error(), RequestFailed);
+    if (invocation.json)
+        printJson(QJsonObject{{u"casefile"_s, (*file)->path()}, {u"backup"_s, target}});
+    else
+        printLine(Invocation::tr("%1 is a backup of %2.").arg(target, (*file)->path()));
+    return Succeeded;
+}
+
+int restore(const Invocation &invocation, const CopyArguments &arguments)
+{
+    const QString backup = fromArgument(arguments.from);
+    const QString target = fromArgument(arguments.to);
+    if (!QFile::exists(backup))
+        return failed({ErrorKind::NoSuchFile, {}, backup});
+    const bool replaces = QFile::exists(target);
+    const auto credentials = invocation.credentials();
+    if (!credentials)
+        return failedOpening(credentials.error());
+    if (const Done done = CaseFile::restore(backup, target, *credentials, {}, invocation.author()); !done)
+        return failed(done.error(), RequestFailed);
+    if (invocation.json)
+        printJson(QJsonObject{{u"backup"_s, backup}, {u"casefile"_s, target}, {u"replaced"_s, replaces}});
+    else if (replaces)
+        printLine(Invocation::tr("%1 was restored; the file it replaces is kept beside it.").arg(target));
+    else
+        printLine(Invocation::tr("%1 was restored.").arg(target));
+    return Succeeded;
+}
+
+int rekey(const Invocation &invocation, const CopyArguments &arguments)
+{
+    const auto file = invocation.open(arguments.from);
+    if (!file)
+        return failedOpening(file.error());
+    const auto credentials = Invocation::replacingCredentials(arguments.newPassphraseFile, arguments.newKeyFile);
+    if (!credentials)
+        return failedOpening(credentials.error());
+    if (const Done done = (*file)->rekey(*credentials, invocation.author()); !done)
+        return failed(done.error(), RequestFailed);
+    if (invocation.json)
+        printJson(QJsonObject{{u"casefile"_s, (*file)->path()}});
+    else
+        printLine(Invocation::tr("%1 has its new key.").arg((*file)->path()));
+    return Succeeded;
+}
+
+} // namespace
+
+void addBackupCommand(CLI::App &app, Invocation &invocation)
+{
+    const auto arguments = std::make_shared<CopyArguments>();
+    CLI::App *command =
+        app.add_subcommand("backup", forHelp(Invocation::tr("Copies a case file, even while it is in use")));
+    command->add_option("CASEFILE", arguments->from)->required();
+    command->add_option("OUT", arguments->to)->required();
+    command->callback([arguments, &invocation] {
+        invocation.command = [arguments](const Invocation &given) { return backup(given, *arguments); };
+    });
+}
+
+void addRestoreCommand(CLI::App &app, Invocation &invocation)
+{
+    const auto arguments = std::make_shared<CopyArguments>();
+    CLI::App *command =
+        app.add_subcommand("restore", forHelp(Invocation::tr("Puts a backup in the place of a case file")));
+    command->add_option("BACKUP", arguments->from)->required();
+    command->add_option("CASEFILE", arguments->to)->required();
+    command->callback([arguments, &invocation] {
+        invocation.command = [arguments](const Invocation &given) { return restore(given, *arguments); };
+    });
+}
+
+void addRekeyCommand(CLI::App &app, Invocation &invocation)
+{
+    const auto arguments = std::make_shared<CopyArguments>();
+    CLI::App *command = app.add_subcommand("rekey", forHelp(Invocation::tr("Gives a case file another passphrase")));
+    command->add_option("CASEFILE", arguments->from)->required();
+    command
+        ->add_option("--new-passphrase-file", arguments->newPassphraseFile,
+                     forHelp(Invocation::tr("File whose first line is the new passphrase (else "
+                                            "LIAISON_NEW_PASSPHRASE, else it is asked for)")))
+        ->type_name("F");
+    command->add_option("--new-key-file", arguments->newKeyFile, forHelp(Invocation::tr("New key file")))
+        ->type_name("F");
+    command->callback([arguments, &invocation] {
+        invocation.command = [arguments](const Invocation &given) { return rekey(given, *arguments); };
+    });
+}
+
+} // namespace liaison

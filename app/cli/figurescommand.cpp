@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/figurestext.h"
+#include "app/cli/printing.h"
+#include "core/storage/transaction.h"
+
+#include <CLI/CLI.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+struct FiguresArguments
+{
+    std::string caseFile;
+    std::string period;
+    std::string operation;
+    std::string compare;
+};
+
+// A period that cannot be read is wrong usage; one that names an unknown operation is a request that fails.
+int periodFailed(const Error &error)
+{
+    return failed(error, error.kind == ErrorKind::UnknownCode || exitCodeOf(error) != DataRefused ? RequestFailed
+                                                                                                  : WrongUsage);
+}
+
+int figures(const Invocation &invocation, const FiguresArguments &arguments)
+{
+    const auto file = invocation.open(arguments.caseFile);
+    if (!file)
+        return failedOpening(file.error());
+    const auto opened = (*file)->connection();
+    if (!opened)
+        return failed(opened.error());
+    Connection &connection = **opened;
+    const auto snapshot = Transaction::beginReading(connection);
+    if (!snapshot)
+        return failed(snapshot.error());
+
+    const QString operation = fromArgument(arguments.operation);
+    QList<PeriodFigures> answers;
+    for (const std::string &text : {arguments.period, arguments.compare}) {
+        if (text.empty())
+            continue;
+        const auto period = resolvePeriod(connection, fromArgument(text));
+        if (!period)
+            return periodFailed(period.error());
+        const auto answer = periodFigures(connection, *period, operation);
+        if (!answer)
+            return failed(answer.error(), RequestFailed);
+        answers.append(*answer);
+    }
+    if (invocation.json) {
+        QJsonObject form = figuresForm(answers.first());
+        if (answers.size() > 1)
+            form.insert(u"compare"_s, figuresForm(answers.at(1)));
+        printJson(form);
+        return Succeeded;
+    }
+    printFigures(answers.first());
+    if (answers.size() > 1) {
+        printLine({});
+        printLine(Invocation::tr("COMPARED WITH"));
+        printFigures(answers.at(1));
+    }
+    return Succeeded;
+}
+
+} // namespace
+
+void addFiguresCommand(CLI::App &app, Invocation &invocation)
+{
+    const auto arguments = std::make_shared<FiguresArguments>();
+    CLI::App *command =
+        app.add_subcommand("figures", forHelp(Invocation::tr("Every figure that dashboards and reports show")));
+    command->add_option("CASEFILE", arguments->caseFile)->required();
+    command
+        ->add_option("--period", arguments->period,
+                     forHelp(Invocation::tr("2017-03, 2017Q1, 2017, 2016/17, 2016-07-01..2017-06-30 or op:CODE")))
+        ->required()
+        ->type_name("P");
+    command->add_option("--operation", arguments->operation, forHelp(Invocation::tr("Of one operation only")))
+        ->type_name("CODE");
+    command->add_option("--compare", arguments->compare, forHelp(Invocation::tr("A second period beside the first")))
+        ->type_name("P2");
+    command->callback([arguments, &invocation] {
+        invocation.command = [arguments](const Invocation &given) { return figures(given, *arguments); };
+    });
+}
+
+} // namespace liaison

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/figurestext.h"
+
+#include "app/cli/printing.h"
+#include "ui/shared/codewords.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/formats.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+// The figures of one period on the way to standard output.
+class FiguresText
+{
+    Q_DECLARE_TR_FUNCTIONS(FiguresText)
+
+public:
+    explicit FiguresText(const PeriodFigures &figures) : m_figures(figures) {}
+
+    void print()
+    {
+        printLine(tr("Period: %1").arg(m_formats.period(m_figures.period)));
+        printExchanges();
+        printOperations();
+        printDeclared();
+        printSeizures(tr("SEIZURES BY GOODS CATEGORY (itemised)"), tr("category"), u"category"_s, m_figures.byCategory);
+        printSeizures(tr("SEIZURES BY CHANNEL (itemised)"), tr("channel"), u"channel"_s, m_figures.byChannel);
+        printSeizures(tr("SEIZURES BY DESTINATION (itemised)"), tr("destination"), u"place"_s, m_figures.byDestination);
+        printSeizures(tr("SEIZURES BY MONTH (itemised)"), tr("month"), {}, m_figures.byMonth);
+        printNotes();
+    }
+
+private:
+    void title(const QString &text)
+    {
+        printLine({});
+        printLine(text);
+    }
+
+    void printExchanges()
+    {
+        title(tr("EXCHANGES (pieces of information)"));
+        if (m_figures.exchanges.isEmpty())
+            return printLine(tr("none"));
+        TextTable table({tr("counterpart"), tr("direction"), tr("mode"), tr("records"), tr("pieces")}, {3, 4});
+        for (const ExchangeCount &count : m_figures.exchanges) {
+            table.add({count.counterpart, CodeWords::word(u"direction"_s, count.direction, m_formats.language()),
+                       CodeWords::word(u"mode"_s, count.mode, m_formats.language()), m_formats.number(count.records),
+                       m_formats.number(count.pieces)});
+        }
+        table.flush();
+    }
+
+    QString rule(const QString &code) const
+    {
+        return code.isEmpty() ? QString() : m_formats.codeName(u"counting_rule"_s, code);
+    }
+
+    QString cases(const QList<CaseSum> &sums) const
+    {
+        QStringList parts;
+        for (const CaseSum &entry : sums) {
+            const QString word = rule(entry.rule);
+            parts.append(word.isEmpty() ? m_formats.sum(entry.sum) : tr("%1 (%2)").arg(m_formats.sum(entry.sum), word));
+        }
+        return parts.isEmpty() ? m_formats.notStated() : parts.join(u" + "_s);
+    }
+
+    QString items(const QList<ItemSum> &sums) const
+    {
+        QStringList parts;
+        for (const ItemSum &entry : sums)
+            parts.append(m_formats.quantitySum(entry.sum, entry.unit));
+        return m_formats.together(parts);
+    }
+
+    QString value(const ValueSum &entry) const
+    {
+        const QString amount = m_formats.moneySum(entry.sum, entry.currency);
+        if (entry.basis.isEmpty() || entry.basis == "not_stated"_L1)
+            return amount;
+        return tr("%1 (%2)").arg(amount, m_formats.codeName(u"value_basis"_s, entry.basis));
+    }
+
+    QString values(const QList<ValueSum> &sums) const
+    {
+        QStringList parts;
+        qint64 notStated = 0; // without even a currency
+        for (const ValueSum &entry : sums) {
+            if (entry.sum.isStated())
+                parts.append(value(entry));
+            else
+                notStated += entry.sum.notStatedParts();
+        }
+        const QString total = m_formats.together(parts);
+        return parts.isEmpty() || notStated == 0 ? total : tr("%1 (%2 not stated)").arg(total).arg(notStated);
+    }
+
+    void printAchievement(const Achievement &result)
+    {
+        const QString basis =
+            CodeWords::word(u"basis"_s, result.declared ? u"declared"_s : u"itemised"_s, m_formats.language());
+        printLine(tr("  %1, %2%3").arg(result.agency, basis, result.illustrative > 0 ? tr(" (illustrative)") : u""_s));
+        printLine(tr("    cases: %1").arg(cases(result.cases)));
+        printLine(tr("    items: %1").arg(items(result.items)));
+        printLine(tr("    value: %1").arg(values(result.values)));
+        printLine(tr("    arrests: %1").arg(m_formats.sum(result.arrests)));
+    }
+
+    void printOperations()
+    {
+        title(tr("OPERATIONS"));
+        if (m_figures.operations.isEmpty())
+            printLine(tr("none"));
+        for (const OperationFigure &figure : m_figures.operations) {
+            const Operation &operation = figure.operation;
+            const QString last = operation.lastDay.isNull() ? tr("running") : m_formats.date(operation.lastDay);
+            printLine(tr("%1 (%2): %3 – %4, %5")
+                          .arg(operation.code,
+                               CodeWords::word(u"operation_type"_s, operation.type, m_formats.language()),
+                               m_formats.date(operation.firstDay), last,
+                               figure.days ? m_formats.days(*figure.days) : tr("days not stated")));
+            if (!operation.names.isEmpty())
+                printLine(u"  "_s + oneLine(nameIn(operation.names, m_formats.language())));
+            for (const Operation &part : figure.parts)
+                printLine(tr("  part: %1").arg(part.code));
+            for (const Achievement &result : figure.results)
+                printAchievement(result);
+            for (const AchievementDifference &difference : figure.differences)
+                printDifference(difference);
+        }
+    }
+
+    QString amount(const AchievementDifference &difference, const EstimateSum &sum) const
+    {
+        if (difference.what == "items"_L1)
+            return m_formats.quantitySum(sum, difference.key);
+        if (difference.what == "values"_L1)
+            return m_formats.moneySum(sum, difference.key.section(u'/', 0, 0));
+        return m_formats.sum(sum);
+    }
+
+    void printDifference(const AchievementDifference &difference)
+    {
+        const QString what = difference.what == "cases"_L1   ? tr("cases")
+                             : difference.what == "items"_L1 ? tr("items")
+                                                             : tr("value");
+        printLine(tr("  %1, difference in %2: declared %3, itemised %4")
+                      .arg(difference.agency, what, amount(difference, EstimateSum(difference.declared)),
+                           amount(difference, difference.itemised)));
+    }
+
+    void printDeclared()
+    {
+        title(tr("DECLARED FOR A PERIOD AS A WHOLE"));
+        if (m_figures.declared.isEmpty())
+            printLine(tr("none"));
+        for (const Achievement &result : m_figures.declared) {
+            if (result.period)
+                printLine(m_formats.period(*result.period));
+            printAchievement(result);
+        }
+    }
+
+    void printSeizures(const QString &heading, const QString &key, const QString &codeList,
+                       const QList<SeizureSum> &sums)
+    {
+        title(heading);
+        if (sums.isEmpty())
+            return printLine(tr("none"));
+        TextTable table({key, tr("agency"), tr("lines"), tr("cases"), tr("items"), tr("value")}, {2});
+        for (const SeizureSum &sum : sums) {
+            const QString word =
+                codeList.isEmpty() ? sum.key : CodeWords::word(codeList, sum.key, m_formats.language());
+            const QString shown = sum.key.isEmpty() ? m_formats.notStated()
+                                  : word == sum.key ? word
+                                                    : QString(sum.key + u' ' + word);
+            table.add({shown, sum.agency, m_formats.number(sum.lines), cases(sum.cases), items(sum.items),
+                       values(sum.values)});
+        }
+        table.flush();
+    }
+
+    void printNotes()
+    {
+        const std::pair<QString, QStringList> imprecise[] = {
+            {tr("exchanges"), m_figures.impreciseExchanges},
+            {tr("operations"), m_figures.impreciseOperations},
+            {tr("cases"), m_figures.impreciseCases},
+        };
+        bool first = true;
+        for (const auto &[kind, refs] : imprecise) {
+            if (refs.isEmpty())
+                continue;
+            if (first)
+                title(tr("DATE NOT PRECISE ENOUGH (not counted)"));
+            first = false;
+            printLine(tr("%1: %2").arg(kind, refs.join(u", "_s)));
+        }
+        if (m_figures.illustrativeRecords > 0) {
+            title(tr("%1 records of this period were made up for the sample.")
+                      .arg(m_formats.number(m_figures.illustrativeRecords)));
+        }
+    }
+
+    const PeriodFigures &m_figures;
+    Formats m_formats;
+};
+
+} // namespace
+
+void printFigures(const PeriodFigures &figures)
+{
+    FiguresText(figures).print();
+}
+
+} // namespace liaison

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/invocation.h"
+
+#include "app/cli/printing.h"
+#include "app/cli/terminal.h"
+
+#include <QFile>
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr qint64 longestPassphrase = 64 * 1024;
+constexpr int attempts = 3;
+
+// The first line of the file, without its end.
+Result<QByteArray> readPassphrase(const std::string &path)
+{
+    QFile file(fromArgument(path));
+    if (!file.exists())
+        return fail(ErrorKind::NoSuchFile, {}, file.fileName());
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::CannotRead, {}, file.fileName());
+    QByteArray line = file.readLine(longestPassphrase);
+    if (line.startsWith("\xEF\xBB\xBF"))
+        line.remove(0, 3);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
+
+struct Question
+{
+    std::string file;     // of the passphrase
+    const char *variable; // of the environment
+    bool hasKeyFile;
+    bool isNew;
+    QString prompt;
+};
+
+Result<QByteArray> passphrase(const Question &question)
+{
+    if (!question.file.empty())
+        return readPassphrase(question.file);
+    if (qEnvironmentVariableIsSet(question.variable))
+        return qgetenv(question.variable);
+    if (!hasTerminal()) {
+        if (question.hasKeyFile) // the key file alone
+            return QByteArray();
+        return fail(ErrorKind::Required, u"passphrase"_s);
+    }
+    QString prompt = question.prompt;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const auto typed = askUnseen(prompt);
+        if (!typed)
+            break;
+        if (!question.isNew || typed->isEmpty())
+            return *typed;
+        const auto again = askUnseen(Invocation::tr("The same again: "));
+        if (!again)
+            break;
+        if (*again == *typed)
+            return *typed;
+        prompt = Invocation::tr("They differ. ") + question.prompt;
+    }
+    return fail(ErrorKind::Cancelled);
+}
+
+} // namespace
+
+ExitCode exitCodeOf(const Error &error)
+{
+    if (error.kind == ErrorKind::UnknownKind)
+        return WrongUsage;
+    return error.kind <= ErrorKind::Circular ? DataRefused : RequestFailed;
+}
+
+std::string forHelp(const QString &text)
+{
+    return text.toStdString();
+}
+
+QString fromArgument(const std::string &argument)
+{
+    return QString::fromUtf8(argument.data(), static_cast<qsizetype>(argument.size()));
+}
+
+Result<Credentials> Invocation::credentials() const
+{
+    LIAISON_ASSIGN(const QByteArray typed,
+                   passphrase({passphraseFile, "LIAISON_PASSPHRASE", !keyFile.empty(), false, tr("Passphrase: ")}));
+    return Credentials{typed, fromArgument(keyFile)};
+}
+
+Result<Credentials> Invocation::newCredentials() const
+{
+    LIAISON_ASSIGN(const QByteArray typed, passphrase({passphraseFile, "LIAISON_PASSPHRASE", !keyFile.empty(), true,
+                                                       tr("Passphrase of the new case file: ")}));
+    return Credentials{typed, fromArgument(keyFile)};
+}
+
+Result<Credentials> Invocation::replacingCredentials(const std::string &newPassphraseFile,
+                                                     const std::string &newKeyFile)
+{
+    LIAISON_ASSIGN(const QByteArray typed, passphrase({newPassphraseFile, "LIAISON_NEW_PASSPHRASE", !newKeyFile.empty(),
+                                                       true, tr("New passphrase: ")}));
+    return Credentials{typed, fromArgument(newKeyFile)};
+}
+
+int failedOpening(const Error &error)
+{
+    if (error.kind != ErrorKind::Required || error.field != "passphrase"_L1)
+        return failed(error, RequestFailed);
+    return misused(Invocation::tr("No passphrase was given. Use --passphrase-file or the environment variable "
+                                  "LIAISON_PASSPHRASE."));
+}
+
+Result<std::shared_ptr<CaseFile>> Invocation::open(const std::string &path) const
+{
+    const QString file = fromArgument(path);
+    if (!QFile::exists(file)) // before anybody is asked for a passphrase
+        return fail(ErrorKind::NoSuchFile, {}, file);
+    LIAISON_ASSIGN(const Credentials given, credentials());
+    return CaseFile::open(file, given);
+}
+
+Author Invocation::author() const
+{
+    if (!officerName.empty())
+        return {fromArgument(officerName), {}, 0};
+    if (const passwd *user = getpwuid(geteuid()))
+        return {QString::fromLocal8Bit(user->pw_name), {}, 0};
+    return {QString::number(geteuid()), {}, 0};
+}
+
+} // namespace liaison

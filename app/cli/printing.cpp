@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/printing.h"
+
+#include "app/cli/terminal.h"
+#include "ui/shared/errortexts.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr int widestCell = 48;
+
+void write(FILE *file, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
+}
+
+} // namespace
+
+void printLine(const QString &line)
+{
+    write(stdout, line.toUtf8() + '\n');
+}
+
+void printJson(const QJsonValue &document)
+{
+    const QJsonDocument json =
+        document.isArray() ? QJsonDocument(document.toArray()) : QJsonDocument(document.toObject());
+    write(stdout, json.toJson(QJsonDocument::Indented));
+}
+
+void complain(const QString &line)
+{
+    write(stderr, line.toUtf8() + '\n');
+}
+
+int finishPrinting(int exitCode)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return exitCode;
+    complain(Invocation::tr("The answer could not be written: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))));
+    return exitCode == Succeeded ? RequestFailed : exitCode;
+}
+
+int failed(const Error &error)
+{
+    return failed(error, exitCodeOf(error));
+}
+
+int failed(const Error &error, ExitCode code)
+{
+    complain(errorSentence(error));
+    return code;
+}
+
+int misused(const QString &sentence)
+{
+    complain(sentence);
+    return WrongUsage;
+}
+
+QString refusedLine(const Error &error, qint64 record)
+{
+    QStringList parts;
+    if (record > 0)
+        parts.append(Invocation::tr("record %1").arg(record));
+    if (!error.field.isEmpty())
+        parts.append(oneLine(error.field));
+    parts.append(errorSentence(error));
+    return parts.join(u": "_s);
+}
+
+void JsonArrayPrinter::print(const QJsonObject &entry)
+{
+    write(stdout, m_begun ? ",\n" : "[\n");
+    m_begun = true;
+    write(stdout, QJsonDocument(entry).toJson(QJsonDocument::Compact));
+}
+
+void JsonArrayPrinter::finish()
+{
+    write(stdout, m_begun ? "\n]\n" : "[]\n");
+}
+
+TextTable::TextTable(QStringList heads, QSet<qsizetype> rightAligned)
+    : m_heads(std::move(heads)), m_rightAligned(std::move(rightAligned))
+{
+}
+
+void TextTable::add(const QStringList &cells)
+{
+    QStringList shown;
+    for (const QString &cell : cells)
+        shown.append(oneLine(cell, widestCell));
+    if (!m_widths.isEmpty()) {
+        print(shown);
+        return;
+    }
+    m_rows.append(shown);
+    if (m_rows.size() >= measuredRows)
+        flush();
+}
+
+void TextTable::flush()
+{
+    if (!m_widths.isEmpty() || m_rows.isEmpty())
+        return;
+    for (qsizetype column = 0; column < m_heads.size(); ++column) {
+        int width = columnsOf(m_heads.at(column));
+        for (const QStringList &row : m_rows)
+            width = std::max(width, columnsOf(row.value(column)));
+        m_widths.append(width);
+    }
+    print(m_heads);
+    for (const QStringList &row : m_rows)
+        print(row);
+    m_rows.clear();
+}
+
+void TextTable::print(const QStringList &cells) const
+{
+    QString line;
+    for (qsizetype column = 0; column < m_heads.size(); ++column) {
+        const QString cell = cells.value(column);
+        const QString space(std::max(0, m_widths.at(column) - columnsOf(cell)), u' ');
+        line += m_rightAligned.contains(column) ? QString(space + cell) : QString(cell + space);
+        line += u"  "_s;
+    }
+    while (line.endsWith(u' '))
+        line.chop(1);
+    printLine(line);
+}
+
+} // namespace liaison

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/invocation.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QStringList>
+
+namespace liaison {
+
+// Standard output and standard error, both in UTF-8. Standard output is looked after: finishPrinting() says whether
+// everything arrived.
+void printLine(const QString &line);
+void printJson(const QJsonValue &document);
+void complain(const QString &line);
+// The exit code, or RequestFailed with a word of complaint when standard output could not be written.
+int finishPrinting(int exitCode);
+
+// Says on standard error what is wrong, and gives the exit code.
+int failed(const Error &error);
+// The same with an exit code of its own.
+int failed(const Error &error, ExitCode code);
+int misused(const QString &sentence);
+// One line of refused data: "record 2: seizures[1].quantity: sentence".
+QString refusedLine(const Error &error, qint64 record);
+
+// One JSON array written entry by entry, so that a long list needs no memory.
+class JsonArrayPrinter
+{
+public:
+    void print(const QJsonObject &entry);
+    void finish(); // also prints an empty array
+
+private:
+    bool m_begun = false;
+};
+
+// Rows under aligned heads. Widths come from the first rows; longer cells later push their row to the right.
+class TextTable
+{
+public:
+    explicit TextTable(QStringList heads, QSet<qsizetype> rightAligned = {});
+    void add(const QStringList &cells);
+    void flush(); // prints what is held; call once at the end
+
+private:
+    void print(const QStringList &cells) const;
+
+    static constexpr qsizetype measuredRows = 256;
+    QStringList m_heads;
+    QSet<qsizetype> m_rightAligned;
+    QList<QStringList> m_rows;
+    QList<int> m_widths;
+};
+
+} // namespace liaison

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/filterarguments.h"
+#include "app/cli/formpath.h"
+#include "app/cli/jsoninput.h"
+#include "app/cli/printing.h"
+#include "core/storage/recordstore.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+struct RecordArguments
+{
+    FilterArguments kind;
+    std::string ref;
+    std::vector<std::string> assignments;
+};
+
+struct Assignment
+{
+    QString field;
+    QJsonValue value; // undefined: the field is emptied
+};
+
+// The value as JSON where it is an object or an array, else as text.
+tl::expected<QJsonValue, JsonFault> assignedValue(const QString &text)
+{
+    if (text.isEmpty())
+        return QJsonValue(QJsonValue::Undefined);
+    if (!text.startsWith(u'{') && !text.startsWith(u'['))
+        return QJsonValue(text);
+    auto json = parseJson(text.toUtf8());
+    if (json || json.error().kind == JsonFault::Kind::DuplicateKey)
+        return json;
+    return QJsonValue(text);
+}
+
+int usageOfKind(const FilterArguments &arguments)
+{
+    if (arguments.kind == "seizure") {
+        return misused(Invocation::tr("Seizures are lines of a case: change the case, for example "
+                                      "seizures[0].quantity=12."));
+    }
+    return unknownKind(arguments.kind);
+}
+
+Result<StoredRecord> findRecord(RecordStore &store, const std::string &ref)
+{
+    LIAISON_ASSIGN(const qint64 id, store.idOf(fromArgument(ref)));
+    return store.stored(id);
+}
+
+int assignAndSave(const Invocation &invocation, RecordStore &store, const RecordArguments &arguments,
+                  const QList<Assignment> &assignments)
+{
+    auto record = findRecord(store, arguments.ref);
+    if (!record)
+        return failed(record.error(), RequestFailed);
+    bool refused = false;
+    for (const Assignment &assignment : assignments) {
+        if (!assignToForm(record->form, assignment.field, assignment.value)) {
+            complain(refusedLine({ErrorKind::UnknownField, assignment.field, {}}, 0));
+            refused = true;
+        }
+    }
+    if (refused)
+        return DataRefused;
+    const auto saved =
+        store.saveForm(record->form, SaveTarget{record->id, record->revision, {}, false}, invocation.author());
+    if (!saved) {
+        int code = DataRefused;
+        for (const Error &error : saved.error()) {
+            complain(refusedLine(error, 0));
+            code = std::min(code, static_cast<int>(exitCodeOf(error)));
+        }
+        return code;
+    }
+    if (invocation.json)
+        printJson(saved->form);
+    else
+        printLine(Invocation::tr("Changed %1 %2.").arg(saved->kind, saved->ref));
+    return Succeeded;
+}
+
+int set(const Invocation &invocation, const RecordArguments &arguments)
+{
+    if (!isStoredKind(arguments.kind.kind))
+        return usageOfKind(arguments.kind);
+    QList<Assignment> assignments;
+    for (const std::string &argument : arguments.assignments) {
+        const QString text = fromArgument(argument);
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals < 1)
+            return misused(Invocation::tr("“%1” is not FIELD=VALUE.").arg(text));
+        const auto value = assignedValue(text.mid(equals + 1));
+        if (!value) {
+            complain(text.left(equals) + u": "_s + jsonFaultSentence(value.error()));
+            return DataRefused;
+        }
+        assignments.append({text.left(equals), *value});
+    }
+    const auto file = invocation.open(arguments.kind.caseFile);
+    if (!file)
+        return failedOpening(file.error());
+    const auto connection = (*file)->connection();
+    if (!connection)
+        return failed(connection.error());
+    const auto store = RecordStore::of(**connection, fromArgument(arguments.kind.kind));
+    return assignAndSave(invocation, *store, arguments, assignments);
+}
+
+int remove(const Invocation &invocation, const RecordArguments &arguments)
+{
+    if (!isStoredKind(arguments.kind.kind))
+        return usageOfKind(arguments.kind);
+    const auto file = invocation.open(arguments.kind.caseFile);
+    if (!file)
+        return failedOpening(file.error());
+    const auto connection = (*file)->connection();
+    if (!connection)
+        return failed(connection.error());
+    const auto store = RecordStore::of(**connection, fromArgument(arguments.kind.kind));
+    const auto record = findRecord(*store, arguments.ref);
+    if (!record)
+        return failed(record.error(), RequestFailed);
+    if (const Done removed = store->remove(record->id, record->revision, invocation.author()); !removed)
+        return failed(removed.error(), RequestFailed);
+    if (invocation.json)
+        printJson(record->form);
+    else
+        printLine(Invocation::tr("Removed %1 %2.").arg(record->kind, record->ref));
+    return Succeeded;
+}
+
+} // namespace
+
+void addSetCommand(CLI::App &app, Invocation &invocation)
+{
+    const auto arguments = std::make_shared<RecordArguments>();
+    CLI::App *command = app.add_subcommand("set", forHelp(Invocation::tr("Changes fields of one record")));
+    arguments->kind.declareKind(*command);
+    command->add_option("REF", arguments->ref)->required();
+    command
+        ->add_option("FIELD=VALUE", arguments->assignments,
+                     forHelp(Invocation::tr("Text, or a JSON object or array; empty: nothing in the field")))
+        ->required();
+    command->callback([arguments, &invocation] {
+        invocation.command = [arguments](const Invocation &given) { return set(given, *arguments); };
+    });
+}
+
+void addRemoveCommand(CLI::App &app, Invocation &invocation)
+{
+    const auto arguments = std::make_shared<RecordArguments>();
+    CLI::App *command = app.add_subcommand("remove", forHelp(Invocation::tr("Removes one record")));
+    arguments->kind.declareKind(*command);
+    command->add_option("REF", arguments->ref)->required();
+    command->callback([arguments, &invocation] {
+        invocation.command = [arguments](const Invocation &given) { return remove(given, *arguments); };
+    });
+}
+
+} // namespace liaison

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/csvwriter.h"
+
+#include <QRegularExpression>
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+// What begins a formula in some spreadsheet program, full-width forms included. White space before it is skipped by
+// some.
+const QRegularExpression &formula()
+{
+    static const QRegularExpression pattern(u"^'*(?:[\\t\\r\\n]|\\s*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+QString quoted(const QString &cell)
+{
+    static const QRegularExpression special(u"[\",\\r\\n]|^\\s|\\s$"_s);
+    if (!cell.contains(special))
+        return cell;
+    QString doubled = cell;
+    doubled.replace(u'"', u"\"\""_s);
+    return u'"' + doubled + u'"';
+}
+
+} // namespace
+
+QString withoutFormula(const QString &text)
+{
+    return formula().match(text).hasMatch() ? QString(u'\'' + text) : text;
+}
+
+QString withFormula(const QString &cell)
+{
+    const bool marked = cell.startsWith(u'\'') && formula().match(cell).hasMatch();
+    return marked ? cell.mid(1) : cell;
+}
+
+Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString &path)
+{
+    std::unique_ptr<CsvWriter> writer(new CsvWriter(path));
+    if (!writer->m_file.open(QIODevice::WriteOnly))
+        return fail(writer->failure().error());
+    return writer;
+}
+
+Done CsvWriter::write(const QStringList &cells)
+{
+    QStringList written;
+    for (const QString &cell : cells)
+        written.append(quoted(withoutFormula(cell)));
+    const QByteArray line = written.join(u',').toUtf8() + "\r\n";
+    return m_file.write(line) == line.size() ? Done() : failure();
+}
+
+Done CsvWriter::finish()
+{
+    return m_file.commit() ? Done() : failure();
+}
+
+Done CsvWriter::failure() const
+{
+    if (errno == ENOSPC || errno == EDQUOT)
+        return fail(ErrorKind::DiskFull, {}, m_file.fileName());
+    const bool denied = m_file.error() == QFileDevice::PermissionsError || errno == EACCES || errno == EROFS;
+    return fail(denied ? ErrorKind::ReadOnly : ErrorKind::CannotWrite, {}, m_file.fileName());
+}
+
+} // namespace liaison

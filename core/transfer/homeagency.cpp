@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/homeagency.h"
+
+#include "core/storage/agencystore.h"
+#include "core/storage/settingstore.h"
+#include "core/storage/transaction.h"
+#include "core/transfer/samplecasefile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+const QString reason = u"new case file"_s; // marks the record in the journal
+
+std::optional<QJsonObject> knownAgency(const QString &code)
+{
+    for (const auto &entry : sampleRecords(u"agencies"_s)) {
+        QJsonObject form = entry.toObject();
+        if (form.value(u"code"_s).toString().compare(code, Qt::CaseInsensitive) == 0) {
+            form.remove(u"successor"_s); // that agency is not in this file
+            return form;
+        }
+    }
+    return std::nullopt;
+}
+
+QJsonObject homeForm(const HomeAgency &home)
+{
+    QJsonObject form = knownAgency(home.code).value_or(QJsonObject{{u"code"_s, home.code}});
+    if (!home.side.isEmpty())
+        form.insert(u"side"_s, home.side);
+    if (!home.name.isEmpty() || !form.contains(u"names"_s))
+        form.insert(u"names"_s, home.name.isEmpty() ? home.code : home.name);
+    return form;
+}
+
+} // namespace
+
+Done setUpHomeAgency(Connection &connection, const HomeAgency &home, const Author &author)
+{
+    if (!isReference(home.code))
+        return fail(home.code.isEmpty() ? ErrorKind::Required : ErrorKind::Malformed, u"home"_s, home.code);
+    LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
+    LIAISON_TRY(SettingStore(connection).setHomeAgency(home.code, author));
+    const QJsonObject form = homeForm(home);
+    if (form.contains(u"side"_s)) {
+        Author making = author;
+        making.reason = reason;
+        const auto saved = AgencyStore(connection).saveForm(form, {}, making);
+        if (!saved)
+            return fail(saved.error().first());
+    }
+    return transaction.commit();
+}
+
+Result<std::optional<SaveTarget>> untouchedHomeAgency(Connection &connection, const QJsonObject &form)
+{
+    const QString code = form.value(u"code"_s).toString();
+    LIAISON_ASSIGN(const QString home, SettingStore(connection).homeAgency());
+    if (home.isEmpty() || code.compare(home, Qt::CaseInsensitive) != 0)
+        return std::optional<SaveTarget>();
+    AgencyStore store(connection);
+    const auto agency = store.find(code);
+    if (!agency && agency.error().kind != ErrorKind::NotFound)
+        return fail(agency.error());
+    if (!agency || agency->revision != 1)
+        return std::optional<SaveTarget>();
+    LIAISON_ASSIGN(const auto history, Journal(connection).list(u"agency"_s, agency->id.value, 0, 1));
+    if (history.isEmpty() || history.first().reason != reason)
+        return std::optional<SaveTarget>();
+    return std::optional(SaveTarget{agency->id.value, agency->revision, {}, false});
+}
+
+} // namespace liaison
