@@ -28,7 +28,7 @@ std::optional<QJsonObject> knownAgency(const QString &code)
 
 QJsonObject homeForm(const HomeAgency &home)
 {
-    QJsonObject form = knownAgency(home.code).value_or(QJsonObject{{u"code"_s, home.code}});
+    QJsonObject form = knownAgency(home.code).value_or(QJsonObject{{u"code"_s, home.code}, {u"side"_s, u"ZZ"_s}});
     if (!home.side.isEmpty())
         form.insert(u"side"_s, home.side);
     if (!home.name.isEmpty() || !form.contains(u"names"_s))
@@ -43,15 +43,12 @@ Done setUpHomeAgency(Connection &connection, const HomeAgency &home, const Autho
     if (!isReference(home.code))
         return fail(home.code.isEmpty() ? ErrorKind::Required : ErrorKind::Malformed, u"home"_s, home.code);
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
-    LIAISON_TRY(SettingStore(connection).setHomeAgency(home.code, author));
-    const QJsonObject form = homeForm(home);
-    if (form.contains(u"side"_s)) {
-        Author making = author;
-        making.reason = reason;
-        const auto saved = AgencyStore(connection).saveForm(form, {}, making);
-        if (!saved)
-            return fail(saved.error().first());
-    }
+    Author making = author;
+    making.reason = reason;
+    const auto saved = AgencyStore(connection).saveForm(homeForm(home), {}, making);
+    if (!saved)
+        return fail(saved.error().first());
+    LIAISON_TRY(SettingStore(connection).setHomeAgency(saved->ref, author));
     return transaction.commit();
 }
 

@@ -13,8 +13,8 @@ struct HomeAgency
     QString name; // English; may be empty
 };
 
-// Names the home agency of a new file and makes its record where enough is known: the side that was given, or an agency
-// of that code among those of the sample. Else the agency is added like any other.
+// Names the home agency of a new file and makes its record from what is known: what was given, else an agency of that
+// code among those of the sample, else its code alone, acting for a place that is not stated (ZZ).
 Done setUpHomeAgency(Connection &connection, const HomeAgency &home, const Author &author);
 
 // The record that setUpHomeAgency made and nobody touched since, when `form` describes that same agency: the first full

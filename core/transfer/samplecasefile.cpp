@@ -47,7 +47,6 @@ Done fillSampleCaseFile(Connection &connection, const Author &author)
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
     SettingStore settings(connection);
     LIAISON_TRY(settings.setSample(author));
-    LIAISON_TRY(settings.setHomeAgency(u"HKC"_s, author));
     for (const SampleFile &file : sampleFiles()) {
         const auto store = RecordStore::of(connection, file.kind);
         for (const auto &record : sampleRecords(file.name)) {
@@ -56,6 +55,7 @@ Done fillSampleCaseFile(Connection &connection, const Author &author)
                 return fail(saved.error().first());
         }
     }
+    LIAISON_TRY(settings.setHomeAgency(u"HKC"_s, author));
     return transaction.commit();
 }
 
