@@ -176,18 +176,18 @@ TEST_CASE("search tokens are words, and pairs of Chinese, Japanese and Korean ch
     CHECK(tokens(u"a\0b"_s) == "a b");
 }
 
-TEST_CASE("a query becomes quoted phrases with open ends", "[textfold]")
+TEST_CASE("a query becomes quoted words, the last of each part with an open end", "[textfold]")
 {
     CHECK(searchExpression(u""_s).isEmpty());
     CHECK(searchExpression(u" \" * ( ) "_s).isEmpty());
     CHECK(expression(u"phone"_s) == R"("phone"*)");
     CHECK(expression(u"phone batt"_s) == R"("phone"* AND "batt"*)");
-    CHECK(expression(u"電池芯"_s) == R"("电池 池芯"*)");
+    CHECK(expression(u"電池芯"_s) == R"("电池" AND "池芯"*)");
     CHECK(expression(u"電"_s) == R"("电"*)");
-    CHECK(expression(u"HKC/2017"_s) == R"("hkc 2017"*)");
+    CHECK(expression(u"HKC/2017"_s) == R"("hkc" AND "2017"*)");
     CHECK(expression(u"a OR b NOT c"_s) == R"("a"* AND "or"* AND "b"* AND "not"* AND "c"*)");
-    CHECK(expression(u"NEAR(a b, 5)"_s) == R"("near a"* AND "b"* AND "5"*)");
-    CHECK(expression(u"body:x\"y"_s) == R"("body x y"*)");
+    CHECK(expression(u"NEAR(a b, 5)"_s) == R"("near" AND "a"* AND "b"* AND "5"*)");
+    CHECK(expression(u"body:x\"y"_s) == R"("body" AND "x" AND "y"*)");
     CHECK(searchExpression(u"word "_s.repeated(10'000)).size() < 1000);
 }
 
