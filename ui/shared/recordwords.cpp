@@ -23,10 +23,11 @@ using Words = RecordWords;
 QString kindName(const QString &kind)
 {
     const std::pair<QLatin1StringView, QString> names[] = {
-        {"exchange"_L1, Words::tr("Exchange")}, {"operation"_L1, Words::tr("Operation")},
-        {"result"_L1, Words::tr("Result")},     {"case"_L1, Words::tr("Case")},
-        {"seizure"_L1, Words::tr("Seizure")},   {"agency"_L1, Words::tr("Agency")},
-        {"officer"_L1, Words::tr("Officer")},   {"setting"_L1, Words::tr("Setting")},
+        {"exchange"_L1, Words::tr("Exchange")},  {"operation"_L1, Words::tr("Operation")},
+        {"result"_L1, Words::tr("Result")},      {"case"_L1, Words::tr("Case")},
+        {"seizure"_L1, Words::tr("Seizure")},    {"agency"_L1, Words::tr("Agency")},
+        {"officer"_L1, Words::tr("Officer")},    {"setting"_L1, Words::tr("Setting")},
+        {"casefile"_L1, Words::tr("Case file")},
     };
     for (const auto &[code, name] : names) {
         if (kind == code)

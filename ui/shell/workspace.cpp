@@ -3,7 +3,9 @@
 
 #include "ui/shared/banner.h"
 #include "ui/shared/errortexts.h"
+#include "ui/shared/personsettings.h"
 #include "ui/shared/theme.h"
+#include "ui/shell/inspector.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/noticeline.h"
 #include "ui/shell/topbar.h"
@@ -12,10 +14,18 @@
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace liaison {
+
+namespace {
+
+const QString splitterKey = u"window/splitter"_s;
+const QString inspectorKey = u"window/inspector"_s;
+
+} // namespace
 
 Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWidget *parent)
     : QWidget(parent),
@@ -27,12 +37,17 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
       m_errorBanner(new Banner(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_notice(new NoticeLine(this)),
-      m_pages(new PageStack(*m_session, this))
+      m_pages(new PageStack(*m_session, this)),
+      m_inspector(new Inspector(*m_session, this))
 {
     m_errorBanner->setClosable(true);
     m_splitter->addWidget(m_pages);
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false); // the inspector never hides the list
+    m_splitter->restoreState(personsettings::value(splitterKey).toByteArray());
+    m_inspectorWanted = personsettings::value(inspectorKey, true).toBool();
     auto *middle = new QVBoxLayout;
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
@@ -61,6 +76,7 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
 // Pages refer to the session, so they have to go first.
 Workspace::~Workspace()
 {
+    personsettings::setValue(splitterKey, m_splitter->saveState());
     delete m_splitter;
     delete m_topBar;
 }
@@ -72,6 +88,12 @@ void Workspace::listenToPages()
         m_errorBanner->clear();
         dress();
     });
+    connect(m_pages, &PageStack::recordSelected, this, [this](const QString &kind, qint64 id) {
+        m_inspector->inspect(kind, id);
+        showInspector();
+    });
+    connect(m_inspector, &Inspector::editWanted, m_pages, &PageStack::openRecord);
+    connect(m_inspector, &Inspector::linkActivated, this, &Workspace::openLink);
     connect(m_pages, &PageStack::noticeWanted, this, &Workspace::notice);
     connect(m_pages, &PageStack::errorMet, this, &Workspace::showError);
 }
@@ -96,6 +118,34 @@ void Workspace::dress()
         if (spec.key == m_pages->currentKey())
             Q_EMIT titleChanged(spec.title);
     }
+}
+
+// Only where there are records to read: a page of charts needs the width.
+void Workspace::showInspector()
+{
+    const QList<PageSpec> specs = pageSpecs();
+    const bool lists = std::any_of(specs.begin(), specs.end(), [this](const PageSpec &spec) {
+        return spec.key == m_pages->currentKey() && !spec.kinds.isEmpty();
+    });
+    m_inspector->setVisible(m_inspectorWanted && (lists || m_inspector->record() != 0));
+}
+
+void Workspace::openLink(const QString &kind, const QString &ref)
+{
+    m_session->read(
+        this, m_link,
+        [kind, ref](Connection &connection, TaskControl &) -> Result<qint64> {
+            const auto store = RecordStore::of(connection, kind);
+            if (!store)
+                return fail(ErrorKind::UnknownKind, {}, kind);
+            return store->idOf(ref);
+        },
+        [this, kind](const Result<qint64> &id) {
+            if (!id)
+                showError(id.error());
+            else if (!m_pages->openRecord(kind, *id))
+                m_inspector->inspect(kind, *id);
+        });
 }
 
 void Workspace::showError(const Error &error)

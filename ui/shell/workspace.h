@@ -9,6 +9,7 @@ class QSplitter;
 namespace liaison {
 
 class Banner;
+class Inspector;
 class Navigation;
 class NoticeLine;
 class TopBar;
@@ -33,6 +34,7 @@ public:
 
     Session &session() { return *m_session; }
     PageStack &pages() { return *m_pages; }
+    Inspector &inspector() { return *m_inspector; }
     Commands &commands() { return *m_commands; }
     void begin(); // it is in the window: offers drafts, gives the focus
     Place place() const;
@@ -54,6 +56,8 @@ private:
     void addWindowCommands();
     void listenToPages();
     void listenToSession();
+    void openLink(const QString &kind, const QString &ref);
+    void showInspector();
     void dress();
     void undoLast();
     void goBack();
@@ -67,7 +71,10 @@ private:
     QSplitter *m_splitter;
     NoticeLine *m_notice;
     PageStack *m_pages;
+    Inspector *m_inspector;
     Question m_undo;
+    Question m_link;
+    bool m_inspectorWanted = true;
     bool m_undoing = false;
 };
 

@@ -3,6 +3,7 @@
 #include "core/storage/undo.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/periodchooser.h"
+#include "ui/shared/personsettings.h"
 #include "ui/shared/recordwords.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/workspace.h"
@@ -50,6 +51,14 @@ void Workspace::addWindowCommands()
     m_commands->add(
         u"window.period"_s, Group::Window, [] { return tr("Choose the period"); }, {QKeySequence(Qt::CTRL | Qt::Key_D)},
         [this] { m_topBar->periodChooser()->setFocus(); });
+    m_commands->add(
+        u"window.inspector"_s, Group::Window, [] { return tr("Show or hide the inspector"); },
+        {QKeySequence(Qt::CTRL | Qt::Key_I)},
+        [this] {
+            m_inspectorWanted = !m_inspectorWanted;
+            personsettings::setValue(u"window/inspector"_s, m_inspectorWanted);
+            showInspector();
+        });
     const QList<PageSpec> specs = pageSpecs();
     for (qsizetype i = 0; i < specs.size(); ++i) {
         const QString key = specs.at(i).key;

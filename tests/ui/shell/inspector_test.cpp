@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/inspector.h"
+
+#include "core/storage/exchangestore.h"
+#include "core/storage/undo.h"
+#include "tests/support/records.h"
+#include "tests/support/wait.h"
+#include "ui/shared/linklabel.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+using namespace liaison;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shownTexts(const QWidget &widget)
+{
+    QStringList texts;
+    const QList<QLabel *> labels = widget.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisibleTo(&widget))
+            texts.append(label->text());
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("the inspector reads a record and its history, and follows links", "[shell][inspector]")
+{
+    TestCaseFile file;
+    addAgencies(file);
+    Exchange typed = exchangeOn(u"2017-03-06"_s, u"GDC"_s, 4);
+    typed.subject = u"<b>not bold</b> & 電池"_s;
+    const qint64 id = add(file, typed);
+    ExchangeStore store(file.connection());
+    Exchange changed = *store.find(id);
+    changed.pieces = 6;
+    REQUIRE(store.save(changed, Author{u"Chan"_s}));
+
+    Session session(file.shared(), u"Wong"_s);
+    Inspector inspector(session);
+    inspector.show();
+    CHECK(shownTexts(inspector).contains(u"Nothing is selected"_s));
+    inspector.inspect(u"exchange"_s, id);
+    CHECK(waitForTasks());
+    const QString shown = shownTexts(inspector);
+    CHECK(shown.contains(u"<b>not bold</b> & 電池"_s)); // as it was typed
+    CHECK(shown.contains(u"6 Mar 2017"_s));
+    CHECK(shown.contains(u"Chan changed"_s));
+    CHECK(shown.contains(u"Pieces: 4 → 6"_s));
+
+    QSignalSpy link(&inspector, &Inspector::linkActivated);
+    auto *agency = inspector.findChild<LinkLabel *>();
+    REQUIRE(agency);
+    QTest::keyClick(agency, Qt::Key_Return);
+    REQUIRE(link.count() == 1);
+    CHECK(link.first().at(0).toString() == u"agency"_s);
+    CHECK(link.first().at(1).toString() == u"GDC"_s);
+
+    REQUIRE(undoLastChange(file.connection(), Author{u"Chan"_s}));
+    session.announce(u"exchange"_s);
+    CHECK(waitForTasks());
+    CHECK(shownTexts(inspector).contains(u"Pieces: 6 → 4"_s));
+}
+
+TEST_CASE("the inspector says when the record is gone", "[shell][inspector]")
+{
+    TestCaseFile file;
+    addAgencies(file);
+    const qint64 id = add(file, exchangeOn(u"2017-03-06"_s, u"GDC"_s, 4));
+    Session session(file.shared(), u"Wong"_s);
+    Inspector inspector(session);
+    inspector.show();
+    inspector.inspect(u"exchange"_s, id);
+    CHECK(waitForTasks());
+    ExchangeStore store(file.connection());
+    REQUIRE(store.remove(id, 1, Author{u"Wong"_s}));
+    session.announce(u"exchange"_s);
+    CHECK(waitForTasks());
+    CHECK(shownTexts(inspector).contains(u"Not in the file any more"_s));
+}

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/recordlines.h"
+
+#include "core/domain/recordform.h"
+#include "ui/shared/codewords.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/session.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(liaison::RecordLines)
+};
+
+enum class Reads { Text, Number, Flag, Code, Date, Day, Estimate, Money, Names, Codes, Texts, Goods, Values, Seizures };
+
+struct FieldReading
+{
+    Reads reads = Reads::Text;
+    QString list = {}; // of codes; "agency", "operation", "case", "exchange", "officer" name records
+};
+
+FieldReading readingOf(const QString &kind, const QString &field)
+{
+    static const QHash<QString, FieldReading> readings{
+        {u"date"_s, {Reads::Date}},
+        {u"first_day"_s, {Reads::Date}},
+        {u"last_day"_s, {Reads::Date}},
+        {u"period"_s, {Reads::Date}},
+        {u"acknowledged"_s, {Reads::Day}},
+        {u"valid_from"_s, {Reads::Day}},
+        {u"valid_to"_s, {Reads::Day}},
+        {u"posted_from"_s, {Reads::Day}},
+        {u"posted_to"_s, {Reads::Day}},
+        {u"pieces"_s, {Reads::Number}},
+        {u"illustrative"_s, {Reads::Flag}},
+        {u"direction"_s, {Reads::Code, u"direction"_s}},
+        {u"counterpart"_s, {Reads::Code, u"agency"_s}},
+        {u"agency"_s, {Reads::Code, u"agency"_s}},
+        {u"coordinator"_s, {Reads::Code, u"agency"_s}},
+        {u"successor"_s, {Reads::Code, u"agency"_s}},
+        {u"participants"_s, {Reads::Codes, u"agency"_s}},
+        {u"operation"_s, {Reads::Code, u"operation"_s}},
+        {u"part_of"_s, {Reads::Code, u"operation"_s}},
+        {u"reply_to"_s, {Reads::Code, u"exchange"_s}},
+        {u"officer"_s, {Reads::Code, u"officer"_s}},
+        {u"mode"_s, {Reads::Code, u"mode"_s}},
+        {u"handling"_s, {Reads::Code, u"handling"_s}},
+        {u"tlp"_s, {Reads::Code, u"tlp"_s}},
+        {u"basis"_s, {Reads::Code, u"basis"_s}},
+        {u"counting_rule"_s, {Reads::Code, u"counting_rule"_s}},
+        {u"transport"_s, {Reads::Code, u"transport"_s}},
+        {u"channel"_s, {Reads::Code, u"channel"_s}},
+        {u"procedure"_s, {Reads::Code, u"procedure"_s}},
+        {u"detection"_s, {Reads::Code, u"detection"_s}},
+        {u"infringement"_s, {Reads::Code, u"infringement"_s}},
+        {u"origin"_s, {Reads::Code, u"place"_s}},
+        {u"destination"_s, {Reads::Code, u"place"_s}},
+        {u"side"_s, {Reads::Code, u"place"_s}},
+        {u"role"_s, {Reads::Code, u"role"_s}},
+        {u"kind"_s, {Reads::Code, u"agency_kind"_s}},
+        {u"via"_s, {Reads::Codes, u"place"_s}},
+        {u"ipr"_s, {Reads::Codes, u"ipr_type"_s}},
+        {u"focus.destinations"_s, {Reads::Codes, u"place"_s}},
+        {u"focus.destination_groups"_s, {Reads::Codes, u"destination_group"_s}},
+        {u"focus.channels"_s, {Reads::Codes, u"channel"_s}},
+        {u"focus.categories"_s, {Reads::Codes, u"category"_s}},
+        {u"arrests"_s, {Reads::Estimate}},
+        {u"subjects"_s, {Reads::Texts}},
+        {u"indicators"_s, {Reads::Texts}},
+        {u"aliases"_s, {Reads::Texts}},
+        {u"names"_s, {Reads::Names}},
+        {u"items"_s, {Reads::Goods}},
+        {u"values"_s, {Reads::Values}},
+        {u"seizures"_s, {Reads::Seizures}},
+    };
+    if (field == "cases"_L1)
+        return kind == "result"_L1 ? FieldReading{Reads::Estimate} : FieldReading{Reads::Codes, u"case"_s};
+    if (field == "name"_L1)
+        return kind == "operation"_L1 ? FieldReading{Reads::Names} : FieldReading{};
+    if (field == "type"_L1)
+        return {Reads::Code, u"operation_type"_s};
+    if (field == "status"_L1)
+        return {Reads::Code, kind == "operation"_L1 ? u"operation_status"_s : u"case_status"_s};
+    return readings.value(field);
+}
+
+bool isRecordList(const QString &list)
+{
+    static const QStringList kinds{u"agency"_s, u"operation"_s, u"case"_s, u"exchange"_s, u"officer"_s};
+    return kinds.contains(list);
+}
+
+bool isEmptyValue(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
+}
+
+// One line of goods or values of a list: "items[2]".
+QString lineOf(const QString &field, qsizetype index)
+{
+    return field + u'[' + QString::number(index) + u']';
+}
+
+template <typename Value, typename Read>
+Value fromForm(const QJsonValue &value, Read read)
+{
+    Errors errors;
+    Value target;
+    FormReader reader({{u"x"_s, value}}, {}, errors);
+    read(reader, target);
+    return target;
+}
+
+Estimate estimateOf(const QJsonValue &value)
+{
+    return fromForm<Estimate>(value, [](FormReader &read, Estimate &target) { read.estimate(u"x"_s, target); });
+}
+
+Money moneyOf(const QJsonValue &value)
+{
+    return fromForm<Money>(value, [](FormReader &read, Money &target) { read.money(u"x"_s, target); });
+}
+
+} // namespace
+
+QStringList RecordLines::fields(const QString &kind)
+{
+    static const QHash<QString, QStringList> orders{
+        {u"exchange"_s, {u"ref"_s,          u"date"_s,          u"direction"_s,    u"counterpart"_s,
+                         u"mode"_s,         u"pieces"_s,        u"subject"_s,      u"summary"_s,
+                         u"ipr"_s,          u"operation"_s,     u"cases"_s,        u"reply_to"_s,
+                         u"acknowledged"_s, u"officer"_s,       u"source_grade"_s, u"information_grade"_s,
+                         u"handling"_s,     u"handling_note"_s, u"tlp"_s,          u"illustrative"_s}},
+        {u"operation"_s,
+         {u"code"_s, u"name"_s, u"type"_s, u"status"_s, u"part_of"_s, u"coordinator"_s, u"participants"_s,
+          u"first_day"_s, u"last_day"_s, u"focus.destinations"_s, u"focus.destination_groups"_s, u"focus.channels"_s,
+          u"focus.categories"_s, u"focus.event"_s, u"summary"_s, u"illustrative"_s}},
+        {u"result"_s,
+         {u"ref"_s, u"operation"_s, u"period"_s, u"agency"_s, u"basis"_s, u"counting_rule"_s, u"cases"_s, u"items"_s,
+          u"values"_s, u"arrests"_s, u"source"_s, u"note"_s, u"illustrative"_s}},
+        {u"case"_s,
+         {u"ref"_s,        u"date"_s,        u"agency"_s,        u"operation"_s,   u"status"_s,       u"place"_s,
+          u"transport"_s,  u"channel"_s,     u"procedure"_s,     u"detection"_s,   u"infringement"_s, u"origin"_s,
+          u"via"_s,        u"destination"_s, u"counting_rule"_s, u"seizures"_s,    u"arrests"_s,      u"subjects"_s,
+          u"indicators"_s, u"summary"_s,     u"tlp"_s,           u"illustrative"_s}},
+        {u"agency"_s,
+         {u"code"_s, u"names"_s, u"aliases"_s, u"side"_s, u"kind"_s, u"valid_from"_s, u"valid_to"_s, u"successor"_s,
+          u"note"_s}},
+        {u"officer"_s,
+         {u"ref"_s, u"name"_s, u"agency"_s, u"post"_s, u"posted_from"_s, u"posted_to"_s, u"role"_s, u"contact"_s,
+          u"note"_s}},
+    };
+    return orders.value(kind);
+}
+
+QJsonValue RecordLines::valueAt(const QJsonObject &form, const QString &field)
+{
+    const qsizetype dot = field.indexOf(u'.');
+    if (dot < 0)
+        return form.value(field);
+    return valueAt(form.value(field.left(dot)).toObject(), field.mid(dot + 1));
+}
+
+void RecordLines::setValueAt(QJsonObject &form, const QString &field, const QJsonValue &value)
+{
+    const qsizetype dot = field.indexOf(u'.');
+    if (dot < 0) {
+        form.insert(field, value);
+        return;
+    }
+    QJsonObject part = form.value(field.left(dot)).toObject();
+    setValueAt(part, field.mid(dot + 1), value);
+    form.insert(field.left(dot), part);
+}
+
+QString RecordLines::code(const QString &list, const QString &code) const
+{
+    const QString language = m_formats.language();
+    if (list == "agency"_L1) {
+        const QString name = m_session->agencyName(code, language);
+        return name == code ? code : QString(code + u" – "_s + name);
+    }
+    if (list == "operation"_L1)
+        return m_session->operationName(code, language);
+    if (list == "case"_L1 || list == "exchange"_L1 || list == "officer"_L1)
+        return code;
+    if (list == "category"_L1)
+        return code + u' ' + CodeWords::word(list, code, language);
+    return CodeWords::word(list, code, language);
+}
+
+QString RecordLines::goods(const QJsonObject &form) const
+{
+    return m_formats.quantity({estimateOf(form.value(u"quantity"_s)), form.value(u"unit"_s).toString()});
+}
+
+QString RecordLines::value(const QJsonObject &form) const
+{
+    const QString amount = m_formats.money(moneyOf(form.value(u"value"_s)));
+    const QString basis = form.value(u"value_basis"_s).toString();
+    if (basis.isEmpty() || basis == "not_stated"_L1)
+        return amount;
+    return amount + u" ("_s + code(u"value_basis"_s, basis) + u')';
+}
+
+QString RecordLines::seizure(const QJsonObject &form) const
+{
+    QStringList parts{code(u"category"_s, form.value(u"category"_s).toString())};
+    for (const QString &field : {u"description"_s, u"brand"_s, u"right_holder"_s}) {
+        if (const QString text = form.value(field).toString(); !text.isEmpty())
+            parts.append(text);
+    }
+    if (const QString ipr = form.value(u"ipr"_s).toString(); !ipr.isEmpty())
+        parts.append(code(u"ipr_type"_s, ipr));
+    parts.append(goods(form));
+    if (!moneyOf(form.value(u"value"_s)).currency.isEmpty())
+        parts.append(value(form));
+    return parts.join(u" · "_s);
+}
+
+QString RecordLines::text(const QString &kind, const QString &field, const QJsonValue &value) const
+{
+    const FieldReading reading = readingOf(kind, field);
+    if (reading.reads == Reads::Estimate && value.isNull())
+        return m_formats.notStated();
+    if (isEmptyValue(value))
+        return {};
+    const auto each = [&](auto words) -> QString {
+        QStringList texts;
+        const QJsonArray values = value.toArray();
+        for (const QJsonValue &one : values)
+            texts.append(words(one));
+        return texts.join(u'\n');
+    };
+    switch (reading.reads) {
+    case Reads::Number:
+        return m_formats.number(value.toInteger());
+    case Reads::Flag:
+        return value.toBool() ? Words::tr("yes") : QString();
+    case Reads::Code:
+        return code(reading.list, value.toString());
+    case Reads::Date: {
+        const auto date = parsePartialDate(value.toString(), m_session->programmeFirstMonth());
+        return date ? m_formats.date(*date) : value.toString();
+    }
+    case Reads::Day:
+        return m_formats.day(QDate::fromString(value.toString(), Qt::ISODate));
+    case Reads::Estimate:
+        return m_formats.estimate(estimateOf(value));
+    case Reads::Money:
+        return m_formats.money(moneyOf(value));
+    case Reads::Codes:
+        return each([&](const QJsonValue &one) { return code(reading.list, one.toString()); });
+    case Reads::Texts:
+        return each([](const QJsonValue &one) { return one.toString(); });
+    case Reads::Goods:
+        return each([this](const QJsonValue &one) { return goods(one.toObject()); });
+    case Reads::Values:
+        return each([this](const QJsonValue &one) { return this->value(one.toObject()); });
+    case Reads::Seizures:
+        return each([this](const QJsonValue &one) { return seizure(one.toObject()); });
+    case Reads::Names: {
+        QStringList names;
+        const QJsonObject object = value.toObject();
+        for (const Language &language : languages()) {
+            if (const QString name = object.value(language.code).toString(); !name.isEmpty())
+                names.append(name);
+        }
+        return names.join(u'\n');
+    }
+    case Reads::Text:
+        break;
+    }
+    return value.isString() ? value.toString() : value.toVariant().toString();
+}
+
+QList<RecordLink> RecordLines::links(const QString &kind, const QString &field, const QJsonValue &value) const
+{
+    const FieldReading reading = readingOf(kind, field);
+    if (!isRecordList(reading.list))
+        return {};
+    QList<RecordLink> links;
+    const QJsonArray values = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue &one : values) {
+        if (const QString ref = one.toString(); !ref.isEmpty())
+            links.append({reading.list, ref, code(reading.list, ref)});
+    }
+    return links;
+}
+
+QList<RecordLine> RecordLines::lines(const QString &kind, const QJsonObject &form) const
+{
+    QList<RecordLine> lines;
+    for (const QString &field : fields(kind)) {
+        const QJsonValue value = valueAt(form, field);
+        const QString words = text(kind, field, value);
+        if (words.isEmpty())
+            continue;
+        lines.append({field, fieldName(field.section(u'.', -1)), words, links(kind, field, value)});
+    }
+    return lines;
+}
+
+QList<FieldChange> RecordLines::changes(const QString &kind, const QJsonObject &before, const QJsonObject &after) const
+{
+    QList<FieldChange> changes;
+    for (const QString &field : fields(kind)) {
+        const QJsonValue was = valueAt(before, field);
+        const QJsonValue is = valueAt(after, field);
+        if (was == is)
+            continue;
+        const Reads reads = readingOf(kind, field).reads;
+        if (reads == Reads::Seizures || reads == Reads::Goods || reads == Reads::Values) {
+            const QJsonArray lines = was.toArray();
+            const QJsonArray now = is.toArray();
+            for (qsizetype i = 0; i < std::max(lines.size(), now.size()); ++i) {
+                const QJsonValue one = i < lines.size() ? lines.at(i) : QJsonValue();
+                const QJsonValue other = i < now.size() ? now.at(i) : QJsonValue();
+                if (one == other)
+                    continue;
+                const auto words = [&](const QJsonValue &line) {
+                    return line.isObject() ? text(kind, field, QJsonArray{line}) : QString();
+                };
+                changes.append({lineOf(field, i), fieldName(lineOf(field, i)), words(one), words(other)});
+            }
+            continue;
+        }
+        const QString wasText = text(kind, field, was);
+        const QString isText = text(kind, field, is);
+        if (wasText != isText)
+            changes.append({field, fieldName(field.section(u'.', -1)), wasText, isText});
+    }
+    return changes;
+}
+
+} // namespace liaison
