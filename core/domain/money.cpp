@@ -43,6 +43,13 @@ bool isCurrency(const QString &code)
 
 int currencyDecimals(const QString &code)
 {
+    // ICU follows usage, not the standard, where minor units have fallen out of use. Stored amounts must not change
+    // their meaning with ICU: for these currencies the decimals of ISO 4217 are fixed here.
+    static const QHash<QString, int> standard{{u"AFN"_s, 2}, {u"ALL"_s, 2}, {u"IQD"_s, 3}, {u"IRR"_s, 2}, {u"KPW"_s, 2},
+                                              {u"LAK"_s, 2}, {u"LBP"_s, 2}, {u"MGA"_s, 2}, {u"MMK"_s, 2}, {u"RSD"_s, 2},
+                                              {u"SLL"_s, 2}, {u"SOS"_s, 2}, {u"SYP"_s, 2}, {u"YER"_s, 2}};
+    if (const auto known = standard.constFind(code); known != standard.constEnd())
+        return *known;
     UErrorCode error = U_ZERO_ERROR;
     const int decimals = ucurr_getDefaultFractionDigits(icuText(code), &error);
     return U_SUCCESS(error) ? decimals : 2;

@@ -19,7 +19,7 @@ struct Money
 // True when the code is a current or past ISO 4217 currency known to ICU.
 bool isCurrency(const QString &code);
 
-// Decimals of the currency's minor unit (HKD 2, JPY 0, KWD 3), from ICU.
+// Decimals of the currency's minor unit by ISO 4217 (HKD 2, JPY 0, KWD 3, IQD 3).
 int currencyDecimals(const QString &code);
 
 // Reads an amount as people write it: everything parseEstimate reads, with a currency before or after it and decimals
