@@ -288,7 +288,7 @@ QJsonArray FormReader::array(const QString &name)
         error(ErrorKind::Malformed, name);
         return {};
     }
-    const QJsonArray entries = value.toArray();
+    QJsonArray entries = value.toArray();
     for (qsizetype i = 0; i < entries.size(); ++i) {
         if (!entries.at(i).isObject())
             error(ErrorKind::Malformed, name + u'[' + QString::number(i) + u']');
