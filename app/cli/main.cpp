@@ -48,9 +48,10 @@ void declare(CLI::App &app, Invocation &invocation)
     app.require_subcommand(1);
     app.fallthrough();
     app.get_formatter()->column_width(40);
-    for (const auto &add : {addNewCommand, addSampleCommand, addListCommand, addShowCommand, addAddCommand,
-                            addSetCommand, addRemoveCommand, addFiguresCommand, addExportCommand, addSearchCommand,
-                            addJournalCommand, addCheckCommand, addBackupCommand, addRestoreCommand, addRekeyCommand})
+    for (const auto &add :
+         {addNewCommand, addSampleCommand, addListCommand, addShowCommand, addAddCommand, addSetCommand,
+          addRemoveCommand, addFiguresCommand, addExportCommand, addSearchCommand, addJournalCommand, addCheckCommand,
+          addBackupCommand, addRestoreCommand, addRekeyCommand, addReportCommand})
         add(app, invocation);
 }
 
