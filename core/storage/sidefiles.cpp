@@ -35,6 +35,23 @@ Done renameFailure(int code, const QString &path)
     }
 }
 
+// 0, or why not. What one file system cannot do, the next way can: a link replaces nothing either; where there are no
+// links, to look first must do.
+int renameWithoutReplacing(const QByteArray &from, const QByteArray &to)
+{
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return errno;
+    if (::link(from.constData(), to.constData()) == 0)
+        return ::unlink(from.constData()) == 0 ? 0 : errno;
+    if (errno != EPERM && errno != ENOSYS && errno != EOPNOTSUPP)
+        return errno;
+    if (::access(to.constData(), F_OK) == 0)
+        return EEXIST;
+    return ::rename(from.constData(), to.constData()) == 0 ? 0 : errno;
+}
+
 void syncFolder(const QString &path)
 {
     const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
@@ -89,17 +106,9 @@ UnfinishedFile::~UnfinishedFile()
 
 Done renameOverNothing(const QString &from, const QString &to)
 {
-    const QByteArray source = QFile::encodeName(from);
-    const QByteArray target = QFile::encodeName(to);
-    int outcome = ::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE);
-    if (outcome != 0 &&
-        (errno == EINVAL || errno == ENOSYS)) { // some file systems cannot: a link does not replace either
-        outcome = ::link(source.constData(), target.constData());
-        if (outcome == 0)
-            ::unlink(source.constData());
-    }
-    if (outcome != 0)
-        return renameFailure(errno, to);
+    const int code = renameWithoutReplacing(QFile::encodeName(from), QFile::encodeName(to));
+    if (code != 0)
+        return renameFailure(code, to);
     syncFolder(to);
     return {};
 }

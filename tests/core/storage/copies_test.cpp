@@ -227,6 +227,26 @@ TEST_CASE("a file with another passphrase opens with that one only", "[casefile]
     CHECK(get(**opened, u"b"_s) == u"new"_s);
 }
 
+TEST_CASE("a file behind a symbolic link is changed where it lies", "[casefile][rekey]")
+{
+    TestCaseFile file;
+    REQUIRE(QDir(file.folder()).mkdir(u"links"_s));
+    const QString link = file.folder() + u"/links/link.liaison";
+    REQUIRE(QFile::link(file.path(), link));
+    file.close();
+    {
+        const auto opened = CaseFile::open(link, TestCaseFile::key());
+        REQUIRE(opened);
+        CHECK((*opened)->path() == link);
+        REQUIRE(put(**opened, u"a"_s, u"kept"_s));
+        REQUIRE((*opened)->rekey({"another passphrase", {}}));
+        CHECK(get(**opened, u"a"_s) == u"kept"_s);
+    }
+    CHECK(QFileInfo(link).isSymLink());
+    CHECK(filesIn(file.folder() + u"/links") == QStringList{u"link.liaison"_s});
+    CHECK(CaseFile::open(file.path(), {"another passphrase", {}}));
+}
+
 TEST_CASE("another window learns that the passphrase has changed, and writes nothing into the old file",
           "[casefile][rekey]")
 {
