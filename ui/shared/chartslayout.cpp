@@ -53,6 +53,7 @@ private:
     bool isStacked() const { return data.kind == ChartKind::StackedBars; }
     double major(const ChartCell &cell) const { return double(cell.value) / double(std::max<qint64>(data.perUnit, 1)); }
     double largest() const;
+    int tickCount() const { return int(std::lround(out.axisMax / out.step)); }
     EstimateSum stackTotal(int category) const;
     double wrappedHeight(const QString &text, double width, const QFontMetricsF &metrics) const;
     QRectF takeTop(double height);
@@ -168,15 +169,15 @@ void Placing::placeTicks()
 {
     out.step = axisStep(largest());
     out.axisMax = std::max(1.0, std::ceil(largest() / out.step)) * out.step;
-    for (double tick = 0; tick <= out.axisMax * 1.0001; tick += out.step)
-        tickWidth = std::max(tickWidth, small.horizontalAdvance(formats.number(qint64(tick))));
+    for (int tick = 0; tick <= tickCount(); ++tick)
+        tickWidth = std::max(tickWidth, small.horizontalAdvance(formats.number(qint64(tick * out.step))));
 }
 
 void Placing::placeTickTexts(bool sideways)
 {
-    for (double tick = 0; tick <= out.axisMax * 1.0001; tick += out.step) {
-        const double share = tick / out.axisMax;
-        const QString words = formats.number(qint64(tick));
+    for (int tick = 0; tick <= tickCount(); ++tick) {
+        const double share = double(tick) / tickCount();
+        const QString words = formats.number(qint64(tick * out.step));
         if (sideways) {
             const double x = out.plot.left() + share * out.plot.width();
             out.texts.append(

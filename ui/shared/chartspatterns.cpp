@@ -9,13 +9,19 @@ namespace liaison {
 
 namespace {
 
+// How many strokes of that distance a length takes.
+int strokes(double length, double distance)
+{
+    return int(std::ceil(length / distance)) + 1;
+}
+
 // Lines drawn one by one: as vectors they stay sharp on paper, which a pattern brush does not.
 void paintDiagonals(QPainter &painter, const QRectF &area, double distance, bool rising)
 {
-    const double span = area.width() + area.height();
     // Counted from the picture's own origin, so that neighbouring bars have one continuous pattern.
     const double first = std::floor((area.left() - area.height()) / distance) * distance;
-    for (double x = first; x < area.left() + span + distance; x += distance) {
+    for (int at = 0; at <= strokes(area.width() + area.height(), distance); ++at) {
+        const double x = first + at * distance;
         if (rising)
             painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
         else
@@ -25,12 +31,12 @@ void paintDiagonals(QPainter &painter, const QRectF &area, double distance, bool
 
 void paintLines(QPainter &painter, const QRectF &area, double distance, bool upright)
 {
-    if (upright) {
-        for (double x = area.left() + distance / 2; x < area.right(); x += distance)
-            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    } else {
-        for (double y = area.bottom() - distance / 2; y > area.top(); y -= distance)
-            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    for (int at = 0; at < strokes(upright ? area.width() : area.height(), distance); ++at) {
+        const double away = (at + 0.5) * distance;
+        if (upright)
+            painter.drawLine(QPointF(area.left() + away, area.top()), QPointF(area.left() + away, area.bottom()));
+        else
+            painter.drawLine(QPointF(area.left(), area.bottom() - away), QPointF(area.right(), area.bottom() - away));
     }
 }
 
@@ -38,11 +44,11 @@ void paintDots(QPainter &painter, const QRectF &area, double distance, const QCo
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
-    bool shifted = false;
-    for (double y = area.bottom() - distance / 2; y > area.top(); y -= distance) {
-        for (double x = area.left() + distance * (shifted ? 1 : 0.5); x < area.right(); x += distance)
-            painter.drawEllipse(QPointF(x, y), 1, 1);
-        shifted = !shifted;
+    for (int row = 0; row < strokes(area.height(), distance); ++row) {
+        const double y = area.bottom() - (row + 0.5) * distance;
+        const double shift = row % 2 ? 1 : 0.5;
+        for (int column = 0; column < strokes(area.width(), distance); ++column)
+            painter.drawEllipse(QPointF(area.left() + (column + shift) * distance, y), 1, 1);
     }
 }
 

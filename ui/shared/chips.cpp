@@ -4,6 +4,7 @@
 #include "ui/shared/recorddelegate.h"
 #include "ui/shared/theme.h"
 
+#include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QStyleOptionComboBox>
@@ -176,6 +177,12 @@ void MarkingCombo::paintEvent(QPaintEvent *)
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     paintChip(&painter, field, tlpChip(marking()));
+}
+
+void MarkingCombo::showPopup()
+{
+    view()->setMinimumWidth(view()->sizeHintForColumn(0)); // what a marking means must not be cut
+    QComboBox::showPopup();
 }
 
 void MarkingCombo::changeEvent(QEvent *event)

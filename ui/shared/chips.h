@@ -47,6 +47,7 @@ public:
 
     Tlp marking() const;
     void setMarking(Tlp tlp); // not reported
+    void showPopup() override;
 
 Q_SIGNALS:
     void markingChanged(liaison::Tlp tlp);

@@ -15,6 +15,7 @@
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,8 @@ CodeCombo::CodeCombo(QWidget *parent)
     setEditable(true);
     setInsertPolicy(NoInsert);
     setMaxVisibleItems(16);
+    // The style sheet reaches the entries only through this kind of delegate.
+    setItemDelegate(new QStyledItemDelegate(this));
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
     // The candidates are chosen here, so the completer shows all that it is given.
@@ -49,6 +52,7 @@ CodeCombo::CodeCombo(QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(12);
     m_completer->popup()->setObjectName(u"completion"_s);
+    m_completer->popup()->setItemDelegate(new QStyledItemDelegate(m_completer));
     setCompleter(nullptr);
     m_completer->setWidget(lineEdit());
     connect(lineEdit(), &QLineEdit::textEdited, this, &CodeCombo::narrow);

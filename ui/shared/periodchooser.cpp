@@ -65,7 +65,6 @@ void PeriodChooser::dress()
         button->setFixedSize(Theme::get().px(grid::row), Theme::get().px(grid::row));
     }
     m_edit->setAccessibleName(tr("Period"));
-    m_edit->setMinimumWidth(Theme::get().px(248));
 }
 
 void PeriodChooser::setProgrammeFirstMonth(int month)
@@ -93,6 +92,8 @@ void PeriodChooser::showPeriod()
     m_edit->setText(m_edit->hasFocus() ? periodText(m_period, m_programmeFirstMonth) : words);
     m_edit->setCursorPosition(0);
     m_edit->setAccessibleDescription(words);
+    const int wanted = m_edit->fontMetrics().horizontalAdvance(words) + Theme::get().px(24);
+    m_edit->setMinimumWidth(std::clamp(wanted, Theme::get().px(248), Theme::get().px(400)));
     const bool steps = m_period.isValid();
     m_before->setEnabled(steps);
     m_after->setEnabled(steps);

@@ -96,10 +96,24 @@ bool ReadingEdit::isReadable() const
     return isEmpty() || read(text()).has_value();
 }
 
-void ReadingEdit::setReadingBelow(bool below)
+void ReadingEdit::setReadingPlace(Place place)
 {
+    m_place = place;
+    arrange();
+}
+
+void ReadingEdit::arrange()
+{
+    const bool narrow = width() < Theme::get().px(240);
+    const bool below = m_place == Place::Below || (m_place == Place::WhereItFits && narrow);
     m_layout->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setSpacing(below ? 2 : grid::unit);
+}
+
+void ReadingEdit::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ReadingEdit::setReadingVisible(bool visible)

@@ -27,7 +27,9 @@ public:
     bool isEmpty() const;
     bool isReadable() const; // empty counts as readable: whether it is required is the record's business
 
-    void setReadingBelow(bool below); // beside the line by default
+    // Where the reading stands: beside the line where there is room, else below it; or always as told.
+    enum class Place { WhereItFits, Beside, Below };
+    void setReadingPlace(Place place);
     void setReadingVisible(bool visible);
     void setFieldName(const QString &name); // for screen readers
     void setPlaceholder(const QString &text);
@@ -43,13 +45,16 @@ protected:
     virtual Result<QString> read(const QString &text) const = 0;
     void showReading();
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void colourReading();
+    void arrange();
 
     QLineEdit *m_edit;
     QLabel *m_reading;
     QBoxLayout *m_layout;
+    Place m_place = Place::WhereItFits;
     bool m_wrong = false;
 };
 

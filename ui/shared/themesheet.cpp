@@ -22,17 +22,20 @@ QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; border-colo
 QLineEdit:disabled, QComboBox:disabled { color: $textDisabled; }
 QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url(:/liaison/icons/down-$scheme.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url(:/liaison/icons/down-$scheme.svg); width: $arrow; height: $arrow; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px; }
 QAbstractSpinBox::up-arrow { image: url(:/liaison/icons/up-$scheme.svg); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url(:/liaison/icons/down-$scheme.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView, QListView#completion { background: $surface; border: 1px solid $outline; outline: none;
     selection-background-color: $selection; selection-color: $text; }
+QComboBox QAbstractItemView::item, QListView#completion::item { min-height: $entry; padding: 0 $pad; border: none; }
+QComboBox QAbstractItemView::item:selected, QListView#completion::item:selected {
+    background: $selection; color: $text; }
 )"_s;
 
 const QString buttons = uR"(
 QPushButton { background: $raised; color: $text; border: 1px solid $outline; border-radius: 4px;
-    padding: 0 12px; min-height: $fieldHeight; max-height: $fieldHeight; }
+    icon-size: $icon; padding: 0 12px; min-height: $fieldHeight; max-height: $fieldHeight; }
 QPushButton:hover { background: $pressed; }
 QPushButton:pressed, QPushButton:checked { background: $selection; border-color: $accent; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 11px; }
@@ -50,7 +53,8 @@ QPushButton[chip="true"]:hover { background: $pressed; }
 QPushButton[chip="true"]:focus { border: 2px solid $accent; padding: 0 7px; }
 QPushButton#searchBox { background: $surface; color: $textSoft; text-align: left; padding: 0 $pad; }
 QPushButton#searchBox:hover { background: $pressed; color: $text; }
-QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px;
+    icon-size: $icon; }
 QToolButton:hover { background: $pressed; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
 QToolButton:focus { border: 2px solid $accent; padding: 2px; }
@@ -71,14 +75,14 @@ QHeaderView::up-arrow { image: url(:/liaison/icons/up-$scheme.svg); width: 9px; 
     subcontrol-position: center right; right: 4px; }
 QCheckBox, QRadioButton { spacing: 6px; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
-    width: 14px; height: 14px; background: $surface; border: 1px solid $outline; border-radius: 3px; }
-QRadioButton::indicator { border-radius: 8px; }
+    width: $mark; height: $mark; background: $surface; border: 1px solid $outline; border-radius: 3px; }
+QRadioButton::indicator { border-radius: $markRound; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: $pressed; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: $markFocus; height: $markFocus; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
     image: url(:/liaison/icons/check-$scheme.svg); }
 QCheckBox::indicator:indeterminate { background: $selection; border-color: $accent; }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $onAccent; }
+QRadioButton::indicator:checked { width: $dot; height: $dot; border: $ring solid $accent; background: $onAccent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $window; border-color: $border; }
 QTableCornerButton::section { background: $raised; border: none; border-bottom: 1px solid $border; }
 QScrollBar { background: transparent; border: none; }
@@ -138,10 +142,18 @@ QString styleSheetOf(Scheme scheme, double scale)
         {u"$text"_s, c.text.name()},
         {u"$window"_s, c.window.name()},
         {u"$wrong"_s, c.wrong.ink.name()},
+        {u"$entry"_s, pixels(grid::unit * 3)},
         {u"$fieldHeight"_s, pixels(grid::row - 2)},
         {u"$chipHeight"_s, pixels(22)},
         {u"$padFocus"_s, pixels(5)},
         {u"$pad"_s, pixels(6)},
+        {u"$markRound"_s, pixels(8)},
+        {u"$markFocus"_s, pixels(12)},
+        {u"$mark"_s, pixels(14)},
+        {u"$dot"_s, pixels(6)},
+        {u"$ring"_s, pixels(5)},
+        {u"$icon"_s, pixels(16)},
+        {u"$arrow"_s, pixels(12)},
         {u"$scheme"_s, scheme == Scheme::Dark ? u"dark"_s : u"light"_s},
     };
     QString sheet = fields + buttons + views + frames;

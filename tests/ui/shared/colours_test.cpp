@@ -5,6 +5,8 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QFontMetricsF>
+#include <QImage>
 #include <QSignalSpy>
 
 using namespace liaison;

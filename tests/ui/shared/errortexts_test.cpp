@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QSet>
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 

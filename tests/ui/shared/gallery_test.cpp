@@ -14,12 +14,14 @@
 
 #include <catch2/catch.hpp>
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
@@ -399,6 +401,55 @@ TEST_CASE("the gallery is drawn in light and dark", "[gallery]")
         }
     }
     theme.setChoice(SchemeChoice::Light);
+}
+
+TEST_CASE("the gallery is drawn in Chinese and in large text", "[gallery]")
+{
+    Theme &theme = Theme::get();
+    theme.install();
+    theme.setChoice(SchemeChoice::Light);
+    setScreenLanguage(u"zh_HK"_s);
+    const std::unique_ptr<QWidget> form(formPage());
+    keep(form.get(), u"form-zh_HK"_s);
+    const std::unique_ptr<QWidget> charts(chartsPage());
+    keep(charts.get(), u"charts-zh_HK"_s);
+    setScreenLanguage(u"en"_s);
+    theme.setTextScale(1.5);
+    const std::unique_ptr<QWidget> list(listPage());
+    keep(list.get(), u"list-large"_s);
+    const std::unique_ptr<QWidget> large(formPage());
+    keep(large.get(), u"form-large"_s);
+    theme.setTextScale(1);
+}
+
+TEST_CASE("the gallery has what opens over a page", "[gallery]")
+{
+    Theme::get().install();
+    CodeCombo category;
+    category.setCodeList(u"category"_s, CodeCombo::Show::CodesAndNames);
+    category.resize(320, 28);
+    category.show();
+    category.showPopup();
+    keep(category.view()->window(), u"popup-combo"_s);
+    category.hidePopup();
+    category.lineEdit()->setFocus();
+    category.lineEdit()->selectAll();
+    QTest::keyClicks(category.lineEdit(), u"clo"_s);
+    REQUIRE(QApplication::activePopupWidget());
+    keep(QApplication::activePopupWidget(), u"popup-completion"_s);
+    QTest::keyClick(category.lineEdit(), Qt::Key_Return);
+    MarkingCombo marking;
+    marking.resize(320, 28);
+    marking.show();
+    marking.showPopup();
+    keep(marking.view()->window(), u"popup-marking"_s);
+    marking.hidePopup();
+    PeriodChooser period;
+    period.show();
+    auto *menu = period.findChild<QMenu *>();
+    menu->popup(QPoint(0, 0));
+    keep(menu, u"popup-period"_s);
+    menu->close();
 }
 
 TEST_CASE("the gallery's charts are drawn for paper", "[gallery]")
