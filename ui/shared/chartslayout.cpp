@@ -1,72 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/chartslayout.h"
 
-#include "ui/shared/formats.h"
+#include "ui/shared/chartsplacing.h"
 
-#include <QFontMetricsF>
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace liaison {
-
-namespace {
-
-constexpr double gap = 8;
-constexpr double widestBar = 40;
-constexpr double pointBox = 9;
-
-// Places the parts of one chart from the outside inwards. A value that lives for one call of chartLayout.
-class Placing
-{
-public:
-    Placing(const QSizeF &size, const ChartData &chart, const ChartLook &chartLook)
-        : data(chart),
-          look(chartLook),
-          formats(chartLook.language),
-          small(chartFont(chartLook, TextSize::Small)),
-          room(QPointF(0, 0), size)
-    {
-    }
-
-    ChartLayout place();
-
-private:
-    void placeTitle();
-    void placeLegend();
-    void placeNote();
-    void placeWords(const QString &words);
-    void placeUpright();
-    void placeSideways();
-    void placeTicks();
-    void placeTickTexts(bool sideways);
-    void placeCategoryTexts();
-    void placeBars(bool sideways);
-    void placeBarLabels(bool sideways);
-    ChartText barLabel(const QString &text, const QRectF &bar, bool sideways, bool arrow) const;
-    bool collides(const QList<ChartText> &labels) const;
-    void placePoints();
-    void placeLineLabels();
-
-    bool isLine() const { return data.kind == ChartKind::LineOverTime; }
-    bool isStacked() const { return data.kind == ChartKind::StackedBars; }
-    double major(const ChartCell &cell) const { return double(cell.value) / double(std::max<qint64>(data.perUnit, 1)); }
-    double largest() const;
-    int tickCount() const { return int(std::lround(out.axisMax / out.step)); }
-    EstimateSum stackTotal(int category) const;
-    double wrappedHeight(const QString &text, double width, const QFontMetricsF &metrics) const;
-    QRectF takeTop(double height);
-    QRectF takeBottom(double height);
-
-    const ChartData &data;
-    const ChartLook &look;
-    Formats formats;
-    QFontMetricsF small;
-    QRectF room;
-    ChartLayout out;
-    double tickWidth = 0;
-};
 
 QRectF Placing::takeTop(double height)
 {
@@ -118,7 +59,7 @@ void Placing::placeTitle()
     const QFontMetricsF metrics(chartFont(look, TextSize::Strong));
     const double height = std::min(wrappedHeight(data.title, room.width(), metrics), 2 * metrics.lineSpacing());
     out.texts.append({takeTop(height), data.title, Qt::AlignLeft | Qt::AlignTop, TextSize::Strong, false, true});
-    takeTop(gap / 2);
+    takeTop(chartGap / 2);
 }
 
 void Placing::placeLegend()
@@ -137,9 +78,9 @@ void Placing::placeLegend()
         out.swatches.append({QRectF(x, y + (small.height() - swatch) / 2, swatch * 1.4, swatch), series});
         const QRectF box(x + swatch * 1.4 + 5, y, std::min(words, room.right() - x - swatch * 1.4 - 5), small.height());
         out.texts.append({box, data.series.at(series).label, Qt::AlignLeft | Qt::AlignVCenter, TextSize::Small, false});
-        x = box.right() + gap * 1.5;
+        x = box.right() + chartGap * 1.5;
     }
-    takeTop(y + small.height() - room.top() + gap / 2);
+    takeTop(y + small.height() - room.top() + chartGap / 2);
 }
 
 void Placing::placeNote()
@@ -148,14 +89,15 @@ void Placing::placeNote()
         return;
     const double height = wrappedHeight(data.note, room.width(), small);
     out.texts.append({takeBottom(height), data.note, Qt::AlignLeft | Qt::AlignTop, TextSize::Small, true, true});
-    takeBottom(gap / 2);
+    takeBottom(chartGap / 2);
 }
 
 void Placing::placeWords(const QString &words)
 {
     out.drawn = false;
     out.plot = QRectF();
-    out.texts.append({room.adjusted(0, gap, 0, 0), words, Qt::AlignLeft | Qt::AlignTop, TextSize::Body, true, true});
+    out.texts.append(
+        {room.adjusted(0, chartGap, 0, 0), words, Qt::AlignLeft | Qt::AlignTop, TextSize::Body, true, true});
     // A click on the sentence opens what it speaks of.
     for (int series = 0; data.isConsistent() && series < data.series.size(); ++series) {
         for (int category = 0; category < data.categories.size(); ++category) {
@@ -184,7 +126,7 @@ void Placing::placeTickTexts(bool sideways)
                 {QRectF(x - 60, out.plot.bottom() + 3, 120, small.height()), words, Qt::AlignHCenter | Qt::AlignTop});
         } else {
             const double y = out.plot.bottom() - share * out.plot.height();
-            out.texts.append({QRectF(0, y - small.height() / 2, out.plot.left() - gap + 2, small.height()), words,
+            out.texts.append({QRectF(0, y - small.height() / 2, out.plot.left() - chartGap + 2, small.height()), words,
                               Qt::AlignRight | Qt::AlignVCenter});
         }
     }
@@ -195,7 +137,7 @@ void Placing::placeUpright()
     placeTicks();
     if (!data.valueAxis.isEmpty()) {
         out.texts.append({takeTop(small.height()), data.valueAxis});
-        takeTop(gap / 4);
+        takeTop(chartGap / 4);
     }
     takeTop(small.height()); // a label may stand over the highest bar
     if (!data.categoryAxis.isEmpty())
@@ -203,10 +145,10 @@ void Placing::placeUpright()
     double right = 0;
     if (isLine() && data.series.size() > 1) {
         for (const ChartSeries &series : data.series)
-            right = std::max(right, small.horizontalAdvance(series.label) + gap + 2);
+            right = std::max(right, small.horizontalAdvance(series.label) + chartGap + 2);
         right = std::min(right, room.width() * 0.3);
     }
-    out.plot = room.adjusted(tickWidth + gap, 0, -right - 2, 0);
+    out.plot = room.adjusted(tickWidth + chartGap, 0, -right - 2, 0);
     placeCategoryTexts();
     placeTickTexts(false);
     if (isLine()) {
@@ -231,7 +173,7 @@ void Placing::placeCategoryTexts()
     }
     const bool ordered = isLine() || data.kind == ChartKind::DayColumns;
     const bool two = widest > slot - 4 && widestWord <= slot - 4 && !(ordered && data.categories.size() > 12);
-    const int every = ordered && !two ? std::max(1, int(std::ceil((widest + 2 * gap) / std::max(slot, 1.0)))) : 1;
+    const int every = ordered && !two ? std::max(1, int(std::ceil((widest + 2 * chartGap) / std::max(slot, 1.0)))) : 1;
     const double height = small.lineSpacing() * (two ? 2 : 1) + 2;
     out.plot.setBottom(out.plot.bottom() - height);
     for (int category = 0; category < data.categories.size(); category += every) {
@@ -263,7 +205,7 @@ void Placing::placeSideways()
             labels = std::max(labels, small.horizontalAdvance(
                                           chartCellLabel(data, data.cells.at(series).at(category), look.language)));
     }
-    out.plot = room.adjusted(names + gap, 2, -labels - gap, 0);
+    out.plot = room.adjusted(names + chartGap, 2, -labels - chartGap, 0);
     const double slot = out.plot.height() / double(data.categories.size());
     for (int category = 0; category < data.categories.size(); ++category) {
         const QString &label = data.categories.at(category).label;
@@ -276,142 +218,6 @@ void Placing::placeSideways()
     placeTickTexts(true);
     placeBars(true);
     placeBarLabels(true);
-}
-
-void Placing::placeBars(bool sideways)
-{
-    const auto categories = double(data.categories.size());
-    const double slot = (sideways ? out.plot.height() : out.plot.width()) / categories;
-    const double lanes = isStacked() ? 1 : double(data.series.size());
-    const double share = data.kind == ChartKind::DayColumns ? 0.84 : 0.72;
-    out.barShare = std::min(share, widestBar * lanes / std::max(slot, 1.0));
-    const double bar = out.barShare * slot / lanes;
-    for (int category = 0; category < data.categories.size(); ++category) {
-        double stacked = 0;
-        for (int series = 0; series < data.series.size(); ++series) {
-            const ChartCell &cell = data.cells.at(series).at(category);
-            const double value = cell.stated ? major(cell) : 0;
-            const double from = isStacked() ? stacked : 0;
-            stacked += value;
-            const double lane = isStacked() ? 0 : series;
-            const double across = category * slot + slot * (1 - out.barShare) / 2 + lane * bar;
-            const double start = from / out.axisMax;
-            const double end = (from + value) / out.axisMax;
-            QRectF shape;
-            if (sideways)
-                shape = QRectF(out.plot.left() + start * out.plot.width(), out.plot.top() + across,
-                               (end - start) * out.plot.width(), bar);
-            else
-                shape = QRectF(out.plot.left() + across, out.plot.bottom() - end * out.plot.height(), bar,
-                               (end - start) * out.plot.height());
-            // A short bar must be as easy to hit as a long one.
-            QRectF hit = shape;
-            if (!isStacked())
-                hit = sideways ? QRectF(out.plot.left(), shape.top(), out.plot.width(), bar)
-                               : QRectF(shape.left(), out.plot.top(), bar, out.plot.height());
-            out.marks.append({series, category, shape, hit});
-        }
-    }
-}
-
-// Whole figures at the bars when none of them would touch another or a bar; else only the marks of those not exact.
-void Placing::placeBarLabels(bool sideways)
-{
-    QList<ChartText> whole;
-    QList<ChartText> marks;
-    for (const ChartMark &mark : std::as_const(out.marks)) {
-        ChartCell cell = data.cells.at(mark.series).at(mark.category);
-        if (isStacked() && mark.series != data.series.size() - 1)
-            continue;
-        if (isStacked())
-            cell = ChartCell::of(stackTotal(mark.category));
-        const QString label = chartCellLabel(data, cell, look.language);
-        const QString sign = cell.stated ? formats.qualifierMark(cell.qualifier) : label;
-        const bool arrow =
-            cell.stated && (cell.qualifier == Qualifier::MoreThan || cell.qualifier == Qualifier::LessThan);
-        whole.append(barLabel(label, mark.shape, sideways, arrow));
-        if (!sign.isEmpty())
-            marks.append(barLabel(sign, mark.shape, sideways, arrow));
-    }
-    out.texts.append(collides(whole) ? marks : whole);
-}
-
-ChartText Placing::barLabel(const QString &text, const QRectF &bar, bool sideways, bool arrow) const
-{
-    const double width = small.horizontalAdvance(text) + 2;
-    const double away = arrow ? 6 : 0; // the open end has an arrow that points there
-    if (sideways)
-        return {QRectF(bar.right() + 5 + away, bar.center().y() - small.height() / 2, width, small.height()), text,
-                Qt::AlignLeft | Qt::AlignVCenter, TextSize::Small, false};
-    return {QRectF(bar.center().x() - width / 2, bar.top() - small.height() - 1 - away, width, small.height()), text,
-            Qt::AlignHCenter | Qt::AlignBottom, TextSize::Small, false};
-}
-
-bool Placing::collides(const QList<ChartText> &labels) const
-{
-    for (int one = 0; one < labels.size(); ++one) {
-        // Letters fill less than their line, so a little overlap of the boxes does not show.
-        const QRectF box = labels.at(one).box.adjusted(0, 2, 0, -2);
-        for (int other = one + 1; other < labels.size(); ++other) {
-            if (box.intersects(labels.at(other).box))
-                return true;
-        }
-        for (const ChartMark &mark : out.marks) {
-            if (box.intersects(mark.shape.adjusted(1, 1, -1, -1)))
-                return true;
-        }
-    }
-    return false;
-}
-
-void Placing::placePoints()
-{
-    const double slot = out.plot.width() / double(data.categories.size());
-    for (int category = 0; category < data.categories.size(); ++category) {
-        for (int series = 0; series < data.series.size(); ++series) {
-            const ChartCell &cell = data.cells.at(series).at(category);
-            if (!cell.stated)
-                continue;
-            const QPointF at(out.plot.left() + (category + 0.5) * slot,
-                             out.plot.bottom() - major(cell) / out.axisMax * out.plot.height());
-            const QRectF box(at.x() - pointBox / 2, at.y() - pointBox / 2, pointBox, pointBox);
-            out.marks.append({series, category, box, box.adjusted(-6, -6, 6, 6)});
-        }
-    }
-}
-
-// Each line carries its name at its end; names that would touch are moved apart.
-void Placing::placeLineLabels()
-{
-    if (data.series.size() < 2)
-        return;
-    struct End
-    {
-        int series;
-        double y;
-    };
-    QList<End> ends;
-    for (int series = 0; series < data.series.size(); ++series) {
-        for (auto mark = out.marks.crbegin(); mark != out.marks.crend(); ++mark) {
-            if (mark->series != series)
-                continue;
-            ends.append({series, mark->shape.center().y()});
-            break;
-        }
-    }
-    std::sort(ends.begin(), ends.end(), [](const End &a, const End &b) { return a.y < b.y; });
-    const double height = small.height();
-    double free = out.plot.top() - height / 2;
-    for (End &end : ends) {
-        end.y = std::max(end.y, free + height / 2);
-        free = end.y + height / 2;
-    }
-    const double x = out.plot.right() + gap / 2;
-    for (const End &end : std::as_const(ends)) {
-        const QRectF box(x, end.y - height / 2, room.right() - x, height);
-        out.texts.append({box, small.elidedText(data.series.at(end.series).label, Qt::ElideRight, box.width()),
-                          Qt::AlignLeft | Qt::AlignVCenter, TextSize::Small, false});
-    }
 }
 
 ChartLayout Placing::place()
@@ -431,8 +237,6 @@ ChartLayout Placing::place()
         placeUpright();
     return out;
 }
-
-} // namespace
 
 double axisStep(double largest)
 {

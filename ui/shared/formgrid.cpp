@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -186,6 +187,20 @@ void FormGrid::clearErrors()
 {
     for (FieldRow *each : std::as_const(m_rows))
         each->setError({});
+}
+
+QScrollArea *scrolling(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    // The page's own ground shows through, not that of a list.
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    area->setWidget(content);
+    return area;
 }
 
 } // namespace liaison

@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 
 namespace liaison {
 
@@ -69,5 +70,8 @@ private:
     int m_next = 0;
     bool m_above = false;
 };
+
+// A form in a frame that scrolls upwards and downwards when there is too little height; it never squeezes its fields.
+QScrollArea *scrolling(QWidget *content, QWidget *parent = nullptr);
 
 } // namespace liaison

@@ -124,6 +124,10 @@ QMenuBar { background: $window; } QMenuBar::item:selected { background: $pressed
 QString styleSheetOf(Scheme scheme, double scale)
 {
     const Colours &c = coloursOf(scheme);
+    const auto exactly = [](int size) -> QString { return QString::number(size) + u"px"_s; };
+    // A radius larger than half the box would be dropped, so the parts of a round mark are derived from one another.
+    const int mark = qRound(14 * scale) / 2 * 2;
+    const int ring = qRound(5 * scale);
     const auto pixels = [scale](int design) -> QString { return QString::number(qRound(design * scale)) + u"px"_s; };
     // Longer names first: $accent would otherwise eat the head of $accentHover.
     const QList<std::pair<QString, QString>> values{
@@ -147,11 +151,11 @@ QString styleSheetOf(Scheme scheme, double scale)
         {u"$chipHeight"_s, pixels(22)},
         {u"$padFocus"_s, pixels(5)},
         {u"$pad"_s, pixels(6)},
-        {u"$markRound"_s, pixels(8)},
-        {u"$markFocus"_s, pixels(12)},
-        {u"$mark"_s, pixels(14)},
-        {u"$dot"_s, pixels(6)},
-        {u"$ring"_s, pixels(5)},
+        {u"$markRound"_s, exactly((mark + 2) / 2)},
+        {u"$markFocus"_s, exactly(mark - 2)},
+        {u"$mark"_s, exactly(mark)},
+        {u"$dot"_s, exactly(mark + 2 - 2 * ring)},
+        {u"$ring"_s, exactly(ring)},
         {u"$icon"_s, pixels(16)},
         {u"$arrow"_s, pixels(12)},
         {u"$scheme"_s, scheme == Scheme::Dark ? u"dark"_s : u"light"_s},

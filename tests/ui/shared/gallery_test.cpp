@@ -418,6 +418,7 @@ TEST_CASE("the gallery is drawn in Chinese and in large text", "[gallery]")
     const std::unique_ptr<QWidget> list(listPage());
     keep(list.get(), u"list-large"_s);
     const std::unique_ptr<QWidget> large(formPage());
+    large->resize(1200, 900);
     keep(large.get(), u"form-large"_s);
     theme.setTextScale(1);
 }
