@@ -53,6 +53,8 @@ public:
         Q_UNUSED(kind)
         Q_UNUSED(id)
     }
+    // Ctrl+P on a page that prints in its own way; false: the list on screen is printed.
+    virtual bool print() { return false; }
     // What is on screen as a list, for Ctrl+Shift+E and Ctrl+P; nothing when the page shows no list.
     virtual std::optional<RecordFilter> listOnScreen() const { return std::nullopt; }
 

@@ -1,11 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commands.h"
 
-#include <QWidget>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace liaison {
 
-Commands::Commands(QWidget *window) : QObject(window), m_window(window) {}
+namespace {
+
+// The widget's own text can be taken back step by step.
+bool canUndoText(const QWidget *widget)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+        return line->isUndoAvailable() && !line->isReadOnly();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
+        return text->document()->isUndoAvailable() && !text->isReadOnly();
+    if (const auto *text = qobject_cast<const QTextEdit *>(widget))
+        return text->document()->isUndoAvailable() && !text->isReadOnly();
+    return false;
+}
+
+} // namespace
+
+Commands::Commands(QWidget *window) : QObject(window), m_window(window)
+{
+    qApp->installEventFilter(this);
+}
+
+// Esc stays with the widget that has the focus: it may have something of its own to close.
+bool Commands::isOurs(QWidget *widget, const QKeySequence &keys) const
+{
+    if (keys == QKeySequence(Qt::Key_Escape) || !m_window->isAncestorOf(widget))
+        return false;
+    if (keys == QKeySequence(Qt::CTRL | Qt::Key_Z) && canUndoText(widget))
+        return false;
+    for (const Entry &entry : m_entries) {
+        if (entry.action && entry.action->isEnabled() && entry.keys.contains(keys))
+            return true;
+    }
+    return false;
+}
+
+bool Commands::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType() &&
+        isOurs(static_cast<QWidget *>(watched), QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination()))) {
+        event->ignore(); // so that it becomes the shortcut
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
 
 QString Commands::groupName(Group group)
 {

@@ -8,7 +8,8 @@
 namespace liaison {
 
 // Everything that can be done from the keyboard, in one list: the shortcuts, F1 and search everywhere take it from
-// here. Owns the actions. On the screen thread.
+// here. A text line that has the focus does not keep their keys to itself, but undoes its own text first. Owns the
+// actions. On the screen thread.
 class Commands : public QObject
 {
     Q_OBJECT
@@ -36,7 +37,12 @@ public:
     QList<Command> all() const;
     QAction *action(const QString &key) const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    bool isOurs(QWidget *widget, const QKeySequence &keys) const;
+
     struct Entry
     {
         QString key;

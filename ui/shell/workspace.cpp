@@ -4,10 +4,13 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/personsettings.h"
+#include "ui/shared/taskstrip.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/inspector.h"
+#include "ui/shell/listout.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/noticeline.h"
+#include "ui/shell/searchpalette.h"
 #include "ui/shell/topbar.h"
 
 #include <QEvent>
@@ -38,7 +41,10 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_notice(new NoticeLine(this)),
       m_pages(new PageStack(*m_session, this)),
-      m_inspector(new Inspector(*m_session, this))
+      m_inspector(new Inspector(*m_session, this)),
+      m_palette(new SearchPalette(*m_session, *m_commands, this)),
+      m_tasks(new TaskStrip(this)),
+      m_listOut(new ListOut(*m_session, this))
 {
     m_errorBanner->setClosable(true);
     m_splitter->addWidget(m_pages);
@@ -55,6 +61,7 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
     middle->addWidget(m_sampleBanner);
     middle->addWidget(m_errorBanner);
     middle->addWidget(m_splitter, 1);
+    middle->addWidget(m_tasks);
     middle->addWidget(m_notice);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,12 +70,17 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
     layout->addLayout(middle, 1);
 
     connect(m_navigation, &Navigation::chosen, m_pages, [this](const QString &key) { m_pages->show(key); });
+    connect(m_topBar, &TopBar::searchWanted, this, [this] { m_palette->open(SearchPalette::Offers::Everything); });
+    connect(m_palette, &SearchPalette::pageChosen, m_pages, [this](const QString &key) { m_pages->show(key); });
+    connect(m_palette, &SearchPalette::recordChosen, this, &Workspace::openRecord);
     connect(m_topBar, &TopBar::lockWanted, this, &Workspace::lockWanted);
     connect(m_topBar, &TopBar::officerChangeWanted, this, &Workspace::officerChangeWanted);
     listenToPages();
     listenToSession();
     addRecordCommands();
+    addListCommands();
     addWindowCommands();
+    addPageCommands();
     dress();
     m_pages->show(pageSpecs().constFirst().key);
 }
@@ -77,6 +89,7 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
 Workspace::~Workspace()
 {
     personsettings::setValue(splitterKey, m_splitter->saveState());
+    delete m_palette;
     delete m_splitter;
     delete m_topBar;
 }
@@ -96,6 +109,9 @@ void Workspace::listenToPages()
     connect(m_inspector, &Inspector::linkActivated, this, &Workspace::openLink);
     connect(m_pages, &PageStack::noticeWanted, this, &Workspace::notice);
     connect(m_pages, &PageStack::errorMet, this, &Workspace::showError);
+    connect(m_listOut, &ListOut::started, m_tasks, &TaskStrip::follow);
+    connect(m_listOut, &ListOut::noticeWanted, this, &Workspace::notice);
+    connect(m_listOut, &ListOut::failed, this, &Workspace::showError);
 }
 
 void Workspace::listenToSession()
@@ -143,9 +159,17 @@ void Workspace::openLink(const QString &kind, const QString &ref)
         [this, kind](const Result<qint64> &id) {
             if (!id)
                 showError(id.error());
-            else if (!m_pages->openRecord(kind, *id))
-                m_inspector->inspect(kind, *id);
+            else
+                openRecord(kind, *id);
         });
+}
+
+void Workspace::openRecord(const QString &kind, qint64 id)
+{
+    if (m_pages->openRecord(kind, id))
+        return;
+    m_inspector->inspect(kind, id); // no page lists it, but it can be read
+    m_inspector->show();
 }
 
 void Workspace::showError(const Error &error)

@@ -10,8 +10,11 @@ namespace liaison {
 
 class Banner;
 class Inspector;
+class ListOut;
 class Navigation;
 class NoticeLine;
+class SearchPalette;
+class TaskStrip;
 class TopBar;
 
 // Where somebody was before locking.
@@ -35,6 +38,8 @@ public:
     Session &session() { return *m_session; }
     PageStack &pages() { return *m_pages; }
     Inspector &inspector() { return *m_inspector; }
+    SearchPalette &palette() { return *m_palette; }
+    NoticeLine &notices() { return *m_notice; }
     Commands &commands() { return *m_commands; }
     void begin(); // it is in the window: offers drafts, gives the focus
     Place place() const;
@@ -53,10 +58,14 @@ protected:
 
 private:
     void addRecordCommands();
+    void addListCommands();
     void addWindowCommands();
+    void addPageCommands();
+    void takeOut(void (ListOut::*how)(const RecordFilter &));
     void listenToPages();
     void listenToSession();
     void openLink(const QString &kind, const QString &ref);
+    void openRecord(const QString &kind, qint64 id);
     void showInspector();
     void dress();
     void undoLast();
@@ -72,6 +81,9 @@ private:
     NoticeLine *m_notice;
     PageStack *m_pages;
     Inspector *m_inspector;
+    SearchPalette *m_palette;
+    TaskStrip *m_tasks;
+    ListOut *m_listOut;
     Question m_undo;
     Question m_link;
     bool m_inspectorWanted = true;

@@ -5,18 +5,28 @@
 #include "ui/shared/periodchooser.h"
 #include "ui/shared/personsettings.h"
 #include "ui/shared/recordwords.h"
+#include "ui/shell/listout.h"
+#include "ui/shell/searchpalette.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/workspace.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace liaison {
 
+namespace {
+
+using Group = Commands::Group;
+
+QList<QKeySequence> on(QKeyCombination keys)
+{
+    return {QKeySequence(keys)};
+}
+
+} // namespace
+
 void Workspace::addRecordCommands()
 {
-    using Group = Commands::Group;
     const auto onPage = [this](void (Page::*what)()) {
         return [this, what] {
             if (Page *page = m_pages->current())
@@ -24,70 +34,102 @@ void Workspace::addRecordCommands()
         };
     };
     m_commands->add(
-        u"record.new"_s, Group::Record, [] { return tr("New record"); }, {QKeySequence(Qt::CTRL | Qt::Key_N)},
+        u"record.new"_s, Group::Record, [] { return tr("New record"); }, on(Qt::CTRL | Qt::Key_N),
         onPage(&Page::newRecord));
-    m_commands->mention(u"record.open"_s, Group::Record, [] { return tr("Open the chosen record"); },
+    m_commands->mention(u"record.open"_s, Group::Record, [] { return tr("Open the selected record"); },
                         {QKeySequence(Qt::Key_Return)});
     m_commands->add(
-        u"record.save"_s, Group::Record, [] { return tr("Save"); }, {QKeySequence(Qt::CTRL | Qt::Key_S)},
+        u"record.save"_s, Group::Record, [] { return tr("Save"); }, on(Qt::CTRL | Qt::Key_S),
         onPage(&Page::saveRecord));
     m_commands->add(
-        u"record.back"_s, Group::Record, [] { return tr("Back, without saving"); }, {QKeySequence(Qt::Key_Escape)},
+        u"record.back"_s, Group::Record, [] { return tr("Back"); }, {QKeySequence(Qt::Key_Escape)},
         [this] { goBack(); });
     m_commands->add(
-        u"record.undo"_s, Group::Record, [] { return tr("Undo the last saved change"); },
-        {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { undoLast(); });
+        u"record.undo"_s, Group::Record, [] { return tr("Undo the last saved change"); }, on(Qt::CTRL | Qt::Key_Z),
+        [this] { undoLast(); });
+}
+
+void Workspace::addListCommands()
+{
     m_commands->add(
-        u"list.filter"_s, Group::List, [] { return tr("Filter the list"); }, {QKeySequence(Qt::CTRL | Qt::Key_F)},
-        onPage(&Page::editFilter));
+        u"list.filter"_s, Group::List, [] { return tr("Filter the list"); }, on(Qt::CTRL | Qt::Key_F),
+        [this] {
+            if (Page *page = m_pages->current())
+                page->editFilter();
+        });
     m_commands->add(
         u"list.refresh"_s, Group::List, [] { return tr("Refresh"); }, {QKeySequence(Qt::Key_F5)},
-        onPage(&Page::refresh));
+        [this] {
+            if (Page *page = m_pages->current())
+                page->refresh();
+        });
+    m_commands->add(
+        u"list.export"_s, Group::List, [] { return tr("Export what is on screen as a table"); },
+        on(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { takeOut(&ListOut::chooseTarget); });
+    m_commands->add(
+        u"list.print"_s, Group::List, [] { return tr("Print"); }, on(Qt::CTRL | Qt::Key_P),
+        [this] {
+            if (Page *page = m_pages->current(); page && !page->print())
+                takeOut(&ListOut::print);
+        });
 }
 
 void Workspace::addWindowCommands()
 {
-    using Group = Commands::Group;
     m_commands->add(
-        u"window.period"_s, Group::Window, [] { return tr("Choose the period"); }, {QKeySequence(Qt::CTRL | Qt::Key_D)},
-        [this] { m_topBar->periodChooser()->setFocus(); });
+        u"window.search"_s, Group::Window, [] { return tr("Search everywhere"); }, on(Qt::CTRL | Qt::Key_K),
+        [this] { m_palette->open(SearchPalette::Offers::Everything); });
     m_commands->add(
-        u"window.inspector"_s, Group::Window, [] { return tr("Show or hide the inspector"); },
-        {QKeySequence(Qt::CTRL | Qt::Key_I)},
+        u"window.commands"_s, Group::Window, [] { return tr("List all commands and their keys"); },
+        {QKeySequence(Qt::Key_F1)}, [this] { m_palette->open(SearchPalette::Offers::Commands); });
+    m_commands->add(
+        u"window.period"_s, Group::Window, [] { return tr("Choose the period"); }, on(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+        [this] { m_topBar->periodChooser()->setFocus(Qt::ShortcutFocusReason); });
+    m_commands->add(
+        u"window.inspector"_s, Group::Window, [] { return tr("Show or hide the inspector"); }, on(Qt::CTRL | Qt::Key_I),
         [this] {
             m_inspectorWanted = !m_inspectorWanted;
             personsettings::setValue(u"window/inspector"_s, m_inspectorWanted);
             showInspector();
         });
+    m_commands->add(
+        u"file.officer"_s, Group::File, [] { return tr("Change who is signed in"); }, {},
+        [this] { Q_EMIT officerChangeWanted(); });
+    m_commands->add(
+        u"file.lock"_s, Group::File, [] { return tr("Lock the case file"); }, on(Qt::CTRL | Qt::Key_L),
+        [this] { Q_EMIT lockWanted(); });
+    m_commands->add(
+        u"file.close"_s, Group::File, [] { return tr("Close the window"); }, on(Qt::CTRL | Qt::Key_Q),
+        [this] { Q_EMIT closeWanted(); });
+}
+
+void Workspace::addPageCommands()
+{
     const QList<PageSpec> specs = pageSpecs();
     for (qsizetype i = 0; i < specs.size(); ++i) {
         const QString key = specs.at(i).key;
-        const auto title = [key] {
-            const QList<PageSpec> now = pageSpecs();
-            for (const PageSpec &spec : now) {
-                if (spec.key == key)
-                    return tr("Go to %1").arg(spec.title);
-            }
-            return QString();
-        };
+        const auto title = [i] { return tr("Go to %1").arg(pageSpecs().at(i).title); };
         QList<QKeySequence> keys;
         if (i < 9)
             keys.append(QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key(Qt::Key_1 + i))));
         m_commands->add(u"page."_s + key, Group::Window, title, keys, [this, key] { m_pages->show(key); });
     }
-    m_commands->add(
-        u"file.officer"_s, Group::File, [] { return tr("Change who is signed in"); }, {},
-        [this] { Q_EMIT officerChangeWanted(); });
-    m_commands->add(
-        u"file.lock"_s, Group::File, [] { return tr("Lock"); }, {QKeySequence(Qt::CTRL | Qt::Key_L)},
-        [this] { Q_EMIT lockWanted(); });
+}
+
+void Workspace::takeOut(void (ListOut::*how)(const RecordFilter &))
+{
+    const Page *page = m_pages->current();
+    const auto list = page ? page->listOnScreen() : std::nullopt;
+    if (list)
+        (m_listOut->*how)(*list);
+    else
+        notice(tr("There is no list on this page."));
 }
 
 void Workspace::goBack()
 {
-    if (Page *page = m_pages->current(); page && page->goBack())
-        return;
-    if (Page *page = m_pages->current())
+    Page *page = m_pages->current();
+    if (page && !page->goBack())
         page->setFocus();
 }
 
@@ -101,7 +143,7 @@ void Workspace::undoLast()
         [author = m_session->author()](Connection &connection, TaskControl &) {
             return undoLastChange(connection, author);
         },
-        [this](Result<JournalEntry> undone) {
+        [this](const Result<JournalEntry> &undone) {
             m_undoing = false;
             if (undone) {
                 m_session->announce(undone->kind);
@@ -109,7 +151,7 @@ void Workspace::undoLast()
             } else if (undone.error().kind == ErrorKind::NotFound) {
                 notice(tr("There is no change of yours left to undo."));
             } else if (undone.error().kind == ErrorKind::Conflict) {
-                notice(tr("%1 was changed since by somebody else, so it is not undone.")
+                notice(tr("%1 was changed since then, so it cannot be undone.")
                            .arg(kindName(undone.error().field) + u' ' + oneLine(undone.error().detail)));
             } else {
                 showError(undone.error());

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/listout.h"
+
+#include "core/transfer/tableexport.h"
+#include "ui/reports/layout.h"
+#include "ui/reports/pdfwriter.h"
+#include "ui/shared/cellwords.h"
+#include "ui/shared/chips.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/recordwords.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+// The strictest marking of the rows; a row without one asks for the strictest there is.
+QString markingOf(const QStringList &columns, const QList<RecordRow> &rows)
+{
+    const qsizetype column = columns.indexOf(u"tlp"_s);
+    if (column < 0)
+        return {};
+    std::optional<Tlp> marking;
+    for (const RecordRow &row : rows) {
+        const auto *code = std::get_if<QString>(&row.cells.at(column));
+        const Tlp tlp = code ? tlpFromCode(*code).value_or(Tlp::Red) : Tlp::Red;
+        marking = marking ? strictest(*marking, tlp) : tlp;
+    }
+    return marking ? tlpWords(*marking) : QString();
+}
+
+bool isNumber(FieldType type)
+{
+    return type == FieldType::Number || type == FieldType::Estimate || type == FieldType::Money;
+}
+
+} // namespace
+
+ListOut::ListOut(Session &session, QWidget *window) : QObject(window), m_session(session), m_window(window) {}
+
+QStringList ListOut::columns(const QString &kind)
+{
+    if (kind == "exchange"_L1)
+        return {u"date"_s, u"ref"_s, u"direction"_s, u"counterpart"_s, u"mode"_s, u"pieces"_s, u"subject"_s, u"tlp"_s};
+    if (kind == "operation"_L1)
+        return {u"code"_s, u"name"_s, u"type"_s, u"coordinator"_s, u"first_day"_s, u"last_day"_s, u"status"_s};
+    if (kind == "result"_L1)
+        return {u"ref"_s, u"operation"_s, u"period"_s, u"agency"_s, u"cases"_s, u"arrests"_s, u"note"_s};
+    if (kind == "case"_L1)
+        return {u"date"_s,        u"ref"_s,    u"agency"_s, u"place"_s, u"channel"_s,
+                u"destination"_s, u"status"_s, u"lines"_s,  u"tlp"_s};
+    if (kind == "seizure"_L1)
+        return {u"case"_s,     u"date"_s, u"category"_s, u"description"_s, u"brand"_s,
+                u"quantity"_s, u"unit"_s, u"value"_s,    u"tlp"_s};
+    if (kind == "agency"_L1)
+        return {u"code"_s, u"names"_s, u"side"_s, u"kind"_s, u"valid_from"_s, u"valid_to"_s, u"successor"_s};
+    if (kind == "officer"_L1)
+        return {u"ref"_s, u"name"_s, u"agency"_s, u"post"_s, u"role"_s, u"contact"_s};
+    return {};
+}
+
+void ListOut::chooseTarget(const RecordFilter &filter)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new QFileDialog(m_window, tr("Export the list as a table"), folder.path(), tr("Tables (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(kindNamePlural(filter.kind).toLower() + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, filter](const QString &target) { write(filter, target); });
+    dialog->open();
+}
+
+void ListOut::write(const RecordFilter &filter, const QString &target)
+{
+    Task *task = Task::run(
+        this,
+        [file = m_session.caseFile(), filter, target, author = m_session.author()](TaskControl &control) {
+            return exportTable(*file, filter, target, author, [&control](qint64 done, qint64 total) {
+                control.setProgress(done, total);
+                return !control.isCancelled();
+            });
+        },
+        [this, target](const Result<qint64> &rows) {
+            if (rows)
+                Q_EMIT noticeWanted(tr("%1 rows were written to %2.").arg(Formats().number(*rows), target));
+            else
+                Q_EMIT failed(rows.error());
+        });
+    Q_EMIT started(task, tr("Writing %1").arg(oneLine(target)));
+}
+
+void ListOut::print(const RecordFilter &filter)
+{
+    m_session.read(
+        this, m_reading,
+        [filter, fields = columns(filter.kind)](Connection &connection, TaskControl &) -> Result<Rows> {
+            RecordList list(connection);
+            Rows rows;
+            LIAISON_ASSIGN(rows.rows, list.list(filter, fields, {}, nullptr, mostRows));
+            LIAISON_ASSIGN(rows.total, list.count(filter));
+            return rows;
+        },
+        [this, filter](const Result<Rows> &rows) {
+            if (rows)
+                layOut(document(filter, *rows));
+            else
+                Q_EMIT failed(rows.error());
+        });
+}
+
+report::Document ListOut::document(const RecordFilter &filter, const Rows &rows) const
+{
+    const QStringList fields = columns(filter.kind);
+    const CellWords words(m_session);
+    const Formats formats;
+    report::Table table;
+    for (const QString &name : fields) {
+        const ListField *field = listFieldOf(filter.kind, name);
+        table.columns.append({fieldName(name), isNumber(field->type) ? report::Align::Right : report::Align::Left});
+    }
+    for (const RecordRow &row : rows.rows) {
+        report::Row printed;
+        for (qsizetype i = 0; i < fields.size(); ++i)
+            printed.cells.append(words.text(*listFieldOf(filter.kind, fields.at(i)), row.cells.at(i)));
+        table.rows.append(printed);
+    }
+    table.emptyText = tr("No records");
+    if (rows.total > rows.rows.size()) {
+        table.notes.append({{},
+                            tr("Only the first %1 of %2 records are printed; export the list to have all of them.")
+                                .arg(formats.number(rows.rows.size()), formats.number(rows.total))});
+    }
+    QStringList conditions;
+    if (filter.period)
+        conditions.append(formats.period(*filter.period));
+    for (const FieldCondition &condition : filter.where)
+        conditions.append(words.conditionField(condition.field) + u": "_s +
+                          words.conditionValue(filter.kind, condition));
+    if (!filter.search.isEmpty())
+        conditions.append(tr("Search: %1").arg(oneLine(filter.search)));
+    report::Document document;
+    document.title = kindNamePlural(filter.kind);
+    document.language = formats.language();
+    document.marking = markingOf(fields, rows.rows);
+    document.headerLine = m_session.agencyName(m_session.homeAgency(), formats.language());
+    document.author = m_session.officer();
+    document.blocks.emplace_back(report::Heading{document.title});
+    if (!conditions.isEmpty())
+        document.blocks.emplace_back(report::Paragraph{conditions.join(u" · "_s)});
+    document.blocks.emplace_back(table);
+    return document;
+}
+
+void ListOut::layOut(const report::Document &document)
+{
+    Task *task = Task::run(
+        this, m_layout,
+        [document](TaskControl &control) {
+            return report::layOut(document, {[&control] { return control.isCancelled(); },
+                                             [&control](int done, int total) { control.setProgress(done, total); }});
+        },
+        [this](const Result<report::Layout> &layout) {
+            if (!layout) {
+                Q_EMIT failed(layout.error());
+                return;
+            }
+            auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+            printer->setPageSize(QPageSize(QPageSize::A4));
+            printer->setDocName(layout->title);
+            auto *dialog = new QPrintDialog(printer.get(), m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, this, [this, printer, pages = *layout] {
+                if (const Done done = report::printPages(pages, *printer); !done)
+                    Q_EMIT failed(done.error());
+                else
+                    Q_EMIT noticeWanted(tr("Printed."));
+            });
+            dialog->open();
+        });
+    Q_EMIT started(task, tr("Laying out the pages"));
+}
+
+} // namespace liaison
