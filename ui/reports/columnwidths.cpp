@@ -5,7 +5,6 @@
 
 #include <QFontMetricsF>
 #include <algorithm>
-#include <numeric>
 
 namespace liaison::report {
 
@@ -66,29 +65,42 @@ Need needOf(const Typeface &typeface, const Table &table, qsizetype column)
     return need;
 }
 
+// The width no column passes unless it must, so that all of them fit: long texts wrap before short ones do.
+double commonLimit(const QList<Need> &needs, double available)
+{
+    double low = 0;
+    double high = available;
+    for (int step = 0; step < 40; ++step) {
+        const double limit = (low + high) / 2;
+        double sum = 0;
+        for (const Need &need : needs)
+            sum += std::clamp(limit, need.least, need.natural);
+        (sum > available ? high : low) = limit;
+    }
+    return low;
+}
+
 // Widths of the text alone for the columns without a stated width.
 QList<double> shareOut(const QList<Need> &needs, const QList<bool> &isNumber, double available)
 {
-    const auto sum = [&needs](auto member) {
-        return std::accumulate(needs.begin(), needs.end(), 0.0,
-                               [member](double total, const Need &need) { return total + need.*member; });
-    };
-    const double natural = sum(&Need::natural);
-    const double least = sum(&Need::least);
-    QList<double> widths;
+    double natural = 0;
+    double least = 0;
     double weights = 0;
-    for (qsizetype i = 0; i < needs.size(); ++i)
-        weights += isNumber[i] ? needs[i].natural * 0.8 : needs[i].natural;
+    const auto weight = [&](qsizetype i) { return needs[i].natural * (isNumber[i] ? 0.8 : 1.0); };
     for (qsizetype i = 0; i < needs.size(); ++i) {
-        if (natural <= available) {
-            const double weight = isNumber[i] ? needs[i].natural * 0.8 : needs[i].natural;
-            widths.append(needs[i].natural + (available - natural) * (weights > 0 ? weight / weights : 0));
-        } else if (least <= available) {
-            const double more = (needs[i].natural - needs[i].least) / std::max(natural - least, 1.0);
-            widths.append(needs[i].least + (available - least) * more);
-        } else {
+        natural += needs[i].natural;
+        least += needs[i].least;
+        weights += weight(i);
+    }
+    const double limit = commonLimit(needs, available);
+    QList<double> widths;
+    for (qsizetype i = 0; i < needs.size(); ++i) {
+        if (natural <= available)
+            widths.append(needs[i].natural + (weights > 0 ? (available - natural) * weight(i) / weights : 0));
+        else if (least <= available)
+            widths.append(std::clamp(limit, needs[i].least, needs[i].natural));
+        else
             widths.append(std::max(available, 1.0) * needs[i].least / least);
-        }
     }
     return widths;
 }

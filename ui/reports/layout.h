@@ -80,7 +80,7 @@ struct PaperSize
     static constexpr double width = mm(210);
     static constexpr double height = mm(297);
     static constexpr double margin = mm(20);
-    static constexpr double bodyTop = mm(32);
+    static constexpr double bodyTop = mm(33);
     static constexpr double bodyBottom = mm(267);
     static constexpr double bodyWidth = width - 2 * margin;
     static constexpr double bodyHeight = bodyBottom - bodyTop;

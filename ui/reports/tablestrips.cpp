@@ -11,7 +11,7 @@ namespace liaison::report {
 
 namespace {
 
-constexpr double rowPadding = mm(0.95);
+constexpr double rowPadding = mm(1.0);
 constexpr double headPadding = mm(1.1);
 constexpr double hairline = pt(0.3);
 constexpr double rule = pt(0.9);
@@ -205,7 +205,7 @@ private:
         const TextBox small = elideText(m_measure.typeface, Style::Mark, mark, room);
         const double baseline = box.lines.isEmpty() ? 0 : box.lines.last().y - m_measure.typeface.ascent(Style::Mark);
         placeText(strip.drawing, small,
-                  {place.textLeft() + std::min(end, width) + pt(0.5), std::max(0.0, rowPadding + baseline - pt(2.2))},
+                  {place.textLeft() + std::min(end, width) + pt(0.5), std::max(0.0, rowPadding + baseline - pt(1.2))},
                   room, accent);
     }
 
