@@ -46,7 +46,7 @@ Error writeError(const QSaveFile &file, qint64 wanted)
     const QStorageInfo storage(folder.absoluteFilePath());
     if (!folder.isDir())
         kind = ErrorKind::NoSuchFile;
-    else if (!target.isDir() && (!folder.isWritable() || (target.exists() && !target.isWritable())))
+    else if (!folder.isWritable() || (target.exists() && !target.isWritable()))
         kind = ErrorKind::ReadOnly;
     else if (file.error() == QFileDevice::ResourceError || (storage.isValid() && storage.bytesAvailable() < wanted))
         kind = ErrorKind::DiskFull;
@@ -80,6 +80,8 @@ Result<QByteArray> pdfBytes(const Document &document, const Watch &watch)
 Done writePdf(const Document &document, const QString &path, const Watch &watch)
 {
     LIAISON_ASSIGN(const QByteArray bytes, pdfBytes(document, watch));
+    if (const QFileInfo target(path); target.exists() && !target.isFile()) // a device would be replaced
+        return fail(ErrorKind::CannotWrite, {}, path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(writeError(file, bytes.size()));

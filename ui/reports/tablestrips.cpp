@@ -201,7 +201,7 @@ private:
         double end = align == Align::Right ? width : box.lines.isEmpty() ? 0 : box.lines.last().width;
         if (align == Align::Centre)
             end = (width + end) / 2;
-        const double room = area.right() - place.textLeft() - std::min(end, width);
+        const double room = area.right() - place.textLeft() - std::min(end, width) - pt(0.5);
         const TextBox small = elideText(m_measure.typeface, Style::Mark, mark, room);
         const double baseline = box.lines.isEmpty() ? 0 : box.lines.last().y - m_measure.typeface.ascent(Style::Mark);
         placeText(strip.drawing, small,

@@ -51,13 +51,15 @@ void cutAfterLast(TextBox &box, const Typeface &typeface, const QString &phrase,
     TextLine &last = box.lines.last();
     const QFontMetricsF metrics(typeface.font(box.style));
     qsizetype dropped = 0;
-    QString end = phrase.isEmpty() ? u"…"_s : phrase.arg(missing);
+    const auto ending = [&phrase](qsizetype count) {
+        return phrase.isEmpty() ? u"…"_s : QString(phrase).replace(u"%1"_s, QString::number(count));
+    };
+    QString end = ending(missing);
     while (!last.text.isEmpty() && metrics.horizontalAdvance(last.text + end) > width) {
         const bool pair = last.text.size() > 1 && last.text.back().isLowSurrogate();
         last.text.chop(pair ? 2 : 1);
         dropped += pair ? 2 : 1;
-        if (!phrase.isEmpty())
-            end = phrase.arg(missing + dropped);
+        end = ending(missing + dropped);
     }
     last.text += end;
     last.width = metrics.horizontalAdvance(last.text);

@@ -78,11 +78,11 @@ QString chineseFamily(const QString &language)
 
 QStringList familiesFor(const QString &language)
 {
+    // Latin letters and digits are Noto Sans in Chinese reports too: beside Latin letters the Chinese fonts exchange
+    // their digits for others that have no character code, and a PDF's "HKC/1000" would be found as "HKC/".
     const QString chinese = chineseFamily(language);
     QStringList rest{u"Noto Sans CJK HK"_s, u"Noto Sans CJK TC"_s, u"Noto Sans CJK SC"_s};
     rest.removeAll(chinese);
-    if (language.startsWith(u"zh"_s))
-        return QStringList{chinese} + rest + QStringList{u"Noto Sans"_s};
     return QStringList{u"Noto Sans"_s, chinese} + rest;
 }
 

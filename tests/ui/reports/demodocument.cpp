@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/reports/demodocument.h"
 
-#include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 #include <algorithm>
 
@@ -92,6 +92,9 @@ Table seizureTable(const Words &say, int rows)
                                say(u"Sports shoes, with counterfeit marks on tongue, sole and box"_s,
                                    u"運動鞋（鞋舌、鞋底及鞋盒均附有偽冒商標）"_s),
                                say(u"Handbags"_s, u"手袋"_s), say(u"Football shirts"_s, u"足球球衣"_s)};
+    int items = 0;
+    int value = 0;
+    const QLocale english(QLocale::English);
     for (int i = 0; i < rows; ++i) {
         if (i % 67 == 0) {
             table.rows.append({{say(i == 0    ? u"Hong Kong Customs"_s
@@ -102,15 +105,17 @@ Table seizureTable(const Words &say, int rows)
                                               : u"澳門海關"_s)},
                                RowKind::SubHead});
         }
+        items += 100 + 37 * i;
+        value += 12000 + 431 * i;
         table.rows.append({{u"2017-%1-%2"_s.arg(1 + i / 67, 2, 10, QChar(u'0')).arg(1 + i % 28, 2, 10, QChar(u'0')),
                             u"HKC/%1/17"_s.arg(1000 + i), goods[i % 4],
                             i % 3 ? say(u"United States"_s, u"美國"_s) : say(u"Netherlands"_s, u"荷蘭"_s),
-                            QString((i % 5 ? QString() : u"≈ "_s) + QString::number(100 + 37 * i)),
-                            QLocale(QLocale::English).toString(12000 + 431 * i)}});
+                            QString((i % 5 ? QString() : u"≈ "_s) + english.toString(100 + 37 * i)),
+                            english.toString(12000 + 431 * i)}});
     }
-    table.rows.append(
-        {{say(u"All lines"_s, u"全部明細"_s), QString(), QString(), QString(), u"756,300"_s, u"10,976,900"_s},
-         RowKind::Total});
+    table.rows.append({{say(u"All lines"_s, u"全部明細"_s), QString(), QString(), QString(), english.toString(items),
+                        english.toString(value)},
+                       RowKind::Total});
     return table;
 }
 
@@ -162,7 +167,8 @@ Document demoDocument(bool chinese)
                       {say(u"Sent"_s, u"發出"_s), Align::Right},
                       {say(u"Received"_s, u"收到"_s), Align::Right}};
     for (int i = 0; i < 6; ++i)
-        months.rows.append({{u"2016-%1"_s.arg(10 + i % 3), QString::number(31 + 3 * i), QString::number(28 + 2 * i)}});
+        months.rows.append({{i < 3 ? u"2016-%1"_s.arg(10 + i) : u"2017-0%1"_s.arg(i - 2), QString::number(31 + 3 * i),
+                             QString::number(28 + 2 * i)}});
     months.rows.append({{say(u"Total"_s, u"合計"_s), u"231"_s, u"198"_s}, RowKind::Total});
     SideBySide pair;
     pair.left.emplace_back(demoChart(say(u"Sent pieces rose in each month"_s, u"發出件數逐月上升"_s),
