@@ -12,6 +12,8 @@ namespace liaison {
 
 namespace {
 
+constexpr int widest = 400; // no total is cut
+
 // The figures of one period on the way to standard output.
 class FiguresText
 {
@@ -110,6 +112,16 @@ private:
         printLine(tr("    arrests: %1").arg(m_formats.sum(result.arrests)));
     }
 
+    // Both ends, or the one span in which both lie.
+    QString dates(const Operation &operation) const
+    {
+        const QString first = m_formats.date(operation.firstDay);
+        if (operation.lastDay == operation.firstDay)
+            return first;
+        const QString last = operation.lastDay.isNull() ? tr("no last day") : m_formats.date(operation.lastDay);
+        return tr("%1 to %2", "the first day, the last day").arg(first, last);
+    }
+
     void printOperations()
     {
         title(tr("OPERATIONS"));
@@ -117,12 +129,10 @@ private:
             printLine(tr("none"));
         for (const OperationFigure &figure : m_figures.operations) {
             const Operation &operation = figure.operation;
-            const QString last = operation.lastDay.isNull() ? tr("running") : m_formats.date(operation.lastDay);
-            printLine(tr("%1 (%2): %3 – %4, %5")
+            printLine(tr("%1 (%2): %3, %4")
                           .arg(operation.code,
                                CodeWords::word(u"operation_type"_s, operation.type, m_formats.language()),
-                               m_formats.date(operation.firstDay), last,
-                               figure.days ? m_formats.days(*figure.days) : tr("days not stated")));
+                               dates(operation), figure.days ? m_formats.days(*figure.days) : tr("days not stated")));
             if (!operation.names.isEmpty())
                 printLine(u"  "_s + oneLine(nameIn(operation.names, m_formats.language())));
             for (const Operation &part : figure.parts)
@@ -171,7 +181,7 @@ private:
         title(heading);
         if (sums.isEmpty())
             return printLine(tr("none"));
-        TextTable table({key, tr("agency"), tr("lines"), tr("cases"), tr("items"), tr("value")}, {2});
+        TextTable table({key, tr("agency"), tr("lines"), tr("cases"), tr("items"), tr("value")}, {2}, widest);
         for (const SeizureSum &sum : sums) {
             const QString word =
                 codeList.isEmpty() ? sum.key : CodeWords::word(codeList, sum.key, m_formats.language());

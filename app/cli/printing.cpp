@@ -16,8 +16,6 @@ namespace liaison {
 
 namespace {
 
-constexpr int widestCell = 48;
-
 void write(FILE *file, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
@@ -90,8 +88,8 @@ void JsonArrayPrinter::finish()
     write(stdout, m_begun ? "\n]\n" : "[]\n");
 }
 
-TextTable::TextTable(QStringList heads, QSet<qsizetype> rightAligned)
-    : m_heads(std::move(heads)), m_rightAligned(std::move(rightAligned))
+TextTable::TextTable(QStringList heads, QSet<qsizetype> rightAligned, int widest)
+    : m_heads(std::move(heads)), m_rightAligned(std::move(rightAligned)), m_widest(widest)
 {
 }
 
@@ -99,7 +97,7 @@ void TextTable::add(const QStringList &cells)
 {
     QStringList shown;
     for (const QString &cell : cells)
-        shown.append(oneLine(cell, widestCell));
+        shown.append(oneLine(cell, m_widest));
     if (!m_widths.isEmpty()) {
         print(shown);
         return;

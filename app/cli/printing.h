@@ -40,7 +40,8 @@ private:
 class TextTable
 {
 public:
-    explicit TextTable(QStringList heads, QSet<qsizetype> rightAligned = {});
+    // Longer cells than `widest` are cut with an ellipsis.
+    explicit TextTable(QStringList heads, QSet<qsizetype> rightAligned = {}, int widest = 48);
     void add(const QStringList &cells);
     void flush(); // prints what is held; call once at the end
 
@@ -50,6 +51,7 @@ private:
     static constexpr qsizetype measuredRows = 256;
     QStringList m_heads;
     QSet<qsizetype> m_rightAligned;
+    int m_widest;
     QList<QStringList> m_rows;
     QList<int> m_widths;
 };

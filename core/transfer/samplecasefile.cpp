@@ -5,6 +5,7 @@
 #include "core/storage/recordstore.h"
 #include "core/storage/settingstore.h"
 #include "core/storage/transaction.h"
+#include "core/transfer/publicfacts.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -21,7 +22,7 @@ struct SampleFile
     QString kind;
 };
 
-// In this order each file's records refer only to those before.
+// In this order each record refers only to those before.
 const QList<SampleFile> &sampleFiles()
 {
     static const QList<SampleFile> files{
@@ -29,6 +30,41 @@ const QList<SampleFile> &sampleFiles()
         {u"results"_s, u"result"_s},  {u"cases"_s, u"case"_s},       {u"exchanges"_s, u"exchange"_s},
     };
     return files;
+}
+
+// "fact:F3-06.start" → "2013-10-22". A fact that does not exist stays as it is and is refused by the record form.
+QString withFact(const QString &text)
+{
+    if (!text.startsWith(u"fact:"_s))
+        return text;
+    const QString name = text.mid(5);
+    const PublicFact *fact = publicFact(name.section(u'.', 0, 0));
+    if (fact == nullptr)
+        return text;
+    const QString part = name.section(u'.', 1);
+    if (part == "dates"_L1)
+        return fact->dates();
+    if (part == "start"_L1)
+        return fact->start;
+    return part == "end"_L1 ? fact->end : fact->stated();
+}
+
+QJsonValue withFacts(const QJsonValue &value)
+{
+    if (value.isString())
+        return withFact(value.toString());
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const auto &entry : value.toArray())
+            array.append(withFacts(entry));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        it.value() = withFacts(it.value());
+    return object;
 }
 
 } // namespace
@@ -39,23 +75,26 @@ QJsonArray sampleRecords(const QString &name)
     QFile file(u":/liaison/sample/%1.json"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QJsonDocument::fromJson(file.readAll()).array();
+    return withFacts(QJsonDocument::fromJson(file.readAll()).array()).toArray();
 }
 
 Done fillSampleCaseFile(Connection &connection, const Author &author)
 {
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
-    SettingStore settings(connection);
-    LIAISON_TRY(settings.setSample(author));
     for (const SampleFile &file : sampleFiles()) {
         const auto store = RecordStore::of(connection, file.kind);
-        for (const auto &record : sampleRecords(file.name)) {
+        const QJsonArray records = sampleRecords(file.name);
+        if (records.isEmpty())
+            return fail(ErrorKind::Internal, {}, u"no sample of "_s + file.name);
+        for (const auto &record : records) {
             const auto saved = store->saveForm(record.toObject(), {}, author);
             if (!saved)
                 return fail(saved.error().first());
         }
     }
+    SettingStore settings(connection);
     LIAISON_TRY(settings.setHomeAgency(u"HKC"_s, author));
+    LIAISON_TRY(settings.setSample(author));
     return transaction.commit();
 }
 
