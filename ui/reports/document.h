@@ -105,8 +105,8 @@ struct Chart
 // Set beside each other when both fit on one page, under each other when not.
 struct SideBySide
 {
-    std::vector<Block> left = {};
-    std::vector<Block> right = {};
+    std::vector<Block> left;
+    std::vector<Block> right;
     double leftShare = 0.5;
 };
 
@@ -121,7 +121,7 @@ struct Notes
 // Kept on one page when one page can hold it.
 struct KeepTogether
 {
-    std::vector<Block> blocks = {};
+    std::vector<Block> blocks;
 };
 
 struct PageBreak
@@ -165,7 +165,7 @@ struct Document
     QString keywords = {};
     QDateTime madeAt = {}; // in the file's metadata; now when not valid
     Wording wording = {};
-    std::vector<Block> blocks = {};
+    std::vector<Block> blocks;
 };
 
 // How long work is watched: both may be empty. `cancelled` and `progressed` are called on the working thread.

@@ -59,7 +59,7 @@ private:
     // The head as it stands at the table's start; the one for later pages, with the caption above it, is kept aside.
     Strip head()
     {
-        const Strip plain = headRows();
+        Strip plain = headRows();
         auto again = std::make_shared<Strip>();
         double top = 0;
         if (!m_table.caption.isEmpty()) {
