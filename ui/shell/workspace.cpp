@@ -2,10 +2,13 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/shared/banner.h"
+#include "ui/shared/draftkeeper.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/personsettings.h"
 #include "ui/shared/taskstrip.h"
 #include "ui/shared/theme.h"
+#include "ui/shell/conflictdialog.h"
+#include "ui/shell/draftoffer.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/listout.h"
 #include "ui/shell/navigation.h"
@@ -38,13 +41,15 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
       m_topBar(new TopBar(*m_session, this)),
       m_sampleBanner(new Banner(this)),
       m_errorBanner(new Banner(this)),
+      m_draftBanner(new Banner(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_notice(new NoticeLine(this)),
       m_pages(new PageStack(*m_session, this)),
       m_inspector(new Inspector(*m_session, this)),
       m_palette(new SearchPalette(*m_session, *m_commands, this)),
       m_tasks(new TaskStrip(this)),
-      m_listOut(new ListOut(*m_session, this))
+      m_listOut(new ListOut(*m_session, this)),
+      m_drafts(new DraftOffer(*m_session, *m_pages, *m_draftBanner, this))
 {
     m_errorBanner->setClosable(true);
     m_splitter->addWidget(m_pages);
@@ -60,6 +65,7 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
     middle->addWidget(m_topBar);
     middle->addWidget(m_sampleBanner);
     middle->addWidget(m_errorBanner);
+    middle->addWidget(m_draftBanner);
     middle->addWidget(m_splitter, 1);
     middle->addWidget(m_tasks);
     middle->addWidget(m_notice);
@@ -105,6 +111,10 @@ void Workspace::listenToPages()
         m_inspector->inspect(kind, id);
         showInspector();
     });
+    connect(m_pages, &PageStack::conflictMet, this, &Workspace::settleConflict);
+    connect(m_drafts, &DraftOffer::noticeWanted, this, &Workspace::notice);
+    connect(m_drafts, &DraftOffer::failed, this, &Workspace::showError);
+    connect(&DraftWriter::of(*m_session), &DraftWriter::failed, this, &Workspace::showError);
     connect(m_inspector, &Inspector::editWanted, m_pages, &PageStack::openRecord);
     connect(m_inspector, &Inspector::linkActivated, this, &Workspace::openLink);
     connect(m_pages, &PageStack::noticeWanted, this, &Workspace::notice);
@@ -146,6 +156,20 @@ void Workspace::showInspector()
     m_inspector->setVisible(m_inspectorWanted && (lists || m_inspector->record() != 0));
 }
 
+// Asynchronous, so that no form waits in the middle of its saving.
+void Workspace::settleConflict(const QString &kind, qint64 id, const QJsonObject &mine)
+{
+    const QPointer<Page> page = m_pages->current();
+    auto *dialog = new ConflictDialog(*m_session, kind, id, mine, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConflictDialog::settled, this, [this, page](const QString &settledKind, qint64 settledId) {
+        if (page)
+            page->conflictSettled(settledKind, settledId);
+        notice(tr("Saved: both versions were brought together."));
+    });
+    dialog->open();
+}
+
 void Workspace::openLink(const QString &kind, const QString &ref)
 {
     m_session->read(
@@ -181,6 +205,7 @@ void Workspace::begin()
 {
     if (Page *page = m_pages->current())
         page->setFocus();
+    m_drafts->look();
 }
 
 void Workspace::notice(const QString &text)

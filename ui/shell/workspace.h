@@ -9,6 +9,7 @@ class QSplitter;
 namespace liaison {
 
 class Banner;
+class DraftOffer;
 class Inspector;
 class ListOut;
 class Navigation;
@@ -40,6 +41,7 @@ public:
     Inspector &inspector() { return *m_inspector; }
     SearchPalette &palette() { return *m_palette; }
     NoticeLine &notices() { return *m_notice; }
+    DraftOffer &drafts() { return *m_drafts; }
     Commands &commands() { return *m_commands; }
     void begin(); // it is in the window: offers drafts, gives the focus
     Place place() const;
@@ -67,6 +69,7 @@ private:
     void openLink(const QString &kind, const QString &ref);
     void openRecord(const QString &kind, qint64 id);
     void showInspector();
+    void settleConflict(const QString &kind, qint64 id, const QJsonObject &mine);
     void dress();
     void undoLast();
     void goBack();
@@ -77,6 +80,7 @@ private:
     TopBar *m_topBar;
     Banner *m_sampleBanner;
     Banner *m_errorBanner;
+    Banner *m_draftBanner;
     QSplitter *m_splitter;
     NoticeLine *m_notice;
     PageStack *m_pages;
@@ -84,6 +88,7 @@ private:
     SearchPalette *m_palette;
     TaskStrip *m_tasks;
     ListOut *m_listOut;
+    DraftOffer *m_drafts;
     Question m_undo;
     Question m_link;
     bool m_inspectorWanted = true;

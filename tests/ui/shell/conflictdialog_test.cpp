@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/conflictdialog.h"
+
+#include "core/storage/exchangestore.h"
+#include "tests/support/records.h"
+#include "tests/support/wait.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+using namespace liaison;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Chan saved pieces and summary while Wong had changed pieces and subject in an open form.
+struct TwoVersions
+{
+    TwoVersions() : session(file.shared(), u"Wong"_s)
+    {
+        addAgencies(file);
+        id = add(file, exchangeOn(u"2017-03-06"_s, u"GDC"_s, 4));
+        ExchangeStore store(file.connection());
+        mine = store.stored(id)->form;
+        mine.insert(u"pieces"_s, 5);
+        mine.insert(u"subject"_s, u"mine <b>"_s);
+        Exchange theirs = *store.find(id);
+        theirs.pieces = 6;
+        theirs.summary = u"theirs"_s;
+        REQUIRE(store.save(theirs, Author{u"Chan"_s}));
+        dialog = std::make_unique<ConflictDialog>(session, u"exchange"_s, id, mine, nullptr);
+        dialog->show();
+        CHECK(waitUntil([this] { return dialog->isReady(); }));
+    }
+
+    QRadioButton *choice(const QString &name)
+    {
+        const QList<QRadioButton *> buttons = dialog->findChildren<QRadioButton *>();
+        for (QRadioButton *button : buttons) {
+            if (button->accessibleName().startsWith(name))
+                return button;
+        }
+        FAIL("no such choice: " << name.toStdString());
+        return nullptr;
+    }
+
+    Exchange stored() { return *ExchangeStore(file.connection()).find(id); }
+
+    TestCaseFile file;
+    Session session;
+    qint64 id = 0;
+    QJsonObject mine;
+    std::unique_ptr<ConflictDialog> dialog;
+};
+
+void pressSave(ConflictDialog &dialog)
+{
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    CHECK(waitForTasks());
+}
+
+} // namespace
+
+TEST_CASE("both versions are shown, and each field keeps the one that was chosen", "[shell][conflict]")
+{
+    TwoVersions two;
+    QSignalSpy settled(two.dialog.get(), &ConflictDialog::settled);
+    CHECK(two.dialog->findChildren<QRadioButton *>().size() == 6); // pieces, subject, summary
+    CHECK(two.choice(u"Pieces, mine: 5"_s)->isChecked());
+    two.choice(u"Pieces, theirs: 6"_s)->setChecked(true);
+    two.choice(u"Summary, theirs: theirs"_s)->setChecked(true);
+    pressSave(*two.dialog);
+    CHECK(settled.count() == 1);
+    const Exchange saved = two.stored();
+    CHECK(saved.pieces == 6);
+    CHECK(saved.subject == u"mine <b>"_s);
+    CHECK(saved.summary == u"theirs"_s);
+    CHECK(saved.revision == 3);
+}
+
+TEST_CASE("all of theirs saves nothing, all of mine overwrites", "[shell][conflict]")
+{
+    {
+        TwoVersions two;
+        QSignalSpy settled(two.dialog.get(), &ConflictDialog::settled);
+        two.dialog->chooseAll(false);
+        pressSave(*two.dialog);
+        CHECK(settled.count() == 1);
+        CHECK(two.stored().revision == 2);
+    }
+    TwoVersions two;
+    pressSave(*two.dialog);
+    CHECK(two.stored().pieces == 5);
+    CHECK(two.stored().summary.isEmpty());
+}
+
+TEST_CASE("saved once more while the dialog was open: compared again, nothing overwritten", "[shell][conflict]")
+{
+    TwoVersions two;
+    ExchangeStore store(two.file.connection());
+    Exchange again = *store.find(two.id);
+    again.pieces = 7;
+    REQUIRE(store.save(again, Author{u"Chan"_s}));
+    QSignalSpy settled(two.dialog.get(), &ConflictDialog::settled);
+    pressSave(*two.dialog);
+    CHECK(settled.count() == 0);
+    CHECK(two.stored().pieces == 7);
+    CHECK(two.choice(u"Pieces, theirs: 7"_s));
+    pressSave(*two.dialog);
+    CHECK(two.stored().pieces == 5);
+}
+
+TEST_CASE("a version that the rules refuse is said in the dialog", "[shell][conflict]")
+{
+    TwoVersions two;
+    QJsonObject wrong = two.mine;
+    wrong.insert(u"counterpart"_s, u"NOBODY"_s);
+    ConflictDialog dialog(two.session, u"exchange"_s, two.id, wrong, nullptr);
+    dialog.show();
+    CHECK(waitUntil([&] { return dialog.isReady(); }));
+    QSignalSpy settled(&dialog, &ConflictDialog::settled);
+    pressSave(dialog);
+    CHECK(settled.count() == 0);
+    CHECK(dialog.isVisible());
+    CHECK(two.stored().counterpart == u"GDC"_s);
+}
