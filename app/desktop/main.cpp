@@ -5,55 +5,83 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/workplace.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/samplefile.h"
+#include "ui/shell/startpage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
+#include <QLocale>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
-int main(int argc, char **argv)
+namespace {
+
+struct Main
 {
-    QApplication application(argc, argv);
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
+
+void nameProgram()
+{
     QApplication::setApplicationName(u"liaison-desk"_s);
     QApplication::setApplicationDisplayName(u"Liaison Desk"_s);
     QApplication::setOrganizationName(u"liaison-desk"_s);
     QApplication::setApplicationVersion(QStringLiteral(LIAISON_VERSION));
     QGuiApplication::setDesktopFileName(u"liaison-desk"_s);
+    QApplication::setWindowIcon(QIcon(u":/liaison/icons/liaison-desk.svg"_s));
+}
 
-    QCommandLineParser options;
-    options.setApplicationDescription(
-        QCoreApplication::translate("main", "The working file of a customs liaison unit."));
-    options.addHelpOption();
-    options.addVersionOption();
-    options.addPositionalArgument(u"CASEFILE"_s, QCoreApplication::translate("main", "The case file to open."),
-                                  u"[CASEFILE]"_s);
-    const QCommandLineOption pictures(
-        u"pictures"_s, QCoreApplication::translate("main", "Save pictures of all pages into this folder, then end."),
-        u"DIR"_s);
-    options.addOption(pictures);
-    options.process(application);
+int complain(const Error &error)
+{
+    std::fprintf(stderr, "liaison-desk: %s\n", qUtf8Printable(errorSentence(error)));
+    return 1;
+}
 
+int savePictures(MainWindow &window, const QString &folder)
+{
+    const auto sample = samplefile::open();
+    if (!sample)
+        return complain(sample.error());
+    const int taken = takePictures(window, *sample, folder);
+    if (taken < 0)
+        return complain({ErrorKind::CannotWrite, {}, folder});
+    std::printf("%s\n", qUtf8Printable(Main::tr("%n pictures were saved in %1.", nullptr, taken).arg(folder)));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    nameProgram();
     Theme::get().install();
     setScreenLanguage(workplace::language());
     Theme::get().setLanguage(screenLanguage());
+    QLocale::setDefault(localeOf(screenLanguage()));
+
+    QCommandLineParser options;
+    options.setApplicationDescription(Main::tr("The working file of a customs liaison unit."));
+    options.addHelpOption();
+    options.addVersionOption();
+    const QCommandLineOption sample(u"sample"_s, Main::tr("Open the sample; it is made first if there is none."));
+    const QCommandLineOption pictures(
+        u"pictures"_s, Main::tr("Save pictures of all pages with the sample in this folder, then end."), u"DIR"_s);
+    options.addOption(sample);
+    options.addOption(pictures);
+    options.addPositionalArgument(u"CASEFILE"_s, Main::tr("The case file to open."), u"[CASEFILE]"_s);
+    options.process(application);
 
     MainWindow window;
+    if (options.isSet(pictures))
+        return savePictures(window, options.value(pictures));
     window.show();
-    if (!options.positionalArguments().isEmpty()) {
-        const auto file =
-            CaseFile::open(options.positionalArguments().constFirst(), {qgetenv("LIAISON_PASSPHRASE"), {}});
-        if (!file) {
-            std::fprintf(stderr, "liaison-desk: %s\n", qPrintable(errorSentence(file.error())));
-            return 1;
-        }
-        window.enter(*file, u"Officer"_s);
-    }
-    if (options.isSet(pictures) && window.workspace()) {
-        const int taken = takePictures(window, options.value(pictures));
-        std::printf("%d pictures\n", taken);
-        return taken < 0 ? 1 : 0;
-    }
+    if (options.isSet(sample))
+        window.startPage()->openSample();
+    else if (!options.positionalArguments().isEmpty())
+        window.unlock(options.positionalArguments().constFirst());
     return QApplication::exec();
 }

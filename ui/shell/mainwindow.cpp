@@ -5,6 +5,7 @@
 #include "ui/shared/personsettings.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/idlewatch.h"
+#include "ui/shell/samplefile.h"
 #include "ui/shell/startpage.h"
 
 #include <QCloseEvent>
@@ -29,6 +30,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_stack->addWidget(m_start);
     resize(firstSize);
     connect(m_start, &StartPage::entered, this, &MainWindow::enter);
+    connect(m_start, &StartPage::sampleEntered, this, &MainWindow::enterSample);
     connect(m_idle, &IdleWatch::idled, this, &MainWindow::lock);
     welcome();
 }
@@ -76,6 +78,13 @@ void MainWindow::enter(std::shared_ptr<CaseFile> file, const QString &officer)
     m_place = {};
     m_workspace->begin();
     m_idle->start();
+}
+
+// Today's quarter would be empty in it.
+void MainWindow::enterSample(std::shared_ptr<CaseFile> file, const QString &officer)
+{
+    m_place = {file->path(), {}, samplefile::period()};
+    enter(std::move(file), officer);
 }
 
 // Drafts go to the file first: whatever still runs is cancelled when the workspace goes.

@@ -26,6 +26,7 @@ public:
     void unlock(const QString &path);
     // Takes an open case file into the window, for the officer of that name.
     void enter(std::shared_ptr<CaseFile> file, const QString &officer);
+    void enterSample(std::shared_ptr<CaseFile> file, const QString &officer);
     // Keeps what is typed as drafts; then the session, its connections and the pages are gone until it is unlocked.
     void lock();
     Workspace *workspace() const { return m_workspace; }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/signinpane.h"
 
-#include "core/base/clock.h"
-#include "core/storage/recordlist.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/formgrid.h"
+#include "ui/shell/officernames.h"
 
 #include <QComboBox>
 #include <QCryptographicHash>
@@ -18,32 +17,6 @@ using namespace Qt::StringLiterals;
 namespace liaison {
 
 namespace {
-
-constexpr int mostOfficers = 2000;
-
-QString textOf(const RecordRow &row, int cell)
-{
-    const auto *text = std::get_if<QString>(&row.cells.at(cell));
-    return text ? *text : QString();
-}
-
-// Names of those who work with files today: no contacts, nobody whose posting is over.
-Result<QStringList> namesOfOfficers(Connection &connection)
-{
-    RecordFilter everybody;
-    everybody.kind = u"officer"_s;
-    LIAISON_ASSIGN(const auto rows, RecordList(connection)
-                                        .list(everybody, {u"name"_s, u"role"_s, u"posted_to"_s}, {u"name"_s, false},
-                                              nullptr, mostOfficers));
-    QStringList names;
-    const QString today = Clock::today().toString(Qt::ISODate);
-    for (const RecordRow &row : rows) {
-        const QString until = textOf(row, 2);
-        if (textOf(row, 1) != "contact"_L1 && (until.isEmpty() || until >= today) && !names.contains(textOf(row, 0)))
-            names.append(textOf(row, 0));
-    }
-    return names;
-}
 
 // Which of the names was used last for the file on this computer, without writing the name down outside the file.
 QString tokenOf(const QString &path, const QString &name)
@@ -94,7 +67,7 @@ void SignInPane::setFile(std::shared_ptr<CaseFile> file, const QString &now)
         this, m_reading,
         [file = m_file]() -> Result<QStringList> {
             LIAISON_ASSIGN(Connection * connection, file->connection());
-            return namesOfOfficers(*connection);
+            return officerNames(*connection);
         },
         [this](const Result<QStringList> &names) {
             setBusy({});

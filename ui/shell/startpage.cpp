@@ -3,6 +3,7 @@
 
 #include "ui/shared/theme.h"
 #include "ui/shell/createpane.h"
+#include "ui/shell/samplefile.h"
 #include "ui/shell/signinpane.h"
 #include "ui/shell/unlockpane.h"
 #include "ui/shell/welcomepane.h"
@@ -47,6 +48,7 @@ void StartPage::listen()
 {
     connect(m_welcome, &WelcomePane::createWanted, this, [this] { show(m_create); });
     connect(m_welcome, &WelcomePane::openWanted, this, &StartPage::unlock);
+    connect(m_welcome, &WelcomePane::sampleWanted, this, &StartPage::openSample);
     connect(m_create, &StartPane::backWanted, this, &StartPage::welcome);
     connect(m_create, &CreatePane::created, this, &StartPage::entered);
     connect(m_unlock, &StartPane::backWanted, this, &StartPage::welcome);
@@ -74,6 +76,20 @@ void StartPage::welcome()
     m_lockedOfficer.clear();
     m_openFile.reset();
     show(m_welcome);
+}
+
+void StartPage::openSample()
+{
+    m_welcome->setSampleBusy(true);
+    Task::run(
+        this, m_sample, [] { return samplefile::open(); },
+        [this](const Result<samplefile::Opened> &sample) {
+            m_welcome->setSampleBusy(false);
+            if (sample)
+                Q_EMIT sampleEntered(sample->file, sample->officer);
+            else
+                m_welcome->showError(sample.error());
+        });
 }
 
 void StartPage::unlock(const QString &path)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/casefile.h"
+#include "ui/shared/task.h"
 
 #include <QWidget>
 
@@ -27,8 +28,10 @@ public:
     void unlockAgain(const QString &path, const QString &officer);
     // Another officer for a file that is open; back leads to `now`.
     void changeOfficer(std::shared_ptr<CaseFile> file, const QString &now);
+    void openSample(); // makes it first when there is none
 
 Q_SIGNALS:
+    void sampleEntered(const std::shared_ptr<liaison::CaseFile> &file, const QString &officer);
     void entered(const std::shared_ptr<liaison::CaseFile> &file, const QString &officer);
 
 private:
@@ -45,6 +48,7 @@ private:
     QString m_lockedOfficer;              // of the file that is locked
     std::shared_ptr<CaseFile> m_openFile; // while its officer is changed
     QString m_officerNow;
+    Question m_sample;
 };
 
 } // namespace liaison

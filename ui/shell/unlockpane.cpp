@@ -7,6 +7,7 @@
 #include "ui/shared/passphraseedit.h"
 #include "ui/shared/pathedit.h"
 #include "ui/shell/recentfiles.h"
+#include "ui/shell/samplefile.h"
 
 #include <QFileInfo>
 
@@ -23,8 +24,12 @@ UnlockPane::UnlockPane(QWidget *parent)
       m_passphraseRow(form()->addField(u"passphrase"_s, tr("Passphrase"), m_passphrase)),
       m_keyFileRow(form()->addField(u"keyFile"_s, tr("Key file"), m_keyFile))
 {
-    connect(m_passphrase, &PassphraseEdit::capsLockSeen, this,
-            [this](bool on) { m_passphraseRow->setHint(on ? tr("Caps Lock is on.") : QString()); });
+    connect(m_passphrase, &PassphraseEdit::capsLockSeen, this, [this](bool on) {
+        if (on)
+            m_passphraseRow->setHint(tr("Caps Lock is on."));
+        else
+            dress();
+    });
     connect(m_passphrase, &QLineEdit::textEdited, this, [this] { m_passphraseRow->setError({}); });
     dress();
 }
@@ -42,6 +47,8 @@ void UnlockPane::dress()
     m_pathRow->setLabel(tr("Case file"));
     m_passphraseRow->setLabel(tr("Passphrase"));
     m_keyFileRow->setLabel(tr("Key file"));
+    m_passphraseRow->setHint(
+        samplefile::isSample(path()) ? tr("The sample's passphrase is: %1").arg(samplefile::passphrase()) : QString());
     m_keyFileRow->setHint(tr("Only if this case file was made with one."));
     m_path->setDialog(tr("Choose a case file"), tr("Case files (*.liaison);;All files (*)"));
     m_keyFile->setDialog(tr("Choose the key file"), tr("All files (*)"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcomepane.h"
 
+#include "ui/shared/banner.h"
+#include "ui/shared/errortexts.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/recentfiles.h"
 
@@ -42,7 +44,8 @@ WelcomePane::WelcomePane(QWidget *parent)
       m_sample(new QPushButton(this)),
       m_recentTitle(new QLabel(this)),
       m_recent(new QListWidget(this)),
-      m_nothing(new QLabel(this))
+      m_nothing(new QLabel(this)),
+      m_banner(new Banner(this))
 {
     for (QLabel *label : {m_title, m_text, m_recentTitle, m_nothing}) {
         label->setTextFormat(Qt::PlainText);
@@ -79,6 +82,7 @@ WelcomePane::WelcomePane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::page);
     layout->addLayout(head);
+    layout->addWidget(m_banner);
     layout->addLayout(columns);
 
     connect(m_create, &QPushButton::clicked, this, &WelcomePane::createWanted);
@@ -97,6 +101,7 @@ void WelcomePane::open()
 
 void WelcomePane::begin()
 {
+    m_banner->clear();
     const QStringList files = recentfiles::list();
     m_recent->clear();
     for (const QString &path : files) {
@@ -123,6 +128,11 @@ void WelcomePane::setSampleBusy(bool busy)
                             static_cast<QWidget *>(m_sample), static_cast<QWidget *>(m_recent)})
         widget->setEnabled(!busy);
     m_sample->setText(busy ? tr("Making the sample …") : tr("Look round the sample"));
+}
+
+void WelcomePane::showError(const Error &error)
+{
+    m_banner->say(Tone::Wrong, errorSentence(error));
 }
 
 void WelcomePane::dress()

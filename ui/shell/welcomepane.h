@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -8,6 +10,8 @@ class QListWidget;
 class QPushButton;
 
 namespace liaison {
+
+class Banner;
 
 // The first thing seen: the case files opened before, and three ways to begin. On the screen thread.
 class WelcomePane : public QWidget
@@ -18,6 +22,7 @@ public:
     explicit WelcomePane(QWidget *parent = nullptr);
     void begin(); // reads the list of recent files again
     void setSampleBusy(bool busy);
+    void showError(const Error &error);
 
 Q_SIGNALS:
     void createWanted();
@@ -40,6 +45,7 @@ private:
     QLabel *m_recentTitle;
     QListWidget *m_recent;
     QLabel *m_nothing;
+    Banner *m_banner;
 };
 
 } // namespace liaison
