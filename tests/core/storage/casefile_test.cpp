@@ -8,7 +8,10 @@
 
 #include <QFile>
 #include <QThreadPool>
+#include <atomic>
 #include <catch2/catch.hpp>
+#include <thread>
+#include <vector>
 
 using namespace liaison;
 using namespace Qt::StringLiterals;
@@ -128,4 +131,37 @@ TEST_CASE("each thread has its own connection, closed with the thread or the fil
     file.close();
     CHECK(QSqlDatabase::connectionNames().isEmpty());
     CHECK_FALSE(QFile::exists(file.path() + u"-wal"));
+}
+
+TEST_CASE("threads that end while their files are closed leave nothing open", "[casefile]")
+{
+    TestCaseFile first;
+    TestCaseFile second;
+    std::atomic<int> failures = 0;
+    for (int round = 0; round < 20; ++round) {
+        std::atomic<int> opened = 0;
+        std::vector<std::thread> threads;
+        for (int number = 0; number < 4; ++number) {
+            threads.emplace_back([&failures, &opened, a = first.shared(), b = second.shared()]() mutable {
+                for (const auto &file : {a, b}) {
+                    const auto connection = file->connection();
+                    if (!connection || !execute(**connection, u"SELECT count(*) FROM setting"_s))
+                        ++failures;
+                }
+                a.reset();
+                b.reset();
+                ++opened; // and ends, while the files may be closing
+            });
+        }
+        while (opened < 4)
+            std::this_thread::yield();
+        first.close();
+        second.close();
+        for (std::thread &thread : threads)
+            thread.join();
+        CHECK(QSqlDatabase::connectionNames().isEmpty());
+        first.reopen();
+        second.reopen();
+    }
+    CHECK(failures == 0);
 }
