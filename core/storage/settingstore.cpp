@@ -4,11 +4,18 @@
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace liaison {
 
 namespace {
+
+QString templatesKey(const QString &kind, const QString &officer)
+{
+    return u"templates/"_s + kind + u'/' + officer;
+}
 
 constexpr int longestName = 200;
 
@@ -78,6 +85,18 @@ Result<bool> SettingStore::isSample() const
 Done SettingStore::setSample(const Author &author)
 {
     return write(u"sample"_s, u"1"_s, author);
+}
+
+Result<QJsonArray> SettingStore::templates(const QString &kind, const QString &officer) const
+{
+    LIAISON_ASSIGN(const QString text, read(templatesKey(kind, officer), {}));
+    return QJsonDocument::fromJson(text.toUtf8()).array();
+}
+
+Done SettingStore::setTemplates(const QString &kind, const QJsonArray &forms, const Author &author)
+{
+    const QByteArray text = QJsonDocument(forms).toJson(QJsonDocument::Compact);
+    return write(templatesKey(kind, author.officer), QString::fromUtf8(text), author);
 }
 
 Result<QString> SettingStore::read(const QString &key, const QString &fallback) const

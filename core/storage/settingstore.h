@@ -4,6 +4,8 @@
 #include "core/domain/grading.h"
 #include "core/storage/journal.h"
 
+#include <QJsonArray>
+
 namespace liaison {
 
 class Connection;
@@ -25,6 +27,10 @@ public:
     Done setGradingScheme(GradingScheme scheme, const Author &author);
     Result<bool> isSample() const; // the sample case file says so on every page
     Done setSample(const Author &author);
+    // Routine entries that an officer keeps to start new records of the kind from: record forms, in the officer's
+    // order.
+    Result<QJsonArray> templates(const QString &kind, const QString &officer) const;
+    Done setTemplates(const QString &kind, const QJsonArray &forms, const Author &author);
 
 private:
     Result<QString> read(const QString &key, const QString &fallback) const;

@@ -70,3 +70,15 @@ TEST_CASE("a changed setting is in the journal, one that stays is not", "[settin
     CHECK(entries->first().ref == u"programme_first_month"_s);
     CHECK(entries->first().after->value(u"value"_s) == u"4"_s);
 }
+
+TEST_CASE("each officer keeps own templates, in order", "[settingstore]")
+{
+    TestCaseFile file;
+    SettingStore settings(file.connection());
+    CHECK(settings.templates(u"exchange"_s, u"Chan"_s)->isEmpty());
+    const QJsonArray forms{QJsonObject{{u"subject"_s, u"每月名單"_s}}, QJsonObject{{u"pieces"_s, 3}}};
+    REQUIRE(settings.setTemplates(u"exchange"_s, forms, chan));
+    CHECK(settings.templates(u"exchange"_s, u"Chan"_s) == forms);
+    CHECK(settings.templates(u"case"_s, u"Chan"_s)->isEmpty());
+    CHECK(settings.templates(u"exchange"_s, u"Lee"_s)->isEmpty());
+}
