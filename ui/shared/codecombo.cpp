@@ -3,6 +3,7 @@
 
 #include "core/base/textfold.h"
 #include "core/domain/codelist.h"
+#include "ui/shared/completionkeys.h"
 #include "ui/shared/language.h"
 #include "ui/shared/theme.h"
 
@@ -60,6 +61,9 @@ CodeCombo::CodeCombo(QWidget *parent)
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { take(index.data(rowRole).toInt()); });
     connect(this, &QComboBox::activated, this, &CodeCombo::take);
+    m_keys = new CompletionKeys(m_completer, this);
+    connect(m_keys, &CompletionKeys::taken, this,
+            [this](const QModelIndex &candidate) { take(candidate.data(rowRole).toInt()); });
 }
 
 void CodeCombo::setChoices(const QList<CodeChoice> &choices, Show show)
@@ -240,17 +244,20 @@ void CodeCombo::focusInEvent(QFocusEvent *event)
         QTimer::singleShot(0, lineEdit(), &QLineEdit::selectAll);
 }
 
-// Tab takes the candidate that is highlighted, as Enter does.
+void CodeCombo::setEnterGoesOn(bool goesOn)
+{
+    m_keys->setEnterGoesOn(goesOn);
+}
+
+bool CodeCombo::isChoosing() const
+{
+    return m_completer->popup()->isVisible() && m_completer->popup()->currentIndex().isValid();
+}
+
 void CodeCombo::focusOutEvent(QFocusEvent *event)
 {
     QComboBox::focusOutEvent(event);
-    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
-        return;
-    const QModelIndex highlighted = m_completer->popup()->currentIndex();
-    const bool tabbed = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (tabbed && m_completer->popup()->isVisible() && highlighted.isValid())
-        take(highlighted.data(rowRole).toInt());
-    else
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         settle();
 }
 

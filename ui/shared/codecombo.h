@@ -10,6 +10,8 @@ class QStandardItemModel;
 
 namespace liaison {
 
+class CompletionKeys;
+
 struct CodeChoice
 {
     QString code;
@@ -39,6 +41,9 @@ public:
     QString code() const;              // the same, empty when what was typed names nothing
     void setCode(const QString &code); // not reported; a code that is not in the list is kept and shown as it is
 
+    void setEnterGoesOn(bool goesOn); // Enter takes the candidate and acts on the field at once
+    bool isChoosing() const;          // a candidate is highlighted: Enter and Tab take it
+
 Q_SIGNALS:
     void codeChanged(const QString &code); // chosen by the person
 
@@ -58,6 +63,7 @@ private:
     QList<CodeChoice> m_choices; // with the none entry first when there is one
     QStringList m_found;         // folded text to search in, by row
     QCompleter *m_completer;
+    CompletionKeys *m_keys;
     QStandardItemModel *m_candidates;
     QString m_codeList;
     QString m_noneWords;

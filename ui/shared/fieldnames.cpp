@@ -64,7 +64,6 @@ constexpr Name names[] = {
     {"from", QT_TRANSLATE_NOOP("FieldNames", "From")},
     {"handling", QT_TRANSLATE_NOOP("FieldNames", "Handling code")},
     {"handling_note", QT_TRANSLATE_NOOP("FieldNames", "Handling restriction")},
-    {"handling_text", QT_TRANSLATE_NOOP("FieldNames", "Handling restriction")},
     {"hosts", QT_TRANSLATE_NOOP("FieldNames", "Hosts")},
     {"illustrative", QT_TRANSLATE_NOOP("FieldNames", "Illustrative")},
     {"indicators", QT_TRANSLATE_NOOP("FieldNames", "Indicators")},

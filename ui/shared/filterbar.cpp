@@ -24,6 +24,13 @@ namespace {
 constexpr int mostValues = 40;
 constexpr int longestChip = 48;
 
+bool isDated(const QString &kind)
+{
+    const QList<ListField> &fields = listFields(kind);
+    return std::any_of(fields.begin(), fields.end(),
+                       [](const ListField &field) { return field.type == FieldType::Date; });
+}
+
 QString withoutMnemonics(QString words)
 {
     return words.replace(u'&', u"&&"_s);
@@ -85,7 +92,10 @@ FilterBar::FilterBar(Session &session, RecordListModel *model, const QStringList
     connect(&session, &Session::directoryLoaded, this, &FilterBar::showChips);
     connect(&Theme::get(), &Theme::changed, this, &FilterBar::showChips);
     m_filter.kind = model->kind();
-    m_filter.period = session.period();
+    if (isDated(m_filter.kind))
+        m_filter.period = session.period();
+    else
+        m_followsPeriod = false; // agencies have no dates
     retranslate();
     apply();
 }
@@ -119,7 +129,7 @@ void FilterBar::show(const RecordFilter &filter)
 {
     m_filter = filter;
     m_filter.kind = m_model->kind();
-    m_followsPeriod = filter.period == m_session.period();
+    m_followsPeriod = isDated(m_filter.kind) && filter.period == m_session.period();
     const QSignalBlocker quiet(m_search);
     m_search->setText(filter.search);
     apply();
@@ -127,12 +137,16 @@ void FilterBar::show(const RecordFilter &filter)
 
 bool FilterBar::isNarrowed() const
 {
-    return !m_followsPeriod || m_filter.imprecise || !m_filter.where.isEmpty() || !m_filter.search.isEmpty();
+    return isDated(m_filter.kind) != m_followsPeriod || m_filter.imprecise || !m_filter.where.isEmpty() ||
+           !m_filter.search.isEmpty();
 }
 
 void FilterBar::clear()
 {
-    show(RecordFilter{m_model->kind(), m_session.period(), false, {}, {}});
+    RecordFilter all{m_model->kind(), {}, false, {}, {}};
+    if (isDated(all.kind))
+        all.period = m_session.period();
+    show(all);
 }
 
 void FilterBar::focusSearch()
@@ -161,7 +175,7 @@ QList<FilterBar::ShownChip> FilterBar::chips()
 {
     const CellWords words(m_session);
     QList<ShownChip> shown;
-    if (!m_followsPeriod) {
+    if (!m_followsPeriod && isDated(m_filter.kind)) {
         const QString dates = m_filter.period ? Formats().period(*m_filter.period) : tr("all");
         shown.append({tr("Dates: %1").arg(dates), [this] {
                           m_followsPeriod = true;

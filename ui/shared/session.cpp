@@ -32,6 +32,11 @@ QString textOf(const Cell &cell)
     return text ? *text : QString();
 }
 
+QStringList textsOf(const Cell &cell)
+{
+    return QJsonDocument::fromJson(textOf(cell).toUtf8()).toVariant().toStringList();
+}
+
 Names namesOf(const Cell &cell)
 {
     Names names;
@@ -50,19 +55,19 @@ Result<Loaded> load(Connection &connection)
     LIAISON_ASSIGN(loaded.scheme, settings.gradingScheme());
     LIAISON_ASSIGN(loaded.sample, settings.isSample());
     RecordList list(connection);
-    LIAISON_ASSIGN(const auto agencies,
-                   list.list({u"agency"_s, {}, false, {}, {}}, {u"names"_s, u"side"_s, u"valid_to"_s, u"successor"_s},
-                             {}, nullptr, mostEntries));
+    LIAISON_ASSIGN(const auto agencies, list.list({u"agency"_s, {}, false, {}, {}},
+                                                  {u"names"_s, u"side"_s, u"valid_to"_s, u"successor"_s, u"aliases"_s},
+                                                  {}, nullptr, mostEntries));
     for (const RecordRow &row : agencies) {
         loaded.agencies.append({row.ref, namesOf(row.cells.at(0)), textOf(row.cells.at(1)),
                                 QDate::fromString(textOf(row.cells.at(2)), Qt::ISODate), textOf(row.cells.at(3)),
-                                false});
+                                textsOf(row.cells.at(4)), false});
     }
     LIAISON_ASSIGN(const auto operations, list.list({u"operation"_s, {}, false, {}, {}}, {u"name"_s, u"illustrative"_s},
                                                     {}, nullptr, mostEntries));
     for (const RecordRow &row : operations) {
         const auto *flag = std::get_if<qint64>(&row.cells.at(1));
-        loaded.operations.append({row.ref, namesOf(row.cells.at(0)), {}, {}, {}, flag && *flag != 0});
+        loaded.operations.append({row.ref, namesOf(row.cells.at(0)), {}, {}, {}, {}, flag && *flag != 0});
     }
     return loaded;
 }

@@ -19,9 +19,10 @@ struct DirectoryEntry
 {
     QString code;
     Names names;
-    QString side;      // of an agency: ISO 3166 code
-    QDate validTo;     // of an agency
-    QString successor; // of an agency
+    QString side;        // of an agency: ISO 3166 code
+    QDate validTo;       // of an agency
+    QString successor;   // of an agency
+    QStringList aliases; // of an agency
     bool illustrative = false;
 };
 

@@ -20,6 +20,8 @@ QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled,
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; border-color: $border; }
 QLineEdit:disabled, QComboBox:disabled { color: $textDisabled; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: none; padding: 0 2px; background: transparent;
+    min-height: $chipHeight; max-height: $chipHeight; }
 QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/liaison/icons/down-$scheme.svg); width: $arrow; height: $arrow; }

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/formcolumns.h"
+
+#include "ui/shared/chips.h"
+#include "ui/shared/chipsedit.h"
+#include "ui/shared/codecombo.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/readingedits.h"
+#include "ui/shared/theme.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+QString typedText(const QWidget *input)
+{
+    if (const auto *reading = qobject_cast<const ReadingEdit *>(input))
+        return reading->text();
+    if (const auto *code = qobject_cast<const CodeCombo *>(input))
+        return code->value().value_or(code->currentText().trimmed());
+    if (const auto *marking = qobject_cast<const MarkingCombo *>(input))
+        return tlpCode(marking->marking());
+    if (const auto *chips = qobject_cast<const ChipsEdit *>(input))
+        return chips->typed();
+    if (const auto *line = qobject_cast<const QLineEdit *>(input))
+        return line->text();
+    if (const auto *lines = qobject_cast<const QPlainTextEdit *>(input))
+        return lines->toPlainText();
+    if (const auto *check = qobject_cast<const QCheckBox *>(input))
+        return check->isChecked() ? u"true"_s : QString();
+    return {};
+}
+
+void setTypedText(QWidget *input, const QString &text)
+{
+    if (auto *reading = qobject_cast<ReadingEdit *>(input))
+        reading->setText(text);
+    else if (auto *code = qobject_cast<CodeCombo *>(input))
+        code->setCode(text);
+    else if (auto *marking = qobject_cast<MarkingCombo *>(input))
+        marking->setMarking(tlpFromCode(text).value_or(Tlp::Red));
+    else if (auto *chips = qobject_cast<ChipsEdit *>(input))
+        chips->setTyped(text);
+    else if (auto *line = qobject_cast<QLineEdit *>(input))
+        line->setText(text);
+    else if (auto *lines = qobject_cast<QPlainTextEdit *>(input))
+        lines->setPlainText(text);
+    else if (auto *check = qobject_cast<QCheckBox *>(input))
+        check->setChecked(text == "true"_L1);
+}
+
+void whenEdited(QWidget *input, QObject *context, const std::function<void()> &edited)
+{
+    if (auto *reading = qobject_cast<ReadingEdit *>(input)) {
+        QObject::connect(reading, &ReadingEdit::edited, context, edited);
+    } else if (auto *code = qobject_cast<CodeCombo *>(input)) {
+        QObject::connect(code, &CodeCombo::codeChanged, context, edited);
+        QObject::connect(code->lineEdit(), &QLineEdit::textEdited, context, edited);
+    } else if (auto *marking = qobject_cast<MarkingCombo *>(input)) {
+        QObject::connect(marking, &MarkingCombo::markingChanged, context, edited);
+    } else if (auto *chips = qobject_cast<ChipsEdit *>(input)) {
+        QObject::connect(chips, &ChipsEdit::edited, context, edited);
+    } else if (auto *line = qobject_cast<QLineEdit *>(input)) {
+        QObject::connect(line, &QLineEdit::textEdited, context, edited);
+    } else if (auto *lines = qobject_cast<QPlainTextEdit *>(input)) {
+        QObject::connect(lines, &QPlainTextEdit::textChanged, context, edited);
+    } else if (auto *check = qobject_cast<QCheckBox *>(input)) {
+        QObject::connect(check, &QCheckBox::clicked, context, edited);
+    }
+}
+
+FormColumns::FormColumns(const QList<int> &stretches, QWidget *parent) : QWidget(parent)
+{
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(grid::twice);
+    for (const int stretch : stretches) {
+        auto *grid = new FormGrid(this);
+        grid->setLabelsAbove(true);
+        columns->addWidget(grid, stretch, Qt::AlignTop);
+        m_grids.append(grid);
+    }
+}
+
+void FormColumns::addField(int column, const QString &field, QWidget *input, const Words &label)
+{
+    const Words words = label ? label : [field] { return fieldName(field); };
+    m_grids.at(column)->addField(field, words(), input);
+    m_inputs.insert(field, input);
+    m_labels.insert(field, words);
+    m_order.append(field);
+    whenEdited(input, this, [this, field] { Q_EMIT edited(field); });
+}
+
+void FormColumns::addSection(int column, const Words &title)
+{
+    auto *label = new QLabel(title(), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(Theme::get().font(TextSize::Strong));
+    connect(&Theme::get(), &Theme::changed, label, [label] { label->setFont(Theme::get().font(TextSize::Strong)); });
+    m_grids.at(column)->addWide(label);
+    m_sections.append({label, title});
+}
+
+FormGrid *FormColumns::gridOf(const QString &field) const
+{
+    for (FormGrid *grid : m_grids) {
+        if (grid->row(field))
+            return grid;
+    }
+    return nullptr;
+}
+
+FieldRow *FormColumns::row(const QString &field) const
+{
+    FormGrid *grid = gridOf(field);
+    return grid ? grid->row(field) : nullptr;
+}
+
+QStringList FormColumns::showErrors(const Errors &errors)
+{
+    QHash<QString, QStringList> sentences;
+    QStringList elsewhere;
+    for (const Error &error : errors) {
+        QString field = error.field; // "via[1]" belongs to the field "via"
+        while (!field.isEmpty() && !m_inputs.contains(field))
+            field.truncate(std::max<qsizetype>(0, std::max(field.lastIndexOf(u'.'), field.lastIndexOf(u'['))));
+        if (field.isEmpty())
+            elsewhere.append(errorSentence(error));
+        else
+            sentences[field].append(errorSentence(error));
+    }
+    bool focused = false;
+    for (const QString &field : std::as_const(m_order)) {
+        row(field)->setError(sentences.value(field).join(u' '));
+        if (sentences.contains(field) && !focused) {
+            focused = true;
+            m_inputs.value(field)->setFocus(Qt::OtherFocusReason);
+        }
+    }
+    return elsewhere;
+}
+
+void FormColumns::clearErrors()
+{
+    for (const QString &field : std::as_const(m_order))
+        row(field)->setError({});
+}
+
+QJsonObject FormColumns::typed() const
+{
+    QJsonObject typed;
+    for (const QString &field : m_order)
+        typed.insert(field, text(field));
+    return typed;
+}
+
+void FormColumns::setTyped(const QJsonObject &typed)
+{
+    for (const QString &field : std::as_const(m_order))
+        setText(field, typed.value(field).toString());
+}
+
+QString FormColumns::text(const QString &field) const
+{
+    return typedText(m_inputs.value(field));
+}
+
+void FormColumns::setText(const QString &field, const QString &text)
+{
+    QWidget *input = m_inputs.value(field);
+    const QSignalBlocker quiet(input); // a text edit cannot tell the person from the program
+    setTypedText(input, text);
+}
+
+void FormColumns::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    for (const QString &field : std::as_const(m_order))
+        row(field)->setLabel(m_labels.value(field)());
+    for (const auto &[label, words] : std::as_const(m_sections))
+        label->setText(words());
+}
+
+} // namespace liaison

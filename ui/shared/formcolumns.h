@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/formgrid.h"
+
+#include <QJsonObject>
+#include <functional>
+
+class QHBoxLayout;
+
+namespace liaison {
+
+// The text of an input as it was typed, whatever kind of input it is, and back again: for drafts and for forms.
+QString typedText(const QWidget *input);
+void setTypedText(QWidget *input, const QString &text);
+// Calls back whenever the person changes the input.
+void whenEdited(QWidget *input, QObject *context, const std::function<void()> &edited);
+
+// Fields side by side in columns, labels above them, errors below the field that is wrong; labels follow the language.
+// Fields go by their names in the record form. Owns its widgets; on the screen thread.
+class FormColumns : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FormColumns(const QList<int> &stretches, QWidget *parent = nullptr); // one for each column
+
+    using Words = std::function<QString()>;
+    // Without words the label is the field's name.
+    template <typename Input>
+    Input *add(int column, const QString &field, Input *input, const Words &label = {})
+    {
+        addField(column, field, input, label);
+        return input;
+    }
+    void addSection(int column, const Words &title);
+    FieldRow *row(const QString &field) const; // none: nullptr
+    QWidget *input(const QString &field) const { return m_inputs.value(field); }
+
+    // Each error at its field, the others are given back as sentences. The first wrong field gets the focus.
+    QStringList showErrors(const Errors &errors);
+    void clearErrors();
+
+    QJsonObject typed() const;
+    void setTyped(const QJsonObject &typed); // fields that are absent become empty
+    QString text(const QString &field) const;
+    void setText(const QString &field, const QString &text);
+
+Q_SIGNALS:
+    void edited(const QString &field);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addField(int column, const QString &field, QWidget *input, const Words &label);
+    FormGrid *gridOf(const QString &field) const;
+
+    QList<FormGrid *> m_grids;
+    QList<QString> m_order;
+    QHash<QString, QWidget *> m_inputs;
+    QHash<QString, Words> m_labels;
+    QList<std::pair<class QLabel *, Words>> m_sections;
+};
+
+} // namespace liaison
