@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/cases/casespage.h"
 #include "ui/desk/deskpage.h"
+#include "ui/directory/directorypage.h"
+#include "ui/exchanges/exchangespage.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +32,10 @@ QList<PageSpec> pageSpecs()
     using Words = PageTitles;
     return {
         {u"desk"_s, Words::tr("Desk"), u"user-home"_s, {}, make<DeskPage>},
+        {u"exchanges"_s, Words::tr("Exchanges"), u"document-swap"_s, {u"exchange"_s}, make<ExchangesPage>},
+        {u"cases"_s, Words::tr("Cases"), u"package"_s, {u"case"_s, u"seizure"_s}, make<CasesPage>},
+        {u"directory"_s, Words::tr("Directory"), u"x-office-address-book"_s, {u"agency"_s, u"officer"_s},
+         make<DirectoryPage>},
     };
 }
 

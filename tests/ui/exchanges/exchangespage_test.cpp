@@ -1,0 +1,454 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/storage/exchangestore.h"
+#include "core/storage/settingstore.h"
+#include "tests/support/openpage.h"
+#include "tests/support/shareddata.h"
+#include "ui/exchanges/exchangeform.h"
+#include "ui/exchanges/exchangespage.h"
+#include "ui/exchanges/quickentry.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/figureline.h"
+#include "ui/shared/formcolumns.h"
+#include "ui/shared/recordlistmodel.h"
+#include "ui/shared/recordtable.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace liaison;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Open = OpenPage<ExchangesPage>;
+
+Exchange read(Open &open, const QString &ref)
+{
+    const auto found = ExchangeStore(open.file.connection()).find(ref);
+    INFO(ref.toStdString());
+    REQUIRE(found);
+    return *found;
+}
+
+qint64 countOf(Open &open)
+{
+    return RecordList(open.file.connection()).count({u"exchange"_s, {}, false, {}, {}}).value();
+}
+
+QuickEntry *entryOf(Open &open)
+{
+    return open.page->findChild<QuickEntry *>();
+}
+
+FormColumns *rowOf(Open &open)
+{
+    return entryOf(open)->findChild<FormColumns *>();
+}
+
+ExchangeForm *formOf(Open &open)
+{
+    return open.page->findChild<ExchangeForm *>();
+}
+
+QString errorAt(const FormColumns *fields, const QString &field)
+{
+    const QWidget *input = fields->input(field);
+    while (input->focusProxy())
+        input = input->focusProxy();
+    return fields->row(field)->hasError() ? input->accessibleDescription() : QString();
+}
+
+} // namespace
+
+TEST_CASE("five exchanges are logged from the keyboard alone", "[exchanges]")
+{
+    Open open;
+    const QAbstractItemModelTester tester(open.page->findChild<RecordListModel *>(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    open.page->newRecord(); // Ctrl+N
+    open.field(u"1/3/2017"_s);
+    open.field(u"r"_s);
+    open.field(u"廣東"_s); // by alias
+    open.field(u"monthly"_s);
+    open.field(u"6"_s);
+    open.keys(u"Monthly list, 手機配件"_s);
+    open.press(Qt::Key_Return);
+    open.settle();
+    CHECK(rowOf(open)->input(u"date"_s)->hasFocus());
+    CHECK(rowOf(open)->text(u"date"_s) == u"2017-03-06");
+    CHECK(rowOf(open)->text(u"counterpart"_s) == u"GDC"); // remembered
+    CHECK(rowOf(open)->text(u"mode"_s) == u"monthly");
+    CHECK(rowOf(open)->text(u"pieces"_s).isEmpty());
+
+    open.field(u"Mar 2017"_s);
+    open.field(u"s"_s);
+    open.skip(2);
+    open.field(u"1,200"_s);
+    open.press(Qt::Key_Return);
+    open.settle();
+
+    open.field(u"2017年3月5日"_s);
+    open.field(u"both"_s);
+    open.field(u"Macao"_s);
+    open.field(u"meeting"_s);
+    open.field(u"2"_s);
+    open.press(Qt::Key_Return);
+    open.settle();
+
+    open.field({}); // today
+    open.field(u"sent"_s);
+    open.field(u"gdpsd"_s);
+    open.field(u"real"_s);
+    open.field(u"1"_s);
+    open.keys(u"Parcel held at Lok Ma Chau"_s);
+    open.press(Qt::Key_Tab);
+    open.press(Qt::Key_Up); // the marking: one stricter
+    open.press(Qt::Key_Return);
+    open.settle();
+
+    open.press(Qt::Key_D, Qt::ControlModifier); // as the last
+    open.field({});
+    open.field(u"r"_s);
+    open.press(Qt::Key_Return);
+    open.settle();
+
+    CHECK(countOf(open) == 5);
+    const Exchange first = read(open, u"EX-2017-0001"_s);
+    CHECK(first.date == PartialDate::day({2017, 3, 1}));
+    CHECK(first.direction == u"received");
+    CHECK(first.counterpart == u"GDC");
+    CHECK(first.mode == u"monthly");
+    CHECK(first.pieces == 6);
+    CHECK(first.subject == u"Monthly list, 手機配件");
+    CHECK(first.tlp == u"AMBER+STRICT");
+    CHECK(first.handling == u"H2");
+    CHECK(first.sourceGrade == u"X"); // the safest grades
+    CHECK(first.informationGrade == u"4");
+    const Exchange second = read(open, u"EX-2017-0002"_s);
+    CHECK(second.date == PartialDate{{2017, 3, 1}, {2017, 3, 31}});
+    CHECK(second.direction == u"sent");
+    CHECK(second.counterpart == u"GDC");
+    CHECK(second.pieces == 1200);
+    const Exchange third = read(open, u"EX-2017-0003"_s);
+    CHECK(third.direction == u"mutual");
+    CHECK(third.counterpart == u"MOC");
+    CHECK(third.mode == u"meeting");
+    const Exchange fourth = read(open, u"EX-2017-0004"_s);
+    CHECK(fourth.date == PartialDate::day({2017, 3, 6}));
+    CHECK(fourth.counterpart == u"GDPSD-ECIB");
+    CHECK(fourth.mode == u"real_time");
+    CHECK(fourth.tlp == u"RED");
+    const Exchange fifth = read(open, u"EX-2017-0005"_s);
+    CHECK(fifth.subject == fourth.subject);
+    CHECK(fifth.direction == u"received");
+    CHECK(open.page->findChild<RecordListModel *>()->rowCount() == 5);
+}
+
+TEST_CASE("what is wrong stands beside its field and nothing is saved or lost", "[exchanges]")
+{
+    Open open;
+    open.page->newRecord();
+    open.field(u"31/2/2017"_s);
+    open.field(u"nowhere"_s);
+    open.field(u"Atlantis"_s);
+    open.skip(1);
+    open.field(u"about 5"_s);
+    open.keys(u"kept"_s);
+    open.press(Qt::Key_Return);
+    open.settle();
+    CHECK(countOf(open) == 0);
+    const FormColumns *fields = rowOf(open);
+    CHECK(errorAt(fields, u"date"_s).contains(u"31/2/2017"_s));
+    CHECK(errorAt(fields, u"direction"_s).contains(u"nowhere"_s));
+    CHECK(errorAt(fields, u"counterpart"_s).contains(u"Atlantis"_s));
+    CHECK_FALSE(errorAt(fields, u"mode"_s).isEmpty());
+    CHECK(errorAt(fields, u"pieces"_s).contains(u"about 5"_s));
+    CHECK(errorAt(fields, u"subject"_s).isEmpty());
+    CHECK(fields->text(u"subject"_s) == u"kept");
+    CHECK(fields->text(u"date"_s) == u"31/2/2017");
+    CHECK(open.page->hasUnsaved());
+}
+
+TEST_CASE("a likely duplicate is pointed out, and saved by a second Enter", "[exchanges]")
+{
+    Open open([](TestCaseFile &file) {
+        Exchange exchange = exchangeOn(u"2017-03-06"_s, u"GDC"_s, 6);
+        exchange.subject = u"Monthly list"_s;
+        add(file, exchange);
+    });
+    const auto typeIt = [&open](const QString &pieces, const QString &subject) {
+        open.page->newRecord();
+        open.field(u"6/3/2017"_s);
+        open.field(u"received"_s);
+        open.skip(2); // the newest entry's counterpart and mode
+        open.field(pieces);
+        open.keys(subject);
+        open.press(Qt::Key_Return);
+        open.settle();
+    };
+    auto *banner = entryOf(open)->findChild<Banner *>();
+    typeIt(u"6"_s, u"Something else"_s);
+    CHECK(countOf(open) == 1);
+    CHECK(banner->isVisible());
+    CHECK(banner->text().contains(u"EX-2017-0001"_s));
+    open.keys(u"!"_s); // another entry than the one that was pointed out
+    CHECK_FALSE(banner->isVisible());
+    open.press(Qt::Key_Return);
+    open.settle();
+    CHECK(countOf(open) == 1);
+    open.press(Qt::Key_Return);
+    open.settle();
+    CHECK(countOf(open) == 2);
+
+    typeIt(u"9"_s, u"the MONTHLY list"_s);
+    CHECK(countOf(open) == 2);
+    CHECK(banner->isVisible());
+    open.press(Qt::Key_Return);
+    open.settle();
+    CHECK(countOf(open) == 3);
+
+    typeIt(u"11"_s, u"Nothing alike"_s);
+    CHECK(countOf(open) == 4);
+}
+
+TEST_CASE("templates are kept in the file for the officer and start an entry", "[exchanges]")
+{
+    Open open;
+    open.page->newRecord();
+    open.field({});
+    open.field(u"received"_s);
+    open.field(u"gdc"_s);
+    open.field(u"monthly"_s);
+    open.field(u"6"_s);
+    open.keys(u"Monthly list"_s);
+    auto *templates = entryOf(open)->findChild<QToolButton *>();
+    const auto choose = [&](const QString &start) {
+        for (QAction *action : templates->menu()->actions()) {
+            if (QString(action->text()).remove(u'&').startsWith(start)) {
+                action->trigger();
+                open.settle();
+                return true;
+            }
+        }
+        return false;
+    };
+    REQUIRE(choose(u"Keep what is typed"_s));
+    CHECK(SettingStore(open.file.connection()).templates(u"exchange"_s, u"Chan Tai-man"_s)->size() == 1);
+    entryOf(open)->clear();
+    REQUIRE(choose(u"1  received · GDC · monthly · Monthly list"_s));
+    open.press(Qt::Key_Return);
+    open.settle();
+    const Exchange saved = read(open, u"EX-2017-0001"_s);
+    CHECK(saved.pieces == 6);
+    CHECK(saved.date == PartialDate::day({2017, 3, 6}));
+}
+
+TEST_CASE("the full form edits every field of an exchange", "[exchanges]")
+{
+    qint64 id = 0;
+    Open open(
+        [&id](TestCaseFile &file) {
+            Officer officer;
+            officer.ref = u"CTM"_s;
+            officer.name = u"Chan Tai-man"_s;
+            officer.agency = u"HKC"_s;
+            add(file, officer);
+            add(file, caseOn(u"2017-03-01"_s, u"HKC"_s));
+            add(file, exchangeOn(u"2017-03-01"_s, u"GDC"_s, 1));
+            id = add(file, exchangeOn(u"2017-03-02"_s, u"GDC"_s, 6));
+        },
+        {1280, 1000});
+    REQUIRE(open.page->showRecord(u"exchange"_s, id));
+    open.settle();
+    ExchangeForm *form = formOf(open);
+    REQUIRE(form->isOpen());
+    auto *fields = form->findChild<FormColumns *>();
+    const auto put = [&](const QString &field, const QString &text) {
+        QWidget *input = fields->input(field);
+        input->setFocus(Qt::TabFocusReason);
+        QApplication::processEvents();
+        open.press(Qt::Key_A, Qt::ControlModifier);
+        open.keys(text);
+        open.press(Qt::Key_Tab);
+    };
+    put(u"date"_s, u"3/3/2017"_s);
+    put(u"pieces"_s, u"7"_s);
+    put(u"subject"_s, u"電池芯"_s);
+    put(u"summary"_s, u"long text"_s);
+    put(u"ipr"_s, u"trade mark"_s);
+    put(u"ipr"_s, u"copyright"_s);
+    put(u"cases"_s, u"CS-2017-0001"_s);
+    put(u"handling"_s, u"H3"_s);
+    put(u"source_grade"_s, u"B"_s);
+    put(u"information_grade"_s, u"2"_s);
+    put(u"reply_to"_s, u"EX-2017-0001"_s);
+    put(u"officer"_s, u"chan"_s);
+    put(u"acknowledged"_s, u"2017-03-05"_s);
+    CHECK(form->isDirty());
+    open.page->saveRecord();
+    open.settle();
+    CHECK_FALSE(errorAt(fields, u"handling_note"_s).isEmpty()); // H3 needs words
+    put(u"handling_note"_s, u"Not to the press"_s);
+    open.press(Qt::Key_Return, Qt::ControlModifier);
+    open.settle();
+    CHECK_FALSE(form->isDirty());
+    const Exchange saved = read(open, u"EX-2017-0002"_s);
+    CHECK(saved.date == PartialDate::day({2017, 3, 3}));
+    CHECK(saved.pieces == 7);
+    CHECK(saved.subject == u"電池芯");
+    CHECK(saved.summary == u"long text");
+    CHECK(saved.ipr == QStringList{u"trade_mark"_s, u"copyright"_s});
+    CHECK(saved.cases == QStringList{u"CS-2017-0001"_s});
+    CHECK(saved.handling == u"H3");
+    CHECK(saved.handlingNote == u"Not to the press");
+    CHECK(saved.sourceGrade == u"B");
+    CHECK(saved.informationGrade == u"2");
+    CHECK(saved.replyTo == u"EX-2017-0001");
+    CHECK(saved.officer == u"CTM");
+    CHECK(saved.acknowledged == QDate(2017, 3, 5));
+    CHECK(saved.revision == 2);
+}
+
+TEST_CASE("somebody else's save is a conflict, and what was typed stays", "[exchanges]")
+{
+    qint64 id = 0;
+    Open open([&id](TestCaseFile &file) { id = add(file, exchangeOn(u"2017-03-02"_s, u"GDC"_s, 6)); });
+    open.page->showRecord(u"exchange"_s, id);
+    open.settle();
+    auto *fields = formOf(open)->findChild<FormColumns *>();
+    auto *subject = qobject_cast<QLineEdit *>(fields->input(u"subject"_s));
+    subject->setFocus();
+    open.keys(u"mine"_s);
+    ExchangeStore store(open.file.connection());
+    Exchange theirs = store.find(id).value();
+    theirs.subject = u"theirs"_s;
+    REQUIRE(store.save(theirs, {u"Lee"_s, {}, 0}));
+    QSignalSpy conflict(open.page, &Page::conflictMet);
+    open.page->saveRecord();
+    open.settle();
+    REQUIRE(conflict.count() == 1);
+    CHECK(conflict.first().at(1).toLongLong() == id);
+    CHECK(conflict.first().at(2).toJsonObject().value(u"subject"_s) == u"mine"_s);
+    CHECK(subject->text() == u"mine");
+    CHECK(store.find(id)->subject == u"theirs");
+}
+
+TEST_CASE("what is typed in a form outlives the form", "[exchanges]")
+{
+    qint64 id = 0;
+    qint64 other = 0;
+    Open open([&](TestCaseFile &file) {
+        id = add(file, exchangeOn(u"2017-03-02"_s, u"GDC"_s, 6));
+        other = add(file, exchangeOn(u"2017-03-03"_s, u"GDC"_s, 7));
+    });
+    open.page->showRecord(u"exchange"_s, id);
+    open.settle();
+    auto *fields = formOf(open)->findChild<FormColumns *>();
+    fields->input(u"subject"_s)->setFocus();
+    open.keys(u"unfinished"_s);
+    open.page->showRecord(u"exchange"_s, other);
+    open.settle();
+    CHECK(fields->text(u"subject"_s).isEmpty());
+    open.page->showRecord(u"exchange"_s, id);
+    open.settle();
+    CHECK(fields->text(u"subject"_s) == u"unfinished");
+    CHECK(formOf(open)->isDirty());
+    CHECK(open.page->goBack()); // says that it is not saved
+    CHECK(formOf(open)->isOpen());
+    CHECK(open.page->goBack()); // discards
+    CHECK_FALSE(formOf(open)->isOpen());
+    open.settle();
+    open.page->showRecord(u"exchange"_s, id);
+    open.settle();
+    CHECK(fields->text(u"subject"_s).isEmpty());
+}
+
+TEST_CASE("an exchange is acknowledged from the list and from its form", "[exchanges]")
+{
+    qint64 id = 0;
+    Open open([&id](TestCaseFile &file) { id = add(file, exchangeOn(u"2017-03-02"_s, u"GDC"_s, 6)); });
+    open.page->showRecord(u"exchange"_s, id);
+    open.settle();
+    QSignalSpy notice(open.page, &Page::noticeWanted);
+    Q_EMIT formOf(open)->acknowledgeWanted(id);
+    open.settle();
+    CHECK(read(open, u"EX-2017-0001"_s).acknowledged == QDate(2017, 3, 6));
+    CHECK(notice.count() == 1);
+    CHECK(formOf(open)->findChild<FormColumns *>()->text(u"acknowledged"_s) == u"2017-03-06");
+}
+
+TEST_CASE("figures open the records they were made from", "[exchanges]")
+{
+    Open open([](TestCaseFile &file) {
+        add(file, exchangeOn(u"2017-03-02"_s, u"GDC"_s, 6));
+        Exchange adHoc = exchangeOn(u"2017-03-03"_s, u"GDC"_s, 4);
+        adHoc.mode = u"ad_hoc"_s;
+        add(file, adHoc);
+        add(file, exchangeOn(u"2017-01-03"_s, u"MOC"_s, 3));
+        add(file, exchangeOn(u"2016-01-03"_s, u"MOC"_s, 100));
+    });
+    auto *line = open.page->findChild<FigureLine *>();
+    REQUIRE(line->figures().size() == 2);
+    CHECK(line->figures().at(0).figure == u"10");
+    CHECK(line->figures().at(0).caption == u"GDC received");
+    CHECK(line->figures().at(1).figure == u"3");
+    Q_EMIT line->opened(*line->figures().at(0).filter);
+    open.settle();
+    CHECK(open.page->findChild<RecordListModel *>()->rowCount() == 2);
+    CHECK(open.page->listOnScreen() == line->figures().at(0).filter);
+    CHECK(open.page->goBack());
+    open.settle();
+    CHECK(open.page->findChild<RecordListModel *>()->rowCount() == 3);
+    CHECK_FALSE(open.page->goBack());
+}
+
+TEST_CASE("a removed exchange goes from the list and can be brought back", "[exchanges]")
+{
+    Open open([](TestCaseFile &file) { add(file, exchangeOn(u"2017-03-02"_s, u"GDC"_s, 6)); });
+    auto *table = open.seen<RecordTable>();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    open.press(Qt::Key_Delete);
+    open.settle();
+    CHECK(countOf(open) == 0);
+    CHECK(table->model()->rowCount() == 0);
+}
+
+TEST_CASE("naughty subjects are stored exactly and shown as plain text", "[exchanges][hostile]")
+{
+    const QStringList naughty = sharedLines(u"data/blns.txt"_s);
+    Open open;
+    int saved = 0;
+    for (const QString &line : naughty) {
+        const bool printable =
+            std::none_of(line.begin(), line.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+        if (line.isEmpty() || line.startsWith(u'#') || !printable || line.size() > 500)
+            continue;
+        if (++saved > 40)
+            break;
+        auto *subject = qobject_cast<QLineEdit *>(rowOf(open)->input(u"subject"_s));
+        open.page->newRecord();
+        open.field(u"2017-03-0%1"_s.arg(1 + saved % 9));
+        open.field(u"sent"_s);
+        open.field(u"GDC"_s);
+        open.field(u"ad hoc"_s);
+        open.field(QString::number(1000 + saved));
+        subject->setText(line);
+        open.press(Qt::Key_Return);
+        open.settle();
+        CAPTURE(line.toStdString());
+        CHECK(read(open, u"EX-2017-%1"_s.arg(saved, 4, 10, QChar(u'0'))).subject == line);
+    }
+    for (const QLabel *label : open.page->findChildren<QLabel *>()) {
+        if (!label->text().isEmpty())
+            CHECK(label->textFormat() == Qt::PlainText);
+    }
+}

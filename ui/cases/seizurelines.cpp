@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/seizurelines.h"
+
+#include "ui/shared/codewords.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/formats.h"
+
+#include <QJsonObject>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+struct About
+{
+    QStringView field;
+    QStringView codeList;
+};
+
+constexpr About columns[] = {
+    {u"category", u"category"}, {u"description", u""}, {u"brand", u""}, {u"right_holder", u""},
+    {u"quantity", u""},         {u"unit", u"unit"},    {u"value", u""}, {u"value_basis", u"value_basis"},
+    {u"ipr", u"ipr_type"}};
+
+const QString piece = u"H87"_s;
+const QString notStatedBasis = u"not_stated"_s;
+
+QString pathOf(int line, int column)
+{
+    return u"seizures["_s + QString::number(line) + u"]."_s + SeizureLines::fieldOf(column);
+}
+
+} // namespace
+
+SeizureLines::SeizureLines(QObject *parent) : QAbstractTableModel(parent), m_basis(notStatedBasis) {}
+
+QString SeizureLines::fieldOf(int column)
+{
+    return columns[column].field.toString();
+}
+
+QString SeizureLines::codeListOf(int column)
+{
+    return columns[column].codeList.toString();
+}
+
+SeizureLines::Line SeizureLines::newLine(int after) const
+{
+    Line line(ColumnCount);
+    line[Unit] = piece;
+    line[Basis] = m_basis;
+    if (after >= 0 && after < m_lines.size())
+        line[Ipr] = m_lines.at(after).at(Ipr); // the goods of one case mostly infringe the same kind of right
+    return line;
+}
+
+// Written so that it is read back as it is.
+SeizureLines::Line SeizureLines::lineOf(const Seizure &seizure)
+{
+    const Formats formats;
+    Line line(ColumnCount);
+    line[Category] = seizure.category;
+    line[Description] = seizure.description;
+    line[Brand] = seizure.brand;
+    line[RightHolder] = seizure.rightHolder;
+    line[Amount] = seizure.quantity.amount.isStated() ? formats.estimate(seizure.quantity.amount, Formats::Style::Short)
+                                                      : QString();
+    const bool readBack = parseEstimate(line.at(Amount)).value_or(Estimate()) == seizure.quantity.amount;
+    if (seizure.quantity.amount.isStated() && !readBack)
+        line[Amount] = estimateText(seizure.quantity.amount);
+    line[Unit] = seizure.quantity.unit;
+    if (seizure.value.minor.isStated()) {
+        line[Value] = formats.money(seizure.value, Formats::Style::Short);
+        if (parseMoney(line.at(Value)).value_or(Money()) != seizure.value)
+            line[Value] = moneyText(seizure.value);
+    }
+    line[Basis] = seizure.valueBasis;
+    line[Ipr] = seizure.ipr;
+    return line;
+}
+
+bool SeizureLines::isBlank(int line) const
+{
+    const Line &cells = m_lines.at(line);
+    for (const int column : {Category, Description, Brand, RightHolder, Amount, Value}) {
+        if (!cells.at(column).trimmed().isEmpty())
+            return false;
+    }
+    return true;
+}
+
+QString SeizureLines::currencyAt(int line) const
+{
+    for (int before = line - 1; before >= 0; --before) {
+        const auto money = parseMoney(m_lines.at(before).at(Value));
+        if (money && money->minor.isStated())
+            return money->currency;
+    }
+    return m_defaultCurrency;
+}
+
+Result<Estimate> SeizureLines::amountOf(int line) const
+{
+    const QString text = m_lines.at(line).at(Amount).trimmed();
+    return text.isEmpty() ? Estimate::notStated() : parseEstimate(text);
+}
+
+Result<Money> SeizureLines::valueOf(int line) const
+{
+    const QString text = m_lines.at(line).at(Value).trimmed();
+    return text.isEmpty() ? Money() : parseMoney(text, currencyAt(line));
+}
+
+QJsonObject SeizureLines::formOf(int line) const
+{
+    const Line &cells = m_lines.at(line);
+    QJsonObject form;
+    for (int column = 0; column < ColumnCount; ++column)
+        form.insert(fieldOf(column), cells.at(column).trimmed());
+    const auto amount = amountOf(line);
+    if (amount)
+        form.insert(u"quantity"_s, estimateForm(*amount));
+    const auto value = valueOf(line);
+    if (value)
+        form.insert(u"value"_s, moneyForm(*value));
+    if (cells.at(Ipr).isEmpty())
+        form.insert(u"ipr"_s, QJsonValue());
+    return form;
+}
+
+QJsonArray SeizureLines::forms() const
+{
+    QJsonArray forms;
+    for (int line = 0; line < m_lines.size(); ++line) {
+        if (!isBlank(line))
+            forms.append(formOf(line));
+    }
+    return forms;
+}
+
+void SeizureLines::setForms(const QJsonArray &forms)
+{
+    beginResetModel();
+    m_lines.clear();
+    m_refused.clear();
+    Errors none;
+    for (const QJsonValue &form : forms)
+        m_lines.append(lineOf(Seizure::fromForm(form.toObject(), {}, none, {})));
+    m_basis = m_lines.isEmpty() ? m_basis : m_lines.last().at(Basis);
+    settle();
+    endResetModel();
+}
+
+QJsonArray SeizureLines::typed() const
+{
+    QJsonArray typed;
+    for (int line = 0; line < m_lines.size(); ++line) {
+        if (!isBlank(line))
+            typed.append(QJsonArray::fromStringList(m_lines.at(line)));
+    }
+    return typed;
+}
+
+void SeizureLines::setTyped(const QJsonArray &typed)
+{
+    beginResetModel();
+    m_lines.clear();
+    m_refused.clear();
+    for (const QJsonValue &cells : typed) {
+        Line line = cells.toVariant().toStringList();
+        line.resize(ColumnCount);
+        m_lines.append(line);
+    }
+    settle();
+    endResetModel();
+}
+
+// There is always a line to type into.
+void SeizureLines::settle()
+{
+    if (m_lines.isEmpty())
+        m_lines.append(newLine(-1));
+}
+
+int SeizureLines::addLine(int after)
+{
+    const int at = after < 0 || after >= m_lines.size() ? int(m_lines.size()) : after + 1;
+    beginInsertRows({}, at, at);
+    m_lines.insert(at, newLine(at - 1));
+    m_refused.clear();
+    endInsertRows();
+    return at;
+}
+
+int SeizureLines::duplicateLine(int line)
+{
+    beginInsertRows({}, line + 1, line + 1);
+    m_lines.insert(line + 1, m_lines.at(line));
+    m_refused.clear();
+    endInsertRows();
+    Q_EMIT edited();
+    return line + 1;
+}
+
+void SeizureLines::removeLine(int line)
+{
+    if (m_lines.size() == 1) { // the one to type into stays
+        m_lines[0] = newLine(-1);
+        m_refused.clear();
+        Q_EMIT dataChanged(index(0, 0), index(0, ColumnCount - 1));
+    } else {
+        beginRemoveRows({}, line, line);
+        m_lines.removeAt(line);
+        m_refused.clear();
+        endRemoveRows();
+    }
+    Q_EMIT edited();
+}
+
+void SeizureLines::setDefaultCurrency(const QString &currency)
+{
+    if (currency == m_defaultCurrency)
+        return;
+    m_defaultCurrency = currency;
+    Q_EMIT dataChanged(index(0, Value), index(int(m_lines.size()) - 1, Value));
+}
+
+// Lines that are empty are not in the form, so its lines are counted without them.
+int SeizureLines::lineOfForm(int wanted) const
+{
+    int seen = -1;
+    for (int line = 0; line < m_lines.size(); ++line) {
+        if (!isBlank(line) && ++seen == wanted)
+            return line;
+    }
+    return -1;
+}
+
+Errors SeizureLines::showErrors(const Errors &errors)
+{
+    static const QRegularExpression place(u"^seizures\\[(\\d+)\\]\\.([a-z_]+)"_s);
+    Errors elsewhere;
+    m_refused.clear();
+    for (const Error &error : errors) {
+        const auto match = place.match(error.field);
+        const int line = match.hasMatch() ? lineOfForm(match.captured(1).toInt()) : -1;
+        int column = 0;
+        while (column < ColumnCount && fieldOf(column) != match.captured(2))
+            ++column;
+        if (line < 0 || column == ColumnCount)
+            elsewhere.append(error);
+        else
+            m_refused.insert({line, column}, {error.kind, pathOf(line, column), error.detail});
+    }
+    Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
+    return elsewhere;
+}
+
+std::optional<Error> SeizureLines::unreadable(int line, int column) const
+{
+    const QString typed = m_lines.at(line).at(column).trimmed();
+    if (column == Amount && !amountOf(line))
+        return Error{amountOf(line).error().kind, pathOf(line, column), typed};
+    if (column == Value && !valueOf(line))
+        return Error{valueOf(line).error().kind, pathOf(line, column), typed};
+    const QString list = codeListOf(column);
+    if (!list.isEmpty() && !typed.isEmpty() && !builtInCode(list, typed) &&
+        CodeWords::word(list, typed, u"en"_s) == typed)
+        return Error{ErrorKind::UnknownCode, pathOf(line, column), typed};
+    return std::nullopt;
+}
+
+QStringList SeizureLines::wrongSentences() const
+{
+    QStringList sentences;
+    for (int line = 0; line < m_lines.size(); ++line) {
+        for (int column = 0; column < ColumnCount; ++column) {
+            const QString sentence = index(line, column).data(WrongRole).toString();
+            if (!sentence.isEmpty())
+                sentences.append(sentence);
+        }
+    }
+    return sentences;
+}
+
+QModelIndex SeizureLines::firstWrong() const
+{
+    for (int line = 0; line < m_lines.size(); ++line) {
+        for (int column = 0; column < ColumnCount; ++column) {
+            if (!index(line, column).data(WrongRole).toString().isEmpty())
+                return index(line, column);
+        }
+    }
+    return {};
+}
+
+QStringList SeizureLines::quantityTotals() const
+{
+    QMap<QString, EstimateSum> sums;
+    for (int line = 0; line < m_lines.size(); ++line) {
+        const auto amount = amountOf(line);
+        if (!isBlank(line) && amount)
+            sums[m_lines.at(line).at(Unit)].add(*amount);
+    }
+    QStringList totals;
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+        totals.append(Formats().quantitySum(it.value(), it.key()));
+    return totals;
+}
+
+QStringList SeizureLines::valueTotals() const
+{
+    QMap<std::pair<QString, QString>, EstimateSum> sums;
+    for (int line = 0; line < m_lines.size(); ++line) {
+        const auto value = valueOf(line);
+        if (!isBlank(line) && value && value->minor.isStated())
+            sums[{value->currency, m_lines.at(line).at(Basis)}].add(value->minor);
+    }
+    const Formats formats;
+    QStringList totals;
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
+        const auto &[currency, basis] = it.key();
+        totals.append(tr("%1 (%2)", "a value, its basis")
+                          .arg(formats.moneySum(it.value(), currency),
+                               CodeWords::word(u"value_basis"_s, basis, formats.language())));
+    }
+    return totals;
+}
+
+int SeizureLines::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int SeizureLines::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+// A number as it is read, in words.
+QString SeizureLines::reading(int line, int column) const
+{
+    const Formats formats;
+    if (m_lines.at(line).at(column).trimmed().isEmpty())
+        return {};
+    if (column == Amount) {
+        const auto amount = amountOf(line);
+        return amount ? formats.quantity({*amount, m_lines.at(line).at(Unit)}) : QString();
+    }
+    if (column == Value) {
+        const auto value = valueOf(line);
+        return value ? formats.money(*value) : QString();
+    }
+    return {};
+}
+
+QString SeizureLines::shown(int line, int column) const
+{
+    const Formats formats;
+    const QString typed = m_lines.at(line).at(column);
+    if (typed.isEmpty())
+        return {};
+    if (column == Amount) {
+        const auto amount = amountOf(line);
+        return amount ? formats.estimate(*amount) : typed;
+    }
+    if (column == Value) {
+        const auto value = valueOf(line);
+        return value ? formats.money(*value) : typed;
+    }
+    const QString list = codeListOf(column);
+    if (list.isEmpty())
+        return typed;
+    if (column == Unit && builtInCode(list, typed))
+        return formats.unit(typed);
+    const QString word = CodeWords::word(list, typed, formats.language());
+    return column == Category && word != typed ? QString(typed + u"  " + word) : word;
+}
+
+QVariant SeizureLines::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int line = index.row();
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(line, column);
+    case Qt::EditRole:
+        return m_lines.at(line).at(column);
+    case ReadingRole:
+        return reading(line, column);
+    case WrongRole: {
+        if (m_refused.contains({line, column}))
+            return errorSentence(m_refused.value({line, column}));
+        const auto error = unreadable(line, column);
+        return error ? errorSentence(*error) : QString();
+    }
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2", "a column, the cell's text")
+            .arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), shown(line, column));
+    case Qt::AccessibleDescriptionRole:
+        return data(index, WrongRole);
+    case Qt::TextAlignmentRole: {
+        const bool number = column == Amount || column == Value;
+        return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    }
+    default:
+        return {};
+    }
+}
+
+bool SeizureLines::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    QString &cell = m_lines[index.row()][index.column()];
+    const QString typed = value.toString();
+    if (cell == typed)
+        return true;
+    cell = typed;
+    if (index.column() == Basis)
+        m_basis = typed;
+    m_refused.remove({index.row(), index.column()});
+    Q_EMIT dataChanged(index, index);
+    if (index.column() == Value && index.row() + 1 < m_lines.size()) // the currency of a bare number follows
+        Q_EMIT dataChanged(this->index(index.row() + 1, Value), this->index(int(m_lines.size()) - 1, Value));
+    Q_EMIT edited();
+    return true;
+}
+
+QVariant SeizureLines::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (orientation == Qt::Vertical)
+        return section + 1;
+    return section >= 0 && section < ColumnCount ? fieldName(fieldOf(section)) : QString();
+}
+
+Qt::ItemFlags SeizureLines::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable : Qt::NoItemFlags;
+}
+
+void SeizureLines::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
+}
+
+} // namespace liaison

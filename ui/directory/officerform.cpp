@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/directory/officerform.h"
+
+#include "core/domain/officer.h"
+#include "ui/shared/choices.h"
+#include "ui/shared/codewords.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/filecompletion.h"
+#include "ui/shared/formcolumns.h"
+#include "ui/shared/language.h"
+#include "ui/shared/readingedits.h"
+#include "ui/shared/theme.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+OfficerForm::OfficerForm(Session &session, QWidget *parent)
+    : RecordEditor(session, u"officer"_s, parent), m_fields(new FormColumns({1, 1, 1}))
+{
+    addFields();
+    setContent(m_fields);
+    loadChoices();
+    connect(m_fields, &FormColumns::edited, this, &OfficerForm::touched);
+    connect(&session, &Session::directoryLoaded, this, &OfficerForm::loadChoices);
+}
+
+void OfficerForm::addFields()
+{
+    m_fields->add(0, u"name"_s, new QLineEdit);
+    m_fields->add(0, u"agency"_s, new CodeCombo);
+    m_fields->add(0, u"role"_s, new CodeCombo);
+    auto *post = m_fields->add(1, u"post"_s, new QLineEdit);
+    new FileCompletion(post, session(), u"officer"_s, u"post"_s);
+    m_fields->add(1, u"posted_from"_s, new PartialDateEdit)->setDayRequired(true);
+    m_fields->add(1, u"posted_to"_s, new PartialDateEdit)->setDayRequired(true);
+    m_fields->add(2, u"contact"_s, new QLineEdit);
+    m_fields->add(2, u"ref"_s, new QLineEdit);
+    auto *note = m_fields->add(2, u"note"_s, new QPlainTextEdit);
+    note->setTabChangesFocus(true);
+    note->setFixedHeight(Theme::get().px(56));
+}
+
+void OfficerForm::loadChoices()
+{
+    const auto combo = [this](const QString &field) { return qobject_cast<CodeCombo *>(m_fields->input(field)); };
+    combo(u"agency"_s)->setChoices(agencyChoices(session()), CodeCombo::Show::CodesAndNames);
+    QList<CodeChoice> roles;
+    for (const auto &[code, word] : CodeWords::all(u"role"_s, screenLanguage()))
+        roles.append({code, word, {}});
+    combo(u"role"_s)->setChoices(roles);
+    m_fields->row(u"ref"_s)->setHint(tr("Initials, for example. Made when it is saved, unless you give one."));
+}
+
+void OfficerForm::focusFirst()
+{
+    m_fields->input(u"name"_s)->setFocus(Qt::TabFocusReason);
+}
+
+QJsonObject OfficerForm::defaults() const
+{
+    Officer officer;
+    officer.agency = session().homeAgency();
+    return officer.toForm();
+}
+
+QJsonObject OfficerForm::form() const
+{
+    QJsonObject form = stored().form;
+    const QJsonObject typed = m_fields->typed();
+    for (auto it = typed.begin(); it != typed.end(); ++it) {
+        const bool day = it.key().startsWith("posted_"_L1);
+        form.insert(it.key(), day && it->toString().isEmpty() ? QJsonValue() : it.value());
+    }
+    return form;
+}
+
+void OfficerForm::fill(const QJsonObject &form)
+{
+    m_fields->setTyped(form);
+}
+
+QJsonObject OfficerForm::typed() const
+{
+    return m_fields->typed();
+}
+
+void OfficerForm::setTyped(const QJsonObject &typed)
+{
+    m_fields->setTyped(typed);
+}
+
+QStringList OfficerForm::showErrors(const Errors &errors)
+{
+    return m_fields->showErrors(errors);
+}
+
+QString OfficerForm::title() const
+{
+    return oneLine(stored().form.value(u"name"_s).toString(), 60);
+}
+
+QString OfficerForm::newTitle() const
+{
+    return tr("New officer or contact");
+}
+
+void OfficerForm::changeEvent(QEvent *event)
+{
+    RecordEditor::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        loadChoices();
+}
+
+} // namespace liaison

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchanges/exchangespage.h"
+
+#include "core/base/clock.h"
+#include "core/figures/exchangefigures.h"
+#include "core/storage/exchangestore.h"
+#include "ui/exchanges/exchangeform.h"
+#include "ui/exchanges/quickentry.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/codewords.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/figureline.h"
+#include "ui/shared/pageheader.h"
+#include "ui/shared/recordpane.h"
+#include "ui/shared/theme.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr int roomForAll = 820; // page height with which entry row, list and form stand together
+
+QList<ListColumn> columns()
+{
+    return {{{u"date"_s}, 96},
+            {{u"direction"_s}, 104},
+            {{u"counterpart"_s}, 190},
+            {{u"mode"_s}, 96},
+            {{u"pieces"_s}, 64},
+            {{u"subject"_s}, 200, true},
+            {{u"tlp"_s, u"illustrative"_s}, 150},
+            {{u"acknowledged"_s}, 100},
+            {{u"ref"_s}, 112}};
+}
+
+RecordPane::Parts parts(Session &session, ExchangeForm *form)
+{
+    return {new RecordListModel(session, u"exchange"_s, columns()),
+            form,
+            u"exchanges/log"_s,
+            ExchangesPage::tr("Exchanges"),
+            {u"counterpart"_s, u"direction"_s, u"mode"_s, u"side"_s, u"operation"_s, u"tlp"_s, u"officer"_s,
+             u"illustrative"_s}};
+}
+
+// Pieces by counterpart and direction, added over the modes only.
+QList<Headline> headlines(const QList<ExchangeCount> &counts)
+{
+    struct Sum
+    {
+        const ExchangeCount *first;
+        qint64 pieces = 0;
+        qint64 records = 0;
+    };
+    QList<Sum> sums;
+    for (const ExchangeCount &count : counts) {
+        if (sums.isEmpty() || sums.last().first->counterpart != count.counterpart ||
+            sums.last().first->direction != count.direction)
+            sums.append({&count});
+        sums.last().pieces += count.pieces;
+        sums.last().records += count.records;
+    }
+    std::stable_sort(sums.begin(), sums.end(), [](const Sum &a, const Sum &b) { return a.pieces > b.pieces; });
+    const Formats formats;
+    QList<Headline> shown;
+    for (const Sum &sum : std::as_const(sums)) {
+        RecordFilter filter = sum.first->filter;
+        filter.where.removeIf([](const FieldCondition &condition) { return condition.field == "mode"_L1; });
+        const QString direction = CodeWords::word(u"direction"_s, sum.first->direction, formats.language());
+        shown.append({ExchangesPage::tr("%1 %2", "a counterpart's code, sent or received")
+                          .arg(oneLine(sum.first->counterpart, 24), direction),
+                      formats.number(sum.pieces),
+                      {},
+                      filter});
+    }
+    return shown;
+}
+
+} // namespace
+
+ExchangesPage::ExchangesPage(Session &session, QWidget *parent)
+    : Page(session, parent),
+      m_header(new PageHeader(this)),
+      m_figures(new FigureLine(this)),
+      m_new(plainButton(tr("New exchange"), u"list-add"_s, this)),
+      m_entry(new QuickEntry(session, this)),
+      m_form(new ExchangeForm(session, this)),
+      m_pane(new RecordPane(session, parts(session, m_form), this))
+{
+    m_header->addAction(m_figures);
+    m_header->addAction(m_new);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::page, grid::twice, grid::page, grid::twice);
+    layout->setSpacing(grid::unit + grid::half);
+    layout->addWidget(m_header);
+    layout->addWidget(m_entry);
+    layout->addWidget(m_pane, 1);
+    m_pane->setMenuActions([this](QMenu *menu, qint64 id) {
+        connect(menu->addAction(tr("Acknowledged today")), &QAction::triggered, this, [this, id] { acknowledge(id); });
+    });
+    listen();
+    dress();
+    count();
+}
+
+void ExchangesPage::listen()
+{
+    connect(m_new, &QPushButton::clicked, this, &ExchangesPage::newRecord);
+    connect(m_figures, &FigureLine::opened, this, &ExchangesPage::showRecords);
+    connect(m_entry, &QuickEntry::saved, this, [this](qint64 id) {
+        m_pane->select(id);
+        Q_EMIT recordSelected(u"exchange"_s, id);
+    });
+    connect(m_entry, &QuickEntry::allFieldsWanted, this, [this](const QJsonObject &form) { m_pane->newRecord(form); });
+    connect(m_entry, &QuickEntry::recordWanted, this, [this](qint64 id) { m_pane->showRecord(id); });
+    connect(m_entry, &QuickEntry::errorMet, this, &Page::errorMet);
+    connect(m_form, &RecordEditor::conflictMet, this, &Page::conflictMet);
+    connect(m_form, &RecordEditor::opened, this, &ExchangesPage::share);
+    connect(m_form, &RecordEditor::closed, this, &ExchangesPage::share);
+    connect(m_form, &ExchangeForm::acknowledgeWanted, this, &ExchangesPage::acknowledge);
+    connect(m_pane, &RecordPane::recordSelected, this, &Page::recordSelected);
+    connect(m_pane, &RecordPane::noticeWanted, this, &Page::noticeWanted);
+    connect(m_pane, &RecordPane::errorMet, this, &Page::errorMet);
+    connect(m_pane, &RecordPane::newWanted, this, &ExchangesPage::newRecord);
+    connect(m_pane->model(), &RecordListModel::filterChanged, this, &ExchangesPage::dress);
+    connect(&session(), &Session::periodChanged, this, &ExchangesPage::count);
+    connect(&session(), &Session::changed, this, [this](const QString &kind) {
+        if (kind == "exchange"_L1 || kind.isEmpty())
+            count();
+    });
+}
+
+void ExchangesPage::count()
+{
+    session().read(
+        this, m_counts,
+        [period = session().period()](Connection &connection, TaskControl &) {
+            return ExchangeFigures(connection).count(period);
+        },
+        [this](Result<QList<ExchangeCount>> counts) {
+            if (counts)
+                m_figures->setFigures(headlines(*counts));
+            else
+                Q_EMIT errorMet(counts.error());
+        });
+}
+
+// Entry row, list and form do not always fit together; the row makes way for the form.
+void ExchangesPage::share()
+{
+    m_entry->setVisible(!m_form->isOpen() || height() >= Theme::get().px(roomForAll));
+}
+
+void ExchangesPage::acknowledge(qint64 id)
+{
+    session().write(
+        this, u"exchange"_s,
+        [id, today = Clock::today(), author = session().author()](Connection &connection,
+                                                                  TaskControl &) -> Result<QString> {
+            ExchangeStore store(connection);
+            LIAISON_ASSIGN(Exchange exchange, store.find(id));
+            if (exchange.acknowledged.isValid())
+                return exchange.ref;
+            exchange.acknowledged = today;
+            LIAISON_ASSIGN(exchange, store.save(exchange, author));
+            return exchange.ref;
+        },
+        [this](Result<QString> ref) {
+            if (ref)
+                Q_EMIT noticeWanted(tr("%1 is acknowledged.").arg(oneLine(*ref)));
+            else
+                Q_EMIT errorMet(ref.error());
+        });
+}
+
+bool ExchangesPage::showRecords(const RecordFilter &filter)
+{
+    if (filter.kind != "exchange"_L1)
+        return false;
+    m_pane->showRecords(filter);
+    return true;
+}
+
+bool ExchangesPage::showRecord(const QString &kind, qint64 id)
+{
+    if (kind != "exchange"_L1)
+        return false;
+    m_pane->showRecord(id);
+    return true;
+}
+
+void ExchangesPage::newRecord()
+{
+    if (m_form->isOpen() && !m_entry->isVisibleTo(this)) {
+        m_form->leave();
+        if (m_form->isOpen()) // it holds something that is not saved, and says so
+            return;
+    }
+    m_entry->start();
+}
+
+void ExchangesPage::saveRecord()
+{
+    if (m_form->isOpen() && (!m_entry->isAncestorOf(focusWidget()) || !m_entry->isVisible()))
+        m_form->save();
+    else
+        m_entry->save();
+}
+
+void ExchangesPage::editFilter()
+{
+    m_pane->filterBar()->focusSearch();
+}
+
+void ExchangesPage::refresh()
+{
+    m_pane->model()->refresh();
+    count();
+}
+
+bool ExchangesPage::goBack()
+{
+    return m_pane->goBack();
+}
+
+bool ExchangesPage::hasUnsaved() const
+{
+    return m_form->isDirty() || m_entry->isDirty();
+}
+
+bool ExchangesPage::resumeForm(const QString &kind, qint64 id, const QJsonObject &draft)
+{
+    if (kind != "exchange"_L1)
+        return false;
+    if (id == 0 && QuickEntry::isDraftOfThis(draft))
+        m_entry->resume(draft);
+    else
+        m_form->resume(id, draft);
+    return true;
+}
+
+void ExchangesPage::conflictSettled(const QString &kind, qint64 id)
+{
+    if (kind == "exchange"_L1 && m_form->isOpen() && m_form->record() == id)
+        m_form->reopen();
+}
+
+std::optional<RecordFilter> ExchangesPage::listOnScreen() const
+{
+    return m_pane->model()->filter();
+}
+
+// Ctrl+D repeats the last entry while this page has the keyboard, whatever it does elsewhere.
+bool ExchangesPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier && m_entry->isVisible()) {
+            event->accept();
+            return true;
+        }
+    }
+    return Page::event(event);
+}
+
+void ExchangesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier && m_entry->isVisible()) {
+        m_entry->repeatLast();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+void ExchangesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    share();
+}
+
+void ExchangesPage::dress()
+{
+    m_header->setTitle(tr("Exchanges"));
+    const auto period = m_pane->model()->filter().period;
+    m_header->setSubtitle(period ? Formats().period(*period) : tr("All dates"));
+    m_new->setText(tr("New exchange"));
+    m_new->setAccessibleName(tr("New exchange"));
+    m_pane->filterBar()->setPlaceholder(tr("Find in the log"));
+    m_pane->table()->setEmptyWords(tr("No exchanges here"),
+                                   tr("What is sent to and received from other agencies is logged here. Type one into "
+                                      "the line above, or choose another period."),
+                                   tr("New exchange"), u"document-new"_s);
+}
+
+void ExchangesPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_pane->model()->setListColumns(columns());
+        dress();
+        count();
+    }
+}
+
+} // namespace liaison

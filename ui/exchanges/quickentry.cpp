@@ -1,0 +1,463 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchanges/quickentry.h"
+
+#include "core/storage/exchangestore.h"
+#include "ui/exchanges/exchangechoices.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/chips.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/filecompletion.h"
+#include "ui/shared/formats.h"
+#include "ui/shared/formcolumns.h"
+#include "ui/shared/readingedits.h"
+#include "ui/shared/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+const QString quickMark = u"quick"_s; // in the draft
+
+QStringList shownFields()
+{
+    return {u"date"_s, u"direction"_s, u"counterpart"_s, u"mode"_s, u"pieces"_s, u"subject"_s, u"tlp"_s};
+}
+
+// What the next entry does not take over from the one it is begun with.
+QJsonObject withoutOwn(QJsonObject form)
+{
+    for (const QString &field : {u"ref"_s, u"acknowledged"_s, u"reply_to"_s, u"illustrative"_s})
+        form.remove(field);
+    return form;
+}
+
+} // namespace
+
+QuickEntry::QuickEntry(Session &session, QWidget *parent)
+    : QFrame(parent),
+      m_session(session),
+      m_fields(new FormColumns({4, 3, 6, 4, 2, 7, 5}, this)),
+      m_date(m_fields->add(0, u"date"_s, new PartialDateEdit)),
+      m_direction(m_fields->add(1, u"direction"_s, new CodeCombo)),
+      m_counterpart(m_fields->add(2, u"counterpart"_s, new CodeCombo)),
+      m_mode(m_fields->add(3, u"mode"_s, new CodeCombo)),
+      m_pieces(m_fields->add(4, u"pieces"_s, new EstimateEdit)),
+      m_subject(m_fields->add(5, u"subject"_s, new QLineEdit)),
+      m_marking(m_fields->add(6, u"tlp"_s, new MarkingCombo)),
+      m_banner(new Banner(this)),
+      m_said(new QLabel(this)),
+      m_showSaved(quietButton(QString(), this)),
+      m_repeat(quietButton(QString(), this)),
+      m_templatesButton(new QToolButton(this)),
+      m_allFields(quietButton(QString(), this)),
+      m_save(mainButton(tr("Save"), {}, this)),
+      m_draft(new DraftKeeper(session, this))
+{
+    setProperty("card", true);
+    layOut();
+    loadChoices();
+    listenToFields();
+    listenToButtons();
+    dress();
+    reset();
+    readLast();
+    readTemplates();
+}
+
+void QuickEntry::layOut()
+{
+    m_date->setReadingPlace(ReadingEdit::Place::Below);
+    m_date->setProgrammeFirstMonth(m_session.programmeFirstMonth());
+    m_pieces->setReadingVisible(false);
+    new FileCompletion(m_subject, m_session, u"exchange"_s, u"subject"_s);
+    for (CodeCombo *combo : {m_direction, m_counterpart, m_mode})
+        combo->setMinimumContentsLength(5);
+    m_marking->setMinimumContentsLength(8);
+    m_marking->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_templatesButton->setPopupMode(QToolButton::InstantPopup);
+    m_templatesButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_templatesButton->setMinimumHeight(Theme::get().px(grid::row));
+    m_showSaved->hide();
+    auto *line = new QHBoxLayout;
+    line->setSpacing(grid::unit);
+    line->addWidget(m_said, 1);
+    line->addWidget(m_showSaved);
+    line->addWidget(m_repeat);
+    line->addWidget(m_templatesButton);
+    line->addWidget(m_allFields);
+    line->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::unit + grid::half, grid::unit, grid::unit + grid::half, grid::unit);
+    layout->setSpacing(grid::half);
+    layout->addWidget(m_fields);
+    layout->addWidget(m_banner);
+    layout->addLayout(line);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void QuickEntry::listenToFields()
+{
+    connect(m_fields, &FormColumns::edited, this, &QuickEntry::edited);
+    for (const QString &field : shownFields()) {
+        QWidget *input = m_fields->input(field);
+        auto *combo = qobject_cast<CodeCombo *>(input);
+        auto *line = combo ? combo->lineEdit() : qobject_cast<QLineEdit *>(input);
+        if (auto *reading = qobject_cast<ReadingEdit *>(input))
+            line = reading->lineEdit();
+        if (!line)
+            continue;
+        // Not the key itself: while candidates are shown, it goes to them, and the line only says that it was pressed.
+        connect(line, &QLineEdit::returnPressed, this, [this, combo, line] {
+            const FileCompletion *completion = FileCompletion::of(line);
+            if (!(combo && combo->isChoosing()) && !(completion && completion->isChoosing()))
+                save();
+        });
+    }
+}
+
+void QuickEntry::listenToButtons()
+{
+    connect(m_save, &QPushButton::clicked, this, &QuickEntry::save);
+    connect(m_repeat, &QPushButton::clicked, this, &QuickEntry::repeatLast);
+    connect(m_allFields, &QPushButton::clicked, this, [this] {
+        const QJsonObject begun = form();
+        clear();
+        Q_EMIT allFieldsWanted(begun);
+    });
+    const auto show = [this] { Q_EMIT recordWanted(m_shownId); };
+    connect(m_showSaved, &QPushButton::clicked, this, show);
+    connect(m_banner, &Banner::actionTriggered, this, show);
+    connect(&m_session, &Session::directoryLoaded, this, [this] {
+        m_date->setProgrammeFirstMonth(m_session.programmeFirstMonth());
+        loadChoices();
+        if (!isDirty())
+            reset(); // the grading scheme may be another
+    });
+    connect(&Theme::get(), &Theme::changed, this, &QuickEntry::dress);
+}
+
+void QuickEntry::loadChoices()
+{
+    m_direction->setChoices(fixedChoices(u"direction"_s));
+    m_mode->setChoices(fixedChoices(u"mode"_s));
+    m_counterpart->setChoices(counterpartChoices(m_session), CodeCombo::Show::CodesAndNames);
+}
+
+QJsonObject QuickEntry::typed() const
+{
+    QJsonObject typed = m_fields->typed();
+    typed.insert(quickMark, m_base);
+    return typed;
+}
+
+bool QuickEntry::isDraftOfThis(const QJsonObject &draft)
+{
+    return draft.contains(quickMark);
+}
+
+void QuickEntry::resume(const QJsonObject &draft)
+{
+    m_base = draft.value(quickMark).toObject();
+    m_fields->setTyped(draft);
+    edited();
+    start();
+}
+
+bool QuickEntry::isDirty() const
+{
+    return typed() != m_start;
+}
+
+void QuickEntry::setBase(const QJsonObject &form)
+{
+    m_base = form;
+    for (const QString &field : shownFields())
+        m_base.remove(field);
+}
+
+void QuickEntry::fill(const QJsonObject &form)
+{
+    setBase(form);
+    for (const QString &field : shownFields()) {
+        const QJsonValue value = form.value(field);
+        m_fields->setText(field, value.isDouble() ? QString::number(value.toInteger()) : value.toString());
+    }
+    m_fields->clearErrors();
+}
+
+QJsonObject QuickEntry::form() const
+{
+    QJsonObject form = m_base;
+    for (const QString &field : shownFields()) {
+        const QString text = m_fields->text(field);
+        form.insert(field, text.isEmpty() && field == "date"_L1 ? QJsonValue() : QJsonValue(text));
+    }
+    return form;
+}
+
+void QuickEntry::start()
+{
+    m_date->setFocus(Qt::ShortcutFocusReason);
+    m_date->lineEdit()->selectAll();
+}
+
+void QuickEntry::clear()
+{
+    m_draft->settle();
+    reset();
+}
+
+void QuickEntry::reset()
+{
+    QJsonObject form = newExchangeForm(m_session);
+    for (const QString &remembered : {u"counterpart"_s, u"mode"_s}) {
+        if (m_last.contains(remembered))
+            form.insert(remembered, m_last.value(remembered));
+    }
+    if (!m_officer.isEmpty())
+        form.insert(u"officer"_s, m_officer);
+    fill(form);
+    m_start = typed();
+    m_confirmed = {};
+    m_banner->clear();
+    m_draft->begin(u"exchange"_s, 0, [this] { return typed(); });
+}
+
+void QuickEntry::edited()
+{
+    m_banner->clear();
+    m_draft->touch();
+}
+
+// All that is wrong at once, without asking the file.
+Errors QuickEntry::errorsOf(const QJsonObject &form) const
+{
+    Errors errors;
+    const Exchange exchange = Exchange::fromForm(form, {m_session.programmeFirstMonth(), {}}, errors);
+    if (const auto counterpart = m_counterpart->value(); !counterpart)
+        errors.append({ErrorKind::UnknownCode, u"counterpart"_s, counterpart.error().detail});
+    for (const Error &error : exchange.validate()) {
+        const bool told = std::any_of(errors.begin(), errors.end(),
+                                      [&error](const Error &other) { return other.field == error.field; });
+        if (!told)
+            errors.append(error);
+    }
+    return errors;
+}
+
+void QuickEntry::save()
+{
+    if (m_saving)
+        return;
+    const QJsonObject entry = form();
+    const Errors errors = errorsOf(entry);
+    if (!errors.isEmpty()) {
+        refuse(errors);
+        return;
+    }
+    m_fields->clearErrors();
+    m_saving = true;
+    if (entry == m_confirmed)
+        write(entry);
+    else
+        check(entry);
+}
+
+void QuickEntry::refuse(const Errors &errors)
+{
+    const QStringList elsewhere = m_fields->showErrors(errors);
+    if (!elsewhere.isEmpty())
+        m_banner->say(Tone::Wrong, elsewhere.join(u' '));
+}
+
+// Looks for an entry that says the same; the second Enter saves all the same.
+void QuickEntry::check(const QJsonObject &entry)
+{
+    Errors none;
+    const int firstMonth = m_session.programmeFirstMonth();
+    const Exchange exchange = Exchange::fromForm(entry, {firstMonth, {}}, none);
+    m_session.read(
+        this, m_similar,
+        [exchange, firstMonth](Connection &connection, TaskControl &) {
+            return similarExchanges(connection, exchange, firstMonth);
+        },
+        [this, entry](Result<QList<SimilarExchange>> similar) {
+            if (!similar || similar->isEmpty()) {
+                write(entry); // an error of reading is told by the writing
+                return;
+            }
+            m_saving = false;
+            m_confirmed = entry;
+            warn(*similar);
+        });
+}
+
+void QuickEntry::warn(const QList<SimilarExchange> &similar)
+{
+    const SimilarExchange &first = similar.first();
+    const QString which =
+        first.subject.isEmpty() ? first.ref : tr("%1 (“%2”)").arg(first.ref, oneLine(first.subject, 60));
+    m_shownId = first.id;
+    m_banner->say(Tone::Due,
+                  tr("This looks like %1 of the same day. Enter once more saves it all the same.").arg(which),
+                  tr("Show %1").arg(first.ref));
+}
+
+void QuickEntry::write(const QJsonObject &entry)
+{
+    auto refused = std::make_shared<Errors>();
+    m_session.write(
+        this, u"exchange"_s,
+        [entry, refused, author = m_session.author()](Connection &connection, TaskControl &) -> Result<StoredRecord> {
+            auto outcome = ExchangeStore(connection).saveForm(entry, {}, author);
+            if (outcome)
+                return *outcome;
+            *refused = outcome.error();
+            return fail(refused->first());
+        },
+        [this, refused, typedThen = typed()](Result<StoredRecord> record) {
+            m_saving = false;
+            if (!record) {
+                refuse(refused->isEmpty() ? Errors{record.error()} : *refused);
+                return;
+            }
+            m_last = record->form;
+            m_shownId = record->id;
+            Errors none;
+            showSaved(Exchange::fromForm(record->form, {m_session.programmeFirstMonth(), {}}, none));
+            beginNext(typedThen);
+            Q_EMIT saved(record->id);
+        });
+}
+
+void QuickEntry::showSaved(const Exchange &exchange)
+{
+    QString words = tr("Saved %1: %2.").arg(exchange.ref, exchangeWords(exchange));
+    if (m_session.period().place(exchange.date) != Period::Place::Inside)
+        words += tr(" It is outside the period that is shown.");
+    m_said->setText(words);
+    m_showSaved->setText(tr("Open it"));
+    m_showSaved->setAccessibleName(tr("Open %1").arg(exchange.ref));
+    m_showSaved->show();
+}
+
+// Ready for the next. What somebody typed on while the last was being saved stays.
+void QuickEntry::beginNext(const QJsonObject &typedThen)
+{
+    const QJsonObject typedNow = m_fields->typed();
+    clear();
+    bool typedOn = false;
+    for (const QString &field : shownFields()) {
+        if (typedNow.value(field) == typedThen.value(field))
+            continue;
+        m_fields->setText(field, typedNow.value(field).toString());
+        typedOn = true;
+    }
+    if (typedOn)
+        m_draft->touch();
+    else
+        start();
+}
+
+void QuickEntry::repeatLast()
+{
+    if (m_last.isEmpty()) {
+        m_said->setText(tr("There is no entry yet that could be repeated."));
+        return;
+    }
+    fill(withoutOwn(m_last));
+    edited();
+    m_said->setText(tr("As in %1. Change what differs; Enter saves.").arg(m_last.value(u"ref"_s).toString()));
+    m_showSaved->hide();
+    start();
+}
+
+void QuickEntry::readLast()
+{
+    struct Last
+    {
+        QJsonObject form;
+        QString officer;
+    };
+    m_session.read(
+        this, m_lastWanted,
+        [name = m_session.officer()](Connection &connection, TaskControl &) -> Result<Last> {
+            Last last;
+            const auto officer = RecordStore::of(connection, u"officer"_s);
+            if (const auto id = officer->idOf(name)) {
+                LIAISON_ASSIGN(const StoredRecord record, officer->stored(*id));
+                last.officer = record.ref;
+            }
+            LIAISON_ASSIGN(const auto newest,
+                           RecordList(connection).list({u"exchange"_s, {}, false, {}, {}}, {}, {}, nullptr, 1));
+            if (!newest.isEmpty()) {
+                LIAISON_ASSIGN(const StoredRecord record, ExchangeStore(connection).stored(newest.first().id));
+                last.form = record.form;
+            }
+            return last;
+        },
+        [this](Result<Last> last) {
+            if (!last)
+                return; // the list tells the same error
+            m_officer = last->officer;
+            if (m_last.isEmpty())
+                m_last = last->form;
+            if (!isDirty())
+                reset();
+        });
+}
+
+void QuickEntry::dress()
+{
+    QPalette soft = m_said->palette();
+    soft.setColor(QPalette::WindowText, Theme::get().colours().textSoft);
+    m_said->setPalette(soft);
+    m_said->setFont(Theme::get().font(TextSize::Small));
+    m_save->setText(tr("Save"));
+    m_save->setAccessibleName(tr("Save the entry"));
+    m_save->setToolTip(tr("Enter"));
+    m_repeat->setText(tr("Repeat last"));
+    m_repeat->setAccessibleName(tr("Repeat the last entry"));
+    m_repeat->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText));
+    m_templatesButton->setText(tr("&Templates"));
+    m_templatesButton->setAccessibleName(tr("Templates"));
+    m_templatesButton->setIcon(icon(u"bookmarks"_s));
+    m_allFields->setText(tr("&All fields"));
+    m_allFields->setAccessibleName(tr("All fields of the exchange"));
+}
+
+void QuickEntry::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter) {
+        QFrame::keyPressEvent(event);
+        return;
+    }
+    if (m_marking->hasFocus()) // a line edit says so itself
+        save();
+}
+
+void QuickEntry::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        loadChoices();
+        dress();
+        showTemplates();
+    }
+}
+
+} // namespace liaison

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/exchanges/similarexchanges.h"
+#include "ui/shared/draftkeeper.h"
+
+#include <QFrame>
+#include <QJsonArray>
+#include <QJsonObject>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace liaison {
+
+class Banner;
+class CodeCombo;
+class EstimateEdit;
+class FormColumns;
+class MarkingCombo;
+class PartialDateEdit;
+
+// One line to log an exchange from the keyboard alone: Enter saves, and the cursor is back at the start for the next.
+// Remembers counterpart and mode, points out a likely duplicate before saving, repeats the last entry, and starts from
+// templates that the officer keeps. Its draft is that of a new exchange typed here. On the screen thread.
+class QuickEntry : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit QuickEntry(Session &session, QWidget *parent = nullptr);
+
+    void start(); // the cursor stands in the first field
+    void save();
+    void repeatLast();
+    void clear();         // what was typed goes
+    bool isDirty() const; // something was typed that is not saved
+    QJsonObject form() const;
+    void resume(const QJsonObject &typed);
+
+    // Whether a draft of a new exchange was typed here and not in the full form.
+    static bool isDraftOfThis(const QJsonObject &draft);
+
+Q_SIGNALS:
+    void saved(qint64 id);
+    void allFieldsWanted(const QJsonObject &form); // to go on in the full form
+    void recordWanted(qint64 id);
+    void errorMet(const liaison::Error &error);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void listenToFields();
+    void listenToButtons();
+    void loadChoices();
+    QJsonObject typed() const;
+    Errors errorsOf(const QJsonObject &form) const;
+    void check(const QJsonObject &form);
+    void setBase(const QJsonObject &form);
+    void edited();
+    void fill(const QJsonObject &form);
+    void reset();
+    void beginNext(const QJsonObject &typedThen);
+    void write(const QJsonObject &form);
+    void refuse(const Errors &errors);
+    void warn(const QList<SimilarExchange> &similar);
+    void showSaved(const Exchange &exchange);
+    void readLast();
+    void readTemplates();
+    void showTemplates();
+    void keepTemplate();
+    void dropTemplate(int index);
+    void writeTemplates(const QJsonArray &templates);
+    void dress();
+
+    Session &m_session;
+    FormColumns *m_fields;
+    PartialDateEdit *m_date;
+    CodeCombo *m_direction;
+    CodeCombo *m_counterpart;
+    CodeCombo *m_mode;
+    EstimateEdit *m_pieces;
+    QLineEdit *m_subject;
+    MarkingCombo *m_marking;
+    Banner *m_banner;
+    QLabel *m_said;
+    QPushButton *m_showSaved;
+    QPushButton *m_repeat;
+    QToolButton *m_templatesButton;
+    QPushButton *m_allFields;
+    QPushButton *m_save;
+    DraftKeeper *m_draft;
+    QJsonObject m_base;      // the fields that this line does not show
+    QJsonObject m_start;     // what was typed when nothing was unsaved
+    QJsonObject m_confirmed; // saved on Enter although it looks like a duplicate
+    QJsonObject m_last;      // the last entry's record form
+    QString m_officer;       // reference of the officer signed in, when the directory has one
+    QJsonArray m_templates;
+    qint64 m_shownId = 0; // what the button behind the line opens
+    bool m_saving = false;
+    Question m_similar;
+    Question m_lastWanted;
+    Question m_templatesWanted;
+};
+
+} // namespace liaison
