@@ -141,6 +141,7 @@ TEST_CASE("threads that end while their files are closed leave nothing open", "[
     for (int round = 0; round < 20; ++round) {
         std::atomic<int> opened = 0;
         std::vector<std::thread> threads;
+        threads.reserve(4);
         for (int number = 0; number < 4; ++number) {
             threads.emplace_back([&failures, &opened, a = first.shared(), b = second.shared()]() mutable {
                 for (const auto &file : {a, b}) {
