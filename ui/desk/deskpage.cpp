@@ -2,36 +2,260 @@
 #include "ui/desk/deskpage.h"
 
 #include "core/base/clock.h"
+#include "core/storage/noun.h"
+#include "ui/desk/deskcard.h"
+#include "ui/shared/errortexts.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/pageheader.h"
+#include "ui/shared/recordwords.h"
 #include "ui/shared/theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-DeskPage::DeskPage(Session &session, QWidget *parent) : Page(session, parent), m_header(new PageHeader(this))
+namespace {
+
+constexpr int oldestShown = 6;
+constexpr int changesShown = 12;
+constexpr int soonMs = 150; // several changes in one go are read once
+
+} // namespace
+
+DeskPage::DeskPage(Session &session, QWidget *parent)
+    : Page(session, parent),
+      m_header(new PageHeader(this)),
+      m_toAcknowledge(m_header->addFigure({})),
+      m_notAcknowledged(m_header->addFigure({})),
+      m_runningFigure(m_header->addFigure({})),
+      m_ungradedFigure(m_header->addFigure({})),
+      m_scroll(new QScrollArea(this)),
+      m_month(new DeskCard(this)),
+      m_running(new DeskCard(this)),
+      m_received(new DeskCard(this)),
+      m_sent(new DeskCard(this)),
+      m_ungraded(new DeskCard(this)),
+      m_changes(new DeskCard(this))
 {
+    arrange();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soonMs);
+    connect(&m_soon, &QTimer::timeout, this, &DeskPage::read);
+    connect(&session, &Session::changed, this, &DeskPage::refresh);
+    connect(&session, &Session::directoryLoaded, this, &DeskPage::refresh);
+    const std::pair<HeadlineFigure *, const RecordFilter *> figures[] = {
+        {m_toAcknowledge, &m_content.desk.toAcknowledge.filter},
+        {m_notAcknowledged, &m_content.desk.notAcknowledged.filter},
+        {m_runningFigure, &m_content.desk.runningFilter},
+        {m_ungradedFigure, &m_content.desk.ungraded.filter},
+    };
+    for (const auto &[figure, filter] : figures)
+        connect(figure, &HeadlineFigure::opened, this, [this, filter = filter] { Q_EMIT recordsWanted(*filter); });
+    m_content.desk.day = Clock::today();
+    showContent();
+}
+
+void DeskPage::arrange()
+{
+    auto *inside = new QWidget;
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    for (QVBoxLayout *column : {left, right})
+        column->setSpacing(grid::twice);
+    for (DeskCard *card : {m_month, m_running, m_ungraded})
+        left->addWidget(card);
+    for (DeskCard *card : {m_received, m_sent, m_changes})
+        right->addWidget(card);
+    left->addStretch(1);
+    right->addStretch(1);
+    auto *columns = new QHBoxLayout(inside);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(grid::twice);
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(inside);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::page, grid::twice, grid::page, grid::twice);
     layout->setSpacing(grid::twice);
     layout->addWidget(m_header);
-    layout->addStretch(1);
-    dress();
+    layout->addWidget(m_scroll, 1);
 }
 
-void DeskPage::dress()
+void DeskPage::refresh()
 {
+    m_stale = true;
+    if (isVisible())
+        m_soon.start();
+}
+
+void DeskPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        read();
+}
+
+void DeskPage::read()
+{
+    m_stale = false;
+    // In the sample the last entry was years ago: its Desk stands on that day, and says so.
+    session().read(
+        this, m_reading,
+        [sample = session().isSample(), today = Clock::today()](Connection &connection,
+                                                                TaskControl &) -> Result<Content> {
+            Content content;
+            DeskFigures figures(connection);
+            QDate day = today;
+            if (sample) {
+                LIAISON_ASSIGN(const QDate last, figures.lastEntryDay());
+                if (last.isValid() && last < today)
+                    day = last;
+            }
+            LIAISON_ASSIGN(content.desk, figures.content(day, oldestShown));
+            LIAISON_ASSIGN(content.changes, Journal(connection).list({}, 0, 0, changesShown));
+            return content;
+        },
+        [this](const Result<Content> &content) {
+            if (!content) {
+                Q_EMIT errorMet(content.error());
+                return;
+            }
+            m_content = *content;
+            showContent();
+        });
+}
+
+void DeskPage::showContent()
+{
+    const Formats formats;
+    const DeskContent &desk = m_content.desk;
     m_header->setTitle(tr("Desk"));
-    m_header->setSubtitle(Formats().day(Clock::today()));
+    m_header->setSubtitle(desk.day == Clock::today()
+                              ? formats.day(desk.day)
+                              : tr("as on %1, the last day with an entry").arg(formats.day(desk.day)));
+    const auto say = [&](HeadlineFigure *figure, const QString &caption, qint64 count, Tone tone) {
+        figure->setCaption(caption);
+        figure->setFigure(formats.number(count));
+        figure->setTone(count > 0 ? tone : Tone::Neutral);
+        figure->setOpens(count > 0);
+    };
+    say(m_toAcknowledge, tr("to acknowledge"), desk.toAcknowledge.count, Tone::Due);
+    say(m_notAcknowledged, tr("not acknowledged to us"), desk.notAcknowledged.count, Tone::Neutral);
+    say(m_runningFigure, tr("operations running"), desk.running.size(), Tone::Neutral);
+    say(m_ungradedFigure, tr("without grading"), desk.ungraded.count, Tone::Due);
+    showMonth();
+    showWaiting(m_received, desk.toAcknowledge, tr("Received, to be acknowledged"),
+                tr("Everything received has been acknowledged."));
+    showWaiting(m_sent, desk.notAcknowledged, tr("Sent, not acknowledged yet"),
+                tr("Everything sent has been acknowledged."));
+    showWaiting(m_ungraded, desk.ungraded, tr("Without grading"), tr("Every entry carries its grading."));
+    showRunning();
+    showChanges();
+}
+
+void DeskPage::showMonth()
+{
+    const Formats formats;
+    const DeskContent &desk = m_content.desk;
+    const QString month = formats.period(periodContaining(desk.day, PeriodKind::Month));
+    m_month->begin(tr("%1 against the usual", "a month").arg(month),
+                   tr("Nothing was exchanged this month or in the six months before. Log the first exchange with "
+                      "Ctrl+N on the page Exchanges."));
+    for (const UsualMonth &usual : desk.month) {
+        DeskWords words;
+        words.lead = usual.counterpart;
+        words.title = session().agencyName(usual.counterpart, formats.language(), desk.day);
+        if (words.title == words.lead)
+            words.lead.clear();
+        words.figure = formats.quantity({Estimate::exact(usual.pieces), u"H87"_s});
+        words.note =
+            usual.piecesBefore == 0 ? tr("usually none") : tr("usually %1").arg(formats.number(usual.usualPieces()));
+        words.tone = usual.pieces == 0 && usual.usualPieces() > 0 ? Tone::Due : Tone::Neutral;
+        // Nothing yet this month: what was usual is worth more than an empty list.
+        const RecordFilter filter = usual.records > 0 ? usual.filter : usual.filterBefore;
+        m_month->add(words, [this, filter] { Q_EMIT recordsWanted(filter); });
+    }
+    m_month->finish();
+}
+
+void DeskPage::showWaiting(DeskCard *card, const Waiting &waiting, const QString &title, const QString &emptyWords)
+{
+    const Formats formats;
+    card->begin(title, emptyWords);
+    for (const Waiting::Item &item : waiting.oldest) {
+        DeskWords words;
+        words.lead = formats.date(item.date);
+        words.title = item.counterpart;
+        words.detail = oneLine(item.subject.isEmpty() ? item.ref : item.subject);
+        const qint64 days = item.date.last.daysTo(m_content.desk.day);
+        if (days >= 0)
+            words.note = formats.days(days);
+        card->add(words, [this, id = item.id] { Q_EMIT recordWanted(u"exchange"_s, id); });
+    }
+    const bool more = waiting.count > waiting.oldest.size();
+    card->finish(more ? tr("All %1").arg(formats.number(waiting.count)) : QString(),
+                 [this, filter = waiting.filter] { Q_EMIT recordsWanted(filter); });
+}
+
+void DeskPage::showRunning()
+{
+    const Formats formats;
+    m_running->begin(tr("Operations running"), tr("No operation is running."));
+    for (const RunningOperation &operation : m_content.desk.running) {
+        DeskWords words;
+        words.title = nameIn(operation.names, formats.language(), operation.code);
+        words.detail = tr("since %1").arg(formats.date(operation.firstDay));
+        if (operation.daysElapsed)
+            words.figure = formats.days(*operation.daysElapsed);
+        if (operation.overdue) {
+            words.note = tr("past its last day");
+            words.tone = Tone::Due;
+        }
+        m_running->add(words, [this, id = operation.id] { Q_EMIT recordWanted(u"operation"_s, id); });
+    }
+    m_running->finish();
+}
+
+void DeskPage::showChanges()
+{
+    const Formats formats;
+    m_changes->begin(tr("Recent changes"), tr("Nothing has been changed in this file yet."));
+    for (const JournalEntry &entry : m_content.changes) {
+        DeskWords words;
+        words.lead = formats.moment(entry.at.toLocalTime());
+        words.title = subjectWords(entry);
+        const QString who = oneLine(entry.officer, 40);
+        words.detail =
+            who.isEmpty() ? actionWords(entry) : tr("%1 by %2", "changed by somebody").arg(actionWords(entry), who);
+        m_changes->add(words, [this, entry] { openChange(entry); });
+    }
+    m_changes->finish();
+}
+
+void DeskPage::openChange(const JournalEntry &entry)
+{
+    const bool there = entry.record != 0 && entry.action != "remove"_L1 && nounOf(entry.kind);
+    if (!there) {
+        Q_EMIT noticeWanted(tr("There is no record to open for this change."));
+        return;
+    }
+    Q_EMIT recordWanted(entry.kind, entry.record);
 }
 
 void DeskPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        showContent();
 }
 
 } // namespace liaison

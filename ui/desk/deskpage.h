@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figures/deskfigures.h"
 #include "ui/shared/page.h"
+
+#include <QTimer>
+
+class QScrollArea;
 
 namespace liaison {
 
+class DeskCard;
+class HeadlineFigure;
 class PageHeader;
 
-// What is owed and due. On the screen thread.
+// What is owed and due: this month's log against the usual, what waits for acknowledgement or grading, operations
+// under way, recent changes. Each line opens its records. On the screen thread.
 class DeskPage : public Page
 {
     Q_OBJECT
@@ -15,13 +23,44 @@ class DeskPage : public Page
 public:
     explicit DeskPage(Session &session, QWidget *parent = nullptr);
 
+    void refresh() override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void dress();
+    struct Content
+    {
+        DeskContent desk;
+        QList<JournalEntry> changes;
+    };
+
+    void read();
+    void showContent();
+    void showMonth();
+    void showWaiting(DeskCard *card, const Waiting &waiting, const QString &title, const QString &emptyWords);
+    void showRunning();
+    void showChanges();
+    void openChange(const JournalEntry &entry);
+    void arrange();
 
     PageHeader *m_header;
+    HeadlineFigure *m_toAcknowledge;
+    HeadlineFigure *m_notAcknowledged;
+    HeadlineFigure *m_runningFigure;
+    HeadlineFigure *m_ungradedFigure;
+    QScrollArea *m_scroll;
+    DeskCard *m_month;
+    DeskCard *m_running;
+    DeskCard *m_received;
+    DeskCard *m_sent;
+    DeskCard *m_ungraded;
+    DeskCard *m_changes;
+    Content m_content;
+    QTimer m_soon;
+    Question m_reading;
+    bool m_stale = true;
 };
 
 } // namespace liaison

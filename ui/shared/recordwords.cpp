@@ -51,6 +51,30 @@ QString kindNamePlural(const QString &kind)
     return oneLine(kind);
 }
 
+QString settingName(const QString &key)
+{
+    const std::pair<QLatin1StringView, QString> names[] = {
+        {"home_agency"_L1, Words::tr("Home agency")},
+        {"own_name"_L1, Words::tr("Name of the unit")},
+        {"programme_first_month"_L1, Words::tr("First month of the programme year")},
+        {"grading_scheme"_L1, Words::tr("Grading scheme")},
+        {"sample"_L1, Words::tr("This is the sample")},
+    };
+    for (const auto &[code, name] : names) {
+        if (key == code)
+            return name;
+    }
+    return oneLine(key);
+}
+
+QString subjectWords(const JournalEntry &entry)
+{
+    if (entry.kind == "setting"_L1)
+        return Words::tr("Setting: %1").arg(settingName(entry.ref));
+    const QString ref = oneLine(entry.ref, 60);
+    return ref.isEmpty() ? kindName(entry.kind) : QString(kindName(entry.kind) + u' ' + ref);
+}
+
 QString actionWords(const JournalEntry &entry)
 {
     if (entry.undoes != 0)

@@ -6,9 +6,11 @@
 namespace liaison {
 
 // Words for kinds of record and for what happened to them, in the screen's language. Plain text.
-QString kindName(const QString &kind);          // "Exchange"; of the journal also "Setting"
-QString kindNamePlural(const QString &kind);    // "Exchanges"
-QString actionWords(const JournalEntry &entry); // "changed"
-QString undoneWords(const JournalEntry &entry); // "Undone: Exchange EX-2017-0003 is removed again."
+QString kindName(const QString &kind);           // "Exchange"; of the journal also "Setting"
+QString kindNamePlural(const QString &kind);     // "Exchanges"
+QString settingName(const QString &key);         // "Home agency"
+QString subjectWords(const JournalEntry &entry); // "Exchange EX-2017-0003"
+QString actionWords(const JournalEntry &entry);  // "changed"
+QString undoneWords(const JournalEntry &entry);  // "Undone: Exchange EX-2017-0003 is removed again."
 
 } // namespace liaison

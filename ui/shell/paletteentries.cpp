@@ -97,8 +97,14 @@ QList<PaletteEntry> recordEntries(const QList<SearchHit> &hits)
         if (!kinds.contains(hit.kind))
             kinds.append(hit.kind);
     }
+    const QList<PageSpec> specs = pageSpecs();
     QList<PaletteEntry> entries;
     for (const QString &kind : std::as_const(kinds)) {
+        QString icon;
+        for (const PageSpec &spec : specs) {
+            if (spec.kinds.contains(kind))
+                icon = spec.icon;
+        }
         entries.append(head(kindNamePlural(kind)));
         for (const SearchHit &hit : hits) {
             if (hit.kind != kind)
@@ -107,6 +113,7 @@ QList<PaletteEntry> recordEntries(const QList<SearchHit> &hits)
             entry.what = PaletteEntry::What::Record;
             entry.title = oneLine(hit.ref);
             entry.detail = hit.text == hit.ref ? QString() : oneLine(hit.text, 200);
+            entry.icon = icon;
             entry.kind = kind;
             entry.record = hit.record;
             entries.append(entry);

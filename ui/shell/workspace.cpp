@@ -7,6 +7,8 @@
 #include "ui/shared/personsettings.h"
 #include "ui/shared/taskstrip.h"
 #include "ui/shared/theme.h"
+#include "ui/shell/attentionwatch.h"
+#include "ui/shell/bannerarea.h"
 #include "ui/shell/conflictdialog.h"
 #include "ui/shell/draftoffer.h"
 #include "ui/shell/inspector.h"
@@ -39,9 +41,10 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
       m_commands(new Commands(this)),
       m_navigation(new Navigation(this)),
       m_topBar(new TopBar(*m_session, this)),
-      m_sampleBanner(new Banner(this)),
-      m_errorBanner(new Banner(this)),
-      m_draftBanner(new Banner(this)),
+      m_banners(new BannerArea(this)),
+      m_sampleBanner(m_banners->add()),
+      m_errorBanner(m_banners->add()),
+      m_draftBanner(m_banners->add()),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_notice(new NoticeLine(this)),
       m_pages(new PageStack(*m_session, this)),
@@ -63,9 +66,7 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
     middle->addWidget(m_topBar);
-    middle->addWidget(m_sampleBanner);
-    middle->addWidget(m_errorBanner);
-    middle->addWidget(m_draftBanner);
+    middle->addWidget(m_banners);
     middle->addWidget(m_splitter, 1);
     middle->addWidget(m_tasks);
     middle->addWidget(m_notice);
@@ -83,6 +84,7 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
     connect(m_topBar, &TopBar::officerChangeWanted, this, &Workspace::officerChangeWanted);
     listenToPages();
     listenToSession();
+    new AttentionWatch(*m_session, *m_navigation, this);
     addRecordCommands();
     addListCommands();
     addWindowCommands();

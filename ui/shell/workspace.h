@@ -9,6 +9,7 @@ class QSplitter;
 namespace liaison {
 
 class Banner;
+class BannerArea;
 class DraftOffer;
 class Inspector;
 class ListOut;
@@ -78,6 +79,7 @@ private:
     Commands *m_commands;
     Navigation *m_navigation;
     TopBar *m_topBar;
+    BannerArea *m_banners;
     Banner *m_sampleBanner;
     Banner *m_errorBanner;
     Banner *m_draftBanner;

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/deskfigures.h"
+
+#include "core/figures/exchangefigures.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr int mostRunning = 200;
+
+RecordFilter exchanges()
+{
+    RecordFilter filter;
+    filter.kind = u"exchange"_s;
+    return filter;
+}
+
+RecordFilter notAcknowledgedFilter(const QString &direction)
+{
+    return exchanges().with(u"direction"_s, direction).with(u"acknowledged"_s, {});
+}
+
+RecordFilter runningOperations()
+{
+    RecordFilter filter;
+    filter.kind = u"operation"_s;
+    return filter.with(u"status"_s, u"running"_s);
+}
+
+template <typename T>
+T cellOf(const RecordRow &row, int column)
+{
+    const T *value = std::get_if<T>(&row.cells.at(column));
+    return value ? *value : T();
+}
+
+Names namesOf(const QString &json)
+{
+    Names names;
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        names.insert(it.key(), it->toString());
+    return names;
+}
+
+} // namespace
+
+Result<QList<UsualMonth>> DeskFigures::monthAgainstUsual(const QDate &day)
+{
+    const Period month = periodContaining(day, PeriodKind::Month);
+    Period before;
+    before.begin = month.begin.addMonths(-UsualMonth::months);
+    before.end = month.begin;
+    Period both = before;
+    both.end = month.end;
+    // Counted month by month: an entry dated only "2017" belongs to none of them.
+    LIAISON_ASSIGN(const auto entries, ExchangeFigures(m_connection).countByMonth(both));
+    QMap<QString, UsualMonth> byCounterpart;
+    for (const ExchangeMonth &entry : entries) {
+        if (!entry.month.isValid())
+            continue;
+        UsualMonth &usual = byCounterpart[entry.counterpart];
+        usual.counterpart = entry.counterpart;
+        usual.side = entry.side;
+        if (entry.month == month.begin) {
+            usual.records += entry.records;
+            usual.pieces += entry.pieces;
+        } else {
+            usual.piecesBefore += entry.pieces;
+        }
+    }
+    QList<UsualMonth> months = byCounterpart.values();
+    for (UsualMonth &usual : months) {
+        usual.filter = exchanges().with(u"counterpart"_s, usual.counterpart);
+        usual.filterBefore = usual.filter;
+        usual.filter.period = month;
+        usual.filterBefore.period = before;
+    }
+    return months;
+}
+
+Result<Waiting> DeskFigures::waiting(const RecordFilter &filter, int limit)
+{
+    RecordList list(m_connection);
+    Waiting waiting;
+    waiting.filter = filter;
+    LIAISON_ASSIGN(waiting.count, list.count(filter));
+    LIAISON_ASSIGN(const auto rows,
+                   list.list(filter, {u"date"_s, u"counterpart"_s, u"subject"_s}, {u"date"_s, false}, nullptr, limit));
+    for (const RecordRow &row : rows) {
+        waiting.oldest.append(
+            {row.id, row.ref, cellOf<PartialDate>(row, 0), cellOf<QString>(row, 1), cellOf<QString>(row, 2)});
+    }
+    return waiting;
+}
+
+Result<Waiting> DeskFigures::toAcknowledge(int limit)
+{
+    return waiting(notAcknowledgedFilter(u"received"_s), limit);
+}
+
+Result<Waiting> DeskFigures::notAcknowledged(int limit)
+{
+    return waiting(notAcknowledgedFilter(u"sent"_s), limit);
+}
+
+Result<Waiting> DeskFigures::ungraded(int limit)
+{
+    return waiting(exchanges().with(u"source_grade"_s, {}), limit);
+}
+
+Result<QList<RunningOperation>> DeskFigures::running(const QDate &day)
+{
+    LIAISON_ASSIGN(const auto rows, RecordList(m_connection)
+                                        .list(runningOperations(), {u"name"_s, u"first_day"_s, u"last_day"_s},
+                                              {u"first_day"_s, false}, nullptr, mostRunning));
+    QList<RunningOperation> operations;
+    for (const RecordRow &row : rows) {
+        RunningOperation operation;
+        operation.id = row.id;
+        operation.code = row.ref;
+        operation.names = namesOf(cellOf<QString>(row, 0));
+        operation.firstDay = cellOf<PartialDate>(row, 1);
+        operation.lastDay = cellOf<PartialDate>(row, 2);
+        if (operation.firstDay.isDay() && operation.firstDay.first <= day)
+            operation.daysElapsed = operation.firstDay.first.daysTo(day) + 1;
+        operation.overdue = !operation.lastDay.isNull() && operation.lastDay.last < day;
+        operations.append(operation);
+    }
+    return operations;
+}
+
+Result<DeskContent> DeskFigures::content(const QDate &day, int limit)
+{
+    DeskContent content;
+    content.day = day;
+    LIAISON_ASSIGN(content.month, monthAgainstUsual(day));
+    LIAISON_ASSIGN(content.toAcknowledge, toAcknowledge(limit));
+    LIAISON_ASSIGN(content.notAcknowledged, notAcknowledged(limit));
+    LIAISON_ASSIGN(content.ungraded, ungraded(limit));
+    LIAISON_ASSIGN(content.running, running(day));
+    content.runningFilter = runningOperations();
+    return content;
+}
+
+Result<Attention> DeskFigures::attention(const QDate &day)
+{
+    RecordList list(m_connection);
+    Attention attention;
+    LIAISON_ASSIGN(attention.toAcknowledge, list.count(notAcknowledgedFilter(u"received"_s)));
+    LIAISON_ASSIGN(attention.ungraded, list.count(exchanges().with(u"source_grade"_s, {})));
+    LIAISON_ASSIGN(const auto operations, running(day));
+    attention.overdueOperations =
+        std::count_if(operations.begin(), operations.end(), [](const RunningOperation &one) { return one.overdue; });
+    return attention;
+}
+
+Result<QDate> DeskFigures::lastEntryDay()
+{
+    LIAISON_ASSIGN(const auto rows,
+                   RecordList(m_connection).list(exchanges(), {u"date"_s}, {u"date"_s, true}, nullptr, 1));
+    return rows.isEmpty() ? QDate() : cellOf<PartialDate>(rows.first(), 0).last;
+}
+
+} // namespace liaison

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/deskcard.h"
+
+#include "ui/shared/buttons.h"
+#include "ui/shared/theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr int leadWidth = 92;
+constexpr int noteWidth = 76;
+
+} // namespace
+
+DeskLine::DeskLine(const DeskWords &words, QWidget *parent) : QAbstractButton(parent), m_words(words)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QStringList spoken{words.lead, words.title, words.detail, words.figure, words.note};
+    spoken.removeAll(QString());
+    setAccessibleName(spoken.join(u", "_s));
+}
+
+QSize DeskLine::sizeHint() const
+{
+    return {Theme::get().px(360), Theme::get().px(grid::row)};
+}
+
+QSize DeskLine::minimumSizeHint() const
+{
+    return {Theme::get().px(200), Theme::get().px(grid::row)};
+}
+
+void DeskLine::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::get();
+    const Colours &colours = theme.colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
+        painter.setBrush(underMouse() ? QBrush(colours.pressed) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+    QRect box = rect().adjusted(grid::unit, 0, -grid::unit, 0);
+    const auto right = [&](const QString &text, const QFont &font, const QColor &ink, int width) {
+        painter.setFont(font);
+        painter.setPen(ink);
+        const int taken = std::max(width, painter.fontMetrics().horizontalAdvance(text));
+        painter.drawText(QRect(box.right() + 1 - taken, 0, taken, height()),
+                         Qt::AlignVCenter | (width > 0 ? Qt::AlignLeft : Qt::AlignRight), text);
+        box.setRight(box.right() - taken - grid::unit);
+    };
+    const auto left = [&](const QString &text, TextSize size, const QColor &ink, int width) {
+        painter.setFont(theme.font(size));
+        painter.setPen(ink);
+        const int most = width > 0 ? width : box.width();
+        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, most);
+        painter.drawText(QRect(box.left(), 0, most, height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
+        const int taken = width > 0 ? width : painter.fontMetrics().horizontalAdvance(shown);
+        box.setLeft(box.left() + taken + grid::unit);
+    };
+    const bool toned = m_words.tone == Tone::Due || m_words.tone == Tone::Wrong;
+    if (!m_words.note.isEmpty())
+        right(m_words.note, theme.font(TextSize::Small), colours.textSoft, theme.px(noteWidth));
+    if (!m_words.figure.isEmpty())
+        right(m_words.figure, theme.figuresFont(TextSize::Strong),
+              toned ? colours.tone(m_words.tone).ink : colours.text, 0);
+    if (!m_words.lead.isEmpty())
+        left(m_words.lead, TextSize::Small, colours.textSoft, theme.px(leadWidth));
+    left(m_words.title, TextSize::Body, colours.text, 0);
+    if (box.width() > theme.px(24))
+        left(m_words.detail, TextSize::Body, colours.textSoft, 0);
+}
+
+void DeskLine::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        click();
+        return;
+    case Qt::Key_Down:
+        focusNextChild();
+        return;
+    case Qt::Key_Up:
+        focusPreviousChild();
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void DeskLine::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void DeskLine::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+DeskCard::DeskCard(QWidget *parent)
+    : QFrame(parent),
+      m_title(new QLabel(this)),
+      m_empty(new QLabel(this)),
+      m_lines(new QVBoxLayout),
+      m_more(quietButton({}, this))
+{
+    setProperty("card", true);
+    for (QLabel *label : {m_title, m_empty}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setContentsMargins(grid::unit, 0, grid::unit, 0);
+    }
+    m_lines->setSpacing(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::unit, grid::unit + grid::half, grid::unit, grid::unit);
+    layout->setSpacing(grid::half);
+    layout->addWidget(m_title);
+    layout->addWidget(m_empty);
+    layout->addLayout(m_lines);
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        if (m_open)
+            m_open();
+    });
+    connect(&Theme::get(), &Theme::changed, this, &DeskCard::dress);
+    dress();
+}
+
+void DeskCard::dress()
+{
+    m_title->setFont(Theme::get().font(TextSize::Strong));
+    QPalette soft = m_empty->palette();
+    soft.setColor(QPalette::WindowText, Theme::get().colours().textSoft);
+    m_empty->setPalette(soft);
+}
+
+void DeskCard::begin(const QString &title, const QString &emptyWords)
+{
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the line that was just pressed
+        delete item;
+    }
+    m_count = 0;
+    m_title->setText(title);
+    m_empty->setText(emptyWords);
+    setAccessibleName(title);
+}
+
+void DeskCard::add(const DeskWords &words, std::function<void()> open)
+{
+    auto *line = new DeskLine(words, this);
+    connect(line, &QAbstractButton::clicked, this, std::move(open));
+    m_lines->addWidget(line);
+    ++m_count;
+}
+
+void DeskCard::finish(const QString &more, std::function<void()> open)
+{
+    m_empty->setVisible(m_count == 0);
+    m_more->setVisible(!more.isEmpty());
+    m_more->setText(more);
+    m_more->setAccessibleName(more.isEmpty() ? QString() : QString(m_title->text() + u": "_s + more));
+    m_open = std::move(open);
+}
+
+} // namespace liaison
