@@ -1348,6 +1348,14 @@
     </message>
 </context>
 <context>
+    <name>liaison::ReportCharts</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day along an axis, in Qt&apos;s date format</comment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
     <name>liaison::TaskStrip</name>
     <message>
         <source>Cancel</source>

@@ -17,15 +17,9 @@ namespace {
 // A report about nothing that is marked still leaves the house: it starts from the usual marking of liaison papers.
 constexpr Tlp usualMarking = Tlp::Amber;
 
-Result<QString> strictestMarking(Connection &connection, const QString &recordsSql, const Period &period,
-                                 const QString &operation, const QString &asked)
+// The strictest marking among the rows' first column; nothing when none is marked.
+Result<std::optional<Tlp>> strictestOf(Statement &rows)
 {
-    Statement rows(connection, recordsSql);
-    if (recordsSql.contains(u":begin"_s)) {
-        rows.bind(u":begin"_s, period.begin.toString(Qt::ISODate)).bind(u":end"_s, period.end.toString(Qt::ISODate));
-    }
-    if (!operation.isEmpty())
-        rows.bind(u":operation"_s, operation);
     LIAISON_TRY(rows.run());
     std::optional<Tlp> strict;
     while (rows.next()) {
@@ -33,12 +27,23 @@ Result<QString> strictestMarking(Connection &connection, const QString &recordsS
             strict = strict ? strictest(*strict, *tlp) : *tlp;
     }
     LIAISON_TRY(rows.end());
+    return strict;
+}
+
+std::optional<Tlp> stricter(const std::optional<Tlp> &a, const std::optional<Tlp> &b)
+{
+    return a && b ? strictest(*a, *b) : a ? a : b;
+}
+
+// Marks the report: as strict as what is in it, and as strict as was asked.
+Done mark(ReportFrame &frame, const std::optional<Tlp> &inside, const QString &asked)
+{
     const auto wanted = tlpFromCode(asked);
     if (!asked.isEmpty() && !wanted)
         return fail(ErrorKind::UnknownCode, u"marking"_s, asked);
-    if (wanted)
-        return tlpCode(strict ? strictest(*strict, *wanted) : *wanted);
-    return tlpCode(strict.value_or(usualMarking));
+    frame.leastMarking = inside ? tlpCode(*inside) : QString();
+    frame.marking = tlpCode(stricter(inside, wanted).value_or(usualMarking));
+    return {};
 }
 
 Result<QMap<QString, NamedAgency>> agenciesInForce(Connection &connection, const QDate &on)
@@ -109,8 +114,35 @@ const QString operationCases =
     "AS (SELECT id FROM operation WHERE code = :operation UNION SELECT q.id FROM operation AS q "
     "JOIN part ON q.part_of = part.id) SELECT id FROM part)"_s;
 
-const QString periodRecords = u"SELECT DISTINCT tlp FROM case_record WHERE date_from >= :begin AND date_to < :end "
-                              "UNION SELECT DISTINCT tlp FROM exchange WHERE date_from >= :begin AND date_to < :end"_s;
+Result<std::optional<Tlp>> markingOfOperation(Connection &connection, const QString &code)
+{
+    Statement rows(connection, operationCases);
+    rows.bind(u":operation"_s, code);
+    return strictestOf(rows);
+}
+
+// Records that only overlap the period are named in the report, so they count here too.
+Result<std::optional<Tlp>> markingOfTable(Connection &connection, const QString &table, const Period &period)
+{
+    Statement rows(connection, u"SELECT DISTINCT tlp FROM " + table + u" WHERE date_to >= :begin AND date_from < :end");
+    rows.bind(u":begin"_s, period.begin.toString(Qt::ISODate)).bind(u":end"_s, period.end.toString(Qt::ISODate));
+    return strictestOf(rows);
+}
+
+// Of everything a quarterly report shows: its own records, the exchanges it compares with, its operations' cases.
+Result<std::optional<Tlp>> markingOfQuarter(Connection &connection, const QuarterlyContent &content)
+{
+    LIAISON_ASSIGN(std::optional<Tlp> strict, markingOfTable(connection, u"case_record"_s, content.frame.period));
+    for (const Period &period : {content.frame.period, content.previous, content.yearBefore}) {
+        LIAISON_ASSIGN(const auto exchanges, markingOfTable(connection, u"exchange"_s, period));
+        strict = stricter(strict, exchanges);
+    }
+    for (const OperationFigure &figure : content.figures.operations) {
+        LIAISON_ASSIGN(const auto cases, markingOfOperation(connection, figure.operation.code));
+        strict = stricter(strict, cases);
+    }
+    return strict;
+}
 
 } // namespace
 
@@ -129,7 +161,6 @@ Result<QuarterlyContent> quarterlyContent(Connection &connection, const Period &
 {
     QuarterlyContent content;
     LIAISON_ASSIGN(content.frame, frameOf(connection, period));
-    LIAISON_ASSIGN(content.frame.marking, strictestMarking(connection, periodRecords, period, {}, marking));
     content.previous = previousPeriod(period);
     content.yearBefore = samePeriodYearBefore(period);
     LIAISON_ASSIGN(content.figures, periodFigures(connection, period));
@@ -139,6 +170,8 @@ Result<QuarterlyContent> quarterlyContent(Connection &connection, const Period &
     LIAISON_ASSIGN(const auto yearBefore, exchanges.count(content.yearBefore));
     content.exchanges = linesOf(content.figures.exchanges, before, yearBefore);
     LIAISON_ASSIGN(content.whole, SeizureFigures(connection).sum(SeizureGrouping::Whole, period));
+    LIAISON_ASSIGN(const auto inside, markingOfQuarter(connection, content));
+    LIAISON_TRY(mark(content.frame, inside, marking));
     return content;
 }
 
@@ -151,7 +184,8 @@ Result<OperationContent> operationContent(Connection &connection, const QString 
     LIAISON_ASSIGN(content.frame, frameOf(connection, period));
     const QString name = content.figure.operation.code;
     content.frame.period.operation = name;
-    LIAISON_ASSIGN(content.frame.marking, strictestMarking(connection, operationCases, period, name, marking));
+    LIAISON_ASSIGN(const auto inside, markingOfOperation(connection, name));
+    LIAISON_TRY(mark(content.frame, inside, marking));
     content.frame.illustrativeRecords = content.figure.illustrativeCases;
     SeizureFigures seizures(connection);
     LIAISON_ASSIGN(content.byDay, seizures.sum(SeizureGrouping::Day, std::nullopt, name));

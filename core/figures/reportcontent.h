@@ -23,7 +23,8 @@ struct ReportFrame
     Period period;
     QString homeAgency;                  // code
     QMap<QString, NamedAgency> agencies; // by the code that records use
-    QString marking;                     // TLP code: the strictest of what is in the report
+    QString marking;                     // TLP code: that of what is in the report, or a stricter one
+    QString leastMarking;                // the strictest marking of what is in the report; empty: nothing is marked
     bool sample = false;                 // the sample case file
     qint64 illustrativeRecords = 0;      // records in the report that were made up for the sample
 

@@ -50,11 +50,13 @@ Need needOf(const Typeface &typeface, const Table &table, qsizetype column)
         if (column >= row.cells.size() || (row.kind == RowKind::SubHead && column == 0))
             continue;
         const QFontMetricsF &metrics = row.kind == RowKind::Plain ? cell : strong;
-        const QString text = cleanLine(row.cells[column].text.left(measuredLength));
-        const double natural = metrics.horizontalAdvance(text);
-        need.natural = std::max(need.natural, natural);
-        const bool number = about.align == Align::Right && natural < mm(34);
-        need.least = std::max(need.least, number ? natural : widestWord(metrics, text));
+        for (const QString &line : row.cells[column].text.left(measuredLength).split(u'\n')) {
+            const QString text = cleanLine(line);
+            const double natural = metrics.horizontalAdvance(text);
+            need.natural = std::max(need.natural, natural);
+            const bool number = about.align == Align::Right && natural < mm(34);
+            need.least = std::max(need.least, number ? natural : widestWord(metrics, text));
+        }
         if (!row.cells[column].mark.isEmpty())
             need.marks = std::max(need.marks, mark.horizontalAdvance(cleanLine(row.cells[column].mark.left(8))));
     }

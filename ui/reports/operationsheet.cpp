@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/operationsheet.h"
 
+#include "ui/reports/casesovertime.h"
 #include "ui/reports/reportblocks.h"
 #include "ui/shared/codewords.h"
 #include "ui/shared/language.h"
@@ -94,7 +95,7 @@ report::Document SheetWriter::write(const QDateTime &madeAt)
 {
     const Operation &operation = m_content.figure.operation;
     const QString name = nameIn(operation.names, m_blocks.language(), operation.code);
-    m_document = m_blocks.document(tr("Operation result sheet"), name, madeAt);
+    m_document = m_blocks.document(tr("Operation result sheet"), operation.code, madeAt);
     QList<std::pair<QString, QString>> details{
         {tr("Code"), operation.code},
         {tr("Days"), dates()},
@@ -110,9 +111,7 @@ report::Document SheetWriter::write(const QDateTime &madeAt)
             parts.append(nameIn(part.names, m_blocks.language(), part.code));
         details.insert(2, {tr("Parts"), parts.join(u"; "_s)});
     }
-    report::Cover cover = m_blocks.cover(tr("Operation result sheet"), name, madeAt, details);
-    cover.contents = false;
-    add(cover);
+    add(m_blocks.cover(tr("Operation result sheet"), name, madeAt, details));
     add(report::PageBreak{});
     if (!operation.summary.isEmpty())
         add(report::Paragraph{operation.summary, false});
@@ -133,10 +132,6 @@ void SheetWriter::results()
     }
     add(m_blocks.achievements(m_content.figure.results));
     add(m_blocks.differences(m_content.figure.differences));
-    for (const Achievement &result : m_content.figure.results) {
-        if (result.declared && !result.source.isEmpty())
-            add(report::Paragraph{tr("Declared by %1: %2", "agency, source").arg(result.agency, result.source), false});
-    }
 }
 
 void SheetWriter::overTime()
@@ -147,17 +142,12 @@ void SheetWriter::overTime()
     const qint64 days = period.begin.daysTo(period.end);
     if (days <= mostDays) {
         add(report::Heading{tr("Day by day"), 1});
-        add(m_blocks.quantityOverTime(m_content.byDay, tr("Cases detected each day, by agency (itemised)"),
-                                      period.begin, period.lastDay(), true));
+        add(casesOverTime(m_blocks, m_content.byDay, {period.begin, period.lastDay(), true}));
         return;
     }
-    // Days that are known are drawn in their months.
-    QList<SeizureSum> byMonth = m_content.byDay;
-    for (SeizureSum &sum : byMonth)
-        sum.key = sum.key.left(7);
     add(report::Heading{tr("Month by month"), 1});
-    add(m_blocks.quantityOverTime(byMonth, tr("Cases detected each month, by agency (itemised)"),
-                                  QDate(period.begin.year(), period.begin.month(), 1), period.lastDay(), false));
+    const QDate firstMonth(period.begin.year(), period.begin.month(), 1);
+    add(casesOverTime(m_blocks, m_content.byDay, {firstMonth, period.lastDay(), false}));
 }
 
 void SheetWriter::goods()
@@ -167,12 +157,19 @@ void SheetWriter::goods()
             tr("No case in this file belongs to this operation: there are no itemised goods to show."), false});
         return;
     }
-    add(report::Heading{tr("Goods"), 1});
-    add(m_blocks.seizures(m_content.byCategory, ReportBlocks::Key::Category));
-    add(report::Heading{tr("Channels"), 1});
-    add(m_blocks.seizures(m_content.byChannel, ReportBlocks::Key::Channel));
-    add(report::Heading{tr("Destinations"), 1});
-    add(m_blocks.seizures(m_content.byDestination, ReportBlocks::Key::Destination));
+    QList<SeizureSum> whole;
+    for (const Achievement &result : m_content.figure.results) {
+        if (result.declared)
+            continue;
+        SeizureSum sum;
+        sum.agency = result.agency;
+        sum.cases = result.cases;
+        whole.append(sum);
+    }
+    using Key = ReportBlocks::Key;
+    add(m_blocks.seizures(tr("Goods"), 1, m_content.byCategory, Key::Category, whole));
+    add(m_blocks.seizures(tr("Channels"), 1, m_content.byChannel, Key::Channel));
+    add(m_blocks.seizures(tr("Destinations"), 1, m_content.byDestination, Key::Destination));
 }
 
 } // namespace

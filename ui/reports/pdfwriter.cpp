@@ -80,6 +80,11 @@ Result<QByteArray> pdfBytes(const Document &document, const Watch &watch)
 Done writePdf(const Document &document, const QString &path, const Watch &watch)
 {
     LIAISON_ASSIGN(const QByteArray bytes, pdfBytes(document, watch));
+    return saveFile(bytes, path, watch);
+}
+
+Done saveFile(const QByteArray &bytes, const QString &path, const Watch &watch)
+{
     if (const QFileInfo target(path); target.exists() && !target.isFile()) // a device would be replaced
         return fail(ErrorKind::CannotWrite, {}, path);
     QSaveFile file(path);

@@ -18,6 +18,7 @@ Result<QByteArray> pdfBytes(const Document &document, const Watch &watch = {});
 // The same into a file: the target appears whole or is left as it was. Fails with Cancelled, NoSuchFile (no such
 // folder), ReadOnly, DiskFull or CannotWrite; the detail is the path. Any thread.
 Done writePdf(const Document &document, const QString &path, const Watch &watch = {});
+Done saveFile(const QByteArray &bytes, const QString &path, const Watch &watch = {}); // the second half of it
 
 // Paints the pages the printer asks for, scaled to its paper. Screen thread. Fails with Cancelled or CannotWrite.
 Done printPages(const Layout &layout, QPrinter &printer, const Watch &watch = {});

@@ -6,11 +6,16 @@
 #include "ui/shared/codewords.h"
 #include "ui/shared/language.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace liaison {
 
 namespace {
+
+constexpr int halfPageMonths = 4;         // that a chart beside a table has room for
+constexpr qsizetype mostCounterparts = 4; // among the headline figures
 
 // Puts one quarterly report into words. Used once.
 class QuarterlyWriter
@@ -45,6 +50,10 @@ private:
     void seizures();
     void notes();
     QString operationDates(const OperationFigure &figure) const;
+    QString shortName(const Period &period) const;
+    bool isLong() const { return m_content.frame.period.begin.addMonths(halfPageMonths) < m_content.frame.period.end; }
+    // A year is compared with one year only.
+    bool comparesTwice() const { return !(m_content.previous == m_content.yearBefore); }
 
     const QuarterlyContent &m_content;
     ReportBlocks m_blocks;
@@ -62,7 +71,9 @@ report::Document QuarterlyWriter::write(const QDateTime &madeAt)
         title, periodName, madeAt,
         {{tr("Days covered"), m_formats.dates(period.begin, period.lastDay())},
          {tr("Compared with"),
-          tr("%1 and %2").arg(m_formats.period(m_content.previous), m_formats.period(m_content.yearBefore))},
+          comparesTwice()
+              ? tr("%1 and %2").arg(m_formats.period(m_content.previous), m_formats.period(m_content.yearBefore))
+              : m_formats.period(m_content.previous)},
          {tr("Home agency"), m_blocks.agency(m_content.frame.homeAgency)},
          {tr("Marking"), u"TLP:"_s + m_content.frame.marking}}));
     add(report::PageBreak{});
@@ -77,63 +88,88 @@ report::Document QuarterlyWriter::write(const QDateTime &madeAt)
 
 void QuarterlyWriter::headlines()
 {
-    report::HeadlineFigures figures;
-    std::map<QString, std::pair<qint64, qint64>> pieces; // by counterpart: now, the quarter before
+    struct Pieces
+    {
+        QString counterpart;
+        qint64 now = 0;
+        qint64 before = 0;
+    };
+    QList<Pieces> pieces;
     for (const ExchangeLine &line : m_content.exchanges) {
-        pieces[line.counterpart].first += line.pieces;
-        pieces[line.counterpart].second += line.previousPieces;
+        if (pieces.isEmpty() || pieces.last().counterpart != line.counterpart)
+            pieces.append({line.counterpart, 0, 0});
+        pieces.last().now += line.pieces;
+        pieces.last().before += line.previousPieces;
     }
-    for (const auto &[counterpart, count] : pieces) {
-        if (figures.figures.size() == 3)
-            break;
-        figures.figures.append({m_formats.number(count.first), tr("pieces of information with %1").arg(counterpart),
-                                tr("%1 in the quarter before").arg(m_formats.number(count.second))});
+    std::stable_sort(pieces.begin(), pieces.end(), [](const Pieces &a, const Pieces &b) {
+        return std::make_pair(a.now, a.before) > std::make_pair(b.now, b.before);
+    });
+    report::HeadlineFigures figures;
+    for (const Pieces &count : pieces.first(std::min<qsizetype>(pieces.size(), mostCounterparts))) {
+        figures.figures.append(
+            {m_formats.number(count.now), tr("pieces of information with %1").arg(count.counterpart),
+             tr("%1 in %2", "a number, a period").arg(m_formats.number(count.before), shortName(m_content.previous))});
     }
     figures.figures.append({m_formats.number(m_content.figures.operations.size()),
-                            tr("operation(s)", nullptr, int(m_content.figures.operations.size())),
+                            tr("operations that touched the period", "after their number"),
                             {}});
     add(report::Heading{tr("The period in figures"), 1});
     add(figures);
     report::HeadlineFigures seized;
     for (const SeizureSum &sum : m_content.whole) {
         for (const ItemSum &item : sum.items) {
-            if (item.unit == "H87"_L1 && item.sum.isStated() && seized.figures.size() < 3) {
-                seized.figures.append({m_formats.sum(item.sum, Formats::Style::Short),
-                                       tr("pieces seized by %1, itemised").arg(sum.agency),
-                                       tr("in %1 case(s)").arg(m_blocks.cases(sum.cases))});
-            }
+            if (item.unit != "H87"_L1 || !item.sum.isStated() || seized.figures.size() == mostCounterparts)
+                continue;
+            // What was not stated is told below: it would make the figure small.
+            QString detail = tr("cases: %1").arg(m_blocks.cases(sum.cases));
+            if (item.sum.isIncomplete())
+                detail = tr("%1; lines not stated: %2").arg(detail, m_formats.number(item.sum.notStatedParts()));
+            seized.figures.append({m_formats.estimate(item.sum.toEstimate(), Formats::Style::Short),
+                                   tr("pieces seized by %1, itemised").arg(sum.agency), detail});
         }
     }
     if (!seized.figures.isEmpty())
         add(seized);
 }
 
+// Without the days of a programme year, which the cover tells.
+QString QuarterlyWriter::shortName(const Period &period) const
+{
+    return period.kind == PeriodKind::ProgrammeYear ? periodText(period, period.begin.month())
+                                                    : m_formats.period(period);
+}
+
 report::Table QuarterlyWriter::exchangeTable() const
 {
     report::Table table;
     table.caption = tr("Pieces of information by counterpart, direction and mode");
-    table.columns = {{tr("Counterpart"), report::Align::Left, 3.4, {}},
-                     {tr("Direction"), report::Align::Left, 1.2, {}},
-                     {tr("Mode"), report::Align::Left, 1.3, {}},
-                     {tr("Records"), report::Align::Right, 1, {}},
-                     {m_formats.period(m_content.frame.period), report::Align::Right, 1.2, tr("Pieces")},
-                     {m_formats.period(m_content.previous), report::Align::Right, 1.2, tr("Pieces")},
-                     {m_formats.period(m_content.yearBefore), report::Align::Right, 1.2, tr("Pieces")}};
-    table.emptyText = tr("Nothing was logged in this period, in the quarter before, or a year before.");
-    const auto numbers = [&](qint64 records, const ExchangeLine &line) {
-        return QList<report::Cell>{m_formats.number(records), m_formats.number(line.pieces),
-                                   m_formats.number(line.previousPieces), m_formats.number(line.yearBeforePieces)};
+    const QString now = shortName(m_content.frame.period);
+    table.columns = {{tr("Direction"), report::Align::Left, 2.8, {}},
+                     {tr("Mode"), report::Align::Left, 2.2, {}},
+                     {tr("Records"), report::Align::Right, 1.3, now},
+                     {tr("Pieces"), report::Align::Right, 1.3, now},
+                     {shortName(m_content.previous), report::Align::Right, 1.6, tr("Pieces before")},
+                     {shortName(m_content.yearBefore), report::Align::Right, 1.6, tr("Pieces before")}};
+    if (!comparesTwice())
+        table.columns.removeLast();
+    table.emptyText = tr("Nothing was logged in this period, nor in the two that it is compared with.");
+    const auto numbers = [&](const ExchangeLine &line) {
+        QList<report::Cell> cells{m_formats.number(line.records), m_formats.number(line.pieces),
+                                  m_formats.number(line.previousPieces)};
+        if (comparesTwice())
+            cells.append(m_formats.number(line.yearBeforePieces));
+        return cells;
     };
     for (qsizetype i = 0; i < m_content.exchanges.size();) {
         const QString counterpart = m_content.exchanges.at(i).counterpart;
+        table.rows.append({{m_blocks.agency(counterpart)}, report::RowKind::SubHead});
         ExchangeLine total;
         qsizetype lines = 0;
         for (; i < m_content.exchanges.size() && m_content.exchanges.at(i).counterpart == counterpart; ++i, ++lines) {
             const ExchangeLine &line = m_content.exchanges.at(i);
-            QList<report::Cell> cells{lines == 0 ? m_blocks.agency(counterpart) : QString(),
-                                      CodeWords::word(u"direction"_s, line.direction, m_blocks.language()),
+            QList<report::Cell> cells{CodeWords::word(u"direction"_s, line.direction, m_blocks.language()),
                                       CodeWords::word(u"mode"_s, line.mode, m_blocks.language())};
-            cells += numbers(line.records, line);
+            cells += numbers(line);
             table.rows.append({cells, report::RowKind::Plain});
             total.records += line.records;
             total.pieces += line.pieces;
@@ -141,8 +177,8 @@ report::Table QuarterlyWriter::exchangeTable() const
             total.yearBeforePieces += line.yearBeforePieces;
         }
         if (lines > 1) {
-            QList<report::Cell> cells{tr("Total with %1").arg(counterpart), QString(), QString()};
-            cells += numbers(total.records, total);
+            QList<report::Cell> cells{tr("Total with %1").arg(counterpart), QString()};
+            cells += numbers(total);
             table.rows.append({cells, report::RowKind::Total});
         }
     }
@@ -197,7 +233,7 @@ report::Chart QuarterlyWriter::monthChart() const
     QList<ReportBar> bars;
     for (QDate month = m_content.frame.period.begin; month < m_content.frame.period.end; month = month.addMonths(1)) {
         const QString key = month.toString(u"yyyy-MM"_s);
-        const QString label = m_formats.locale().toString(month, u"MMM yyyy"_s);
+        const QString label = shortMonth(month, m_formats);
         bool any = false;
         for (const ExchangeMonth &entry : m_content.figures.exchangesByMonth) {
             if (entry.month != month)
@@ -209,7 +245,8 @@ report::Chart QuarterlyWriter::monthChart() const
         if (!any)
             bars.append({key, label, {}, {}, EstimateSum()});
     }
-    return columnChart(tr("Pieces exchanged by month and counterpart"), tr("pieces"), bars, m_formats, halfChartMm);
+    return columnChart(tr("Pieces exchanged by month and counterpart"), tr("pieces"), bars, m_formats,
+                       m_content.frame.homeAgency, isLong() ? fullChartMm : halfChartMm);
 }
 
 void QuarterlyWriter::exchanges()
@@ -217,15 +254,20 @@ void QuarterlyWriter::exchanges()
     add(report::Heading{tr("Information exchanged"), 1});
     add(exchangeTable());
     if (!m_content.figures.exchanges.isEmpty()) {
-        report::SideBySide side;
-        side.left.push_back(monthChart());
-        side.right.push_back(monthTable());
-        side.leftShare = 0.52;
-        add(side);
+        if (isLong()) {
+            add(monthChart());
+            add(monthTable());
+        } else {
+            report::SideBySide side;
+            side.left.push_back(monthChart());
+            side.right.push_back(monthTable());
+            side.leftShare = 0.52;
+            add(side);
+        }
     }
     if (!m_content.figures.impreciseExchanges.isEmpty()) {
         add(report::Paragraph{tr("Not counted, because the date is not precise enough for this period: %1.")
-                                  .arg(m_content.figures.impreciseExchanges.join(u", "_s)),
+                                  .arg(m_blocks.references(m_content.figures.impreciseExchanges)),
                               false});
     }
 }
@@ -254,10 +296,12 @@ void QuarterlyWriter::operation(const OperationFigure &figure)
                       CodeWords::word(u"operation_type"_s, operation.type, m_blocks.language())};
     if (!operation.coordinator.isEmpty())
         facts.append(tr("coordinated by %1").arg(operation.coordinator));
-    if (!operation.participants.isEmpty())
-        facts.append(tr("with %1").arg(operation.participants.join(u", "_s)));
+    QStringList others = operation.participants;
+    others.removeAll(operation.coordinator);
+    if (!others.isEmpty())
+        facts.append(tr("with %1").arg(others.join(u", "_s)));
     if (!figure.parts.isEmpty())
-        facts.append(tr("%n part(s) reported as one", nullptr, int(figure.parts.size())));
+        facts.append(tr("parts reported as one: %1").arg(m_formats.number(figure.parts.size())));
     together.blocks.push_back(report::Paragraph{facts.join(u" · "_s), false});
     if (figure.results.isEmpty()) {
         together.blocks.push_back(report::Paragraph{
@@ -278,7 +322,7 @@ void QuarterlyWriter::operations()
         operation(figure);
     if (!m_content.figures.impreciseOperations.isEmpty()) {
         add(report::Paragraph{tr("Not counted, because their dates are not precise enough for this period: %1.")
-                                  .arg(m_content.figures.impreciseOperations.join(u", "_s)),
+                                  .arg(m_blocks.references(m_content.figures.impreciseOperations)),
                               false});
     }
 }
@@ -297,20 +341,24 @@ void QuarterlyWriter::declared()
 
 void QuarterlyWriter::seizures()
 {
-    add(report::Heading{tr("Seizures"), 1});
-    add(report::Paragraph{tr("Added up from the cases in this file whose date lies inside the period (itemised)."),
-                          false});
+    const QString origin = tr("Added up from the cases in this file whose date lies inside the period (itemised).");
     if (m_content.whole.isEmpty()) {
+        add(report::Heading{tr("Seizures"), 1});
+        add(report::Paragraph{origin, false});
         add(report::Paragraph{tr("No case is dated inside this period."), false});
         return;
     }
-    const auto part = [&](const QString &title, const QList<SeizureSum> &sums, ReportBlocks::Key key) {
-        add(report::Heading{title, 2});
-        add(m_blocks.seizures(sums, key));
-    };
-    part(tr("By category of goods"), m_content.figures.byCategory, ReportBlocks::Key::Category);
-    part(tr("By channel"), m_content.figures.byChannel, ReportBlocks::Key::Channel);
-    part(tr("By destination"), m_content.figures.byDestination, ReportBlocks::Key::Destination);
+    using Key = ReportBlocks::Key;
+    std::vector<report::Block> goods =
+        m_blocks.seizures(tr("By category of goods"), 2, m_content.figures.byCategory, Key::Category, m_content.whole);
+    report::KeepTogether opening; // the section's title does not stay behind on the page before
+    opening.blocks.push_back(report::Heading{tr("Seizures"), 1});
+    opening.blocks.push_back(report::Paragraph{origin, false});
+    opening.blocks.push_back(std::move(goods.front()));
+    goods.front() = report::Block(std::move(opening));
+    add(std::move(goods));
+    add(m_blocks.seizures(tr("By channel"), 2, m_content.figures.byChannel, Key::Channel));
+    add(m_blocks.seizures(tr("By destination"), 2, m_content.figures.byDestination, Key::Destination));
 }
 
 void QuarterlyWriter::notes()
@@ -320,8 +368,8 @@ void QuarterlyWriter::notes()
         results += figure.results;
     QStringList notes = m_blocks.notes(results, m_content.figures.byCategory);
     if (!m_content.figures.impreciseCases.isEmpty()) {
-        notes.append(tr("%n case(s) overlap the period with a date that is not precise enough to be counted.", nullptr,
-                        int(m_content.figures.impreciseCases.size())));
+        notes.append(tr("Not counted, because their dates only overlap the period: %1.")
+                         .arg(m_blocks.references(m_content.figures.impreciseCases)));
     }
     add(report::Notes{tr("Notes"), notes, 1});
 }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportblocks.h"
 
+#include "core/domain/codelist.h"
 #include "ui/reports/reportcharts.h"
+#include "ui/reports/seizuretable.h"
 #include "ui/shared/language.h"
 
+#include <QHash>
 #include <QSet>
 
-#include <map>
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +28,17 @@ bool anyStated(const QList<Sum> &sums)
 {
     return std::any_of(sums.begin(), sums.end(), [](const Sum &sum) { return sum.sum.isStated(); });
 }
+
+// A sum beyond what 64 bits hold is more than it says.
+Estimate told(const EstimateSum &sum)
+{
+    Estimate estimate = sum.toEstimate();
+    if (sum.overflowed())
+        estimate.qualifier = Qualifier::MoreThan;
+    return estimate;
+}
+
+constexpr qsizetype mostWordyColumns = 5; // of a board
 
 // The columns of a board: every agency once, its declared and itemised result.
 struct AgencyColumns
@@ -80,36 +95,59 @@ QString ReportBlocks::cases(const QList<CaseSum> &cases) const
     return texts.join(u"; "_s);
 }
 
-QString ReportBlocks::items(const QList<ItemSum> &items) const
+QString ReportBlocks::withNotStated(const QString &amount, qint64 notStated, QChar separator) const
 {
-    QStringList texts;
-    for (const ItemSum &item : items)
-        texts.append(m_formats.quantitySum(item.sum, item.unit));
-    return m_formats.together(texts);
+    if (notStated == 0)
+        return amount;
+    const QString rest = tr("(%1 not stated)", "how many parts of a total").arg(m_formats.number(notStated));
+    return amount + separator + rest;
 }
 
-QString ReportBlocks::values(const QList<ValueSum> &values) const
+QString ReportBlocks::total(const EstimateSum &sum, Formats::Style style, QChar separator) const
 {
-    QStringList texts;
-    for (const ValueSum &value : values) {
-        if (!value.currency.isEmpty() && value.sum.isStated())
-            texts.append(m_formats.moneySum(value.sum, value.currency));
-    }
-    return m_formats.together(texts);
-}
-
-QString ReportBlocks::valueKind(const QString &currency, const QString &basis) const
-{
-    if (currency.isEmpty())
+    if (!sum.isStated())
         return m_formats.notStated();
-    return tr("%1, %2", "currency, value basis").arg(currency, m_formats.codeName(u"value_basis"_s, basis));
+    return withNotStated(m_formats.estimate(told(sum), style), sum.notStatedParts(), separator);
+}
+
+QString ReportBlocks::money(const EstimateSum &sum, const QString &currency, Formats::Style style) const
+{
+    return withNotStated(m_formats.money({told(sum), currency}, style), sum.notStatedParts(), u'\n');
+}
+
+QString ReportBlocks::references(const QStringList &refs) const
+{
+    constexpr qsizetype most = 12;
+    const QString named = refs.mid(0, most).join(u", "_s);
+    return refs.size() <= most
+               ? named
+               : tr("%1 and %2 more", "references, a number").arg(named, m_formats.number(refs.size() - most));
+}
+
+// One amount to a line; the lines whose value was not stated are told with the last.
+QString ReportBlocks::values(const QList<ValueSum> &values, bool withBasis, QChar separator) const
+{
+    QStringList texts;
+    qint64 notStated = 0;
+    for (const ValueSum &value : values) {
+        notStated += value.sum.notStatedParts();
+        if (value.currency.isEmpty() || !value.sum.isStated())
+            continue;
+        const QString amount = m_formats.money({told(value.sum), value.currency});
+        texts.append(withBasis ? tr("%1, %2", "an amount, its value basis")
+                                     .arg(amount, m_formats.codeName(u"value_basis"_s, value.basis))
+                               : amount);
+    }
+    if (texts.isEmpty())
+        return notStated > 0 ? m_formats.notStated() : u"–"_s;
+    return withNotStated(texts.join(u'\n'), notStated, texts.size() > 1 ? u'\n' : separator);
 }
 
 report::Table ReportBlocks::achievements(const QList<Achievement> &results) const
 {
     report::Table table;
     const QList<AgencyColumns> agencies = columnsOf(results);
-    table.columns.append({QString(), report::Align::Left, 2.2, {}});
+    table.columns.append({QString(), report::Align::Left, 0, {}});
     QStringList units;
     QList<std::pair<QString, QString>> kinds; // currency and basis
     for (const AgencyColumns &column : agencies) {
@@ -117,7 +155,7 @@ report::Table ReportBlocks::achievements(const QList<Achievement> &results) cons
             if (!result)
                 continue;
             table.columns.append(
-                {result->declared ? tr("Declared") : tr("Itemised"), report::Align::Right, 2, agency(column.agency)});
+                {result->declared ? tr("Declared") : tr("Itemised"), report::Align::Right, 0, agency(column.agency)});
             for (const ItemSum &item : result->items) {
                 if (!units.contains(item.unit))
                     units.append(item.unit);
@@ -128,6 +166,8 @@ report::Table ReportBlocks::achievements(const QList<Achievement> &results) cons
             }
         }
     }
+    // Many columns leave room for short forms only: ≈23,000.
+    const auto style = table.columns.size() > mostWordyColumns ? Formats::Style::Short : Formats::Style::Words;
     const auto addRow = [&](const QString &title, const auto &cellOf) {
         report::Row row;
         row.cells.append(report::Cell(title));
@@ -144,6 +184,7 @@ report::Table ReportBlocks::achievements(const QList<Achievement> &results) cons
     });
     if (units.isEmpty())
         units.append(u"H87"_s);
+    sortUnits(units);
     for (const QString &unit : units) {
         addRow(tr("Goods, %1", "unit").arg(m_formats.unit(unit)), [&](const Achievement &result) {
             EstimateSum sum;
@@ -153,18 +194,16 @@ report::Table ReportBlocks::achievements(const QList<Achievement> &results) cons
             }
             // Itemised results state every line: no line in this unit is none, not "not stated".
             const bool none = !result.declared && sum == EstimateSum();
-            return statedCell(none ? m_formats.number(0) : m_formats.sum(sum), none || sum.isStated());
+            return statedCell(none ? m_formats.number(0) : total(sum, style), none || sum.isStated());
         });
     }
     if (kinds.isEmpty())
         kinds.append({QString(), QString()});
     for (const auto &[currency, basis] : kinds) {
-        const QString title =
-            currency.isEmpty() ? tr("Value") : tr("Value, %1").arg(m_formats.codeName(u"value_basis"_s, basis));
-        addRow(title, [&](const Achievement &result) {
+        addRow(valueKind(currency, basis), [&](const Achievement &result) {
             for (const ValueSum &value : result.values) {
                 if (value.currency == currency && value.basis == basis && value.sum.isStated())
-                    return report::Cell(m_formats.moneySum(value.sum, currency));
+                    return report::Cell(money(value.sum, currency, style));
             }
             const bool otherKind = anyStated(result.values);
             return report::Cell(otherKind ? u"–"_s : m_formats.notStated(), {}, true);
@@ -174,8 +213,14 @@ report::Table ReportBlocks::achievements(const QList<Achievement> &results) cons
                                         [](const Achievement &result) { return result.arrests.isStated(); });
     if (anyArrests) {
         addRow(tr("Persons arrested"), [&](const Achievement &result) {
-            return statedCell(m_formats.sum(result.arrests), result.arrests.isStated());
+            return statedCell(total(result.arrests, style), result.arrests.isStated());
         });
+    }
+    for (const Achievement &result : results) {
+        if (result.declared && !result.source.isEmpty())
+            table.notes.append({{}, tr("Declared by %1: %2", "agency, source").arg(result.agency, result.source)});
+        if (!result.note.isEmpty())
+            table.notes.append({{}, tr("%1: %2", "agency, note").arg(result.agency, result.note)});
     }
     return table;
 }
@@ -186,29 +231,49 @@ std::vector<report::Block> ReportBlocks::differences(const QList<AchievementDiff
         return {};
     report::Table table;
     table.caption = tr("Where an agency's declared result and the cases in this file can be compared");
-    table.columns = {{tr("Agency"), report::Align::Left, 2, {}},
-                     {tr("What"), report::Align::Left, 2, {}},
-                     {tr("Declared"), report::Align::Right, 2, {}},
-                     {tr("Itemised"), report::Align::Right, 2, {}},
-                     {tr("Itemised less declared"), report::Align::Right, 2, {}}};
+    table.columns = {{tr("Agency")},
+                     {tr("What")},
+                     {tr("Declared"), report::Align::Right},
+                     {tr("Itemised"), report::Align::Right},
+                     {tr("Itemised against declared"), report::Align::Right}};
     for (const AchievementDifference &difference : differences) {
-        QString what = tr("Cases");
-        QString declared = m_formats.estimate(difference.declared);
-        QString itemised = m_formats.sum(difference.itemised);
-        QString gap = m_formats.number(difference.difference);
-        if (difference.what == "items"_L1) {
-            what = tr("Goods, %1", "unit").arg(m_formats.unit(difference.key));
-        } else if (difference.what == "values"_L1) {
+        const auto amount = [&](const Estimate &estimate) { return m_formats.estimate(estimate); };
+        if (difference.what == "cases"_L1) {
+            table.rows.append(differenceRow(difference, tr("Cases"), amount, m_formats.sum(difference.itemised)));
+        } else if (difference.what == "items"_L1) {
+            table.rows.append(differenceRow(difference, tr("Goods, %1", "unit").arg(m_formats.unit(difference.key)),
+                                            amount, m_formats.sum(difference.itemised)));
+        } else {
             const QString currency = difference.key.section(u'/', 0, 0);
-            what = tr("Value, %1").arg(m_formats.codeName(u"value_basis"_s, difference.key.section(u'/', 1)));
-            declared = m_formats.money({difference.declared, currency});
-            itemised = m_formats.moneySum(difference.itemised, currency);
-            const QString amount = m_formats.money({Estimate::exact(std::abs(difference.difference)), currency});
-            gap = difference.difference < 0 ? QString(u"−"_s + amount) : amount;
+            const auto money = [&](const Estimate &estimate) { return m_formats.money({estimate, currency}); };
+            table.rows.append(differenceRow(difference, valueKind(currency, difference.key.section(u'/', 1)), money,
+                                            m_formats.moneySum(difference.itemised, currency)));
         }
-        table.rows.append({{agency(difference.agency), what, declared, itemised, gap}, report::RowKind::Plain});
     }
     return {table};
+}
+
+report::Row ReportBlocks::differenceRow(const AchievementDifference &difference, const QString &what,
+                                        const std::function<QString(const Estimate &)> &words,
+                                        const QString &itemised) const
+{
+    const bool exact = difference.declared.qualifier == Qualifier::Exact &&
+                       difference.itemised.qualifier() == Qualifier::Exact && !difference.itemised.isIncomplete();
+    const qint64 size = std::abs(difference.difference);
+    const QString gap = words(exact ? Estimate::exact(size) : Estimate::about(size));
+    const QString text = difference.difference < 0   ? tr("%1 less", "itemised than declared").arg(gap)
+                         : difference.difference > 0 ? tr("%1 more", "itemised than declared").arg(gap)
+                                                     : tr("no difference");
+    return {{difference.agency, what, words(difference.declared), itemised, text}, report::RowKind::Plain};
+}
+
+QString ReportBlocks::valueKind(const QString &currency, const QString &basis) const
+{
+    if (currency.isEmpty())
+        return tr("Value");
+    if (basis == "not_stated"_L1 || basis.isEmpty())
+        return tr("Value in %1, basis not stated").arg(currency);
+    return tr("%1, %2", "value basis, currency").arg(m_formats.codeName(u"value_basis"_s, basis), currency);
 }
 
 QString ReportBlocks::keyName(Key key, const QString &code) const
@@ -226,61 +291,48 @@ QString ReportBlocks::keyName(Key key, const QString &code) const
     return code;
 }
 
-report::Table ReportBlocks::seizureTable(const QList<SeizureSum> &sums, Key key) const
+// In the order of the code list, or of the names of places; what was not stated comes last.
+QList<SeizureSum> ReportBlocks::sorted(QList<SeizureSum> sums, Key key) const
 {
-    report::Table table;
-    const QString heads[] = {tr("Category"), tr("Channel"), tr("Destination")};
-    table.columns = {{heads[int(key)], report::Align::Left, 2.6, {}},
-                     {tr("Agency"), report::Align::Left, 1, {}},
-                     {tr("Cases"), report::Align::Right, 1.1, {}},
-                     {tr("Quantity"), report::Align::Right, 2.4, {}},
-                     {tr("Value"), report::Align::Right, 2.6, {}}};
-    table.emptyText = tr("No case with seizure lines is dated inside this period.");
-    std::map<QString, SeizureSum> totals; // by agency; cases only where no case can stand under two keys
-    QString last;
-    for (const SeizureSum &sum : sums) {
-        const QString name = sum.key == last && !table.rows.isEmpty() ? QString() : keyName(key, sum.key);
-        last = sum.key;
-        table.rows.append(
-            {{name, sum.agency, cases(sum.cases), items(sum.items), values(sum.values)}, report::RowKind::Plain});
-        SeizureSum &total = totals[sum.agency];
-        const auto addTo = [](auto &list, const auto &entry, const auto &same) {
-            for (auto &existing : list) {
-                if (same(existing, entry)) {
-                    existing.sum.add(entry.sum);
-                    return;
-                }
-            }
-            list.append(entry);
-        };
-        for (const CaseSum &entry : sum.cases)
-            addTo(total.cases, entry, [](const CaseSum &a, const CaseSum &b) { return a.rule == b.rule; });
-        for (const ItemSum &entry : sum.items)
-            addTo(total.items, entry, [](const ItemSum &a, const ItemSum &b) { return a.unit == b.unit; });
-        for (const ValueSum &entry : sum.values) {
-            addTo(total.values, entry,
-                  [](const ValueSum &a, const ValueSum &b) { return a.currency == b.currency && a.basis == b.basis; });
-        }
+    QHash<QString, int> places;
+    if (key != Key::Destination) {
+        for (const Code &code : builtInCodes(key == Key::Category ? u"category"_s : u"channel"_s))
+            places.insert(code.code, code.order);
     }
-    for (const auto &[code, total] : totals) {
-        // A case with lines of two categories stands in both rows: its number must not be added up.
-        const QString caseText = key == Key::Category ? u"–"_s : cases(total.cases);
-        table.rows.append({{tr("Total"), code, report::Cell(caseText, {}, key == Key::Category), items(total.items),
-                            values(total.values)},
-                           report::RowKind::Total});
-    }
-    return table;
+    const auto rank = [&](const SeizureSum &sum) {
+        const int place = sum.key.isEmpty() ? std::numeric_limits<int>::max()
+                                            : places.value(sum.key, std::numeric_limits<int>::max() - 1);
+        return std::make_tuple(key == Key::Destination ? sum.key.isEmpty() : false, place, keyName(key, sum.key),
+                               sum.agency != m_frame.homeAgency, sum.agency);
+    };
+    std::stable_sort(sums.begin(), sums.end(),
+                     [&](const SeizureSum &a, const SeizureSum &b) { return rank(a) < rank(b); });
+    return sums;
 }
 
-std::vector<report::Block> ReportBlocks::seizures(const QList<SeizureSum> &sums, Key key) const
+report::Table ReportBlocks::seizureTable(const QList<SeizureSum> &sums, Key key, const QList<SeizureSum> &whole) const
 {
-    report::Table table = seizureTable(sums, key);
-    const QString captions[] = {tr("Seizures by category of goods and agency"), tr("Seizures by channel and agency"),
-                                tr("Seizures by destination and agency")};
+    SeizureTable table(*this, key);
+    for (const SeizureSum &sum : whole)
+        table.setCases(sum.agency, sum.cases);
+    return table.make(sums, m_frame.homeAgency);
+}
+
+std::vector<report::Block> ReportBlocks::seizures(const QString &heading, int level, const QList<SeizureSum> &sums,
+                                                  Key key, const QList<SeizureSum> &whole) const
+{
+    const QList<SeizureSum> inOrder = sorted(sums, key);
+    report::Table table = seizureTable(inOrder, key, whole);
+    const QString captions[] = {tr("Cases, quantities and values by category of goods"),
+                                tr("Cases, quantities and values by channel"),
+                                tr("Cases, quantities and values by destination")};
     table.caption = captions[int(key)];
     if (sums.isEmpty())
-        return {table};
-    return {seizureChart(sums, key), table};
+        return {report::Heading{heading, level}, table};
+    report::KeepTogether together;
+    together.blocks.push_back(report::Heading{heading, level});
+    together.blocks.push_back(seizureChart(inOrder, key));
+    return {together, table};
 }
 
 report::Chart ReportBlocks::seizureChart(const QList<SeizureSum> &sums, Key key) const
@@ -294,30 +346,7 @@ report::Chart ReportBlocks::seizureChart(const QList<SeizureSum> &sums, Key key)
     }
     const QString titles[] = {tr("Pieces seized by category and agency"), tr("Pieces seized by channel and agency"),
                               tr("Pieces seized by destination and agency")};
-    return barChart(titles[int(key)], m_formats.unit(u"H87"_s), bars, m_formats);
-}
-
-report::Block ReportBlocks::quantityOverTime(const QList<SeizureSum> &byTime, const QString &caption,
-                                             const QDate &first, const QDate &last, bool byDay) const
-{
-    QList<ReportBar> bars;
-    for (QDate day = first; day <= last; day = byDay ? day.addDays(1) : day.addMonths(1)) {
-        const QString key = day.toString(byDay ? u"yyyy-MM-dd"_s : u"yyyy-MM"_s);
-        const QString label =
-            byDay ? m_formats.locale().toString(day, u"d MMM"_s) : m_formats.locale().toString(day, u"MMM yyyy"_s);
-        bool any = false;
-        for (const SeizureSum &sum : byTime) {
-            if (sum.key != key)
-                continue;
-            for (const CaseSum &entry : sum.cases) {
-                bars.append({key, label, sum.agency, sum.side, entry.sum});
-                any = true;
-            }
-        }
-        if (!any)
-            bars.append({key, label, {}, {}, EstimateSum()});
-    }
-    return columnChart(caption, tr("cases"), bars, m_formats);
+    return barChart(titles[int(key)], m_formats.unit(u"H87"_s), bars, m_formats, m_frame.homeAgency);
 }
 
 QStringList ReportBlocks::notes(const QList<Achievement> &results, const QList<SeizureSum> &sums) const
@@ -356,12 +385,11 @@ QStringList ReportBlocks::notes(const QList<Achievement> &results, const QList<S
         notes.append(tr("Value bases in this report: %1.").arg(sorted.join(u"; "_s)));
     }
     if (notStated > 0)
-        notes.append(tr("The quantity of %n seizure line(s) was not stated.", nullptr, int(notStated)));
+        notes.append(tr("Seizure lines whose quantity was not stated: %1.").arg(m_formats.number(notStated)));
     if (m_frame.illustrativeRecords > 0) {
-        notes.append(
-            tr("%n record(s) behind this report are illustrative: they were made up so that charts and tables have "
-               "something to show. They are counted as itemised and never change a declared figure.",
-               nullptr, int(m_frame.illustrativeRecords)));
+        notes.append(tr("Illustrative records behind this report: %1. They were made up so that charts and tables have "
+                        "something to show. They are counted as itemised and never change a declared figure.")
+                         .arg(m_formats.number(m_frame.illustrativeRecords)));
     }
     return notes;
 }

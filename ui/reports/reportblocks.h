@@ -14,23 +14,26 @@ public:
     ReportBlocks(const ReportFrame &frame, const QString &language);
 
     const Formats &formats() const { return m_formats; }
+    QString homeAgency() const { return m_frame.homeAgency; }
     QString language() const { return m_formats.language(); }
     QString agency(const QString &code) const; // name in force, with the code where they differ
     QString cases(const QList<CaseSum> &cases) const;
-    QString items(const QList<ItemSum> &items) const;
-    QString values(const QList<ValueSum> &values) const;
-    QString valueKind(const QString &currency, const QString &basis) const;
+    QString references(const QStringList &refs) const; // the first of them and how many more
+    // A total; how many of its parts were not stated stands after the separator, a line break where room is scarce.
+    QString total(const EstimateSum &sum, Formats::Style style, QChar separator = u'\n') const;
+    QString values(const QList<ValueSum> &values, bool withBasis, QChar separator) const;
+    QString valueKind(const QString &currency, const QString &basis) const; // "Estimated market value, HKD"
 
     // Results side by side: an agency each group of columns, declared beside itemised where both exist.
     report::Table achievements(const QList<Achievement> &results) const;
     // Declared against itemised, or nothing when there is nothing to set against each other.
     std::vector<report::Block> differences(const QList<AchievementDifference> &differences) const;
 
-    // A table of seizures by a key with a chart beside it: pieces by key and side.
+    // A heading, a chart of pieces by key and agency, and the table that it comes from. `whole` gives each agency's
+    // number of cases, which the rows by category do not add up to.
     enum class Key { Category, Channel, Destination };
-    std::vector<report::Block> seizures(const QList<SeizureSum> &sums, Key key) const;
-    report::Block quantityOverTime(const QList<SeizureSum> &byTime, const QString &caption, const QDate &first,
-                                   const QDate &last, bool byDay) const;
+    std::vector<report::Block> seizures(const QString &heading, int level, const QList<SeizureSum> &sums, Key key,
+                                        const QList<SeizureSum> &whole = {}) const;
 
     // The notes that every report ends with: qualifiers, bases, rates, what was not stated, what was made up.
     QStringList notes(const QList<Achievement> &results, const QList<SeizureSum> &sums) const;
@@ -42,7 +45,12 @@ public:
 
 private:
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
-    report::Table seizureTable(const QList<SeizureSum> &sums, Key key) const;
+    QString withNotStated(const QString &amount, qint64 notStated, QChar separator) const;
+    QString money(const EstimateSum &sum, const QString &currency, Formats::Style style) const;
+    report::Row differenceRow(const AchievementDifference &difference, const QString &what,
+                              const std::function<QString(const Estimate &)> &words, const QString &itemised) const;
+    QList<SeizureSum> sorted(QList<SeizureSum> sums, Key key) const;
+    report::Table seizureTable(const QList<SeizureSum> &sums, Key key, const QList<SeizureSum> &whole) const;
     report::Chart seizureChart(const QList<SeizureSum> &sums, Key key) const;
 
     ReportFrame m_frame;

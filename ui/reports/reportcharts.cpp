@@ -17,9 +17,10 @@ namespace {
 constexpr double pixelsPerMm = 96 / 25.4; // of the chart's design
 constexpr int mostKeys = 12;              // bars that can still be read beside each other
 constexpr double columnHeightMm = 62;
+constexpr double paperDensity = 0.92; // of bars on paper against the screen, where they must be easy to hit
 
 ChartData dataOf(ChartKind kind, const QString &title, const QString &unit, const QList<ReportBar> &bars,
-                 const Formats &formats)
+                 const Formats &formats, const QString &firstAgency)
 {
     ChartData data;
     data.kind = kind;
@@ -33,6 +34,10 @@ ChartData dataOf(ChartKind kind, const QString &title, const QString &unit, cons
                                                   [&](const ChartSeries &series) { return series.key == bar.agency; }))
             data.series.append({bar.agency, bar.agency, ChartSeries::Colour::Side, bar.side});
     }
+    // One order in all charts of a report, so that an agency has one pattern.
+    std::sort(data.series.begin(), data.series.end(), [&](const ChartSeries &a, const ChartSeries &b) {
+        return std::make_pair(a.key != firstAgency, a.key) < std::make_pair(b.key != firstAgency, b.key);
+    });
     for (const ChartSeries &series : data.series) {
         QList<ChartCell> cells;
         for (const ChartCategory &category : data.categories) {
@@ -67,7 +72,6 @@ void keepLargest(ChartData &data, const QString &language)
     for (int i = 0; i < mostKeys; ++i)
         kept.append(sizes.at(i).second);
     std::sort(kept.begin(), kept.end());
-    const auto left = int(data.categories.size()) - mostKeys;
     QList<ChartCategory> categories;
     for (const qsizetype i : kept)
         categories.append(data.categories.at(i));
@@ -78,9 +82,8 @@ void keepLargest(ChartData &data, const QString &language)
             some.append(cells.at(i));
         cells = some;
     }
-    data.note = translateIn(language, "liaison::ReportCharts",
-                            QT_TRANSLATE_NOOP("liaison::ReportCharts", "The %n smallest are in the table only."),
-                            nullptr, left);
+    const char *words = QT_TRANSLATE_NOOP("liaison::ReportCharts", "The %1 largest are drawn; all are in the table.");
+    data.note = translateIn(language, "liaison::ReportCharts", words).arg(mostKeys);
 }
 
 report::Chart record(const ChartData &data, double widthMm, double heightMm, const QString &language)
@@ -88,19 +91,25 @@ report::Chart record(const ChartData &data, double widthMm, double heightMm, con
     ChartLook look = ChartLook::forPrint(language);
     look.withTitle = false; // the block's caption says it, in the report's type
     const double width = widthMm * pixelsPerMm;
-    const double height = heightMm > 0 ? heightMm * pixelsPerMm : chartHeight(data, int(width), look);
+    const double height = heightMm > 0 ? heightMm * pixelsPerMm : chartHeight(data, int(width), look) * paperDensity;
     const QPicture picture = chartPicture({width, height}, data, look);
+    const QByteArray strokes(picture.data(), qsizetype(picture.size()));
     report::Chart chart;
     chart.caption = data.title;
     chart.heightMm = height / pixelsPerMm;
     chart.description = data.title;
-    chart.paint = [picture, width, height](QPainter &painter, const QRectF &target) {
+    chart.paint = [strokes, width, height](QPainter &painter, const QRectF &target) {
         painter.save();
         painter.translate(target.topLeft());
         const double scale = std::min(target.width() / width, target.height() / height);
         painter.scale(scale, scale);
-        QPicture copy = picture; // playing moves the picture's reading position
-        painter.drawPicture(QPointF(), copy);
+        QPicture own; // copies of a picture share their reading position, and pages are painted on several threads
+        own.setData(strokes.constData(), uint(strokes.size()));
+        // A picture makes itself larger on a device of more dots to the inch; here the size is in points already.
+        const QPaintDevice *device = painter.device();
+        painter.scale(double(own.logicalDpiX()) / device->logicalDpiX(),
+                      double(own.logicalDpiY()) / device->logicalDpiY());
+        painter.drawPicture(QPointF(), own);
         painter.restore();
     };
     return chart;
@@ -109,18 +118,35 @@ report::Chart record(const ChartData &data, double widthMm, double heightMm, con
 } // namespace
 
 report::Chart barChart(const QString &title, const QString &unit, const QList<ReportBar> &bars, const Formats &formats,
-                       double widthMm)
+                       const QString &firstAgency, double widthMm)
 {
-    ChartData data = dataOf(ChartKind::HorizontalBars, title, unit, bars, formats);
+    ChartData data = dataOf(ChartKind::HorizontalBars, title, unit, bars, formats, firstAgency);
     keepLargest(data, formats.language());
     return record(data, widthMm, 0, formats.language());
 }
 
 report::Chart columnChart(const QString &title, const QString &unit, const QList<ReportBar> &bars,
-                          const Formats &formats, double widthMm)
+                          const Formats &formats, const QString &firstAgency, double widthMm)
 {
-    const ChartData data = dataOf(ChartKind::GroupedBars, title, unit, bars, formats);
+    const ChartData data = dataOf(ChartKind::GroupedBars, title, unit, bars, formats, firstAgency);
     return record(data, widthMm, columnHeightMm, formats.language());
+}
+
+QString shortDay(const QDate &day, const Formats &formats)
+{
+    const QLocale &names = formats.language() == u"en" ? QLocale::c() : formats.locale();
+    const struct
+    {
+        const char *source;
+        const char *comment;
+    } form = QT_TRANSLATE_NOOP3("liaison::ReportCharts", "d MMM", "a day along an axis, in Qt's date format");
+    return names.toString(day, translateIn(formats.language(), "liaison::ReportCharts", form.source, form.comment));
+}
+
+QString shortMonth(const QDate &day, const Formats &formats)
+{
+    return formats.language() == u"en" ? QLocale::c().toString(day, u"MMM yyyy"_s)
+                                       : formats.period(periodContaining(day, PeriodKind::Month));
 }
 
 } // namespace liaison

@@ -21,12 +21,16 @@ struct ReportBar
 constexpr double fullChartMm = 170;
 constexpr double halfChartMm = 86;
 
-// Charts of a report as blocks. The bars keep the order of their keys' first appearance; beyond `most` keys the
-// smallest are left out and the chart says how many. The drawing is recorded here, on the screen thread; the block then
-// paints on any thread.
+// Charts of a report as blocks. The bars keep the order of their keys' first appearance, agencies stand in the order of
+// their codes with `firstAgency` before them; of many keys the smallest are left out and the chart says how many. The
+// drawing is recorded here, on the screen thread; the block then paints on any thread.
 report::Chart barChart(const QString &title, const QString &unit, const QList<ReportBar> &bars, const Formats &formats,
-                       double widthMm = fullChartMm);
+                       const QString &firstAgency, double widthMm = fullChartMm);
 report::Chart columnChart(const QString &title, const QString &unit, const QList<ReportBar> &bars,
-                          const Formats &formats, double widthMm = fullChartMm);
+                          const Formats &formats, const QString &firstAgency, double widthMm = fullChartMm);
+
+// Along an axis: "21 Aug", "Apr 2017".
+QString shortDay(const QDate &day, const Formats &formats);
+QString shortMonth(const QDate &day, const Formats &formats);
 
 } // namespace liaison

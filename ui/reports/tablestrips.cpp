@@ -105,7 +105,14 @@ private:
     // The titles that stand over several columns, each with a rule under it. Returns their height.
     double headGroups(Drawing &drawing, double top) const
     {
-        double height = 0;
+        struct Group
+        {
+            double left = 0;
+            double right = 0;
+            TextBox box;
+        };
+        QList<Group> groups;
+        double tallest = 0;
         for (qsizetype first = 0; first < m_columns.size();) {
             const QString group = m_table.columns[first].group;
             qsizetype last = first;
@@ -114,26 +121,38 @@ private:
             if (!group.isEmpty()) {
                 const double left = m_columns[first].textLeft();
                 const double right = m_columns[last].textLeft() + m_columns[last].textWidth();
-                const TextBox box = elideText(m_measure.typeface, Style::TableHead, group, right - left);
-                const double bottom = top + headPadding + box.height;
-                placeText(drawing, box, {left, top + headPadding}, right - left, ink, Align::Centre);
-                drawing.fills.append({QRectF(left, bottom + mm(0.4), right - left, hairline), accent});
-                height = std::max(height, headPadding + box.height + mm(0.4));
+                groups.append({left, right,
+                               breakText(m_measure.typeface, Style::TableHead, group, right - left,
+                                         {PaperSize::bodyHeight / 6, u"…"_s})});
+                tallest = std::max(tallest, groups.last().box.height);
             }
             first = last + 1;
         }
-        return height;
+        if (groups.isEmpty())
+            return 0;
+        const double bottom = top + headPadding + tallest;
+        for (const Group &group : groups) {
+            const double width = group.right - group.left;
+            placeText(drawing, group.box, {group.left, bottom - group.box.height}, width, ink, Align::Centre);
+            drawing.fills.append({QRectF(group.left, bottom + mm(0.4), width, hairline), accent});
+        }
+        return headPadding + tallest + mm(0.4);
     }
 
     Strips rows()
     {
         Strips strips;
-        const double most = PaperSize::bodyHeight - (m_again ? m_again->height : 0) - mm(2);
+        std::shared_ptr<const Strip> again = m_again;
         for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
             if (m_measure.watch.isCancelled())
                 return strips;
+            const double most = PaperSize::bodyHeight - (again ? again->height : 0) - mm(2);
             Strip strip = row(m_table.rows[i], int(i), most);
-            strip.repeat = m_again;
+            strip.repeat = again;
+            if (m_table.rows[i].kind == RowKind::SubHead) {
+                strip.repeat = m_again;
+                again = withSubHead(strip);
+            }
             const bool nextIsTotal = i + 1 < m_table.rows.size() && m_table.rows[i + 1].kind == RowKind::Total;
             strip.keepWithNext = m_table.rows[i].kind == RowKind::SubHead || nextIsTotal;
             strips.append(strip);
@@ -142,6 +161,8 @@ private:
         if (count > 1) { // a table shows two rows at least on either side of a page break
             strips[0].keepWithNext = true;
             strips[count - 2].keepWithNext = true;
+            if (m_table.rows[0].kind == RowKind::SubHead)
+                strips[1].keepWithNext = true;
         }
         if (count == 0 && !m_table.emptyText.isEmpty())
             strips.append(emptyRow());
@@ -151,6 +172,19 @@ private:
             last.keepWithNext = !m_table.notes.isEmpty();
         }
         return strips;
+    }
+
+    // The head as it is repeated, with the subhead that the rows after the break stand under.
+    std::shared_ptr<const Strip> withSubHead(const Strip &subHead) const
+    {
+        if (!m_again || m_again->height + subHead.height > PaperSize::bodyHeight / 3)
+            return m_again;
+        auto both = std::make_shared<Strip>(*m_again);
+        Drawing again = subHead.drawing;
+        again.parts.clear(); // the row stands where it stood first
+        both->drawing.add(again, {0, both->height});
+        both->height += subHead.height;
+        return both;
     }
 
     Strip row(const Row &row, int index, double most) const

@@ -259,6 +259,9 @@ QFont chartFont(const ChartLook &look, TextSize size)
     QStringList families = font.families();
     families.removeIf([](const QString &family) { return family.startsWith(u"Noto Sans CJK"_s); });
     families.append(look.language == u"zh_CN" ? u"Noto Sans CJK SC"_s : u"Noto Sans CJK HK"_s);
+    if (look.print) // as the text round it, whatever the desktop's font is
+        families = look.language.startsWith(u"zh") ? QStringList{families.last(), u"Noto Sans"_s}
+                                                   : QStringList{u"Noto Sans"_s, families.last()};
     font.setFamilies(families);
     return font;
 }

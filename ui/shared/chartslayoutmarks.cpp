@@ -62,6 +62,9 @@ void Placing::placeBarLabels(bool sideways)
             continue;
         if (isStacked())
             cell = ChartCell::of(stackTotal(mark.category));
+        // On paper an empty place needs no number: the table beside the chart has it.
+        if (look.print && data.series.size() > 1 && cell.stated && cell.value == 0 && cell.notStated == 0)
+            continue;
         const QString label = chartCellLabel(data, cell, look.language);
         const QString sign = cell.stated ? formats.qualifierMark(cell.qualifier) : label;
         const bool arrow =

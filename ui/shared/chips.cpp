@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QStandardItemModel>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
 #include <QStyledItemDelegate>
@@ -154,6 +155,15 @@ void MarkingCombo::fill()
         setItemData(count() - 1, QString(tlpWords(tlp) + u", "_s + tlpMeaning(tlp)), Qt::AccessibleTextRole);
     }
     setCurrentIndex(std::max(chosen, 0));
+    setWeakest(m_weakest);
+}
+
+void MarkingCombo::setWeakest(Tlp tlp)
+{
+    m_weakest = tlp;
+    auto *items = qobject_cast<QStandardItemModel *>(model());
+    for (int index = 0; items && index < count(); ++index)
+        items->item(index)->setEnabled(strictest(allMarkings[index], tlp) == allMarkings[index]);
 }
 
 Tlp MarkingCombo::marking() const

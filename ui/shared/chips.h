@@ -48,6 +48,7 @@ public:
     Tlp marking() const;
     void setMarking(Tlp tlp); // not reported
     void showPopup() override;
+    void setWeakest(Tlp tlp); // weaker ones are shown, but cannot be chosen
 
 Q_SIGNALS:
     void markingChanged(liaison::Tlp tlp);
@@ -58,6 +59,8 @@ protected:
 
 private:
     void fill();
+
+    Tlp m_weakest = Tlp::Clear;
 };
 
 } // namespace liaison

@@ -109,6 +109,7 @@ constexpr Name names[] = {
     {"progress", QT_TRANSLATE_NOOP("FieldNames", "Progress")},
     {"quantity", QT_TRANSLATE_NOOP("FieldNames", "Quantity")},
     {"rate", QT_TRANSLATE_NOOP("FieldNames", "Rate")},
+    {"reason", QT_TRANSLATE_NOOP("FieldNames", "Reason")},
     {"ref", QT_TRANSLATE_NOOP("FieldNames", "Reference")},
     {"reply_to", QT_TRANSLATE_NOOP("FieldNames", "Reply to")},
     {"results", QT_TRANSLATE_NOOP("FieldNames", "Results")},

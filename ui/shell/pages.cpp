@@ -5,6 +5,7 @@
 #include "ui/desk/deskpage.h"
 #include "ui/directory/directorypage.h"
 #include "ui/exchanges/exchangespage.h"
+#include "ui/reports/reportspage.h"
 
 #include <QCoreApplication>
 
@@ -34,8 +35,12 @@ QList<PageSpec> pageSpecs()
         {u"desk"_s, Words::tr("Desk"), u"user-home"_s, {}, make<DeskPage>},
         {u"exchanges"_s, Words::tr("Exchanges"), u"document-swap"_s, {u"exchange"_s}, make<ExchangesPage>},
         {u"cases"_s, Words::tr("Cases"), u"package"_s, {u"case"_s, u"seizure"_s}, make<CasesPage>},
-        {u"directory"_s, Words::tr("Directory"), u"x-office-address-book"_s, {u"agency"_s, u"officer"_s},
+        {u"directory"_s,
+         Words::tr("Directory"),
+         u"x-office-address-book"_s,
+         {u"agency"_s, u"officer"_s},
          make<DirectoryPage>},
+        {u"reports"_s, Words::tr("Reports"), u"document-print-preview"_s, {}, make<ReportsPage>},
     };
 }
 

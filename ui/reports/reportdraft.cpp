@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportdraft.h"
+
+#include "core/storage/transaction.h"
+#include "ui/reports/operationsheet.h"
+#include "ui/reports/quarterlyreport.h"
+#include "ui/shared/formats.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+struct DraftWords
+{
+    Q_DECLARE_TR_FUNCTIONS(liaison::DraftWords)
+};
+
+QStringList missingFrom(const QuarterlyContent &content)
+{
+    QStringList missing;
+    const QString period = Formats().period(content.frame.period);
+    const bool exchanged = !content.figures.exchanges.isEmpty();
+    const bool operated = !content.figures.operations.isEmpty() || !content.figures.declared.isEmpty();
+    const bool seized = !content.whole.isEmpty();
+    if (!exchanged && !operated && !seized) {
+        missing.append(DraftWords::tr("Nothing in this file is dated inside %1: no exchange, no operation, no declared "
+                                      "result, no case. The report says so. Choose another period, or log what is "
+                                      "missing.")
+                           .arg(period));
+    } else {
+        if (!exchanged)
+            missing.append(DraftWords::tr("No exchange was logged inside %1.").arg(period));
+        if (!operated)
+            missing.append(DraftWords::tr("No operation touched %1.").arg(period));
+        if (!seized)
+            missing.append(DraftWords::tr("No case is dated inside %1.").arg(period));
+    }
+    const int imprecise = int(content.figures.impreciseExchanges.size() + content.figures.impreciseOperations.size() +
+                              content.figures.impreciseCases.size());
+    if (imprecise > 0) {
+        missing.append(
+            DraftWords::tr("%n record(s) only overlap the period: their dates are not precise enough to be counted.",
+                           nullptr, imprecise));
+    }
+    return missing;
+}
+
+QStringList missingFrom(const OperationContent &content)
+{
+    QStringList missing;
+    if (content.figure.results.isEmpty())
+        missing.append(DraftWords::tr("No result was declared for this operation, and no case belongs to it. The sheet "
+                                      "says so."));
+    else if (content.byCategory.isEmpty())
+        missing.append(DraftWords::tr("No case in this file belongs to this operation: there are no goods to show, "
+                                      "only what was declared."));
+    return missing;
+}
+
+} // namespace
+
+const ReportFrame &ReportMaterial::frame() const
+{
+    return std::visit([](const auto &each) -> const ReportFrame & { return each.frame; }, content);
+}
+
+Result<ReportMaterial> gatherReport(Connection &connection, const ReportRequest &request)
+{
+    LIAISON_ASSIGN(const Transaction moment, Transaction::beginReading(connection)); // all figures of one moment
+    if (request.kind == ReportKind::Operation) {
+        if (request.operation.isEmpty())
+            return fail(ErrorKind::Required, u"operation"_s);
+        LIAISON_ASSIGN(OperationContent content, operationContent(connection, request.operation));
+        return ReportMaterial{request, std::move(content)};
+    }
+    if (!request.period.isValid())
+        return fail(ErrorKind::Required, u"period"_s);
+    LIAISON_ASSIGN(QuarterlyContent content, quarterlyContent(connection, request.period));
+    return ReportMaterial{request, std::move(content)};
+}
+
+report::Document draftReport(const ReportMaterial &material, const QString &language, const QString &marking,
+                             const QDateTime &madeAt)
+{
+    const auto marked = [&](auto content) {
+        content.frame.marking = marking;
+        return content;
+    };
+    if (const auto *sheet = std::get_if<OperationContent>(&material.content))
+        return operationSheet(marked(*sheet), language, madeAt);
+    return quarterlyReport(marked(std::get<QuarterlyContent>(material.content)), language, madeAt);
+}
+
+QStringList missingParts(const ReportMaterial &material)
+{
+    return std::visit([](const auto &content) { return missingFrom(content); }, material.content);
+}
+
+QString reportSubject(const ReportRequest &request, int programmeFirstMonth)
+{
+    return request.kind == ReportKind::Operation ? request.operation : periodText(request.period, programmeFirstMonth);
+}
+
+QString suggestedFileName(const ReportRequest &request, int programmeFirstMonth, const QString &language)
+{
+    QString subject;
+    const QString text = reportSubject(request, programmeFirstMonth).left(80);
+    for (const QChar c : text)
+        subject += c.isLetterOrNumber() || c == u'-' || c == u'_' ? c : u'-';
+    const QString kind = request.kind == ReportKind::Operation ? u"operation"_s : u"quarterly"_s;
+    return kind + u'-' + subject + u'-' + language + u".pdf"_s;
+}
+
+} // namespace liaison

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/reportcontent.h"
+#include "ui/reports/document.h"
+
+#include <variant>
+
+namespace liaison {
+
+class Connection;
+
+enum class ReportKind { Quarterly, Operation };
+
+// Which report somebody wants.
+struct ReportRequest
+{
+    ReportKind kind = ReportKind::Quarterly;
+    Period period;     // of a quarterly report
+    QString operation; // code, of an operation sheet
+};
+
+// What one report says, before it is worded: from a worker to the screen thread.
+struct ReportMaterial
+{
+    ReportRequest request;
+    std::variant<QuarterlyContent, OperationContent> content;
+
+    const ReportFrame &frame() const;
+};
+
+// Reads what the report says. On the connection's thread.
+Result<ReportMaterial> gatherReport(Connection &connection, const ReportRequest &request);
+
+// Puts it into words, tables and charts in the report's language, under a marking that is as strict as the material's
+// or stricter. On the screen thread: the charts are recorded there.
+report::Document draftReport(const ReportMaterial &material, const QString &language, const QString &marking,
+                             const QDateTime &madeAt);
+
+// What the report has nothing about, one sentence each, in the screen's language; empty when it has something of each.
+QStringList missingParts(const ReportMaterial &material);
+
+// The period or the operation's code: what the journal and a file's name call the report's subject.
+QString reportSubject(const ReportRequest &request, int programmeFirstMonth);
+// "quarterly-2017Q2-zh_HK.pdf": safe on every file system.
+QString suggestedFileName(const ReportRequest &request, int programmeFirstMonth, const QString &language);
+
+} // namespace liaison

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportoptions.h"
+
+#include "ui/shared/chips.h"
+#include "ui/shared/codecombo.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/formgrid.h"
+#include "ui/shared/language.h"
+#include "ui/shared/periodchooser.h"
+#include "ui/shared/personsettings.h"
+#include "ui/shared/session.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+const QString languageKey = u"reports/language"_s;
+
+Tlp tlpOf(const QString &code)
+{
+    return tlpFromCode(code).value_or(Tlp::Red);
+}
+
+} // namespace
+
+ReportOptions::ReportOptions(Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_form(new FormGrid(this)),
+      m_report(new QComboBox),
+      m_period(new PeriodChooser),
+      m_operation(new CodeCombo),
+      m_language(new QComboBox),
+      m_marking(new MarkingCombo)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_form);
+    layout->addStretch(1);
+    m_report->addItems({QString(), QString()});
+    for (const Language &language : languages())
+        m_language->addItem(language.ownName, language.code);
+    m_form->setLabelsAbove(true);
+    m_form->addField(u"report"_s, tr("&Report"), m_report);
+    m_form->addField(u"operation"_s, tr("&Operation"), m_operation);
+    m_form->addField(u"period"_s, tr("Perio&d"), m_period);
+    m_form->addField(u"language"_s, tr("&Language of the report"), m_language);
+    m_form->addField(u"marking"_s, tr("&Marking"), m_marking);
+    m_operation->setFieldName(tr("Operation"));
+    m_period->setPeriod(session.period());
+    setLanguage(personsettings::value(languageKey, screenLanguage()).toString());
+    fillOperations();
+    dress();
+    connect(m_report, &QComboBox::activated, this, [this] {
+        showFields();
+        Q_EMIT requestChanged();
+    });
+    connect(m_operation, &CodeCombo::codeChanged, this, &ReportOptions::requestChanged);
+    connect(m_period, &PeriodChooser::periodChanged, this, [this] {
+        showFields();
+        Q_EMIT requestChanged();
+    });
+    connect(m_language, &QComboBox::activated, this, [this] {
+        personsettings::setValue(languageKey, language());
+        Q_EMIT languageChosen();
+    });
+    connect(m_marking, &MarkingCombo::markingChanged, this, [this](Tlp tlp) {
+        m_chosen = tlpCode(tlp);
+        explainMarking();
+        Q_EMIT markingChosen();
+    });
+    connect(&session, &Session::directoryLoaded, this, &ReportOptions::fillOperations);
+    connect(&session, &Session::periodChanged, this, [this] {
+        m_period->setPeriod(m_session.period());
+        showFields();
+        Q_EMIT requestChanged();
+    });
+}
+
+ReportRequest ReportOptions::request() const
+{
+    ReportRequest request;
+    request.kind = m_report->currentIndex() == 1 ? ReportKind::Operation : ReportKind::Quarterly;
+    request.period = m_period->period();
+    request.operation = m_operation->code();
+    return request;
+}
+
+QString ReportOptions::language() const
+{
+    return m_language->currentData().toString();
+}
+
+QString ReportOptions::marking() const
+{
+    return tlpCode(m_marking->marking());
+}
+
+void ReportOptions::choose(const ReportRequest &request)
+{
+    m_report->setCurrentIndex(request.kind == ReportKind::Operation ? 1 : 0);
+    if (request.period.isValid())
+        m_period->setPeriod(request.period);
+    m_operation->setCode(request.operation);
+    showFields();
+}
+
+void ReportOptions::setLanguage(const QString &language)
+{
+    m_language->setCurrentIndex(std::max(0, m_language->findData(language)));
+}
+
+void ReportOptions::setMarkings(const ReportFrame &frame)
+{
+    m_least = frame.leastMarking;
+    Tlp marking = tlpOf(frame.marking);
+    if (!m_chosen.isEmpty())
+        marking = m_least.isEmpty() ? tlpOf(m_chosen) : strictest(tlpOf(m_least), tlpOf(m_chosen));
+    m_marking->setWeakest(m_least.isEmpty() ? Tlp::Clear : tlpOf(m_least));
+    m_marking->setMarking(marking);
+    explainMarking();
+}
+
+void ReportOptions::explainMarking()
+{
+    QStringList sentences{tr("For %1.", "a marking allows to read").arg(tlpMeaning(m_marking->marking()))};
+    if (m_least.isEmpty()) {
+        sentences.append(tr("Nothing in this report is marked."));
+    } else {
+        sentences.append(tr("The strictest record in it is marked %1.").arg(tlpWords(tlpOf(m_least))));
+        if (tlpOf(m_least) != Tlp::Clear)
+            sentences.append(tr("A weaker marking would give that record away, so none can be chosen."));
+    }
+    m_form->row(u"marking"_s)->setHint(sentences.join(u' '));
+}
+
+void ReportOptions::fillOperations()
+{
+    QList<CodeChoice> choices;
+    const QList<DirectoryEntry> operations = m_session.operations();
+    for (const DirectoryEntry &operation : operations) {
+        choices.append({operation.code, nameIn(operation.names, screenLanguage(), operation.code),
+                        QStringList(operation.names.values()).join(u' ')});
+    }
+    m_operation->setChoices(choices, CodeCombo::Show::NamesOnly);
+    const bool none = operations.isEmpty();
+    m_operation->setEnabled(!none);
+    m_form->row(u"operation"_s)
+        ->setHint(none ? tr("No operation is in this file yet. Add one on the page Operations.") : QString());
+}
+
+void ReportOptions::showFields()
+{
+    const bool quarterly = request().kind == ReportKind::Quarterly;
+    m_form->row(u"period"_s)->setVisible(quarterly);
+    m_form->row(u"operation"_s)->setVisible(!quarterly);
+    m_form->row(u"period"_s)
+        ->setHint(m_period->period().kind == PeriodKind::Quarter
+                      ? QString()
+                      : tr("This is not a quarter: it is compared with the same length of time before it."));
+}
+
+bool ReportOptions::showError(const Error &error)
+{
+    if (!m_form->row(error.field))
+        return false;
+    m_form->row(error.field)->setError(errorSentence(error));
+    return true;
+}
+
+void ReportOptions::clearErrors()
+{
+    m_form->clearErrors();
+}
+
+void ReportOptions::dress()
+{
+    m_report->setItemText(0, tr("Quarterly report"));
+    m_report->setItemText(1, tr("Operation result sheet"));
+    m_operation->setPlaceholder(tr("Name or code of the operation"));
+    const std::pair<QString, QString> labels[] = {{u"report"_s, tr("&Report")},
+                                                  {u"operation"_s, tr("&Operation")},
+                                                  {u"period"_s, tr("Perio&d")},
+                                                  {u"language"_s, tr("&Language of the report")},
+                                                  {u"marking"_s, tr("&Marking")}};
+    for (const auto &[field, label] : labels)
+        m_form->row(field)->setLabel(label);
+    showFields();
+    explainMarking();
+}
+
+void ReportOptions::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        fillOperations();
+        dress();
+    }
+}
+
+} // namespace liaison

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportrelease.h"
+
+#include "core/domain/grading.h"
+#include "core/storage/connection.h"
+#include "core/storage/transaction.h"
+#include "ui/reports/pdfwriter.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+bool needsReason(const QString &marking)
+{
+    const auto tlp = tlpFromCode(marking);
+    return !tlp || *tlp == Tlp::Red || *tlp == Tlp::AmberStrict;
+}
+
+Done recordRelease(Connection &connection, const ReportRelease &release)
+{
+    const bool asked = needsReason(release.marking);
+    if (asked && release.author.reason.trimmed().isEmpty())
+        return fail(ErrorKind::Required, u"reason"_s);
+    if (connection.isReadOnly() && !asked)
+        return {};
+    JournalEntry entry;
+    entry.officer = release.author.officer;
+    entry.action = u"export"_s;
+    entry.kind = u"report"_s;
+    entry.ref = release.report;
+    entry.reason = release.author.reason.trimmed();
+    QJsonObject what{{u"title"_s, release.title},
+                     {u"period"_s, release.subject},
+                     {u"marking"_s, release.marking},
+                     {u"language"_s, release.language},
+                     {u"medium"_s, release.medium}};
+    if (!release.file.isEmpty())
+        what.insert(u"file"_s, release.file);
+    entry.after = what;
+    LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
+    LIAISON_TRY(Journal(connection).append(entry));
+    return transaction.commit();
+}
+
+Done exportReport(Connection &connection, const report::Document &document, const QString &path,
+                  const ReportRelease &release, const report::Watch &watch)
+{
+    if (needsReason(release.marking) && release.author.reason.trimmed().isEmpty())
+        return fail(ErrorKind::Required, u"reason"_s);
+    LIAISON_ASSIGN(const QByteArray bytes, report::pdfBytes(document, watch));
+    if (connection.isReadOnly()) {
+        LIAISON_TRY(recordRelease(connection, release));
+        return report::saveFile(bytes, path, watch);
+    }
+    LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
+    LIAISON_TRY(recordRelease(connection, release));
+    const bool replaces = QFile::exists(path);
+    LIAISON_TRY(report::saveFile(bytes, path, watch));
+    const Done recorded = transaction.commit();
+    if (!recorded && !replaces)
+        QFile::remove(path); // what cannot be recorded does not leave the house
+    return recorded;
+}
+
+} // namespace liaison

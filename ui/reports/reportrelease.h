@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/journal.h"
+#include "ui/reports/document.h"
+
+namespace liaison {
+
+class Connection;
+
+// A report that leaves the house, as the journal keeps it: what, how marked, how, by whom and why.
+struct ReportRelease
+{
+    QString report; // "quarterly", "operation"
+    QString title;
+    QString subject; // the period, or the operation's code
+    QString language;
+    QString marking; // TLP code
+    QString medium;  // "pdf", "print"
+    QString file;    // its name without the folder; empty on paper
+    Author author;   // with the reason where one is asked for
+};
+
+// RED and AMBER+STRICT forbid passing a document on outside the own organisation: whoever does it says why.
+bool needsReason(const QString &marking);
+
+// Enters the release in the journal (action "export"). Fails with Required (field "reason") when a reason is needed and
+// none is given, and with ReadOnly when such a release cannot be recorded; one that needs no reason may then go
+// unrecorded. On the connection's thread.
+Done recordRelease(Connection &connection, const ReportRelease &release);
+
+// Writes the document as a PDF and enters that in the journal: both, or neither. Fails as recordRelease and writePdf.
+Done exportReport(Connection &connection, const report::Document &document, const QString &path,
+                  const ReportRelease &release, const report::Watch &watch = {});
+
+} // namespace liaison

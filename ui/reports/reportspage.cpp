@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportspage.h"
+
+#include "core/base/clock.h"
+#include "ui/reports/pdfwriter.h"
+#include "ui/reports/previewwidget.h"
+#include "ui/reports/releasebar.h"
+#include "ui/reports/reportoptions.h"
+#include "ui/reports/reportrelease.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/formats.h"
+#include "ui/shared/formgrid.h"
+#include "ui/shared/pageheader.h"
+#include "ui/shared/personsettings.h"
+#include "ui/shared/taskstrip.h"
+#include "ui/shared/theme.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+const QString folderKey = u"reports/folder"_s;
+constexpr int optionsWidth = 376;
+
+report::Watch watchOf(TaskControl &control)
+{
+    return {[&control] { return control.isCancelled(); },
+            [&control](int done, int total) { control.setProgress(done, total); }};
+}
+
+} // namespace
+
+ReportsPage::ReportsPage(Session &session, QWidget *parent)
+    : Page(session, parent),
+      m_header(new PageHeader(this)),
+      m_print(plainButton({}, u"document-print"_s, this)),
+      m_export(mainButton({}, u"document-export"_s, this)),
+      m_outcome(new Banner(this)),
+      m_missing(new Banner(this)),
+      m_release(new ReleaseBar(this)),
+      m_strip(new TaskStrip(this)),
+      m_options(new ReportOptions(session)),
+      m_preview(new PreviewWidget(this)),
+      m_place(new QLabel(this)),
+      m_zoom(new QLabel(this)),
+      m_smaller(iconButton(u"zoom-out"_s, {}, this)),
+      m_larger(iconButton(u"zoom-in"_s, {}, this)),
+      m_fit(iconButton(u"zoom-fit-width"_s, {}, this))
+{
+    m_header->addAction(m_print);
+    m_header->addAction(m_export);
+    QScrollArea *scroll = scrolling(m_options, this);
+    scroll->setFixedWidth(Theme::get().px(optionsWidth));
+    connect(&Theme::get(), &Theme::changed, scroll, [scroll] { scroll->setFixedWidth(Theme::get().px(optionsWidth)); });
+    auto *right = new QVBoxLayout;
+    right->setSpacing(grid::unit);
+    right->addWidget(m_missing);
+    right->addWidget(previewBar());
+    right->addWidget(m_preview, 1);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(grid::page);
+    columns->addWidget(scroll);
+    columns->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::page, grid::twice, grid::page, grid::twice);
+    layout->setSpacing(grid::twice);
+    layout->addWidget(m_header);
+    layout->addWidget(m_release);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_outcome);
+    layout->addLayout(columns, 1);
+    m_outcome->setClosable(true);
+
+    connect(m_export, &QPushButton::clicked, this, &ReportsPage::exportPdf);
+    connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
+    connect(m_outcome, &Banner::actionTriggered, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_exported)); });
+    connect(m_options, &ReportOptions::requestChanged, this, &ReportsPage::gather);
+    connect(m_options, &ReportOptions::languageChosen, this, &ReportsPage::draft);
+    connect(m_options, &ReportOptions::markingChosen, this, &ReportsPage::draft);
+    connect(m_preview, &PreviewWidget::viewChanged, this, &ReportsPage::showView);
+    connect(&session, &Session::changed, this, [this](const QString &kind) {
+        if (kind != "report"_L1 && isVisible())
+            gather();
+    });
+    dress();
+    setReady(false);
+}
+
+QWidget *ReportsPage::previewBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid::half);
+    layout->addWidget(m_place);
+    layout->addStretch(1);
+    layout->addWidget(m_smaller);
+    layout->addWidget(m_zoom);
+    layout->addWidget(m_larger);
+    layout->addWidget(m_fit);
+    m_fit->setCheckable(true);
+    m_zoom->setAlignment(Qt::AlignCenter);
+    connect(m_smaller, &QToolButton::clicked, this, [this] { m_preview->zoomBy(-1); });
+    connect(m_larger, &QToolButton::clicked, this, [this] { m_preview->zoomBy(1); });
+    connect(m_fit, &QToolButton::clicked, this, [this] { m_preview->setFitsWidth(); });
+    return bar;
+}
+
+void ReportsPage::dress()
+{
+    m_header->setTitle(tr("Reports"));
+    const std::pair<QPushButton *, QString> buttons[] = {{m_print, tr("Print…")}, {m_export, tr("Export PDF…")}};
+    for (const auto &[button, words] : buttons) {
+        button->setText(words);
+        button->setAccessibleName(words);
+    }
+    m_print->setToolTip(tr("Print (%1)").arg(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText)));
+    const std::pair<QToolButton *, QString> tools[] = {
+        {m_smaller, tr("Smaller (−)")}, {m_larger, tr("Larger (+)")}, {m_fit, tr("As wide as the view (0)")}};
+    for (const auto &[button, words] : tools) {
+        button->setToolTip(words);
+        button->setAccessibleName(words);
+    }
+    m_zoom->setMinimumWidth(Theme::get().px(48));
+    showView();
+    showMissing();
+}
+
+void ReportsPage::showView()
+{
+    const Formats formats;
+    const int count = m_preview->pageCount();
+    m_place->setText(
+        count == 0 ? QString()
+                   : tr("Page %1 of %2").arg(formats.number(m_preview->currentPage() + 1), formats.number(count)));
+    m_zoom->setText(tr("%1%", "zoom in percent").arg(formats.number(m_preview->zoomPercent())));
+    m_fit->setChecked(m_preview->fitsWidth());
+}
+
+void ReportsPage::setReady(bool ready)
+{
+    m_export->setEnabled(ready);
+    m_print->setEnabled(ready);
+}
+
+void ReportsPage::refresh()
+{
+    gather();
+}
+
+bool ReportsPage::goBack()
+{
+    const bool asking = m_release->isVisible();
+    m_release->giveUp();
+    return asking;
+}
+
+void ReportsPage::gather()
+{
+    m_options->clearErrors();
+    m_release->giveUp();
+    setReady(false);
+    m_layingOut.drop();
+    const ReportRequest request = m_options->request();
+    if (request.kind == ReportKind::Operation && request.operation.isEmpty()) {
+        m_gathering.drop();
+        m_material.reset();
+        m_missing->clear();
+        m_preview->setWords(session().operations().isEmpty() ? tr("There is no operation to report on.")
+                                                             : tr("Choose the operation at the left."));
+        return;
+    }
+    if (!m_preview->pages())
+        m_preview->setWords(tr("Making the preview…"));
+    session().read(
+        this, m_gathering,
+        [request](Connection &connection, TaskControl &) { return gatherReport(connection, request); },
+        [this](Result<ReportMaterial> material) {
+            if (!material) {
+                showFault(material.error());
+                return;
+            }
+            m_material = std::move(*material);
+            m_options->setMarkings(m_material->frame());
+            showMissing();
+            draft();
+        });
+}
+
+void ReportsPage::showFault(const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    m_material.reset();
+    m_missing->clear();
+    const QString sentence = errorSentence(error);
+    m_preview->setWords(sentence);
+    if (!m_options->showError(error))
+        m_outcome->say(Tone::Wrong, sentence);
+}
+
+void ReportsPage::draft()
+{
+    if (!m_material)
+        return;
+    setReady(false);
+    m_release->giveUp();
+    m_document = draftReport(*m_material, m_options->language(), m_options->marking(), Clock::nowUtc());
+    Task::run(
+        this, m_layingOut,
+        [document = m_document](TaskControl &control) { return report::layOut(document, watchOf(control)); },
+        [this](Result<report::Layout> layout) {
+            if (!layout) {
+                showFault(layout.error());
+                return;
+            }
+            m_preview->setPages(std::make_shared<const report::Layout>(std::move(*layout)));
+            setReady(true);
+        });
+}
+
+void ReportsPage::showMissing()
+{
+    const QStringList missing = m_material ? missingParts(*m_material) : QStringList();
+    if (missing.isEmpty())
+        m_missing->clear();
+    else
+        m_missing->say(Tone::Neutral, missing.join(u' '));
+}
+
+ReportRelease ReportsPage::release(const QString &medium, const QString &reason) const
+{
+    const ReportRequest &request = m_material->request;
+    return {request.kind == ReportKind::Operation ? u"operation"_s : u"quarterly"_s,
+            m_document.title,
+            reportSubject(request, session().programmeFirstMonth()),
+            m_options->language(),
+            m_options->marking(),
+            medium,
+            {},
+            session().author(reason)};
+}
+
+void ReportsPage::letOut(void (ReportsPage::*next)(const QString &))
+{
+    if (!m_export->isEnabled())
+        return;
+    m_outcome->clear();
+    const QString marking = m_options->marking();
+    if (needsReason(marking))
+        m_release->ask(marking, [this, next](const QString &reason) { (this->*next)(reason); });
+    else
+        (this->*next)({});
+}
+
+void ReportsPage::exportPdf()
+{
+    letOut(&ReportsPage::askForFile);
+}
+
+void ReportsPage::askForFile(const QString &reason)
+{
+    QString folder = personsettings::value(folderKey).toString();
+    if (folder.isEmpty() || !QDir(folder).exists())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, tr("Export the report as PDF"), folder, tr("PDF documents (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(suggestedFileName(m_material->request, session().programmeFirstMonth(), m_options->language()));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, reason](const QString &path) {
+        personsettings::setValue(folderKey, QFileInfo(path).absolutePath());
+        exportTo(path, reason);
+    });
+    dialog->open();
+}
+
+void ReportsPage::exportTo(const QString &path, const QString &reason)
+{
+    if (!m_material)
+        return;
+    m_exported = path;
+    ReportRelease what = release(u"pdf"_s, reason);
+    what.file = QFileInfo(path).fileName();
+    setReady(false);
+    Task *task = session().write(
+        this, u"report"_s,
+        [document = m_document, path, what](Connection &connection, TaskControl &control) {
+            return exportReport(connection, document, path, what, watchOf(control));
+        },
+        [this, path](const Done &written) {
+            setReady(m_material.has_value());
+            if (written) {
+                m_outcome->say(Tone::Accent, tr("Saved as %1").arg(oneLine(QDir::toNativeSeparators(path), 200)),
+                               tr("Open"));
+                Q_EMIT noticeWanted(tr("Report saved"));
+            } else if (written.error().kind == ErrorKind::Cancelled) {
+                m_outcome->say(Tone::Neutral, tr("Cancelled. No file was written."));
+            } else {
+                m_outcome->say(Tone::Wrong, errorSentence(written.error()));
+            }
+        });
+    m_strip->follow(task, tr("Writing %1").arg(oneLine(what.file)));
+}
+
+bool ReportsPage::print()
+{
+    letOut(&ReportsPage::askForPrinter);
+    return true;
+}
+
+void ReportsPage::askForPrinter(const QString &reason)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setDocName(m_document.title);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print the report"));
+    dialog->setMinMax(1, m_preview->pageCount());
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    connect(dialog, &QDialog::accepted, this, [this, printer, reason] { printOn(printer, reason); });
+    dialog->open();
+}
+
+void ReportsPage::printOn(std::shared_ptr<QPrinter> printer, const QString &reason)
+{
+    const PreviewWidget::Pages pages = m_preview->pages();
+    if (!m_material || !pages)
+        return;
+    session().write(
+        this, u"report"_s,
+        [what = release(u"print"_s, reason)](Connection &connection, TaskControl &) {
+            return recordRelease(connection, what);
+        },
+        [this, pages, printer](const Done &recorded) {
+            const Done printed = recorded ? report::printPages(*pages, *printer) : recorded;
+            if (printed)
+                m_outcome->say(Tone::Accent, tr("Sent to the printer."));
+            else
+                m_outcome->say(Tone::Wrong, errorSentence(printed.error()));
+        });
+}
+
+void ReportsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        dress();
+}
+
+} // namespace liaison

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reports/reportdraft.h"
+#include "ui/shared/page.h"
+
+class QLabel;
+class QPrinter;
+class QPushButton;
+class QToolButton;
+
+namespace liaison {
+
+class Banner;
+class PageHeader;
+class PreviewWidget;
+class ReleaseBar;
+class ReportOptions;
+class TaskStrip;
+
+// Chooses a report, shows it as it will be printed, and lets it out as a PDF or on paper. Content and pages are made on
+// workers, the charts on the screen thread. On the screen thread.
+class ReportsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(Session &session, QWidget *parent = nullptr);
+
+    ReportOptions *options() const { return m_options; }
+    PreviewWidget *preview() const { return m_preview; }
+
+    void exportPdf(); // asks for the reason when the marking wants one, then for the file
+    void exportTo(const QString &path, const QString &reason = {});
+    void printOn(std::shared_ptr<QPrinter> printer, const QString &reason = {});
+
+    bool print() override; // asks for the reason when the marking wants one, then for the printer
+    void refresh() override;
+    bool goBack() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+    QWidget *previewBar();
+    void gather();
+    void draft();
+    void showMissing();
+    void showFault(const Error &error);
+    void showView();
+    void askForFile(const QString &reason);
+    void askForPrinter(const QString &reason);
+    void letOut(void (ReportsPage::*next)(const QString &reason));
+    struct ReportRelease release(const QString &medium, const QString &reason) const;
+    void setReady(bool ready);
+
+    PageHeader *m_header;
+    QPushButton *m_print;
+    QPushButton *m_export;
+    Banner *m_outcome; // of the last export or print
+    Banner *m_missing;
+    ReleaseBar *m_release;
+    TaskStrip *m_strip;
+    ReportOptions *m_options;
+    PreviewWidget *m_preview;
+    QLabel *m_place;
+    QLabel *m_zoom;
+    QToolButton *m_smaller;
+    QToolButton *m_larger;
+    QToolButton *m_fit;
+    std::optional<ReportMaterial> m_material;
+    report::Document m_document;
+    QString m_exported; // path of the last PDF
+    Question m_gathering;
+    Question m_layingOut;
+};
+
+} // namespace liaison
