@@ -54,6 +54,8 @@ Result<QList<ExchangeMonth>> ExchangeFigures::countByMonth(const Period &period)
         RecordFilter filter{u"exchange"_s, period, false, {}, {}};
         if (entry.month.isValid())
             filter.period = periodContaining(entry.month, PeriodKind::Month);
+        else // those of the period that no month can be given to
+            filter = filter.with(u"date_precision"_s, u"year"_s).with(u"date_precision"_s, u"span"_s);
         entry.filter = filter.with(u"counterpart"_s, entry.counterpart);
         months.append(entry);
     }

@@ -76,6 +76,7 @@ void compare(const Achievement &declared, const Achievement &itemised, QList<Ach
                 add(u"values"_s, QString(said.currency + u'/' + said.basis), said.sum, added.sum);
         }
     }
+    add(u"arrests"_s, {}, declared.arrests, itemised.arrests);
 }
 
 } // namespace

@@ -29,8 +29,8 @@ struct Achievement
 struct AchievementDifference
 {
     QString agency;
-    QString what; // "cases", "items" or "values"
-    QString key;  // counting rule; unit; "CURRENCY/basis"
+    QString what; // "cases", "items", "values" or "arrests"
+    QString key;  // counting rule; unit; "CURRENCY/basis"; nothing
     Estimate declared;
     EstimateSum itemised;
     qint64 difference = 0; // itemised minus declared

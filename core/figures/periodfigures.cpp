@@ -23,15 +23,38 @@ Result<QStringList> imprecise(Connection &connection, const QString &kind, const
     return refs;
 }
 
+Result<qint64> countIllustrative(Connection &connection, const Period &period, const OperationFigure *operation)
+{
+    RecordList list(connection);
+    const auto count = [&](const QString &kind) {
+        return list.count(RecordFilter{kind, period, false, {{u"illustrative"_s, u"1"_s}}, {}});
+    };
+    LIAISON_ASSIGN(qint64 records, count(u"exchange"_s));
+    if (operation)
+        return records + operation->illustrativeCases + (operation->operation.illustrative ? 1 : 0);
+    for (const QString &kind : {u"operation"_s, u"case"_s}) {
+        LIAISON_ASSIGN(const qint64 more, count(kind));
+        records += more;
+    }
+    return records;
+}
+
 } // namespace
 
-Result<PeriodFigures> periodFigures(Connection &connection, const Period &period, const QString &operation)
+Result<PeriodFigures> periodFigures(Connection &connection, const Period &period, const QString &operation,
+                                    const std::function<bool()> &stop)
 {
+    const auto goOn = [&stop]() -> Done {
+        if (stop && stop())
+            return fail(ErrorKind::Cancelled);
+        return {};
+    };
     PeriodFigures figures;
     figures.period = period;
     ExchangeFigures exchanges(connection);
     LIAISON_ASSIGN(figures.exchanges, exchanges.count(period));
     LIAISON_ASSIGN(figures.exchangesByMonth, exchanges.countByMonth(period));
+    LIAISON_TRY(goOn());
 
     OperationFigures operations(connection);
     if (operation.isEmpty()) {
@@ -44,19 +67,22 @@ Result<PeriodFigures> periodFigures(Connection &connection, const Period &period
     LIAISON_ASSIGN(figures.declared, operations.declaredForPeriods(period));
 
     SeizureFigures seizures(connection);
-    LIAISON_ASSIGN(figures.byCategory, seizures.sum(SeizureGrouping::Category, period, operation));
-    LIAISON_ASSIGN(figures.byChannel, seizures.sum(SeizureGrouping::Channel, period, operation));
-    LIAISON_ASSIGN(figures.byDestination, seizures.sum(SeizureGrouping::Destination, period, operation));
-    LIAISON_ASSIGN(figures.byMonth, seizures.sum(SeizureGrouping::Month, period, operation));
+    const bool own = !operation.isEmpty() && period.kind == PeriodKind::Operation && period.operation == operation;
+    const std::optional<Period> within = own ? std::nullopt : std::optional(period);
+    LIAISON_TRY(goOn());
+    LIAISON_ASSIGN(figures.byCategory, seizures.sum(SeizureGrouping::Category, within, operation));
+    LIAISON_TRY(goOn());
+    LIAISON_ASSIGN(figures.byChannel, seizures.sum(SeizureGrouping::Channel, within, operation));
+    LIAISON_TRY(goOn());
+    LIAISON_ASSIGN(figures.byDestination, seizures.sum(SeizureGrouping::Destination, within, operation));
+    LIAISON_TRY(goOn());
+    LIAISON_ASSIGN(figures.byMonth, seizures.sum(SeizureGrouping::Month, within, operation));
+    LIAISON_TRY(goOn());
 
     LIAISON_ASSIGN(figures.impreciseExchanges, imprecise(connection, u"exchange"_s, period));
     LIAISON_ASSIGN(figures.impreciseCases, imprecise(connection, u"case"_s, period));
-    RecordList list(connection);
-    for (const QString &kind : {u"exchange"_s, u"operation"_s, u"case"_s}) {
-        LIAISON_ASSIGN(const qint64 count,
-                       list.count(RecordFilter{kind, period, false, {{u"illustrative"_s, u"1"_s}}, {}}));
-        figures.illustrativeRecords += count;
-    }
+    const OperationFigure *chosen = operation.isEmpty() ? nullptr : &figures.operations.constFirst();
+    LIAISON_ASSIGN(figures.illustrativeRecords, countIllustrative(connection, period, chosen));
     return figures;
 }
 

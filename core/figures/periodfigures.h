@@ -6,6 +6,7 @@
 #include "core/figures/seizurefigures.h"
 
 #include <QJsonObject>
+#include <functional>
 
 namespace liaison {
 
@@ -28,8 +29,11 @@ struct PeriodFigures
     qint64 illustrativeRecords = 0; // exchanges, operations and cases in the period that were made up for the sample
 };
 
-// All figures of the period; of one operation only when its code is given (then seizures are the operation's own).
-Result<PeriodFigures> periodFigures(Connection &connection, const Period &period, const QString &operation = {});
+// All figures of the period; of one operation only when its code is given: then seizures are the operation's own, and
+// where the period is the operation's days they are all of them, whenever they are dated. `stop` is asked between the
+// parts; when it says yes the answer is Cancelled.
+Result<PeriodFigures> periodFigures(Connection &connection, const Period &period, const QString &operation = {},
+                                    const std::function<bool()> &stop = {});
 
 // The period that a text names, an operation's own days included. Errors carry the field "period".
 Result<Period> resolvePeriod(Connection &connection, const QString &text);

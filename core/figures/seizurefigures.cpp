@@ -46,6 +46,18 @@ Key keyOf(SeizureGrouping grouping)
     return {};
 }
 
+// The records of a grouping by date whose date is not known so exactly: they have no key of their own.
+RecordFilter vaguer(RecordFilter filter, SeizureGrouping grouping)
+{
+    if (grouping == SeizureGrouping::Day)
+        filter = filter.with(u"date_precision"_s, u"month"_s);
+    if (grouping == SeizureGrouping::Day || grouping == SeizureGrouping::Month)
+        filter = filter.with(u"date_precision"_s, u"year"_s);
+    if (grouping != SeizureGrouping::Whole)
+        filter = filter.with(u"date_precision"_s, u"span"_s);
+    return filter;
+}
+
 QString whereOf(const std::optional<Period> &period, const QString &operation)
 {
     QStringList conditions;
@@ -154,6 +166,8 @@ Result<QList<SeizureSum>> SeizureFigures::sum(SeizureGrouping grouping, const st
             filter = filter.with(key.field, sum.key);
         else if (!sum.key.isEmpty())
             filter = filter.with(u"date"_s, sum.key);
+        else
+            filter = vaguer(filter, grouping);
         sum.filter = filter.with(u"agency"_s, sum.agency);
         answer.append(sum);
     }

@@ -37,6 +37,17 @@ ListField date(const QString &name, const QString &first, const QString &last)
 {
     return {name, FieldType::Date, {}, {first, last}};
 }
+// How exactly the date is known: "day", "month", "year", or "span" for anything vaguer.
+ListField precision(const QString &first, const QString &last)
+{
+    const auto same = [&](int length) {
+        const QString n = QString::number(length);
+        return QString(u"substr("_s + first + u", 1, "_s + n + u") = substr("_s + last + u", 1, "_s + n + u')');
+    };
+    return {u"date_precision"_s, FieldType::Code, u"date_precision"_s,
+            {u"CASE WHEN "_s + first + u" = "_s + last + u" THEN 'day' WHEN "_s + same(7) + u" THEN 'month' WHEN "_s +
+             same(4) + u" THEN 'year' ELSE 'span' END"_s}};
+}
 ListField estimate(const QString &name, const QString &column)
 {
     return {name, FieldType::Estimate, {}, {column, column + u"_qualifier"_s}};
@@ -56,6 +67,7 @@ ListShape exchangeShape()
             1,
             u"x.id"_s,
             {text(u"ref"_s, u"x.ref"_s), date(u"date"_s, u"x.date_from"_s, u"x.date_to"_s),
+             precision(u"x.date_from"_s, u"x.date_to"_s),
              code(u"direction"_s, u"direction"_s, u"x.direction"_s), code(u"counterpart"_s, u"agency"_s, u"a.code"_s),
              code(u"side"_s, u"place"_s, u"a.side"_s), code(u"mode"_s, u"mode"_s, u"x.mode"_s),
              number(u"pieces"_s, u"x.pieces"_s), text(u"subject"_s, u"x.subject"_s), text(u"summary"_s, u"x.summary"_s),
@@ -114,6 +126,7 @@ ListShape resultShape()
 QList<ListField> caseFields()
 {
     return {date(u"date"_s, u"c.date_from"_s, u"c.date_to"_s),
+            precision(u"c.date_from"_s, u"c.date_to"_s),
             code(u"agency"_s, u"agency"_s, u"a.code"_s),
             code(u"side"_s, u"place"_s, u"a.side"_s),
             code(u"operation"_s, u"operation"_s, u"o.code"_s),

@@ -5,6 +5,8 @@
 #include "core/storage/caserecordstore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/officerstore.h"
+#include "core/storage/operationstore.h"
+#include "core/storage/resultrecordstore.h"
 #include "core/storage/settingstore.h"
 
 #include <QTest>
@@ -100,6 +102,16 @@ qint64 add(TestCaseFile &file, const Exchange &record)
 qint64 add(TestCaseFile &file, const CaseRecord &record)
 {
     return saved<CaseRecordStore>(file, record);
+}
+
+qint64 add(TestCaseFile &file, const Operation &record)
+{
+    return saved<OperationStore>(file, record);
+}
+
+qint64 add(TestCaseFile &file, const ResultRecord &record)
+{
+    return saved<ResultRecordStore>(file, record);
 }
 
 bool eventually(const std::function<bool()> &holds)

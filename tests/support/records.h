@@ -5,6 +5,8 @@
 #include "core/domain/caserecord.h"
 #include "core/domain/exchange.h"
 #include "core/domain/officer.h"
+#include "core/domain/operation.h"
+#include "core/domain/resultrecord.h"
 #include "tests/support/testcasefile.h"
 
 #include <functional>
@@ -22,6 +24,8 @@ qint64 add(TestCaseFile &file, const Agency &agency);
 qint64 add(TestCaseFile &file, const Officer &officer);
 qint64 add(TestCaseFile &file, const Exchange &exchange);
 qint64 add(TestCaseFile &file, const CaseRecord &record);
+qint64 add(TestCaseFile &file, const Operation &record);
+qint64 add(TestCaseFile &file, const ResultRecord &record);
 
 // Runs the event loop until it holds; false after five seconds.
 bool eventually(const std::function<bool()> &holds);

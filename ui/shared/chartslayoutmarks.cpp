@@ -62,8 +62,10 @@ void Placing::placeBarLabels(bool sideways)
             continue;
         if (isStacked())
             cell = ChartCell::of(stackTotal(mark.category));
-        // On paper an empty place needs no number: the table beside the chart has it.
-        if (look.print && data.series.size() > 1 && cell.stated && cell.value == 0 && cell.notStated == 0)
+        // Where a side has no records there is nothing to say, and a row of 0 would hide what there is. On paper the table
+        // beside the chart has it anyway.
+        const bool none = cell.stated && cell.value == 0 && cell.notStated == 0 && data.series.size() > 1;
+        if (none && (look.print || (!cell.filter.isValid() && !sideways)))
             continue;
         const QString label = chartCellLabel(data, cell, look.language);
         const QString sign = cell.stated ? formats.qualifierMark(cell.qualifier) : label;

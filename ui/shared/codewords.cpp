@@ -39,6 +39,12 @@ QList<std::pair<QString, QString>> CodeWords::all(const QString &list, const QSt
                 {u"supervisor"_s, tr("supervisor")},
                 {u"analyst"_s, tr("analyst")}};
     }
+    if (list == "date_precision"_L1) {
+        return {{u"day"_s, tr("known to the day")},
+                {u"month"_s, tr("known to the month")},
+                {u"year"_s, tr("known to the year")},
+                {u"span"_s, tr("known to a longer span only")}};
+    }
     if (list == "basis"_L1)
         return {{u"declared"_s, tr("declared")}, {u"itemised"_s, tr("itemised")}};
     Words words;

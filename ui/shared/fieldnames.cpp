@@ -51,6 +51,7 @@ constexpr Name names[] = {
     {"counting_rule", QT_TRANSLATE_NOOP("FieldNames", "Counting rule")},
     {"currency", QT_TRANSLATE_NOOP("FieldNames", "Currency")},
     {"date", QT_TRANSLATE_NOOP("FieldNames", "Date")},
+    {"date_precision", QT_TRANSLATE_NOOP("FieldNames", "Precision of the date")},
     {"description", QT_TRANSLATE_NOOP("FieldNames", "Description")},
     {"destination", QT_TRANSLATE_NOOP("FieldNames", "Destination")},
     {"destination_groups", QT_TRANSLATE_NOOP("FieldNames", "Destination groups")},

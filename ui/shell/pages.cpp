@@ -2,9 +2,11 @@
 #include "ui/shell/pages.h"
 
 #include "ui/cases/casespage.h"
+#include "ui/dashboard/dashboardpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/directory/directorypage.h"
 #include "ui/exchanges/exchangespage.h"
+#include "ui/operations/operationspage.h"
 #include "ui/reports/reportspage.h"
 
 #include <QCoreApplication>
@@ -34,12 +36,18 @@ QList<PageSpec> pageSpecs()
     return {
         {u"desk"_s, Words::tr("Desk"), u"user-home"_s, {}, make<DeskPage>},
         {u"exchanges"_s, Words::tr("Exchanges"), u"document-swap"_s, {u"exchange"_s}, make<ExchangesPage>},
+        {u"operations"_s,
+         Words::tr("Operations"),
+         u"view-list-details"_s,
+         {u"operation"_s, u"result"_s},
+         make<OperationsPage>},
         {u"cases"_s, Words::tr("Cases"), u"package"_s, {u"case"_s, u"seizure"_s}, make<CasesPage>},
         {u"directory"_s,
          Words::tr("Directory"),
          u"x-office-address-book"_s,
          {u"agency"_s, u"officer"_s},
          make<DirectoryPage>},
+        {u"dashboard"_s, Words::tr("Dashboard"), u"office-chart-bar"_s, {}, make<DashboardPage>},
         {u"reports"_s, Words::tr("Reports"), u"document-print-preview"_s, {}, make<ReportsPage>},
     };
 }

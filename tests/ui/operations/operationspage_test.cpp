@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/operations/operationspage.h"
+
+#include "core/storage/draftstore.h"
+#include "core/storage/operationstore.h"
+#include "core/storage/resultrecordstore.h"
+#include "tests/support/jointoperation.h"
+#include "tests/support/keys.h"
+#include "tests/support/listedrecords.h"
+#include "tests/support/wait.h"
+#include "ui/operations/boardview.h"
+#include "ui/operations/operationform.h"
+#include "ui/operations/operationview.h"
+#include "ui/operations/resultform.h"
+#include "ui/shared/charts.h"
+#include "ui/shared/codesedit.h"
+#include "ui/shared/readingedits.h"
+#include "ui/shared/recordtable.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+using namespace liaison;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shown
+{
+    TestCaseFile file;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<OperationsPage> page;
+
+    explicit Shown(const QString &period = u"2023"_s, bool filled = true)
+    {
+        qRegisterMetaType<RecordFilter>();
+        if (filled)
+            addJointOperation(file);
+        else
+            addAgencies(file);
+        session = std::make_unique<Session>(file.shared(), u"Chan Tai-man"_s);
+        session->setPeriod(parsePeriod(period).value());
+        page = std::make_unique<OperationsPage>(*session);
+        page->resize(1200, 900);
+        showActive(page.get());
+        REQUIRE(waitForTasks());
+    }
+
+    BoardView *board() const { return page->findChild<BoardView *>(); }
+    RecordTable *list() const { return page->findChild<RecordTable *>(); }
+
+    FigureButton *figure(const QString &spokenPart) const
+    {
+        for (FigureButton *each : board()->figures()) {
+            if (each->accessibleName().contains(spokenPart))
+                return each;
+        }
+        return nullptr;
+    }
+
+    template <typename T>
+    T *field(const QString &name) const
+    {
+        REQUIRE(page->form());
+        for (T *each : page->form()->findChildren<T *>()) {
+            if (each->accessibleName().startsWith(name))
+                return each;
+        }
+        FAIL("no field " << name.toStdString());
+        return nullptr;
+    }
+
+    QString allWords() const
+    {
+        QStringList words;
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                words.append(label->text());
+        }
+        return words.join(u'\n');
+    }
+};
+
+} // namespace
+
+TEST_CASE("the first operation of the period is on the board", "[operations]")
+{
+    Shown shown;
+    CHECK(shown.page->view()->operation() == u"AUTUMN");
+    CHECK(shown.allWords().contains(u"12 days"));
+    CHECK(shown.allWords().contains(u"6 cases of this operation are illustrative"));
+    CHECK(shown.allWords().contains(u"<b>Europe</b> & North America")); // as it was written
+}
+
+TEST_CASE("figures of the board open the records they were made from", "[operations]")
+{
+    Shown shown;
+    QSignalSpy wanted(shown.page.get(), &Page::recordsWanted);
+    REQUIRE(wanted.isValid());
+    int opened = 0;
+    for (FigureButton *figure : shown.board()->figures()) {
+        if (!figure->isEnabled())
+            continue;
+        wanted.clear();
+        QTest::mouseClick(figure, Qt::LeftButton);
+        REQUIRE(wanted.size() == 1);
+        const auto filter = wanted.first().first().value<RecordFilter>();
+        CHECK(filter == figure->filter());
+        const auto count = RecordList(shown.file.connection()).count(filter);
+        REQUIRE(count);
+        CHECK(*count > 0);
+        ++opened;
+    }
+    CHECK(opened > 20);
+    FigureButton *pieces = shown.figure(u"Hong Kong Customs and Excise Department, Goods in pieces, itemised"_s);
+    REQUIRE(pieces);
+    const EstimateSum listed = listedSum(shown.file, *pieces->filter(), SeizureMeasure());
+    CHECK(pieces->figure() == Formats().quantitySum(EstimateSum(listed.toEstimate()), u"H87"_s));
+}
+
+TEST_CASE("the keyboard walks the board and opens a figure", "[operations]")
+{
+    Shown shown;
+    FigureButton *first = shown.figure(u"Hong Kong Customs and Excise Department, Cases, declared"_s);
+    REQUIRE(first);
+    first->setFocus(Qt::TabFocusReason);
+    QSignalSpy wanted(shown.page.get(), &Page::recordsWanted);
+    press(shown.page.get(), Qt::Key_Return);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.first().first().value<RecordFilter>().kind == u"result");
+    press(shown.page.get(), Qt::Key_Down);
+    press(shown.page.get(), Qt::Key_Right);
+    press(shown.page.get(), Qt::Key_Space);
+    REQUIRE(wanted.size() == 2);
+    const auto filter = wanted.last().first().value<RecordFilter>();
+    CHECK(filter.kind == u"case");
+    CHECK(filter.where.contains(FieldCondition{u"agency"_s, u"GDC"_s}));
+    CHECK(filter.where.contains(FieldCondition{u"counting_rule"_s, u"batch"_s}));
+}
+
+TEST_CASE("bars of an operation's charts open their records", "[operations]")
+{
+    Shown shown;
+    QSignalSpy wanted(shown.page.get(), &Page::recordsWanted);
+    int charts = 0;
+    for (ChartView *chart : shown.page->findChildren<ChartView *>()) {
+        ++charts;
+        CHECK(chart->data().title.contains(u"Operation Autumn"));
+        checkCells(shown.file, chart->data(), SeizureMeasure());
+        wanted.clear();
+        chart->setFocus(Qt::TabFocusReason);
+        press(shown.page.get(), Qt::Key_Return);
+        CHECK(wanted.size() <= 1);
+    }
+    CHECK(charts == 3);
+    auto *measure = shown.page->view()->findChild<QComboBox *>();
+    REQUIRE(measure);
+    CHECK(measure->itemText(0) == u"Pieces");
+    measure->setFocus();
+    press(shown.page.get(), Qt::Key_Down);
+    CHECK_FALSE(shown.page->findChildren<ChartView *>().first()->data().title.contains(u"pieces"));
+}
+
+TEST_CASE("results told for a period as a whole have their board", "[operations]")
+{
+    Shown shown(u"2022/23"_s);
+    CHECK(shown.page->view()->operation() == u"SPRING");
+    CHECK(shown.allWords().contains(u"dates known only to the programme year: days not stated"));
+    CHECK(shown.allWords().contains(u"Declared for a period as a whole"));
+    const auto id = ResultRecordStore(shown.file.connection()).idOf(
+        RecordList(shown.file.connection())
+            .list({u"result"_s, {}, false, {{u"operation"_s, QString()}}, {}}, {}, {}, nullptr, 1)
+            ->first()
+            .ref);
+    REQUIRE(id);
+    shown.list()->window()->findChildren<RecordTable *>().last()->selectKey(*id);
+    REQUIRE(waitForTasks());
+    CHECK(shown.allWords().contains(u"Declared for 2022/23"));
+    REQUIRE(shown.figure(u"Cases, declared: 422"_s));
+    CHECK_FALSE(shown.page->findChildren<ChartView *>().first()->isVisible());
+}
+
+TEST_CASE("a record from elsewhere is shown, in or out of the period", "[operations]")
+{
+    Shown shown;
+    QSignalSpy selected(shown.page.get(), &Page::recordSelected);
+    const auto spring = OperationStore(shown.file.connection()).find(u"SPRING"_s);
+    REQUIRE(spring);
+    CHECK(shown.page->showRecord(u"operation"_s, spring->id.value));
+    REQUIRE(waitForTasks());
+    CHECK(shown.page->view()->operation() == u"SPRING");
+    CHECK(selected.last().at(1).toLongLong() == spring->id.value);
+    CHECK(shown.list()->currentKey().toLongLong() == spring->id.value);
+    CHECK_FALSE(shown.page->showRecord(u"exchange"_s, 1));
+
+    REQUIRE(shown.page->showRecords(RecordFilter{u"operation"_s, parsePeriod(u"2023"_s).value(), true, {}, {}}));
+    REQUIRE(waitForTasks());
+    CHECK(shown.list()->model()->rowCount() == 3); // SPRING and its parts only overlap 2023
+    CHECK(shown.page->listOnScreen()->imprecise);
+    CHECK(shown.page->goBack());
+    REQUIRE(waitForTasks());
+    CHECK(shown.list()->model()->rowCount() == 1);
+}
+
+TEST_CASE("the board follows what others save", "[operations]")
+{
+    Shown shown;
+    CHECK_FALSE(shown.figure(u"Macao Customs Service, Cases, itemised: 1"_s));
+    CaseRecord macao = caseOn(u"2023-08-22"_s, u"MOC"_s);
+    macao.operation = u"AUTUMN"_s;
+    add(shown.file, macao);
+    shown.session->announce(u"case"_s);
+    REQUIRE(waitForTasks());
+    CHECK(shown.figure(u"Macao Customs Service, Cases, itemised: 1"_s));
+}
+
+TEST_CASE("an operation is made from the keyboard", "[operations]")
+{
+    Shown shown(u"2024"_s, false);
+    shown.page->newRecord();
+    REQUIRE(waitForTasks());
+    REQUIRE(qobject_cast<OperationForm *>(shown.page->form()));
+    type(shown.page.get(), u"WINTER"_s);
+    press(shown.page.get(), Qt::Key_Tab);
+    type(shown.page.get(), u"Operation Winter"_s);
+    press(shown.page.get(), Qt::Key_Tab);
+    type(shown.page.get(), u"冬季行動"_s);
+    shown.field<PartialDateEdit>(u"First day"_s)->setFocus();
+    type(shown.page.get(), u"Jan 2024"_s);
+    CHECK(shown.allWords().contains(u"January 2024")); // the reading stands there at once
+    shown.field<CodesEdit>(u"Participants"_s)->setFocus();
+    type(shown.page.get(), u"macao"_s);
+    press(shown.page.get(), Qt::Key_Return);
+    type(shown.page.get(), u"香港"_s);
+    press(shown.page.get(), Qt::Key_Return);
+    CHECK(shown.page->hasUnsaved());
+    shown.page->saveRecord();
+    REQUIRE(waitForTasks());
+    CHECK_FALSE(shown.page->form());
+    const auto saved = OperationStore(shown.file.connection()).find(u"WINTER"_s);
+    REQUIRE(saved);
+    CHECK(saved->names.value(u"zh_HK"_s) == u"冬季行動");
+    CHECK(saved->firstDay == parsePartialDate(u"2024-01"_s).value());
+    CHECK(saved->participants == QStringList{u"MOC"_s, u"HKC"_s});
+    CHECK(saved->status == u"planned");
+    CHECK(shown.page->view()->operation() == u"WINTER");
+}
+
+TEST_CASE("errors of an operation stand at their fields", "[operations]")
+{
+    Shown shown;
+    shown.page->newRecord();
+    REQUIRE(waitForTasks());
+    shown.field<PartialDateEdit>(u"First day"_s)->setFocus();
+    type(shown.page.get(), u"31 Feb 2024"_s);
+    shown.page->saveRecord();
+    REQUIRE(waitForTasks());
+    REQUIRE(shown.page->form());
+    CHECK(shown.field<QLineEdit>(u"Code"_s)->property("wrong").toBool());
+    CHECK(shown.field<QLineEdit>(u"Code"_s)->hasFocus()); // the first that is wrong
+    CHECK(shown.field<QLineEdit>(u"First day"_s)->property("wrong").toBool());
+    CHECK(shown.field<QLineEdit>(u"Name (English)"_s)->property("wrong").toBool());
+    CHECK_FALSE(shown.field<QLineEdit>(u"Last day"_s)->property("wrong").toBool());
+
+    shown.field<QLineEdit>(u"Code"_s)->setFocus();
+    type(shown.page.get(), u"AUTUMN"_s);
+    shown.field<QLineEdit>(u"Name (English)"_s)->setFocus();
+    type(shown.page.get(), u"Again"_s);
+    shown.field<PartialDateEdit>(u"First day"_s)->setText(u"2024"_s);
+    shown.page->saveRecord();
+    REQUIRE(waitForTasks());
+    REQUIRE(shown.page->form()); // refused: there is one of that code
+    CHECK(shown.field<QLineEdit>(u"Code"_s)->property("wrong").toBool());
+    CHECK_FALSE(shown.field<QLineEdit>(u"First day"_s)->property("wrong").toBool());
+}
+
+TEST_CASE("a result is declared as people write it", "[operations]")
+{
+    Shown shown;
+    Q_EMIT shown.board()->resultWanted(u"GDC"_s, {});
+    REQUIRE(waitForTasks());
+    REQUIRE(qobject_cast<ResultForm *>(shown.page->form()));
+    type(shown.page.get(), u"逾1300"_s); // the cases have the focus
+    CHECK(shown.allWords().contains(u"more than 1,300"));
+    shown.field<EstimateEdit>(u"Goods, line 1"_s)->setFocus();
+    type(shown.page.get(), u"約10萬"_s);
+    CHECK(shown.allWords().contains(u"about 100,000"));
+    shown.field<MoneyEdit>(u"Value, line 1"_s)->setFocus();
+    type(shown.page.get(), u">70m"_s); // yuan, since the agency acts for a place in China
+    CHECK(shown.allWords().contains(u"more than CNY 70,000,000"));
+    shown.field<MoneyEdit>(u"Value, line 2"_s)->setFocus();
+    type(shown.page.get(), u"HK$5"_s);
+    shown.page->saveRecord();
+    REQUIRE(waitForTasks());
+    CHECK_FALSE(shown.page->form());
+    const auto figure = OperationFigures(shown.file.connection()).find(u"AUTUMN"_s);
+    REQUIRE(figure);
+    const auto declared = std::find_if(figure->results.begin(), figure->results.end(), [](const Achievement &each) {
+        return each.agency == u"GDC" && each.declared;
+    });
+    REQUIRE(declared != figure->results.end());
+    CHECK(declared->cases.first().sum.toEstimate() == Estimate::moreThan(1300));
+    CHECK(declared->items.first().sum.toEstimate() == Estimate::about(100'000));
+    REQUIRE(declared->values.size() == 2);
+    CHECK_FALSE(declared->arrests.isStated());
+    CHECK(shown.figure(u"Guangdong Sub-Administration of GACC, Cases, declared: more than 1,300"_s));
+}
+
+TEST_CASE("what cannot be read in a result is told at its field", "[operations]")
+{
+    Shown shown;
+    Q_EMIT shown.board()->resultWanted(u"GDC"_s, {});
+    REQUIRE(waitForTasks());
+    shown.field<EstimateEdit>(u"Cases"_s)->setText(u"-3"_s);
+    shown.field<EstimateEdit>(u"Goods, line 1"_s)->setText(u"1.5"_s);
+    shown.page->saveRecord();
+    REQUIRE(waitForTasks());
+    REQUIRE(shown.page->form());
+    CHECK(shown.field<QLineEdit>(u"Cases"_s)->property("wrong").toBool());
+    CHECK(shown.allWords().contains(u"goods line 1"));
+    const auto figure = OperationFigures(shown.file.connection()).find(u"AUTUMN"_s);
+    REQUIRE(figure);
+    for (const Achievement &each : figure->results)
+        CHECK_FALSE((each.agency == u"GDC" && each.declared));
+}
+
+TEST_CASE("a result that somebody else saved meanwhile is a conflict", "[operations]")
+{
+    Shown shown;
+    auto *column = shown.board();
+    Q_EMIT column->resultWanted(u"HKC"_s, column->board().columns.first().declaredRef);
+    REQUIRE(waitForTasks());
+    REQUIRE(shown.page->form());
+    ResultRecordStore store(shown.file.connection());
+    auto theirs = store.find(column->board().columns.first().declaredRef);
+    REQUIRE(theirs);
+    theirs->note = u"theirs"_s;
+    REQUIRE(store.save(*theirs, {u"Lee"_s, {}, 0}));
+    shown.field<EstimateEdit>(u"Cases"_s)->setText(u"14"_s);
+    QSignalSpy conflict(shown.page.get(), &Page::conflictMet);
+    shown.page->saveRecord();
+    REQUIRE(waitForTasks());
+    REQUIRE(conflict.size() == 1);
+    CHECK(conflict.first().at(0).toString() == u"result");
+    CHECK(conflict.first().at(1).toLongLong() == theirs->id.value);
+    CHECK(conflict.first().at(2).toJsonObject().value(u"cases"_s).toObject().value(u"value"_s).toInt() == 14);
+    CHECK(store.find(theirs->id.value)->note == u"theirs");
+    shown.page->conflictSettled(u"result"_s, theirs->id.value);
+    CHECK_FALSE(shown.page->form());
+}
+
+TEST_CASE("a form that is left keeps what was typed", "[operations]")
+{
+    Shown shown;
+    shown.page->newRecord();
+    REQUIRE(waitForTasks());
+    type(shown.page.get(), u"HALFWAY"_s);
+    shown.field<PartialDateEdit>(u"First day"_s)->setFocus();
+    type(shown.page.get(), u"some day"_s);
+    CHECK(shown.page->goBack());
+    REQUIRE(waitForTasks());
+    CHECK_FALSE(shown.page->form());
+    CHECK(shown.page->view()->isVisible());
+    const auto draft = DraftStore(shown.file.connection()).find(u"Chan Tai-man"_s, u"operation"_s, 0);
+    REQUIRE(draft);
+    REQUIRE(draft->has_value());
+    shown.page->newRecord();
+    REQUIRE(waitForTasks());
+    CHECK(shown.field<QLineEdit>(u"Code"_s)->text() == u"HALFWAY");
+    CHECK(shown.field<PartialDateEdit>(u"First day"_s)->text() == u"some day"); // unreadable, and still there
+    CHECK(shown.page->hasUnsaved());
+    shown.page->form()->discard();
+    REQUIRE(waitForTasks());
+    CHECK_FALSE(DraftStore(shown.file.connection()).find(u"Chan Tai-man"_s, u"operation"_s, 0)->has_value());
+}
+
+TEST_CASE("a draft offered after a crash opens its form", "[operations]")
+{
+    Shown shown;
+    const QJsonObject typed{{u"operation"_s, u"AUTUMN"_s}, {u"agency"_s, u"GDC"_s}, {u"cases"_s, u"~12"_s}};
+    REQUIRE(shown.page->resumeForm(u"result"_s, 0, typed));
+    REQUIRE(waitForTasks());
+    REQUIRE(qobject_cast<ResultForm *>(shown.page->form()));
+    CHECK(shown.field<EstimateEdit>(u"Cases"_s)->text() == u"~12");
+    CHECK_FALSE(shown.page->resumeForm(u"exchange"_s, 0, {}));
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/periodfigures.h"
+#include "ui/shared/task.h"
+
+namespace liaison {
+
+// What a dashboard is asked for: a stretch of days, of one operation only when its code is given.
+struct DashboardSpan
+{
+    Period period;
+    QString operation;
+    bool operator==(const DashboardSpan &) const = default;
+};
+
+// Records of one kind whose date is too vague to count in the period.
+struct VagueRecords
+{
+    qint64 count = 0;
+    RecordFilter filter;
+};
+
+// Every figure of one span that a dashboard shows.
+struct SpanFigures
+{
+    DashboardSpan span;
+    PeriodFigures figures;
+    QList<SeizureSum> whole;    // by agency
+    QList<SeizureSum> overTime; // by the grouping of the question
+    qint64 operations = 0;      // that are not a part of another
+    qint64 parts = 0;
+    QList<VagueRecords> vague;
+};
+
+struct DashboardFigures
+{
+    SeizureGrouping timeGrouping = SeizureGrouping::Month;
+    SpanFigures now;
+    std::optional<SpanFigures> before;
+};
+
+// Reads all of it; on a worker thread. Stops between its parts when it is cancelled.
+Result<DashboardFigures> dashboardFigures(Connection &connection, TaskControl &control, const DashboardSpan &span,
+                                          const std::optional<DashboardSpan> &comparedWith);
+
+// The days of an operation as a span of its own: to its last day, or to today while it goes on.
+Result<DashboardSpan> spanOfOperation(Connection &connection, const QString &code);
+
+RecordFilter operationsOf(const DashboardSpan &span);
+
+} // namespace liaison

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The big figures of the dashboard.
+#include "ui/dashboard/dashboardcharts.h"
+
+#include "ui/shared/codewords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr int longestName = 26; // in a caption; the code stands for a longer one
+
+SeizureGroup all(const QList<SeizureSum> &sums)
+{
+    SeizureGroup group;
+    for (const SeizureSum &sum : sums)
+        group.append(&sum);
+    return group;
+}
+
+QString together(const QStringList &parts)
+{
+    return parts.join(u" · "_s);
+}
+
+// "+12 on 2016Q1", "the same as in 2016Q1".
+QString against(qint64 now, qint64 before, const QString &amount, const DashboardWords &words)
+{
+    if (now == before)
+        return DashboardCharts::tr("as in %1", "a period").arg(words.comparedSpan);
+    const QString sign = now > before ? u"+"_s : u"−"_s;
+    return DashboardCharts::tr("%1 on %2", "a difference, a period").arg(sign + amount, words.comparedSpan);
+}
+
+struct Exchanged
+{
+    qint64 pieces = 0;
+    QList<std::pair<QString, qint64>> byDirection;
+    RecordFilter filter;
+};
+
+QList<std::pair<QString, Exchanged>> byCounterpart(const QList<ExchangeCount> &counts)
+{
+    QList<std::pair<QString, Exchanged>> all;
+    for (const ExchangeCount &count : counts) {
+        auto found = std::find_if(all.begin(), all.end(),
+                                  [&](const auto &each) { return each.first == count.counterpart; });
+        if (found == all.end()) {
+            RecordFilter filter = count.filter;
+            filter.where = {{u"counterpart"_s, count.counterpart}};
+            all.append({count.counterpart, {0, {}, filter}});
+            found = all.end() - 1;
+        }
+        Exchanged &sum = found->second;
+        sum.pieces += count.pieces;
+        auto direction = std::find_if(sum.byDirection.begin(), sum.byDirection.end(),
+                                      [&](const auto &each) { return each.first == count.direction; });
+        if (direction == sum.byDirection.end())
+            sum.byDirection.append({count.direction, count.pieces});
+        else
+            direction->second += count.pieces;
+    }
+    return all;
+}
+
+HeadlineGroup exchangeGroup(const DashboardFigures &figures, const DashboardWords &words)
+{
+    HeadlineGroup group{DashboardCharts::tr("Information exchanged, in pieces"), {}};
+    const auto now = byCounterpart(figures.now.figures.exchanges);
+    const auto before = figures.before ? byCounterpart(figures.before->figures.exchanges)
+                                       : QList<std::pair<QString, Exchanged>>();
+    for (const auto &[counterpart, sum] : now) {
+        const QString name = words.agencyName(counterpart);
+        QStringList notes;
+        if (figures.before) {
+            qint64 earlier = 0;
+            for (const auto &[code, other] : before)
+                earlier += code == counterpart ? other.pieces : 0;
+            notes.append(against(sum.pieces, earlier, words.formats.number(qAbs(sum.pieces - earlier)), words));
+        } else {
+            for (const auto &[direction, pieces] : sum.byDirection) {
+                const QString word = CodeWords::word(u"direction"_s, direction, words.formats.language());
+                notes.append(sum.byDirection.size() == 1
+                                 ? word
+                                 : DashboardCharts::tr("%1 %2", "pieces, direction").arg(words.formats.number(pieces), word));
+            }
+        }
+        group.figures.append({words.formats.number(sum.pieces), name.size() > longestName ? counterpart : name,
+                              together(notes), sum.filter});
+    }
+    return group;
+}
+
+HeadlineGroup operationGroup(const DashboardFigures &figures, const DashboardWords &words)
+{
+    HeadlineGroup group{DashboardCharts::tr("Operations"), {}};
+    const SpanFigures &now = figures.now;
+    if (!now.span.operation.isEmpty()) {
+        const OperationFigure &operation = now.figures.operations.constFirst();
+        Headline days;
+        days.figure = operation.days ? words.formats.number(*operation.days) : words.formats.notStated();
+        days.caption = DashboardCharts::tr("days, first and last included");
+        if (!operation.parts.isEmpty())
+            days.note = DashboardCharts::tr("%1 parts").arg(words.formats.number(operation.parts.size()));
+        days.filter = operationsOf(now.span);
+        group.figures.append(days);
+        return group;
+    }
+    if (now.operations == 0 && now.parts == 0)
+        return group;
+    QStringList notes;
+    if (now.parts > 0)
+        notes.append(DashboardCharts::tr("with %1 parts").arg(words.formats.number(now.parts)));
+    if (figures.before)
+        notes.append(against(now.operations, figures.before->operations,
+                             words.formats.number(qAbs(now.operations - figures.before->operations)), words));
+    group.figures.append({words.formats.number(now.operations),
+                          now.operations == 1 ? DashboardCharts::tr("operation") : DashboardCharts::tr("operations"),
+                          together(notes), operationsOf(now.span)});
+    return group;
+}
+
+Headline seizureHeadline(const SeizureMeasure &measure, const DashboardFigures &figures, const DashboardWords &words)
+{
+    const SeizureGroup now = all(figures.now.whole);
+    const EstimateSum sum = sumOf(now, measure);
+    const auto shown = [&](const EstimateSum &total) {
+        const EstimateSum stated{total.toEstimate()}; // the parts not stated are told in the note
+        return measure.what == SeizureMeasure::What::Value
+                   ? words.formats.moneySum(stated, measure.key, Formats::Style::Short)
+                   : words.formats.sum(stated, Formats::Style::Short);
+    };
+    Headline headline;
+    headline.figure = sum.isStated() ? shown(sum) : words.formats.notStated();
+    headline.caption = measure.words(words.formats);
+    headline.filter = filterOf(now, measure);
+    QStringList notes;
+    if (sum.isIncomplete())
+        notes.append(DashboardCharts::tr("%1 not stated").arg(words.formats.number(sum.notStatedParts())));
+    if (figures.before) {
+        const EstimateSum earlier = sumOf(all(figures.before->whole), measure);
+        const EstimateSum difference{Estimate::exact(qAbs(sum.value() - earlier.value()))};
+        notes.append(against(sum.value(), earlier.value(), shown(difference), words));
+    }
+    headline.note = together(notes);
+    return headline;
+}
+
+HeadlineGroup seizureGroup(const QString &title, const QList<SeizureMeasure> &measures, const DashboardFigures &figures,
+                           const DashboardWords &words)
+{
+    HeadlineGroup group{title, {}};
+    for (const SeizureMeasure &measure : measures)
+        group.figures.append(seizureHeadline(measure, figures, words));
+    return group;
+}
+
+} // namespace
+
+QList<HeadlineGroup> DashboardCharts::headlines(const DashboardFigures &figures, const DashboardWords &words)
+{
+    const QList<SeizureSum> &whole = figures.now.whole;
+    QList<HeadlineGroup> groups{exchangeGroup(figures, words), operationGroup(figures, words),
+                                seizureGroup(tr("Cases, by counting rule"), caseMeasures(whole), figures, words),
+                                seizureGroup(tr("Seized goods, itemised"), itemMeasures(whole), figures, words),
+                                seizureGroup(tr("Value of seized goods, itemised"), valueMeasures(whole), figures, words)};
+    groups.removeIf([](const HeadlineGroup &group) { return group.figures.isEmpty(); });
+    return groups;
+}
+
+} // namespace liaison

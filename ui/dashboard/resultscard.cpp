@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/resultscard.h"
+
+#include "core/domain/codelist.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/figurebutton.h"
+#include "ui/shared/wordlabel.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr qsizetype mostOperations = 12; // the rest is in the list of operations
+constexpr int agencyColumn = 0;
+constexpr int basisColumn = 1;
+constexpr int casesColumn = 2;
+constexpr int goodsColumn = 3;
+constexpr int valueColumn = 4;
+constexpr int columns = 5;
+
+// Records of one line's kind of an itemised result; a declared one is a record itself.
+RecordFilter linesOf(const Achievement &result, const QList<FieldCondition> &narrower)
+{
+    RecordFilter filter = result.filter;
+    if (!result.declared) {
+        filter.kind = u"seizure"_s;
+        filter.where += narrower;
+    }
+    return filter;
+}
+
+// The sum alone: what was not stated is told under it.
+EstimateSum stated(const EstimateSum &sum)
+{
+    return EstimateSum(sum.toEstimate());
+}
+
+} // namespace
+
+ResultsCard::ResultsCard(const Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::unit, grid::unit, grid::unit, grid::unit);
+}
+
+void ResultsCard::clear()
+{
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater(); // one of its figures may have been clicked
+    }
+    m_content = new QWidget(this);
+    m_grid = new QGridLayout(m_content);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(grid::twice);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(agencyColumn, 4);
+    m_grid->setColumnStretch(basisColumn, 1);
+    m_grid->setColumnStretch(casesColumn, 2);
+    m_grid->setColumnStretch(goodsColumn, 4);
+    m_grid->setColumnStretch(valueColumn, 5);
+    m_next = 0;
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_content);
+}
+
+void ResultsCard::show(const SpanFigures &figures, const DashboardWords &words)
+{
+    clear();
+    auto *title = new WordLabel(tr("Results of operations, as declared and as itemised, %1").arg(words.span),
+                                TextSize::Strong, WordLabel::Ink::Normal, m_content);
+    title->setWordWrap(true);
+    setAccessibleName(title->text());
+    m_grid->addWidget(title, m_next++, 0, 1, columns);
+    const PeriodFigures &all = figures.figures;
+    if (all.operations.isEmpty() && all.declared.isEmpty()) {
+        auto *none = new WordLabel(tr("No operation touches %1, and no result was declared for a period within it.")
+                                       .arg(words.span),
+                                   TextSize::Body, WordLabel::Ink::Soft, m_content);
+        none->setWordWrap(true);
+        none->setContentsMargins(0, grid::unit, 0, grid::unit);
+        m_grid->addWidget(none, m_next++, 0, 1, columns);
+        m_content->show();
+        return;
+    }
+    addHeads();
+    for (const OperationFigure &figure : all.operations.mid(0, mostOperations))
+        addOperation(figure, words);
+    if (all.operations.size() > mostOperations) {
+        QPushButton *more = quietButton(
+            tr("%1 more operations").arg(words.formats.number(all.operations.size() - mostOperations)), m_content);
+        connect(more, &QPushButton::clicked, this, [this, filter = operationsOf(figures.span)] { Q_EMIT opened(filter); });
+        m_grid->addWidget(more, m_next++, 0, 1, columns, Qt::AlignLeft);
+    }
+    QList<Period> periods;
+    for (const Achievement &declared : all.declared) {
+        if (declared.period && !periods.contains(*declared.period))
+            periods.append(*declared.period);
+    }
+    for (const Period &period : std::as_const(periods)) {
+        auto *name = new WordLabel(tr("%1 as a whole", "a period").arg(words.formats.period(period)), TextSize::Body,
+                                   WordLabel::Ink::Normal, m_content);
+        name->setContentsMargins(0, grid::unit, 0, 2);
+        m_grid->addWidget(name, m_next++, 0, 1, columns);
+        QList<Achievement> results;
+        for (const Achievement &declared : all.declared) {
+            if (declared.period == period)
+                results.append(declared);
+        }
+        addRows(results, words, period.lastDay());
+    }
+    m_content->show();
+}
+
+void ResultsCard::addHeads()
+{
+    const QStringList heads{tr("Agency"), tr("Basis"), tr("Cases"), tr("Goods"), tr("Value")};
+    for (int column = 0; column < heads.size(); ++column) {
+        auto *head = new WordLabel(heads.at(column), TextSize::Small, WordLabel::Ink::Soft, m_content);
+        if (column >= casesColumn)
+            head->setAlignment(Qt::AlignRight);
+        head->setContentsMargins(0, grid::half, column >= casesColumn ? 6 : 0, 2);
+        m_grid->addWidget(head, m_next, column);
+    }
+    ++m_next;
+}
+
+void ResultsCard::addOperation(const OperationFigure &figure, const DashboardWords &words)
+{
+    const Operation &operation = figure.operation;
+    const QString name = nameIn(operation.names, words.formats.language(), operation.code);
+    const PartialDate span = operation.span();
+    const QString dates = span.isDay() || figure.days ? words.formats.dates(span.first, span.last)
+                                                      : words.formats.date(span);
+    QPushButton *link = quietButton(QString(name).replace(u'&', u"&&"_s), m_content);
+    link->setAccessibleName(tr("Open the operation %1").arg(name));
+    link->setStyleSheet(u"text-align: left; padding: 0;"_s); // its words stand where the others stand
+    connect(link, &QPushButton::clicked, this,
+            [this, id = operation.id.value] { Q_EMIT recordWanted(u"operation"_s, id); });
+    auto *line = new QWidget(m_content);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, grid::half, 0, 0);
+    layout->setSpacing(grid::unit);
+    layout->addWidget(link);
+    layout->addWidget(new WordLabel(dates, TextSize::Small, WordLabel::Ink::Soft, line));
+    layout->addStretch(1);
+    m_grid->addWidget(line, m_next++, 0, 1, columns);
+    if (figure.results.isEmpty()) {
+        auto *none = new WordLabel(tr("no result declared, no case in this file"), TextSize::Body, WordLabel::Ink::Soft,
+                                   m_content);
+        m_grid->addWidget(none, m_next++, 0, 1, columns);
+        return;
+    }
+    addRows(figure.results, words, span.last);
+}
+
+ResultsCard::Figure ResultsCard::figureOf(const QString &text, const EstimateSum &sum, const RecordFilter &filter,
+                                          const Formats &formats)
+{
+    Figure figure{text, {}, filter, !sum.isStated()};
+    if (sum.isIncomplete())
+        figure.remark = tr("%1 not stated", "how many parts of a total").arg(formats.number(sum.notStatedParts()));
+    return figure;
+}
+
+QList<ResultsCard::Figure> ResultsCard::casesOf(const Achievement &result, const Formats &formats)
+{
+    QList<Figure> figures;
+    for (const CaseSum &entry : result.cases) {
+        QString text = formats.sum(stated(entry.sum));
+        if (!entry.rule.isEmpty() && entry.sum.isStated())
+            text = tr("%1 (%2)", "cases, counting rule")
+                       .arg(text, formats.codeName(u"counting_rule"_s, entry.rule).toLower());
+        const RecordFilter filter =
+            result.declared ? result.filter : result.filter.with(u"counting_rule"_s, entry.rule);
+        figures.append(figureOf(text, entry.sum, filter, formats));
+    }
+    return figures;
+}
+
+QList<ResultsCard::Figure> ResultsCard::goodsOf(const Achievement &result, const Formats &formats)
+{
+    QList<Figure> figures;
+    for (const ItemSum &item : result.items)
+        figures.append(figureOf(formats.quantitySum(stated(item.sum), item.unit), item.sum,
+                                linesOf(result, {{u"unit"_s, item.unit}}), formats));
+    return figures;
+}
+
+QList<ResultsCard::Figure> ResultsCard::valuesOf(const Achievement &result, const Formats &formats)
+{
+    QList<Figure> figures;
+    for (const ValueSum &value : result.values) {
+        if (value.currency.isEmpty())
+            continue;
+        Figure figure =
+            figureOf(formats.moneySum(stated(value.sum), value.currency), value.sum,
+                     linesOf(result, {{u"currency"_s, value.currency}, {u"value_basis"_s, value.basis}}), formats);
+        const QString basis = value.basis == "not_stated"_L1
+                                  ? tr("basis not stated")
+                                  : formats.codeName(u"value_basis"_s, value.basis).toLower();
+        figure.remark = figure.remark.isEmpty() ? basis : QString(basis + u" · "_s + figure.remark);
+        figures.append(figure);
+    }
+    return figures;
+}
+
+void ResultsCard::addRows(const QList<Achievement> &results, const DashboardWords &words, const QDate &on)
+{
+    QList<Achievement> byAgency = results; // declared and itemised of one agency stand together
+    std::stable_sort(byAgency.begin(), byAgency.end(),
+                     [](const Achievement &a, const Achievement &b) { return a.agency < b.agency; });
+    QString before;
+    for (const Achievement &result : std::as_const(byAgency)) {
+        const QString agency = m_session.agencyName(result.agency, words.formats.language(), on);
+        if (result.agency != before) {
+            auto *name = new WordLabel(agency, TextSize::Body, WordLabel::Ink::Soft, m_content);
+            name->setWordWrap(true);
+            name->setContentsMargins(0, 3, 0, 0);
+            m_grid->addWidget(name, m_next, agencyColumn, Qt::AlignTop);
+        }
+        before = result.agency;
+        QString basis = result.declared ? tr("declared") : tr("itemised");
+        if (result.illustrative > 0)
+            basis += u'\n' + tr("illustrative");
+        auto *grounds = new WordLabel(basis, TextSize::Small, WordLabel::Ink::Soft, m_content);
+        grounds->setContentsMargins(0, grid::half, 0, 0);
+        m_grid->addWidget(grounds, m_next, basisColumn, Qt::AlignTop);
+        addCell(casesColumn, tr("cases"), casesOf(result, words.formats), result, agency, words.formats);
+        addCell(goodsColumn, tr("goods"), goodsOf(result, words.formats), result, agency, words.formats);
+        addCell(valueColumn, tr("value"), valuesOf(result, words.formats), result, agency, words.formats);
+        ++m_next;
+    }
+}
+
+void ResultsCard::addCell(int column, const QString &what, QList<Figure> figures, const Achievement &result,
+                          const QString &agency, const Formats &formats)
+{
+    if (figures.isEmpty())
+        figures.append({formats.notStated(), {}, result.filter, true});
+    auto *cell = new QWidget(m_content);
+    auto *lines = new QVBoxLayout(cell);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    const QString basis = result.declared ? tr("declared") : tr("itemised");
+    for (const Figure &figure : std::as_const(figures)) {
+        QString spoken = tr("%1, %2, %3: %4", "an agency, what is counted, on which basis, the figure")
+                             .arg(agency, what, basis, figure.text);
+        if (!figure.remark.isEmpty())
+            spoken = tr("%1, %2", "a figure, a remark").arg(spoken, figure.remark);
+        if (result.illustrative > 0)
+            spoken = tr("%1, %2", "a figure, a remark").arg(spoken, tr("illustrative"));
+        auto *button = new FigureButton(cell);
+        button->setFigure(figure.text, figure.remark, spoken);
+        button->setFilter(figure.filter);
+        button->setSoft(figure.soft);
+        connect(button, &FigureButton::opened, this, &ResultsCard::opened);
+        lines->addWidget(button);
+    }
+    lines->addStretch(1);
+    m_grid->addWidget(cell, m_next, column);
+}
+
+} // namespace liaison

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/operations/choices.h"
+
+#include "core/domain/codelist.h"
+#include "core/domain/money.h"
+#include "ui/shared/language.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+CodeChoice choiceOf(const DirectoryEntry &entry)
+{
+    const QStringList others = entry.names.values();
+    return {entry.code, nameIn(entry.names, screenLanguage(), entry.code), others.join(u' ')};
+}
+
+CodeChoice placeChoice(const QString &code)
+{
+    QStringList others;
+    for (const Language &language : languages())
+        others.append(placeName(code, language.code));
+    return {code, placeName(code, screenLanguage()), others.join(u' ')};
+}
+
+} // namespace
+
+QList<CodeChoice> agencyChoices(const Session &session)
+{
+    QList<CodeChoice> choices;
+    for (const DirectoryEntry &agency : session.agencies())
+        choices.append(choiceOf(agency));
+    return choices;
+}
+
+QList<CodeChoice> operationChoices(const Session &session, const QString &without)
+{
+    QList<CodeChoice> choices;
+    for (const DirectoryEntry &operation : session.operations()) {
+        if (operation.code != without)
+            choices.append(choiceOf(operation));
+    }
+    return choices;
+}
+
+QList<CodeChoice> placeChoices()
+{
+    QList<CodeChoice> choices;
+    QStringList known;
+    for (const Code &code : builtInCodes(u"place"_s)) { // those of the mechanism come first
+        if (!isPlace(code.code))
+            continue;
+        choices.append(placeChoice(code.code));
+        known.append(code.code);
+    }
+    for (char16_t first = u'A'; first <= u'Z'; ++first) {
+        for (char16_t second = u'A'; second <= u'Z'; ++second) {
+            const QString code = QString(QChar(first)) + QChar(second);
+            if (!known.contains(code) && isPlace(code))
+                choices.append(placeChoice(code));
+        }
+    }
+    return choices;
+}
+
+QString currencyOf(const QString &side)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(side.section(u'-', 0, 0));
+    if (territory == QLocale::AnyTerritory)
+        return {};
+    const QString code = QLocale(QLocale::AnyLanguage, territory).currencySymbol(QLocale::CurrencyIsoCode);
+    return isCurrency(code) ? code : QString();
+}
+
+} // namespace liaison

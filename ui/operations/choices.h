@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/codecombo.h"
+#include "ui/shared/session.h"
+
+namespace liaison {
+
+// What the fields of the forms offer, in the screen's language.
+QList<CodeChoice> agencyChoices(const Session &session);
+QList<CodeChoice> operationChoices(const Session &session, const QString &without = {});
+QList<CodeChoice> placeChoices(); // countries and areas
+
+// The currency of the place that an agency acts for; empty when it cannot be told.
+QString currencyOf(const QString &side);
+
+} // namespace liaison

@@ -1,0 +1,621 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/operations/operationspage.h"
+
+#include "core/storage/operationstore.h"
+#include "core/storage/resultrecordstore.h"
+#include "ui/operations/operationform.h"
+#include "ui/operations/operationview.h"
+#include "ui/operations/resultform.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/filterbar.h"
+#include "ui/shared/pageheader.h"
+#include "ui/shared/recordtable.h"
+#include "ui/shared/wordlabel.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr int besideWidth = 980; // below it the list stands above the board
+constexpr int listWidth = 400;
+constexpr int listHeight = 150;
+
+QString datesOf(const QList<Cell> &cells)
+{
+    const auto *first = std::get_if<PartialDate>(&cells.at(0));
+    const auto *last = std::get_if<PartialDate>(&cells.at(1));
+    const Formats formats;
+    if (!first)
+        return formats.notStated();
+    if (!last || last->isNull())
+        return OperationsPage::tr("from %1", "a date").arg(formats.date(*first));
+    if (*first == *last)
+        return formats.date(*first);
+    if (first->isDay() && last->isDay())
+        return formats.dates(first->first, last->first);
+    return OperationsPage::tr("%1 – %2", "first day, last day").arg(formats.date(*first), formats.date(*last));
+}
+
+QList<ListColumn> operationColumns()
+{
+    return {{{u"name"_s}, 140, true, OperationsPage::tr("Operation")},
+            {{u"first_day"_s, u"last_day"_s}, 140, false, OperationsPage::tr("Dates"), {}, datesOf},
+            {{u"status"_s, u"illustrative"_s}, 84}};
+}
+
+QList<ListColumn> resultColumns()
+{
+    return {{{u"agency"_s}, 160, true}, {{u"period"_s}, 140}, {{u"cases"_s}, 84}};
+}
+
+RecordFilter resultsOfPeriods(const Session &session, bool all)
+{
+    RecordFilter filter{u"result"_s, session.period(), false, {{u"operation"_s, QString()}}, {}};
+    if (all)
+        filter.period.reset();
+    return filter;
+}
+
+} // namespace
+
+OperationsPage::OperationsPage(Session &session, QWidget *parent)
+    : Page(session, parent),
+      m_header(new PageHeader(this)),
+      m_operations(new RecordListModel(session, u"operation"_s, operationColumns(), this)),
+      m_periodResults(new RecordListModel(session, u"result"_s, resultColumns(), this)),
+      m_table(new RecordTable(u"operations/list"_s, tr("Operations"), this)),
+      m_periodTitle(new WordLabel(TextSize::Strong, WordLabel::Ink::Normal, this)),
+      m_periodTable(new RecordTable(u"operations/periods"_s, tr("Results of a period as a whole"), this)),
+      m_splitter(new QSplitter(this)),
+      m_stack(new QStackedWidget(this)),
+      m_nothing(new EmptyState(this)),
+      m_view(new OperationView(session)),
+      m_all(plainButton({}, {}, this)),
+      m_declare(plainButton({}, {}, this)),
+      m_edit(plainButton({}, u"document-edit"_s, this)),
+      m_new(mainButton({}, u"list-add"_s, this))
+{
+    m_filters = new FilterBar(session, m_operations, {u"status"_s, u"type"_s, u"coordinator"_s, u"participants"_s}, this);
+    m_all->setCheckable(true);
+    layOut();
+    listen();
+    listenToSession();
+    dress();
+    followPeriod();
+    enableActions();
+}
+
+void OperationsPage::layOut()
+{
+    for (QPushButton *action : {m_declare, m_edit, m_new})
+        m_header->addAction(action);
+    auto *filterLine = new QHBoxLayout;
+    filterLine->setSpacing(grid::unit);
+    filterLine->addWidget(m_all, 0, Qt::AlignTop);
+    filterLine->addWidget(m_filters, 1);
+    auto *lists = new QWidget(this);
+    auto *listLayout = new QVBoxLayout(lists);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(grid::unit);
+    listLayout->addWidget(m_table, 3);
+    listLayout->addWidget(m_periodTitle);
+    listLayout->addWidget(m_periodTable, 1);
+    m_table->setRecords(m_operations);
+    m_periodTable->setRecords(m_periodResults);
+    m_periodTable->hide();
+    m_periodTitle->hide();
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_view);
+    auto *right = new QWidget(this);
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(grid::twice, 0, 0, 0);
+    rightLayout->addWidget(m_stack);
+    m_splitter->addWidget(lists);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({listWidth, 1000});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::page, grid::twice, grid::unit, 0);
+    layout->setSpacing(grid::unit);
+    layout->addWidget(m_header);
+    layout->addLayout(filterLine);
+    layout->addWidget(m_splitter, 1);
+}
+
+void OperationsPage::listen()
+{
+    connect(m_table, &RecordTable::currentKeyChanged, this, [this](const QVariant &key) {
+        if (key.isValid())
+            chooseOperation(key.toLongLong());
+    });
+    connect(m_table, &RecordTable::opened, this, &OperationsPage::editOperation);
+    connect(m_table, &RecordTable::emptyActionTriggered, this, &OperationsPage::newRecord);
+    connect(m_operations, &PagedTableBase::loaded, this, &OperationsPage::chooseFirst);
+    connect(m_operations, &PagedTableBase::failed, this, &Page::errorMet);
+    connect(m_periodResults, &PagedTableBase::failed, this, &Page::errorMet);
+    connect(m_periodResults, &RecordListModel::counted, this, &OperationsPage::showPeriodResults);
+    connect(m_periodTable, &RecordTable::currentKeyChanged, this, [this](const QVariant &key) {
+        if (key.isValid())
+            showResult(key.toLongLong(), false);
+    });
+    connect(m_periodTable, &RecordTable::opened, this,
+            [this](const QVariant &key) { showResult(key.toLongLong(), true); });
+    connect(m_view, &OperationView::opened, this, &Page::recordsWanted);
+    connect(m_view, &OperationView::failed, this, &Page::errorMet);
+    connect(m_view, &OperationView::resultWanted, this, qOverload<const QString &, const QString &>(&OperationsPage::openResult));
+    connect(m_view, &OperationView::operationWanted, this, [this](const QString &code) {
+        session().read(
+            this, m_find, [code](Connection &connection, TaskControl &) { return OperationStore(connection).idOf(code); },
+            [this](Result<qint64> id) {
+                if (id)
+                    showRecord(u"operation"_s, *id);
+                else
+                    Q_EMIT errorMet(id.error());
+            });
+    });
+    connect(m_all, &QPushButton::toggled, this, &OperationsPage::showAll);
+    connect(m_declare, &QPushButton::clicked, this, [this] { openResult(QString(), QString()); });
+    connect(m_edit, &QPushButton::clicked, this, &OperationsPage::editOperation);
+    connect(m_new, &QPushButton::clicked, this, &OperationsPage::newRecord);
+    connect(m_nothing, &EmptyState::actionTriggered, this, &OperationsPage::newRecord);
+}
+
+void OperationsPage::listenToSession()
+{
+    connect(&session(), &Session::periodChanged, this, &OperationsPage::followPeriod);
+    connect(&session(), &Session::directoryLoaded, this, [this] { m_view->reload(); });
+    connect(&session(), &Session::changed, this, [this](const QString &kind) {
+        static const QStringList ours{u"operation"_s, u"result"_s, u"case"_s, u"agency"_s, QString()};
+        if (!ours.contains(kind))
+            return;
+        m_stale = !isVisible();
+        if (isVisible())
+            m_view->reload();
+    });
+}
+
+void OperationsPage::dress()
+{
+    m_header->setTitle(tr("Operations"));
+    m_all->setText(tr("All dates"));
+    m_all->setAccessibleName(tr("Operations of all dates"));
+    m_declare->setText(tr("Declare a result"));
+    m_declare->setAccessibleName(m_declare->text());
+    m_edit->setText(tr("Edit"));
+    m_edit->setAccessibleName(tr("Edit the operation"));
+    m_new->setText(tr("New operation"));
+    m_new->setAccessibleName(m_new->text());
+    m_new->setToolTip(tr("New operation (Ctrl+N)"));
+    m_periodTitle->setText(tr("Declared for a period as a whole"));
+    m_filters->setPlaceholder(tr("Find an operation"));
+    m_table->setEmptyWords(tr("No operations here"),
+                           tr("Operations that touch the period are listed; those known only to a month or a year when "
+                              "they lie in it."),
+                           tr("New operation"), u"view-list-details"_s);
+    m_nothing->setWords(tr("No operation is chosen"),
+                        tr("Choose one in the list to see its results side by side, or declare what was achieved."),
+                        {}, u"view-list-details"_s);
+    dressLists();
+}
+
+void OperationsPage::dressLists()
+{
+    m_operations->setListColumns(operationColumns());
+    m_periodResults->setListColumns(resultColumns());
+    m_header->setSubtitle(m_all->isChecked() ? tr("all dates") : Formats().period(session().period()));
+}
+
+void OperationsPage::followPeriod()
+{
+    m_periodResults->setFilter(resultsOfPeriods(session(), m_all->isChecked()));
+    m_header->setSubtitle(m_all->isChecked() ? tr("all dates") : Formats().period(session().period()));
+}
+
+void OperationsPage::showAll(bool all)
+{
+    if (all)
+        m_filters->show(RecordFilter{u"operation"_s, {}, false, {}, {}});
+    else
+        m_filters->clear();
+    followPeriod();
+}
+
+void OperationsPage::showPeriodResults()
+{
+    const bool any = m_periodResults->total().value_or(0) > 0;
+    m_periodTitle->setVisible(any);
+    m_periodTable->setVisible(any);
+    enableActions();
+}
+
+// Something is always shown while there is something to show.
+void OperationsPage::chooseFirst()
+{
+    if (m_wanted) {
+        const qint64 id = *std::exchange(m_wanted, std::nullopt);
+        m_selecting = true; // it is on the board already
+        m_table->selectKey(id);
+        m_selecting = false;
+        return;
+    }
+    const auto &rows = m_operations->rows();
+    if (rows.isEmpty() || m_form)
+        return;
+    const bool listed = m_operations->indexOfKey(m_shown) >= 0;
+    if (m_shown == 0 || (!listed && !m_periodTable->currentKey().isValid()))
+        m_table->selectKey(rows.first().id);
+}
+
+void OperationsPage::chooseOperation(qint64 id)
+{
+    const int row = m_operations->indexOfKey(id);
+    if (m_selecting || row < 0)
+        return;
+    showOperation(m_operations->rowAt(row).ref, id);
+}
+
+void OperationsPage::showOperation(const QString &code, qint64 id)
+{
+    closeForm();
+    m_shown = id;
+    m_periodTable->clearSelection();
+    m_view->showOperation(code);
+    m_stack->setCurrentWidget(m_view);
+    enableActions();
+    Q_EMIT recordSelected(u"operation"_s, id);
+}
+
+bool OperationsPage::showRecord(const QString &kind, qint64 id)
+{
+    if (kind == "result"_L1) {
+        showResult(id, true);
+        return true;
+    }
+    if (kind != "operation"_L1)
+        return false;
+    session().read(
+        this, m_find, [id](Connection &connection, TaskControl &) { return OperationStore(connection).find(id); },
+        [this](Result<Operation> operation) {
+            if (!operation) {
+                Q_EMIT errorMet(operation.error());
+                return;
+            }
+            showOperation(operation->code, operation->id.value);
+            m_selecting = true;
+            const bool listed = m_table->selectKey(operation->id.value);
+            m_selecting = false;
+            if (!listed) {
+                m_wanted = operation->id.value;
+                m_all->isChecked() ? showAll(true) : m_all->setChecked(true);
+            }
+        });
+    return true;
+}
+
+bool OperationsPage::showRecords(const RecordFilter &filter)
+{
+    if (filter.kind == "operation"_L1) {
+        closeForm();
+        m_shown = 0;
+        m_filters->show(filter);
+        return true;
+    }
+    if (filter.kind != "result"_L1)
+        return false;
+    session().read(
+        this, m_find,
+        [filter](Connection &connection, TaskControl &) -> Result<qint64> {
+            LIAISON_ASSIGN(const auto rows, RecordList(connection).list(filter, {}, {}, nullptr, 1));
+            if (rows.isEmpty())
+                return fail(ErrorKind::NotFound, u"result"_s);
+            return rows.first().id;
+        },
+        [this](Result<qint64> id) {
+            if (id)
+                showResult(*id, true);
+            else
+                Q_EMIT errorMet(id.error());
+        });
+    return true;
+}
+
+// The board that the result stands on, and over it the result itself.
+void OperationsPage::showResult(qint64 id, bool inForm)
+{
+    struct Found
+    {
+        ResultRecord result;
+        qint64 operation = 0;
+    };
+    session().read(
+        this, m_find,
+        [id](Connection &connection, TaskControl &) -> Result<Found> {
+            Found found;
+            LIAISON_ASSIGN(found.result, ResultRecordStore(connection).find(id));
+            if (!found.result.operation.isEmpty()) {
+                LIAISON_ASSIGN(found.operation, OperationStore(connection).idOf(found.result.operation));
+            }
+            return found;
+        },
+        [this, inForm](const Result<Found> &found) {
+            if (!found) {
+                Q_EMIT errorMet(found.error());
+                return;
+            }
+            const ResultRecord &result = found->result;
+            if (!result.operation.isEmpty()) {
+                if (m_shown != found->operation || m_stack->currentWidget() != m_view)
+                    showOperation(result.operation, found->operation);
+                m_selecting = true;
+                m_table->selectKey(found->operation);
+                m_selecting = false;
+            } else {
+                closeForm();
+                m_shown = 0;
+                m_table->clearSelection();
+                m_view->showPeriod(Period::fromInclusive(result.period.first, result.period.last));
+                m_stack->setCurrentWidget(m_view);
+                enableActions();
+            }
+            Q_EMIT recordSelected(u"result"_s, result.id.value);
+            if (inForm)
+                openResult(result.id.value, {});
+        });
+}
+
+void OperationsPage::newRecord()
+{
+    openOperation(0);
+}
+
+void OperationsPage::editOperation()
+{
+    if (m_shown != 0)
+        openOperation(m_shown);
+}
+
+// What was typed a moment ago may still be on its way into the file.
+void OperationsPage::openWhenDraftsAreWritten(std::function<void()> open)
+{
+    closeForm();
+    DraftWriter::of(session()).whenWritten([self = QPointer<OperationsPage>(this), open = std::move(open)](const Done &) {
+        if (self)
+            open();
+    });
+}
+
+void OperationsPage::openOperation(qint64 id, const std::optional<QJsonObject> &draft)
+{
+    openWhenDraftsAreWritten([this, id, draft] {
+        session().read(
+            this, m_open,
+            [id, draft, officer = session().officer()](
+                Connection &connection, TaskControl &) -> Result<std::pair<Operation, KeptDraft>> {
+                Operation operation;
+                operation.status = u"planned"_s;
+                if (id != 0) {
+                    LIAISON_ASSIGN(operation, OperationStore(connection).find(id));
+                }
+                LIAISON_ASSIGN(KeptDraft kept, keptDraft(connection, officer, u"operation"_s, id));
+                if (draft)
+                    kept.content = draft;
+                return std::pair(operation, kept);
+            },
+            [this](const Result<std::pair<Operation, KeptDraft>> &read) {
+                if (!read) {
+                    Q_EMIT errorMet(read.error());
+                    return;
+                }
+                auto *made = new OperationForm(session(), m_stack);
+                place(made);
+                made->open(read->first, read->second);
+            });
+    });
+}
+
+void OperationsPage::openResult(const QString &agency, const QString &ref)
+{
+    if (ref.isEmpty()) {
+        ResultRecord blank;
+        blank.agency = agency;
+        if (m_view->details() && m_shown != 0)
+            blank.operation = m_view->operation();
+        openResult(0, blank);
+        return;
+    }
+    session().read(
+        this, m_find, [ref](Connection &connection, TaskControl &) { return ResultRecordStore(connection).idOf(ref); },
+        [this](Result<qint64> id) {
+            if (id)
+                openResult(*id, {});
+            else
+                Q_EMIT errorMet(id.error());
+        });
+}
+
+void OperationsPage::openResult(qint64 id, const ResultRecord &blank, const std::optional<QJsonObject> &draft)
+{
+    openWhenDraftsAreWritten([this, id, blank, draft] {
+        session().read(
+            this, m_open,
+            [id, blank, draft, officer = session().officer()](
+                Connection &connection, TaskControl &) -> Result<std::pair<ResultRecord, KeptDraft>> {
+                ResultRecord result = blank;
+                if (id != 0) {
+                    LIAISON_ASSIGN(result, ResultRecordStore(connection).find(id));
+                }
+                LIAISON_ASSIGN(KeptDraft kept, keptDraft(connection, officer, u"result"_s, id));
+                if (draft) { // it says itself what it is a result of
+                    kept.content = draft;
+                    if (id == 0) {
+                        result.operation = draft->value(u"operation"_s).toString();
+                        result.agency = draft->value(u"agency"_s).toString();
+                    }
+                }
+                return std::pair(result, kept);
+            },
+            [this](const Result<std::pair<ResultRecord, KeptDraft>> &read) {
+                if (!read) {
+                    Q_EMIT errorMet(read.error());
+                    return;
+                }
+                auto *made = new ResultForm(session(), m_stack);
+                place(made);
+                made->open(read->first, read->second);
+            });
+    });
+}
+
+void OperationsPage::place(EditPane *form)
+{
+    m_form = form;
+    m_stack->addWidget(form);
+    m_stack->setCurrentWidget(form);
+    enableActions();
+    const auto leave = [this, form] {
+        if (m_form != form)
+            return;
+        m_form = nullptr;
+        m_stack->removeWidget(form);
+        form->hide();
+        form->deleteLater(); // its own button may have been clicked
+        m_stack->setCurrentWidget(m_shown != 0 || m_view->widget()->isVisibleTo(m_view) ? static_cast<QWidget *>(m_view)
+                                                                                        : m_nothing);
+        enableActions();
+    };
+    connect(form, &EditPane::conflictMet, this, &Page::conflictMet);
+    connect(form, &EditPane::closed, this, [this, leave](bool draftKept) {
+        leave();
+        if (draftKept)
+            Q_EMIT noticeWanted(tr("What you typed is kept as a draft; open the form again to go on."));
+    });
+    connect(form, &EditPane::saved, this, [this, form, leave](qint64 id) {
+        const bool operation = qobject_cast<OperationForm *>(form) != nullptr;
+        leave();
+        Q_EMIT noticeWanted(operation ? tr("The operation is saved.") : tr("The result is saved."));
+        if (operation)
+            showRecord(u"operation"_s, id);
+        else
+            showResult(id, false);
+    });
+}
+
+void OperationsPage::closeForm()
+{
+    if (m_form)
+        m_form->putAside();
+}
+
+void OperationsPage::enableActions()
+{
+    m_edit->setEnabled(m_shown != 0 && !m_form);
+    m_declare->setEnabled(!m_form);
+    m_new->setEnabled(!m_form);
+}
+
+void OperationsPage::saveRecord()
+{
+    if (m_form)
+        m_form->save();
+}
+
+void OperationsPage::editFilter()
+{
+    m_filters->focusSearch();
+}
+
+void OperationsPage::refresh()
+{
+    m_stale = false;
+    m_operations->refresh();
+    m_periodResults->refresh();
+    m_view->reload();
+}
+
+bool OperationsPage::goBack()
+{
+    if (m_form) {
+        m_form->putAside();
+        return true;
+    }
+    if (m_all->isChecked()) {
+        m_all->setChecked(false);
+        return true;
+    }
+    if (m_filters->isNarrowed()) {
+        m_filters->clear();
+        return true;
+    }
+    return false;
+}
+
+bool OperationsPage::hasUnsaved() const
+{
+    return m_form && m_form->isEdited();
+}
+
+bool OperationsPage::resumeForm(const QString &kind, qint64 id, const QJsonObject &draft)
+{
+    if (kind == "operation"_L1) {
+        openOperation(id, draft);
+        return true;
+    }
+    if (kind == "result"_L1) {
+        openResult(id, {}, draft);
+        return true;
+    }
+    return false;
+}
+
+void OperationsPage::conflictSettled(const QString &kind, qint64 id)
+{
+    Q_UNUSED(kind)
+    if (m_form && m_form->record() == id)
+        m_form->discard();
+    m_view->reload();
+}
+
+std::optional<RecordFilter> OperationsPage::listOnScreen() const
+{
+    return m_operations->filter();
+}
+
+void OperationsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        dress();
+        m_view->reload();
+    }
+}
+
+void OperationsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const Qt::Orientation wanted = width() < Theme::get().px(besideWidth) ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    const bool beside = wanted == Qt::Horizontal;
+    m_splitter->setSizes({beside ? listWidth : listHeight, 1000});
+    m_splitter->widget(1)->layout()->setContentsMargins(beside ? grid::twice : 0, beside ? 0 : grid::twice, 0, 0);
+}
+
+void OperationsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_stale, false))
+        m_view->reload();
+}
+
+} // namespace liaison

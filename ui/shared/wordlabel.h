@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/theme.h"
+
+#include <QLabel>
+
+namespace liaison {
+
+// Words on a page in one of the type scale's sizes, plain text always; follows the theme and the text scale.
+class WordLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Ink { Normal, Soft };
+
+    explicit WordLabel(TextSize size = TextSize::Body, Ink ink = Ink::Normal, QWidget *parent = nullptr);
+    WordLabel(const QString &text, TextSize size, Ink ink = Ink::Normal, QWidget *parent = nullptr);
+
+private:
+    void dress();
+
+    TextSize m_size;
+    Ink m_ink;
+};
+
+} // namespace liaison
