@@ -75,6 +75,12 @@ QString periodText(const Period &period, int programmeFirstMonth)
     return dateSpanText({{period.begin, period.lastDay()}, period.kind}, programmeFirstMonth);
 }
 
+Period periodOf(const PartialDate &date, int programmeFirstMonth)
+{
+    const auto period = parsePeriod(partialDateText(date, programmeFirstMonth), programmeFirstMonth);
+    return period ? *period : Period::fromInclusive(date.first, date.last);
+}
+
 Period previousPeriod(const Period &period)
 {
     if (!period.isValid())

@@ -33,6 +33,9 @@ struct Period
 // `programmeFirstMonth` 1–12. Errors carry the field "period".
 Result<Period> parsePeriod(const QString &text, int programmeFirstMonth = 7);
 
+// The span of a date as a period of its kind: the month, the quarter, the programme year … that it covers, else days.
+Period periodOf(const PartialDate &date, int programmeFirstMonth = 7);
+
 // The text parsePeriod reads back.
 QString periodText(const Period &period, int programmeFirstMonth = 7);
 

@@ -48,7 +48,9 @@ Result<SpanFigures> figuresOf(Connection &connection, TaskControl &control, cons
         LIAISON_ASSIGN(const qint64 together, list.count(RecordFilter{u"operation"_s, span.period, false, {}, {}}));
         answer.parts = together - answer.operations;
         for (const QString &kind : {u"exchange"_s, u"operation"_s, u"case"_s}) {
-            const RecordFilter vague{kind, span.period, true, {}, {}};
+            RecordFilter vague{kind, span.period, true, {}, {}};
+            if (kind == "operation"_L1) // their parts come under them
+                vague = vague.with(u"part_of"_s, QString());
             LIAISON_ASSIGN(const qint64 count, list.count(vague));
             if (count > 0)
                 answer.vague.append({count, vague});

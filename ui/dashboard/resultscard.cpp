@@ -102,8 +102,13 @@ void ResultsCard::show(const SpanFigures &figures, const DashboardWords &words)
         if (declared.period && !periods.contains(*declared.period))
             periods.append(*declared.period);
     }
+    const auto nameOf = [&](const Period &period) {
+        const int firstMonth = m_session.programmeFirstMonth();
+        const Period known = periodOf({period.begin, period.lastDay()}, firstMonth);
+        return known.kind == PeriodKind::ProgrammeYear ? periodText(known, firstMonth) : words.formats.period(known);
+    };
     for (const Period &period : std::as_const(periods)) {
-        auto *name = new WordLabel(tr("%1 as a whole", "a period").arg(words.formats.period(period)), TextSize::Body,
+        auto *name = new WordLabel(tr("%1 as a whole", "a period").arg(nameOf(period)), TextSize::Body,
                                    WordLabel::Ink::Normal, m_content);
         name->setContentsMargins(0, grid::unit, 0, 2);
         m_grid->addWidget(name, m_next++, 0, 1, columns);
@@ -135,8 +140,11 @@ void ResultsCard::addOperation(const OperationFigure &figure, const DashboardWor
     const Operation &operation = figure.operation;
     const QString name = nameIn(operation.names, words.formats.language(), operation.code);
     const PartialDate span = operation.span();
-    const QString dates = span.isDay() || figure.days ? words.formats.dates(span.first, span.last)
-                                                      : words.formats.date(span);
+    const int firstMonth = m_session.programmeFirstMonth();
+    const QString dates = figure.days ? words.formats.dates(span.first, span.last)
+                          : periodOf(span, firstMonth).kind == PeriodKind::ProgrammeYear
+                              ? partialDateText(span, firstMonth)
+                              : words.formats.date(span);
     QPushButton *link = quietButton(QString(name).replace(u'&', u"&&"_s), m_content);
     link->setAccessibleName(tr("Open the operation %1").arg(name));
     link->setStyleSheet(u"text-align: left; padding: 0;"_s); // its words stand where the others stand

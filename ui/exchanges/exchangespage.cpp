@@ -51,7 +51,7 @@ RecordPane::Parts parts(Session &session, ExchangeForm *form)
 }
 
 // Pieces by counterpart and direction, added over the modes only.
-QList<Headline> headlines(const QList<ExchangeCount> &counts)
+QList<LineFigure> headlines(const QList<ExchangeCount> &counts)
 {
     struct Sum
     {
@@ -69,7 +69,7 @@ QList<Headline> headlines(const QList<ExchangeCount> &counts)
     }
     std::stable_sort(sums.begin(), sums.end(), [](const Sum &a, const Sum &b) { return a.pieces > b.pieces; });
     const Formats formats;
-    QList<Headline> shown;
+    QList<LineFigure> shown;
     for (const Sum &sum : std::as_const(sums)) {
         RecordFilter filter = sum.first->filter;
         filter.where.removeIf([](const FieldCondition &condition) { return condition.field == "mode"_L1; });

@@ -340,8 +340,7 @@ QString OperationBoard::basisWords(BoardBasis basis)
 
 QString OperationBoard::precisionWords(const PartialDate &date, int programmeFirstMonth) const
 {
-    const auto period = parsePeriod(partialDateText(date, programmeFirstMonth), programmeFirstMonth);
-    switch (period ? period->kind : PeriodKind::Days) {
+    switch (periodOf(date, programmeFirstMonth).kind) {
     case PeriodKind::Month:
         return tr("month");
     case PeriodKind::Quarter:
@@ -362,9 +361,9 @@ QString OperationBoard::dates(const Operation &operation, int programmeFirstMont
     const PartialDate &first = operation.firstDay;
     const PartialDate &last = operation.lastDay;
     const auto written = [&](const PartialDate &date) {
-        const auto period = parsePeriod(partialDateText(date, programmeFirstMonth), programmeFirstMonth);
-        return period && period->kind == PeriodKind::ProgrammeYear ? partialDateText(date, programmeFirstMonth)
-                                                                    : m_formats.date(date);
+        return periodOf(date, programmeFirstMonth).kind == PeriodKind::ProgrammeYear
+                   ? partialDateText(date, programmeFirstMonth)
+                   : m_formats.date(date);
     };
     if (first.isNull())
         return tr("dates not stated");

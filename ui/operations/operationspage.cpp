@@ -57,6 +57,12 @@ QList<ListColumn> resultColumns()
     return {{{u"agency"_s}, 160, true}, {{u"period"_s}, 140}, {{u"cases"_s}, 84}};
 }
 
+// Parts are reached through their whole.
+RecordFilter wholeOperations(const std::optional<Period> &period)
+{
+    return RecordFilter{u"operation"_s, period, false, {{u"part_of"_s, QString()}}, {}};
+}
+
 RecordFilter resultsOfPeriods(const Session &session, bool all)
 {
     RecordFilter filter{u"result"_s, session.period(), false, {{u"operation"_s, QString()}}, {}};
@@ -90,7 +96,7 @@ OperationsPage::OperationsPage(Session &session, QWidget *parent)
     listen();
     listenToSession();
     dress();
-    followPeriod();
+    showAll(false);
     enableActions();
 }
 
@@ -223,10 +229,7 @@ void OperationsPage::followPeriod()
 
 void OperationsPage::showAll(bool all)
 {
-    if (all)
-        m_filters->show(RecordFilter{u"operation"_s, {}, false, {}, {}});
-    else
-        m_filters->clear();
+    m_filters->show(wholeOperations(all ? std::nullopt : std::optional(session().period())));
     followPeriod();
 }
 
@@ -363,7 +366,7 @@ void OperationsPage::showResult(qint64 id, bool inForm)
                 closeForm();
                 m_shown = 0;
                 m_table->clearSelection();
-                m_view->showPeriod(Period::fromInclusive(result.period.first, result.period.last));
+                m_view->showPeriod(periodOf(result.period, session().programmeFirstMonth()));
                 m_stack->setCurrentWidget(m_view);
                 enableActions();
             }
@@ -552,8 +555,8 @@ bool OperationsPage::goBack()
         m_all->setChecked(false);
         return true;
     }
-    if (m_filters->isNarrowed()) {
-        m_filters->clear();
+    if (m_operations->filter() != wholeOperations(session().period())) {
+        showAll(false);
         return true;
     }
     return false;

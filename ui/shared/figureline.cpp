@@ -24,7 +24,7 @@ FigureLine::FigureLine(QWidget *parent) : QWidget(parent), m_more(quietButton(QS
     });
 }
 
-void FigureLine::setFigures(const QList<Headline> &figures)
+void FigureLine::setFigures(const QList<LineFigure> &figures)
 {
     m_headlines = figures;
     while (m_figures.size() > figures.size())
@@ -103,7 +103,7 @@ void FigureLine::offerRest()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (qsizetype i = m_shown; i < m_headlines.size(); ++i) {
-        const Headline &headline = m_headlines.at(i);
+        const LineFigure &headline = m_headlines.at(i);
         QString words = tr("%1: %2", "a caption, its figure").arg(headline.caption, headline.figure);
         QAction *action = menu->addAction(words.replace(u'&', u"&&"_s));
         action->setEnabled(headline.filter.has_value());

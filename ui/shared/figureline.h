@@ -12,7 +12,7 @@ namespace liaison {
 class HeadlineFigure;
 
 // One figure of a page's head and the records it was made from.
-struct Headline
+struct LineFigure
 {
     QString caption;
     QString figure;
@@ -29,8 +29,8 @@ class FigureLine : public QWidget
 public:
     explicit FigureLine(QWidget *parent = nullptr);
 
-    void setFigures(const QList<Headline> &figures);
-    const QList<Headline> &figures() const { return m_headlines; }
+    void setFigures(const QList<LineFigure> &figures);
+    const QList<LineFigure> &figures() const { return m_headlines; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -45,7 +45,7 @@ private:
     void arrange();
     void offerRest();
 
-    QList<Headline> m_headlines;
+    QList<LineFigure> m_headlines;
     QList<HeadlineFigure *> m_figures;
     QPushButton *m_more;
     int m_shown = 0;

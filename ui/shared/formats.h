@@ -41,6 +41,8 @@ public:
     QString qualifierMark(Qualifier qualifier) const; // ≈ > < or nothing
 
     QString day(const QDate &date) const;                                    // 1 Mar 2017
+    QString shortDay(const QDate &date) const;                               // 1 Mar, where the year is known
+    QString shortMonth(const QDate &date) const;                             // Mar 2017
     QString moment(const QDateTime &moment) const;                           // 1 Mar 2017 14:05, local time
     QString dates(const QDate &first, const QDate &last) const;              // 21 Aug – 1 Sep 2017
     QString date(const PartialDate &date, Style style = Style::Words) const; // March 2017; none: not stated

@@ -25,6 +25,18 @@ QString Formats::day(const QDate &date) const
     return date.isValid() ? m_monthNames.toString(date, tr("d MMM yyyy", "a day, in Qt's date format")) : QString();
 }
 
+QString Formats::shortDay(const QDate &date) const
+{
+    return date.isValid() ? m_monthNames.toString(date, tr("d MMM", "a day without its year, in Qt's date format"))
+                          : QString();
+}
+
+QString Formats::shortMonth(const QDate &date) const
+{
+    return date.isValid() ? m_monthNames.toString(date, tr("MMM yyyy", "a month, short, in Qt's date format"))
+                          : QString();
+}
+
 QString Formats::moment(const QDateTime &moment) const
 {
     if (!moment.isValid())

@@ -245,10 +245,9 @@ QString SeizureCharts::keyWords(SeizureGrouping grouping, const QString &key, co
     case SeizureGrouping::Destination:
         return key.isEmpty() ? formats.notStated() : formats.place(key);
     case SeizureGrouping::Day:
-        return formats.locale().toString(beginningOf(grouping, key), tr("d MMM", "a day in a chart, Qt's date format"));
+        return formats.shortDay(beginningOf(grouping, key));
     case SeizureGrouping::Month:
-        return formats.locale().toString(beginningOf(grouping, key),
-                                         tr("MMM yyyy", "a month in a chart, Qt's date format"));
+        return formats.shortMonth(beginningOf(grouping, key));
     default:
         return key;
     }

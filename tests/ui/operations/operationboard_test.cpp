@@ -154,7 +154,7 @@ TEST_CASE("results of a period as a whole make a board too", "[operations]")
 TEST_CASE("an operation's dates say how exactly they are known", "[operations]")
 {
     const OperationBoard board = words();
-    CHECK(board.dates(between(u"2023-08-21"_s, u"2023-09-01"_s), 7) == u"21 Aug – 1 Sept 2023 · 12 days");
+    CHECK(board.dates(between(u"2023-08-21"_s, u"2023-09-01"_s), 7) == u"21 Aug – 1 Sep 2023 · 12 days");
     CHECK(board.dates(between(u"2013-10-22"_s, u"2014-03-24"_s), 7).endsWith(u"154 days"));
     CHECK(board.dates(between(u"2016/17"_s, u"2016/17"_s), 7) ==
           u"2016/17 · dates known only to the programme year: days not stated");

@@ -179,7 +179,7 @@ TEST_CASE("results told for a period as a whole have their board", "[operations]
     REQUIRE(id);
     shown.list()->window()->findChildren<RecordTable *>().last()->selectKey(*id);
     REQUIRE(waitForTasks());
-    CHECK(shown.allWords().contains(u"Declared for 2022/23"));
+    CHECK(shown.allWords().contains(u"Declared for 2022/23 (1 Jul 2022 – 30 Jun 2023) as a whole"));
     REQUIRE(shown.figure(u"Cases, declared: 422"_s));
     CHECK_FALSE(shown.page->findChildren<ChartView *>().first()->isVisible());
 }
