@@ -307,6 +307,11 @@ tl::expected<QJsonValue, JsonFault> parseJson(const QByteArray &utf8)
     const QString text = decoder(utf8);
     if (decoder.hasError())
         return tl::unexpected<JsonFault>(JsonFault{Kind::NotUtf8});
+    return parseJsonText(text);
+}
+
+tl::expected<QJsonValue, JsonFault> parseJsonText(const QString &text)
+{
     Parser parser(text);
     auto value = parser.document();
     if (!value)

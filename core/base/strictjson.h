@@ -33,5 +33,6 @@ constexpr int deepestJson = 64;
 // Reads exactly one JSON document (RFC 8259), strictly: no comments, no trailing commas, no name twice in one object,
 // no half characters. A byte order mark before it is allowed. Whole numbers of 64 bits are kept exactly. Thread-safe.
 tl::expected<QJsonValue, JsonFault> parseJson(const QByteArray &utf8);
+tl::expected<QJsonValue, JsonFault> parseJsonText(const QString &text);
 
 } // namespace liaison

@@ -42,7 +42,7 @@ std::optional<Qualifier> qualifierFromCode(const QString &code)
 }
 
 EstimateSum EstimateSum::fromParts(qint64 sum, bool anyAbout, bool anyMoreThan, bool anyLessThan, qint64 stated,
-                                   qint64 notStated)
+                                   qint64 notStated, bool overflowed)
 {
     EstimateSum total;
     total.m_sum = sum;
@@ -51,6 +51,7 @@ EstimateSum EstimateSum::fromParts(qint64 sum, bool anyAbout, bool anyMoreThan, 
     total.m_lessThan = anyLessThan;
     total.m_stated = stated;
     total.m_notStated = notStated;
+    total.m_overflowed = overflowed;
     return total;
 }
 

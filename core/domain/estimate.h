@@ -39,7 +39,7 @@ public:
     explicit EstimateSum(const Estimate &estimate) { add(estimate); }
     // From aggregates of a database query: the sum of the stated values, which qualifiers occurred, how many parts.
     static EstimateSum fromParts(qint64 sum, bool anyAbout, bool anyMoreThan, bool anyLessThan, qint64 stated,
-                                 qint64 notStated);
+                                 qint64 notStated, bool overflowed = false);
 
     EstimateSum &add(const Estimate &estimate);
     EstimateSum &add(const EstimateSum &other);

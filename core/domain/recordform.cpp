@@ -51,6 +51,20 @@ void FormReader::ignore(const QString &name)
     m_read.insert(name);
 }
 
+// Text as it can be stored, searched and printed: no NUL and no half of a surrogate pair.
+bool FormReader::isText(const QString &name, const QString &text, int limit)
+{
+    if (text.size() > limit) {
+        error(ErrorKind::TooLong, name, QString::number(limit));
+        return false;
+    }
+    if (text.contains(QChar(u'\0')) || !text.isValidUtf16()) {
+        error(ErrorKind::Malformed, name, text.left(refLimit));
+        return false;
+    }
+    return true;
+}
+
 void FormReader::text(const QString &name, QString &target, int limit)
 {
     const QJsonValue value = take(name);
@@ -63,9 +77,8 @@ void FormReader::text(const QString &name, QString &target, int limit)
     if (!value.isString())
         return error(ErrorKind::Malformed, name);
     const QString text = value.toString();
-    if (text.size() > limit)
-        return error(ErrorKind::TooLong, name, QString::number(limit));
-    target = text;
+    if (isText(name, text, limit))
+        target = text;
 }
 
 void FormReader::integer(const QString &name, qint64 &target, qint64 least, qint64 most)
@@ -120,7 +133,8 @@ void FormReader::names(const QString &name, Names &target)
     if (value.isUndefined() || value.isNull())
         return;
     if (value.isString()) {
-        target = {{u"en"_s, value.toString()}};
+        if (isText(name, value.toString(), lineLimit))
+            target = {{u"en"_s, value.toString()}};
     } else if (value.isObject()) {
         target.clear();
         const QJsonObject given = value.toObject();
@@ -131,9 +145,7 @@ void FormReader::names(const QString &name, Names &target)
                 error(ErrorKind::UnknownField, field);
             else if (!it->isString())
                 error(ErrorKind::Malformed, field);
-            else if (it->toString().size() > lineLimit)
-                error(ErrorKind::TooLong, field, QString::number(lineLimit));
-            else if (!it->toString().isEmpty())
+            else if (isText(field, it->toString(), lineLimit) && !it->toString().isEmpty())
                 target.insert(it.key(), it->toString());
         }
     } else {
@@ -160,8 +172,8 @@ void FormReader::texts(const QString &name, QStringList &target, int limit)
         return error(ErrorKind::Malformed, name);
     }
     for (const QString &text : read) {
-        if (text.size() > limit)
-            return error(ErrorKind::TooLong, name, QString::number(limit));
+        if (!isText(name, text, limit))
+            return;
     }
     target = read;
 }

@@ -51,6 +51,7 @@ public:
     void error(ErrorKind kind, const QString &name, const QString &detail = {});
 
 private:
+    bool isText(const QString &name, const QString &text, int limit);
     QJsonValue take(const QString &name);
 
     QJsonObject m_object;

@@ -51,12 +51,9 @@ Result<QList<ExchangeMonth>> ExchangeFigures::countByMonth(const Period &period)
     while (rows.next()) {
         ExchangeMonth entry{rows.text(0),    rows.text(1),    QDate::fromString(rows.text(2) + u"-01"_s, Qt::ISODate),
                             rows.integer(3), rows.integer(4), {}};
-        RecordFilter filter{u"exchange"_s, period, false, {}, {}};
-        if (entry.month.isValid())
-            filter.period = periodContaining(entry.month, PeriodKind::Month);
-        else // those of the period that no month can be given to
-            filter = filter.with(u"date_precision"_s, u"year"_s).with(u"date_precision"_s, u"span"_s);
-        entry.filter = filter.with(u"counterpart"_s, entry.counterpart);
+        entry.filter = RecordFilter{u"exchange"_s, period, false, {}, {}}
+                           .with(u"month"_s, rows.text(2))
+                           .with(u"counterpart"_s, entry.counterpart);
         months.append(entry);
     }
     LIAISON_TRY(rows.end());

@@ -152,6 +152,13 @@ QJsonObject figuresForm(const PeriodFigures &figures)
             {u"operations"_s, operations},
             {u"declared"_s, declared},
             {u"seizures"_s, seizures},
+            // Case files of this version hold no referrals and no risk indicators: there are none to count.
+            {u"referrals"_s, QJsonObject{{u"made"_s, 0},
+                                         {u"received"_s, 0},
+                                         {u"open"_s, 0},
+                                         {u"overdue"_s, 0},
+                                         {u"median_days_to_outcome"_s, QJsonValue::Null}}},
+            {u"indicators"_s, QJsonArray()},
             {u"not_precise"_s, QJsonObject{{u"exchanges"_s, textsForm(figures.impreciseExchanges)},
                                            {u"operations"_s, textsForm(figures.impreciseOperations)},
                                            {u"cases"_s, textsForm(figures.impreciseCases)}}},

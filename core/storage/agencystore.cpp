@@ -9,6 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
+namespace {
+
+// As aliases are compared. What folds to nothing (a lone accent) is compared as it is.
+QString foldAlias(const QString &alias)
+{
+    const QString folded = foldText(alias);
+    return folded.isEmpty() ? alias.trimmed() : folded;
+}
+
+} // namespace
+
 AgencyStore::AgencyStore(Connection &connection) : NounStore(connection, u"agency"_s) {}
 
 Result<qint64> AgencyStore::idOf(const QString &ref)
@@ -17,9 +28,10 @@ Result<qint64> AgencyStore::idOf(const QString &ref)
     if (byCode || byCode.error().kind != ErrorKind::NotFound)
         return byCode;
     Statement rows(connection(), u"SELECT agency FROM agency_alias WHERE folded = :folded"_s);
-    LIAISON_TRY(rows.bind(u":folded"_s, foldText(ref)).run());
+    LIAISON_TRY(rows.bind(u":folded"_s, foldAlias(ref)).run());
     if (rows.next())
         return rows.integer(0);
+    LIAISON_TRY(rows.end());
     return byCode;
 }
 
@@ -58,6 +70,7 @@ Result<ColumnValues> AgencyStore::columns(Agency &record)
 {
     LIAISON_TRY(requireCode(u"kind"_s, u"agency_kind"_s, record.kind));
     LIAISON_ASSIGN(const QVariant successor, reference(u"successor"_s, u"agency"_s, record.successor));
+    LIAISON_TRY(refuseCycle(u"successor"_s, u"successor"_s, record.id.value, successor, record.successor));
     return ColumnValues{{u"code"_s, record.code},
                         {u"names"_s, namesColumn(record.names)},
                         {u"side"_s, record.side},
@@ -68,16 +81,27 @@ Result<ColumnValues> AgencyStore::columns(Agency &record)
                         {u"note"_s, record.note}};
 }
 
+// A code names its own agency: as an alias of another it would never be heard.
+Done AgencyStore::refuseCodeOfAnother(const QString &alias, qint64 id)
+{
+    Statement rows(connection(), u"SELECT 1 FROM agency WHERE code = :alias AND id <> :id"_s);
+    LIAISON_TRY(rows.bind(u":alias"_s, alias.trimmed()).bind(u":id"_s, id).run());
+    if (rows.next())
+        return fail(ErrorKind::Duplicate, u"aliases"_s, alias);
+    return rows.end();
+}
+
 Done AgencyStore::writeParts(qint64 id, const Agency &record)
 {
     Statement clear(connection(), u"DELETE FROM agency_alias WHERE agency = :id"_s);
     LIAISON_TRY(clear.bind(u":id"_s, id).run());
     QSet<QString> seen;
     for (const QString &alias : record.aliases) {
-        const QString folded = foldText(alias);
+        const QString folded = foldAlias(alias);
         if (seen.contains(folded))
             continue;
         seen.insert(folded);
+        LIAISON_TRY(refuseCodeOfAnother(alias, id));
         Statement add(connection(),
                       u"INSERT INTO agency_alias (agency, folded, alias) VALUES (:id, :folded, :alias)"_s);
         if (auto done = add.bind(u":id"_s, id).bind(u":folded"_s, folded).bind(u":alias"_s, alias.trimmed()).run();

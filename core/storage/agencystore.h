@@ -6,7 +6,7 @@
 
 namespace liaison {
 
-// Agencies: found by code, by alias or by any of their names.
+// Agencies: found by code or alias.
 class AgencyStore : public NounStore<Agency>
 {
 public:
@@ -20,6 +20,9 @@ protected:
     QString refOf(const Agency &record) const override;
     QStringList searchTexts(const Agency &record) const override;
     QJsonObject form(const Agency &record, const FormContext &context) const override;
+
+private:
+    Done refuseCodeOfAnother(const QString &alias, qint64 id);
 };
 
 } // namespace liaison

@@ -80,6 +80,8 @@ Result<ColumnValues> CaseRecordStore::columns(CaseRecord &record)
         {u"infringement"_s, record.infringement}, {u"counting_rule"_s, record.countingRule}};
     for (const auto &[list, code] : codes)
         LIAISON_TRY(requireCode(list, list, code));
+    for (qsizetype i = 0; i < record.seizures.size(); ++i)
+        LIAISON_TRY(requireLineCodes(record.seizures.at(i), u"seizures["_s + QString::number(i) + u"]."_s));
     return ColumnValues{{u"ref"_s, record.ref},
                         {u"date_from"_s, dayForm(record.date.first).toVariant()},
                         {u"date_to"_s, dayForm(record.date.last).toVariant()},
@@ -105,17 +107,20 @@ Result<ColumnValues> CaseRecordStore::columns(CaseRecord &record)
                         {u"illustrative"_s, record.illustrative ? 1 : 0}};
 }
 
+Done CaseRecordStore::requireLineCodes(const Seizure &seizure, const QString &path)
+{
+    LIAISON_TRY(requireCode(path + u"category"_s, u"category"_s, seizure.category));
+    LIAISON_TRY(requireCode(path + u"ipr"_s, u"ipr_type"_s, seizure.ipr));
+    LIAISON_TRY(requireCode(path + u"unit"_s, u"unit"_s, seizure.quantity.unit));
+    return requireCode(path + u"value_basis"_s, u"value_basis"_s, seizure.valueBasis);
+}
+
 Done CaseRecordStore::writeParts(qint64 id, const CaseRecord &record)
 {
     Statement clear(connection(), u"DELETE FROM seizure WHERE case_record = :id"_s);
     LIAISON_TRY(clear.bind(u":id"_s, id).run());
     for (qsizetype i = 0; i < record.seizures.size(); ++i) {
         const Seizure &seizure = record.seizures.at(i);
-        const QString path = u"seizures["_s + QString::number(i) + u"]."_s;
-        LIAISON_TRY(requireCode(path + u"category"_s, u"category"_s, seizure.category));
-        LIAISON_TRY(requireCode(path + u"ipr"_s, u"ipr_type"_s, seizure.ipr));
-        LIAISON_TRY(requireCode(path + u"unit"_s, u"unit"_s, seizure.quantity.unit));
-        LIAISON_TRY(requireCode(path + u"value_basis"_s, u"value_basis"_s, seizure.valueBasis));
         Statement add(
             connection(),
             u"INSERT INTO seizure (case_record, line, category, description, brand, right_holder, ipr, quantity, "

@@ -21,6 +21,9 @@ protected:
     int yearOf(const CaseRecord &record) const override;
     QStringList searchTexts(const CaseRecord &record) const override;
     QJsonObject form(const CaseRecord &record, const FormContext &context) const override;
+
+private:
+    Done requireLineCodes(const Seizure &seizure, const QString &path);
 };
 
 } // namespace liaison

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/connection.h"
+#include "core/storage/json.h"
 #include "core/storage/statement.h"
 
 #include <QJsonDocument>
@@ -20,7 +21,7 @@ Draft fromRow(const Statement &rows)
     return {.officer = rows.text(0),
             .kind = rows.text(1),
             .record = rows.integer(2),
-            .content = QJsonDocument::fromJson(rows.bytes(3)).object(),
+            .content = jsonFromColumn(rows.text(3)).toObject(),
             .savedAt = QDateTime::fromString(rows.text(4), Qt::ISODateWithMs)};
 }
 

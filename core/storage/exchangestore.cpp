@@ -67,6 +67,9 @@ Result<ColumnValues> ExchangeStore::columns(Exchange &record)
     LIAISON_ASSIGN(const QVariant officer, reference(u"officer"_s, u"officer"_s, record.officer));
     for (const QString &code : record.ipr)
         LIAISON_TRY(requireCode(u"ipr"_s, u"ipr_type"_s, code));
+    for (const QString &ref : record.cases)
+        LIAISON_TRY(reference(u"cases"_s, u"case"_s, ref));
+    LIAISON_TRY(refuseCycle(u"reply_to"_s, u"reply_to"_s, record.id.value, replyTo, record.replyTo));
     return ColumnValues{{u"ref"_s, record.ref},
                         {u"date_from"_s, dayForm(record.date.first).toVariant()},
                         {u"date_to"_s, dayForm(record.date.last).toVariant()},

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/connection.h"
+#include "core/storage/json.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -31,7 +32,7 @@ QByteArray chained(const QByteArray &last, const StoredRow &row)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(last);
     for (const auto &field : row) {
-        const QByteArray bytes = field ? field->toUtf8() : QByteArray();
+        const QByteArray bytes = field ? storedText(*field).toUtf8() : QByteArray();
         const quint64 length = qToBigEndian(field ? static_cast<quint64>(bytes.size()) : nothing);
         hash.addData(QByteArrayView(reinterpret_cast<const char *>(&length), sizeof length));
         hash.addData(bytes);
@@ -55,7 +56,7 @@ std::optional<QJsonObject> jsonObject(const Statement &rows, int column)
 {
     if (rows.isNull(column))
         return std::nullopt;
-    return QJsonDocument::fromJson(rows.text(column).toUtf8()).object();
+    return jsonFromColumn(rows.text(column)).toObject();
 }
 
 std::optional<QString> numberText(qint64 number)

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/json.h"
 
+#include "core/base/strictjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace liaison {
+
+QJsonValue jsonFromColumn(const QString &json)
+{
+    return parseJsonText(json).value_or(QJsonValue(QJsonValue::Null));
+}
 
 QString textsColumn(const QStringList &texts)
 {
@@ -15,7 +22,8 @@ QString textsColumn(const QStringList &texts)
 QStringList textsFromColumn(const QString &json)
 {
     QStringList texts;
-    for (const auto &entry : QJsonDocument::fromJson(json.toUtf8()).array())
+    const QJsonArray entries = jsonFromColumn(json).toArray();
+    for (const auto &entry : entries)
         texts.append(entry.toString());
     return texts;
 }
@@ -31,7 +39,7 @@ QString namesColumn(const Names &names)
 Names namesFromColumn(const QString &json)
 {
     Names names;
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    const QJsonObject object = jsonFromColumn(json).toObject();
     for (auto it = object.begin(); it != object.end(); ++it)
         names.insert(it.key(), it->toString());
     return names;

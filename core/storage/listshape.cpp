@@ -86,7 +86,8 @@ ListShape operationShape()
         u"o.id"_s,
         u"o.code"_s,
         u"o.first_day_from"_s,
-        u"coalesce(o.last_day_to, o.first_day_to)"_s,
+        // One that runs without a last day goes on.
+        u"coalesce(o.last_day_to, CASE WHEN o.status = 'running' THEN '9999-12-31' ELSE o.first_day_to END)"_s,
         u"(o.first_day_from = o.first_day_to AND (o.last_day_from IS NULL OR o.last_day_from = o.last_day_to))"_s,
         true,
         u"o.id"_s,

@@ -25,8 +25,11 @@ public:
     // Errors: those of validate() (the first), UnknownCode, Duplicate, Conflict, NotFound, Locked, ReadOnly, DiskFull.
     Result<T> save(const T &record, const Author &author)
     {
-        return save(record, SaveTarget{record.id.value, record.revision, record.uid, false}, author,
-                    record.id.isNull() ? QStringLiteral("create") : QStringLiteral("update"));
+        auto saved = save(record, SaveTarget{record.id.value, record.revision, record.uid, false}, author,
+                          record.id.isNull() ? QStringLiteral("create") : QStringLiteral("update"));
+        if (!saved)
+            return fail(saved.error().first());
+        return std::move(*saved);
     }
 
     Result<StoredRecord> stored(qint64 id) override
@@ -43,14 +46,15 @@ public:
             return tl::unexpected<Errors>(Errors{context.error()});
         Errors errors;
         const T record = T::fromForm(form, *context, errors);
-        if (errors.isEmpty())
-            errors = record.validate();
-        if (!errors.isEmpty())
+        if (!errors.isEmpty()) {
+            addOther(errors, record.validate());
+            addOther(errors, unknownIn(record));
             return tl::unexpected<Errors>(errors);
+        }
         const auto saved = save(record, target, author,
                                 target.id && !target.keepId ? QStringLiteral("update") : QStringLiteral("create"));
         if (!saved)
-            return tl::unexpected<Errors>(Errors{saved.error()});
+            return tl::unexpected<Errors>(saved.error());
         const auto answer = toStored(*saved);
         if (!answer)
             return tl::unexpected<Errors>(Errors{answer.error()});
@@ -59,7 +63,8 @@ public:
 
 protected:
     virtual Result<T> read(qint64 id) = 0;
-    // The row's columns; codes and references are checked and turned into ids here.
+    // The row's columns; all codes and references, those of its parts too, are checked here and turned into ids. The
+    // record has the id it will be saved under, 0 when it is new.
     virtual Result<ColumnValues> columns(T &record) = 0;
     virtual Done writeParts(qint64 id, const T &record)
     {
@@ -82,6 +87,27 @@ protected:
     virtual QJsonObject form(const T &record, const FormContext &context) const = 0;
 
 private:
+    // Adds the errors of fields that have none yet.
+    static void addOther(Errors &errors, const Errors &more)
+    {
+        for (const Error &error : more) {
+            const auto same = [&](const Error &known) {
+                return known.field == error.field || known.field.startsWith(error.field + QLatin1Char('.')) ||
+                       known.field.startsWith(error.field + QLatin1Char('['));
+            };
+            if (std::none_of(errors.cbegin(), errors.cend(), same))
+                errors.append(error);
+        }
+    }
+
+    // What the codes and references of a record that cannot be saved name in vain.
+    Errors unknownIn(T record)
+    {
+        (void)takeUnknown();
+        (void)columns(record);
+        return takeUnknown();
+    }
+
     Result<StoredRecord> toStored(const T &record)
     {
         LIAISON_ASSIGN(const FormContext context, formContext());
@@ -89,11 +115,27 @@ private:
                             record.uid,  refOf(record),   form(record, context)};
     }
 
-    Result<T> save(T record, const SaveTarget &target, const Author &author, const QString &action)
+    // Everything that is wrong with the record's fields, codes and references; else what went wrong in saving.
+    tl::expected<T, Errors> save(T record, const SaveTarget &target, const Author &author, const QString &action)
     {
-        const Errors errors = record.validate();
-        if (!errors.isEmpty())
-            return fail(errors.first());
+        record.id.value = target.id;
+        Errors errors = record.validate();
+        if (!errors.isEmpty()) {
+            addOther(errors, unknownIn(record));
+        } else {
+            auto saved = write(std::move(record), target, author, action);
+            if (saved)
+                return std::move(*saved);
+            errors = takeUnknown();
+            if (errors.isEmpty())
+                errors.append(saved.error());
+        }
+        return tl::unexpected<Errors>(errors);
+    }
+
+    Result<T> write(T record, const SaveTarget &target, const Author &author, const QString &action)
+    {
+        (void)takeUnknown();
         LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection()));
         std::optional<StoredRecord> before;
         if (target.id && !target.keepId) {
@@ -104,6 +146,8 @@ private:
             giveRef(record, ref);
         }
         LIAISON_ASSIGN(const ColumnValues values, columns(record));
+        if (hasUnknown())
+            return fail(ErrorKind::UnknownCode); // save() tells which
         LIAISON_ASSIGN(const qint64 id, writeRow(target, values));
         LIAISON_TRY(writeParts(id, record));
         LIAISON_ASSIGN(T saved, read(id));

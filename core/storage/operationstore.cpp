@@ -20,7 +20,7 @@ QString focusColumn(const Operation &operation)
 
 OperationFocus focusFromColumn(const QString &json)
 {
-    const QJsonObject focus = QJsonDocument::fromJson(json.toUtf8()).object();
+    const QJsonObject focus = jsonFromColumn(json).toObject();
     const auto texts = [&](const QString &name) {
         QStringList list;
         for (const auto &entry : focus.value(name).toArray())
@@ -90,16 +90,9 @@ Result<ColumnValues> OperationStore::columns(Operation &record)
         LIAISON_TRY(requireCode(u"focus.channels"_s, u"channel"_s, code));
     for (const QString &code : record.focus.categories)
         LIAISON_TRY(requireCode(u"focus.categories"_s, u"category"_s, code));
-    if (!partOf.isNull()) { // no operation is a part of itself through others
-        Statement above(connection(),
-                        u"WITH RECURSIVE above (id) AS (SELECT :part UNION SELECT o.part_of FROM operation AS o "
-                        "JOIN above ON above.id = o.id WHERE o.part_of IS NOT NULL) "
-                        "SELECT 1 FROM above JOIN operation AS o ON o.id = above.id WHERE o.code = :code"_s);
-        LIAISON_TRY(above.bind(u":part"_s, partOf).bind(u":code"_s, record.code).run());
-        if (above.next())
-            return fail(ErrorKind::Circular, u"part_of"_s, record.partOf);
-        LIAISON_TRY(above.end());
-    }
+    for (const QString &code : record.participants)
+        LIAISON_TRY(reference(u"participants"_s, u"agency"_s, code));
+    LIAISON_TRY(refuseCycle(u"part_of"_s, u"part_of"_s, record.id.value, partOf, record.partOf));
     return ColumnValues{{u"code"_s, record.code},
                         {u"names"_s, namesColumn(record.names)},
                         {u"type"_s, record.type},

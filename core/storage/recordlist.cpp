@@ -3,6 +3,7 @@
 
 #include "core/base/textfold.h"
 #include "core/storage/listshape.h"
+#include "core/storage/settingstore.h"
 #include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -51,7 +52,97 @@ void addPeriod(Conditions &conditions, const ListShape &shape, const RecordFilte
     conditions.bindings.append({u":period_end"_s, filter.period->end.toString(Qt::ISODate)});
 }
 
-Done addFields(Conditions &conditions, const ListShape &shape, const RecordFilter &filter)
+// A condition in SQL and the values it binds to ":NAME" and ":NAME_to".
+struct Alternative
+{
+    QString sql;
+    QVariant value{};
+    QVariant to{};
+};
+
+Alternative within(const ListShape &shape, const QString &name, const QString &operation)
+{
+    return {shape.operation + u" IN (WITH RECURSIVE part (id) AS (SELECT id FROM operation WHERE code = "_s + name +
+                u" UNION SELECT q.id FROM operation AS q JOIN part ON q.part_of = part.id) SELECT id FROM part)"_s,
+            operation};
+}
+
+Result<Alternative> inSpan(const QString &begin, const QString &end, const QString &name, const QString &value,
+                           int programmeFirstMonth)
+{
+    const auto date = parsePartialDate(value, programmeFirstMonth);
+    if (!date)
+        return fail(date.error());
+    return Alternative{u'(' + begin + u" >= "_s + name + u" AND "_s + end + u" <= "_s + name + u"_to)"_s,
+                       date->first.toString(Qt::ISODate), date->last.toString(Qt::ISODate)};
+}
+
+// "day", "month", "year": records whose date lies in that one; empty: those whose date is not known so exactly.
+Result<Alternative> inCalendar(const ListShape &shape, const QString &field, const QString &name, const QString &value,
+                               int programmeFirstMonth)
+{
+    if (!value.isEmpty())
+        return inSpan(shape.begin, shape.end, name, value, programmeFirstMonth);
+    const QString length = field == "day"_L1 ? u"10"_s : field == "month"_L1 ? u"7"_s : u"4"_s;
+    return Alternative{u"substr("_s + shape.begin + u", 1, "_s + length + u") <> substr("_s + shape.end + u", 1, "_s +
+                       length + u')'};
+}
+
+// A number as people write it; one without a qualifier finds every qualifier.
+Alternative stated(const ListField &field, const QString &name, const Estimate &estimate)
+{
+    const QString &column = field.expressions.at(0);
+    if (!estimate.isStated())
+        return {column + u" IS NULL"_s};
+    QString sql = column + u" = "_s + name;
+    if (estimate.qualifier != Qualifier::Exact)
+        sql += u" AND "_s + field.expressions.at(1) + u" = "_s + QString::number(int(estimate.qualifier));
+    return {sql, *estimate.value};
+}
+
+Result<Alternative> hasValue(const ListField &field, const QString &name, const QString &value, int programmeFirstMonth)
+{
+    const QString &column = field.expressions.first();
+    if (value.isEmpty())
+        return Alternative{u"coalesce("_s + column + u", '') IN ('', '[]')"_s};
+    switch (field.type) {
+    case FieldType::Date:
+        return inSpan(column, field.expressions.at(1), name, value, programmeFirstMonth);
+    case FieldType::TextSet:
+        return Alternative{name + u" IN (SELECT value FROM json_each("_s + column + u"))"_s, value};
+    case FieldType::NameSet:
+        return Alternative{name + u" IN (SELECT value FROM json_each("_s + column + u"))"_s, value};
+    case FieldType::Flag: {
+        const bool yes = value == "true"_L1 || value == "1"_L1;
+        if (!yes && value != "false"_L1 && value != "0"_L1)
+            return fail(ErrorKind::Malformed, {}, value);
+        return Alternative{column + u" = "_s + name, yes ? 1 : 0};
+    }
+    case FieldType::Number:
+    case FieldType::Estimate: {
+        LIAISON_ASSIGN(const Estimate estimate, parseEstimate(value));
+        if (field.type == FieldType::Number && estimate.qualifier != Qualifier::Exact)
+            return fail(ErrorKind::Malformed, {}, value);
+        return stated(field, name, estimate);
+    }
+    case FieldType::Money: {
+        LIAISON_ASSIGN(const Money money, parseMoney(value));
+        Alternative alternative = stated(field, name, money.minor);
+        if (money.minor.isStated()) {
+            alternative.sql =
+                u'(' + alternative.sql + u" AND "_s + field.expressions.at(2) + u" = "_s + name + u"_to)"_s;
+            alternative.to = money.currency;
+        }
+        return alternative;
+    }
+    case FieldType::Text:
+    case FieldType::Code:
+        break;
+    }
+    return Alternative{column + u" = "_s + name, value};
+}
+
+Done addFields(Conditions &conditions, const ListShape &shape, const RecordFilter &filter, int programmeFirstMonth)
 {
     QMap<QString, QStringList> byField;
     for (const FieldCondition &condition : filter.where)
@@ -59,47 +150,23 @@ Done addFields(Conditions &conditions, const ListShape &shape, const RecordFilte
     int number = 0;
     for (auto it = byField.cbegin(); it != byField.cend(); ++it) {
         QStringList alternatives;
-        const bool within = it.key() == "within_operation"_L1 && !shape.operation.isEmpty();
         const ListField *field = fieldOf(shape, it.key());
-        if (!field && !within)
+        const bool operation = it.key() == "within_operation"_L1 && !shape.operation.isEmpty();
+        const bool calendar = QStringList{u"day"_s, u"month"_s, u"year"_s}.contains(it.key()) && !shape.begin.isEmpty();
+        if (field == nullptr && !operation && !calendar)
             return fail(ErrorKind::UnknownField, it.key());
         for (const QString &value : it.value()) {
             const QString name = u":where_"_s + QString::number(number++);
-            QVariant bound = value;
-            if (within) {
-                alternatives.append(shape.operation +
-                                    u" IN (WITH RECURSIVE part (id) AS (SELECT id FROM operation WHERE code = "_s +
-                                    name +
-                                    u" UNION SELECT q.id FROM operation AS q JOIN part ON q.part_of = part.id) "
-                                    "SELECT id FROM part)"_s);
-            } else if (value.isEmpty()) {
-                alternatives.append(u"coalesce("_s + field->expressions.first() + u", '') IN ('', '[]')"_s);
-                continue;
-            } else if (field->type == FieldType::Date) {
-                const auto date = parsePartialDate(value);
-                if (!date)
-                    return fail(date.error().kind, it.key(), value);
-                alternatives.append(field->expressions.at(0) + u" >= "_s + name + u" AND "_s +
-                                    field->expressions.at(1) + u" <= "_s + name + u"_to"_s);
-                bound = date->first.toString(Qt::ISODate);
-                conditions.bindings.append({name + u"_to"_s, date->last.toString(Qt::ISODate)});
-            } else if (field->type == FieldType::TextSet) {
-                alternatives.append(name + u" IN (SELECT value FROM json_each("_s + field->expressions.first() +
-                                    u"))"_s);
-            } else if (field->type == FieldType::Flag) {
-                alternatives.append(field->expressions.first() + u" = "_s + name);
-                bound = value == "true"_L1 || value == "1"_L1 ? 1 : 0;
-            } else if (field->type == FieldType::Number || field->type == FieldType::Estimate ||
-                       field->type == FieldType::Money) {
-                bool ok = false;
-                bound = value.toLongLong(&ok);
-                if (!ok)
-                    return fail(ErrorKind::Malformed, it.key(), value);
-                alternatives.append(field->expressions.first() + u" = "_s + name);
-            } else {
-                alternatives.append(field->expressions.first() + u" = "_s + name);
-            }
-            conditions.bindings.append({name, bound});
+            Result<Alternative> alternative = operation  ? within(shape, name, value)
+                                              : calendar ? inCalendar(shape, it.key(), name, value, programmeFirstMonth)
+                                                         : hasValue(*field, name, value, programmeFirstMonth);
+            if (!alternative)
+                return fail(alternative.error().kind, it.key(), value);
+            alternatives.append(alternative->sql);
+            if (alternative->value.isValid())
+                conditions.bindings.append({name, alternative->value});
+            if (alternative->to.isValid())
+                conditions.bindings.append({name + u"_to"_s, alternative->to});
         }
         conditions.sql.append(u'(' + alternatives.join(u" OR "_s) + u')');
     }
@@ -120,11 +187,14 @@ void addSearch(Conditions &conditions, const ListShape &shape, const RecordFilte
     conditions.bindings.append({u":search_words"_s, expression});
 }
 
-Result<Conditions> conditionsOf(const ListShape &shape, const RecordFilter &filter)
+Result<Conditions> conditionsOf(Connection &connection, const ListShape &shape, const RecordFilter &filter)
 {
     Conditions conditions;
     addPeriod(conditions, shape, filter);
-    LIAISON_TRY(addFields(conditions, shape, filter));
+    if (!filter.where.isEmpty()) {
+        LIAISON_ASSIGN(const int firstMonth, SettingStore(connection).programmeFirstMonth());
+        LIAISON_TRY(addFields(conditions, shape, filter, firstMonth));
+    }
     addSearch(conditions, shape, filter);
     return conditions;
 }
@@ -163,7 +233,6 @@ QString sortKey(const ListField &field)
     case FieldType::Money:
         return u"coalesce("_s + first + u", -1)"_s;
     case FieldType::Date:
-        return first;
     case FieldType::Text:
     case FieldType::Code:
     case FieldType::NameSet:
@@ -188,7 +257,7 @@ Result<QList<RecordRow>> RecordList::list(const RecordFilter &filter, const QStr
     const ListShape *shape = listShapeOf(filter.kind);
     if (!shape)
         return fail(ErrorKind::UnknownKind, {}, filter.kind);
-    LIAISON_ASSIGN(Conditions conditions, conditionsOf(*shape, filter));
+    LIAISON_ASSIGN(Conditions conditions, conditionsOf(m_connection, *shape, filter));
     QString key = shape->begin.isEmpty() ? shape->ref : shape->begin;
     bool descending = order.field.isEmpty() ? !shape->begin.isEmpty() : order.descending;
     if (!order.field.isEmpty()) {
@@ -243,7 +312,7 @@ Result<qint64> RecordList::count(const RecordFilter &filter)
     const ListShape *shape = listShapeOf(filter.kind);
     if (!shape)
         return fail(ErrorKind::UnknownKind, {}, filter.kind);
-    LIAISON_ASSIGN(const Conditions conditions, conditionsOf(*shape, filter));
+    LIAISON_ASSIGN(const Conditions conditions, conditionsOf(m_connection, *shape, filter));
     Statement rows(m_connection, u"SELECT count(*) FROM "_s + shape->from + conditions.where());
     conditions.bindTo(rows);
     LIAISON_TRY(rows.run());

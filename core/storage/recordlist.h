@@ -41,8 +41,12 @@ const QList<ListField> &listFields(const QString &kind);
 
 struct FieldCondition
 {
-    QString field; // a list field, or "within_operation": in that operation or one of its parts
-    QString value; // empty: the field is empty. Conditions on one field are alternatives; different fields all hold
+    // A list field; "within_operation": in that operation or one of its parts; "day", "month", "year": dated in that
+    // one.
+    QString field;
+    // As people write it. Empty: the field is empty, the date not known so exactly. Conditions on one field are
+    // alternatives; those on different fields all hold.
+    QString value;
     bool operator==(const FieldCondition &) const = default;
 };
 

@@ -16,6 +16,42 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
+namespace {
+
+// "exchange EX-2017-0003": one record that names this one; empty when none is found. Parts of records (lines,
+// participants) count as the record they belong to.
+Result<QString> dependentOn(Connection &connection, const Noun &noun, qint64 id)
+{
+    static const QHash<QString, std::pair<QString, QString>> owners{
+        {u"operation_participant"_s, {u"operation"_s, u"operation"_s}},
+        {u"exchange_case"_s, {u"exchange"_s, u"exchange"_s}},
+    };
+    Statement links(connection,
+                    u"SELECT m.name, f.\"from\" FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS f "
+                    "WHERE m.type = 'table' AND f.\"table\" = :table AND f.on_delete <> 'CASCADE'"_s);
+    LIAISON_TRY(links.bind(u":table"_s, noun.table).run());
+    while (links.next()) {
+        const QString table = links.text(0);
+        const auto [owner, link] = owners.value(table, {table, QString()});
+        for (const Noun &other : nouns()) {
+            if (other.table != owner)
+                continue;
+            QString from = owner + u" AS o WHERE o."_s + links.text(1);
+            if (!link.isEmpty())
+                from =
+                    owner + u" AS o JOIN "_s + table + u" AS p ON p."_s + link + u" = o.id WHERE p."_s + links.text(1);
+            Statement rows(connection, u"SELECT o."_s + other.refColumn + u" FROM "_s + from + u" = :id LIMIT 1"_s);
+            LIAISON_TRY(rows.bind(u":id"_s, id).run());
+            if (rows.next())
+                return QString(other.kind + u' ' + rows.text(0));
+        }
+    }
+    LIAISON_TRY(links.end());
+    return QString();
+}
+
+} // namespace
+
 RecordStore::RecordStore(Connection &connection, const QString &kind) : m_connection(connection), m_noun(*nounOf(kind))
 {
 }
@@ -91,11 +127,12 @@ Result<qint64> RecordStore::writeRow(const SaveTarget &target, const ColumnValue
         write.bind(u":id"_s, target.id);
     if (auto done = write.run(); !done) {
         Error error = done.error();
-        if (error.kind == ErrorKind::Duplicate) // name the field and the reference, not the database's column
-            error = {ErrorKind::Duplicate, m_noun.refColumn, {}};
-        if (error.kind == ErrorKind::Duplicate) {
+        if (error.kind == ErrorKind::Duplicate) { // what was given, not the database's words
+            error.detail.clear();
+            if (error.field.endsWith("_from"_L1)) // the first of a span's two columns
+                error.field.chop(5);
             for (const auto &[name, value] : columns) {
-                if (name == m_noun.refColumn)
+                if (name == error.field && name == m_noun.refColumn)
                     error.detail = value.toString();
             }
         }
@@ -116,7 +153,9 @@ Result<QString> RecordStore::newRef(int year)
                                      u", length(:stem) + 1) AS INTEGER)) FROM "_s + m_noun.table + u" WHERE "_s +
                                      m_noun.refColumn + u" >= :stem AND "_s + m_noun.refColumn + u" < :end"_s);
     LIAISON_TRY(last.bind(u":stem"_s, stem).bind(u":end"_s, QString(stem + QChar(u':'))).run());
-    const qint64 number = last.next() ? last.integer(0) + 1 : 1;
+    const qint64 highest = last.next() ? last.integer(0) : 0;
+    // Somebody's own reference may hold the largest number there is.
+    const qint64 number = highest < std::numeric_limits<qint64>::max() ? highest + 1 : 1;
     return QString(stem + QString::number(number).rightJustified(4, u'0'));
 }
 
@@ -145,9 +184,10 @@ Done RecordStore::remove(qint64 id, qint64 revision, const Author &author)
     LIAISON_ASSIGN(const StoredRecord before, stored(id));
     Statement rows(m_connection, u"DELETE FROM "_s + m_noun.table + u" WHERE id = :id AND revision = :revision"_s);
     if (auto done = rows.bind(u":id"_s, id).bind(u":revision"_s, revision).run(); !done) {
-        if (done.error().kind == ErrorKind::Referenced)
-            return fail(ErrorKind::Referenced, m_noun.kind, before.ref);
-        return fail(done.error());
+        if (done.error().kind != ErrorKind::Referenced)
+            return fail(done.error());
+        LIAISON_ASSIGN(const QString dependent, dependentOn(m_connection, m_noun, id));
+        return fail(ErrorKind::Referenced, m_noun.kind, dependent.isEmpty() ? before.ref : dependent);
     }
     if (rows.affectedRows() == 0)
         return fail(ErrorKind::Conflict, m_noun.kind, before.ref);
@@ -166,7 +206,7 @@ Done RecordStore::remove(qint64 id, qint64 revision, const Author &author)
     return transaction.commit();
 }
 
-Result<QVariant> RecordStore::reference(const QString &field, const QString &kind, const QString &ref) const
+Result<QVariant> RecordStore::reference(const QString &field, const QString &kind, const QString &ref)
 {
     if (ref.isEmpty())
         return QVariant();
@@ -174,12 +214,13 @@ Result<QVariant> RecordStore::reference(const QString &field, const QString &kin
     const auto id = store->idOf(ref);
     if (id)
         return QVariant(*id);
-    if (id.error().kind == ErrorKind::NotFound)
-        return fail(ErrorKind::UnknownCode, field, ref);
-    return fail(id.error());
+    if (id.error().kind != ErrorKind::NotFound)
+        return fail(id.error());
+    m_unknown.append({ErrorKind::UnknownCode, field, ref});
+    return QVariant();
 }
 
-Done RecordStore::requireCode(const QString &field, const QString &list, const QString &code) const
+Done RecordStore::requireCode(const QString &field, const QString &list, const QString &code)
 {
     if (code.isEmpty())
         return {};
@@ -188,7 +229,23 @@ Done RecordStore::requireCode(const QString &field, const QString &list, const Q
     if (rows.next())
         return {};
     LIAISON_TRY(rows.end());
-    return fail(ErrorKind::UnknownCode, field, code);
+    m_unknown.append({ErrorKind::UnknownCode, field, code});
+    return {};
+}
+
+Done RecordStore::refuseCycle(const QString &field, const QString &column, qint64 id, const QVariant &to,
+                              const QString &ref)
+{
+    if (id == 0 || to.isNull())
+        return {};
+    Statement rows(m_connection, u"WITH RECURSIVE further (id) AS (SELECT :to UNION SELECT t."_s + column +
+                                     u" FROM "_s + m_noun.table +
+                                     u" AS t JOIN further ON further.id = t.id WHERE t."_s + column +
+                                     u" IS NOT NULL) SELECT 1 FROM further WHERE id = :id"_s);
+    LIAISON_TRY(rows.bind(u":to"_s, to).bind(u":id"_s, id).run());
+    if (rows.next())
+        m_unknown.append({ErrorKind::Circular, field, ref});
+    return rows.end();
 }
 
 } // namespace liaison

@@ -7,6 +7,7 @@
 
 #include <QVariant>
 #include <memory>
+#include <utility>
 
 namespace liaison {
 
@@ -53,7 +54,8 @@ public:
     // Reads the form, checks and saves it. All the errors of the form at once.
     virtual tl::expected<StoredRecord, Errors> saveForm(const QJsonObject &form, const SaveTarget &target,
                                                         const Author &author) = 0;
-    // Removes the record. Referenced when others depend on it, Conflict when it was changed since.
+    // Removes the record. Referenced when others depend on it (the detail names one), Conflict when it was changed
+    // since.
     Done remove(qint64 id, qint64 revision, const Author &author);
 
 protected:
@@ -67,14 +69,21 @@ protected:
     Result<QString> newRef(int year);
     Done afterWrite(const QString &action, const std::optional<StoredRecord> &before, const StoredRecord &after,
                     const QString &searchText, const Author &author);
-    // Id of a record that another record names; UnknownCode with the field when there is none. Null for empty text.
-    Result<QVariant> reference(const QString &field, const QString &kind, const QString &ref) const;
-    // Checks that the code list has the code; empty text passes.
-    Done requireCode(const QString &field, const QString &list, const QString &code) const;
+    // Id of a record that another record names; null for empty text. A name that means nothing is noted as UnknownCode
+    // of the field (takeUnknown), so that all of them are told at once.
+    Result<QVariant> reference(const QString &field, const QString &kind, const QString &ref);
+    // Checks that the code list has the code, and notes it like an unknown name; empty text passes.
+    Done requireCode(const QString &field, const QString &list, const QString &code);
+    bool hasUnknown() const { return !m_unknown.isEmpty(); }
+    // What was noted since the last call.
+    Errors takeUnknown() { return std::exchange(m_unknown, {}); }
+    // Circular when a record that points through `column` at `to` would come back to itself.
+    Done refuseCycle(const QString &field, const QString &column, qint64 id, const QVariant &to, const QString &ref);
 
 private:
     Connection &m_connection;
     const Noun &m_noun;
+    Errors m_unknown;
 };
 
 } // namespace liaison

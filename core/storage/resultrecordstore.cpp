@@ -56,6 +56,10 @@ Result<ColumnValues> ResultRecordStore::columns(ResultRecord &record)
     LIAISON_ASSIGN(const QVariant operation, reference(u"operation"_s, u"operation"_s, record.operation));
     LIAISON_ASSIGN(const QVariant agency, reference(u"agency"_s, u"agency"_s, record.agency));
     LIAISON_TRY(requireCode(u"counting_rule"_s, u"counting_rule"_s, record.countingRule));
+    for (qsizetype i = 0; i < record.items.size(); ++i)
+        LIAISON_TRY(requireCode(u"items[%1].unit"_s.arg(i), u"unit"_s, record.items.at(i).unit));
+    for (qsizetype i = 0; i < record.values.size(); ++i)
+        LIAISON_TRY(requireCode(u"values[%1].value_basis"_s.arg(i), u"value_basis"_s, record.values.at(i).basis));
     const auto value = [](const Estimate &e) { return e.isStated() ? QVariant(*e.value) : QVariant(); };
     const auto qualifier = [](const Estimate &e) { return QVariant(int(e.qualifier)); };
     return ColumnValues{{u"ref"_s, record.ref},
@@ -80,14 +84,12 @@ Done ResultRecordStore::writeParts(qint64 id, const ResultRecord &record)
         LIAISON_TRY(clear.bind(u":id"_s, id).run());
     }
     for (const Quantity &item : record.items) {
-        LIAISON_TRY(requireCode(u"items"_s, u"unit"_s, item.unit));
         Statement add(connection(), u"INSERT INTO result_item (result, unit, quantity, quantity_qualifier) "
                                     "VALUES (:id, :unit, :quantity, :qualifier)"_s);
         add.bind(u":id"_s, id).bind(u":unit"_s, item.unit).bind(u":quantity"_s, u":qualifier"_s, item.amount);
         LIAISON_TRY(add.run());
     }
     for (const ResultValue &entry : record.values) {
-        LIAISON_TRY(requireCode(u"values"_s, u"value_basis"_s, entry.basis));
         Statement add(connection(),
                       u"INSERT INTO result_value (result, currency, value_basis, value_minor, value_qualifier) "
                       "VALUES (:id, :currency, :basis, :minor, :qualifier)"_s);

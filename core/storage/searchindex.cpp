@@ -11,6 +11,7 @@ namespace liaison {
 namespace {
 
 constexpr int kindShift = 48;
+constexpr qsizetype longestHit = 200;
 
 qint64 rowOf(const Noun &noun, qint64 record)
 {
@@ -31,7 +32,8 @@ QString bestLine(const QString &text, const QStringList &words)
             best = line;
         }
     }
-    return best.left(200);
+    const bool cutsPair = best.size() > longestHit && best.at(longestHit - 1).isHighSurrogate();
+    return best.left(cutsPair ? longestHit - 1 : longestHit);
 }
 
 } // namespace

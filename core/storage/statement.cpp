@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QSqlError>
+#include <array>
 
 namespace liaison {
 
@@ -12,13 +13,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// SQLite gives U+FFFD in place of U+FFFE and U+FFFF. They are stored as two characters, the first of them U+FDD0, which
+// is no character of any language either.
+constexpr char16_t escape = u'\uFDD0';
+constexpr std::array<std::pair<char16_t, char16_t>, 3> escaped{
+    {{escape, u'0'}, {static_cast<char16_t>(0xFFFE), u'E'}, {static_cast<char16_t>(0xFFFF), u'F'}}};
+
+// A byte order mark at the start of UTF-16 text is taken for one, also where it is a character of the text.
+QString textToBind(const QString &text)
+{
+    if (text.isNull())
+        return u""_s;
+    const QString stored = storedText(text);
+    return stored.startsWith(QChar(QChar::ByteOrderMark)) ? QString(QChar(QChar::ByteOrderMark) + stored) : stored;
+}
+
+QString textFromStored(QString text)
+{
+    if (!text.contains(QChar(escape)))
+        return text;
+    for (auto it = escaped.rbegin(); it != escaped.rend(); ++it)
+        text.replace(QString(QChar(escape)) + QChar(it->second), QString(QChar(it->first)));
+    return text;
+}
+
 // What Qt's driver would bind otherwise than the STRICT columns want it: an empty text is '' and never NULL, an invalid
 // date is NULL.
 QVariant asStored(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::QString:
-        return value.toString().isNull() ? QVariant(u""_s) : value;
+        return textToBind(value.toString());
     case QMetaType::QByteArray:
         return value.toByteArray().isNull() ? QVariant(QByteArray("")) : value;
     case QMetaType::QDate:
@@ -39,6 +64,16 @@ QVariant asStored(const QVariant &value)
 }
 
 } // namespace
+
+QString storedText(const QString &text)
+{
+    QString stored = text;
+    for (const auto &[character, letter] : escaped) {
+        if (stored.contains(QChar(character)))
+            stored.replace(QChar(character), QString(QChar(escape)) + QChar(letter));
+    }
+    return stored;
+}
 
 Statement::Statement(Connection &connection, const QString &sql)
     : m_connection(connection), m_query(connection.database())
@@ -96,7 +131,7 @@ qint64 Statement::integer(int column) const
 
 QString Statement::text(int column) const
 {
-    return m_query.value(column).toString();
+    return textFromStored(m_query.value(column).toString());
 }
 
 QByteArray Statement::bytes(int column) const

@@ -45,6 +45,10 @@ private:
     std::optional<Error> m_error;
 };
 
+// Text as it stands in the file (docs/file-format.md, "Texts"): the same but for three code points that are no
+// characters. Statements do this both ways by themselves.
+QString storedText(const QString &text);
+
 // Runs SQL without parameters or rows.
 Done execute(Connection &connection, const QString &sql);
 
