@@ -63,9 +63,10 @@ TEST_CASE("cli: an array is all or nothing, and every fault is told", "[cli]")
     CHECK(refused.err.contains("record 2: date: "));
     CHECK(refused.err.contains("record 2: pieces: "));
     CHECK(refused.err.contains("record 3: foo: "));
+    CHECK(refused.err.contains("record 3: counterpart: "));
     CHECK(refused.err.contains("record 4: ref: "));
     CHECK(refused.err.contains("record 5: "));
-    CHECK(errorLines(refused) == 5);
+    CHECK(errorLines(refused) == 6);
     CHECK(cli.json({u"list"_s, file, u"exchange"_s}).array().isEmpty());
     CHECK(cli.run({u"check"_s, file}).exitCode == 0);
 }
