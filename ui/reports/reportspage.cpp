@@ -103,7 +103,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
             gather();
     });
     dress();
-    setReady(false);
+    gather(); // the first preview; later ones come when the page is shown again
 }
 
 QWidget *ReportsPage::previewBar()
