@@ -37,15 +37,16 @@ public:
             if (records.at(i).isObject()) {
                 LIAISON_TRY(add(records.at(i).toObject(), i + 1));
             } else {
-                m_refusals.append({i + 1, {ErrorKind::Malformed, {}, {}}});
+                m_notObjects.append(i + 1);
             }
         }
-        if (!m_refusals.isEmpty())
+        if (!m_refusals.isEmpty() || !m_notObjects.isEmpty())
             return {};
         return transaction.commit();
     }
 
     const QList<Refusal> &refusals() const { return m_refusals; }
+    const QList<qint64> &notObjects() const { return m_notObjects; } // entries of the array that are no records
     const QList<StoredRecord> &added() const { return m_added; }
 
 private:
@@ -82,6 +83,7 @@ private:
     std::unique_ptr<RecordStore> m_store;
     Author m_author;
     QList<Refusal> m_refusals;
+    QList<qint64> m_notObjects;
     QList<StoredRecord> m_added;
     QSet<QString> m_refused;
 };
@@ -133,9 +135,11 @@ int add(const Invocation &invocation, const FilterArguments &arguments, const st
     const Done done = adding.run(several ? document->toArray() : QJsonArray{document->toObject()});
     for (const Refusal &refusal : adding.refusals())
         complain(refusedLine(refusal.error, several ? refusal.record : 0));
+    for (const qint64 number : adding.notObjects())
+        complain(Invocation::tr("record %1: a record is a JSON object").arg(number));
     if (!done)
         return failed(done.error());
-    if (!adding.refusals().isEmpty())
+    if (!adding.refusals().isEmpty() || !adding.notObjects().isEmpty())
         return DataRefused;
     printAdded(invocation, adding.added(), several);
     return Succeeded;

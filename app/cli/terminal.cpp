@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include <array>
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <termios.h>
@@ -34,27 +36,44 @@ private:
     int m_handle;
 };
 
-// Keeps typed characters from being shown until it goes.
+// The terminal's settings while nothing typed is shown, for whoever is stopped in the middle of it.
+int unseenHandle = -1;
+termios settingsBefore{};
+
+extern "C" void showAgainAndStop(int signal)
+{
+    ::tcsetattr(unseenHandle, TCSANOW, &settingsBefore);
+    ::signal(signal, SIG_DFL);
+    ::raise(signal);
+}
+
+// Keeps typed characters from being shown until it goes, or the program is stopped.
 class Unseen
 {
 public:
-    explicit Unseen(int handle) : m_handle(handle), m_changed(::tcgetattr(handle, &m_before) == 0)
+    explicit Unseen(int handle) : m_changed(::tcgetattr(handle, &settingsBefore) == 0)
     {
-        termios quiet = m_before;
+        if (!m_changed)
+            return;
+        unseenHandle = handle;
+        for (const int signal : stopping)
+            ::signal(signal, showAgainAndStop);
+        termios quiet = settingsBefore;
         quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        if (m_changed)
-            ::tcsetattr(m_handle, TCSAFLUSH, &quiet);
+        ::tcsetattr(handle, TCSAFLUSH, &quiet);
     }
     ~Unseen()
     {
-        if (m_changed)
-            ::tcsetattr(m_handle, TCSAFLUSH, &m_before);
+        if (!m_changed)
+            return;
+        ::tcsetattr(unseenHandle, TCSAFLUSH, &settingsBefore);
+        for (const int signal : stopping)
+            ::signal(signal, SIG_DFL);
     }
     Q_DISABLE_COPY_MOVE(Unseen)
 
 private:
-    int m_handle;
-    termios m_before{};
+    static constexpr std::array<int, 4> stopping{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
     bool m_changed;
 };
 

@@ -71,7 +71,7 @@ Result<std::shared_ptr<CaseFile>> CaseFile::create(const QString &path, const Cr
 {
     if (QFileInfo::exists(path))
         return fail(ErrorKind::AlreadyExists, {}, path);
-    LIAISON_TRY(checkPassphrase(credentials.passphrase));
+    LIAISON_TRY(checkPassphrase(credentials));
     if (!isWritableFolder(path))
         return fail(QFileInfo(path).dir().exists() ? ErrorKind::ReadOnly : ErrorKind::NoSuchFile, {}, path);
     LIAISON_ASSIGN(const auto key, SecretKey::deriveNew(credentials));

@@ -12,7 +12,7 @@ namespace liaison {
 class Connection;
 class SecretKey;
 
-// What opens a case file: a passphrase (UTF-8) and, if the file uses one, a key file's path.
+// What opens a case file: a passphrase (UTF-8) and, if the file uses one, a key file's path. A key file may do alone.
 struct Credentials
 {
     QByteArray passphrase;

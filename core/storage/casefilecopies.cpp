@@ -181,7 +181,7 @@ Done CaseFile::rekey(const Credentials &credentials, const Author &author, const
 {
     if (isReadOnly())
         return fail(ErrorKind::ReadOnly, {}, d->path);
-    LIAISON_TRY(checkPassphrase(credentials.passphrase));
+    LIAISON_TRY(checkPassphrase(credentials));
     LIAISON_ASSIGN(const auto fresh, SecretKey::deriveNew(credentials));
 
     d->connections->closeAll();

@@ -121,10 +121,11 @@ Done renameOver(const QString &from, const QString &to)
     return {};
 }
 
-Done checkPassphrase(const QByteArray &passphrase)
+Done checkPassphrase(const Credentials &credentials)
 {
-    const auto letters = QString::fromUtf8(passphrase).toUcs4().size();
-    if (letters < CaseFile::shortestPassphrase)
+    const auto letters = QString::fromUtf8(credentials.passphrase).toUcs4().size();
+    const bool keyFileAlone = letters == 0 && !credentials.keyFile.isEmpty();
+    if (letters < CaseFile::shortestPassphrase && !keyFileAlone)
         return fail(ErrorKind::PassphraseTooShort, u"passphrase"_s, QString::number(CaseFile::shortestPassphrase));
     return {};
 }

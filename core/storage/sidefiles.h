@@ -7,6 +7,8 @@
 
 namespace liaison {
 
+struct Credentials;
+
 // Files beside a case file: unfinished copies, backups, SQLite's own. All of them hold encrypted pages only.
 
 bool isWritableFolder(const QString &path); // the folder that the file is or would be in
@@ -38,7 +40,7 @@ private:
 Done renameOverNothing(const QString &from, const QString &to);
 Done renameOver(const QString &from, const QString &to);
 
-// PassphraseTooShort when it is.
-Done checkPassphrase(const QByteArray &passphrase);
+// PassphraseTooShort when it is; a key file may do without any.
+Done checkPassphrase(const Credentials &credentials);
 
 } // namespace liaison

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandline.h"
+#include "tests/support/shareddata.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcess>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -234,4 +236,176 @@ TEST_CASE("cli: works in any locale and with any place for words", "[cli]")
               .json()
               .array()
               .size() == 1);
+}
+
+TEST_CASE("cli: a key file alone", "[cli]")
+{
+    const CommandLine cli;
+    const QString key = cli.write(u"key"_s, "a key file");
+    const QString file = cli.path(u"key.liaison"_s);
+    const QStringList noPassphrase{u"LIAISON_PASSPHRASE"_s};
+    CHECK(cli.runWith(noPassphrase, {u"--key-file"_s, key, u"new"_s, file, u"--home"_s, u"HKC"_s}).exitCode == 0);
+    CHECK(cli.runWith(noPassphrase, {u"--key-file"_s, key, u"check"_s, file}).exitCode == 0);
+    CHECK(cli.runWith(noPassphrase, {u"check"_s, file}).exitCode == 2);
+    CHECK(cli.runWith({u"LIAISON_PASSPHRASE=x"_s}, {u"--key-file"_s, key, u"check"_s, file}).exitCode == 1);
+    const QString other = cli.write(u"other"_s, "another key file");
+    CHECK(cli.runWith(noPassphrase, {u"--key-file"_s, other, u"check"_s, file}).exitCode == 1);
+    CHECK(cli.runWith(noPassphrase, {u"--key-file"_s, cli.path(u"none"_s), u"check"_s, file}).exitCode == 1);
+}
+
+TEST_CASE("cli: the home agency of a new file", "[cli]")
+{
+    const CommandLine cli;
+    const QString known = cli.path(u"known.liaison"_s);
+    CHECK(cli.json({u"new"_s, known, u"--home"_s, u"HKC"_s}).object().value(u"home"_s) == u"HKC"_s);
+    QJsonObject home = cli.json({u"show"_s, known, u"agency"_s, u"hkc"_s}).object();
+    CHECK(home.value(u"side"_s) == u"HK"_s);
+    CHECK(home.value(u"names"_s).toObject().value(u"zh_HK"_s) == u"香港海關"_s);
+
+    const QString unknown = cli.path(u"unknown.liaison"_s);
+    cli.json({u"new"_s, unknown, u"--home"_s, u"ABC"_s});
+    home = cli.json({u"show"_s, unknown, u"agency"_s, u"ABC"_s}).object();
+    CHECK(home.value(u"side"_s) == u"ZZ"_s);
+    // Its first full description takes the place of what `new` made; a second one is a duplicate.
+    const QByteArray full = R"({"code": "ABC", "names": {"en": "A B C"}, "side": "PT", "kind": "customs"})";
+    CHECK(cli.json({u"add"_s, unknown, u"agency"_s}, full).object().value(u"side"_s) == u"PT"_s);
+    CHECK(cli.json({u"list"_s, unknown, u"agency"_s}).array().size() == 1);
+    CHECK(cli.run({u"add"_s, unknown, u"agency"_s}, full).exitCode == 3);
+
+    CHECK(cli.run({u"new"_s, cli.path(u"x.liaison"_s), u"--home"_s, u" "_s}).exitCode == 3);
+    CHECK(cli.run({u"new"_s, cli.path(u"x.liaison"_s), u"--home"_s, u"A"_s, u"--side"_s, u"Narnia"_s}).exitCode == 3);
+    CHECK_FALSE(QFile::exists(cli.path(u"x.liaison"_s)));
+}
+
+TEST_CASE("cli: the sample's figures", "[cli]")
+{
+    const CommandLine cli;
+    const QString file = cli.path(u"s.liaison"_s);
+    CHECK(cli.json({u"sample"_s, file}).object().value(u"home"_s) == u"HKC"_s);
+    const QJsonObject figures = cli.json({u"figures"_s, file, u"--period"_s, u"2016/17"_s}).object();
+    QStringList exchanges;
+    for (const auto &entry : figures.value(u"exchanges"_s).toArray()) {
+        const QJsonObject count = entry.toObject();
+        exchanges.append(
+            u"%1 %2 %3"_s.arg(count.value(u"counterpart"_s).toString(), count.value(u"direction"_s).toString())
+                .arg(count.value(u"pieces"_s).toInt()));
+    }
+    CHECK(exchanges == QStringList{u"GDAIC sent 12"_s, u"GDC mutual 78"_s, u"GDPSD-ECIB mutual 12"_s});
+    CHECK(figures.value(u"operations"_s).toArray().first().toObject().value(u"parts"_s).toArray().size() == 4);
+    CHECK_FALSE(figures.contains(u"compare"_s));
+    const QJsonObject compared =
+        cli.json({u"figures"_s, file, u"--period"_s, u"2016/17"_s, u"--compare"_s, u"2013/14"_s}).object();
+    CHECK(compared.value(u"exchanges"_s) == figures.value(u"exchanges"_s));
+    CHECK(compared.value(u"compare"_s).toObject().value(u"declared"_s).toArray().size() == 1);
+    const QByteArray text = cli.run({u"figures"_s, file, u"--period"_s, u"2016/17"_s}).out;
+    CHECK(text.contains("about HK$13,880,000"));
+    CHECK(text.contains("about 600,000 pieces"));
+    CHECK(text.contains("not stated"));
+    CHECK(cli.json({u"list"_s, file, u"seizure"_s, u"--period"_s, u"op:JOINT-2023"_s, u"--where"_s, u"agency=MCS"_s})
+              .array()
+              .size() >= 5);
+    CHECK(cli.json({u"check"_s, file}).object().value(u"sound"_s) == true);
+    CHECK(cli.run({u"sample"_s, file}).exitCode == 1);
+}
+
+TEST_CASE("cli: export", "[cli]")
+{
+    const CommandLine cli;
+    const QString file = cli.newCaseFile();
+    cli.json({u"add"_s, file, u"case"_s}, R"({"ref": "C1", "date": "2017-05", "agency": "HKC", "seizures": [
+        {"category": "6b", "description": "=1+1", "quantity": "about 1,300", "value": "HK$138,000"},
+        {"category": "5c", "brand": "a \"b\", c", "quantity": 7}]})");
+    const QString out = cli.path(u"lines.csv"_s);
+    CHECK(cli.json({u"export"_s, file, u"seizure"_s, out}).object().value(u"rows"_s) == 2);
+    QFile csv(out);
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    const QByteArray text = csv.readAll();
+    CHECK(text.startsWith("case,line,date,agency,"));
+    CHECK(text.count("\r\n") == 3);
+    CHECK(text.contains(",'=1+1,"));
+    CHECK(text.contains(",about 1300,H87,HKD 138000,HKD,"));
+    CHECK(text.contains(",\"a \"\"b\"\", c\","));
+    CHECK(text.contains(",7,H87,not stated,,"));
+    csv.close();
+    CHECK(cli.json({u"export"_s, file, u"seizure"_s, out, u"--period"_s, u"2016"_s}).object().value(u"rows"_s) == 0);
+    // Who took what out is in the journal.
+    const QJsonObject entry = cli.json({u"journal"_s, file}).array().first().toObject();
+    CHECK(entry.value(u"action"_s) == u"export"_s);
+    CHECK(entry.value(u"ref"_s) == u"lines.csv"_s);
+    CHECK(cli.run({u"export"_s, file, u"seizure"_s, u"--where"_s, u"foo=1"_s, out}).exitCode == 2);
+    CHECK(cli.run({u"export"_s, file, u"nothing"_s, out}).exitCode == 2);
+}
+
+TEST_CASE("cli: backup, restore and who did it", "[cli]")
+{
+    const CommandLine cli;
+    const QString file = cli.newCaseFile();
+    const QString copy = cli.path(u"copy.liaison"_s);
+    cli.json({u"--officer"_s, u"陳大文"_s, u"add"_s, file, u"exchange"_s}, exchange);
+    CHECK(cli.json({u"journal"_s, file, u"E1"_s}).array().first().toObject().value(u"officer"_s) == u"陳大文"_s);
+    cli.json({u"backup"_s, file, copy});
+    cli.json({u"remove"_s, file, u"exchange"_s, u"E1"_s});
+    CHECK(cli.run({u"restore"_s, copy, file}).exitCode == 0);
+    CHECK(cli.json({u"list"_s, file, u"exchange"_s}).array().size() == 1);
+    CHECK(QFile::exists(cli.path(u"test.before-restore.liaison"_s)));
+    CHECK(cli.run({u"restore"_s, cli.path(u"none.liaison"_s), file}).exitCode == 1);
+    CHECK(cli.run({u"restore"_s, cli.write(u"bad.liaison"_s, QByteArray(9000, 'x')), file}).exitCode == 1);
+    // Bytes turned over on the disk are found.
+    QFile bytes(copy);
+    REQUIRE(bytes.open(QIODevice::ReadWrite));
+    REQUIRE(bytes.seek(4096 * 12 + 100));
+    bytes.write("\x55\xAA");
+    bytes.close();
+    const Run checked = cli.run({u"check"_s, copy});
+    CHECK(checked.exitCode == 1);
+    CHECK(errorLines(checked) >= 1);
+}
+
+TEST_CASE("cli: naughty strings go in and come out", "[cli]")
+{
+    const QStringList texts = sharedLines(u"data/blns.txt"_s);
+    if (texts.isEmpty())
+        return;
+    const CommandLine cli;
+    const QString file = cli.newCaseFile();
+    QJsonArray records;
+    for (const QString &text : texts) {
+        if (text.isEmpty() || text.startsWith(u'#') || text.size() > 900)
+            continue;
+        QJsonObject record = QJsonDocument::fromJson(exchange).object();
+        record.insert(u"ref"_s, u"N%1"_s.arg(records.size()));
+        record.insert(u"subject"_s, text);
+        records.append(record);
+    }
+    const QJsonArray stored = cli.json({u"add"_s, file, u"exchange"_s}, QJsonDocument(records).toJson()).array();
+    REQUIRE(stored.size() == records.size());
+    for (qsizetype i = 0; i < stored.size(); ++i)
+        CHECK(stored.at(i).toObject().value(u"subject"_s) == records.at(i).toObject().value(u"subject"_s));
+    CHECK(cli.json({u"list"_s, file, u"exchange"_s}).array().size() == records.size());
+    for (const QStringList &arguments :
+         {QStringList{u"list"_s, file, u"exchange"_s}, QStringList{u"search"_s, file, u"script"_s},
+          QStringList{u"journal"_s, file}}) {
+        const Run shown = cli.run(arguments);
+        CHECK(shown.exitCode == 0);
+        for (const char control : shown.out) // no record speaks to the terminal
+            CHECK((static_cast<unsigned char>(control) >= 0x20 || control == '\n'));
+    }
+    CHECK(cli.run({u"show"_s, file, u"exchange"_s, u"N7"_s}).exitCode == 0);
+}
+
+TEST_CASE("cli: an answer that cannot be written is a failure", "[cli]")
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        return;
+    const CommandLine cli;
+    const QString file = cli.newCaseFile();
+    QProcess shell;
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    variables.insert(u"LIAISON_PASSPHRASE"_s, QString::fromUtf8(CommandLine::passphrase()));
+    shell.setProcessEnvironment(variables);
+    shell.start(u"sh"_s, {u"-c"_s, u"exec \"$0\" list \"$1\" agency > /dev/full"_s,
+                          QStringLiteral(LIAISON_BIN_DIR "/liaison-desk-cli"), file});
+    REQUIRE(shell.waitForFinished());
+    CHECK(shell.exitCode() == 1);
+    CHECK(shell.readAllStandardError().count('\n') == 1);
 }
