@@ -81,7 +81,7 @@ private:
 
     QString value(const ValueSum &entry) const
     {
-        const QString amount = m_formats.moneySum(entry.sum, entry.currency);
+        QString amount = m_formats.moneySum(entry.sum, entry.currency);
         if (entry.basis.isEmpty() || entry.basis == "not_stated"_L1)
             return amount;
         return tr("%1 (%2)").arg(amount, m_formats.codeName(u"value_basis"_s, entry.basis));
@@ -115,7 +115,7 @@ private:
     // Both ends, or the one span in which both lie.
     QString dates(const Operation &operation) const
     {
-        const QString first = m_formats.date(operation.firstDay);
+        QString first = m_formats.date(operation.firstDay);
         if (operation.lastDay == operation.firstDay)
             return first;
         const QString last = operation.lastDay.isNull() ? tr("no last day") : m_formats.date(operation.lastDay);

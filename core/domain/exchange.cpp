@@ -95,6 +95,8 @@ Exchange Exchange::fromForm(const QJsonObject &form, const FormContext &context,
     read.text(u"counterpart"_s, exchange.counterpart);
     read.text(u"mode"_s, exchange.mode, refLimit);
     read.integer(u"pieces"_s, exchange.pieces, 1, mostPieces);
+    if (!read.has(u"pieces"_s))
+        read.error(ErrorKind::Required, u"pieces"_s);
     read.text(u"subject"_s, exchange.subject);
     read.text(u"summary"_s, exchange.summary, textLimit);
     read.texts(u"ipr"_s, exchange.ipr, refLimit);

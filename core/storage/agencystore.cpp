@@ -24,7 +24,7 @@ AgencyStore::AgencyStore(Connection &connection) : NounStore(connection, u"agenc
 
 Result<qint64> AgencyStore::idOf(const QString &ref)
 {
-    const auto byCode = RecordStore::idOf(ref);
+    auto byCode = RecordStore::idOf(ref);
     if (byCode || byCode.error().kind != ErrorKind::NotFound)
         return byCode;
     Statement rows(connection(), u"SELECT agency FROM agency_alias WHERE folded = :folded"_s);

@@ -141,7 +141,9 @@ private:
         if (target.id && !target.keepId) {
             LIAISON_ASSIGN(before, stored(target.id));
         }
-        if (refOf(record).isEmpty() && !noun().refPrefix.isEmpty()) {
+        if (!refOf(record).isEmpty())
+            forgetGivenRefs();
+        else if (!noun().refPrefix.isEmpty()) {
             LIAISON_ASSIGN(const QString ref, newRef(yearOf(record)));
             giveRef(record, ref);
         }

@@ -148,15 +148,34 @@ Result<qint64> RecordStore::writeRow(const SaveTarget &target, const ColumnValue
 Result<QString> RecordStore::newRef(int year)
 {
     const QString stem = m_noun.refPrefix + u'-' + (year ? QString::number(year) + u'-' : QString());
+    const auto refOf = [&](qint64 number) { return QString(stem + QString::number(number).rightJustified(4, u'0')); };
+    // Many records saved one after the other need not look for the highest number each time.
+    if (const auto given = m_given.find(stem); given != m_given.end()) {
+        const QString next = refOf(*given + 1);
+        const auto taken = RecordStore::idOf(next);
+        if (!taken && taken.error().kind == ErrorKind::NotFound) {
+            ++*given;
+            return next;
+        }
+    }
     // The highest running number in use, not the count: removed records leave gaps.
     Statement last(m_connection, u"SELECT max(CAST(substr("_s + m_noun.refColumn +
                                      u", length(:stem) + 1) AS INTEGER)) FROM "_s + m_noun.table + u" WHERE "_s +
                                      m_noun.refColumn + u" >= :stem AND "_s + m_noun.refColumn + u" < :end"_s);
     LIAISON_TRY(last.bind(u":stem"_s, stem).bind(u":end"_s, QString(stem + QChar(u':'))).run());
     const qint64 highest = last.next() ? last.integer(0) : 0;
+    LIAISON_TRY(last.end());
     // Somebody's own reference may hold the largest number there is.
-    const qint64 number = highest < std::numeric_limits<qint64>::max() ? highest + 1 : 1;
-    return QString(stem + QString::number(number).rightJustified(4, u'0'));
+    qint64 number = highest < std::numeric_limits<qint64>::max() ? highest + 1 : 1;
+    for (;; ++number) {
+        const auto taken = RecordStore::idOf(refOf(number));
+        if (!taken && taken.error().kind == ErrorKind::NotFound)
+            break;
+        if (!taken)
+            return fail(taken.error());
+    }
+    m_given.insert(stem, number);
+    return refOf(number);
 }
 
 Done RecordStore::afterWrite(const QString &action, const std::optional<StoredRecord> &before,

@@ -67,6 +67,8 @@ protected:
     Result<qint64> writeRow(const SaveTarget &target, const ColumnValues &columns);
     // A reference nobody uses: prefix, year, running number.
     Result<QString> newRef(int year);
+    // A reference that people gave may hold a higher number than those given here.
+    void forgetGivenRefs() { m_given.clear(); }
     Done afterWrite(const QString &action, const std::optional<StoredRecord> &before, const StoredRecord &after,
                     const QString &searchText, const Author &author);
     // Id of a record that another record names; null for empty text. A name that means nothing is noted as UnknownCode
@@ -84,6 +86,7 @@ private:
     Connection &m_connection;
     const Noun &m_noun;
     Errors m_unknown;
+    QHash<QString, qint64> m_given; // the last running number given, by the stem of its references
 };
 
 } // namespace liaison

@@ -139,6 +139,9 @@ TEST_CASE("records: everything wrong is told at once", "[recordstore]")
         "values": [{"value": "HKD 5", "value_basis": "guess"}]})") ==
           QStringList{u"basis UnknownCode"_s, u"items[1].unit Duplicate"_s, u"items[2].unit UnknownCode"_s,
                       u"values[0].value_basis UnknownCode"_s});
+    CHECK(refusals(connection, u"exchange"_s, "{}") == QStringList{u"pieces Required"_s, u"date Required"_s,
+                                                                   u"direction Required"_s, u"counterpart Required"_s,
+                                                                   u"mode Required"_s});
     CHECK(refusals(connection, u"officer"_s, R"({"name": " ", "agency": "NOBODY", "role": "king"})") ==
           QStringList{u"name Required"_s, u"role UnknownCode"_s, u"agency UnknownCode"_s});
     CHECK(countRows(connection, u"exchange"_s) + countRows(connection, u"case_record"_s) +
@@ -212,6 +215,19 @@ TEST_CASE("records: references that the program gives", "[recordstore]")
     // Somebody's own reference may hold a number that no number follows.
     add("EX-2017-99999999999999999999");
     CHECK(add("") == u"EX-2017-0001"_s);
+    CHECK(add("") == u"EX-2017-0003"_s);
+
+    // One store that saves many goes on counting, and looks again when somebody else's number comes between.
+    ExchangeStore many(connection);
+    const auto next = [&] { return many.save(exchangeOn(u"2018-01-01"_s, u"GDC"_s, 1), chan).value().ref; };
+    CHECK(next() == u"EX-2018-0001"_s);
+    CHECK(next() == u"EX-2018-0002"_s);
+    CHECK(add("EX-2018-0003") == u"EX-2018-0003"_s);
+    CHECK(next() == u"EX-2018-0004"_s);
+    Exchange own = exchangeOn(u"2018-01-01"_s, u"GDC"_s, 1);
+    own.ref = u"EX-2018-0030"_s;
+    REQUIRE(many.save(own, chan).has_value());
+    CHECK(next() == u"EX-2018-0031"_s);
     CHECK(addForm(connection, u"officer"_s, R"({"name": "A", "agency": "HKC"})").ref == u"OF-0001"_s);
 }
 
