@@ -105,11 +105,15 @@ Letter letterKind(char32_t c)
     return QChar::isLetterOrNumber(c) || QChar::isMark(c) ? Letter::Word : Letter::Separator;
 }
 
+// Of a text that is searched, or of the words that are looked for.
+enum class TokensOf { Text, Query };
+
 // Collects the tokens of a folded text: whole words, and pairs of neighbours in a run of Chinese, Japanese or Korean.
+// A text has the last character of a run as well, so that looking for one character finds it wherever it stands.
 class Tokens
 {
 public:
-    explicit Tokens(QStringView folded)
+    Tokens(QStringView folded, TokensOf of) : m_of(of)
     {
         for (qsizetype i = 0; i < folded.size();) {
             const bool surrogates =
@@ -152,7 +156,7 @@ private:
 
     void endPairs()
     {
-        if (!m_previous.isEmpty() && !m_paired)
+        if (!m_previous.isEmpty() && (!m_paired || m_of == TokensOf::Text))
             m_tokens.append(m_previous);
         m_previous.clear();
         m_paired = false;
@@ -164,6 +168,7 @@ private:
         endPairs();
     }
 
+    TokensOf m_of;
     QStringList m_tokens;
     QString m_word;
     QString m_previous; // the last character of the run of pairs
@@ -183,7 +188,7 @@ QString foldText(const QString &text)
 
 QString searchTokens(const QString &text)
 {
-    return Tokens(foldText(text)).list().join(u' ');
+    return Tokens(foldText(text), TokensOf::Text).list().join(u' ');
 }
 
 QString searchExpression(const QString &query)
@@ -191,7 +196,7 @@ QString searchExpression(const QString &query)
     constexpr int mostWords = 64; // FTS5 limits the size of an expression; nobody types more
     QStringList terms;
     for (const auto &word : foldText(query).split(u' ', Qt::SkipEmptyParts)) {
-        const QStringList tokens = Tokens(word).list();
+        const QStringList tokens = Tokens(word, TokensOf::Query).list();
         for (qsizetype i = 0; i < tokens.size() && terms.size() < mostWords; ++i) {
             const QString term = u'"' + QString(tokens.at(i)).replace(u'"', "\"\""_L1) + u'"';
             terms.append(i + 1 == tokens.size() ? QString(term + u'*') : term);

@@ -153,9 +153,9 @@ int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    bench::TimedApplication application(argc, argv);
     bench::Size size;
-    if (application.arguments().contains(u"--small"_s)) // to try the bench itself
+    if (QCoreApplication::arguments().contains(u"--small"_s)) // to try the bench itself
         size = {20, 2000, 10'000, 600};
     QTemporaryDir folder;
     const QString path = folder.filePath(u"bench.liaison"_s);
@@ -166,7 +166,7 @@ int main(int argc, char **argv)
         << size.operations << " operations; made in " << QString::number(making / 1000, 'f', 1) << " s; "
         << QFileInfo(path).size() / 1'000'000 << " MB" << Qt::endl;
     Connection &connection = **file->connection();
-    if (!application.arguments().contains(u"--search"_s))
+    if (!QCoreApplication::arguments().contains(u"--search"_s))
         measureFigures(connection, size.operations);
     measurePages(connection);
     measureSearch(connection);

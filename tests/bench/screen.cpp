@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,41 @@ void scrollLists(QWidget *page)
 
 } // namespace
 
+namespace {
+
+// Milliseconds that this thread has worked.
+double processorTime()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+} // namespace
+
+bool TimedApplication::notify(QObject *receiver, QEvent *event)
+{
+    const QByteArray name = receiver->metaObject()->className();
+    const auto type = event->type();
+    const double begun = processorTime();
+    ++m_depth;
+    const bool handled = QApplication::notify(receiver, event);
+    --m_depth;
+    const double time = processorTime() - begun;
+    if (m_depth == 0 && time > m_longest) {
+        m_longest = time;
+        m_slowest = u"%1, event %2, %3 ms"_s.arg(QString::fromLatin1(name), QString::number(type),
+                                                 QString::number(time, 'f', 1));
+    }
+    return handled;
+}
+
+QString TimedApplication::takeSlowest()
+{
+    m_longest = 0;
+    return std::exchange(m_slowest, {});
+}
+
 double longestStall(const std::shared_ptr<CaseFile> &file)
 {
     QTextStream out(stdout);
@@ -92,6 +128,8 @@ double longestStall(const std::shared_ptr<CaseFile> &file)
         letRun(200);
         workspace.pages().show(u"desk"_s);
         letRun(200);
+        auto *application = static_cast<TimedApplication *>(qApp);
+        application->takeSlowest();
         watchdog.start();
         Page *page = workspace.pages().show(spec.key);
         letRun(300);
@@ -101,7 +139,8 @@ double longestStall(const std::shared_ptr<CaseFile> &file)
             scrollLists(page);
         }
         const double stall = watchdog.stop();
-        out << "    stall on " << spec.key << ": " << QString::number(stall, 'f', 1) << " ms" << Qt::endl;
+        out << "    stall on " << spec.key << ": " << QString::number(stall, 'f', 1)
+            << " ms; longest event: " << application->takeSlowest() << Qt::endl;
         longest = std::max(longest, stall);
     }
     Task::finishAll();

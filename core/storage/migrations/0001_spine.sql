@@ -331,4 +331,4 @@ CREATE TABLE search_text (
 ) STRICT;
 -- The index keeps no positions (detail = none): words are searched one by one, never as phrases.
 CREATE VIRTUAL TABLE search_index USING fts5 (tokens, content = '', contentless_delete = 1, detail = none,
-    prefix = '1 2 3 4 5', tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'");
+    prefix = '1 2 3 4 5 6 7 8 9 10 11 12', tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'");
