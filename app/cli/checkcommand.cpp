@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/printing.h"
-#include "ui/shared/errortexts.h"
+#include "ui/shared/findingwords.h"
 
 #include <CLI/CLI.hpp>
 #include <QJsonArray>
@@ -11,20 +11,6 @@ using namespace Qt::StringLiterals;
 namespace liaison {
 
 namespace {
-
-QString findingSentence(const Error &finding)
-{
-    const QString detail = oneLine(finding.detail);
-    if (finding.field == "journal"_L1)
-        return Invocation::tr("The journal does not fit together from entry %1 on: it was changed outside of this "
-                              "program.")
-            .arg(detail);
-    if (finding.field == "references"_L1)
-        return Invocation::tr("A record refers to one that is not there: %1").arg(detail);
-    if (finding.field == "pages"_L1)
-        return Invocation::tr("The file is damaged: %1").arg(detail);
-    return errorSentence(finding);
-}
 
 int check(const Invocation &invocation, const std::string &caseFile)
 {

@@ -134,6 +134,11 @@ Result<Connection *> CaseFile::connection()
     });
 }
 
+std::shared_lock<std::shared_mutex> CaseFile::hold() const
+{
+    return std::shared_lock(d->inUse);
+}
+
 int CaseFile::schemaVersion()
 {
     return builtInMigrations().isEmpty() ? 0 : builtInMigrations().last().version;

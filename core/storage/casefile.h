@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <shared_mutex>
 
 namespace liaison {
 
@@ -54,6 +55,9 @@ public:
 
     // The calling thread's connection, opened on first use and closed when the thread ends or the file is closed.
     Result<Connection *> connection();
+    // Held by whoever works with a connection while another thread might give the file another key: rekey waits until
+    // nobody holds it, and whoever comes meanwhile waits for rekey. Never held by the thread that calls rekey.
+    [[nodiscard]] std::shared_lock<std::shared_mutex> hold() const;
 
     // A consistent copy while the file is in use, with the same key, read through when written. Overwrites nothing
     // (AlreadyExists).
@@ -63,8 +67,9 @@ public:
     static Done restore(const QString &backup, const QString &target, const Credentials &credentials,
                         const Progress &progress = {}, const Author &author = {});
     // Gives the file another passphrase and key file, and a new salt. Closes all connections of this CaseFile: none may
-    // be in use, and those taken before are gone. Fails with Locked while another program has the file open. Needs as
-    // much room on the disk as the file takes; the file is replaced in one step by its copy under the new key.
+    // be in use without hold(), and those taken before are gone. Fails with Locked while another program has the file
+    // open. Needs as much room on the disk as the file takes; the file is replaced in one step by its copy under the
+    // new key.
     Done rekey(const Credentials &credentials, const Author &author = {}, const Progress &progress = {});
     // Integrity of all pages, references and the search index; then the journal's chain.
     Result<CheckReport> check(const Progress &progress = {});

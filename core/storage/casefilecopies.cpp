@@ -184,6 +184,7 @@ Done CaseFile::rekey(const Credentials &credentials, const Author &author, const
     LIAISON_TRY(checkPassphrase(credentials));
     LIAISON_ASSIGN(const auto fresh, SecretKey::deriveNew(credentials));
 
+    const std::unique_lock alone(d->inUse);
     d->connections->closeAll();
     LIAISON_ASSIGN(const SqliteHandle old, openAlone(d->realPath, *d->key()));
     const UnfinishedFile copy(d->realPath);

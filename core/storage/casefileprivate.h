@@ -6,6 +6,7 @@
 #include "core/storage/keyedhandle.h"
 
 #include <mutex>
+#include <shared_mutex>
 
 namespace liaison {
 
@@ -17,6 +18,7 @@ struct CaseFile::Private
     Access access = Access::ReadWrite;
     std::shared_ptr<ConnectionPool> connections = std::make_shared<ConnectionPool>();
 
+    mutable std::shared_mutex inUse; // shared by those who work with connections, alone for rekey
     mutable std::mutex keyLock;
     std::shared_ptr<const SecretKey> secret;
 

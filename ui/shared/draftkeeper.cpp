@@ -127,6 +127,7 @@ void DraftWriter::next()
     Task::run(
         this,
         [order, file = m_session.caseFile()]() -> Done {
+            const auto held = file->hold();
             LIAISON_ASSIGN(Connection * connection, file->connection());
             DraftStore drafts(*connection);
             return order.removes ? drafts.remove(order.draft.officer, order.draft.kind, order.draft.record)

@@ -65,6 +65,8 @@ Q_SIGNALS:
     // Somebody saved the record meanwhile; `mine` is the record form of what is in the form.
     void conflictMet(const QString &kind, qint64 id, const QJsonObject &mine);
     void noticeWanted(const QString &text);     // one line in the status bar
+    void caseFileWanted(const QString &path);   // open that case file in place of this one
+    void keyChanged(const QString &keyFile);    // this case file has another key now; empty: no key file
     void errorMet(const liaison::Error &error); // of reading; errors of fields stand beside the fields
 
 private:

@@ -100,7 +100,10 @@ void RecordPane::showRecords(const RecordFilter &filter)
 
 void RecordPane::showRecord(qint64 id)
 {
-    m_editor->openRecord(id);
+    if (id == 0)
+        newRecord();
+    else
+        m_editor->openRecord(id);
 }
 
 void RecordPane::newRecord(const QJsonObject &form)

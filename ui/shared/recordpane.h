@@ -36,7 +36,7 @@ public:
     void setMenuActions(std::function<void(QMenu *menu, qint64 id)> add) { m_addActions = std::move(add); }
 
     void showRecords(const RecordFilter &filter);
-    void showRecord(qint64 id); // opens its form
+    void showRecord(qint64 id); // opens its form; 0: that of a new one
     void newRecord(const QJsonObject &form = {});
     bool goBack();
     void remove(qint64 id);

@@ -93,6 +93,7 @@ private:
     {
         return [file = m_file, work = std::move(work)](TaskControl &control) mutable {
             using Answer = decltype(work(std::declval<Connection &>(), control));
+            const auto held = file->hold();
             auto connection = file->connection();
             if (!connection)
                 return Answer(tl::unexpected<Error>(connection.error()));

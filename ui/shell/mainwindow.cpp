@@ -72,6 +72,8 @@ void MainWindow::enter(std::shared_ptr<CaseFile> file, const QString &officer)
     connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::showTitle);
     connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::officerChangeWanted, this, &MainWindow::changeOfficer);
+    connect(m_workspace, &Workspace::caseFileWanted, this,
+            [this](const QString &wanted) { afterDrafts([this, wanted] { unlock(wanted); }); });
     connect(m_workspace, &Workspace::closeWanted, this, &QWidget::close);
     if (m_place.path == path)
         m_workspace->returnTo(m_place);

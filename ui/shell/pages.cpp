@@ -8,6 +8,7 @@
 #include "ui/exchanges/exchangespage.h"
 #include "ui/operations/operationspage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/settings/settingspage.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,7 @@ QList<PageSpec> pageSpecs()
          make<DirectoryPage>},
         {u"dashboard"_s, Words::tr("Dashboard"), u"office-chart-bar"_s, {}, make<DashboardPage>},
         {u"reports"_s, Words::tr("Reports"), u"document-print-preview"_s, {}, make<ReportsPage>},
+        {u"settings"_s, Words::tr("Settings"), u"configure"_s, {}, make<SettingsPage>},
     };
 }
 

@@ -39,6 +39,8 @@ void PageStack::listenTo(const QString &key, Page *page)
             Q_EMIT recordSelected(kind, id);
     });
     connect(page, &Page::conflictMet, this, &PageStack::conflictMet);
+    connect(page, &Page::caseFileWanted, this, &PageStack::caseFileWanted);
+    connect(page, &Page::keyChanged, this, &PageStack::keyChanged);
     connect(page, &Page::noticeWanted, this, &PageStack::noticeWanted);
     connect(page, &Page::errorMet, this, &PageStack::errorMet);
 }

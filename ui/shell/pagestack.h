@@ -30,6 +30,8 @@ Q_SIGNALS:
     void shown(const QString &key);
     void recordSelected(const QString &kind, qint64 id); // of the page that is shown
     void conflictMet(const QString &kind, qint64 id, const QJsonObject &mine);
+    void caseFileWanted(const QString &path);
+    void keyChanged(const QString &keyFile);
     void noticeWanted(const QString &text);
     void errorMet(const liaison::Error &error);
 

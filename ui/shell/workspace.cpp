@@ -15,6 +15,7 @@
 #include "ui/shell/listout.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/noticeline.h"
+#include "ui/shell/recentfiles.h"
 #include "ui/shell/searchpalette.h"
 #include "ui/shell/topbar.h"
 
@@ -119,6 +120,9 @@ void Workspace::listenToPages()
     connect(&DraftWriter::of(*m_session), &DraftWriter::failed, this, &Workspace::showError);
     connect(m_inspector, &Inspector::editWanted, m_pages, &PageStack::openRecord);
     connect(m_inspector, &Inspector::linkActivated, this, &Workspace::openLink);
+    connect(m_pages, &PageStack::caseFileWanted, this, &Workspace::caseFileWanted);
+    connect(m_pages, &PageStack::keyChanged, this,
+            [this](const QString &keyFile) { recentfiles::remember(m_session->caseFile()->path(), keyFile); });
     connect(m_pages, &PageStack::noticeWanted, this, &Workspace::notice);
     connect(m_pages, &PageStack::errorMet, this, &Workspace::showError);
     connect(m_listOut, &ListOut::started, m_tasks, &TaskStrip::follow);

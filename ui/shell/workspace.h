@@ -54,6 +54,7 @@ Q_SIGNALS:
     void lockWanted();
     void officerChangeWanted();
     void closeWanted();
+    void caseFileWanted(const QString &path); // in place of the one that is open
     void titleChanged(const QString &title);
 
 protected:

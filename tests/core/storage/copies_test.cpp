@@ -10,7 +10,10 @@
 
 #include <QFile>
 #include <QThread>
+#include <atomic>
 #include <catch2/catch.hpp>
+#include <future>
+#include <thread>
 
 using namespace liaison;
 using namespace Qt::StringLiterals;
@@ -257,6 +260,35 @@ TEST_CASE("another window learns that the passphrase has changed, and writes not
     const Done outcome = put(**other, u"a"_s, u"lost"_s);
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().kind == ErrorKind::WrongPassphrase);
+}
+
+TEST_CASE("a new key waits for whoever works with the file, and whoever comes then waits for it", "[casefile][rekey]")
+{
+    TestCaseFile file;
+    REQUIRE(put(file.caseFile(), u"a"_s, u"kept"_s));
+    std::promise<void> working;
+    std::atomic<bool> changed = false;
+    std::atomic<bool> workedUnderOldKey = false;
+    std::thread worker([&] {
+        const auto held = file.caseFile().hold();
+        const auto connection = file.caseFile().connection();
+        working.set_value();
+        for (int look = 0; look < 200; ++look) { // long enough for a rekey that does not wait to get in between
+            Statement rows(**connection, u"SELECT count(*) FROM setting"_s);
+            if (!rows.run() || !rows.next())
+                return;
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        workedUnderOldKey = !changed;
+    });
+    working.get_future().wait();
+    const Done done = file.caseFile().rekey({"another passphrase", {}});
+    changed = true;
+    worker.join();
+    CHECK(done);
+    CHECK(workedUnderOldKey);
+    const auto held = file.caseFile().hold();
+    CHECK(get(file.caseFile(), u"a"_s) == u"kept"_s);
 }
 
 TEST_CASE("no passphrase is changed while another program has the file open", "[casefile][rekey]")

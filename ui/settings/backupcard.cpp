@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/backupcard.h"
+
+#include "core/base/clock.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/formgrid.h"
+#include "ui/shared/pathedit.h"
+#include "ui/shared/personsettings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+const QString folderKey = u"backup/folder"_s;
+const QString targetField = u"backup_to"_s;
+
+} // namespace
+
+BackupCard::BackupCard(Session &session, QWidget *parent)
+    : SettingsCard(session, parent),
+      m_target(new PathEdit(PathEdit::For::Saving, this)),
+      m_back(plainButton({}, u"document-save-as"_s, this))
+{
+    form()->addField(targetField, {}, m_target);
+    addButton(m_back);
+    connect(m_back, &QPushButton::clicked, this, &BackupCard::backUp);
+    connect(m_target->lineEdit(), &QLineEdit::returnPressed, this, &BackupCard::backUp);
+    dress();
+    refresh();
+}
+
+void BackupCard::refresh()
+{
+    if (isBusy() || m_target->path() != m_offered) // somebody chose a name
+        return;
+    const QFileInfo file(session().caseFile()->path());
+    QString folder = personsettings::value(folderKey).toString();
+    if (folder.isEmpty() || !QDir(folder).exists())
+        folder = file.absolutePath();
+    const QString day = Clock::today().toString(Qt::ISODate);
+    const QString name = file.completeBaseName() + u'-' + day;
+    QString path = QDir(folder).filePath(name + u".liaison"_s);
+    for (int copy = 2; QFileInfo::exists(path); ++copy)
+        path = QDir(folder).filePath(name + u'-' + QString::number(copy) + u".liaison"_s);
+    m_target->setPath(path);
+    m_offered = m_target->path();
+}
+
+void BackupCard::backUp()
+{
+    if (isBusy())
+        return;
+    const QString target = m_target->path();
+    if (target.isEmpty()) {
+        showFailure({ErrorKind::Required, targetField, {}});
+        return;
+    }
+    Task *task = Task::run(
+        this, m_copying,
+        [file = session().caseFile(), target](TaskControl &control) -> Done {
+            const auto held = file->hold();
+            return file->backup(target, [&control](qint64 done, qint64 total) {
+                control.setProgress(done, total);
+                return !control.isCancelled();
+            });
+        },
+        [this, target](const Done &done) {
+            end();
+            if (done) {
+                personsettings::setValue(folderKey, QFileInfo(target).absolutePath());
+                m_offered = m_target->path();
+                refresh();
+                banner()->say(Tone::Accent, tr("%1 is a backup of this case file. It opens with the same passphrase "
+                                               "and key file.")
+                                                .arg(oneLine(QDir::toNativeSeparators(target), 400)));
+                return;
+            }
+            Error error = done.error();
+            if (error.kind != ErrorKind::Cancelled)
+                error.field = targetField;
+            showFailure(error);
+        });
+    begin(task, tr("Backing up"));
+}
+
+void BackupCard::dress()
+{
+    setWords(tr("Backup"), tr("A copy of the whole file, made while everybody works on. Keep it on another disk."));
+    form()->row(targetField)->setLabel(tr("Copy to"));
+    m_target->setDialog(tr("Where the backup goes"), tr("Case files (*.liaison)"), u"liaison"_s);
+    m_back->setText(tr("Back up"));
+    m_back->setAccessibleName(tr("Back up"));
+}
+
+} // namespace liaison

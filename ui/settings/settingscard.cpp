@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingscard.h"
+
+#include "ui/shared/banner.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/formgrid.h"
+#include "ui/shared/taskstrip.h"
+#include "ui/shared/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+SettingsCard::SettingsCard(Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_title(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_form(new FormGrid(this)),
+      m_middle(new QVBoxLayout),
+      m_banner(new Banner(this)),
+      m_tasks(new TaskStrip(this)),
+      m_buttons(new QHBoxLayout)
+{
+    for (QLabel *label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_text->hide();
+    m_buttons->setSpacing(grid::unit);
+    m_buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::unit, grid::unit, grid::unit, grid::unit);
+    layout->setSpacing(grid::unit);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    layout->addWidget(m_form);
+    layout->addLayout(m_middle);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_tasks);
+    layout->addLayout(m_buttons);
+    connect(&Theme::get(), &Theme::changed, this, &SettingsCard::dressWords);
+    dressWords();
+}
+
+void SettingsCard::setWords(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(title);
+}
+
+void SettingsCard::addWidget(QWidget *widget)
+{
+    m_middle->addWidget(widget);
+}
+
+QPushButton *SettingsCard::addButton(QPushButton *button)
+{
+    m_buttons->addWidget(button);
+    m_actions.append(button);
+    return button;
+}
+
+void SettingsCard::showFailure(const Error &error)
+{
+    const QStringList elsewhere = m_form->showErrors({error});
+    if (!elsewhere.isEmpty())
+        m_banner->say(Tone::Wrong, elsewhere.join(u' '));
+}
+
+void SettingsCard::clearOutcome()
+{
+    m_form->clearErrors();
+    m_banner->clear();
+}
+
+void SettingsCard::begin(Task *task, const QString &words)
+{
+    clearOutcome();
+    m_busy = true;
+    m_form->setEnabled(false);
+    for (QPushButton *button : std::as_const(m_actions))
+        button->setEnabled(false);
+    m_tasks->follow(task, words);
+    Q_EMIT busyChanged(true);
+}
+
+void SettingsCard::end()
+{
+    m_busy = false;
+    m_form->setEnabled(true);
+    for (QPushButton *button : std::as_const(m_actions))
+        button->setEnabled(true);
+    Q_EMIT busyChanged(false);
+}
+
+void SettingsCard::dressWords()
+{
+    m_title->setFont(Theme::get().font(TextSize::Section));
+    QPalette soft = m_text->palette();
+    soft.setColor(QPalette::WindowText, Theme::get().colours().textSoft);
+    m_text->setPalette(soft);
+}
+
+void SettingsCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        dress();
+}
+
+} // namespace liaison

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/page.h"
+
+namespace liaison {
+
+class CardGrid;
+class PageHeader;
+class SettingsCard;
+
+// What can be set: this computer, the case file, its people, backup and restore, the key, the check. On the screen
+// thread.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(Session &session, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void saveRecord() override;
+    bool hasUnsaved() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    template <typename Card>
+    Card *add();
+    void dress();
+
+    PageHeader *m_header;
+    CardGrid *m_grid;
+    QList<SettingsCard *> m_cards;
+};
+
+} // namespace liaison
