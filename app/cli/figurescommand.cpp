@@ -2,6 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/figurestext.h"
 #include "app/cli/printing.h"
+#include "core/figures/conversions.h"
+#include "core/storage/ratestore.h"
 #include "core/storage/transaction.h"
 
 #include <CLI/CLI.hpp>
@@ -18,6 +20,7 @@ struct FiguresArguments
     std::string period;
     std::string operation;
     std::string compare;
+    std::string convert;
 };
 
 // A period that cannot be read is wrong usage; one that names an unknown operation is a request that fails.
@@ -40,6 +43,12 @@ int figures(const Invocation &invocation, const FiguresArguments &arguments)
     if (!snapshot)
         return failed(snapshot.error());
 
+    const QString currency = currencyMeantBy(fromArgument(arguments.convert));
+    if (currency.isEmpty() && !arguments.convert.empty())
+        return failed({ErrorKind::UnknownCode, u"currency"_s, fromArgument(arguments.convert)}, WrongUsage);
+    const auto rates = RateStore(connection).book();
+    if (!rates)
+        return failed(rates.error());
     const QString operation = fromArgument(arguments.operation);
     QList<PeriodFigures> answers;
     for (const std::string &text : {arguments.period, arguments.compare}) {
@@ -54,17 +63,26 @@ int figures(const Invocation &invocation, const FiguresArguments &arguments)
         answers.append(*answer);
     }
     if (invocation.json) {
-        QJsonObject form = figuresForm(answers.first());
+        const auto formOf = [&](const PeriodFigures &answer) {
+            const QJsonObject form = figuresForm(answer);
+            return currency.isEmpty() ? form : withConversions(form, *rates, currency);
+        };
+        QJsonObject form = formOf(answers.first());
         if (answers.size() > 1)
-            form.insert(u"compare"_s, figuresForm(answers.at(1)));
+            form.insert(u"compare"_s, formOf(answers.at(1)));
         printJson(form);
         return Succeeded;
     }
-    printFigures(answers.first());
+    const auto print = [&](const PeriodFigures &answer) {
+        printFigures(answer);
+        if (!currency.isEmpty())
+            printConversions(convertedValues(answer, *rates, currency), currency);
+    };
+    print(answers.first());
     if (answers.size() > 1) {
         printLine({});
         printLine(Invocation::tr("COMPARED WITH"));
-        printFigures(answers.at(1));
+        print(answers.at(1));
     }
     return Succeeded;
 }
@@ -86,6 +104,10 @@ void addFiguresCommand(CLI::App &app, Invocation &invocation)
         ->type_name("CODE");
     command->add_option("--compare", arguments->compare, forHelp(Invocation::tr("A second period beside the first")))
         ->type_name("P2");
+    command
+        ->add_option("--convert", arguments->convert,
+                     forHelp(Invocation::tr("Values in this currency beside their own, with the rate")))
+        ->type_name("CURRENCY");
     command->callback([arguments, &invocation] {
         invocation.command = [arguments](const Invocation &given) { return figures(given, *arguments); };
     });

@@ -5,6 +5,7 @@
 #include "ui/shared/codewords.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/ratewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -220,7 +221,38 @@ private:
     Formats m_formats;
 };
 
+struct ConversionsText
+{
+    Q_DECLARE_TR_FUNCTIONS(ConversionsText)
+};
+
 } // namespace
+
+void printConversions(const QList<ConvertedValue> &values, const QString &currency)
+{
+    using Words = ConversionsText;
+    const Formats formats;
+    printLine({});
+    printLine(Words::tr("VALUES IN %1, at the rate of their operation or period").arg(currency));
+    if (values.isEmpty())
+        return printLine(Words::tr("none"));
+    for (const ConvertedValue &value : values) {
+        const QString basis =
+            CodeWords::word(u"basis"_s, value.declared ? u"declared"_s : u"itemised"_s, formats.language());
+        printLine(
+            Words::tr("%1, %2, %3", "an agency, declared or itemised, an operation or a period")
+                .arg(value.agency, basis, value.operation.isEmpty() ? formats.date(value.span) : value.operation));
+        QString stated = formats.moneySum(value.value.sum, value.value.currency);
+        if (value.value.basis != "not_stated"_L1)
+            stated += u" ("_s + formats.codeName(u"value_basis"_s, value.value.basis) + u')';
+        printLine(Words::tr("    stated: %1").arg(stated));
+        if (value.value.beside.minor.isStated())
+            printLine(Words::tr("    printed beside it by the source: %1").arg(formats.money(value.value.beside)));
+        printLine(Words::tr("    in %1: %2").arg(currency, convertedWords(value, formats)));
+        if (value.conversion)
+            printLine(Words::tr("    rate: %1").arg(oneLine(stepsWords(value.conversion->steps, formats), widest)));
+    }
+}
 
 void printFigures(const PeriodFigures &figures)
 {

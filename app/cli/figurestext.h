@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figures/periodfigures.h"
+#include "core/figures/conversions.h"
 
 namespace liaison {
 
 // Prints the figures for people, with qualifiers, units, currencies and bases in words.
 void printFigures(const PeriodFigures &figures);
+
+// Prints each value beside the same in the other currency, with the rate, its date and its source.
+void printConversions(const QList<ConvertedValue> &values, const QString &currency);
 
 } // namespace liaison

@@ -33,6 +33,8 @@ QStringList shownColumns(const QString &kind)
     }
     if (kind == "agency"_L1)
         return {u"code"_s, u"side"_s, u"kind"_s, u"valid_from"_s, u"valid_to"_s, u"successor"_s, u"names.en"_s};
+    if (kind == "rate"_L1)
+        return {u"ref"_s, u"date"_s, u"base"_s, u"quote"_s, u"rate"_s, u"type"_s, u"source"_s};
     return {u"ref"_s, u"name"_s, u"agency"_s, u"post"_s, u"role"_s};
 }
 
@@ -52,7 +54,7 @@ Done listText(Connection &connection, const RecordFilter &filter)
     const QStringList all = tableColumns(filter.kind);
     const QStringList shown = shownColumns(filter.kind);
     QSet<qsizetype> right;
-    for (const QString &number : {u"pieces"_s, u"line"_s, u"quantity"_s, u"value"_s})
+    for (const QString &number : {u"pieces"_s, u"line"_s, u"quantity"_s, u"value"_s, u"rate"_s})
         right.insert(shown.indexOf(number));
     TextTable table(shown, right);
     qint64 count = 0;

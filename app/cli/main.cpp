@@ -50,8 +50,8 @@ void declare(CLI::App &app, Invocation &invocation)
     app.get_formatter()->column_width(40);
     for (const auto &add :
          {addNewCommand, addSampleCommand, addListCommand, addShowCommand, addAddCommand, addSetCommand,
-          addRemoveCommand, addFiguresCommand, addExportCommand, addSearchCommand, addJournalCommand, addCheckCommand,
-          addBackupCommand, addRestoreCommand, addRekeyCommand, addReportCommand})
+          addRemoveCommand, addImportCommand, addFiguresCommand, addExportCommand, addSearchCommand, addJournalCommand,
+          addCheckCommand, addBackupCommand, addRestoreCommand, addRekeyCommand, addReportCommand})
         add(app, invocation);
 }
 

@@ -28,6 +28,7 @@ struct ReportArguments
     std::string language = "en";
     std::string marking;
     std::string out;
+    std::string convert;
 };
 
 struct Drawn
@@ -52,15 +53,20 @@ Result<Drawn> draw(Connection &connection, const ReportArguments &arguments)
     const QString language = fromArgument(arguments.language);
     const QString marking = fromArgument(arguments.marking);
     const QDateTime now = Clock::nowUtc();
+    const QString given = fromArgument(arguments.convert);
+    const QString meant = currencyMeantBy(given);
+    const QString currency = meant.isEmpty() ? given : meant;
     if (arguments.report == "operation") {
         LIAISON_ASSIGN(const QString code, operationOf(arguments));
-        LIAISON_ASSIGN(const OperationContent content, operationContent(connection, code, marking));
+        LIAISON_ASSIGN(OperationContent content, operationContent(connection, code, marking));
+        LIAISON_TRY(convertValues(connection, content, currency));
         return Drawn{operationSheet(content, language, now), content.frame.marking};
     }
     if (arguments.period.empty())
         return fail(ErrorKind::Required, u"period"_s);
     LIAISON_ASSIGN(const Period period, resolvePeriod(connection, fromArgument(arguments.period)));
-    LIAISON_ASSIGN(const QuarterlyContent content, quarterlyContent(connection, period, marking));
+    LIAISON_ASSIGN(QuarterlyContent content, quarterlyContent(connection, period, marking));
+    LIAISON_TRY(convertValues(connection, content, currency));
     return Drawn{quarterlyReport(content, language, now), content.frame.marking};
 }
 
@@ -85,8 +91,8 @@ int writeReport(const Invocation &invocation, const ReportArguments &arguments)
     }();
     if (!drawn) {
         const ErrorKind kind = drawn.error().kind;
-        const bool usage =
-            kind == ErrorKind::Required || kind == ErrorKind::Malformed || drawn.error().field == "marking"_L1;
+        const bool usage = kind == ErrorKind::Required || kind == ErrorKind::Malformed ||
+                           drawn.error().field == "marking"_L1 || drawn.error().field == "currency"_L1;
         return failed(drawn.error(), usage ? WrongUsage : RequestFailed);
     }
     const QString asked = fromArgument(arguments.marking);
@@ -145,6 +151,10 @@ void addReportCommand(CLI::App &app, Invocation &invocation)
         ->add_option("--marking", arguments->marking,
                      forHelp(Invocation::tr("TLP marking, if stricter than the records in the report")))
         ->type_name("TLP");
+    command
+        ->add_option("--convert", arguments->convert,
+                     forHelp(Invocation::tr("Values in this currency beside their own, with the rate")))
+        ->type_name("CURRENCY");
     command->add_option("--out", arguments->out, forHelp(Invocation::tr("The file to write")))
         ->required()
         ->type_name("FILE.pdf");

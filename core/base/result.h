@@ -24,8 +24,11 @@ enum class ErrorKind {
     Circular,          // a record would be part of itself
     // the record
     NotFound,
-    Conflict,   // somebody else saved the record since it was read
-    Referenced, // other records depend on it; detail says which
+    Conflict,      // somebody else saved the record since it was read
+    Referenced,    // other records depend on it; detail says which
+    Permanent,     // kept for ever: can be neither changed nor removed
+    AlreadyFrozen, // the report of that period is frozen; detail is the freeze's reference
+    NoRate,        // no exchange rate applies; detail is the pair
     // the case file
     NotACaseFile,    // some other kind of file, or not a database
     WrongPassphrase, // also: wrong or missing key file; the two cannot be told apart

@@ -38,6 +38,9 @@ Errors ResultRecord::validate() const
         if (kinds.contains(kind))
             errors.append({ErrorKind::Duplicate, indexed(u"values"_s, i) + u"value"_s, kind});
         kinds.insert(kind);
+        const Money &beside = values.at(i).beside;
+        if (beside.minor.isStated() && beside.currency == values.at(i).value.currency)
+            errors.append({ErrorKind::OutOfRange, indexed(u"values"_s, i) + u"beside"_s, moneyText(beside)});
     }
     return errors;
 }
@@ -48,8 +51,12 @@ QJsonObject ResultRecord::toForm(int programmeFirstMonth) const
     for (const Quantity &item : items)
         itemForms.append(QJsonObject{{u"quantity"_s, estimateForm(item.amount)}, {u"unit"_s, item.unit}});
     QJsonArray valueForms;
-    for (const ResultValue &value : values)
-        valueForms.append(QJsonObject{{u"value"_s, moneyForm(value.value)}, {u"value_basis"_s, value.basis}});
+    for (const ResultValue &value : values) {
+        QJsonObject form{{u"value"_s, moneyForm(value.value)}, {u"value_basis"_s, value.basis}};
+        if (value.beside.minor.isStated())
+            form.insert(u"beside"_s, moneyForm(value.beside));
+        valueForms.append(form);
+    }
     return {{u"ref"_s, ref},
             {u"operation"_s, textOrNull(operation)},
             {u"period"_s,
@@ -95,6 +102,9 @@ ResultRecord ResultRecord::fromForm(const QJsonObject &form, const FormContext &
         ResultValue value;
         part.money(u"value"_s, value.value, u"currency"_s);
         part.text(u"value_basis"_s, value.basis, refLimit);
+        part.money(u"beside"_s, value.beside);
+        if (!value.beside.minor.isStated())
+            value.beside = {};
         part.finish();
         result.values.append(value);
     }

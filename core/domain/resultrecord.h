@@ -14,6 +14,9 @@ struct ResultValue
 {
     Money value;
     QString basis = QStringLiteral("not_stated"); // code list value_basis
+    // What the source itself prints beside the value, in another currency ("more than 70 million yuan ($11.3
+    // million)"): a stated fact of the source, never a conversion of ours. Not stated where it prints none.
+    Money beside{};
 
     bool operator==(const ResultValue &) const = default;
 };

@@ -37,6 +37,8 @@ QJsonArray valueForms(const QList<ValueSum> &values)
         QJsonObject form = sumForm(value.sum, u"minor"_s);
         form.insert(u"currency"_s, textOrNull(value.currency));
         form.insert(u"value_basis"_s, value.basis);
+        if (value.beside.minor.isStated())
+            form.insert(u"printed_beside"_s, moneyForm(value.beside));
         forms.append(form);
     }
     return forms;

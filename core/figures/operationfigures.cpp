@@ -22,7 +22,7 @@ Achievement fromDeclared(const ResultRecord &result, const QString &side)
     for (const Quantity &item : result.items)
         achievement.items.append({item.unit, EstimateSum(item.amount)});
     for (const ResultValue &value : result.values)
-        achievement.values.append({value.value.currency, value.basis, EstimateSum(value.value.minor)});
+        achievement.values.append({value.value.currency, value.basis, EstimateSum(value.value.minor), value.beside});
     achievement.arrests = EstimateSum(result.arrests);
     achievement.illustrative = result.illustrative ? 1 : 0;
     achievement.filter = RecordFilter{u"result"_s, {}, false, {{u"ref"_s, result.ref}}, {}};

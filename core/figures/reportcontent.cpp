@@ -3,6 +3,7 @@
 
 #include "core/domain/grading.h"
 #include "core/storage/agencystore.h"
+#include "core/storage/ratestore.h"
 #include "core/storage/settingstore.h"
 #include "core/storage/statement.h"
 
@@ -144,7 +145,30 @@ Result<std::optional<Tlp>> markingOfQuarter(Connection &connection, const Quarte
     return strict;
 }
 
+template <typename Figures>
+Done convert(Connection &connection, ReportFrame &frame, const Figures &figures, const QString &currency)
+{
+    if (currency.isEmpty())
+        return {};
+    if (!isCurrency(currency))
+        return fail(ErrorKind::UnknownCode, u"currency"_s, currency);
+    LIAISON_ASSIGN(const RateBook rates, RateStore(connection).book());
+    frame.convertedTo = currency;
+    frame.conversions = convertedValues(figures, rates, currency);
+    return {};
+}
+
 } // namespace
+
+Done convertValues(Connection &connection, QuarterlyContent &content, const QString &currency)
+{
+    return convert(connection, content.frame, content.figures, currency);
+}
+
+Done convertValues(Connection &connection, OperationContent &content, const QString &currency)
+{
+    return convert(connection, content.frame, content.figure, currency);
+}
 
 QString ReportFrame::agencyName(const QString &agency, const QString &language) const
 {

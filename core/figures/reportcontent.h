@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figures/periodfigures.h"
+#include "core/figures/conversions.h"
 
 #include <QMap>
 
@@ -27,6 +27,8 @@ struct ReportFrame
     QString leastMarking;                // the strictest marking of what is in the report; empty: nothing is marked
     bool sample = false;                 // the sample case file
     qint64 illustrativeRecords = 0;      // records in the report that were made up for the sample
+    QString convertedTo;                 // ISO 4217: values also stand in that currency; empty: no conversion
+    QList<ConvertedValue> conversions;   // into it
 
     QString agencyName(const QString &agency, const QString &language) const;
     QString sideOf(const QString &agency) const;
@@ -71,5 +73,10 @@ struct OperationContent
 // The marking may be made stricter than what the records ask for, never weaker; empty takes theirs.
 Result<QuarterlyContent> quarterlyContent(Connection &connection, const Period &period, const QString &marking = {});
 Result<OperationContent> operationContent(Connection &connection, const QString &code, const QString &marking = {});
+
+// Adds the values of the report in another currency, by the file's rates; an empty currency adds nothing. UnknownCode
+// (field "currency") when it is none.
+Done convertValues(Connection &connection, QuarterlyContent &content, const QString &currency);
+Done convertValues(Connection &connection, OperationContent &content, const QString &currency);
 
 } // namespace liaison

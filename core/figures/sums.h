@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/estimate.h"
+#include "core/domain/money.h"
 
 #include <QList>
 
@@ -21,6 +21,7 @@ struct ValueSum
     QString currency; // empty: values that were not stated
     QString basis;
     EstimateSum sum;
+    Money beside{}; // printed beside it by the source of a declared value; not stated: nothing was
     bool operator==(const ValueSum &) const = default;
 };
 

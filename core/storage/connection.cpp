@@ -52,6 +52,8 @@ ErrorKind constraintKind(int code)
         return ErrorKind::Duplicate;
     case SQLITE_CONSTRAINT_FOREIGNKEY:
         return ErrorKind::Referenced;
+    case SQLITE_CONSTRAINT_TRIGGER: // a table whose rows stay as they are
+        return ErrorKind::Permanent;
     default:
         return ErrorKind::Internal;
     }
@@ -170,6 +172,7 @@ Error databaseError(int code, const QString &text, const QString &file)
     case ErrorKind::Internal:
         return {kind, {}, text};
     case ErrorKind::Cancelled:
+    case ErrorKind::Permanent:
         return {kind, {}, {}};
     default:
         return {kind, {}, file};

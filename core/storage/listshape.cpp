@@ -44,7 +44,9 @@ ListField precision(const QString &first, const QString &last)
         const QString n = QString::number(length);
         return QString(u"substr("_s + first + u", 1, "_s + n + u") = substr("_s + last + u", 1, "_s + n + u')');
     };
-    return {u"date_precision"_s, FieldType::Code, u"date_precision"_s,
+    return {u"date_precision"_s,
+            FieldType::Code,
+            u"date_precision"_s,
             {u"CASE WHEN "_s + first + u" = "_s + last + u" THEN 'day' WHEN "_s + same(7) + u" THEN 'month' WHEN "_s +
              same(4) + u" THEN 'year' ELSE 'span' END"_s}};
 }
@@ -66,16 +68,25 @@ ListShape exchangeShape()
             u"x.operation"_s,
             1,
             u"x.id"_s,
-            {text(u"ref"_s, u"x.ref"_s), date(u"date"_s, u"x.date_from"_s, u"x.date_to"_s),
+            {text(u"ref"_s, u"x.ref"_s),
+             date(u"date"_s, u"x.date_from"_s, u"x.date_to"_s),
              precision(u"x.date_from"_s, u"x.date_to"_s),
-             code(u"direction"_s, u"direction"_s, u"x.direction"_s), code(u"counterpart"_s, u"agency"_s, u"a.code"_s),
-             code(u"side"_s, u"place"_s, u"a.side"_s), code(u"mode"_s, u"mode"_s, u"x.mode"_s),
-             number(u"pieces"_s, u"x.pieces"_s), text(u"subject"_s, u"x.subject"_s), text(u"summary"_s, u"x.summary"_s),
-             texts(u"ipr"_s, u"x.ipr"_s), text(u"source_grade"_s, u"x.source_grade"_s),
+             code(u"direction"_s, u"direction"_s, u"x.direction"_s),
+             code(u"counterpart"_s, u"agency"_s, u"a.code"_s),
+             code(u"side"_s, u"place"_s, u"a.side"_s),
+             code(u"mode"_s, u"mode"_s, u"x.mode"_s),
+             number(u"pieces"_s, u"x.pieces"_s),
+             text(u"subject"_s, u"x.subject"_s),
+             text(u"summary"_s, u"x.summary"_s),
+             texts(u"ipr"_s, u"x.ipr"_s),
+             text(u"source_grade"_s, u"x.source_grade"_s),
              text(u"information_grade"_s, u"x.information_grade"_s),
-             code(u"handling"_s, u"handling"_s, u"x.handling"_s), code(u"tlp"_s, u"tlp"_s, u"x.tlp"_s),
-             code(u"operation"_s, u"operation"_s, u"o.code"_s), text(u"officer"_s, u"p.ref"_s),
-             text(u"reply_to"_s, u"r.ref"_s), text(u"acknowledged"_s, u"x.acknowledged"_s),
+             code(u"handling"_s, u"handling"_s, u"x.handling"_s),
+             code(u"tlp"_s, u"tlp"_s, u"x.tlp"_s),
+             code(u"operation"_s, u"operation"_s, u"o.code"_s),
+             text(u"officer"_s, u"p.ref"_s),
+             text(u"reply_to"_s, u"r.ref"_s),
+             text(u"acknowledged"_s, u"x.acknowledged"_s),
              flag(u"illustrative"_s, u"x.illustrative"_s)}};
 }
 
@@ -233,6 +244,28 @@ ListShape officerShape()
              text(u"contact"_s, u"p.contact"_s), text(u"note"_s, u"p.note"_s)}};
 }
 
+ListShape rateShape()
+{
+    // The digits with their point put back.
+    const QString digits = u"printf('%0*d', r.scale + 1, r.digits)"_s;
+    const QString rate = u"CASE r.scale WHEN 0 THEN "_s + digits + u" ELSE substr("_s + digits + u", 1, length("_s +
+                         digits + u") - r.scale) || '.' || substr("_s + digits + u", -r.scale) END"_s;
+    return {u"rate AS r"_s,
+            u"r.id"_s,
+            u"r.ref"_s,
+            u"r.date_from"_s,
+            u"r.date_to"_s,
+            u"r.date_from = r.date_to"_s,
+            false,
+            {},
+            16,
+            u"r.id"_s,
+            {text(u"ref"_s, u"r.ref"_s), date(u"date"_s, u"r.date_from"_s, u"r.date_to"_s),
+             text(u"base"_s, u"r.base"_s), text(u"quote"_s, u"r.quote"_s), text(u"rate"_s, rate),
+             code(u"type"_s, u"rate_type"_s, u"r.type"_s), text(u"source"_s, u"r.source"_s),
+             text(u"note"_s, u"r.note"_s), flag(u"illustrative"_s, u"r.illustrative"_s)}};
+}
+
 } // namespace
 
 const ListShape *listShapeOf(const QString &kind)
@@ -240,7 +273,7 @@ const ListShape *listShapeOf(const QString &kind)
     static const QMap<QString, ListShape> shapes{
         {u"exchange"_s, exchangeShape()}, {u"operation"_s, operationShape()}, {u"result"_s, resultShape()},
         {u"case"_s, caseShape()},         {u"seizure"_s, seizureShape()},     {u"agency"_s, agencyShape()},
-        {u"officer"_s, officerShape()},
+        {u"officer"_s, officerShape()},   {u"rate"_s, rateShape()},
     };
     const auto found = shapes.constFind(kind);
     return found == shapes.constEnd() ? nullptr : &*found;
@@ -248,7 +281,7 @@ const ListShape *listShapeOf(const QString &kind)
 
 QStringList listKinds()
 {
-    return {u"exchange"_s, u"operation"_s, u"result"_s, u"case"_s, u"seizure"_s, u"agency"_s, u"officer"_s};
+    return {u"exchange"_s, u"operation"_s, u"result"_s, u"case"_s, u"seizure"_s, u"agency"_s, u"officer"_s, u"rate"_s};
 }
 
 const QList<ListField> &listFields(const QString &kind)

@@ -6,6 +6,7 @@
 #include "core/storage/exchangestore.h"
 #include "core/storage/officerstore.h"
 #include "core/storage/operationstore.h"
+#include "core/storage/ratestore.h"
 #include "core/storage/resultrecordstore.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/settingstore.h"
@@ -70,6 +71,8 @@ std::unique_ptr<RecordStore> RecordStore::of(Connection &connection, const QStri
         return std::make_unique<AgencyStore>(connection);
     if (kind == "officer"_L1)
         return std::make_unique<OfficerStore>(connection);
+    if (kind == "rate"_L1)
+        return std::make_unique<RateStore>(connection);
     return nullptr;
 }
 
@@ -81,6 +84,19 @@ Result<qint64> RecordStore::idOf(const QString &ref)
         return rows.integer(0);
     LIAISON_TRY(rows.end());
     return fail(ErrorKind::NotFound, m_noun.kind, ref);
+}
+
+Result<std::optional<qint64>> RecordStore::matching(const QJsonObject &form)
+{
+    const QString ref = form.value(m_noun.refColumn).toString();
+    if (ref.isEmpty())
+        return std::nullopt;
+    const auto id = idOf(ref);
+    if (id)
+        return *id;
+    if (id.error().kind == ErrorKind::NotFound)
+        return std::nullopt;
+    return fail(id.error());
 }
 
 Result<FormContext> RecordStore::formContext() const

@@ -51,6 +51,9 @@ public:
     // The record with that reference or code (any case; agencies also by alias). NotFound.
     virtual Result<qint64> idOf(const QString &ref);
     virtual Result<StoredRecord> stored(qint64 id) = 0;
+    // The record that a row of a table to import is about: the one with its reference, or with what else tells records
+    // of the kind apart (the pair, date and source of a rate). Nothing when it is about none.
+    virtual Result<std::optional<qint64>> matching(const QJsonObject &form);
     // Reads the form, checks and saves it. All the errors of the form at once.
     virtual tl::expected<StoredRecord, Errors> saveForm(const QJsonObject &form, const SaveTarget &target,
                                                         const Author &author) = 0;

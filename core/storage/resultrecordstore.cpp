@@ -42,11 +42,14 @@ Result<ResultRecord> ResultRecordStore::read(qint64 id)
     while (items.next())
         result.items.append({items.estimate(0, 1), items.text(2)});
     LIAISON_TRY(items.end());
-    Statement values(connection(), u"SELECT value_minor, value_qualifier, currency, value_basis FROM result_value "
+    Statement values(connection(), u"SELECT value_minor, value_qualifier, currency, value_basis, beside_minor, "
+                                   "beside_qualifier, beside_currency FROM result_value "
                                    "WHERE result = :id ORDER BY currency, value_basis"_s);
     LIAISON_TRY(values.bind(u":id"_s, id).run());
-    while (values.next())
-        result.values.append({{values.estimate(0, 1), values.text(2)}, values.text(3)});
+    while (values.next()) {
+        result.values.append(
+            {{values.estimate(0, 1), values.text(2)}, values.text(3), {values.estimate(4, 5), values.text(6)}});
+    }
     LIAISON_TRY(values.end());
     return result;
 }
@@ -91,12 +94,16 @@ Done ResultRecordStore::writeParts(qint64 id, const ResultRecord &record)
     }
     for (const ResultValue &entry : record.values) {
         Statement add(connection(),
-                      u"INSERT INTO result_value (result, currency, value_basis, value_minor, value_qualifier) "
-                      "VALUES (:id, :currency, :basis, :minor, :qualifier)"_s);
+                      u"INSERT INTO result_value (result, currency, value_basis, value_minor, value_qualifier, "
+                      "beside_minor, beside_qualifier, beside_currency) "
+                      "VALUES (:id, :currency, :basis, :minor, :qualifier, :beside, :beside_qualifier, "
+                      ":beside_currency)"_s);
         add.bind(u":id"_s, id)
             .bind(u":currency"_s, entry.value.currency.isNull() ? u""_s : entry.value.currency)
             .bind(u":basis"_s, entry.basis)
-            .bind(u":minor"_s, u":qualifier"_s, entry.value.minor);
+            .bind(u":minor"_s, u":qualifier"_s, entry.value.minor)
+            .bind(u":beside"_s, u":beside_qualifier"_s, entry.beside.minor)
+            .bind(u":beside_currency"_s, textOrNull(entry.beside.currency).toVariant());
         LIAISON_TRY(add.run());
     }
     return {};

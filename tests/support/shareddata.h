@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDir>
 #include <QFile>
 #include <QString>
 #include <catch2/catch.hpp>
@@ -13,6 +14,18 @@ inline QStringList sharedLines(const QString &name)
         QFile file(QString::fromUtf8(LIAISON_SOURCE_DIR) + QString::fromUtf8(folder) + name);
         if (file.open(QIODevice::ReadOnly))
             return QString::fromUtf8(file.readAll()).split(u'\n');
+    }
+    WARN("skipped: shared/" << name.toStdString() << " is not here");
+    return {};
+}
+
+// The same folder below shared/, empty where it is absent.
+inline QString sharedFolder(const QString &name)
+{
+    for (const auto *folder : {"/../shared/", "/../../shared/"}) {
+        const QString path = QString::fromUtf8(LIAISON_SOURCE_DIR) + QString::fromUtf8(folder) + name;
+        if (QDir(path).exists())
+            return path;
     }
     WARN("skipped: shared/" << name.toStdString() << " is not here");
     return {};

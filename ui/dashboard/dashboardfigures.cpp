@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/operationstore.h"
+#include "core/storage/ratestore.h"
 #include "ui/shared/seizurecharts.h"
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,11 @@ Result<SpanFigures> figuresOf(Connection &connection, TaskControl &control, cons
     }
     if (stop())
         return fail(ErrorKind::Cancelled);
+
+    if (!span.currency.isEmpty()) {
+        LIAISON_ASSIGN(const RateBook rates, RateStore(connection).book());
+        answer.conversions = convertedValues(answer.figures, rates, span.currency);
+    }
 
     RecordList list(connection);
     LIAISON_ASSIGN(answer.operations, list.count(operationsOf(span)));
@@ -88,8 +94,7 @@ Result<DashboardFigures> dashboardFigures(Connection &connection, TaskControl &c
     const int all = comparedWith ? 2 * steps : steps;
     LIAISON_ASSIGN(answer.now, figuresOf(connection, control, span, answer.timeGrouping, 0, all));
     if (comparedWith) {
-        LIAISON_ASSIGN(answer.before,
-                       figuresOf(connection, control, *comparedWith, answer.timeGrouping, steps, all));
+        LIAISON_ASSIGN(answer.before, figuresOf(connection, control, *comparedWith, answer.timeGrouping, steps, all));
     }
     return answer;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figures/periodfigures.h"
+#include "core/figures/conversions.h"
 #include "ui/shared/task.h"
 
 namespace liaison {
@@ -11,6 +11,7 @@ struct DashboardSpan
 {
     Period period;
     QString operation;
+    QString currency{}; // values also stand in this one; empty: in their own only
     bool operator==(const DashboardSpan &) const = default;
 };
 
@@ -31,6 +32,7 @@ struct SpanFigures
     qint64 operations = 0;      // that are not a part of another
     qint64 parts = 0;
     QList<VagueRecords> vague;
+    QList<ConvertedValue> conversions; // of the values, where a currency was asked for
 };
 
 struct DashboardFigures

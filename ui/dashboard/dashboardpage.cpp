@@ -7,7 +7,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/cardgrid.h"
 #include "ui/shared/charts.h"
-#include "ui/shared/codecombo.h"
+#include "ui/shared/choices.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/periodchooser.h"
@@ -55,6 +55,7 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent)
       m_operation(new CodeCombo(this)),
       m_comparison(new ComparisonChooser(session, this)),
       m_measure(new QComboBox(this)),
+      m_currency(new CodeCombo(this)),
       m_progress(new TaskStrip(this)),
       m_illustrative(new Banner(this)),
       m_vague(new QWidget(this)),
@@ -83,6 +84,7 @@ void DashboardPage::layOut()
     m_header->addFilter(m_operation, tr("Show"));
     m_header->addFilter(m_comparison, tr("Compare with"));
     m_header->addFilter(m_measure, tr("Goods in"));
+    m_header->addFilter(m_currency, tr("Values also in"));
     m_header->addFilterStretch();
     auto *vague = new QHBoxLayout(m_vague);
     vague->setContentsMargins(0, 0, 0, 0);
@@ -137,6 +139,7 @@ void DashboardPage::listen()
     connect(m_results, &ResultsCard::recordWanted, this, &Page::recordWanted);
     connect(m_operation, &CodeCombo::codeChanged, this, &DashboardPage::askWhenSeen);
     connect(m_comparison, &ComparisonChooser::changed, this, &DashboardPage::askWhenSeen);
+    connect(m_currency, &CodeCombo::codeChanged, this, &DashboardPage::askWhenSeen);
     connect(m_measure, &QComboBox::activated, this, &DashboardPage::showGoods);
     connect(&m_soon, &QTimer::timeout, this, &DashboardPage::ask);
     connect(&session(), &Session::periodChanged, this, [this] {
@@ -156,6 +159,9 @@ void DashboardPage::dress()
     m_operation->setNoneWords(tr("the whole period"));
     m_operation->setFieldName(tr("Operation to show"));
     m_measure->setAccessibleName(tr("Unit of the goods in the charts"));
+    m_currency->setNoneWords(tr("their own only"));
+    m_currency->setChoices(currencyChoices(), CodeCombo::Show::CodesAndNames);
+    m_currency->setFieldName(tr("Currency that values also stand in"));
     m_headlines->setAccessibleName(tr("Headline figures"));
     m_vague->setAccessibleName(tr("Records dated too vaguely to be counted"));
 }
@@ -208,12 +214,13 @@ void DashboardPage::ask()
     const std::optional<Period> chosen = m_comparison->period();
     Task *task = session().read(
         this, m_question,
-        [period, operation, other, chosen, with = m_comparison->with()](
-            Connection &connection, TaskControl &control) -> Result<DashboardFigures> {
+        [period, operation, other, chosen, with = m_comparison->with(),
+         currency = m_currency->code()](Connection &connection, TaskControl &control) -> Result<DashboardFigures> {
             DashboardSpan span{period, operation};
             if (!operation.isEmpty()) {
                 LIAISON_ASSIGN(span, spanOfOperation(connection, operation));
             }
+            span.currency = currency;
             std::optional<DashboardSpan> compared;
             if (other && chosen)
                 compared = DashboardSpan{*chosen, chosen->operation};
@@ -236,19 +243,19 @@ void DashboardPage::show(const DashboardFigures &figures)
 {
     m_figures = figures;
     m_comparison->setSpan(figures.now.span.period);
-    m_header->setSubtitle(figures.now.span.operation.isEmpty()
-                              ? Formats().period(figures.now.span.period)
-                              : tr("%1 · %2", "an operation, its days")
-                                    .arg(spanWords(figures.now.span),
-                                         Formats().dates(figures.now.span.period.begin,
-                                                         figures.now.span.period.lastDay())));
+    m_header->setSubtitle(
+        figures.now.span.operation.isEmpty()
+            ? Formats().period(figures.now.span.period)
+            : tr("%1 · %2", "an operation, its days")
+                  .arg(spanWords(figures.now.span),
+                       Formats().dates(figures.now.span.period.begin, figures.now.span.period.lastDay())));
     const qint64 made = figures.now.figures.illustrativeRecords;
     if (made > 0) {
-        m_illustrative->say(Tone::Accent,
-                            made == 1 ? tr("One record counted here is illustrative: it was made up for the sample.")
-                                      : tr("%1 records counted here are illustrative: they were made up for the sample. "
-                                           "Declared figures do not contain them.")
-                                            .arg(Formats().number(made)));
+        m_illustrative->say(
+            Tone::Accent, made == 1 ? tr("One record counted here is illustrative: it was made up for the sample.")
+                                    : tr("%1 records counted here are illustrative: they were made up for the sample. "
+                                         "Declared figures do not contain them.")
+                                          .arg(Formats().number(made)));
     } else {
         m_illustrative->clear();
     }
@@ -296,9 +303,8 @@ void DashboardPage::showHeadlines()
         for (const Headline &headline : group.figures) {
             auto *figure = new HeadlineFigure(headline.caption, headline.figure, box);
             figure->setNote(headline.note);
-            figure->setAccessibleName(
-                tr("%1, %2: %3", "a group of figures, what it counts, the figure")
-                    .arg(group.title, headline.caption, headline.figure));
+            figure->setAccessibleName(tr("%1, %2: %3", "a group of figures, what it counts, the figure")
+                                          .arg(group.title, headline.caption, headline.figure));
             connect(figure, &HeadlineFigure::opened, this,
                     [this, filter = headline.filter] { Q_EMIT recordsWanted(filter); });
             figures->addWidget(figure, 0, Qt::AlignTop);
@@ -323,9 +329,10 @@ void DashboardPage::showVague()
     for (const VagueRecords &each : vague) {
         const QString number = formats.number(each.count);
         const bool one = each.count == 1;
-        const QString text = each.filter.kind == "exchange"_L1    ? (one ? tr("1 exchange") : tr("%1 exchanges").arg(number))
-                             : each.filter.kind == "operation"_L1 ? (one ? tr("1 operation") : tr("%1 operations").arg(number))
-                                                                  : (one ? tr("1 case") : tr("%1 cases").arg(number));
+        const QString text =
+            each.filter.kind == "exchange"_L1    ? (one ? tr("1 exchange") : tr("%1 exchanges").arg(number))
+            : each.filter.kind == "operation"_L1 ? (one ? tr("1 operation") : tr("%1 operations").arg(number))
+                                                 : (one ? tr("1 case") : tr("%1 cases").arg(number));
         QPushButton *link = quietButton(text, m_vague);
         link->setAccessibleName(tr("Show %1 dated too vaguely to be counted").arg(text));
         connect(link, &QPushButton::clicked, this, [this, filter = each.filter] { Q_EMIT recordsWanted(filter); });

@@ -69,6 +69,7 @@ private:
     CodeCombo *m_operation;
     ComparisonChooser *m_comparison;
     QComboBox *m_measure;
+    CodeCombo *m_currency;
     TaskStrip *m_progress;
     Banner *m_illustrative;
     QWidget *m_vague;

@@ -4,6 +4,7 @@
 #include "core/domain/codelist.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/figurebutton.h"
+#include "ui/shared/ratewords.h"
 #include "ui/shared/wordlabel.h"
 
 #include <QGridLayout>
@@ -72,6 +73,7 @@ void ResultsCard::clear()
 void ResultsCard::show(const SpanFigures &figures, const DashboardWords &words)
 {
     clear();
+    m_conversions = figures.conversions;
     auto *title = new WordLabel(tr("Results of operations, as declared and as itemised, %1").arg(words.span),
                                 TextSize::Strong, WordLabel::Ink::Normal, m_content);
     title->setWordWrap(true);
@@ -79,9 +81,9 @@ void ResultsCard::show(const SpanFigures &figures, const DashboardWords &words)
     m_grid->addWidget(title, m_next++, 0, 1, columns);
     const PeriodFigures &all = figures.figures;
     if (all.operations.isEmpty() && all.declared.isEmpty()) {
-        auto *none = new WordLabel(tr("No operation touches %1, and no result was declared for a period within it.")
-                                       .arg(words.span),
-                                   TextSize::Body, WordLabel::Ink::Soft, m_content);
+        auto *none = new WordLabel(
+            tr("No operation touches %1, and no result was declared for a period within it.").arg(words.span),
+            TextSize::Body, WordLabel::Ink::Soft, m_content);
         none->setWordWrap(true);
         none->setContentsMargins(0, grid::unit, 0, grid::unit);
         m_grid->addWidget(none, m_next++, 0, 1, columns);
@@ -94,7 +96,8 @@ void ResultsCard::show(const SpanFigures &figures, const DashboardWords &words)
     if (all.operations.size() > mostOperations) {
         QPushButton *more = quietButton(
             tr("%1 more operations").arg(words.formats.number(all.operations.size() - mostOperations)), m_content);
-        connect(more, &QPushButton::clicked, this, [this, filter = operationsOf(figures.span)] { Q_EMIT opened(filter); });
+        connect(more, &QPushButton::clicked, this,
+                [this, filter = operationsOf(figures.span)] { Q_EMIT opened(filter); });
         m_grid->addWidget(more, m_next++, 0, 1, columns, Qt::AlignLeft);
     }
     QList<Period> periods;
@@ -119,6 +122,7 @@ void ResultsCard::show(const SpanFigures &figures, const DashboardWords &words)
         }
         addRows(results, words, period.lastDay());
     }
+    addSources(words.formats);
     m_content->show();
 }
 
@@ -200,7 +204,38 @@ QList<ResultsCard::Figure> ResultsCard::goodsOf(const Achievement &result, const
     return figures;
 }
 
-QList<ResultsCard::Figure> ResultsCard::valuesOf(const Achievement &result, const Formats &formats)
+// The value in the other currency; null when none was asked for, or it is in that one already.
+const ConvertedValue *ResultsCard::conversionOf(const Achievement &result, const ValueSum &value) const
+{
+    for (const ConvertedValue &each : m_conversions) {
+        if (each.filter == result.filter && each.declared == result.declared && each.value.currency == value.currency &&
+            each.value.basis == value.basis)
+            return &each;
+    }
+    return nullptr;
+}
+
+// Where the rates come from that stand beside the values.
+void ResultsCard::addSources(const Formats &formats)
+{
+    QStringList sources;
+    for (const ConvertedValue &each : std::as_const(m_conversions)) {
+        for (const RateUse &use : each.conversion.value_or(Conversion()).steps)
+            sources.append(use.rate.source);
+    }
+    sources.removeDuplicates();
+    if (sources.isEmpty())
+        return;
+    auto *words = new WordLabel(tr("Rates: %1. A total is converted at the rate of its operation or period, or of its "
+                                   "last day; at most %2 days old.")
+                                    .arg(sources.join(u"; "_s), formats.number(RateBook::daysBefore)),
+                                TextSize::Small, WordLabel::Ink::Soft, m_content);
+    words->setWordWrap(true);
+    words->setContentsMargins(0, grid::unit, 0, 0);
+    m_grid->addWidget(words, m_next++, 0, 1, columns);
+}
+
+QList<ResultsCard::Figure> ResultsCard::valuesOf(const Achievement &result, const Formats &formats) const
 {
     QList<Figure> figures;
     for (const ValueSum &value : result.values) {
@@ -213,7 +248,15 @@ QList<ResultsCard::Figure> ResultsCard::valuesOf(const Achievement &result, cons
                                   ? tr("basis not stated")
                                   : formats.codeName(u"value_basis"_s, value.basis).toLower();
         figure.remark = figure.remark.isEmpty() ? basis : QString(basis + u" · "_s + figure.remark);
+        if (value.beside.minor.isStated())
+            figure.remark += u" · "_s + tr("the source prints %1").arg(formats.money(value.beside));
         figures.append(figure);
+        if (const ConvertedValue *converted = conversionOf(result, value)) {
+            QStringList rates;
+            for (const RateUse &use : converted->conversion.value_or(Conversion()).steps)
+                rates.append(rateWords(use.rate) + u", "_s + rateDateWords(use.rate, formats));
+            figures.append({convertedWords(*converted, formats), rates.join(u"; "_s), figure.filter, true});
+        }
     }
     return figures;
 }

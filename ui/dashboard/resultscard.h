@@ -42,7 +42,9 @@ private:
     };
     static QList<Figure> casesOf(const Achievement &result, const Formats &formats);
     static QList<Figure> goodsOf(const Achievement &result, const Formats &formats);
-    static QList<Figure> valuesOf(const Achievement &result, const Formats &formats);
+    QList<Figure> valuesOf(const Achievement &result, const Formats &formats) const;
+    const ConvertedValue *conversionOf(const Achievement &result, const ValueSum &value) const;
+    void addSources(const Formats &formats);
     static Figure figureOf(const QString &text, const EstimateSum &sum, const RecordFilter &filter,
                            const Formats &formats);
     void addCell(int column, const QString &what, QList<Figure> figures, const Achievement &result,
@@ -52,6 +54,7 @@ private:
     QWidget *m_content = nullptr;
     QGridLayout *m_grid = nullptr;
     int m_next = 0;
+    QList<ConvertedValue> m_conversions;
 };
 
 } // namespace liaison

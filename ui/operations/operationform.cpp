@@ -2,7 +2,7 @@
 #include "ui/operations/operationform.h"
 
 #include "core/storage/operationstore.h"
-#include "ui/operations/choices.h"
+#include "ui/shared/choices.h"
 #include "ui/shared/codesedit.h"
 #include "ui/shared/codewords.h"
 #include "ui/shared/language.h"
@@ -81,7 +81,8 @@ OperationForm::OperationForm(Session &session, QWidget *parent)
       m_event(new QLineEdit),
       m_summary(new QPlainTextEdit)
 {
-    fields()->addField(u"code"_s, tr("&Code"), m_code)
+    fields()
+        ->addField(u"code"_s, tr("&Code"), m_code)
         ->setHint(tr("Short and of one's own, for example THUNDERCRACKER; reports and exports go by it."));
     watch(m_code);
     addNames();
@@ -121,7 +122,8 @@ void OperationForm::addDates()
 {
     fields()->addSection(tr("When"));
     fields()->addField(u"first_day"_s, tr("&First day"), m_firstDay);
-    fields()->addField(u"last_day"_s, tr("&Last day"), m_lastDay)
+    fields()
+        ->addField(u"last_day"_s, tr("&Last day"), m_lastDay)
         ->setHint(tr("Both days count. A month, a year or 2016/17 will do where no more is known."));
     fields()->addField(u"status"_s, tr("S&tatus"), m_status);
     for (PartialDateEdit *edit : {m_firstDay, m_lastDay}) {
@@ -141,7 +143,8 @@ void OperationForm::addPeople()
     m_participants->setPlaceholder(tr("Add an agency"));
     fields()->addField(u"participants"_s, tr("&Participants"), m_participants);
     m_partOf->setNoneWords(tr("stands by itself"));
-    fields()->addField(u"part_of"_s, tr("P&art of"), m_partOf)
+    fields()
+        ->addField(u"part_of"_s, tr("P&art of"), m_partOf)
         ->setHint(tr("Operations that were reported together are parts of one."));
     watch(m_coordinator);
     watch(m_participants);
@@ -237,8 +240,8 @@ void OperationForm::save()
     const Operation operation = read(errors);
     for (const Error &error : operation.validate()) {
         // What cannot be read is told once, not also as missing.
-        const bool told = std::any_of(errors.cbegin(), errors.cend(),
-                                      [&](const Error &other) { return other.field == error.field; });
+        const bool told =
+            std::any_of(errors.cbegin(), errors.cend(), [&](const Error &other) { return other.field == error.field; });
         if (!told)
             errors.append(error);
     }

@@ -3,8 +3,8 @@
 
 #include "core/domain/codelist.h"
 #include "core/storage/resultrecordstore.h"
-#include "ui/operations/choices.h"
 #include "ui/operations/resultlines.h"
+#include "ui/shared/choices.h"
 #include "ui/shared/codecombo.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/readingedits.h"
@@ -58,7 +58,8 @@ void ResultForm::addTarget()
     m_operation->setChoices(operationChoices(session()));
     fields()->addField(u"operation"_s, tr("&Operation"), m_operation);
     m_period->setProgrammeFirstMonth(session().programmeFirstMonth());
-    fields()->addField(u"period"_s, tr("&Period"), m_period)
+    fields()
+        ->addField(u"period"_s, tr("&Period"), m_period)
         ->setHint(tr("2013/14, 2017Q1 or 2013-07-01..2014-06-30: the whole span that the result is stated for."));
     m_agency->setChoices(agencyChoices(session()), CodeCombo::Show::CodesAndNames);
     fields()->addField(u"agency"_s, tr("&Agency"), m_agency);
@@ -66,9 +67,8 @@ void ResultForm::addTarget()
     watch(m_period);
     watch(m_agency);
     connect(m_agency, &CodeCombo::codeChanged, this, &ResultForm::followAgency);
-    connect(m_operation, &CodeCombo::codeChanged, this, [this] {
-        fields()->row(u"period"_s)->setVisible(m_operation->code().isEmpty());
-    });
+    connect(m_operation, &CodeCombo::codeChanged, this,
+            [this] { fields()->row(u"period"_s)->setVisible(m_operation->code().isEmpty()); });
 }
 
 void ResultForm::addNumbers()
@@ -80,10 +80,10 @@ void ResultForm::addNumbers()
     for (const Code &code : builtInCodes(u"counting_rule"_s))
         m_rule->addItem(nameIn(code.names, screenLanguage(), code.code), code.code);
     fields()->addField(u"counting_rule"_s, tr("Cases &counted by"), m_rule);
-    fields()->addField(u"items"_s, tr("&Goods"), m_items)
+    fields()
+        ->addField(u"items"_s, tr("&Goods"), m_items)
         ->setHint(tr("One line for each unit: they are never added up."));
-    fields()->addField(u"values"_s, tr("&Value"), m_values)
-        ->setHint(tr("One line for each currency and value basis."));
+    fields()->addField(u"values"_s, tr("&Value"), m_values)->setHint(tr("One line for each currency and value basis."));
     m_arrests->setPlaceholder(tr("not stated"));
     fields()->addField(u"arrests"_s, tr("Persons a&rrested"), m_arrests);
     watch(m_cases);
@@ -116,7 +116,7 @@ void ResultForm::open(const ResultRecord &result, const KeptDraft &draft)
                       (draft.content->value(u"operation"_s).toString() == result.operation &&
                        (result.agency.isEmpty() || draft.content->value(u"agency"_s).toString() == result.agency));
     focusFirst(result.agency.isEmpty() ? static_cast<QWidget *>(m_agency) : m_cases);
-    begin(result.id.isNull()         ? tr("Declare a result")
+    begin(result.id.isNull()           ? tr("Declare a result")
           : result.operation.isEmpty() ? tr("Result of %1", "an agency").arg(agency)
                                        : tr("Result of %1 in %2", "an agency, an operation")
                                              .arg(agency, session().operationName(result.operation, language)),
@@ -172,6 +172,12 @@ ResultRecord ResultForm::read(Errors &errors) const
     result.cases = readEstimate(m_cases, u"cases"_s, errors);
     result.items = m_items->items(errors);
     result.values = m_values->values(errors);
+    for (ResultValue &value : result.values) { // what the source prints beside a value stays with it
+        for (const ResultValue &before : m_result.values) {
+            if (before.value.currency == value.value.currency && before.basis == value.basis)
+                value.beside = before.beside;
+        }
+    }
     result.arrests = readEstimate(m_arrests, u"arrests"_s, errors);
     result.source = m_source->text().trimmed();
     result.note = m_note->toPlainText();
@@ -211,16 +217,11 @@ void ResultForm::save()
 
 QJsonObject ResultForm::typed() const
 {
-    return {{u"operation"_s, m_operation->code()},
-            {u"period"_s, m_period->text()},
-            {u"agency"_s, m_agency->code()},
-            {u"counting_rule"_s, m_rule->currentData().toString()},
-            {u"cases"_s, m_cases->text()},
-            {u"items"_s, m_items->typed()},
-            {u"values"_s, m_values->typed()},
-            {u"arrests"_s, m_arrests->text()},
-            {u"source"_s, m_source->text()},
-            {u"note"_s, m_note->toPlainText()}};
+    return {{u"operation"_s, m_operation->code()}, {u"period"_s, m_period->text()},
+            {u"agency"_s, m_agency->code()},       {u"counting_rule"_s, m_rule->currentData().toString()},
+            {u"cases"_s, m_cases->text()},         {u"items"_s, m_items->typed()},
+            {u"values"_s, m_values->typed()},      {u"arrests"_s, m_arrests->text()},
+            {u"source"_s, m_source->text()},       {u"note"_s, m_note->toPlainText()}};
 }
 
 void ResultForm::restore(const QJsonObject &typed)

@@ -2,6 +2,7 @@
 #include "ui/reports/operationsheet.h"
 
 #include "ui/reports/casesovertime.h"
+#include "ui/reports/conversiontable.h"
 #include "ui/reports/reportblocks.h"
 #include "ui/shared/codewords.h"
 #include "ui/shared/language.h"
@@ -118,6 +119,7 @@ report::Document SheetWriter::write(const QDateTime &madeAt)
     results();
     overTime();
     goods();
+    add(conversionSection(m_blocks, m_content.frame.conversions, m_content.frame.convertedTo));
     add(report::Notes{tr("Notes"), m_blocks.notes(m_content.figure.results, m_content.byCategory), 1});
     return m_document;
 }

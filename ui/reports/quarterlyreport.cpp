@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/quarterlyreport.h"
 
+#include "ui/reports/conversiontable.h"
 #include "ui/reports/reportblocks.h"
 #include "ui/reports/reportcharts.h"
 #include "ui/shared/codewords.h"
@@ -82,6 +83,7 @@ report::Document QuarterlyWriter::write(const QDateTime &madeAt)
     operations();
     declared();
     seizures();
+    add(conversionSection(m_blocks, m_content.frame.conversions, m_content.frame.convertedTo));
     notes();
     return m_document;
 }

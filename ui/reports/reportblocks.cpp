@@ -362,7 +362,11 @@ QStringList ReportBlocks::notes(const QList<Achievement> &results, const QList<S
         tr("Counts of exchanges are pieces of information by counterpart, direction and mode, as logged by the home "
            "agency. "
            "They are not added over counterparts."),
-        tr("No value in this report was converted from one currency into another.")};
+        m_frame.convertedTo.isEmpty()
+            ? tr("No value in this report was converted from one currency into another.")
+            : tr("Values were converted into %1 in a section of their own, each with its rate; the originals stand "
+                 "everywhere else.")
+                  .arg(m_frame.convertedTo)};
     qint64 notStated = 0;
     QSet<QString> bases;
     for (const SeizureSum &sum : sums) {

@@ -75,11 +75,13 @@ Result<ReportMaterial> gatherReport(Connection &connection, const ReportRequest 
         if (request.operation.isEmpty())
             return fail(ErrorKind::Required, u"operation"_s);
         LIAISON_ASSIGN(OperationContent content, operationContent(connection, request.operation));
+        LIAISON_TRY(convertValues(connection, content, request.currency));
         return ReportMaterial{request, std::move(content)};
     }
     if (!request.period.isValid())
         return fail(ErrorKind::Required, u"period"_s);
     LIAISON_ASSIGN(QuarterlyContent content, quarterlyContent(connection, request.period));
+    LIAISON_TRY(convertValues(connection, content, request.currency));
     return ReportMaterial{request, std::move(content)};
 }
 

@@ -2,7 +2,7 @@
 #include "ui/reports/reportoptions.h"
 
 #include "ui/shared/chips.h"
-#include "ui/shared/codecombo.h"
+#include "ui/shared/choices.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/formgrid.h"
 #include "ui/shared/language.h"
@@ -37,7 +37,8 @@ ReportOptions::ReportOptions(Session &session, QWidget *parent)
       m_period(new PeriodChooser),
       m_operation(new CodeCombo),
       m_language(new QComboBox),
-      m_marking(new MarkingCombo)
+      m_marking(new MarkingCombo),
+      m_currency(new CodeCombo)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +53,7 @@ ReportOptions::ReportOptions(Session &session, QWidget *parent)
     m_form->addField(u"period"_s, tr("Perio&d"), m_period);
     m_form->addField(u"language"_s, tr("&Language of the report"), m_language);
     m_form->addField(u"marking"_s, tr("&Marking"), m_marking);
+    m_form->addField(u"currency"_s, tr("Values &also in"), m_currency);
     m_operation->setFieldName(tr("Operation"));
     m_period->setPeriod(session.period());
     setLanguage(personsettings::value(languageKey, screenLanguage()).toString());
@@ -62,6 +64,7 @@ ReportOptions::ReportOptions(Session &session, QWidget *parent)
         Q_EMIT requestChanged();
     });
     connect(m_operation, &CodeCombo::codeChanged, this, &ReportOptions::requestChanged);
+    connect(m_currency, &CodeCombo::codeChanged, this, &ReportOptions::requestChanged);
     connect(m_period, &PeriodChooser::periodChanged, this, [this] {
         showFields();
         Q_EMIT requestChanged();
@@ -89,6 +92,7 @@ ReportRequest ReportOptions::request() const
     request.kind = m_report->currentIndex() == 1 ? ReportKind::Operation : ReportKind::Quarterly;
     request.period = m_period->period();
     request.operation = m_operation->code();
+    request.currency = m_currency->code();
     return request;
 }
 
@@ -108,6 +112,7 @@ void ReportOptions::choose(const ReportRequest &request)
     if (request.period.isValid())
         m_period->setPeriod(request.period);
     m_operation->setCode(request.operation);
+    m_currency->setCode(request.currency);
     showFields();
 }
 
@@ -184,11 +189,13 @@ void ReportOptions::dress()
     m_report->setItemText(0, tr("Quarterly report"));
     m_report->setItemText(1, tr("Operation result sheet"));
     m_operation->setPlaceholder(tr("Name or code of the operation"));
-    const std::pair<QString, QString> labels[] = {{u"report"_s, tr("&Report")},
-                                                  {u"operation"_s, tr("&Operation")},
-                                                  {u"period"_s, tr("Perio&d")},
-                                                  {u"language"_s, tr("&Language of the report")},
-                                                  {u"marking"_s, tr("&Marking")}};
+    m_currency->setNoneWords(tr("their own currency only"));
+    m_currency->setChoices(currencyChoices(), CodeCombo::Show::CodesAndNames);
+    m_currency->setFieldName(tr("Values also in"));
+    const std::pair<QString, QString> labels[] = {
+        {u"report"_s, tr("&Report")},   {u"operation"_s, tr("&Operation")},
+        {u"period"_s, tr("Perio&d")},   {u"language"_s, tr("&Language of the report")},
+        {u"marking"_s, tr("&Marking")}, {u"currency"_s, tr("Values &also in")}};
     for (const auto &[field, label] : labels)
         m_form->row(field)->setLabel(label);
     showFields();

@@ -57,6 +57,7 @@ private:
     CodeCombo *m_operation;
     QComboBox *m_language;
     MarkingCombo *m_marking;
+    CodeCombo *m_currency;
     QString m_least;  // of the records in the report; empty: none is marked
     QString m_chosen; // by the person; empty: as the records ask
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/choices.h"
 
+#include "core/domain/rate.h"
+
 #include "core/domain/codelist.h"
 #include "core/domain/money.h"
 #include "ui/shared/language.h"
@@ -74,6 +76,14 @@ QString currencyOf(const QString &side)
         return {};
     const QString code = QLocale(QLocale::AnyLanguage, territory).currencySymbol(QLocale::CurrencyIsoCode);
     return isCurrency(code) ? code : QString();
+}
+
+QList<CodeChoice> currencyChoices()
+{
+    QList<CodeChoice> choices;
+    for (const QString &code : currencyCodes())
+        choices.append({code, currencyName(code, screenLanguage())});
+    return choices;
 }
 
 } // namespace liaison

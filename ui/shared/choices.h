@@ -10,6 +10,7 @@ namespace liaison {
 QList<CodeChoice> agencyChoices(const Session &session);
 QList<CodeChoice> operationChoices(const Session &session, const QString &without = {});
 QList<CodeChoice> placeChoices(); // countries and areas
+QList<CodeChoice> currencyChoices();
 
 // The currency of the place that an agency acts for; empty when it cannot be told.
 QString currencyOf(const QString &side);

@@ -45,6 +45,11 @@ QList<std::pair<QString, QString>> CodeWords::all(const QString &list, const QSt
                 {u"year"_s, tr("known to the year")},
                 {u"span"_s, tr("known to a longer span only")}};
     }
+    if (list == "rate_type"_L1) {
+        return {{u"day"_s, tr("of one day")},
+                {u"average"_s, tr("average of a period")},
+                {u"fixed"_s, tr("fixed from its date on")}};
+    }
     if (list == "basis"_L1)
         return {{u"declared"_s, tr("declared")}, {u"itemised"_s, tr("itemised")}};
     Words words;

@@ -92,6 +92,14 @@ public:
             return detail.isEmpty()
                        ? tr("Other records depend on this one. Change or remove those first.")
                        : tr("Other records depend on this one (%1). Change or remove those first.").arg(detail);
+        case ErrorKind::Permanent:
+            return tr(
+                "A frozen report is kept for ever: it cannot be changed or removed. Freeze a restatement instead.");
+        case ErrorKind::AlreadyFrozen:
+            return tr("This report of this period is frozen already (%1). Freeze it as a restatement that names %1.")
+                .arg(detail);
+        case ErrorKind::NoRate:
+            return tr("No rate for %1 applies. Add one to the exchange rates.").arg(detail);
         case ErrorKind::Cancelled:
             return tr("Cancelled. Nothing was changed.");
         case ErrorKind::Internal:

@@ -88,7 +88,7 @@ FieldReading readingOf(const QString &kind, const QString &field)
     if (field == "name"_L1)
         return kind == "operation"_L1 ? FieldReading{Reads::Names} : FieldReading{};
     if (field == "type"_L1)
-        return {Reads::Code, u"operation_type"_s};
+        return {Reads::Code, kind == "rate"_L1 ? u"rate_type"_s : u"operation_type"_s};
     if (field == "status"_L1)
         return {Reads::Code, kind == "operation"_L1 ? u"operation_status"_s : u"case_status"_s};
     return readings.value(field);
@@ -160,6 +160,8 @@ QStringList RecordLines::fields(const QString &kind)
         {u"officer"_s,
          {u"ref"_s, u"name"_s, u"agency"_s, u"post"_s, u"posted_from"_s, u"posted_to"_s, u"role"_s, u"contact"_s,
           u"note"_s}},
+        {u"rate"_s,
+         {u"ref"_s, u"base"_s, u"quote"_s, u"rate"_s, u"type"_s, u"date"_s, u"source"_s, u"note"_s, u"illustrative"_s}},
     };
     return orders.value(kind);
 }
@@ -207,7 +209,9 @@ QString RecordLines::goods(const QJsonObject &form) const
 
 QString RecordLines::value(const QJsonObject &form) const
 {
-    const QString amount = m_formats.money(moneyOf(form.value(u"value"_s)));
+    QString amount = m_formats.money(moneyOf(form.value(u"value"_s)));
+    if (const Money beside = moneyOf(form.value(u"beside"_s)); beside.minor.isStated())
+        amount = Words::tr("%1, the source prints %2 beside it").arg(amount, m_formats.money(beside));
     const QString basis = form.value(u"value_basis"_s).toString();
     if (basis.isEmpty() || basis == "not_stated"_L1)
         return amount;

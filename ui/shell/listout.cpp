@@ -64,6 +64,8 @@ QStringList ListOut::columns(const QString &kind)
         return {u"code"_s, u"names"_s, u"side"_s, u"kind"_s, u"valid_from"_s, u"valid_to"_s, u"successor"_s};
     if (kind == "officer"_L1)
         return {u"ref"_s, u"name"_s, u"agency"_s, u"post"_s, u"role"_s, u"contact"_s};
+    if (kind == "rate"_L1)
+        return {u"date"_s, u"base"_s, u"quote"_s, u"rate"_s, u"type"_s, u"source"_s};
     return {};
 }
 

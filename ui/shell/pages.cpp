@@ -7,6 +7,7 @@
 #include "ui/directory/directorypage.h"
 #include "ui/exchanges/exchangespage.h"
 #include "ui/operations/operationspage.h"
+#include "ui/rates/ratespage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
 
@@ -50,6 +51,7 @@ QList<PageSpec> pageSpecs()
          make<DirectoryPage>},
         {u"dashboard"_s, Words::tr("Dashboard"), u"office-chart-bar"_s, {}, make<DashboardPage>},
         {u"reports"_s, Words::tr("Reports"), u"document-print-preview"_s, {}, make<ReportsPage>},
+        {u"rates"_s, Words::tr("Exchange rates"), u"view-currency-list"_s, {u"rate"_s}, make<RatesPage>},
         {u"settings"_s, Words::tr("Settings"), u"configure"_s, {}, make<SettingsPage>},
     };
 }

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/filterarguments.h"
+#include "app/cli/jsoninput.h"
+#include "app/cli/printing.h"
+#include "core/transfer/tableimport.h"
+#include "ui/shared/errortexts.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+struct ImportArguments
+{
+    FilterArguments kind;
+    std::string table;
+    std::vector<std::string> columns;
+    std::vector<std::string> values;
+    bool dryRun = false;
+    std::string onError = "stop";
+    std::string match = "update";
+};
+
+// FIELD=REST of each; the first that is none.
+tl::expected<QList<std::pair<QString, QString>>, QString> pairs(const std::vector<std::string> &arguments)
+{
+    QList<std::pair<QString, QString>> read;
+    for (const std::string &argument : arguments) {
+        const QString text = fromArgument(argument);
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals < 1)
+            return tl::unexpected<QString>(text);
+        read.append({text.left(equals), text.mid(equals + 1)});
+    }
+    return read;
+}
+
+void printOutcome(const Invocation &invocation, const ImportOutcome &outcome, bool dryRun)
+{
+    if (invocation.json) {
+        QJsonArray refused;
+        for (const RefusedRow &row : outcome.refused) {
+            for (const Error &error : row.errors)
+                refused.append(QJsonObject{{u"line"_s, row.line},
+                                           {u"field"_s, error.field},
+                                           {u"reason"_s, refusedLine({error.kind, {}, error.detail}, 0)}});
+        }
+        printJson(QJsonObject{{u"rows"_s, outcome.rows},
+                              {u"added"_s, outcome.added},
+                              {u"changed"_s, outcome.changed},
+                              {u"same"_s, outcome.same},
+                              {u"skipped"_s, outcome.skipped},
+                              {u"refused"_s, outcome.refused.size()},
+                              {u"refusals"_s, refused},
+                              {u"columns_not_read"_s, QJsonArray::fromStringList(outcome.unread)},
+                              {u"dry_run"_s, dryRun},
+                              {u"kept"_s, outcome.kept}});
+        return;
+    }
+    printLine(Invocation::tr("%1 rows: %2 new, %3 changed, %4 the same, %5 left as they were, %6 refused.")
+                  .arg(outcome.rows)
+                  .arg(outcome.added)
+                  .arg(outcome.changed)
+                  .arg(outcome.same)
+                  .arg(outcome.skipped)
+                  .arg(outcome.refused.size()));
+    if (!outcome.unread.isEmpty())
+        printLine(Invocation::tr("Columns that were not read: %1.").arg(oneLine(outcome.unread.join(u", "_s), 400)));
+    if (dryRun)
+        printLine(Invocation::tr("A trial: nothing was kept."));
+    else if (!outcome.kept)
+        printLine(Invocation::tr("Nothing was kept, because rows were refused (--on-error skip keeps the others)."));
+}
+
+int import(const Invocation &invocation, const ImportArguments &arguments)
+{
+    if (!isStoredKind(arguments.kind.kind))
+        return unknownKind(arguments.kind.kind);
+    ImportPlan plan;
+    plan.kind = fromArgument(arguments.kind.kind);
+    plan.dryRun = arguments.dryRun;
+    plan.onError = arguments.onError == "skip" ? ImportPlan::OnError::Skip : ImportPlan::OnError::Stop;
+    plan.match = arguments.match == "add"    ? ImportPlan::Match::Add
+                 : arguments.match == "skip" ? ImportPlan::Match::Skip
+                                             : ImportPlan::Match::Update;
+    const auto columns = pairs(arguments.columns);
+    if (!columns)
+        return misused(Invocation::tr("“%1” is not FIELD=COLUMN.").arg(oneLine(columns.error(), 100)));
+    plan.columns = *columns;
+    const auto values = pairs(arguments.values);
+    if (!values)
+        return misused(Invocation::tr("“%1” is not FIELD=VALUE.").arg(oneLine(values.error(), 100)));
+    plan.values = *values;
+    const auto bytes = readInput(arguments.table);
+    if (!bytes)
+        return failed(bytes.error());
+    const auto table = readCsv(*bytes);
+    if (!table)
+        return failed(table.error(), DataRefused);
+    const auto file = invocation.open(arguments.kind.caseFile);
+    if (!file)
+        return failedOpening(file.error());
+    const auto connection = (*file)->connection();
+    if (!connection)
+        return failed(connection.error());
+    const auto outcome = importTable(**connection, *table, plan, invocation.author());
+    if (!outcome) {
+        const Error &error = outcome.error();
+        const bool usage = error.kind == ErrorKind::UnknownField || error.field == "map"_L1;
+        return failed(error, usage ? WrongUsage : exitCodeOf(error));
+    }
+    for (const RefusedRow &row : outcome->refused) {
+        for (const Error &error : row.errors)
+            complain(Invocation::tr("line %1: %2").arg(row.line).arg(refusedLine(error, 0)));
+    }
+    printOutcome(invocation, *outcome, plan.dryRun);
+    return outcome->refused.isEmpty() ? Succeeded : DataRefused;
+}
+
+} // namespace
+
+void addImportCommand(CLI::App &app, Invocation &invocation)
+{
+    const auto arguments = std::make_shared<ImportArguments>();
+    CLI::App *command = app.add_subcommand("import", forHelp(Invocation::tr("Reads records from a CSV table")));
+    arguments->kind.declareKind(*command);
+    command->add_option("TABLE", arguments->table, forHelp(Invocation::tr("CSV, UTF-8; the first line names columns")))
+        ->required();
+    command
+        ->add_option("--map", arguments->columns,
+                     forHelp(Invocation::tr("The column of a field, where its head is not the field's name")))
+        ->type_name("FIELD=COLUMN");
+    command->add_option("--set", arguments->values, forHelp(Invocation::tr("What a field holds in every row")))
+        ->type_name("FIELD=VALUE");
+    command->add_flag("--dry-run", arguments->dryRun, forHelp(Invocation::tr("Say what would happen, keep nothing")));
+    command
+        ->add_option("--on-error", arguments->onError,
+                     forHelp(Invocation::tr("When a row is refused: keep nothing, or keep the others")))
+        ->check(CLI::IsMember({"stop", "skip"}));
+    command
+        ->add_option("--match", arguments->match,
+                     forHelp(Invocation::tr("A row about a record that exists: change it, leave it, or add another")))
+        ->check(CLI::IsMember({"update", "skip", "add"}));
+    command->callback([arguments, &invocation] {
+        invocation.command = [arguments](const Invocation &given) { return import(given, *arguments); };
+    });
+}
+
+} // namespace liaison

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/csvreader.h"
+
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+tl::unexpected<Error> malformed(qint64 line)
+{
+    return fail(ErrorKind::Malformed, u"table"_s, u"line %1"_s.arg(line));
+}
+
+Result<QString> decoded(const QByteArray &bytes)
+{
+    const auto encoding = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
+    QString text = decoder(bytes);
+    if (decoder.hasError()) {
+        const qsizetype wrong = text.indexOf(QChar::ReplacementCharacter);
+        return malformed(text.left(wrong).count(u'\n') + 1);
+    }
+    if (text.startsWith(QChar(QChar::ByteOrderMark)))
+        text.remove(0, 1);
+    return text;
+}
+
+QChar separatorOf(const QString &text)
+{
+    const QStringView line = QStringView(text).left(text.indexOf(u'\n'));
+    QChar best = u',';
+    for (const QChar candidate : {u';', u'\t'}) {
+        if (line.count(candidate) > line.count(best))
+            best = candidate;
+    }
+    return best;
+}
+
+// Goes through the text once, cell by cell.
+class Parser
+{
+public:
+    explicit Parser(QString text) : m_text(std::move(text)), m_separator(separatorOf(m_text)) {}
+
+    bool atEnd() const { return m_at >= m_text.size(); }
+    qint64 line() const { return m_line; }
+
+    Result<QStringList> row()
+    {
+        QStringList cells;
+        while (true) {
+            LIAISON_ASSIGN(const QString text, cell());
+            cells.append(text);
+            if (atEnd())
+                return cells;
+            const QChar after = m_text.at(m_at++);
+            if (after == m_separator)
+                continue;
+            if (after == u'\r' && m_at < m_text.size() && m_text.at(m_at) == u'\n')
+                ++m_at;
+            ++m_line;
+            return cells;
+        }
+    }
+
+private:
+    bool endsCell(QChar c) const { return c == m_separator || c == u'\n' || c == u'\r'; }
+
+    Result<QString> cell()
+    {
+        if (atEnd() || m_text.at(m_at) != u'"') {
+            const qsizetype begin = m_at;
+            while (!atEnd() && !endsCell(m_text.at(m_at)))
+                ++m_at;
+            return m_text.mid(begin, m_at - begin);
+        }
+        const qint64 opened = m_line;
+        QString text;
+        for (++m_at; !atEnd(); ++m_at) {
+            const QChar c = m_text.at(m_at);
+            if (c == u'"') {
+                ++m_at;
+                if (atEnd() || endsCell(m_text.at(m_at)))
+                    return text;
+                if (m_text.at(m_at) != u'"')
+                    return malformed(m_line);
+            }
+            if (c == u'\n')
+                ++m_line;
+            text.append(c);
+        }
+        return malformed(opened);
+    }
+
+    QString m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+    qint64 m_line = 1;
+};
+
+} // namespace
+
+Result<TextTableRows> readCsv(const QByteArray &bytes)
+{
+    LIAISON_ASSIGN(const QString text, decoded(bytes));
+    Parser parser(text);
+    TextTableRows table;
+    while (!parser.atEnd()) {
+        const qint64 line = parser.line();
+        LIAISON_ASSIGN(QStringList cells, parser.row());
+        if (cells.size() == 1 && cells.first().trimmed().isEmpty())
+            continue;
+        if (table.heads.isEmpty()) {
+            for (QString &head : cells)
+                head = head.trimmed();
+            for (qsizetype i = 0; i < cells.size(); ++i) {
+                if (!cells.at(i).isEmpty() && cells.indexOf(cells.at(i)) < i)
+                    return malformed(line);
+            }
+            table.heads = cells;
+            continue;
+        }
+        if (cells.size() > table.heads.size())
+            return malformed(line);
+        while (cells.size() < table.heads.size())
+            cells.append(QString());
+        table.rows.append(cells);
+        table.lines.append(line);
+    }
+    if (table.heads.isEmpty())
+        return fail(ErrorKind::Required, u"table"_s);
+    return table;
+}
+
+} // namespace liaison

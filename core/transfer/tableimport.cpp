@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/tableimport.h"
+
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+#include "core/transfer/recordtable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+enum class RowFate { Added, Changed, Same, Skipped, Refused };
+
+void put(QJsonObject &form, const QString &field, const QString &text)
+{
+    const qsizetype dot = field.indexOf(u'.');
+    if (dot < 0) {
+        form.insert(field, text);
+        return;
+    }
+    QJsonObject part = form.value(field.left(dot)).toObject();
+    part.insert(field.mid(dot + 1), text);
+    form.insert(field.left(dot), part);
+}
+
+// Lays what the row says over what the record has.
+QJsonObject over(QJsonObject record, const QJsonObject &row)
+{
+    for (auto it = row.begin(); it != row.end(); ++it) {
+        if (it->isObject() && record.value(it.key()).isObject())
+            record.insert(it.key(), over(record.value(it.key()).toObject(), it->toObject()));
+        else
+            record.insert(it.key(), it.value());
+    }
+    return record;
+}
+
+// One import at work. Lives for one call.
+class Import
+{
+public:
+    Import(Connection &connection, const ImportPlan &plan, const Author &author)
+        : m_connection(connection), m_plan(plan), m_author(author), m_store(RecordStore::of(connection, plan.kind))
+    {
+    }
+
+    Done prepare(const TextTableRows &table)
+    {
+        if (!m_store)
+            return fail(ErrorKind::UnknownKind, {}, m_plan.kind);
+        const QStringList known = tableColumns(m_plan.kind);
+        for (const auto &[field, value] : m_plan.values) {
+            if (!known.contains(field))
+                return fail(ErrorKind::UnknownField, field);
+        }
+        m_fields = QStringList(table.heads.size(), QString());
+        for (const auto &[field, head] : m_plan.columns) {
+            if (!known.contains(field))
+                return fail(ErrorKind::UnknownField, field);
+            const qsizetype column = table.heads.indexOf(head);
+            if (column < 0)
+                return fail(ErrorKind::UnknownCode, u"map"_s, head);
+            m_fields[column] = field;
+        }
+        for (qsizetype i = 0; i < table.heads.size(); ++i) {
+            if (!m_fields.at(i).isEmpty())
+                continue;
+            const QString &head = table.heads.at(i);
+            if (known.contains(head) && !m_fields.contains(head))
+                m_fields[i] = head;
+            else if (!head.isEmpty())
+                m_outcome.unread.append(head);
+        }
+        return {};
+    }
+
+    Result<ImportOutcome> run(const TextTableRows &table, const Progress &progress)
+    {
+        LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+        for (qsizetype i = 0; i < table.rows.size(); ++i) {
+            if (progress && i % 64 == 0 && !progress(i, table.rows.size()))
+                return fail(ErrorKind::Cancelled);
+            LIAISON_ASSIGN(const RowFate fate, row(formOf(table.rows.at(i)), table.lines.at(i)));
+            count(fate);
+        }
+        m_outcome.rows = table.rows.size();
+        const bool stops = m_plan.onError == ImportPlan::OnError::Stop && !m_outcome.refused.isEmpty();
+        m_outcome.kept = !stops && !m_plan.dryRun;
+        if (m_outcome.kept)
+            LIAISON_TRY(transaction.commit());
+        return m_outcome;
+    }
+
+private:
+    QJsonObject formOf(const QStringList &cells) const
+    {
+        QJsonObject form;
+        for (const auto &[field, value] : m_plan.values)
+            put(form, field, value);
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const QString cell = cells.at(i).trimmed();
+            if (!m_fields.at(i).isEmpty() && !cell.isEmpty())
+                put(form, m_fields.at(i), cell);
+        }
+        return form;
+    }
+
+    // A row that is refused, or changes nothing, leaves no trace.
+    Result<RowFate> row(const QJsonObject &form, qint64 line)
+    {
+        LIAISON_TRY(execute(m_connection, u"SAVEPOINT import_row"_s));
+        const auto fate = save(form, line);
+        const bool keeps = fate && (*fate == RowFate::Added || *fate == RowFate::Changed);
+        if (!keeps)
+            LIAISON_TRY(execute(m_connection, u"ROLLBACK TO import_row"_s));
+        LIAISON_TRY(execute(m_connection, u"RELEASE import_row"_s));
+        return fate;
+    }
+
+    Result<RowFate> save(const QJsonObject &form, qint64 line)
+    {
+        std::optional<qint64> id;
+        if (m_plan.match != ImportPlan::Match::Add) {
+            LIAISON_ASSIGN(id, m_store->matching(form));
+        }
+        if (!id)
+            return saved(form, {}, std::nullopt, line);
+        if (m_plan.match == ImportPlan::Match::Skip)
+            return RowFate::Skipped;
+        LIAISON_ASSIGN(const StoredRecord record, m_store->stored(*id));
+        return saved(over(record.form, form), {record.id, record.revision, {}, false}, record.form, line);
+    }
+
+    Result<RowFate> saved(const QJsonObject &form, const SaveTarget &target, const std::optional<QJsonObject> &before,
+                          qint64 line)
+    {
+        const auto record = m_store->saveForm(form, target, m_author);
+        if (record)
+            return before == record->form ? RowFate::Same : before ? RowFate::Changed : RowFate::Added;
+        for (const Error &error : record.error()) {
+            if (error.kind > ErrorKind::Conflict) // the file's trouble, not the row's
+                return fail(error);
+        }
+        m_outcome.refused.append({line, record.error()});
+        return RowFate::Refused;
+    }
+
+    void count(RowFate fate)
+    {
+        m_outcome.added += fate == RowFate::Added;
+        m_outcome.changed += fate == RowFate::Changed;
+        m_outcome.same += fate == RowFate::Same;
+        m_outcome.skipped += fate == RowFate::Skipped;
+    }
+
+    Connection &m_connection;
+    const ImportPlan &m_plan;
+    const Author &m_author;
+    std::unique_ptr<RecordStore> m_store;
+    QStringList m_fields; // by column; empty: not read
+    ImportOutcome m_outcome;
+};
+
+} // namespace
+
+Result<ImportOutcome> importTable(Connection &connection, const TextTableRows &table, const ImportPlan &plan,
+                                  const Author &author, const Progress &progress)
+{
+    Import import(connection, plan, author);
+    LIAISON_TRY(import.prepare(table));
+    return import.run(table, progress);
+}
+
+} // namespace liaison

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/casefile.h"
+#include "core/storage/recordstore.h"
+#include "core/transfer/csvreader.h"
+
+namespace liaison {
+
+// How the rows of a table become records of a kind.
+struct ImportPlan
+{
+    enum class OnError { Stop, Skip };      // a refused row: nothing at all is imported; or only the others are
+    enum class Match { Update, Skip, Add }; // a row about a record that exists: change it, leave it, or add another
+
+    QString kind;
+    QList<std::pair<QString, QString>> columns; // field and the head of its column, where they differ
+    QList<std::pair<QString, QString>> values;  // field and the text it has in every row
+    OnError onError = OnError::Stop;
+    Match match = Match::Update;
+    bool dryRun = false; // says what would happen
+};
+
+struct RefusedRow
+{
+    qint64 line = 0; // of the file, counted from one
+    Errors errors;
+};
+
+struct ImportOutcome
+{
+    qint64 rows = 0;
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 same = 0;    // the record says so already
+    qint64 skipped = 0; // exist, and are left as they are
+    QList<RefusedRow> refused;
+    QStringList unread; // heads of columns that belong to no field
+    bool kept = false;  // the changes are in the file
+};
+
+// Imports the rows in one transaction. A column is read into the field of its name (parts with a dot: "names.zh_HK"),
+// an empty cell leaves the field as it is. Errors: UnknownKind, UnknownField of the plan, UnknownCode (field "map") for
+// a column that the table does not have, Cancelled, and those of the file; what is wrong with rows is in the outcome.
+Result<ImportOutcome> importTable(Connection &connection, const TextTableRows &table, const ImportPlan &plan,
+                                  const Author &author, const Progress &progress = {});
+
+} // namespace liaison
