@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QStringDecoder>
 #include <clocale>
+#include <cstdio>
 #include <langinfo.h>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,14 @@ bool areUtf8(int argc, char **argv)
             return false;
     }
     return true;
+}
+
+// Standard error says in one line what went wrong. What Qt has to say about the desktop is no business of whoever runs
+// a command; with QT_LOGGING_RULES set, somebody wants to know it.
+void onlySerious(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, message)));
 }
 
 void declare(CLI::App &app, Invocation &invocation)
@@ -77,6 +86,7 @@ std::optional<int> parse(CLI::App &app, int argc, char **argv)
 int main(int argc, char **argv)
 {
     useUtf8();
+    qInstallMessageHandler(onlySerious);
     if (!areUtf8(argc, argv))
         return misused(Invocation::tr("The command line is not written in UTF-8."));
     Invocation invocation;

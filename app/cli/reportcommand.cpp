@@ -2,12 +2,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/printing.h"
 #include "core/base/clock.h"
+#include "core/domain/currencywords.h"
 #include "core/domain/grading.h"
-#include "core/figures/reportcontent.h"
-#include "core/storage/transaction.h"
-#include "ui/reports/operationsheet.h"
-#include "ui/reports/pdfwriter.h"
-#include "ui/reports/quarterlyreport.h"
+#include "core/storage/settingstore.h"
+#include "ui/reports/reportdraft.h"
+#include "ui/reports/reportrelease.h"
 #include "ui/shared/language.h"
 
 #include <CLI/CLI.hpp>
@@ -27,47 +26,57 @@ struct ReportArguments
     std::string operation;
     std::string language = "en";
     std::string marking;
+    std::string reason;
     std::string out;
     std::string convert;
 };
 
-struct Drawn
-{
-    report::Document document;
-    QString marking; // that the report carries
-};
-
 // A report of the operation whose own days the period names ("op:CODE") needs no --operation.
-Result<QString> operationOf(const ReportArguments &arguments)
+QString operationOf(const ReportArguments &arguments)
 {
-    if (!arguments.operation.empty())
-        return fromArgument(arguments.operation);
     const QString period = fromArgument(arguments.period);
-    if (period.startsWith("op:"_L1))
+    if (arguments.operation.empty() && period.startsWith("op:"_L1))
         return period.mid(3);
-    return fail(ErrorKind::Required, u"operation"_s);
+    return fromArgument(arguments.operation);
 }
 
-Result<Drawn> draw(Connection &connection, const ReportArguments &arguments)
+Result<ReportRequest> requestOf(Connection &connection, const ReportArguments &arguments)
 {
-    const QString language = fromArgument(arguments.language);
-    const QString marking = fromArgument(arguments.marking);
-    const QDateTime now = Clock::nowUtc();
+    ReportRequest request;
     const QString given = fromArgument(arguments.convert);
     const QString meant = currencyMeantBy(given);
-    const QString currency = meant.isEmpty() ? given : meant;
+    request.currency = meant.isEmpty() ? given : meant;
     if (arguments.report == "operation") {
-        LIAISON_ASSIGN(const QString code, operationOf(arguments));
-        LIAISON_ASSIGN(OperationContent content, operationContent(connection, code, marking));
-        LIAISON_TRY(convertValues(connection, content, currency));
-        return Drawn{operationSheet(content, language, now), content.frame.marking};
+        request.kind = ReportKind::Operation;
+        request.operation = operationOf(arguments);
+        return request;
     }
     if (arguments.period.empty())
         return fail(ErrorKind::Required, u"period"_s);
-    LIAISON_ASSIGN(const Period period, resolvePeriod(connection, fromArgument(arguments.period)));
-    LIAISON_ASSIGN(QuarterlyContent content, quarterlyContent(connection, period, marking));
-    LIAISON_TRY(convertValues(connection, content, currency));
-    return Drawn{quarterlyReport(content, language, now), content.frame.marking};
+    LIAISON_ASSIGN(request.period, resolvePeriod(connection, fromArgument(arguments.period)));
+    return request;
+}
+
+Result<ReportMaterial> gather(Connection &connection, const ReportArguments &arguments)
+{
+    LIAISON_ASSIGN(const ReportRequest request, requestOf(connection, arguments));
+    return gatherReport(connection, request, fromArgument(arguments.marking));
+}
+
+// Draws the report, writes it and keeps in the journal who let it out, as the window does.
+Done release(Connection &connection, const ReportMaterial &material, const Invocation &invocation,
+             const ReportArguments &arguments)
+{
+    LIAISON_ASSIGN(const int firstMonth, SettingStore(connection).programmeFirstMonth());
+    const QString path = fromArgument(arguments.out);
+    const QString language = fromArgument(arguments.language);
+    const QString marking = material.frame().marking;
+    const report::Document document = draftReport(material, language, marking, Clock::nowUtc());
+    Author author = invocation.author();
+    author.reason = fromArgument(arguments.reason).simplified();
+    return exportReport(connection, document, path,
+                        {fromArgument(arguments.report), document.title, reportSubject(material.request, firstMonth),
+                         language, marking, u"pdf"_s, QFileInfo(path).fileName(), author});
 }
 
 int writeReport(const Invocation &invocation, const ReportArguments &arguments)
@@ -83,48 +92,36 @@ int writeReport(const Invocation &invocation, const ReportArguments &arguments)
     const auto opened = (*file)->connection();
     if (!opened)
         return failed(opened.error());
-    const auto drawn = [&]() -> Result<Drawn> {
-        const auto snapshot = Transaction::beginReading(**opened);
-        if (!snapshot)
-            return fail(snapshot.error());
-        return draw(**opened, arguments);
-    }();
-    if (!drawn) {
-        const ErrorKind kind = drawn.error().kind;
+    const auto material = gather(**opened, arguments);
+    if (!material) {
+        const ErrorKind kind = material.error().kind;
         const bool usage = kind == ErrorKind::Required || kind == ErrorKind::Malformed ||
-                           drawn.error().field == "marking"_L1 || drawn.error().field == "currency"_L1;
-        return failed(drawn.error(), usage ? WrongUsage : RequestFailed);
+                           material.error().field == "marking"_L1 || material.error().field == "currency"_L1;
+        return failed(material.error(), usage ? WrongUsage : RequestFailed);
+    }
+    const QString marking = material->frame().marking;
+    if (needsReason(marking) && fromArgument(arguments.reason).trimmed().isEmpty()) {
+        complain(Invocation::tr("The report is marked TLP:%1 and should not leave those it is meant for: say with "
+                                "--reason why it must. Nothing was written.")
+                     .arg(marking));
+        return RequestFailed;
     }
     const QString asked = fromArgument(arguments.marking);
-    if (const auto wanted = tlpFromCode(asked); wanted && tlpCode(*wanted) != drawn->marking) {
+    if (const auto wanted = tlpFromCode(asked); wanted && tlpCode(*wanted) != marking) {
         complain(
             Invocation::tr("The report carries TLP:%1, not TLP:%2: a document is marked as strictly as the strictest "
                            "record in it.")
-                .arg(drawn->marking, tlpCode(*wanted)));
+                .arg(marking, tlpCode(*wanted)));
     }
-    if (const auto written = report::writePdf(drawn->document, path); !written)
+    if (const auto written = release(**opened, *material, invocation, arguments); !written)
         return failed(written.error(), RequestFailed);
-
-    JournalEntry entry;
-    entry.officer = invocation.author().officer;
-    entry.action = u"export"_s;
-    entry.kind = u"report"_s;
-    entry.ref = fromArgument(arguments.report);
-    entry.after = QJsonObject{{u"title"_s, drawn->document.title},
-                              {u"period"_s, drawn->document.subject},
-                              {u"marking"_s, drawn->marking},
-                              {u"language"_s, fromArgument(arguments.language)}};
-    if (!(*file)->isReadOnly()) { // who sent what out is kept; a file that cannot be written still gives its report
-        if (const auto noted = Journal(**opened).append(entry); !noted)
-            return failed(noted.error());
-    }
     if (invocation.json) {
         printJson(QJsonObject{{u"out"_s, path},
                               {u"report"_s, fromArgument(arguments.report)},
-                              {u"marking"_s, drawn->marking},
+                              {u"marking"_s, marking},
                               {u"bytes"_s, QFileInfo(path).size()}});
     } else {
-        printLine(Invocation::tr("Written: %1 (TLP:%2)").arg(path, drawn->marking));
+        printLine(Invocation::tr("Written: %1 (TLP:%2)").arg(path, marking));
     }
     return Succeeded;
 }
@@ -155,6 +152,10 @@ void addReportCommand(CLI::App &app, Invocation &invocation)
         ->add_option("--convert", arguments->convert,
                      forHelp(Invocation::tr("Values in this currency beside their own, with the rate")))
         ->type_name("CURRENCY");
+    command
+        ->add_option("--reason", arguments->reason,
+                     forHelp(Invocation::tr("Why a report marked RED or AMBER+STRICT is let out; kept in the journal")))
+        ->type_name("TEXT");
     command->add_option("--out", arguments->out, forHelp(Invocation::tr("The file to write")))
         ->required()
         ->type_name("FILE.pdf");

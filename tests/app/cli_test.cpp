@@ -336,6 +336,49 @@ TEST_CASE("cli: export", "[cli]")
     CHECK(cli.run({u"export"_s, file, u"nothing"_s, out}).exitCode == 2);
 }
 
+TEST_CASE("cli: a report that its marking keeps inside is let out with a reason only", "[cli][report]")
+{
+    const CommandLine cli;
+    const QString file = cli.newCaseFile();
+    QJsonObject record = QJsonDocument::fromJson(exchange).object();
+    record.insert(u"tlp"_s, u"RED"_s);
+    cli.json({u"add"_s, file, u"exchange"_s}, QJsonDocument(record).toJson());
+    const QString out = cli.path(u"q.pdf"_s);
+    const QStringList report{u"report"_s, file, u"quarterly"_s, u"--period"_s, u"2017Q1"_s, u"--out"_s, out};
+    for (const QStringList &reason : {QStringList(), QStringList{u"--reason"_s, u"  "_s}}) {
+        const Run refused = cli.run(report + reason);
+        CHECK(refused.exitCode == 1);
+        CHECK(errorLines(refused) == 1);
+        CHECK(refused.err.contains("--reason"));
+        CHECK(refused.out.isEmpty());
+        CHECK_FALSE(QFile::exists(out));
+    }
+    CHECK(cli.json({u"journal"_s, file}).array().first().toObject().value(u"action"_s) == u"create"_s);
+
+    const Run written = cli.runWith({u"XDG_RUNTIME_DIR"_s}, QStringList{u"--officer"_s, u"陳大文"_s} + report +
+                                                                QStringList{u"--reason"_s, u"for the court"_s});
+    CHECK(written.exitCode == 0);
+    CHECK(written.err.isEmpty()); // nothing about the desktop either
+    CHECK(QFile::exists(out));
+    const QJsonObject entry = cli.json({u"journal"_s, file}).array().first().toObject();
+    CHECK(entry.value(u"action"_s) == u"export"_s);
+    CHECK(entry.value(u"kind"_s) == u"report"_s);
+    CHECK(entry.value(u"ref"_s) == u"quarterly"_s);
+    CHECK(entry.value(u"officer"_s) == u"陳大文"_s);
+    CHECK(entry.value(u"reason"_s) == u"for the court"_s);
+    const QJsonObject what = entry.value(u"after"_s).toObject();
+    CHECK(what.value(u"marking"_s) == u"RED"_s);
+    CHECK(what.value(u"period"_s) == u"2017Q1"_s);
+    CHECK(what.value(u"file"_s) == u"q.pdf"_s);
+    CHECK(what.value(u"medium"_s) == u"pdf"_s);
+
+    // A marking asked for on top of the records' counts the same.
+    CHECK(cli.run({u"report"_s, file, u"quarterly"_s, u"--period"_s, u"2016Q1"_s, u"--marking"_s, u"AMBER+STRICT"_s,
+                   u"--out"_s, out})
+              .exitCode == 1);
+    CHECK(cli.run({u"report"_s, file, u"quarterly"_s, u"--period"_s, u"2016Q1"_s, u"--out"_s, out}).exitCode == 0);
+}
+
 TEST_CASE("cli: backup, restore and who did it", "[cli]")
 {
     const CommandLine cli;

@@ -68,19 +68,19 @@ const ReportFrame &ReportMaterial::frame() const
     return std::visit([](const auto &each) -> const ReportFrame & { return each.frame; }, content);
 }
 
-Result<ReportMaterial> gatherReport(Connection &connection, const ReportRequest &request)
+Result<ReportMaterial> gatherReport(Connection &connection, const ReportRequest &request, const QString &marking)
 {
     LIAISON_ASSIGN(const Transaction moment, Transaction::beginReading(connection)); // all figures of one moment
     if (request.kind == ReportKind::Operation) {
         if (request.operation.isEmpty())
             return fail(ErrorKind::Required, u"operation"_s);
-        LIAISON_ASSIGN(OperationContent content, operationContent(connection, request.operation));
+        LIAISON_ASSIGN(OperationContent content, operationContent(connection, request.operation, marking));
         LIAISON_TRY(convertValues(connection, content, request.currency));
         return ReportMaterial{request, std::move(content)};
     }
     if (!request.period.isValid())
         return fail(ErrorKind::Required, u"period"_s);
-    LIAISON_ASSIGN(QuarterlyContent content, quarterlyContent(connection, request.period));
+    LIAISON_ASSIGN(QuarterlyContent content, quarterlyContent(connection, request.period, marking));
     LIAISON_TRY(convertValues(connection, content, request.currency));
     return ReportMaterial{request, std::move(content)};
 }

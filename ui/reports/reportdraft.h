@@ -30,8 +30,9 @@ struct ReportMaterial
     const ReportFrame &frame() const;
 };
 
-// Reads what the report says. On the connection's thread.
-Result<ReportMaterial> gatherReport(Connection &connection, const ReportRequest &request);
+// Reads what the report says; a `marking` (TLP code) makes the report's stricter, never weaker. On the connection's
+// thread.
+Result<ReportMaterial> gatherReport(Connection &connection, const ReportRequest &request, const QString &marking = {});
 
 // Puts it into words, tables and charts in the report's language, under a marking that is as strict as the material's
 // or stricter. On the screen thread: the charts are recorded there.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/samplecasefile.h"
 
-#include "core/figures/periodfigures.h"
+#include "core/figures/reportcontent.h"
 #include "core/storage/settingstore.h"
 #include "core/storage/statement.h"
 #include "core/transfer/publicfacts.h"
@@ -276,6 +276,19 @@ TEST_CASE("sample: it shows several sides, currencies, units and qualifiers", "[
     CHECK(currencies.contains(QSet<QString>{u"HKD"_s, u"CNY"_s, u"MOP"_s}));
     CHECK(units.contains(QSet<QString>{u"H87"_s, u"PR"_s, u"KGM"_s, u"LTR"_s}));
     CHECK(notStated);
+}
+
+TEST_CASE("sample: its reports may be shown to anybody who tries the program", "[sample]")
+{
+    for (const QString &period : {u"2013/14"_s, u"2016/17"_s, u"2017Q1"_s, u"2017Q2"_s, u"2023Q3"_s}) {
+        INFO(period.toStdString());
+        const auto content = quarterlyContent(sample(), *resolvePeriod(sample(), period));
+        REQUIRE(content.has_value());
+        CHECK(content->frame.marking == u"AMBER"_s); // no reason is asked for
+    }
+    const auto sheet = operationContent(sample(), u"JOINT-2023"_s);
+    REQUIRE(sheet.has_value());
+    CHECK(sheet->frame.marking == u"AMBER"_s);
 }
 
 TEST_CASE("sample: it is the same every time, and is all or nothing", "[sample]")
