@@ -8,8 +8,13 @@ if(liaison_catalogues)
         set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS ${name})
     endforeach()
     qt_add_resources(liaison_ui translations PREFIX /liaison/translations FILES ${liaison_compiled_catalogues})
-    # Without the include path lupdate does not know our namespace and files the texts under the wrong names.
+    # Without the include path lupdate does not know our namespace and files the texts under the wrong names. Of English
+    # only the plurals need words. The command line speaks English: programs read it.
+    set(liaison_plurals ${CMAKE_SOURCE_DIR}/translations/liaison_en.ts)
+    list(REMOVE_ITEM liaison_catalogues ${liaison_plurals})
+    set(liaison_lupdate Qt6::lupdate -no-obsolete -locations none -I ${CMAKE_SOURCE_DIR} ui app/desktop)
     add_custom_target(update_translations
-        COMMAND Qt6::lupdate -locations none -I ${CMAKE_SOURCE_DIR} ui app -ts ${liaison_catalogues}
+        COMMAND ${liaison_lupdate} -ts ${liaison_catalogues}
+        COMMAND ${liaison_lupdate} -pluralonly -ts ${liaison_plurals}
         WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} VERBATIM)
 endif()

@@ -1,756 +1,689 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="pt" sourcelanguage="en">
-<context>
-    <name></name>
-    <message>
-        <source>Exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation type="unfinished">Operação</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seizure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchanges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seizures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agencies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Officers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>passphrase changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>restored from a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation type="unfinished">conjunto</translation>
-    </message>
-    <message>
-        <source>exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1 is removed again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1 is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1 is as it was before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+<TS version="2.1" language="pt">
 <context>
     <name>ErrorTexts</name>
     <message>
         <source>This cannot be read. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não se pode ler. Verifique como está escrito.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não se pode ler. Verifique como está escrito.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não se pode ler. Verifique como está escrito.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Write it like this: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não se pode ler. Escreva assim: %2.</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be read. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” não se pode ler. Verifique como está escrito.</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be read. Write it like this: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” não se pode ler. Escreva assim: %3.</translation>
     </message>
     <message>
         <source>This field</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo</translation>
     </message>
     <message>
         <source>%1 is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1. Preencha.</translation>
     </message>
     <message>
         <source>%1 has an impossible value. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem um valor impossível. Corrija-o.</translation>
     </message>
     <message>
         <source>%1: “%2” is not possible. Check for a slip of the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” não é possível. Verifique se houve um lapso ao teclar.</translation>
     </message>
     <message>
         <source>%1 is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é demasiado longo. Encurte-o.</translation>
     </message>
     <message>
         <source>%1 names nothing in this file. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não designa nada neste ficheiro. Escolha da lista.</translation>
     </message>
     <message>
         <source>%1: “%2” is not known in this file. Choose one from the list, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” não é conhecido neste ficheiro. Escolha da lista ou acrescente-o primeiro.</translation>
     </message>
     <message>
         <source>There is no field called “%1” here. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui nenhum campo chamado “%1”. Verifique a grafia.</translation>
     </message>
     <message>
         <source>There is no kind of record called “%1”. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum tipo de registo chamado “%1”. Verifique a grafia.</translation>
     </message>
     <message>
         <source>The last day is before the first day. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último dia é anterior ao primeiro. Corrija um deles.</translation>
     </message>
     <message>
         <source>%1: the last day is before the first day. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o último dia é anterior ao primeiro. Corrija um deles.</translation>
     </message>
     <message>
         <source>%1: the currency is not clear. Write it, for example HKD, CNY or MOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a moeda não é clara. Escreva-a, por exemplo HKD, CNY ou MOP.</translation>
     </message>
     <message>
         <source>%1: the currency of “%2” is not clear. Write it, for example HKD, CNY or MOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a moeda de “%2” não é clara. Escreva-a, por exemplo HKD, CNY ou MOP.</translation>
     </message>
     <message>
         <source>%1 is counted in whole units. Leave out the fraction, or choose a smaller unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conta-se em unidades inteiras. Retire a fração ou escolha uma unidade mais pequena.</translation>
     </message>
     <message>
         <source>%1 is used by another record already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já é usado por outro registo. Escolha outro.</translation>
     </message>
     <message>
         <source>%1: “%2” is used by another record already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” já é usado por outro registo. Escolha outro.</translation>
     </message>
     <message>
         <source>%1: a record cannot be part of itself. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: um registo não pode fazer parte de si mesmo. Escolha outro.</translation>
     </message>
     <message>
         <source>The record is not in this file any more. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo já não está neste ficheiro. Atualize a lista.</translation>
     </message>
     <message>
         <source>“%1” is not in this file. Check the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está neste ficheiro. Verifique a referência.</translation>
     </message>
     <message>
         <source>Somebody else changed this record since you opened it. Compare both versions and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa alterou este registo desde que o abriu. Compare as duas versões e escolha.</translation>
     </message>
     <message>
         <source>Other records depend on this one. Change or remove those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros registos dependem deste. Altere ou remova primeiro esses.</translation>
     </message>
     <message>
         <source>Other records depend on this one (%1). Change or remove those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros registos dependem deste (%1). Altere ou remova primeiro esses.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa cometeu um erro. Nada foi alterado; tente de novo.</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was changed; try again, and report this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa cometeu um erro. Nada foi alterado; tente de novo e comunique isto: %1</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>%1 is not a case file. Choose a file that ends in .liaison.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um ficheiro de casos. Escolha um ficheiro que termine em .liaison.</translation>
     </message>
     <message>
         <source>The passphrase or the key file is not the right one. Check Caps Lock and the keyboard layout, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-passe ou o ficheiro de chave não está certo. Verifique o Caps Lock e a disposição do teclado e tente de novo.</translation>
     </message>
     <message>
         <source>The passphrase is too short. Take at least %1 characters, for example four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-passe é demasiado curta. Use pelo menos %1 caracteres, por exemplo quatro palavras.</translation>
     </message>
     <message>
         <source>%1 is damaged. Restore the last backup; keep the damaged file for examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está danificado. Restaure a última cópia de segurança; guarde o ficheiro danificado para exame.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Liaison Desk. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi escrito por uma versão mais recente do Liaison Desk. Instale essa versão para o abrir.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name; it will not be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe. Escolha outro nome; não será substituído.</translation>
     </message>
     <message>
         <source>%1 does not exist. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não existe. Verifique o nome e a pasta.</translation>
     </message>
     <message>
         <source>%1 cannot be written here. Choose another folder, or ask for the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não se pode escrever aqui. Escolha outra pasta ou peça o direito de escrita.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está a ser usado por outro programa. Feche-o lá e tente de novo.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio. Liberte espaço e tente de novo; nada se perdeu.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não se pode ler. Verifique se existe e se o pode ler.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder and the free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não se pode escrever. Verifique a pasta e o espaço livre e tente de novo.</translation>
     </message>
 </context>
 <context>
     <name>FieldNames</name>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de receção</translation>
     </message>
     <message>
         <source>Requested action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação pedida</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros nomes</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>Persons arrested</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas detidas</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>À data de</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertence a</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Carried over from</source>
-        <translation type="unfinished"></translation>
+        <translation>Transitado de</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Goods categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorias de mercadorias</translation>
     </message>
     <message>
         <source>Goods category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria de mercadorias</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenador</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraparte</translation>
     </message>
     <message>
         <source>Counting rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra de contagem</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Destination groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de destino</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source>Detection method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método de deteção</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Handling code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de tratamento</translation>
     </message>
     <message>
         <source>Handling restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrição de tratamento</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfitriões</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Information grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau da informação</translation>
     </message>
     <message>
         <source>Infringement</source>
-        <translation type="unfinished"></translation>
+        <translation>Infração</translation>
     </message>
     <message>
         <source>Type of right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de direito</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercadorias</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro de chave</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Espécie</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Designação</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia</translation>
     </message>
     <message>
         <source>Lead agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo responsável</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcação</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionário</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished">Operação</translation>
+        <translation>Operação</translation>
     </message>
     <message>
         <source>Number in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Número na série</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfecho</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusões</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Partner agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismos parceiros</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase-passe</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Período</translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Informações</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Regime</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência</translation>
     </message>
     <message>
         <source>Reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta a</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Right holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular do direito</translation>
     </message>
     <message>
         <source>Seizure lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de apreensão</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Source grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau da fonte</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Assunto</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeitos</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucessor</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Território</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Marking (TLP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcação (TLP)</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Transport mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de transporte</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido de</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido até</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Value basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base do valor</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>seizure line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>linha de apreensão %1</translation>
     </message>
     <message>
         <source>goods line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>linha de mercadorias %1</translation>
     </message>
     <message>
         <source>%1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entrada %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>a field, the line it stands in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 na %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a field, the part of the record it belongs to</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>1,300 or about 1,300</source>
-        <translation type="unfinished"></translation>
+        <translation>1.300 ou cerca de 1.300</translation>
     </message>
     <message>
         <source>HK$13,880,000 or about CNY 30,000</source>
-        <translation type="unfinished"></translation>
+        <translation>HK$13.880.000 ou cerca de CNY 30.000</translation>
     </message>
     <message>
         <source>2017-03-01, 1/3/2017 or March 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>2017-03-01, 1/3/2017 ou março de 2017</translation>
     </message>
     <message>
         <source>2017-03, 2017Q1, 2017, 2016/17, 2016-07-01..2017-06-30 or op:CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>2017-03, 2017Q1, 2017, 2016/17, 2016-07-01..2017-06-30 ou op:CÓDIGO</translation>
+    </message>
+    <message>
+        <source>Telephone, e-mail</source>
+        <translation>Telefone, correio eletrónico</translation>
+    </message>
+    <message>
+        <source>Precision of the date</source>
+        <translation>Precisão da data</translation>
+    </message>
+    <message>
+        <source>Illustrative</source>
+        <translation>Ilustrativo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Percurso</translation>
+    </message>
+    <message>
+        <source>Posted from</source>
+        <translation>Em funções desde</translation>
+    </message>
+    <message>
+        <source>Posted to</source>
+        <translation>Em funções até</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
     </message>
 </context>
 <context>
@@ -777,6 +710,45 @@
     </message>
 </context>
 <context>
+    <name>liaison::AgencyForm</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, até %2</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <comment>the name of an agency in a language</comment>
+        <translation>Nome: %1</translation>
+    </message>
+    <message>
+        <source>Enter after each</source>
+        <translation>Enter depois de cada um</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Names through time</source>
+        <translation>Nomes ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>Novo organismo</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::AttentionWatch</name>
+    <message>
+        <source>%1 to acknowledge, %2 without grading</source>
+        <translation>%1 por acusar receção, %2 sem classificação</translation>
+    </message>
+    <message>
+        <source>%1 running past the last day</source>
+        <translation>%1 em curso depois do último dia</translation>
+    </message>
+</context>
+<context>
     <name>liaison::Banner</name>
     <message>
         <source>Close</source>
@@ -784,30 +756,232 @@
     </message>
 </context>
 <context>
-    <name>liaison::CellWords</name>
+    <name>liaison::BoardView</name>
+    <message>
+        <source>Results side by side</source>
+        <translation>Resultados lado a lado</translation>
+    </message>
     <message>
         <source>illustrative</source>
-        <translation type="unfinished"></translation>
+        <translation>ilustrativo</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
+        <source>Source</source>
+        <translation>Fonte</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
+        <source>no result declared</source>
+        <translation>nenhum resultado declarado</translation>
     </message>
     <message>
-        <source>Operation with its parts</source>
-        <translation type="unfinished"></translation>
+        <source>Declare …</source>
+        <translation>Declarar…</translation>
     </message>
     <message>
-        <source>Illustrative</source>
-        <translation type="unfinished"></translation>
+        <source>Edit …</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Declare the result of %1</source>
+        <translation>Declarar o resultado de %1</translation>
+    </message>
+    <message>
+        <source>Edit the result of %1</source>
+        <translation>Editar o resultado de %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CaseForm</name>
+    <message>
+        <source>Origin →</source>
+        <comment>the route of goods</comment>
+        <translation>Origem →</translation>
+    </message>
+    <message>
+        <source>via →</source>
+        <comment>the route of goods</comment>
+        <translation>via →</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não indicado</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>É atribuída ao guardar, se não indicar nenhuma.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Quantity: %1</source>
+        <translation>Quantidade: %1</translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <translation>Valor: %1</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Novo caso</translation>
+    </message>
+    <message>
+        <source>Seizure &amp;lines</source>
+        <translation>&amp;Linhas de apreensão</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Acrescentar linha</translation>
+    </message>
+    <message>
+        <source>Repeat line</source>
+        <translation>Repetir linha</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Remover linha</translation>
+    </message>
+    <message>
+        <source>Seizure lines</source>
+        <translation>Linhas de apreensão</translation>
+    </message>
+    <message>
+        <source>How the number is read</source>
+        <translation>Como o número é lido</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CasesOverTime</name>
+    <message>
+        <source>Cases detected each day, by agency (itemised)</source>
+        <translation>Casos detetados por dia, por organismo (discriminado)</translation>
+    </message>
+    <message>
+        <source>Cases detected each month, by agency (itemised)</source>
+        <translation>Casos detetados por mês, por organismo (discriminado)</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>casos</translation>
+    </message>
+    <message>
+        <source>Cases by day</source>
+        <translation>Casos por dia</translation>
+    </message>
+    <message>
+        <source>Cases by month</source>
+        <translation>Casos por mês</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Date not known so exactly</source>
+        <translation>Data não conhecida com essa exatidão</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CasesPage</name>
+    <message>
+        <source>Route</source>
+        <translation>Percurso</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Novo caso</translation>
+    </message>
+    <message>
+        <source>Seizure lines</source>
+        <translation>Linhas de apreensão</translation>
+    </message>
+    <message>
+        <source>Cases or seizure lines</source>
+        <translation>Casos ou linhas de apreensão</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>casos</translation>
+    </message>
+    <message>
+        <source>seizure lines</source>
+        <translation>linhas de apreensão</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Todas as datas</translation>
+    </message>
+    <message>
+        <source>Find in the cases</source>
+        <translation>Procurar nos casos</translation>
+    </message>
+    <message>
+        <source>Find in the seizure lines</source>
+        <translation>Procurar nas linhas de apreensão</translation>
+    </message>
+    <message>
+        <source>Detections with the goods that were seized are recorded here. Record one, or choose another period.</source>
+        <translation>Aqui registam-se as deteções com as mercadorias apreendidas. Registe uma ou escolha outro período.</translation>
+    </message>
+    <message>
+        <source>No cases here</source>
+        <translation>Não há casos aqui</translation>
+    </message>
+    <message>
+        <source>No seizure lines here</source>
+        <translation>Não há linhas de apreensão aqui</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CellWords</name>
+    <message>
+        <source>illustrative</source>
+        <translation>ilustrativo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>Operation with its parts</source>
+        <translation>Operação com as suas partes</translation>
+    </message>
+    <message>
+        <source>Illustrative</source>
+        <translation>Ilustrativo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
     </message>
 </context>
 <context>
@@ -889,159 +1063,1130 @@
     </message>
 </context>
 <context>
+    <name>liaison::ChipsEdit</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+</context>
+<context>
     <name>liaison::CodeWords</name>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>recebido</translation>
     </message>
     <message>
         <source>both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>em ambos os sentidos</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>mensal</translation>
     </message>
     <message>
         <source>real-time</source>
-        <translation type="unfinished"></translation>
+        <translation>em tempo real</translation>
     </message>
     <message>
         <source>regular</source>
-        <translation type="unfinished"></translation>
+        <translation>regular</translation>
     </message>
     <message>
         <source>ad hoc</source>
-        <translation type="unfinished"></translation>
+        <translation>pontual</translation>
     </message>
     <message>
         <source>meeting or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>reunião ou visita</translation>
     </message>
     <message>
         <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>conjunta</translation>
     </message>
     <message>
         <source>parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>paralela</translation>
     </message>
     <message>
         <source>case-driven</source>
-        <translation type="unfinished"></translation>
+        <translation>por caso</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planeada</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em curso</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto</translation>
     </message>
     <message>
         <source>under investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>em investigação</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>encerrado</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto</translation>
     </message>
     <message>
         <source>officer</source>
-        <translation type="unfinished"></translation>
+        <translation>funcionário</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>supervisor</translation>
     </message>
     <message>
         <source>analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>analista</translation>
     </message>
     <message>
         <source>declared</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado</translation>
     </message>
     <message>
         <source>itemised</source>
-        <translation type="unfinished"></translation>
+        <translation>discriminado</translation>
+    </message>
+    <message>
+        <source>known to the day</source>
+        <translation>conhecida ao dia</translation>
+    </message>
+    <message>
+        <source>known to the month</source>
+        <translation>conhecida ao mês</translation>
+    </message>
+    <message>
+        <source>known to the year</source>
+        <translation>conhecida ao ano</translation>
+    </message>
+    <message>
+        <source>known to a longer span only</source>
+        <translation>conhecido só um período mais longo</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CodesEdit</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::Commands</name>
+    <message>
+        <source>Records</source>
+        <translation>Registos</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Ficheiro de casos</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ComparisonChooser</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>the period before: %1</source>
+        <translation>o período anterior: %1</translation>
+    </message>
+    <message>
+        <source>a year before: %1</source>
+        <translation>um ano antes: %1</translation>
+    </message>
+    <message>
+        <source>another period or operation …</source>
+        <translation>outro período ou operação…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar com</translation>
+    </message>
+    <message>
+        <source>Period to compare with</source>
+        <translation>Período de comparação</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ConflictDialog</name>
+    <message>
+        <source>Save this</source>
+        <translation>Guardar isto</translation>
+    </message>
+    <message>
+        <source>Two versions of one record</source>
+        <translation>Duas versões de um registo</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Campos que diferem</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>Todos os meus</translation>
+    </message>
+    <message>
+        <source>All of theirs</source>
+        <translation>Todos os da outra pessoa</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Voltar ao formulário</translation>
+    </message>
+    <message>
+        <source>Somebody removed this record meanwhile. Go back to the form and copy what you need, or save it as a new record.</source>
+        <translation>Entretanto alguém removeu este registo. Volte ao formulário e copie o que precisa, ou guarde-o como registo novo.</translation>
+    </message>
+    <message>
+        <source>%1 was saved by %2 while your form was open. Choose for each field whose version is kept.</source>
+        <translation>%1 foi guardado por %2 enquanto o seu formulário estava aberto. Escolha, campo a campo, que versão fica.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguém</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>A minha</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>A da outra pessoa</translation>
+    </message>
+    <message>
+        <source>Both versions say the same. Saving keeps what is there.</source>
+        <translation>As duas versões dizem o mesmo. Guardar mantém o que lá está.</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <translation>%1, a minha: %2</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1, a da outra pessoa: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>It was saved once more meanwhile: this is the newest version.</source>
+        <translation>Entretanto foi guardado mais uma vez: esta é a versão mais recente.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CreatePane</name>
+    <message>
+        <source>Case file</source>
+        <translation>Ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>Organismo próprio</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>O seu nome</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>Age por</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>O seu nome</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase-passe</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mais uma vez</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Ficheiro de chave</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>O Caps Lock está ligado.</translation>
+    </message>
+    <message>
+        <source>Create a case file</source>
+        <translation>Criar um ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>It is encrypted. Whoever has neither the passphrase nor the key file cannot read it, and nobody can bring back a forgotten passphrase.</source>
+        <translation>É cifrado. Quem não tiver nem a frase-passe nem o ficheiro de chave não o pode ler, e ninguém pode recuperar uma frase-passe esquecida.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Frase-passe outra vez</translation>
+    </message>
+    <message>
+        <source>Its code, for example HKC. Sent and received are seen from it.</source>
+        <translation>O seu código, por exemplo HKC. Enviado e recebido veem-se a partir dele.</translation>
+    </message>
+    <message>
+        <source>Optional: any file that never changes, kept apart from the case file. Then both are needed.</source>
+        <translation>Opcional: qualquer ficheiro que nunca mude, guardado à parte. Depois são precisos ambos.</translation>
+    </message>
+    <message>
+        <source>Where the case file goes</source>
+        <translation>Onde fica o ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison)</source>
+        <translation>Ficheiros de casos (*.liaison)</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Escolher o ficheiro de chave</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Hong Kong, Guangdong, Macao, …</source>
+        <translation>Hong Kong, Guangdong, Macau…</translation>
+    </message>
+    <message>
+        <source>liaison</source>
+        <comment>name of a new case file</comment>
+        <translation>liaison</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type this one again.</source>
+        <translation>As duas frases-passe diferem. Escreva esta de novo.</translation>
+    </message>
+    <message>
+        <source>Creating …</source>
+        <translation>A criar…</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::DashboardCharts</name>
+    <message>
+        <source>1 piece of information</source>
+        <translation>1 informação</translation>
+    </message>
+    <message>
+        <source>%1 pieces of information</source>
+        <translation>%1 informações</translation>
+    </message>
+    <message>
+        <source>Value of seized goods by side, %1</source>
+        <translation>Valor das mercadorias apreendidas por lado, %1</translation>
+    </message>
+    <message>
+        <source>No value of seized goods is stated for %1.</source>
+        <translation>Não há valor indicado de mercadorias apreendidas para %1.</translation>
+    </message>
+    <message>
+        <source>Pieces of information</source>
+        <translation>Informações</translation>
+    </message>
+    <message>
+        <source>Information exchanged by year and counterpart, %1</source>
+        <translation>Informação trocada por ano e contraparte, %1</translation>
+    </message>
+    <message>
+        <source>Information exchanged by month and counterpart, %1</source>
+        <translation>Informação trocada por mês e contraparte, %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>No exchange is logged for %1.</source>
+        <translation>Nenhuma troca registada para %1.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>the month</comment>
+        <translation>não conhecido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a counterpart, a period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <comment>a period</comment>
+        <translation>como em %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a difference, a period</comment>
+        <translation>%1 face a %2</translation>
+    </message>
+    <message>
+        <source>Information exchanged, in pieces</source>
+        <translation>Informação trocada, em número de informações</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>pieces, direction</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operações</translation>
+    </message>
+    <message>
+        <source>days, first and last included</source>
+        <translation>dias, primeiro e último incluídos</translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation>%1 partes</translation>
+    </message>
+    <message>
+        <source>with %1 parts</source>
+        <translation>com %1 partes</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>operação</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>operações</translation>
+    </message>
+    <message>
+        <source>%1 not stated</source>
+        <translation>%1 não indicadas</translation>
+    </message>
+    <message>
+        <source>Cases, by counting rule</source>
+        <translation>Casos, por regra de contagem</translation>
+    </message>
+    <message>
+        <source>Seized goods, itemised</source>
+        <translation>Mercadorias apreendidas, discriminadas</translation>
+    </message>
+    <message>
+        <source>Value of seized goods, itemised</source>
+        <translation>Valor das mercadorias apreendidas, discriminado</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::DashboardPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar com</translation>
+    </message>
+    <message>
+        <source>Goods in</source>
+        <translation>Mercadorias em</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>the whole period</source>
+        <translation>todo o período</translation>
+    </message>
+    <message>
+        <source>Operation to show</source>
+        <translation>Operação a mostrar</translation>
+    </message>
+    <message>
+        <source>Unit of the goods in the charts</source>
+        <translation>Unidade das mercadorias nos gráficos</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation>Números principais</translation>
+    </message>
+    <message>
+        <source>Records dated too vaguely to be counted</source>
+        <translation>Registos de data demasiado vaga para contar</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>A contar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an operation, its days</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>One record counted here is illustrative: it was made up for the sample.</source>
+        <translation>Um registo aqui contado é ilustrativo: foi inventado para o exemplo.</translation>
+    </message>
+    <message>
+        <source>%1 records counted here are illustrative: they were made up for the sample. Declared figures do not contain them.</source>
+        <translation>%1 registos aqui contados são ilustrativos: foram inventados para o exemplo. Os números declarados não os contêm.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a group of figures, what it counts, the figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Dated too vaguely to be counted in this period:</source>
+        <translation>De data demasiado vaga para contar neste período:</translation>
+    </message>
+    <message>
+        <source>1 exchange</source>
+        <translation>1 troca</translation>
+    </message>
+    <message>
+        <source>%1 exchanges</source>
+        <translation>%1 trocas</translation>
+    </message>
+    <message>
+        <source>1 operation</source>
+        <translation>1 operação</translation>
+    </message>
+    <message>
+        <source>%1 operations</source>
+        <translation>%1 operações</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 caso</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 casos</translation>
+    </message>
+    <message>
+        <source>Show %1 dated too vaguely to be counted</source>
+        <translation>Mostrar %1 de data demasiado vaga para contar</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa de trabalho</translation>
+    </message>
+    <message>
+        <source>as on %1, the last day with an entry</source>
+        <translation>à data de %1, o último dia com uma entrada</translation>
+    </message>
+    <message>
+        <source>to acknowledge</source>
+        <translation>por acusar receção</translation>
+    </message>
+    <message>
+        <source>not acknowledged to us</source>
+        <translation>sem aviso de receção da outra parte</translation>
+    </message>
+    <message>
+        <source>operations running</source>
+        <translation>operações em curso</translation>
+    </message>
+    <message>
+        <source>without grading</source>
+        <translation>sem classificação</translation>
+    </message>
+    <message>
+        <source>Received, to be acknowledged</source>
+        <translation>Recebido, por acusar receção</translation>
+    </message>
+    <message>
+        <source>Everything received has been acknowledged.</source>
+        <translation>Foi acusada a receção de tudo o que se recebeu.</translation>
+    </message>
+    <message>
+        <source>Sent, not acknowledged yet</source>
+        <translation>Enviado, ainda sem aviso de receção</translation>
+    </message>
+    <message>
+        <source>Everything sent has been acknowledged.</source>
+        <translation>De tudo o que se enviou há aviso de receção.</translation>
+    </message>
+    <message>
+        <source>Without grading</source>
+        <translation>Sem classificação</translation>
+    </message>
+    <message>
+        <source>Every entry carries its grading.</source>
+        <translation>Todas as entradas têm classificação.</translation>
+    </message>
+    <message>
+        <source>%1 against the usual</source>
+        <comment>a month</comment>
+        <translation>%1 face ao habitual</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged this month or in the six months before. Log the first exchange with Ctrl+N on the page Exchanges.</source>
+        <translation>Nada foi trocado neste mês nem nos seis anteriores. Registe a primeira troca com Ctrl+N na página Trocas.</translation>
+    </message>
+    <message>
+        <source>usually none</source>
+        <translation>habitualmente nenhuma</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>habitualmente %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos os %1</translation>
+    </message>
+    <message>
+        <source>Operations running</source>
+        <translation>Operações em curso</translation>
+    </message>
+    <message>
+        <source>No operation is running.</source>
+        <translation>Nenhuma operação está em curso.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>past its last day</source>
+        <translation>depois do último dia</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Alterações recentes</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed in this file yet.</source>
+        <translation>Ainda nada foi alterado neste ficheiro.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>changed by somebody</comment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>There is no record to open for this change.</source>
+        <translation>Não há registo a abrir para esta alteração.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::DirectoryPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Organismos</translation>
+    </message>
+    <message>
+        <source>Officers and contacts</source>
+        <translation>Funcionários e contactos</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>Novo organismo</translation>
+    </message>
+    <message>
+        <source>Agencies or officers</source>
+        <translation>Organismos ou funcionários</translation>
+    </message>
+    <message>
+        <source>New officer or contact</source>
+        <translation>Novo funcionário ou contacto</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Diretório</translation>
+    </message>
+    <message>
+        <source>Find an agency by any of its names</source>
+        <translation>Procurar um organismo por qualquer dos seus nomes</translation>
+    </message>
+    <message>
+        <source>Find an officer</source>
+        <translation>Procurar um funcionário</translation>
+    </message>
+    <message>
+        <source>No agencies here</source>
+        <translation>Não há organismos aqui</translation>
+    </message>
+    <message>
+        <source>The administrations taking part stand here, with their names in four languages. Your own comes first.</source>
+        <translation>Aqui figuram as administrações participantes, com os nomes em quatro línguas. A sua vem primeiro.</translation>
+    </message>
+    <message>
+        <source>No officers here</source>
+        <translation>Não há funcionários aqui</translation>
+    </message>
+    <message>
+        <source>Liaison officers and contacts stand here, with their posts. Those of your unit can sign in to this file.</source>
+        <translation>Aqui figuram os funcionários de ligação e contactos, com os seus cargos. Os da sua unidade podem entrar neste ficheiro.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::DraftOffer</name>
+    <message>
+        <source>An entry was begun and not saved: %1.</source>
+        <translation>Uma entrada foi começada e não guardada: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were begun and not saved.</source>
+        <translation>
+            <numerusform>%n entrada foi começada e não guardada.</numerusform>
+            <numerusform>%n entradas foram começadas e não guardadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrá-las</translation>
+    </message>
+    <message>
+        <source>%1 %2, changed on %3</source>
+        <comment>kind of record, reference, when</comment>
+        <translation>%1 %2, alterado em %3</translation>
+    </message>
+    <message>
+        <source>%1, changed on %2</source>
+        <comment>kind of record, when</comment>
+        <translation>%1, alterado em %2</translation>
+    </message>
+    <message>
+        <source>new %1, %2</source>
+        <comment>kind of record, when</comment>
+        <translation>%1 (novo), %2</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save or leave the open form first.</source>
+        <translation>Guarde ou deixe primeiro o formulário aberto.</translation>
+    </message>
+    <message>
+        <source>This entry cannot be opened here.</source>
+        <translation>Esta entrada não se pode abrir aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::DraftWords</name>
+    <message>
+        <source>Nothing in this file is dated inside %1: no exchange, no operation, no declared result, no case. The report says so. Choose another period, or log what is missing.</source>
+        <translation>Nada neste ficheiro tem data em %1: nenhuma troca, operação, resultado declarado ou caso. O relatório di-lo. Escolha outro período ou registe o que falta.</translation>
+    </message>
+    <message>
+        <source>No exchange was logged inside %1.</source>
+        <translation>Nenhuma troca foi registada em %1.</translation>
+    </message>
+    <message>
+        <source>No operation touched %1.</source>
+        <translation>Nenhuma operação tocou %1.</translation>
+    </message>
+    <message>
+        <source>No case is dated inside %1.</source>
+        <translation>Nenhum caso tem data em %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) only overlap the period: their dates are not precise enough to be counted.</source>
+        <translation>
+            <numerusform>%n registo só em parte cai no período: a sua data não é precisa o bastante para ser contado.</numerusform>
+            <numerusform>%n registos só em parte caem no período: as suas datas não são precisas o bastante para serem contados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result was declared for this operation, and no case belongs to it. The sheet says so.</source>
+        <translation>Nenhum resultado foi declarado para esta operação e nenhum caso lhe pertence. A folha di-lo.</translation>
+    </message>
+    <message>
+        <source>No case in this file belongs to this operation: there are no goods to show, only what was declared.</source>
+        <translation>Nenhum caso deste ficheiro pertence a esta operação: não há mercadorias a mostrar, só o que foi declarado.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::EditPane</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Guardar (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Something else that you typed here is not saved yet; typing on replaces it.</source>
+        <translation>Outra coisa que aqui escreveu ainda não está guardada; continuar a escrever substitui-a.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>This is what you typed on %1 and have not saved yet.</source>
+        <translation>Isto é o que escreveu em %1 e ainda não guardou.</translation>
+    </message>
+    <message>
+        <source>This is what you typed before and have not saved yet.</source>
+        <translation>Isto é o que escreveu antes e ainda não guardou.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ExchangeChoices</name>
+    <message>
+        <source>no doubt</source>
+        <translation>sem dúvidas</translation>
+    </message>
+    <message>
+        <source>mostly reliable</source>
+        <translation>em geral fiável</translation>
+    </message>
+    <message>
+        <source>mostly unreliable</source>
+        <translation>em geral não fiável</translation>
+    </message>
+    <message>
+        <source>cannot be assessed</source>
+        <translation>não avaliável</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <translation>totalmente fiável</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>normalmente fiável</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>razoavelmente fiável</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>normalmente não fiável</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>não fiável</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>não se pode julgar</translation>
+    </message>
+    <message>
+        <source>accuracy not in doubt</source>
+        <translation>exatidão fora de dúvida</translation>
+    </message>
+    <message>
+        <source>known personally to the source only</source>
+        <translation>conhecida pessoalmente só da fonte</translation>
+    </message>
+    <message>
+        <source>not known personally to the source, corroborated</source>
+        <translation>não conhecida pessoalmente da fonte, corroborada</translation>
+    </message>
+    <message>
+        <source>cannot be corroborated</source>
+        <translation>não se pode corroborar</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>provavelmente verdadeira</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>possivelmente verdadeira</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>duvidosa</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>improvável</translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation>1 informação</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 informações</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2, %3</source>
+        <translation>%1 enviadas a %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 received from %2, %3</source>
+        <translation>%1 recebidas de %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 exchanged with %2, %3</source>
+        <translation>%1 trocadas com %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ExchangeForm</name>
+    <message>
+        <source>Acknowledged today</source>
+        <translation>Acusada receção hoje</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>não classificada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>É atribuída ao guardar, se não indicar nenhuma.</translation>
+    </message>
+    <message>
+        <source>New exchange</source>
+        <translation>Nova troca</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ExchangeSection</name>
+    <message>
+        <source>Pieces of information by counterpart, direction and mode</source>
+        <translation>Informações por contraparte, sentido e modo</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registos</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Informações</translation>
+    </message>
+    <message>
+        <source>Pieces before</source>
+        <translation>Informações antes</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this period, nor in the two that it is compared with.</source>
+        <translation>Nada foi registado neste período, nem nos dois com que é comparado.</translation>
+    </message>
+    <message>
+        <source>Total with %1</source>
+        <translation>Total com %1</translation>
+    </message>
+    <message>
+        <source>Pieces by month and counterpart</source>
+        <translation>Informações por mês e contraparte</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Month not stated</source>
+        <translation>Mês não indicado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Pieces exchanged by month and counterpart</source>
+        <translation>Informações trocadas por mês e contraparte</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>informações</translation>
+    </message>
+    <message>
+        <source>Information exchanged</source>
+        <translation>Informação trocada</translation>
+    </message>
+    <message>
+        <source>Not counted, because the date is not precise enough for this period: %1.</source>
+        <translation>Não contados, porque a data não é precisa o bastante para este período: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ExchangesPage</name>
+    <message>
+        <source>Remark</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Trocas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a counterpart&apos;s code, sent or received</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>New exchange</source>
+        <translation>Nova troca</translation>
+    </message>
+    <message>
+        <source>Acknowledged today</source>
+        <translation>Acusada receção hoje</translation>
+    </message>
+    <message>
+        <source>%1 is acknowledged.</source>
+        <translation>Foi acusada a receção de %1.</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Todas as datas</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Procurar no registo</translation>
+    </message>
+    <message>
+        <source>No exchanges here</source>
+        <translation>Não há trocas aqui</translation>
+    </message>
+    <message>
+        <source>What is sent to and received from other agencies is logged here. Type one into the line above, or choose another period.</source>
+        <translation>Aqui regista-se o que se envia a outros organismos e deles se recebe. Escreva uma na linha acima ou escolha outro período.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::FigureLine</name>
+    <message>
+        <source>%1 more</source>
+        <translation>mais %1</translation>
+    </message>
+    <message>
+        <source>%1 more figures</source>
+        <translation>mais %1 números</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caption, its figure</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>liaison::FilterBar</name>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nesta lista</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar filtro</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>Dates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas: %1</translation>
     </message>
     <message>
         <source>Dated too vaguely to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>De data demasiado vaga para contar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a filtered field, its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between values</comment>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Remove this filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar este filtro: %1</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o filtro %1</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registo</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registos</translation>
     </message>
     <message>
         <source>1 record is dated too vaguely to be counted in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registo tem data demasiado vaga para contar neste período</translation>
     </message>
     <message>
         <source>%1 records are dated too vaguely to be counted in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registos têm data demasiado vaga para contar neste período</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrá-las</translation>
     </message>
 </context>
 <context>
@@ -1230,12 +2375,712 @@
         <comment>a programme year, its days</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year, in Qt&apos;s date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month, short, in Qt&apos;s date format</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::Inspector</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit this record on its page</source>
+        <translation>Editar este registo na sua página</translation>
+    </message>
+    <message>
+        <source>The record&apos;s fields and history</source>
+        <translation>Os campos e o histórico do registo</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspetor</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nada selecionado</translation>
+    </message>
+    <message>
+        <source>Select a record in the list to read it here.</source>
+        <translation>Selecione um registo na lista para o ler aqui.</translation>
+    </message>
+    <message>
+        <source>Not in the file any more</source>
+        <translation>Já não está no ficheiro</translation>
+    </message>
+    <message>
+        <source>The record was removed. Ctrl+Z brings back what you removed last.</source>
+        <translation>O registo foi removido. Ctrl+Z recupera o que removeu por último.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Não se pode ler</translation>
+    </message>
+    <message>
+        <source>… and %1 more lines</source>
+        <translation>… e mais %1 linhas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <comment>when · who did what</comment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Earlier changes</source>
+        <translation>Alterações anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ItemLines</name>
+    <message>
+        <source>Goods</source>
+        <translation>Mercadorias</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>about 100 000</source>
+        <translation>cerca de 100 000</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::LinkLabel</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ListOut</name>
+    <message>
+        <source>Export the list as a table</source>
+        <translation>Exportar a lista como tabela</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>%1 linhas foram escritas em %2.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>A escrever %1</translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation>Sem registos</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 records are printed; export the list to have all of them.</source>
+        <translation>Só os primeiros %1 de %2 registos são impressos; exporte a lista para os ter todos.</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Procura: %1</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Impresso.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>A compor as páginas</translation>
+    </message>
 </context>
 <context>
     <name>liaison::MarkingCombo</name>
     <message>
         <source>Marking (Traffic Light Protocol)</source>
         <translation>Marcação (Traffic Light Protocol)</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::NavigationButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, what waits</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page (shortcut)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OfficerForm</name>
+    <message>
+        <source>Initials, for example. Made when it is saved, unless you give one.</source>
+        <translation>As iniciais, por exemplo. É atribuída ao guardar, se não indicar nenhuma.</translation>
+    </message>
+    <message>
+        <source>New officer or contact</source>
+        <translation>Novo funcionário ou contacto</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OperationBoard</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Mercadorias</translation>
+    </message>
+    <message>
+        <source>Goods in %1</source>
+        <comment>a unit</comment>
+        <translation>Mercadorias em %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value in %1</source>
+        <comment>a currency&apos;s code</comment>
+        <translation>Valor em %1</translation>
+    </message>
+    <message>
+        <source>Persons arrested</source>
+        <translation>Pessoas detidas</translation>
+    </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>base não indicada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a measure, its basis</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>an agency, what is counted, on which basis, the figure</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>nothing in this file</source>
+        <translation>nada neste ficheiro</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, a remark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>ilustrativo</translation>
+    </message>
+    <message>
+        <source>%1 not stated</source>
+        <comment>how many parts of a total</comment>
+        <translation>%1 não indicadas</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>aproximadamente igual</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a difference</comment>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, difference of itemised from declared: %3</source>
+        <translation>%1, %2, diferença do discriminado face ao declarado: %3</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>declarado</translation>
+    </message>
+    <message>
+        <source>itemised</source>
+        <translation>discriminado</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferença</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mês</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>ano</translation>
+    </message>
+    <message>
+        <source>programme year</source>
+        <translation>ano do programa</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>período</translation>
+    </message>
+    <message>
+        <source>dates not stated</source>
+        <translation>datas não indicadas</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <comment>a date</comment>
+        <translation>planeada a partir de %1</translation>
+    </message>
+    <message>
+        <source>since %1, not ended</source>
+        <comment>a date</comment>
+        <translation>desde %1, não terminada</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>first and last day, number of days</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 · last day known only to the %2: days not stated</source>
+        <comment>dates, month or year</comment>
+        <translation>%1 · do último dia só se conhece: %2; dias não indicados</translation>
+    </message>
+    <message>
+        <source>%1 · first day known only to the %2: days not stated</source>
+        <comment>dates, month or year</comment>
+        <translation>%1 · do primeiro dia só se conhece: %2; dias não indicados</translation>
+    </message>
+    <message>
+        <source>%1 · dates known only to the %2: days not stated</source>
+        <comment>dates, month or year</comment>
+        <translation>%1 · das datas só se conhece: %2; dias não indicados</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OperationFacts</name>
+    <message>
+        <source>, </source>
+        <comment>between the entries of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordenador</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Mercadorias</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>an operation</comment>
+        <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OperationForm</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>Short and of one&apos;s own, for example THUNDERCRACKER; reports and exports go by it.</source>
+        <translation>Curto e próprio, por exemplo THUNDERCRACKER; relatórios e exportações seguem-no.</translation>
+    </message>
+    <message>
+        <source>Summar&amp;y</source>
+        <translation>Resum&amp;o</translation>
+    </message>
+    <message>
+        <source>Name (%1)</source>
+        <comment>a language</comment>
+        <translation>Nome (%1)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Primeiro dia</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Últ&amp;imo dia</translation>
+    </message>
+    <message>
+        <source>Both days count. A month, a year or 2016/17 will do where no more is known.</source>
+        <translation>Ambos os dias contam. Um mês, um ano ou 2016/17 serve, se mais não se souber.</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>Es&amp;tado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ipo</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não indicado</translation>
+    </message>
+    <message>
+        <source>C&amp;oordinator</source>
+        <translation>C&amp;oordenador</translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation>Acrescentar um organismo</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>P&amp;articipantes</translation>
+    </message>
+    <message>
+        <source>stands by itself</source>
+        <translation>por si só</translation>
+    </message>
+    <message>
+        <source>P&amp;art of</source>
+        <translation>Pa&amp;rte de</translation>
+    </message>
+    <message>
+        <source>Operations that were reported together are parts of one.</source>
+        <translation>Operações relatadas em conjunto são partes de uma só.</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Foco</translation>
+    </message>
+    <message>
+        <source>Add a country or area</source>
+        <translation>Acrescentar um país ou região</translation>
+    </message>
+    <message>
+        <source>&amp;Destinations</source>
+        <translation>&amp;Destinos</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Acrescentar um grupo</translation>
+    </message>
+    <message>
+        <source>Destination &amp;groups</source>
+        <translation>&amp;Grupos de destino</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Acrescentar um canal</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation>Ca&amp;nais</translation>
+    </message>
+    <message>
+        <source>Add a goods category</source>
+        <translation>Acrescentar uma categoria de mercadorias</translation>
+    </message>
+    <message>
+        <source>Goo&amp;ds</source>
+        <translation>&amp;Mercadorias</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Evento</translation>
+    </message>
+    <message>
+        <source>Rio 2016 Olympic Games</source>
+        <translation>Jogos Olímpicos Rio 2016</translation>
+    </message>
+    <message>
+        <source>New operation</source>
+        <translation>Nova operação</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>an operation</comment>
+        <translation>Editar %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OperationTitle</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an operation&apos;s code, its dates</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OperationView</name>
+    <message>
+        <source>Declared for %1 as a whole</source>
+        <comment>a period</comment>
+        <translation>Declarado para %1 no seu todo</translation>
+    </message>
+    <message>
+        <source>This operation is illustrative: it was made up for the sample.</source>
+        <translation>Esta operação é ilustrativa: foi inventada para o exemplo.</translation>
+    </message>
+    <message>
+        <source>One case of this operation is illustrative: it was made up for the sample. Itemised figures and charts contain it; declared figures do not.</source>
+        <translation>Um caso desta operação é ilustrativo: foi inventado para o exemplo. Os números discriminados e os gráficos contêm-no; os declarados não.</translation>
+    </message>
+    <message>
+        <source>%1 cases of this operation are illustrative: they were made up for the sample. Itemised figures and charts contain them; declared figures do not.</source>
+        <translation>%1 casos desta operação são ilustrativos: foram inventados para o exemplo. Os números discriminados e os gráficos contêm-nos; os declarados não.</translation>
+    </message>
+    <message>
+        <source>Goods and days, itemised from cases</source>
+        <translation>Mercadorias e dias, discriminados a partir dos casos</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Contado em</translation>
+    </message>
+    <message>
+        <source>What the charts count</source>
+        <translation>O que os gráficos contam</translation>
+    </message>
+    <message>
+        <source>No case of this operation is in this file, so there is nothing to draw. The figures above are as they were declared.</source>
+        <translation>Nenhum caso desta operação está neste ficheiro, pelo que nada há a desenhar. Os números acima são os declarados.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OperationsPage</name>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operação</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datas</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operações</translation>
+    </message>
+    <message>
+        <source>Results of a period as a whole</source>
+        <translation>Resultados de um período inteiro</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Todas as datas</translation>
+    </message>
+    <message>
+        <source>Operations of all dates</source>
+        <translation>Operações de todas as datas</translation>
+    </message>
+    <message>
+        <source>Declare a result</source>
+        <translation>Declarar um resultado</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit the operation</source>
+        <translation>Editar a operação</translation>
+    </message>
+    <message>
+        <source>New operation</source>
+        <translation>Nova operação</translation>
+    </message>
+    <message>
+        <source>New operation (Ctrl+N)</source>
+        <translation>Nova operação (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Declared for a period as a whole</source>
+        <translation>Declarado para um período inteiro</translation>
+    </message>
+    <message>
+        <source>Find an operation</source>
+        <translation>Procurar uma operação</translation>
+    </message>
+    <message>
+        <source>No operations here</source>
+        <translation>Não há operações aqui</translation>
+    </message>
+    <message>
+        <source>Operations that touch the period are listed; those known only to a month or a year when they lie in it.</source>
+        <translation>Listam-se as operações que tocam o período; as conhecidas só ao mês ou ao ano, quando nele caem.</translation>
+    </message>
+    <message>
+        <source>No operation is chosen</source>
+        <translation>Nenhuma operação escolhida</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its results side by side, or declare what was achieved.</source>
+        <translation>Escolha uma na lista para ver os resultados lado a lado, ou declare o que se alcançou.</translation>
+    </message>
+    <message>
+        <source>all dates</source>
+        <translation>todas as datas</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft; open the form again to go on.</source>
+        <translation>O que escreveu fica como rascunho; volte a abrir o formulário para continuar.</translation>
+    </message>
+    <message>
+        <source>The operation is saved.</source>
+        <translation>A operação está guardada.</translation>
+    </message>
+    <message>
+        <source>The result is saved.</source>
+        <translation>O resultado está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PageStack</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PageTitles</name>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa de trabalho</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Trocas</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operações</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Diretório</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PassphraseEdit</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Ocultar o que se escreve</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar o que se escreve</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PathEdit</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher um ficheiro</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +3147,254 @@
     </message>
 </context>
 <context>
+    <name>liaison::PreviewWidget</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Pré-visualização do relatório</translation>
+    </message>
+    <message>
+        <source>Preview of the report, page %1 of %2</source>
+        <translation>Pré-visualização do relatório, página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::QuarterlyWriter</name>
+    <message>
+        <source>Quarterly report</source>
+        <translation>Relatório trimestral</translation>
+    </message>
+    <message>
+        <source>Report of the period</source>
+        <translation>Relatório do período</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>Dias abrangidos</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado com</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>Organismo próprio</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marcação</translation>
+    </message>
+    <message>
+        <source>pieces of information with %1</source>
+        <translation>informações trocadas com %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a number, a period</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>operations that touched the period</source>
+        <comment>after their number</comment>
+        <translation>operações que tocaram o período</translation>
+    </message>
+    <message>
+        <source>The period in figures</source>
+        <translation>O período em números</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>casos: %1</translation>
+    </message>
+    <message>
+        <source>%1; lines not stated: %2</source>
+        <translation>%1; linhas não indicadas: %2</translation>
+    </message>
+    <message>
+        <source>pieces seized by %1, itemised</source>
+        <translation>peças apreendidas por %1, discriminadas</translation>
+    </message>
+    <message>
+        <source>from %1, not ended</source>
+        <translation>desde %1, não terminada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>dates, days</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>within %1; days not stated</source>
+        <translation>dentro de %1; dias não indicados</translation>
+    </message>
+    <message>
+        <source>from %1 to %2; days not stated</source>
+        <translation>de %1 a %2; dias não indicados</translation>
+    </message>
+    <message>
+        <source>coordinated by %1</source>
+        <translation>coordenada por %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>com %1</translation>
+    </message>
+    <message>
+        <source>parts reported as one: %1</source>
+        <translation>partes relatadas como uma só: %1</translation>
+    </message>
+    <message>
+        <source>No result was declared, and no case in this file belongs to this operation.</source>
+        <translation>Nenhum resultado foi declarado e nenhum caso deste ficheiro pertence a esta operação.</translation>
+    </message>
+    <message>
+        <source>Operations that touched the period</source>
+        <translation>Operações que tocaram o período</translation>
+    </message>
+    <message>
+        <source>No operation touched this period.</source>
+        <translation>Nenhuma operação tocou este período.</translation>
+    </message>
+    <message>
+        <source>Not counted, because their dates are not precise enough for this period: %1.</source>
+        <translation>Não contadas, porque as suas datas não são precisas o bastante para este período: %1.</translation>
+    </message>
+    <message>
+        <source>Results declared for periods as a whole</source>
+        <translation>Resultados declarados para períodos inteiros</translation>
+    </message>
+    <message>
+        <source>Added up from the cases in this file whose date lies inside the period (itemised).</source>
+        <translation>Somado a partir dos casos deste ficheiro cuja data cai no período (discriminado).</translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation>Apreensões</translation>
+    </message>
+    <message>
+        <source>No case is dated inside this period.</source>
+        <translation>Nenhum caso tem data neste período.</translation>
+    </message>
+    <message>
+        <source>By category of goods</source>
+        <translation>Por categoria de mercadorias</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Por canal</translation>
+    </message>
+    <message>
+        <source>By destination</source>
+        <translation>Por destino</translation>
+    </message>
+    <message>
+        <source>Not counted, because their dates only overlap the period: %1.</source>
+        <translation>Não contados, porque as suas datas só em parte caem no período: %1.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::QuickEntry</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 (“%2”)</translation>
+    </message>
+    <message>
+        <source>This looks like %1 of the same day. Enter once more saves it all the same.</source>
+        <translation>Isto parece %1 do mesmo dia. Enter outra vez guarda na mesma.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2.</source>
+        <translation>Guardado %1: %2.</translation>
+    </message>
+    <message>
+        <source> It is outside the period that is shown.</source>
+        <translation> Está fora do período mostrado.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abri-la</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>There is no entry yet that could be repeated.</source>
+        <translation>Ainda não há entrada que se possa repetir.</translation>
+    </message>
+    <message>
+        <source>As in %1. Change what differs; Enter saves.</source>
+        <translation>Como em %1. Altere o que difere; Enter guarda.</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>Guardar a entrada</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Registar</translation>
+    </message>
+    <message>
+        <source>Repeat last</source>
+        <translation>Repetir a última</translation>
+    </message>
+    <message>
+        <source>Repeat the last entry</source>
+        <translation>Repetir a última entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>&amp;All fields</source>
+        <translation>&amp;Todos os campos</translation>
+    </message>
+    <message>
+        <source>All fields of the exchange</source>
+        <translation>Todos os campos da troca</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Ainda sem modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is typed as a template</source>
+        <translation>&amp;Guardar o que se escreveu como modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a template</source>
+        <translation>&amp;Remover um modelo</translation>
+    </message>
+    <message>
+        <source>Kept as a template.</source>
+        <translation>Guardado como modelo.</translation>
+    </message>
+    <message>
+        <source>The template is removed.</source>
+        <translation>O modelo foi removido.</translation>
+    </message>
+</context>
+<context>
     <name>liaison::ReadingEdit</name>
     <message>
         <source>whole numbers only</source>
@@ -1322,6 +3415,80 @@
     <message>
         <source>cannot be read</source>
         <translation>não se consegue ler</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Fechar o formulário</translation>
+    </message>
+    <message>
+        <source>You began one %1 and did not save it.</source>
+        <translation>Começou um registo (%1) e não o guardou.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>This was typed here %1 and is not saved yet.</source>
+        <translation>Isto foi escrito aqui %1 e ainda não está guardado.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. Ctrl+S saves it; Esc once more discards it.</source>
+        <translation>Isto ainda não está guardado. Ctrl+S guarda; Esc outra vez descarta.</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet. Ctrl+S saves them; Esc once more discards them.</source>
+        <translation>As suas alterações ainda não estão guardadas. Ctrl+S guarda-as; Esc outra vez descarta-as.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>A guardar…</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>alterado, não guardado</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordLines</name>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordPane</name>
+    <message>
+        <source>Saved: %1 %2</source>
+        <comment>a kind of record, its reference</comment>
+        <translation>Guardado: %1 %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1 %2. Ctrl+Z brings it back.</source>
+        <translation>Removido: %1 %2. Ctrl+Z recupera.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -1348,11 +3515,1169 @@
     </message>
 </context>
 <context>
+    <name>liaison::RecordWords</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Troca</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operação</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>Apreensão</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organismo</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Funcionário</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Definição</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Trocas</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operações</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation>Apreensões</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Organismos</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Funcionários</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>Organismo próprio</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Nome da unidade</translation>
+    </message>
+    <message>
+        <source>First month of the programme year</source>
+        <translation>Primeiro mês do ano do programa</translation>
+    </message>
+    <message>
+        <source>Grading scheme</source>
+        <translation>Sistema de classificação</translation>
+    </message>
+    <message>
+        <source>This is the sample</source>
+        <translation>Este é o exemplo</translation>
+    </message>
+    <message>
+        <source>Setting: %1</source>
+        <translation>Definição: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>acrescentado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>passphrase changed</source>
+        <translation>frase-passe alterada</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>restaurado de uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>definido</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportado</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is removed again.</source>
+        <translation>Anulado: %1 foi de novo removido.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is back.</source>
+        <translation>Anulado: %1 está de volta.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>Anulado: %1 está como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReleaseBar</name>
+    <message>
+        <source>This report is marked %1: %2. It should not leave them. If it must, say why; the journal keeps who went ahead, when and why.</source>
+        <translation>Este relatório está marcado %1: %2. Não deve sair daí. Se tiver de sair, diga porquê; o diário guarda quem avançou, quando e porquê.</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason for letting the report out</source>
+        <translation>Motivo para deixar sair o relatório</translation>
+    </message>
+    <message>
+        <source>Give the reason: without one a report with this marking stays here.</source>
+        <translation>Indique o motivo: sem ele, um relatório com esta marcação fica aqui.</translation>
+    </message>
+    <message>
+        <source>Go ahead</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Do not let it out</source>
+        <translation>Não o deixar sair</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportBlocks</name>
+    <message>
+        <source>Declared</source>
+        <translation>Declarado</translation>
+    </message>
+    <message>
+        <source>Itemised</source>
+        <translation>Discriminado</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Goods, %1</source>
+        <comment>unit</comment>
+        <translation>Mercadorias, %1</translation>
+    </message>
+    <message>
+        <source>Persons arrested</source>
+        <translation>Pessoas detidas</translation>
+    </message>
+    <message>
+        <source>Declared by %1: %2</source>
+        <comment>agency, source</comment>
+        <translation>Declarado por %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agency, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where an agency&apos;s declared result and the cases in this file can be compared</source>
+        <translation>Onde o resultado declarado de um organismo e os casos deste ficheiro se podem comparar</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organismo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Itemised against declared</source>
+        <translation>Discriminado face ao declarado</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <comment>itemised than declared</comment>
+        <translation>%1 a menos</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>itemised than declared</comment>
+        <translation>%1 a mais</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>sem diferença</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agency name and code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>number of cases, counting rule</comment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>(%1 not stated)</source>
+        <comment>how many parts of a total</comment>
+        <translation>(%1 não indicadas)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>references, a number</comment>
+        <translation>%1 e mais %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, its value basis</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value in %1, basis not stated</source>
+        <translation>Valor em %1, base não indicada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value basis, currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are carried through every total. “Not stated” is not zero; a total says how many of its parts were not stated.</source>
+        <translation>Os números são impressos como foram indicados: “cerca de”, “mais de” e “menos de” pertencem ao número e passam para todos os totais. “Não indicado” não é zero; um total diz quantas das suas partes não foram indicadas.</translation>
+    </message>
+    <message>
+        <source>Quantities in different units, values in different currencies or on different bases, and cases counted under different rules are never added together. “Declared” is what an agency stated as its total; “itemised” is added up from the cases in the case file.</source>
+        <translation>Quantidades em unidades diferentes, valores em moedas diferentes ou sobre bases diferentes, e casos contados segundo regras diferentes nunca são somados. “Declarado” é o que um organismo indicou como o seu total; “discriminado” é somado a partir dos casos do ficheiro.</translation>
+    </message>
+    <message>
+        <source>Counts of exchanges are pieces of information by counterpart, direction and mode, as logged by the home agency. They are not added over counterparts.</source>
+        <translation>As contagens de trocas são informações por contraparte, sentido e modo, como registadas pelo organismo próprio. Não são somadas entre contrapartes.</translation>
+    </message>
+    <message>
+        <source>No value in this report was converted from one currency into another.</source>
+        <translation>Nenhum valor neste relatório foi convertido de uma moeda para outra.</translation>
+    </message>
+    <message>
+        <source>Value bases in this report: %1.</source>
+        <translation>Bases de valor neste relatório: %1.</translation>
+    </message>
+    <message>
+        <source>Seizure lines whose quantity was not stated: %1.</source>
+        <translation>Linhas de apreensão cuja quantidade não foi indicada: %1.</translation>
+    </message>
+    <message>
+        <source>Illustrative records behind this report: %1. They were made up so that charts and tables have something to show. They are counted as itemised and never change a declared figure.</source>
+        <translation>Registos ilustrativos por trás deste relatório: %1. Foram inventados para que gráficos e quadros tenham algo a mostrar. Contam como discriminados e nunca alteram um número declarado.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>agency, report, period</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (continuação)</translation>
+    </message>
+    <message>
+        <source>… (+%1 characters)</source>
+        <translation>… (+%1 caracteres)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Elaborado em %1</translation>
+    </message>
+    <message>
+        <source>Made from the sample case file: contains illustrative records</source>
+        <translation>Elaborado a partir do ficheiro de exemplo: contém registos ilustrativos</translation>
+    </message>
+    <message>
+        <source>Contains illustrative records</source>
+        <translation>Contém registos ilustrativos</translation>
+    </message>
+    <message>
+        <source>Cases, quantities and values by category of goods</source>
+        <translation>Casos, quantidades e valores por categoria de mercadorias</translation>
+    </message>
+    <message>
+        <source>Cases, quantities and values by channel</source>
+        <translation>Casos, quantidades e valores por canal</translation>
+    </message>
+    <message>
+        <source>Cases, quantities and values by destination</source>
+        <translation>Casos, quantidades e valores por destino</translation>
+    </message>
+    <message>
+        <source>Pieces seized by category and agency</source>
+        <translation>Peças apreendidas por categoria e organismo</translation>
+    </message>
+    <message>
+        <source>Pieces seized by channel and agency</source>
+        <translation>Peças apreendidas por canal e organismo</translation>
+    </message>
+    <message>
+        <source>Pieces seized by destination and agency</source>
+        <translation>Peças apreendidas por destino e organismo</translation>
+    </message>
+</context>
+<context>
     <name>liaison::ReportCharts</name>
     <message>
         <source>d MMM</source>
         <comment>a day along an axis, in Qt&apos;s date format</comment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>The %1 largest are drawn; all are in the table.</source>
+        <translation>São desenhados os %1 maiores; todos estão no quadro.</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month along an axis, in Qt&apos;s date format</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportOptions</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Relatório</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>&amp;Operação</translation>
+    </message>
+    <message>
+        <source>Perio&amp;d</source>
+        <translation>&amp;Período</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Língua do relatório</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>&amp;Marcação</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operação</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <comment>a marking allows to read</comment>
+        <translation>Para %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in this report is marked.</source>
+        <translation>Nada neste relatório está marcado.</translation>
+    </message>
+    <message>
+        <source>The strictest record in it is marked %1.</source>
+        <translation>O registo mais restrito está marcado %1.</translation>
+    </message>
+    <message>
+        <source>A weaker marking would give that record away, so none can be chosen.</source>
+        <translation>Uma marcação mais fraca revelaria esse registo, por isso não se pode escolher.</translation>
+    </message>
+    <message>
+        <source>No operation is in this file yet. Add one on the page Operations.</source>
+        <translation>Ainda não há operações neste ficheiro. Acrescente uma na página Operações.</translation>
+    </message>
+    <message>
+        <source>This is not a quarter: it is compared with the same length of time before it.</source>
+        <translation>Isto não é um trimestre: compara-se com o período de igual duração anterior.</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>Relatório trimestral</translation>
+    </message>
+    <message>
+        <source>Operation result sheet</source>
+        <translation>Folha de resultados da operação</translation>
+    </message>
+    <message>
+        <source>Name or code of the operation</source>
+        <translation>Nome ou código da operação</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exportar PDF…</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>Imprimir (%1)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Mais pequeno (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Maior (+)</translation>
+    </message>
+    <message>
+        <source>As wide as the view (0)</source>
+        <translation>Da largura da vista (0)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom in percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>There is no operation to report on.</source>
+        <translation>Não há operação sobre que relatar.</translation>
+    </message>
+    <message>
+        <source>Choose the operation at the left.</source>
+        <translation>Escolha a operação à esquerda.</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>A fazer a pré-visualização…</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Exportar o relatório como PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Relatório guardado</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Cancelado. Nenhum ficheiro foi escrito.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>A escrever %1</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir o relatório</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado para a impressora.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ResultForm</name>
+    <message>
+        <source>none: a period as a whole</source>
+        <translation>nenhuma: um período inteiro</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>&amp;Operação</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Período</translation>
+    </message>
+    <message>
+        <source>2013/14, 2017Q1 or 2013-07-01..2014-06-30: the whole span that the result is stated for.</source>
+        <translation>2013/14, 2017Q1 ou 2013-07-01..2014-06-30: todo o período para que o resultado é indicado.</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Organismo</translation>
+    </message>
+    <message>
+        <source>What was achieved, as it was stated</source>
+        <translation>O que se alcançou, como foi indicado</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não indicado</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Casos</translation>
+    </message>
+    <message>
+        <source>the source does not say</source>
+        <translation>a fonte não o diz</translation>
+    </message>
+    <message>
+        <source>Cases &amp;counted by</source>
+        <translation>Casos con&amp;tados por</translation>
+    </message>
+    <message>
+        <source>&amp;Goods</source>
+        <translation>&amp;Mercadorias</translation>
+    </message>
+    <message>
+        <source>One line for each unit: they are never added up.</source>
+        <translation>Uma linha por unidade: nunca são somadas.</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>One line for each currency and value basis.</source>
+        <translation>Uma linha por moeda e base de valor.</translation>
+    </message>
+    <message>
+        <source>Persons a&amp;rrested</source>
+        <translation>Pessoas &amp;detidas</translation>
+    </message>
+    <message>
+        <source>Where it was stated</source>
+        <translation>Onde foi indicado</translation>
+    </message>
+    <message>
+        <source>press release, letter, minutes …</source>
+        <translation>comunicado de imprensa, carta, ata…</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Fonte</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Declare a result</source>
+        <translation>Declarar um resultado</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <comment>an agency</comment>
+        <translation>Resultado de %1</translation>
+    </message>
+    <message>
+        <source>Result of %1 in %2</source>
+        <comment>an agency, an operation</comment>
+        <translation>Resultado de %1 em %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ResultLines</name>
+    <message>
+        <source>Take this line away</source>
+        <translation>Retirar esta linha</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a field, its number</comment>
+        <translation>%1, linha %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ResultsCard</name>
+    <message>
+        <source>Results of operations, as declared and as itemised, %1</source>
+        <translation>Resultados das operações, declarados e discriminados, %1</translation>
+    </message>
+    <message>
+        <source>No operation touches %1, and no result was declared for a period within it.</source>
+        <translation>Nenhuma operação toca %1 e nenhum resultado foi declarado para um período dentro dele.</translation>
+    </message>
+    <message>
+        <source>%1 more operations</source>
+        <translation>mais %1 operações</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <comment>a period</comment>
+        <translation>%1 no seu todo</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organismo</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Mercadorias</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Open the operation %1</source>
+        <translation>Abrir a operação %1</translation>
+    </message>
+    <message>
+        <source>no result declared, no case in this file</source>
+        <translation>nenhum resultado declarado, nenhum caso neste ficheiro</translation>
+    </message>
+    <message>
+        <source>%1 not stated</source>
+        <comment>how many parts of a total</comment>
+        <translation>%1 não indicadas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cases, counting rule</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>base não indicada</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>declarado</translation>
+    </message>
+    <message>
+        <source>itemised</source>
+        <translation>discriminado</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>ilustrativo</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>casos</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>mercadorias</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>an agency, what is counted, on which basis, the figure</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, a remark</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SearchPalette</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que se encontrou</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Procurar em todo o lado</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Procurar um comando</translation>
+    </message>
+    <message>
+        <source>Every command and its key</source>
+        <translation>Todos os comandos e as suas teclas</translation>
+    </message>
+    <message>
+        <source>Records, pages and commands</source>
+        <translation>Registos, páginas e comandos</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>A procurar…</translation>
+    </message>
+    <message>
+        <source>Nothing in this file matches. All the words have to occur.</source>
+        <translation>Nada neste ficheiro corresponde. Todas as palavras têm de ocorrer.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureCharts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a side, a period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The value of one line is not stated.</source>
+        <translation>O valor de uma linha não está indicado.</translation>
+    </message>
+    <message>
+        <source>The value of %1 lines is not stated.</source>
+        <translation>O valor de %1 linhas não está indicado.</translation>
+    </message>
+    <message>
+        <source>The quantity of one line is not stated.</source>
+        <translation>A quantidade de uma linha não está indicada.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 lines is not stated.</source>
+        <translation>A quantidade de %1 linhas não está indicada.</translation>
+    </message>
+    <message>
+        <source>Goods category</source>
+        <translation>Categoria de mercadorias</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>%1 by category and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%1 por categoria e lado, %2</translation>
+    </message>
+    <message>
+        <source>%1 by channel and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%1 por canal e lado, %2</translation>
+    </message>
+    <message>
+        <source>%1 by destination and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%1 por destino e lado, %2</translation>
+    </message>
+    <message>
+        <source>%1 day by day and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%1 por dia e lado, %2</translation>
+    </message>
+    <message>
+        <source>%1 by side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%1 por lado, %2</translation>
+    </message>
+    <message>
+        <source>%1 by month and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%1 por mês e lado, %2</translation>
+    </message>
+    <message>
+        <source>%1 by year and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%1 por ano e lado, %2</translation>
+    </message>
+    <message>
+        <source>other %1 categories</source>
+        <translation>outras %1 categorias</translation>
+    </message>
+    <message>
+        <source>other %1 channels</source>
+        <translation>outros %1 canais</translation>
+    </message>
+    <message>
+        <source>other %1 destinations</source>
+        <translation>outros %1 destinos</translation>
+    </message>
+    <message>
+        <source>No seizures are in this file for %1.</source>
+        <comment>a period</comment>
+        <translation>Não há apreensões neste ficheiro para %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, name of a goods category</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>the day, the month, the year</comment>
+        <translation>não conhecido</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureDelegate</name>
+    <message>
+        <source>not stated</source>
+        <translation>não indicado</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a column of the seizure lines, the line&apos;s number</comment>
+        <translation>%1, linha %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureGrid</name>
+    <message>
+        <source>Seizure lines</source>
+        <translation>Linhas de apreensão</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Números das linhas</translation>
+    </message>
+    <message>
+        <source>Columns of the seizure lines</source>
+        <translation>Colunas das linhas de apreensão</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, its basis</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, the cell&apos;s text</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureMeasure</name>
+    <message>
+        <source>basis not stated</source>
+        <translation>base não indicada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a currency&apos;s code, a value basis</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cases (%1)</source>
+        <comment>a counting rule</comment>
+        <translation>casos (%1)</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <comment>a currency&apos;s code</comment>
+        <translation>Valor (%1)</translation>
+    </message>
+    <message>
+        <source>Seized goods in %1</source>
+        <comment>a unit</comment>
+        <translation>Mercadorias apreendidas em %1</translation>
+    </message>
+    <message>
+        <source>Value of seized goods (%1)</source>
+        <comment>a currency and a value basis</comment>
+        <translation>Valor das mercadorias apreendidas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 case</source>
+        <translation>%1 caso</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 casos</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureTable</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>No case with seizure lines belongs here.</source>
+        <translation>Nenhum caso com linhas de apreensão pertence aqui.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agency, kind of its values</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Each case is counted once in the total. A case with goods of several categories stands in the row of each of them.</source>
+        <translation>Cada caso é contado uma vez no total. Um caso com mercadorias de várias categorias figura na linha de cada uma delas.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SheetWriter</name>
+    <message>
+        <source>From %1, not ended</source>
+        <translation>Desde %1, não terminada</translation>
+    </message>
+    <message>
+        <source>%1 (%2, both ends included)</source>
+        <comment>dates, days</comment>
+        <translation>%1 (%2, ambos os extremos incluídos)</translation>
+    </message>
+    <message>
+        <source>Within %1; days not stated</source>
+        <translation>Dentro de %1; dias não indicados</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; days not stated</source>
+        <translation>De %1 a %2; dias não indicados</translation>
+    </message>
+    <message>
+        <source>Operation result sheet</source>
+        <translation>Folha de resultados da operação</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordenador</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Foco</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marcação</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Results side by side</source>
+        <translation>Resultados lado a lado</translation>
+    </message>
+    <message>
+        <source>No result was declared, and no case in this file belongs to this operation.</source>
+        <translation>Nenhum resultado foi declarado e nenhum caso deste ficheiro pertence a esta operação.</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Dia a dia</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mês a mês</translation>
+    </message>
+    <message>
+        <source>No case in this file belongs to this operation: there are no itemised goods to show.</source>
+        <translation>Nenhum caso deste ficheiro pertence a esta operação: não há mercadorias discriminadas a mostrar.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Mercadorias</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinos</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SignInPane</name>
+    <message>
+        <source>Your name</source>
+        <translation>O seu nome</translation>
+    </message>
+    <message>
+        <source>Who works with %1?</source>
+        <translation>Quem trabalha com %1?</translation>
+    </message>
+    <message>
+        <source>This name stands behind every change in the journal. Choose it, or type it if it is not in the list.</source>
+        <translation>Este nome fica por trás de cada alteração no diário. Escolha-o, ou escreva-o se não estiver na lista.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Other case file</source>
+        <translation>Outro ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Reading the officers …</source>
+        <translation>A ler os funcionários…</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::StrengthHint</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Força da frase-passe</translation>
+    </message>
+    <message>
+        <source>Four words that have nothing to do with one another are easy to keep and hard to guess.</source>
+        <translation>Quatro palavras sem relação entre si são fáceis de lembrar e difíceis de adivinhar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %n characters.</source>
+        <translation>
+            <numerusform>Demasiado curta: pelo menos %n carácter.</numerusform>
+            <numerusform>Demasiado curta: pelo menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: another word would help.</source>
+        <translation>Fraca: mais uma palavra ajudaria.</translation>
+    </message>
+    <message>
+        <source>Fair: one more word makes it strong.</source>
+        <translation>Razoável: mais uma palavra torna-a forte.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Forte.</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +4689,315 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::TopBar</name>
+    <message>
+        <source>Search records, pages and commands   %1</source>
+        <translation>Procurar registos, páginas e comandos   %1</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Procurar em todo o lado</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Ninguém entrou</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Signed in: %1. Change officer</source>
+        <translation>Sessão de %1. Mudar de funcionário</translation>
+    </message>
+    <message>
+        <source>Whose name stands behind changes. Click to change.</source>
+        <translation>Em nome de quem se altera. Clique para mudar.</translation>
+    </message>
+    <message>
+        <source>Lock the case file</source>
+        <translation>Bloquear o ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Lock (%1)</source>
+        <translation>Bloquear (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::UnlockPane</name>
+    <message>
+        <source>Case file</source>
+        <translation>Ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase-passe</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Ficheiro de chave</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>O Caps Lock está ligado.</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 está bloqueado</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase to go on where you were. What was typed and not saved is kept as a draft inside the file.</source>
+        <translation>Escreva a frase-passe para continuar onde estava. O que foi escrito e não guardado fica como rascunho dentro do ficheiro.</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>Abrir um ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Other case file</source>
+        <translation>Outro ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s passphrase is: %1</source>
+        <translation>A frase-passe do exemplo é: %1</translation>
+    </message>
+    <message>
+        <source>Only if this case file was made with one.</source>
+        <translation>Só se este ficheiro de casos foi feito com um.</translation>
+    </message>
+    <message>
+        <source>Choose a case file</source>
+        <translation>Escolher um ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison);;All files (*)</source>
+        <translation>Ficheiros de casos (*.liaison);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Escolher o ficheiro de chave</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>A abrir…</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ValueLines</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value basis</source>
+        <translation>Base do valor</translation>
+    </message>
+    <message>
+        <source>about HK$13,880,000</source>
+        <translation>cerca de HK$13.880.000</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::WelcomePane</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Making the sample …</source>
+        <translation>A fazer o exemplo…</translation>
+    </message>
+    <message>
+        <source>Look round the sample</source>
+        <translation>Ver o exemplo</translation>
+    </message>
+    <message>
+        <source>The working file of a liaison unit: what was exchanged, what was seized, and what is owed.</source>
+        <translation>O ficheiro de trabalho de uma unidade de ligação: o que se trocou, o que se apreendeu e o que está por fazer.</translation>
+    </message>
+    <message>
+        <source>Create a case file</source>
+        <translation>Criar um ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>Abrir um ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>A case file made of public figures, to try things out</source>
+        <translation>Um ficheiro de casos feito de números públicos, para experimentar</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Abertos antes</translation>
+    </message>
+    <message>
+        <source>Case files opened before</source>
+        <translation>Ficheiros de casos abertos antes</translation>
+    </message>
+    <message>
+        <source>No case file was opened on this computer yet.</source>
+        <translation>Ainda não se abriu nenhum ficheiro de casos neste computador.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::Workspace</name>
+    <message>
+        <source>This is the sample. Its declared figures are public; records marked as illustrative were made up so that there is something to see.</source>
+        <translation>Este é o exemplo. Os seus números declarados são públicos; os registos marcados como ilustrativos foram inventados para haver algo a ver.</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be saved</source>
+        <translation>Só de leitura: nada se pode guardar</translation>
+    </message>
+    <message>
+        <source>Saved: both versions were brought together.</source>
+        <translation>Guardado: as duas versões foram reunidas.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Novo registo</translation>
+    </message>
+    <message>
+        <source>Open the selected record</source>
+        <translation>Abrir o registo selecionado</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Undo the last saved change</source>
+        <translation>Anular a última alteração guardada</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrar a lista</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Export what is on screen as a table</source>
+        <translation>Exportar o que está no ecrã como tabela</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Procurar em todo o lado</translation>
+    </message>
+    <message>
+        <source>List all commands and their keys</source>
+        <translation>Listar todos os comandos e as suas teclas</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>Escolher o período</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Mostrar ou ocultar o inspetor</translation>
+    </message>
+    <message>
+        <source>Change who is signed in</source>
+        <translation>Mudar de funcionário</translation>
+    </message>
+    <message>
+        <source>Lock the case file</source>
+        <translation>Bloquear o ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fechar a janela</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir para %1</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>Não há lista nesta página.</translation>
+    </message>
+    <message>
+        <source>There is no change of yours left to undo.</source>
+        <translation>Não há alteração sua para anular.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since then, so it cannot be undone.</source>
+        <translation>%1 foi alterado entretanto, por isso não se pode anular.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::report::Layout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (continuação)</translation>
+    </message>
+    <message>
+        <source>… (+%1 characters)</source>
+        <translation>… (+%1 caracteres)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message numerus="yes">
+        <source>%n pictures were saved in %1.</source>
+        <translation>
+            <numerusform>%n imagem foi guardada em %1.</numerusform>
+            <numerusform>%n imagens foram guardadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The working file of a customs liaison unit.</source>
+        <translation>O ficheiro de trabalho de uma unidade de ligação aduaneira.</translation>
+    </message>
+    <message>
+        <source>Open the sample; it is made first if there is none.</source>
+        <translation>Abrir o exemplo; é feito primeiro se não houver.</translation>
+    </message>
+    <message>
+        <source>Save pictures of all pages with the sample in this folder, then end.</source>
+        <translation>Guardar nesta pasta imagens de todas as páginas com o exemplo e terminar.</translation>
+    </message>
+    <message>
+        <source>The case file to open.</source>
+        <translation>O ficheiro de casos a abrir.</translation>
     </message>
 </context>
 </TS>

@@ -1,756 +1,689 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name></name>
-    <message>
-        <source>Exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation type="unfinished">行动</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seizure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchanges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seizures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agencies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Officers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>passphrase changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>restored from a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation type="unfinished">套</translation>
-    </message>
-    <message>
-        <source>exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1 is removed again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1 is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1 is as it was before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+<TS version="2.1" language="zh_CN">
 <context>
     <name>ErrorTexts</name>
     <message>
         <source>This cannot be read. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取。请检查写法。</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。请检查写法。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取%1。请检查写法。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Write it like this: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取%1。请这样写：%2。</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be read. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法读取“%2”。请检查写法。</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be read. Write it like this: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法读取“%2”。请这样写：%3。</translation>
     </message>
     <message>
         <source>This field</source>
-        <translation type="unfinished"></translation>
+        <translation>此栏</translation>
     </message>
     <message>
         <source>%1 is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少%1。请填写。</translation>
     </message>
     <message>
         <source>%1 has an impossible value. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的值不可能。请更正。</translation>
     </message>
     <message>
         <source>%1: “%2” is not possible. Check for a slip of the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不可能。请检查有否打错。</translation>
     </message>
     <message>
         <source>%1 is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1太长。请缩短。</translation>
     </message>
     <message>
         <source>%1 names nothing in this file. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不是文件内的任何项目。请从列表中选择。</translation>
     </message>
     <message>
         <source>%1: “%2” is not known in this file. Choose one from the list, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文件内没有“%2”。请从列表中选择，或先行新增。</translation>
     </message>
     <message>
         <source>There is no field called “%1” here. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有名为“%1”的栏位。请检查拼写。</translation>
     </message>
     <message>
         <source>There is no kind of record called “%1”. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的记录种类。请检查拼写。</translation>
     </message>
     <message>
         <source>The last day is before the first day. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天早于第一天。请更正其中一个。</translation>
     </message>
     <message>
         <source>%1: the last day is before the first day. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：最后一天早于第一天。请更正其中一个。</translation>
     </message>
     <message>
         <source>%1: the currency is not clear. Write it, for example HKD, CNY or MOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：货币不清楚。请写明，例如 HKD、CNY 或 MOP。</translation>
     </message>
     <message>
         <source>%1: the currency of “%2” is not clear. Write it, for example HKD, CNY or MOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”的货币不清楚。请写明，例如 HKD、CNY 或 MOP。</translation>
     </message>
     <message>
         <source>%1 is counted in whole units. Leave out the fraction, or choose a smaller unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以整数单位计算。请删去小数，或选用较小的单位。</translation>
     </message>
     <message>
         <source>%1 is used by another record already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已用于另一记录。请另选。</translation>
     </message>
     <message>
         <source>%1: “%2” is used by another record already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”已用于另一记录。请另选。</translation>
     </message>
     <message>
         <source>%1: a record cannot be part of itself. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：记录不能是自己的一部分。请另选。</translation>
     </message>
     <message>
         <source>The record is not in this file any more. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>这项记录已不在文件内。请刷新列表。</translation>
     </message>
     <message>
         <source>“%1” is not in this file. Check the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内没有“%1”。请检查编号。</translation>
     </message>
     <message>
         <source>Somebody else changed this record since you opened it. Compare both versions and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>你打开这项记录后，另有人作了更改。请比较两个版本并选择。</translation>
     </message>
     <message>
         <source>Other records depend on this one. Change or remove those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他记录依赖这项记录。请先更改或删除那些记录。</translation>
     </message>
     <message>
         <source>Other records depend on this one (%1). Change or remove those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他记录依赖这项记录（%1）。请先更改或删除那些记录。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，没有作出任何更改。</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错，没有作出任何更改；请再试一次。</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was changed; try again, and report this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错，没有作出任何更改；请再试一次，并回报以下内容：%1</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>%1 is not a case file. Choose a file that ends in .liaison.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不是案卷。请选择以 .liaison 结尾的文件。</translation>
     </message>
     <message>
         <source>The passphrase or the key file is not the right one. Check Caps Lock and the keyboard layout, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语或密钥文件不正确。请检查大写锁定及键盘布局，然后再试。</translation>
     </message>
     <message>
         <source>The passphrase is too short. Take at least %1 characters, for example four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语太短。请至少用 %1 个字符，例如四个单词。</translation>
     </message>
     <message>
         <source>%1 is damaged. Restore the last backup; keep the damaged file for examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已损坏。请恢复最近的备份；损坏的文件请保留作检验。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Liaison Desk. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1由较新版本的 Liaison Desk 写成。请安装该版本以打开。</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name; it will not be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已经存在。请另选名称；原文件不会被覆盖。</translation>
     </message>
     <message>
         <source>%1 does not exist. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不存在。请检查名称及文件夹。</translation>
     </message>
     <message>
         <source>%1 cannot be written here. Choose another folder, or ask for the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不能写入此处。请另选文件夹，或申请写入权限。</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1正由另一程序使用。请先在那里关闭，然后再试。</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。请腾出空间再试；没有遗失任何资料。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取%1。请检查它是否存在及你是否有读取权限。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder and the free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入%1。请检查文件夹及可用空间，然后再试。</translation>
     </message>
 </context>
 <context>
     <name>FieldNames</name>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>确认收悉</translation>
     </message>
     <message>
         <source>Requested action</source>
-        <translation type="unfinished"></translation>
+        <translation>要求采取的行动</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>其他名称</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Persons arrested</source>
-        <translation type="unfinished"></translation>
+        <translation>被捕人数</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>属于</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>Carried over from</source>
-        <translation type="unfinished"></translation>
+        <translation>承接自</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Goods categories</source>
-        <translation type="unfinished"></translation>
+        <translation>货物类别</translation>
     </message>
     <message>
         <source>Goods category</source>
-        <translation type="unfinished"></translation>
+        <translation>货物类别</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代号</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>统筹机构</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>对口单位</translation>
     </message>
     <message>
         <source>Counting rule</source>
-        <translation type="unfinished"></translation>
+        <translation>计数规则</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地</translation>
     </message>
     <message>
         <source>Destination groups</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地组别</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地</translation>
     </message>
     <message>
         <source>Detection method</source>
-        <translation type="unfinished"></translation>
+        <translation>侦测方法</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>重点</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>由</translation>
     </message>
     <message>
         <source>Handling code</source>
-        <translation type="unfinished"></translation>
+        <translation>处理代码</translation>
     </message>
     <message>
         <source>Handling restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>处理限制</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>主办机构</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Information grade</source>
-        <translation type="unfinished"></translation>
+        <translation>情报评级</translation>
     </message>
     <message>
         <source>Infringement</source>
-        <translation type="unfinished"></translation>
+        <translation>侵权类型</translation>
     </message>
     <message>
         <source>Type of right</source>
-        <translation type="unfinished"></translation>
+        <translation>权利类型</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Lead agency</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头机构</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished">行动</translation>
+        <translation>行动</translation>
     </message>
     <message>
         <source>Number in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>届次</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>来源地</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参与机构</translation>
     </message>
     <message>
         <source>Partner agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>合作机构</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">期间</translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进展</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考编号</translation>
     </message>
     <message>
         <source>Reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>回覆</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Right holder</source>
-        <translation type="unfinished"></translation>
+        <translation>权利人</translation>
     </message>
     <message>
         <source>Seizure lines</source>
-        <translation type="unfinished"></translation>
+        <translation>查获项目</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>方</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Source grade</source>
-        <translation type="unfinished"></translation>
+        <translation>来源评级</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>后继机构</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Marking (TLP)</source>
-        <translation type="unfinished"></translation>
+        <translation>标记（TLP）</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Transport mode</source>
-        <translation type="unfinished"></translation>
+        <translation>运输方式</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>有效由</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Value basis</source>
-        <translation type="unfinished"></translation>
+        <translation>价值基准</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished"></translation>
+        <translation>途经</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整体</translation>
     </message>
     <message>
         <source>seizure line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查获项目 %1</translation>
     </message>
     <message>
         <source>goods line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>货物项目 %1</translation>
     </message>
     <message>
         <source>%1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 项</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>a field, the line it stands in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a field, the part of the record it belongs to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>1,300 or about 1,300</source>
-        <translation type="unfinished"></translation>
+        <translation>1,300 或 约1,300</translation>
     </message>
     <message>
         <source>HK$13,880,000 or about CNY 30,000</source>
-        <translation type="unfinished"></translation>
+        <translation>HK$13,880,000 或 约30,000人民币</translation>
     </message>
     <message>
         <source>2017-03-01, 1/3/2017 or March 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>2017-03-01、1/3/2017 或 2017年3月</translation>
     </message>
     <message>
         <source>2017-03, 2017Q1, 2017, 2016/17, 2016-07-01..2017-06-30 or op:CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>2017-03、2017Q1、2017、2016/17、2016-07-01..2017-06-30 或 op:代号</translation>
+    </message>
+    <message>
+        <source>Telephone, e-mail</source>
+        <translation>电话、电子邮件</translation>
+    </message>
+    <message>
+        <source>Precision of the date</source>
+        <translation>日期的准确程度</translation>
+    </message>
+    <message>
+        <source>Illustrative</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Posted from</source>
+        <translation>任期由</translation>
+    </message>
+    <message>
+        <source>Posted to</source>
+        <translation>任期至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
     </message>
 </context>
 <context>
@@ -777,6 +710,45 @@
     </message>
 </context>
 <context>
+    <name>liaison::AgencyForm</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，至%2</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <comment>the name of an agency in a language</comment>
+        <translation>名称：%1</translation>
+    </message>
+    <message>
+        <source>Enter after each</source>
+        <translation>每项后按 Enter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Names through time</source>
+        <translation>历来名称</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>新增机构</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::AttentionWatch</name>
+    <message>
+        <source>%1 to acknowledge, %2 without grading</source>
+        <translation>%1 项待确认收悉，%2 项未评级</translation>
+    </message>
+    <message>
+        <source>%1 running past the last day</source>
+        <translation>%1 项已过最后一天仍在进行</translation>
+    </message>
+</context>
+<context>
     <name>liaison::Banner</name>
     <message>
         <source>Close</source>
@@ -784,30 +756,232 @@
     </message>
 </context>
 <context>
-    <name>liaison::CellWords</name>
+    <name>liaison::BoardView</name>
+    <message>
+        <source>Results side by side</source>
+        <translation>成果并列</translation>
+    </message>
     <message>
         <source>illustrative</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
+        <source>no result declared</source>
+        <translation>没有通报成果</translation>
     </message>
     <message>
-        <source>Operation with its parts</source>
-        <translation type="unfinished"></translation>
+        <source>Declare …</source>
+        <translation>通报…</translation>
     </message>
     <message>
-        <source>Illustrative</source>
-        <translation type="unfinished"></translation>
+        <source>Edit …</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Declare the result of %1</source>
+        <translation>通报 %1 的成果</translation>
+    </message>
+    <message>
+        <source>Edit the result of %1</source>
+        <translation>编辑 %1 的成果</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CaseForm</name>
+    <message>
+        <source>Origin →</source>
+        <comment>the route of goods</comment>
+        <translation>来源地 →</translation>
+    </message>
+    <message>
+        <source>via →</source>
+        <comment>the route of goods</comment>
+        <translation>途经 →</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未有列明</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>如不填写，保存时自动编配。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 项：%2</translation>
+    </message>
+    <message>
+        <source>Quantity: %1</source>
+        <translation>数量：%1</translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <translation>价值：%1</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新增案件</translation>
+    </message>
+    <message>
+        <source>Seizure &amp;lines</source>
+        <translation>查获项目(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>加一项</translation>
+    </message>
+    <message>
+        <source>Repeat line</source>
+        <translation>重复此项</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>删除此项</translation>
+    </message>
+    <message>
+        <source>Seizure lines</source>
+        <translation>查获项目</translation>
+    </message>
+    <message>
+        <source>How the number is read</source>
+        <translation>数字的读法</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CasesOverTime</name>
+    <message>
+        <source>Cases detected each day, by agency (itemised)</source>
+        <translation>每日侦破的案件，按机构（逐案统计）</translation>
+    </message>
+    <message>
+        <source>Cases detected each month, by agency (itemised)</source>
+        <translation>每月侦破的案件，按机构（逐案统计）</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Cases by day</source>
+        <translation>按日划分的案件</translation>
+    </message>
+    <message>
+        <source>Cases by month</source>
+        <translation>按月划分的案件</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Date not known so exactly</source>
+        <translation>日期所知不够准确</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CasesPage</name>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新增案件</translation>
+    </message>
+    <message>
+        <source>Seizure lines</source>
+        <translation>查获项目</translation>
+    </message>
+    <message>
+        <source>Cases or seizure lines</source>
+        <translation>案件或查获项目</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>seizure lines</source>
+        <translation>查获项目</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>Find in the cases</source>
+        <translation>在案件中查找</translation>
+    </message>
+    <message>
+        <source>Find in the seizure lines</source>
+        <translation>在查获项目中查找</translation>
+    </message>
+    <message>
+        <source>Detections with the goods that were seized are recorded here. Record one, or choose another period.</source>
+        <translation>侦破的案件及查获的货物记录于此。请新增一项，或选择另一期间。</translation>
+    </message>
+    <message>
+        <source>No cases here</source>
+        <translation>这里没有案件</translation>
+    </message>
+    <message>
+        <source>No seizure lines here</source>
+        <translation>这里没有查获项目</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CellWords</name>
+    <message>
+        <source>illustrative</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Operation with its parts</source>
+        <translation>行动及其各部分</translation>
+    </message>
+    <message>
+        <source>Illustrative</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -889,159 +1063,1128 @@
     </message>
 </context>
 <context>
+    <name>liaison::ChipsEdit</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
     <name>liaison::CodeWords</name>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发出</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到</translation>
     </message>
     <message>
         <source>both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>双向</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>每月定期</translation>
     </message>
     <message>
         <source>real-time</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>regular</source>
-        <translation type="unfinished"></translation>
+        <translation>定期</translation>
     </message>
     <message>
         <source>ad hoc</source>
-        <translation type="unfinished"></translation>
+        <translation>不定期</translation>
     </message>
     <message>
         <source>meeting or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>会议或访问</translation>
     </message>
     <message>
         <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>联合</translation>
     </message>
     <message>
         <source>parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>并行</translation>
     </message>
     <message>
         <source>case-driven</source>
-        <translation type="unfinished"></translation>
+        <translation>专案</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完结</translation>
     </message>
     <message>
         <source>under investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>调查中</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完结</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联络人</translation>
     </message>
     <message>
         <source>officer</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>分析员</translation>
     </message>
     <message>
         <source>declared</source>
-        <translation type="unfinished"></translation>
+        <translation>通报</translation>
     </message>
     <message>
         <source>itemised</source>
-        <translation type="unfinished"></translation>
+        <translation>逐案统计</translation>
+    </message>
+    <message>
+        <source>known to the day</source>
+        <translation>准确至日</translation>
+    </message>
+    <message>
+        <source>known to the month</source>
+        <translation>准确至月</translation>
+    </message>
+    <message>
+        <source>known to the year</source>
+        <translation>准确至年</translation>
+    </message>
+    <message>
+        <source>known to a longer span only</source>
+        <translation>只知较长期间</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CodesEdit</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::Commands</name>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>案卷</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ComparisonChooser</name>
+    <message>
+        <source>nothing</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>the period before: %1</source>
+        <translation>上一个期间：%1</translation>
+    </message>
+    <message>
+        <source>a year before: %1</source>
+        <translation>一年前：%1</translation>
+    </message>
+    <message>
+        <source>another period or operation …</source>
+        <translation>另一期间或行动…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Period to compare with</source>
+        <translation>用作比较的期间</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ConflictDialog</name>
+    <message>
+        <source>Save this</source>
+        <translation>保存此版本</translation>
+    </message>
+    <message>
+        <source>Two versions of one record</source>
+        <translation>同一记录的两个版本</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>有差异的栏位</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>全用我的</translation>
+    </message>
+    <message>
+        <source>All of theirs</source>
+        <translation>全用对方的</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>返回表格</translation>
+    </message>
+    <message>
+        <source>Somebody removed this record meanwhile. Go back to the form and copy what you need, or save it as a new record.</source>
+        <translation>其间有人删除了这项记录。请返回表格抄下所需内容，或另存为新记录。</translation>
+    </message>
+    <message>
+        <source>%1 was saved by %2 while your form was open. Choose for each field whose version is kept.</source>
+        <translation>你的表格打开期间，%2 保存了 %1。请逐栏选择保留谁的版本。</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Both versions say the same. Saving keeps what is there.</source>
+        <translation>两个版本相同，保存后维持现状。</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <translation>%1，我的：%2</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1，对方的：%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>It was saved once more meanwhile: this is the newest version.</source>
+        <translation>其间又再保存了一次：这是最新版本。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CreatePane</name>
+    <message>
+        <source>Case file</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>本方机构</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>代表的地方</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已开启。</translation>
+    </message>
+    <message>
+        <source>Create a case file</source>
+        <translation>建立案卷</translation>
+    </message>
+    <message>
+        <source>It is encrypted. Whoever has neither the passphrase nor the key file cannot read it, and nobody can bring back a forgotten passphrase.</source>
+        <translation>案卷会加密。没有密码短语或密钥文件的人无法读取；密码短语一旦忘记，任何人都无法找回。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>再次输入密码短语</translation>
+    </message>
+    <message>
+        <source>Its code, for example HKC. Sent and received are seen from it.</source>
+        <translation>机构代号，例如 HKC。发出及收到均由本方角度计算。</translation>
+    </message>
+    <message>
+        <source>Optional: any file that never changes, kept apart from the case file. Then both are needed.</source>
+        <translation>可选：任何永不更改的文件，与案卷分开存放。此后两者缺一不可。</translation>
+    </message>
+    <message>
+        <source>Where the case file goes</source>
+        <translation>案卷的存放位置</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison)</source>
+        <translation>案卷 (*.liaison)</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>选择密钥文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Hong Kong, Guangdong, Macao, …</source>
+        <translation>香港、广东、澳门…</translation>
+    </message>
+    <message>
+        <source>liaison</source>
+        <comment>name of a new case file</comment>
+        <translation>liaison</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type this one again.</source>
+        <translation>两次输入的密码短语不同。请重新输入这一个。</translation>
+    </message>
+    <message>
+        <source>Creating …</source>
+        <translation>建立中…</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::DashboardCharts</name>
+    <message>
+        <source>1 piece of information</source>
+        <translation>1 件情报</translation>
+    </message>
+    <message>
+        <source>%1 pieces of information</source>
+        <translation>%1 件情报</translation>
+    </message>
+    <message>
+        <source>Value of seized goods by side, %1</source>
+        <translation>%1各方查获货物的价值</translation>
+    </message>
+    <message>
+        <source>No value of seized goods is stated for %1.</source>
+        <translation>%1没有列明查获货物的价值。</translation>
+    </message>
+    <message>
+        <source>Pieces of information</source>
+        <translation>情报件数</translation>
+    </message>
+    <message>
+        <source>Information exchanged by year and counterpart, %1</source>
+        <translation>%1按年份及对口单位划分的情报交换</translation>
+    </message>
+    <message>
+        <source>Information exchanged by month and counterpart, %1</source>
+        <translation>%1按月份及对口单位划分的情报交换</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>No exchange is logged for %1.</source>
+        <translation>%1没有交换记录。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>the month</comment>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a counterpart, a period</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <comment>a period</comment>
+        <translation>与%1相同</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a difference, a period</comment>
+        <translation>较%2 %1</translation>
+    </message>
+    <message>
+        <source>Information exchanged, in pieces</source>
+        <translation>情报交换（件）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>pieces, direction</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>days, first and last included</source>
+        <translation>天，首尾两天计算在内</translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation>%1 个部分</translation>
+    </message>
+    <message>
+        <source>with %1 parts</source>
+        <translation>共 %1 个部分</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>%1 not stated</source>
+        <translation>%1 项未有列明</translation>
+    </message>
+    <message>
+        <source>Cases, by counting rule</source>
+        <translation>案件（按计数规则）</translation>
+    </message>
+    <message>
+        <source>Seized goods, itemised</source>
+        <translation>查获货物（逐案统计）</translation>
+    </message>
+    <message>
+        <source>Value of seized goods, itemised</source>
+        <translation>查获货物的价值（逐案统计）</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::DashboardPage</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Goods in</source>
+        <translation>货物单位</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表盘</translation>
+    </message>
+    <message>
+        <source>the whole period</source>
+        <translation>整段期间</translation>
+    </message>
+    <message>
+        <source>Operation to show</source>
+        <translation>要显示的行动</translation>
+    </message>
+    <message>
+        <source>Unit of the goods in the charts</source>
+        <translation>图表内货物的单位</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation>主要数字</translation>
+    </message>
+    <message>
+        <source>Records dated too vaguely to be counted</source>
+        <translation>日期太笼统而不计入的记录</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>计算中</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an operation, its days</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>One record counted here is illustrative: it was made up for the sample.</source>
+        <translation>计入的一项记录属示例：为样本而虚构。</translation>
+    </message>
+    <message>
+        <source>%1 records counted here are illustrative: they were made up for the sample. Declared figures do not contain them.</source>
+        <translation>计入的 %1 项记录属示例：为样本而虚构。通报的数字不包括这些记录。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a group of figures, what it counts, the figure</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Dated too vaguely to be counted in this period:</source>
+        <translation>日期太笼统而未计入本期：</translation>
+    </message>
+    <message>
+        <source>1 exchange</source>
+        <translation>1 项交换</translation>
+    </message>
+    <message>
+        <source>%1 exchanges</source>
+        <translation>%1 项交换</translation>
+    </message>
+    <message>
+        <source>1 operation</source>
+        <translation>1 次行动</translation>
+    </message>
+    <message>
+        <source>%1 operations</source>
+        <translation>%1 次行动</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 宗案件</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 宗案件</translation>
+    </message>
+    <message>
+        <source>Show %1 dated too vaguely to be counted</source>
+        <translation>显示日期太笼统而未计入的%1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>as on %1, the last day with an entry</source>
+        <translation>截至最后一个有记录的日子%1</translation>
+    </message>
+    <message>
+        <source>to acknowledge</source>
+        <translation>待确认收悉</translation>
+    </message>
+    <message>
+        <source>not acknowledged to us</source>
+        <translation>对方未确认收悉</translation>
+    </message>
+    <message>
+        <source>operations running</source>
+        <translation>次行动进行中</translation>
+    </message>
+    <message>
+        <source>without grading</source>
+        <translation>未评级</translation>
+    </message>
+    <message>
+        <source>Received, to be acknowledged</source>
+        <translation>已收到，待确认收悉</translation>
+    </message>
+    <message>
+        <source>Everything received has been acknowledged.</source>
+        <translation>收到的全部已确认收悉。</translation>
+    </message>
+    <message>
+        <source>Sent, not acknowledged yet</source>
+        <translation>已发出，对方未确认收悉</translation>
+    </message>
+    <message>
+        <source>Everything sent has been acknowledged.</source>
+        <translation>发出的全部已获确认收悉。</translation>
+    </message>
+    <message>
+        <source>Without grading</source>
+        <translation>未评级</translation>
+    </message>
+    <message>
+        <source>Every entry carries its grading.</source>
+        <translation>每项记录均已评级。</translation>
+    </message>
+    <message>
+        <source>%1 against the usual</source>
+        <comment>a month</comment>
+        <translation>%1与平常比较</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged this month or in the six months before. Log the first exchange with Ctrl+N on the page Exchanges.</source>
+        <translation>本月及之前六个月均没有交换。请在“交换”页按 Ctrl+N 记录第一项。</translation>
+    </message>
+    <message>
+        <source>usually none</source>
+        <translation>平常没有</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>平常 %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1 项</translation>
+    </message>
+    <message>
+        <source>Operations running</source>
+        <translation>进行中的行动</translation>
+    </message>
+    <message>
+        <source>No operation is running.</source>
+        <translation>没有行动正在进行。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>由%1起</translation>
+    </message>
+    <message>
+        <source>past its last day</source>
+        <translation>已过最后一天</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>最近更改</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed in this file yet.</source>
+        <translation>这个文件尚未有任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>changed by somebody</comment>
+        <translation>由 %2 %1</translation>
+    </message>
+    <message>
+        <source>There is no record to open for this change.</source>
+        <translation>这项更改没有可打开的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::DirectoryPage</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Officers and contacts</source>
+        <translation>人员及联络人</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>新增机构</translation>
+    </message>
+    <message>
+        <source>Agencies or officers</source>
+        <translation>机构或人员</translation>
+    </message>
+    <message>
+        <source>New officer or contact</source>
+        <translation>新增人员或联络人</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>名录</translation>
+    </message>
+    <message>
+        <source>Find an agency by any of its names</source>
+        <translation>以任何名称查找机构</translation>
+    </message>
+    <message>
+        <source>Find an officer</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>No agencies here</source>
+        <translation>这里没有机构</translation>
+    </message>
+    <message>
+        <source>The administrations taking part stand here, with their names in four languages. Your own comes first.</source>
+        <translation>参与的机构列于此处，附四种语言的名称。本方机构排在最前。</translation>
+    </message>
+    <message>
+        <source>No officers here</source>
+        <translation>这里没有人员</translation>
+    </message>
+    <message>
+        <source>Liaison officers and contacts stand here, with their posts. Those of your unit can sign in to this file.</source>
+        <translation>联络人员及联络人连同职位列于此处。本单位的人员可登录此案卷。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::DraftOffer</name>
+    <message>
+        <source>An entry was begun and not saved: %1.</source>
+        <translation>有一项记录已开始填写而未保存：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were begun and not saved.</source>
+        <translation>
+            <numerusform>有 %n 项记录已开始填写而未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>%1 %2, changed on %3</source>
+        <comment>kind of record, reference, when</comment>
+        <translation>%1 %2，更改于%3</translation>
+    </message>
+    <message>
+        <source>%1, changed on %2</source>
+        <comment>kind of record, when</comment>
+        <translation>%1，更改于%2</translation>
+    </message>
+    <message>
+        <source>new %1, %2</source>
+        <comment>kind of record, when</comment>
+        <translation>新增%1，%2</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>舍弃</translation>
+    </message>
+    <message>
+        <source>Save or leave the open form first.</source>
+        <translation>请先保存或离开已打开的表格。</translation>
+    </message>
+    <message>
+        <source>This entry cannot be opened here.</source>
+        <translation>这项记录不能在此打开。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::DraftWords</name>
+    <message>
+        <source>Nothing in this file is dated inside %1: no exchange, no operation, no declared result, no case. The report says so. Choose another period, or log what is missing.</source>
+        <translation>文件内没有日期在%1之内的资料：没有交换、行动、通报成果或案件，报告会如实说明。请选择另一期间，或补记所缺。</translation>
+    </message>
+    <message>
+        <source>No exchange was logged inside %1.</source>
+        <translation>%1之内没有交换记录。</translation>
+    </message>
+    <message>
+        <source>No operation touched %1.</source>
+        <translation>没有行动涉及%1。</translation>
+    </message>
+    <message>
+        <source>No case is dated inside %1.</source>
+        <translation>%1之内没有案件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) only overlap the period: their dates are not precise enough to be counted.</source>
+        <translation>
+            <numerusform>%n 项记录只与本期部分重叠：日期不够准确，未能计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result was declared for this operation, and no case belongs to it. The sheet says so.</source>
+        <translation>这次行动没有通报成果，亦没有案件属于它，成果表会如实说明。</translation>
+    </message>
+    <message>
+        <source>No case in this file belongs to this operation: there are no goods to show, only what was declared.</source>
+        <translation>文件内没有属于这次行动的案件：没有货物可供显示，只有通报的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::EditPane</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>舍弃</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Something else that you typed here is not saved yet; typing on replaces it.</source>
+        <translation>你在此输入的另一些内容尚未保存；继续输入会取代它。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>This is what you typed on %1 and have not saved yet.</source>
+        <translation>这是你在%1输入而尚未保存的内容。</translation>
+    </message>
+    <message>
+        <source>This is what you typed before and have not saved yet.</source>
+        <translation>这是你之前输入而尚未保存的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ExchangeChoices</name>
+    <message>
+        <source>no doubt</source>
+        <translation>毫无疑问</translation>
+    </message>
+    <message>
+        <source>mostly reliable</source>
+        <translation>大致可靠</translation>
+    </message>
+    <message>
+        <source>mostly unreliable</source>
+        <translation>大致不可靠</translation>
+    </message>
+    <message>
+        <source>cannot be assessed</source>
+        <translation>无法评估</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <translation>完全可靠</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>通常可靠</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>颇为可靠</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>通常不可靠</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>不可靠</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>accuracy not in doubt</source>
+        <translation>准确性无疑问</translation>
+    </message>
+    <message>
+        <source>known personally to the source only</source>
+        <translation>只有来源亲身知悉</translation>
+    </message>
+    <message>
+        <source>not known personally to the source, corroborated</source>
+        <translation>来源并非亲身知悉，已获佐证</translation>
+    </message>
+    <message>
+        <source>cannot be corroborated</source>
+        <translation>无法佐证</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已证实</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>很可能属实</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>可能属实</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>不大可能</translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation>1 件</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2, %3</source>
+        <translation>%3向 %2 发出%1</translation>
+    </message>
+    <message>
+        <source>%1 received from %2, %3</source>
+        <translation>%3由 %2 收到%1</translation>
+    </message>
+    <message>
+        <source>%1 exchanged with %2, %3</source>
+        <translation>%3与 %2 交换%1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ExchangeForm</name>
+    <message>
+        <source>Acknowledged today</source>
+        <translation>今天确认收悉</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>未评级</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>如不填写，保存时自动编配。</translation>
+    </message>
+    <message>
+        <source>New exchange</source>
+        <translation>新增交换</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ExchangeSection</name>
+    <message>
+        <source>Pieces of information by counterpart, direction and mode</source>
+        <translation>按对口单位、方向及方式划分的情报件数</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Pieces before</source>
+        <translation>以往件数</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this period, nor in the two that it is compared with.</source>
+        <translation>本期及两个比较期间均没有交换记录。</translation>
+    </message>
+    <message>
+        <source>Total with %1</source>
+        <translation>与 %1 合计</translation>
+    </message>
+    <message>
+        <source>Pieces by month and counterpart</source>
+        <translation>按月份及对口单位划分的件数</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month not stated</source>
+        <translation>月份未有列明</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Pieces exchanged by month and counterpart</source>
+        <translation>按月份及对口单位划分的交换件数</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Information exchanged</source>
+        <translation>情报交换</translation>
+    </message>
+    <message>
+        <source>Not counted, because the date is not precise enough for this period: %1.</source>
+        <translation>因日期对本期不够准确而未计入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ExchangesPage</name>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a counterpart&apos;s code, sent or received</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>New exchange</source>
+        <translation>新增交换</translation>
+    </message>
+    <message>
+        <source>Acknowledged today</source>
+        <translation>今天确认收悉</translation>
+    </message>
+    <message>
+        <source>%1 is acknowledged.</source>
+        <translation>%1 已确认收悉。</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在登记簿中查找</translation>
+    </message>
+    <message>
+        <source>No exchanges here</source>
+        <translation>这里没有交换</translation>
+    </message>
+    <message>
+        <source>What is sent to and received from other agencies is logged here. Type one into the line above, or choose another period.</source>
+        <translation>向其他机构发出及由其收到的情报记录于此。请在上方一行输入，或选择另一期间。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::FigureLine</name>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 more figures</source>
+        <translation>另外 %1 个数字</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caption, its figure</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>liaison::FilterBar</name>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>在此列表中查找</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>加入筛选</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Dates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日期：%1</translation>
     </message>
     <message>
         <source>Dated too vaguely to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>日期太笼统而未计入</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a filtered field, its value</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between values</comment>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>Remove this filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此筛选：%1</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选 %1</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项记录</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项记录</translation>
     </message>
     <message>
         <source>1 record is dated too vaguely to be counted in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项记录日期太笼统，未计入本期</translation>
     </message>
     <message>
         <source>%1 records are dated too vaguely to be counted in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项记录日期太笼统，未计入本期</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -1230,12 +2373,712 @@
         <comment>a programme year, its days</comment>
         <translation>%1年度（%2）</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year, in Qt&apos;s date format</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month, short, in Qt&apos;s date format</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::Inspector</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit this record on its page</source>
+        <translation>在所属页面编辑此记录</translation>
+    </message>
+    <message>
+        <source>The record&apos;s fields and history</source>
+        <translation>记录的栏位及历史</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查栏</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>未有选取</translation>
+    </message>
+    <message>
+        <source>Select a record in the list to read it here.</source>
+        <translation>在列表中选取一项记录，即可在此阅读。</translation>
+    </message>
+    <message>
+        <source>Not in the file any more</source>
+        <translation>已不在文件内</translation>
+    </message>
+    <message>
+        <source>The record was removed. Ctrl+Z brings back what you removed last.</source>
+        <translation>这项记录已删除。按 Ctrl+Z 可恢复最后删除的记录。</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>… and %1 more lines</source>
+        <translation>…及另外 %1 行</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <comment>when · who did what</comment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Earlier changes</source>
+        <translation>较早的更改</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ItemLines</name>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>about 100 000</source>
+        <translation>约10万</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::LinkLabel</name>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ListOut</name>
+    <message>
+        <source>Export the list as a table</source>
+        <translation>把列表导出为表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>已把 %1 行写入 %2。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 records are printed; export the list to have all of them.</source>
+        <translation>%2 项记录中只印出首 %1 项；如需全部，请导出列表。</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>已打印。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在编排页面</translation>
+    </message>
 </context>
 <context>
     <name>liaison::MarkingCombo</name>
     <message>
         <source>Marking (Traffic Light Protocol)</source>
         <translation>标记（交通灯协议）</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::NavigationButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, what waits</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page (shortcut)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OfficerForm</name>
+    <message>
+        <source>Initials, for example. Made when it is saved, unless you give one.</source>
+        <translation>例如姓名缩写。如不填写，保存时自动编配。</translation>
+    </message>
+    <message>
+        <source>New officer or contact</source>
+        <translation>新增人员或联络人</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OperationBoard</name>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Goods in %1</source>
+        <comment>a unit</comment>
+        <translation>货物（%1）</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Value in %1</source>
+        <comment>a currency&apos;s code</comment>
+        <translation>价值（%1）</translation>
+    </message>
+    <message>
+        <source>Persons arrested</source>
+        <translation>被捕人数</translation>
+    </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>基准未有列明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a measure, its basis</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>an agency, what is counted, on which basis, the figure</comment>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>nothing in this file</source>
+        <translation>文件内没有</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, a remark</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>%1 not stated</source>
+        <comment>how many parts of a total</comment>
+        <translation>%1 项未有列明</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>大致相同</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a difference</comment>
+        <translation>约%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, difference of itemised from declared: %3</source>
+        <translation>%1，%2，逐案统计与通报的差异：%3</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>itemised</source>
+        <translation>逐案统计</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>programme year</source>
+        <translation>计划年度</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>dates not stated</source>
+        <translation>日期未有列明</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <comment>a date</comment>
+        <translation>计划由%1起</translation>
+    </message>
+    <message>
+        <source>since %1, not ended</source>
+        <comment>a date</comment>
+        <translation>由%1起，尚未结束</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>first and last day, number of days</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 · last day known only to the %2: days not stated</source>
+        <comment>dates, month or year</comment>
+        <translation>%1 · 最后一天只知%2：日数未有列明</translation>
+    </message>
+    <message>
+        <source>%1 · first day known only to the %2: days not stated</source>
+        <comment>dates, month or year</comment>
+        <translation>%1 · 第一天只知%2：日数未有列明</translation>
+    </message>
+    <message>
+        <source>%1 · dates known only to the %2: days not stated</source>
+        <comment>dates, month or year</comment>
+        <translation>%1 · 日期只知%2：日数未有列明</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OperationFacts</name>
+    <message>
+        <source>, </source>
+        <comment>between the entries of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>统筹机构</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参与机构</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact, what it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>an operation</comment>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OperationForm</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Short and of one&apos;s own, for example THUNDERCRACKER; reports and exports go by it.</source>
+        <translation>简短而独有，例如 THUNDERCRACKER；报告及导出均以此为准。</translation>
+    </message>
+    <message>
+        <source>Summar&amp;y</source>
+        <translation>摘要(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Name (%1)</source>
+        <comment>a language</comment>
+        <translation>名称（%1）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>第一天(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最后一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Both days count. A month, a year or 2016/17 will do where no more is known.</source>
+        <translation>首尾两天均计算在内。如所知不详，可填月份、年份或 2016/17。</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>状态(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>类型(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未有列明</translation>
+    </message>
+    <message>
+        <source>C&amp;oordinator</source>
+        <translation>统筹机构(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation>加入机构</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>参与机构(&amp;P)</translation>
+    </message>
+    <message>
+        <source>stands by itself</source>
+        <translation>独立行动</translation>
+    </message>
+    <message>
+        <source>P&amp;art of</source>
+        <translation>所属行动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Operations that were reported together are parts of one.</source>
+        <translation>一并报告的行动是同一行动的各个部分。</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Add a country or area</source>
+        <translation>加入国家或地区</translation>
+    </message>
+    <message>
+        <source>&amp;Destinations</source>
+        <translation>目的地(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>加入组别</translation>
+    </message>
+    <message>
+        <source>Destination &amp;groups</source>
+        <translation>目的地组别(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>加入渠道</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation>渠道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Add a goods category</source>
+        <translation>加入货物类别</translation>
+    </message>
+    <message>
+        <source>Goo&amp;ds</source>
+        <translation>货物(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>活动(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Rio 2016 Olympic Games</source>
+        <translation>2016年里约奥运会</translation>
+    </message>
+    <message>
+        <source>New operation</source>
+        <translation>新增行动</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>an operation</comment>
+        <translation>编辑 %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OperationTitle</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an operation&apos;s code, its dates</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OperationView</name>
+    <message>
+        <source>Declared for %1 as a whole</source>
+        <comment>a period</comment>
+        <translation>就%1整段期间通报</translation>
+    </message>
+    <message>
+        <source>This operation is illustrative: it was made up for the sample.</source>
+        <translation>这次行动属示例：为样本而虚构。</translation>
+    </message>
+    <message>
+        <source>One case of this operation is illustrative: it was made up for the sample. Itemised figures and charts contain it; declared figures do not.</source>
+        <translation>这次行动有一宗案件属示例：为样本而虚构。逐案统计的数字及图表包括它，通报的数字则不包括。</translation>
+    </message>
+    <message>
+        <source>%1 cases of this operation are illustrative: they were made up for the sample. Itemised figures and charts contain them; declared figures do not.</source>
+        <translation>这次行动有 %1 宗案件属示例：为样本而虚构。逐案统计的数字及图表包括它们，通报的数字则不包括。</translation>
+    </message>
+    <message>
+        <source>Goods and days, itemised from cases</source>
+        <translation>货物及日期（由案件逐案统计）</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>计算单位</translation>
+    </message>
+    <message>
+        <source>What the charts count</source>
+        <translation>图表所计算的项目</translation>
+    </message>
+    <message>
+        <source>No case of this operation is in this file, so there is nothing to draw. The figures above are as they were declared.</source>
+        <translation>文件内没有这次行动的案件，因此没有可绘制的图表。以上数字以通报为准。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OperationsPage</name>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>由%1起</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Results of a period as a whole</source>
+        <translation>整段期间的成果</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>Operations of all dates</source>
+        <translation>所有日期的行动</translation>
+    </message>
+    <message>
+        <source>Declare a result</source>
+        <translation>通报成果</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit the operation</source>
+        <translation>编辑行动</translation>
+    </message>
+    <message>
+        <source>New operation</source>
+        <translation>新增行动</translation>
+    </message>
+    <message>
+        <source>New operation (Ctrl+N)</source>
+        <translation>新增行动 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Declared for a period as a whole</source>
+        <translation>就整段期间通报</translation>
+    </message>
+    <message>
+        <source>Find an operation</source>
+        <translation>查找行动</translation>
+    </message>
+    <message>
+        <source>No operations here</source>
+        <translation>这里没有行动</translation>
+    </message>
+    <message>
+        <source>Operations that touch the period are listed; those known only to a month or a year when they lie in it.</source>
+        <translation>列出涉及本期的行动；只知月份或年份的行动，须整段在本期之内。</translation>
+    </message>
+    <message>
+        <source>No operation is chosen</source>
+        <translation>未选择行动</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its results side by side, or declare what was achieved.</source>
+        <translation>在列表中选择一次行动，以并列查看其成果，或通报所得成果。</translation>
+    </message>
+    <message>
+        <source>all dates</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft; open the form again to go on.</source>
+        <translation>你输入的内容已保留为草稿；重新打开表格即可继续。</translation>
+    </message>
+    <message>
+        <source>The operation is saved.</source>
+        <translation>行动已保存。</translation>
+    </message>
+    <message>
+        <source>The result is saved.</source>
+        <translation>成果已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PageStack</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PageTitles</name>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>名录</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表盘</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PassphraseEdit</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>隐藏输入的内容</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PathEdit</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +3145,254 @@
     </message>
 </context>
 <context>
+    <name>liaison::PreviewWidget</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>报告预览</translation>
+    </message>
+    <message>
+        <source>Preview of the report, page %1 of %2</source>
+        <translation>报告预览，第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::QuarterlyWriter</name>
+    <message>
+        <source>Quarterly report</source>
+        <translation>季度报告</translation>
+    </message>
+    <message>
+        <source>Report of the period</source>
+        <translation>期间报告</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>涵盖日期</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较期间</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1及%2</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>本方机构</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>pieces of information with %1</source>
+        <translation>与 %1 交换的情报（件）</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a number, a period</comment>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>operations that touched the period</source>
+        <comment>after their number</comment>
+        <translation>期内涉及的行动</translation>
+    </message>
+    <message>
+        <source>The period in figures</source>
+        <translation>本期数字</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>案件：%1</translation>
+    </message>
+    <message>
+        <source>%1; lines not stated: %2</source>
+        <translation>%1；未有列明的项目：%2</translation>
+    </message>
+    <message>
+        <source>pieces seized by %1, itemised</source>
+        <translation>%1 查获件数（逐案统计）</translation>
+    </message>
+    <message>
+        <source>from %1, not ended</source>
+        <translation>由%1起，尚未结束</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>dates, days</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>within %1; days not stated</source>
+        <translation>于%1之内；日数未有列明</translation>
+    </message>
+    <message>
+        <source>from %1 to %2; days not stated</source>
+        <translation>由%1至%2；日数未有列明</translation>
+    </message>
+    <message>
+        <source>coordinated by %1</source>
+        <translation>由 %1 统筹</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>参与：%1</translation>
+    </message>
+    <message>
+        <source>parts reported as one: %1</source>
+        <translation>合并报告的部分：%1</translation>
+    </message>
+    <message>
+        <source>No result was declared, and no case in this file belongs to this operation.</source>
+        <translation>没有通报成果，文件内亦没有属于这次行动的案件。</translation>
+    </message>
+    <message>
+        <source>Operations that touched the period</source>
+        <translation>期内涉及的行动</translation>
+    </message>
+    <message>
+        <source>No operation touched this period.</source>
+        <translation>没有行动涉及本期。</translation>
+    </message>
+    <message>
+        <source>Not counted, because their dates are not precise enough for this period: %1.</source>
+        <translation>因日期对本期不够准确而未计入：%1。</translation>
+    </message>
+    <message>
+        <source>Results declared for periods as a whole</source>
+        <translation>就整段期间通报的成果</translation>
+    </message>
+    <message>
+        <source>Added up from the cases in this file whose date lies inside the period (itemised).</source>
+        <translation>由文件内日期在本期之内的案件相加而成（逐案统计）。</translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>No case is dated inside this period.</source>
+        <translation>本期内没有案件。</translation>
+    </message>
+    <message>
+        <source>By category of goods</source>
+        <translation>按货物类别</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>By destination</source>
+        <translation>按目的地</translation>
+    </message>
+    <message>
+        <source>Not counted, because their dates only overlap the period: %1.</source>
+        <translation>因日期只与本期部分重叠而未计入：%1。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注释</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::QuickEntry</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1（“%2”）</translation>
+    </message>
+    <message>
+        <source>This looks like %1 of the same day. Enter once more saves it all the same.</source>
+        <translation>这看来与同一天的 %1 相同。再按一次 Enter 仍会保存。</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2.</source>
+        <translation>已保存 %1：%2。</translation>
+    </message>
+    <message>
+        <source> It is outside the period that is shown.</source>
+        <translation> 它在所显示的期间之外。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>There is no entry yet that could be repeated.</source>
+        <translation>尚未有可重复的记录。</translation>
+    </message>
+    <message>
+        <source>As in %1. Change what differs; Enter saves.</source>
+        <translation>与 %1 相同。请更改不同之处；按 Enter 保存。</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>保存此项</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Repeat last</source>
+        <translation>重复上一项</translation>
+    </message>
+    <message>
+        <source>Repeat the last entry</source>
+        <translation>重复上一项记录</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>&amp;All fields</source>
+        <translation>全部栏位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All fields of the exchange</source>
+        <translation>交换的全部栏位</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>尚未有模板</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is typed as a template</source>
+        <translation>把输入的内容存为模板(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a template</source>
+        <translation>删除模板(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Kept as a template.</source>
+        <translation>已存为模板。</translation>
+    </message>
+    <message>
+        <source>The template is removed.</source>
+        <translation>模板已删除。</translation>
+    </message>
+</context>
+<context>
     <name>liaison::ReadingEdit</name>
     <message>
         <source>whole numbers only</source>
@@ -1322,6 +3413,80 @@
     <message>
         <source>cannot be read</source>
         <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>关闭表格</translation>
+    </message>
+    <message>
+        <source>You began one %1 and did not save it.</source>
+        <translation>你开始填写一项%1而未保存。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>This was typed here %1 and is not saved yet.</source>
+        <translation>这是%1在此输入而尚未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>舍弃</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. Ctrl+S saves it; Esc once more discards it.</source>
+        <translation>尚未保存。按 Ctrl+S 保存；再按一次 Esc 舍弃。</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet. Ctrl+S saves them; Esc once more discards them.</source>
+        <translation>你的更改尚未保存。按 Ctrl+S 保存；再按一次 Esc 舍弃。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>舍弃</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>已更改，未保存</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordLines</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordPane</name>
+    <message>
+        <source>Saved: %1 %2</source>
+        <comment>a kind of record, its reference</comment>
+        <translation>已保存：%1 %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1 %2. Ctrl+Z brings it back.</source>
+        <translation>已删除：%1 %2。按 Ctrl+Z 恢复。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -1348,11 +3513,1168 @@
     </message>
 </context>
 <context>
+    <name>liaison::RecordWords</name>
+    <message>
+        <source>Exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>本方机构</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>First month of the programme year</source>
+        <translation>计划年度的首月</translation>
+    </message>
+    <message>
+        <source>Grading scheme</source>
+        <translation>评级制度</translation>
+    </message>
+    <message>
+        <source>This is the sample</source>
+        <translation>这是样本</translation>
+    </message>
+    <message>
+        <source>Setting: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>passphrase changed</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>由备份恢复</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is removed again.</source>
+        <translation>已撤销：%1 再次移除。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is back.</source>
+        <translation>已撤销：%1 已恢复。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>已撤销：%1 恢撤销状。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReleaseBar</name>
+    <message>
+        <source>This report is marked %1: %2. It should not leave them. If it must, say why; the journal keeps who went ahead, when and why.</source>
+        <translation>此报告标记为 %1：%2。报告不应离开上述范围。如必须对外发送，请说明原因；日志会记下谁人、何时及为何对外发送。</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reason for letting the report out</source>
+        <translation>对外发送报告的原因</translation>
+    </message>
+    <message>
+        <source>Give the reason: without one a report with this marking stays here.</source>
+        <translation>请填写原因：没有原因，此标记的报告不得对外发送。</translation>
+    </message>
+    <message>
+        <source>Go ahead</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Do not let it out</source>
+        <translation>不要对外发送</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportBlocks</name>
+    <message>
+        <source>Declared</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Itemised</source>
+        <translation>逐案统计</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Goods, %1</source>
+        <comment>unit</comment>
+        <translation>货物，%1</translation>
+    </message>
+    <message>
+        <source>Persons arrested</source>
+        <translation>被捕人数</translation>
+    </message>
+    <message>
+        <source>Declared by %1: %2</source>
+        <comment>agency, source</comment>
+        <translation>%1 通报：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agency, note</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Where an agency&apos;s declared result and the cases in this file can be compared</source>
+        <translation>机构通报的成果与文件内案件可作比较之处</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Itemised against declared</source>
+        <translation>逐案统计与通报比较</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <comment>itemised than declared</comment>
+        <translation>少%1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>itemised than declared</comment>
+        <translation>多%1</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agency name and code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>number of cases, counting rule</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>(%1 not stated)</source>
+        <comment>how many parts of a total</comment>
+        <translation>（%1 项未有列明）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>references, a number</comment>
+        <translation>%1及另外 %2 项</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, its value basis</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Value in %1, basis not stated</source>
+        <translation>价值（%1），基准未有列明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value basis, currency</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are carried through every total. “Not stated” is not zero; a total says how many of its parts were not stated.</source>
+        <translation>数字按原来所述印出：“约”、“逾”及“少于”属于数字本身，并保留于每个总数之中。“未有列明”不等于零；总数会说明有多少部分未有列明。</translation>
+    </message>
+    <message>
+        <source>Quantities in different units, values in different currencies or on different bases, and cases counted under different rules are never added together. “Declared” is what an agency stated as its total; “itemised” is added up from the cases in the case file.</source>
+        <translation>不同单位的数量、不同货币或不同基准的价值，以及按不同计数规则计算的案件，一律不会相加。“通报”是机构所述的总数；“逐案统计”是由文件内的案件相加而成。</translation>
+    </message>
+    <message>
+        <source>Counts of exchanges are pieces of information by counterpart, direction and mode, as logged by the home agency. They are not added over counterparts.</source>
+        <translation>交换的件数是本方机构所记录的情报件数，按对口单位、方向及方式计算，不会跨对口单位相加。</translation>
+    </message>
+    <message>
+        <source>No value in this report was converted from one currency into another.</source>
+        <translation>本报告没有把任何价值由一种货币换算为另一种货币。</translation>
+    </message>
+    <message>
+        <source>Value bases in this report: %1.</source>
+        <translation>本报告所用的价值基准：%1。</translation>
+    </message>
+    <message>
+        <source>Seizure lines whose quantity was not stated: %1.</source>
+        <translation>数量未有列明的查获项目：%1。</translation>
+    </message>
+    <message>
+        <source>Illustrative records behind this report: %1. They were made up so that charts and tables have something to show. They are counted as itemised and never change a declared figure.</source>
+        <translation>本报告所依据的示例记录：%1。这些记录是虚构的，让图表和表格有内容可显示。它们计入逐案统计，但绝不会改变通报的数字。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>agency, report, period</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>… (+%1 characters)</source>
+        <translation>…（另有 %1 个字符）</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>制备日期：%1</translation>
+    </message>
+    <message>
+        <source>Made from the sample case file: contains illustrative records</source>
+        <translation>由样本案卷制成：载有示例记录</translation>
+    </message>
+    <message>
+        <source>Contains illustrative records</source>
+        <translation>载有示例记录</translation>
+    </message>
+    <message>
+        <source>Cases, quantities and values by category of goods</source>
+        <translation>按货物类别划分的案件、数量及价值</translation>
+    </message>
+    <message>
+        <source>Cases, quantities and values by channel</source>
+        <translation>按渠道划分的案件、数量及价值</translation>
+    </message>
+    <message>
+        <source>Cases, quantities and values by destination</source>
+        <translation>按目的地划分的案件、数量及价值</translation>
+    </message>
+    <message>
+        <source>Pieces seized by category and agency</source>
+        <translation>按类别及机构划分的查获件数</translation>
+    </message>
+    <message>
+        <source>Pieces seized by channel and agency</source>
+        <translation>按渠道及机构划分的查获件数</translation>
+    </message>
+    <message>
+        <source>Pieces seized by destination and agency</source>
+        <translation>按目的地及机构划分的查获件数</translation>
+    </message>
+</context>
+<context>
     <name>liaison::ReportCharts</name>
     <message>
         <source>d MMM</source>
         <comment>a day along an axis, in Qt&apos;s date format</comment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>The %1 largest are drawn; all are in the table.</source>
+        <translation>图中只绘出最大的 %1 项；全部列于表内。</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month along an axis, in Qt&apos;s date format</comment>
+        <translation>yyyy年 M月</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportOptions</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>行动(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Perio&amp;d</source>
+        <translation>期间(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>报告语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <comment>a marking allows to read</comment>
+        <translation>适用于：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing in this report is marked.</source>
+        <translation>报告内没有已标记的内容。</translation>
+    </message>
+    <message>
+        <source>The strictest record in it is marked %1.</source>
+        <translation>当中最严格的记录标记为 %1。</translation>
+    </message>
+    <message>
+        <source>A weaker marking would give that record away, so none can be chosen.</source>
+        <translation>较宽的标记会泄露该记录，因此不可选用。</translation>
+    </message>
+    <message>
+        <source>No operation is in this file yet. Add one on the page Operations.</source>
+        <translation>文件内尚未有行动。请在“行动”页新增。</translation>
+    </message>
+    <message>
+        <source>This is not a quarter: it is compared with the same length of time before it.</source>
+        <translation>这不是季度：与之前同样长度的期间比较。</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>季度报告</translation>
+    </message>
+    <message>
+        <source>Operation result sheet</source>
+        <translation>行动成果表</translation>
+    </message>
+    <message>
+        <source>Name or code of the operation</source>
+        <translation>行动的名称或代号</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>打印（%1）</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>As wide as the view (0)</source>
+        <translation>与预览区同宽 (0)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom in percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>There is no operation to report on.</source>
+        <translation>没有可报告的行动。</translation>
+    </message>
+    <message>
+        <source>Choose the operation at the left.</source>
+        <translation>请在左方选择行动。</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>正在制作预览…</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>把报告导出为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>报告已保存</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>已取消，没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ResultForm</name>
+    <message>
+        <source>none: a period as a whole</source>
+        <translation>无：整段期间</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>行动(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>期间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>2013/14, 2017Q1 or 2013-07-01..2014-06-30: the whole span that the result is stated for.</source>
+        <translation>2013/14、2017Q1 或 2013-07-01..2014-06-30：成果所涵盖的整段期间。</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>机构(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was achieved, as it was stated</source>
+        <translation>所述的成果</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未有列明</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>案件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>the source does not say</source>
+        <translation>来源没有说明</translation>
+    </message>
+    <message>
+        <source>Cases &amp;counted by</source>
+        <translation>案件计数方式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Goods</source>
+        <translation>货物(&amp;G)</translation>
+    </message>
+    <message>
+        <source>One line for each unit: they are never added up.</source>
+        <translation>每个单位一行：绝不相加。</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>价值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>One line for each currency and value basis.</source>
+        <translation>每种货币及价值基准一行。</translation>
+    </message>
+    <message>
+        <source>Persons a&amp;rrested</source>
+        <translation>被捕人数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Where it was stated</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>press release, letter, minutes …</source>
+        <translation>新闻稿、信函、会议纪录…</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Declare a result</source>
+        <translation>通报成果</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <comment>an agency</comment>
+        <translation>%1 的成果</translation>
+    </message>
+    <message>
+        <source>Result of %1 in %2</source>
+        <comment>an agency, an operation</comment>
+        <translation>%1 在 %2 的成果</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ResultLines</name>
+    <message>
+        <source>Take this line away</source>
+        <translation>删去此行</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a field, its number</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ResultsCard</name>
+    <message>
+        <source>Results of operations, as declared and as itemised, %1</source>
+        <translation>%1各次行动的成果，通报与逐案统计并列</translation>
+    </message>
+    <message>
+        <source>No operation touches %1, and no result was declared for a period within it.</source>
+        <translation>没有行动涉及%1，亦没有就其中任何期间通报成果。</translation>
+    </message>
+    <message>
+        <source>%1 more operations</source>
+        <translation>另外 %1 次行动</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <comment>a period</comment>
+        <translation>%1整段期间</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Open the operation %1</source>
+        <translation>打开行动 %1</translation>
+    </message>
+    <message>
+        <source>no result declared, no case in this file</source>
+        <translation>没有通报成果，文件内没有案件</translation>
+    </message>
+    <message>
+        <source>%1 not stated</source>
+        <comment>how many parts of a total</comment>
+        <translation>%1 项未有列明</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cases, counting rule</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>基准未有列明</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>itemised</source>
+        <translation>逐案统计</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>an agency, what is counted, on which basis, the figure</comment>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, a remark</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SearchPalette</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全面搜索</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Every command and its key</source>
+        <translation>所有命令及按键</translation>
+    </message>
+    <message>
+        <source>Records, pages and commands</source>
+        <translation>记录、页面及命令</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>搜索中…</translation>
+    </message>
+    <message>
+        <source>Nothing in this file matches. All the words have to occur.</source>
+        <translation>文件内没有符合的内容。所有字词均须出现。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureCharts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a side, a period</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The value of one line is not stated.</source>
+        <translation>一个项目的价值未有列明。</translation>
+    </message>
+    <message>
+        <source>The value of %1 lines is not stated.</source>
+        <translation>%1 个项目的价值未有列明。</translation>
+    </message>
+    <message>
+        <source>The quantity of one line is not stated.</source>
+        <translation>一个项目的数量未有列明。</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 lines is not stated.</source>
+        <translation>%1 个项目的数量未有列明。</translation>
+    </message>
+    <message>
+        <source>Goods category</source>
+        <translation>货物类别</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>%1 by category and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按类别及各方划分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by channel and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按渠道及各方划分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by destination and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按目的地及各方划分：%1</translation>
+    </message>
+    <message>
+        <source>%1 day by day and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按日及各方划分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按各方划分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by month and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按月份及各方划分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by year and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按年份及各方划分：%1</translation>
+    </message>
+    <message>
+        <source>other %1 categories</source>
+        <translation>其他 %1 个类别</translation>
+    </message>
+    <message>
+        <source>other %1 channels</source>
+        <translation>其他 %1 个渠道</translation>
+    </message>
+    <message>
+        <source>other %1 destinations</source>
+        <translation>其他 %1 个目的地</translation>
+    </message>
+    <message>
+        <source>No seizures are in this file for %1.</source>
+        <comment>a period</comment>
+        <translation>文件内%1没有查获记录。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, name of a goods category</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>the day, the month, the year</comment>
+        <translation>不详</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureDelegate</name>
+    <message>
+        <source>not stated</source>
+        <translation>未有列明</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a column of the seizure lines, the line&apos;s number</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureGrid</name>
+    <message>
+        <source>Seizure lines</source>
+        <translation>查获项目</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Columns of the seizure lines</source>
+        <translation>查获项目的栏目</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, its basis</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, the cell&apos;s text</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureMeasure</name>
+    <message>
+        <source>basis not stated</source>
+        <translation>基准未有列明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a currency&apos;s code, a value basis</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>cases (%1)</source>
+        <comment>a counting rule</comment>
+        <translation>案件（%1）</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <comment>a currency&apos;s code</comment>
+        <translation>价值（%1）</translation>
+    </message>
+    <message>
+        <source>Seized goods in %1</source>
+        <comment>a unit</comment>
+        <translation>查获货物（%1）</translation>
+    </message>
+    <message>
+        <source>Value of seized goods (%1)</source>
+        <comment>a currency and a value basis</comment>
+        <translation>查获货物价值（%1）</translation>
+    </message>
+    <message>
+        <source>%1 case</source>
+        <translation>%1 宗案件</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 宗案件</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureTable</name>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>No case with seizure lines belongs here.</source>
+        <translation>没有属于此处而载有查获项目的案件。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agency, kind of its values</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Each case is counted once in the total. A case with goods of several categories stands in the row of each of them.</source>
+        <translation>每宗案件在总数中只计一次。涉及多个类别货物的案件会列于每个类别的行内。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SheetWriter</name>
+    <message>
+        <source>From %1, not ended</source>
+        <translation>由%1起，尚未结束</translation>
+    </message>
+    <message>
+        <source>%1 (%2, both ends included)</source>
+        <comment>dates, days</comment>
+        <translation>%1（%2，首尾两天计算在内）</translation>
+    </message>
+    <message>
+        <source>Within %1; days not stated</source>
+        <translation>于%1之内；日数未有列明</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; days not stated</source>
+        <translation>由%1至%2；日数未有列明</translation>
+    </message>
+    <message>
+        <source>Operation result sheet</source>
+        <translation>行动成果表</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>统筹机构</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参与机构</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Results side by side</source>
+        <translation>成果并列</translation>
+    </message>
+    <message>
+        <source>No result was declared, and no case in this file belongs to this operation.</source>
+        <translation>没有通报成果，文件内亦没有属于这次行动的案件。</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日统计</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月统计</translation>
+    </message>
+    <message>
+        <source>No case in this file belongs to this operation: there are no itemised goods to show.</source>
+        <translation>文件内没有属于这次行动的案件：没有逐案统计的货物可供显示。</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>目的地</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SignInPane</name>
+    <message>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <source>Who works with %1?</source>
+        <translation>谁使用 %1？</translation>
+    </message>
+    <message>
+        <source>This name stands behind every change in the journal. Choose it, or type it if it is not in the list.</source>
+        <translation>日志内的每项更改均以此姓名记录。请选择；如列表没有，请输入。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Other case file</source>
+        <translation>其他案卷</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Reading the officers …</source>
+        <translation>正在读取人员名单…</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::StrengthHint</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>密码短语的强度</translation>
+    </message>
+    <message>
+        <source>Four words that have nothing to do with one another are easy to keep and hard to guess.</source>
+        <translation>四个互不相干的词语，易记而难猜。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %n characters.</source>
+        <translation>
+            <numerusform>太短：至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: another word would help.</source>
+        <translation>弱：多加一个词语会较好。</translation>
+    </message>
+    <message>
+        <source>Fair: one more word makes it strong.</source>
+        <translation>尚可：再加一个词语即为强。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>强。</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +4686,314 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1／%2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::TopBar</name>
+    <message>
+        <source>Search records, pages and commands   %1</source>
+        <translation>搜索记录、页面及命令   %1</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全面搜索</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>无人登录</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Signed in: %1. Change officer</source>
+        <translation>已登录：%1。更换人员</translation>
+    </message>
+    <message>
+        <source>Whose name stands behind changes. Click to change.</source>
+        <translation>更改以谁的姓名记录。按一下更换。</translation>
+    </message>
+    <message>
+        <source>Lock the case file</source>
+        <translation>锁上案卷</translation>
+    </message>
+    <message>
+        <source>Lock (%1)</source>
+        <translation>锁定（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::UnlockPane</name>
+    <message>
+        <source>Case file</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已开启。</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 已锁定</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase to go on where you were. What was typed and not saved is kept as a draft inside the file.</source>
+        <translation>输入密码短语，由离开之处继续。已输入而未保存的内容以草稿保留在案卷内。</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>打开案卷</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Other case file</source>
+        <translation>其他案卷</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s passphrase is: %1</source>
+        <translation>样本的密码短语是：%1</translation>
+    </message>
+    <message>
+        <source>Only if this case file was made with one.</source>
+        <translation>只在建立此案卷时使用过才需要。</translation>
+    </message>
+    <message>
+        <source>Choose a case file</source>
+        <translation>选择案卷</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison);;All files (*)</source>
+        <translation>案卷 (*.liaison);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>选择密钥文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>打开中…</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ValueLines</name>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Value basis</source>
+        <translation>价值基准</translation>
+    </message>
+    <message>
+        <source>about HK$13,880,000</source>
+        <translation>约13,880,000港元</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::WelcomePane</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>Making the sample …</source>
+        <translation>正在制作样本…</translation>
+    </message>
+    <message>
+        <source>Look round the sample</source>
+        <translation>浏览样本</translation>
+    </message>
+    <message>
+        <source>The working file of a liaison unit: what was exchanged, what was seized, and what is owed.</source>
+        <translation>联络单位的工作文件：交换了什么、查获了什么、还欠什么。</translation>
+    </message>
+    <message>
+        <source>Create a case file</source>
+        <translation>建立案卷</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>打开案卷</translation>
+    </message>
+    <message>
+        <source>A case file made of public figures, to try things out</source>
+        <translation>以公开数字制成的案卷，供试用</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>曾经打开</translation>
+    </message>
+    <message>
+        <source>Case files opened before</source>
+        <translation>曾经打开的案卷</translation>
+    </message>
+    <message>
+        <source>No case file was opened on this computer yet.</source>
+        <translation>此电脑尚未打开过案卷。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::Workspace</name>
+    <message>
+        <source>This is the sample. Its declared figures are public; records marked as illustrative were made up so that there is something to see.</source>
+        <translation>这是样本。通报的数字属公开资料；标明为示例的记录是虚构的，以便有内容可看。</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be saved</source>
+        <translation>只读：不能保存任何内容</translation>
+    </message>
+    <message>
+        <source>Saved: both versions were brought together.</source>
+        <translation>已保存：两个版本已合并。</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新增记录</translation>
+    </message>
+    <message>
+        <source>Open the selected record</source>
+        <translation>打开所选记录</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Undo the last saved change</source>
+        <translation>撤销最后保存的更改</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Export what is on screen as a table</source>
+        <translation>把画面内容导出为表格</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全面搜索</translation>
+    </message>
+    <message>
+        <source>List all commands and their keys</source>
+        <translation>列出所有命令及按键</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>选择期间</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>显示或隐藏检查栏</translation>
+    </message>
+    <message>
+        <source>Change who is signed in</source>
+        <translation>更换登录人员</translation>
+    </message>
+    <message>
+        <source>Lock the case file</source>
+        <translation>锁上案卷</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>前往%1</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>此页没有列表。</translation>
+    </message>
+    <message>
+        <source>There is no change of yours left to undo.</source>
+        <translation>没有你可撤销的更改。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since then, so it cannot be undone.</source>
+        <translation>%1 其后已更改，因此不能撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::report::Layout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>… (+%1 characters)</source>
+        <translation>…（另有 %1 个字符）</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message numerus="yes">
+        <source>%n pictures were saved in %1.</source>
+        <translation>
+            <numerusform>已在 %1 保存 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The working file of a customs liaison unit.</source>
+        <translation>海关联络单位的工作文件。</translation>
+    </message>
+    <message>
+        <source>Open the sample; it is made first if there is none.</source>
+        <translation>打开样本；如没有则先行制作。</translation>
+    </message>
+    <message>
+        <source>Save pictures of all pages with the sample in this folder, then end.</source>
+        <translation>把样本所有页面的图片保存到此文件夹，然后结束。</translation>
+    </message>
+    <message>
+        <source>The case file to open.</source>
+        <translation>要打开的案卷。</translation>
     </message>
 </context>
 </TS>

@@ -1,756 +1,689 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_HK" sourcelanguage="en">
-<context>
-    <name></name>
-    <message>
-        <source>Exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation type="unfinished">行動</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seizure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchanges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seizures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agencies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Officers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>passphrase changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>restored from a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation type="unfinished">套</translation>
-    </message>
-    <message>
-        <source>exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1 is removed again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1 is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1 is as it was before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+<TS version="2.1" language="zh_HK">
 <context>
     <name>ErrorTexts</name>
     <message>
         <source>This cannot be read. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取。請檢查寫法。</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取「%1」。請檢查寫法。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取%1。請檢查寫法。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Write it like this: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取%1。請這樣寫：%2。</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be read. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：無法讀取「%2」。請檢查寫法。</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be read. Write it like this: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：無法讀取「%2」。請這樣寫：%3。</translation>
     </message>
     <message>
         <source>This field</source>
-        <translation type="unfinished"></translation>
+        <translation>此欄</translation>
     </message>
     <message>
         <source>%1 is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少%1。請填寫。</translation>
     </message>
     <message>
         <source>%1 has an impossible value. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的值不可能。請更正。</translation>
     </message>
     <message>
         <source>%1: “%2” is not possible. Check for a slip of the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：「%2」不可能。請檢查有否打錯。</translation>
     </message>
     <message>
         <source>%1 is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1太長。請縮短。</translation>
     </message>
     <message>
         <source>%1 names nothing in this file. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不是檔案內的任何項目。請從清單中選擇。</translation>
     </message>
     <message>
         <source>%1: “%2” is not known in this file. Choose one from the list, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：檔案內沒有「%2」。請從清單中選擇，或先行新增。</translation>
     </message>
     <message>
         <source>There is no field called “%1” here. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裏沒有名為「%1」的欄位。請檢查拼寫。</translation>
     </message>
     <message>
         <source>There is no kind of record called “%1”. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有名為「%1」的記錄種類。請檢查拼寫。</translation>
     </message>
     <message>
         <source>The last day is before the first day. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一天早於第一天。請更正其中一個。</translation>
     </message>
     <message>
         <source>%1: the last day is before the first day. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：最後一天早於第一天。請更正其中一個。</translation>
     </message>
     <message>
         <source>%1: the currency is not clear. Write it, for example HKD, CNY or MOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：貨幣不清楚。請寫明，例如 HKD、CNY 或 MOP。</translation>
     </message>
     <message>
         <source>%1: the currency of “%2” is not clear. Write it, for example HKD, CNY or MOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：「%2」的貨幣不清楚。請寫明，例如 HKD、CNY 或 MOP。</translation>
     </message>
     <message>
         <source>%1 is counted in whole units. Leave out the fraction, or choose a smaller unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以整數單位計算。請刪去小數，或選用較小的單位。</translation>
     </message>
     <message>
         <source>%1 is used by another record already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已用於另一記錄。請另選。</translation>
     </message>
     <message>
         <source>%1: “%2” is used by another record already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：「%2」已用於另一記錄。請另選。</translation>
     </message>
     <message>
         <source>%1: a record cannot be part of itself. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：記錄不能是自己的一部分。請另選。</translation>
     </message>
     <message>
         <source>The record is not in this file any more. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>這項記錄已不在檔案內。請重新整理清單。</translation>
     </message>
     <message>
         <source>“%1” is not in this file. Check the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案內沒有「%1」。請檢查編號。</translation>
     </message>
     <message>
         <source>Somebody else changed this record since you opened it. Compare both versions and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>你打開這項記錄後，另有人作了更改。請比較兩個版本並選擇。</translation>
     </message>
     <message>
         <source>Other records depend on this one. Change or remove those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他記錄依賴這項記錄。請先更改或刪除那些記錄。</translation>
     </message>
     <message>
         <source>Other records depend on this one (%1). Change or remove those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他記錄依賴這項記錄（%1）。請先更改或刪除那些記錄。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，沒有作出任何更改。</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式出錯，沒有作出任何更改；請再試一次。</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was changed; try again, and report this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>程式出錯，沒有作出任何更改；請再試一次，並回報以下內容：%1</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>%1 is not a case file. Choose a file that ends in .liaison.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不是案卷。請選擇以 .liaison 結尾的檔案。</translation>
     </message>
     <message>
         <source>The passphrase or the key file is not the right one. Check Caps Lock and the keyboard layout, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>通行句或鎖匙檔不正確。請檢查大寫鎖定及鍵盤配置，然後再試。</translation>
     </message>
     <message>
         <source>The passphrase is too short. Take at least %1 characters, for example four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>通行句太短。請至少用 %1 個字元，例如四個單詞。</translation>
     </message>
     <message>
         <source>%1 is damaged. Restore the last backup; keep the damaged file for examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已損壞。請還原最近的備份；損壞的檔案請保留作檢驗。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Liaison Desk. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1由較新版本的 Liaison Desk 寫成。請安裝該版本以打開。</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name; it will not be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已經存在。請另選名稱；原檔不會被覆蓋。</translation>
     </message>
     <message>
         <source>%1 does not exist. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不存在。請檢查名稱及資料夾。</translation>
     </message>
     <message>
         <source>%1 cannot be written here. Choose another folder, or ask for the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不能寫入此處。請另選資料夾，或申請寫入權限。</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1正由另一程式使用。請先在那裏關閉，然後再試。</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟已滿。請騰出空間再試；沒有遺失任何資料。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取%1。請檢查它是否存在及你是否有讀取權限。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder and the free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入%1。請檢查資料夾及可用空間，然後再試。</translation>
     </message>
 </context>
 <context>
     <name>FieldNames</name>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>確認收悉</translation>
     </message>
     <message>
         <source>Requested action</source>
-        <translation type="unfinished"></translation>
+        <translation>要求採取的行動</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>機構</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>其他名稱</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>範疇</translation>
     </message>
     <message>
         <source>Persons arrested</source>
-        <translation type="unfinished"></translation>
+        <translation>被捕人數</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>屬於</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>Carried over from</source>
-        <translation type="unfinished"></translation>
+        <translation>承接自</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Goods categories</source>
-        <translation type="unfinished"></translation>
+        <translation>貨品類別</translation>
     </message>
     <message>
         <source>Goods category</source>
-        <translation type="unfinished"></translation>
+        <translation>貨品類別</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代號</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>統籌機構</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>對口單位</translation>
     </message>
     <message>
         <source>Counting rule</source>
-        <translation type="unfinished"></translation>
+        <translation>點算規則</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>貨幣</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地</translation>
     </message>
     <message>
         <source>Destination groups</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地組別</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地</translation>
     </message>
     <message>
         <source>Detection method</source>
-        <translation type="unfinished"></translation>
+        <translation>偵測方法</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>活動</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>重點</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>由</translation>
     </message>
     <message>
         <source>Handling code</source>
-        <translation type="unfinished"></translation>
+        <translation>處理代碼</translation>
     </message>
     <message>
         <source>Handling restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>處理限制</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>主辦機構</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Information grade</source>
-        <translation type="unfinished"></translation>
+        <translation>情報評級</translation>
     </message>
     <message>
         <source>Infringement</source>
-        <translation type="unfinished"></translation>
+        <translation>侵權類型</translation>
     </message>
     <message>
         <source>Type of right</source>
-        <translation type="unfinished"></translation>
+        <translation>權利類型</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>貨品</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖匙檔</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一天</translation>
     </message>
     <message>
         <source>Lead agency</source>
-        <translation type="unfinished"></translation>
+        <translation>牽頭機構</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>標記</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>人員</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished">行動</translation>
+        <translation>行動</translation>
     </message>
     <message>
         <source>Number in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>屆次</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>來源地</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>所屬</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>參與機構</translation>
     </message>
     <message>
         <source>Partner agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>合作機構</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>通行句</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">期間</translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>件數</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>職位</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進展</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>匯率</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>參考編號</translation>
     </message>
     <message>
         <source>Reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>回覆</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Right holder</source>
-        <translation type="unfinished"></translation>
+        <translation>權利人</translation>
     </message>
     <message>
         <source>Seizure lines</source>
-        <translation type="unfinished"></translation>
+        <translation>檢獲項目</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>方</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Source grade</source>
-        <translation type="unfinished"></translation>
+        <translation>來源評級</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀況</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主題</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>對象</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>後繼機構</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>地區</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主題</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>標題</translation>
     </message>
     <message>
         <source>Marking (TLP)</source>
-        <translation type="unfinished"></translation>
+        <translation>標記（TLP）</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Transport mode</source>
-        <translation type="unfinished"></translation>
+        <translation>運輸方式</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>單位</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>有效由</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>價值</translation>
     </message>
     <message>
         <source>Value basis</source>
-        <translation type="unfinished"></translation>
+        <translation>價值基準</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>價值</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished"></translation>
+        <translation>途經</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整體</translation>
     </message>
     <message>
         <source>seizure line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>檢獲項目 %1</translation>
     </message>
     <message>
         <source>goods line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>貨品項目 %1</translation>
     </message>
     <message>
         <source>%1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 項</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>a field, the line it stands in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a field, the part of the record it belongs to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>1,300 or about 1,300</source>
-        <translation type="unfinished"></translation>
+        <translation>1,300 或 約1,300</translation>
     </message>
     <message>
         <source>HK$13,880,000 or about CNY 30,000</source>
-        <translation type="unfinished"></translation>
+        <translation>HK$13,880,000 或 約30,000人民幣</translation>
     </message>
     <message>
         <source>2017-03-01, 1/3/2017 or March 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>2017-03-01、1/3/2017 或 2017年3月</translation>
     </message>
     <message>
         <source>2017-03, 2017Q1, 2017, 2016/17, 2016-07-01..2017-06-30 or op:CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>2017-03、2017Q1、2017、2016/17、2016-07-01..2017-06-30 或 op:代號</translation>
+    </message>
+    <message>
+        <source>Telephone, e-mail</source>
+        <translation>電話、電郵</translation>
+    </message>
+    <message>
+        <source>Precision of the date</source>
+        <translation>日期的準確程度</translation>
+    </message>
+    <message>
+        <source>Illustrative</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路線</translation>
+    </message>
+    <message>
+        <source>Posted from</source>
+        <translation>任期由</translation>
+    </message>
+    <message>
+        <source>Posted to</source>
+        <translation>任期至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
     </message>
 </context>
 <context>
@@ -777,6 +710,45 @@
     </message>
 </context>
 <context>
+    <name>liaison::AgencyForm</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，至%2</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <comment>the name of an agency in a language</comment>
+        <translation>名稱：%1</translation>
+    </message>
+    <message>
+        <source>Enter after each</source>
+        <translation>每項後按 Enter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Names through time</source>
+        <translation>歷來名稱</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>新增機構</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::AttentionWatch</name>
+    <message>
+        <source>%1 to acknowledge, %2 without grading</source>
+        <translation>%1 項待確認收悉，%2 項未評級</translation>
+    </message>
+    <message>
+        <source>%1 running past the last day</source>
+        <translation>%1 項已過最後一天仍在進行</translation>
+    </message>
+</context>
+<context>
     <name>liaison::Banner</name>
     <message>
         <source>Close</source>
@@ -784,30 +756,232 @@
     </message>
 </context>
 <context>
-    <name>liaison::CellWords</name>
+    <name>liaison::BoardView</name>
+    <message>
+        <source>Results side by side</source>
+        <translation>成果並列</translation>
+    </message>
     <message>
         <source>illustrative</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
+        <source>Source</source>
+        <translation>來源</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
+        <source>no result declared</source>
+        <translation>沒有通報成果</translation>
     </message>
     <message>
-        <source>Operation with its parts</source>
-        <translation type="unfinished"></translation>
+        <source>Declare …</source>
+        <translation>通報…</translation>
     </message>
     <message>
-        <source>Illustrative</source>
-        <translation type="unfinished"></translation>
+        <source>Edit …</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Declare the result of %1</source>
+        <translation>通報 %1 的成果</translation>
+    </message>
+    <message>
+        <source>Edit the result of %1</source>
+        <translation>編輯 %1 的成果</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CaseForm</name>
+    <message>
+        <source>Origin →</source>
+        <comment>the route of goods</comment>
+        <translation>來源地 →</translation>
+    </message>
+    <message>
+        <source>via →</source>
+        <comment>the route of goods</comment>
+        <translation>途經 →</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未有列明</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>如不填寫，儲存時自動編配。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 項：%2</translation>
+    </message>
+    <message>
+        <source>Quantity: %1</source>
+        <translation>數量：%1</translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <translation>價值：%1</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新增案件</translation>
+    </message>
+    <message>
+        <source>Seizure &amp;lines</source>
+        <translation>檢獲項目(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>加一項</translation>
+    </message>
+    <message>
+        <source>Repeat line</source>
+        <translation>重複此項</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>刪除此項</translation>
+    </message>
+    <message>
+        <source>Seizure lines</source>
+        <translation>檢獲項目</translation>
+    </message>
+    <message>
+        <source>How the number is read</source>
+        <translation>數字的讀法</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CasesOverTime</name>
+    <message>
+        <source>Cases detected each day, by agency (itemised)</source>
+        <translation>每日偵破的案件，按機構（逐案統計）</translation>
+    </message>
+    <message>
+        <source>Cases detected each month, by agency (itemised)</source>
+        <translation>每月偵破的案件，按機構（逐案統計）</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Cases by day</source>
+        <translation>按日劃分的案件</translation>
+    </message>
+    <message>
+        <source>Cases by month</source>
+        <translation>按月劃分的案件</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Date not known so exactly</source>
+        <translation>日期所知不夠準確</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CasesPage</name>
+    <message>
+        <source>Route</source>
+        <translation>路線</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新增案件</translation>
+    </message>
+    <message>
+        <source>Seizure lines</source>
+        <translation>檢獲項目</translation>
+    </message>
+    <message>
+        <source>Cases or seizure lines</source>
+        <translation>案件或檢獲項目</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>seizure lines</source>
+        <translation>檢獲項目</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>Find in the cases</source>
+        <translation>在案件中尋找</translation>
+    </message>
+    <message>
+        <source>Find in the seizure lines</source>
+        <translation>在檢獲項目中尋找</translation>
+    </message>
+    <message>
+        <source>Detections with the goods that were seized are recorded here. Record one, or choose another period.</source>
+        <translation>偵破的案件及檢獲的貨品記錄於此。請新增一項，或選擇另一期間。</translation>
+    </message>
+    <message>
+        <source>No cases here</source>
+        <translation>這裏沒有案件</translation>
+    </message>
+    <message>
+        <source>No seizure lines here</source>
+        <translation>這裏沒有檢獲項目</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CellWords</name>
+    <message>
+        <source>illustrative</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Operation with its parts</source>
+        <translation>行動及其各部分</translation>
+    </message>
+    <message>
+        <source>Illustrative</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
     </message>
 </context>
 <context>
@@ -889,159 +1063,1128 @@
     </message>
 </context>
 <context>
+    <name>liaison::ChipsEdit</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
     <name>liaison::CodeWords</name>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>發出</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到</translation>
     </message>
     <message>
         <source>both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>雙向</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>每月定期</translation>
     </message>
     <message>
         <source>real-time</source>
-        <translation type="unfinished"></translation>
+        <translation>實時</translation>
     </message>
     <message>
         <source>regular</source>
-        <translation type="unfinished"></translation>
+        <translation>定期</translation>
     </message>
     <message>
         <source>ad hoc</source>
-        <translation type="unfinished"></translation>
+        <translation>不定期</translation>
     </message>
     <message>
         <source>meeting or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>會議或訪問</translation>
     </message>
     <message>
         <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>聯合</translation>
     </message>
     <message>
         <source>parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>並行</translation>
     </message>
     <message>
         <source>case-driven</source>
-        <translation type="unfinished"></translation>
+        <translation>專案</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>計劃中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已結束</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完結</translation>
     </message>
     <message>
         <source>under investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>調查中</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完結</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>officer</source>
-        <translation type="unfinished"></translation>
+        <translation>人員</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>分析員</translation>
     </message>
     <message>
         <source>declared</source>
-        <translation type="unfinished"></translation>
+        <translation>通報</translation>
     </message>
     <message>
         <source>itemised</source>
-        <translation type="unfinished"></translation>
+        <translation>逐案統計</translation>
+    </message>
+    <message>
+        <source>known to the day</source>
+        <translation>準確至日</translation>
+    </message>
+    <message>
+        <source>known to the month</source>
+        <translation>準確至月</translation>
+    </message>
+    <message>
+        <source>known to the year</source>
+        <translation>準確至年</translation>
+    </message>
+    <message>
+        <source>known to a longer span only</source>
+        <translation>只知較長期間</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CodesEdit</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::Commands</name>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>視窗</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>案卷</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ComparisonChooser</name>
+    <message>
+        <source>nothing</source>
+        <translation>不比較</translation>
+    </message>
+    <message>
+        <source>the period before: %1</source>
+        <translation>上一個期間：%1</translation>
+    </message>
+    <message>
+        <source>a year before: %1</source>
+        <translation>一年前：%1</translation>
+    </message>
+    <message>
+        <source>another period or operation …</source>
+        <translation>另一期間或行動…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Period to compare with</source>
+        <translation>用作比較的期間</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ConflictDialog</name>
+    <message>
+        <source>Save this</source>
+        <translation>儲存此版本</translation>
+    </message>
+    <message>
+        <source>Two versions of one record</source>
+        <translation>同一記錄的兩個版本</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>有差異的欄位</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>全用我的</translation>
+    </message>
+    <message>
+        <source>All of theirs</source>
+        <translation>全用對方的</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>返回表格</translation>
+    </message>
+    <message>
+        <source>Somebody removed this record meanwhile. Go back to the form and copy what you need, or save it as a new record.</source>
+        <translation>其間有人刪除了這項記錄。請返回表格抄下所需內容，或另存為新記錄。</translation>
+    </message>
+    <message>
+        <source>%1 was saved by %2 while your form was open. Choose for each field whose version is kept.</source>
+        <translation>你的表格打開期間，%2 儲存了 %1。請逐欄選擇保留誰的版本。</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>對方的</translation>
+    </message>
+    <message>
+        <source>Both versions say the same. Saving keeps what is there.</source>
+        <translation>兩個版本相同，儲存後維持現狀。</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <translation>%1，我的：%2</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1，對方的：%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不比較</translation>
+    </message>
+    <message>
+        <source>It was saved once more meanwhile: this is the newest version.</source>
+        <translation>其間又再儲存了一次：這是最新版本。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CreatePane</name>
+    <message>
+        <source>Case file</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>本方機構</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>機構名稱</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>代表的地方</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>通行句</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>鎖匙檔</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大寫鎖定已開啟。</translation>
+    </message>
+    <message>
+        <source>Create a case file</source>
+        <translation>建立案卷</translation>
+    </message>
+    <message>
+        <source>It is encrypted. Whoever has neither the passphrase nor the key file cannot read it, and nobody can bring back a forgotten passphrase.</source>
+        <translation>案卷會加密。沒有通行句或鎖匙檔的人無法讀取；通行句一旦忘記，任何人都無法找回。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>再次輸入通行句</translation>
+    </message>
+    <message>
+        <source>Its code, for example HKC. Sent and received are seen from it.</source>
+        <translation>機構代號，例如 HKC。發出及收到均由本方角度計算。</translation>
+    </message>
+    <message>
+        <source>Optional: any file that never changes, kept apart from the case file. Then both are needed.</source>
+        <translation>可選：任何永不更改的檔案，與案卷分開存放。此後兩者缺一不可。</translation>
+    </message>
+    <message>
+        <source>Where the case file goes</source>
+        <translation>案卷的存放位置</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison)</source>
+        <translation>案卷 (*.liaison)</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>選擇鎖匙檔</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Hong Kong, Guangdong, Macao, …</source>
+        <translation>香港、廣東、澳門…</translation>
+    </message>
+    <message>
+        <source>liaison</source>
+        <comment>name of a new case file</comment>
+        <translation>liaison</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type this one again.</source>
+        <translation>兩次輸入的通行句不同。請重新輸入這一個。</translation>
+    </message>
+    <message>
+        <source>Creating …</source>
+        <translation>建立中…</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::DashboardCharts</name>
+    <message>
+        <source>1 piece of information</source>
+        <translation>1 件情報</translation>
+    </message>
+    <message>
+        <source>%1 pieces of information</source>
+        <translation>%1 件情報</translation>
+    </message>
+    <message>
+        <source>Value of seized goods by side, %1</source>
+        <translation>%1各方檢獲貨品的價值</translation>
+    </message>
+    <message>
+        <source>No value of seized goods is stated for %1.</source>
+        <translation>%1沒有列明檢獲貨品的價值。</translation>
+    </message>
+    <message>
+        <source>Pieces of information</source>
+        <translation>情報件數</translation>
+    </message>
+    <message>
+        <source>Information exchanged by year and counterpart, %1</source>
+        <translation>%1按年份及對口單位劃分的情報交換</translation>
+    </message>
+    <message>
+        <source>Information exchanged by month and counterpart, %1</source>
+        <translation>%1按月份及對口單位劃分的情報交換</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>No exchange is logged for %1.</source>
+        <translation>%1沒有交換記錄。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>the month</comment>
+        <translation>不詳</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a counterpart, a period</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <comment>a period</comment>
+        <translation>與%1相同</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a difference, a period</comment>
+        <translation>較%2 %1</translation>
+    </message>
+    <message>
+        <source>Information exchanged, in pieces</source>
+        <translation>情報交換（件）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>pieces, direction</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>days, first and last included</source>
+        <translation>天，首尾兩天計算在內</translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation>%1 個部分</translation>
+    </message>
+    <message>
+        <source>with %1 parts</source>
+        <translation>共 %1 個部分</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>%1 not stated</source>
+        <translation>%1 項未有列明</translation>
+    </message>
+    <message>
+        <source>Cases, by counting rule</source>
+        <translation>案件（按點算規則）</translation>
+    </message>
+    <message>
+        <source>Seized goods, itemised</source>
+        <translation>檢獲貨品（逐案統計）</translation>
+    </message>
+    <message>
+        <source>Value of seized goods, itemised</source>
+        <translation>檢獲貨品的價值（逐案統計）</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::DashboardPage</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Goods in</source>
+        <translation>貨品單位</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>儀表板</translation>
+    </message>
+    <message>
+        <source>the whole period</source>
+        <translation>整段期間</translation>
+    </message>
+    <message>
+        <source>Operation to show</source>
+        <translation>要顯示的行動</translation>
+    </message>
+    <message>
+        <source>Unit of the goods in the charts</source>
+        <translation>圖表內貨品的單位</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation>主要數字</translation>
+    </message>
+    <message>
+        <source>Records dated too vaguely to be counted</source>
+        <translation>日期太籠統而不計入的記錄</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>計算中</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an operation, its days</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>One record counted here is illustrative: it was made up for the sample.</source>
+        <translation>計入的一項記錄屬示例：為樣本而虛構。</translation>
+    </message>
+    <message>
+        <source>%1 records counted here are illustrative: they were made up for the sample. Declared figures do not contain them.</source>
+        <translation>計入的 %1 項記錄屬示例：為樣本而虛構。通報的數字不包括這些記錄。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a group of figures, what it counts, the figure</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Dated too vaguely to be counted in this period:</source>
+        <translation>日期太籠統而未計入本期：</translation>
+    </message>
+    <message>
+        <source>1 exchange</source>
+        <translation>1 項交換</translation>
+    </message>
+    <message>
+        <source>%1 exchanges</source>
+        <translation>%1 項交換</translation>
+    </message>
+    <message>
+        <source>1 operation</source>
+        <translation>1 次行動</translation>
+    </message>
+    <message>
+        <source>%1 operations</source>
+        <translation>%1 次行動</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 宗案件</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 宗案件</translation>
+    </message>
+    <message>
+        <source>Show %1 dated too vaguely to be counted</source>
+        <translation>顯示日期太籠統而未計入的%1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>as on %1, the last day with an entry</source>
+        <translation>截至最後一個有記錄的日子%1</translation>
+    </message>
+    <message>
+        <source>to acknowledge</source>
+        <translation>待確認收悉</translation>
+    </message>
+    <message>
+        <source>not acknowledged to us</source>
+        <translation>對方未確認收悉</translation>
+    </message>
+    <message>
+        <source>operations running</source>
+        <translation>次行動進行中</translation>
+    </message>
+    <message>
+        <source>without grading</source>
+        <translation>未評級</translation>
+    </message>
+    <message>
+        <source>Received, to be acknowledged</source>
+        <translation>已收到，待確認收悉</translation>
+    </message>
+    <message>
+        <source>Everything received has been acknowledged.</source>
+        <translation>收到的全部已確認收悉。</translation>
+    </message>
+    <message>
+        <source>Sent, not acknowledged yet</source>
+        <translation>已發出，對方未確認收悉</translation>
+    </message>
+    <message>
+        <source>Everything sent has been acknowledged.</source>
+        <translation>發出的全部已獲確認收悉。</translation>
+    </message>
+    <message>
+        <source>Without grading</source>
+        <translation>未評級</translation>
+    </message>
+    <message>
+        <source>Every entry carries its grading.</source>
+        <translation>每項記錄均已評級。</translation>
+    </message>
+    <message>
+        <source>%1 against the usual</source>
+        <comment>a month</comment>
+        <translation>%1與平常比較</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged this month or in the six months before. Log the first exchange with Ctrl+N on the page Exchanges.</source>
+        <translation>本月及之前六個月均沒有交換。請在「交換」頁按 Ctrl+N 記錄第一項。</translation>
+    </message>
+    <message>
+        <source>usually none</source>
+        <translation>平常沒有</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>平常 %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1 項</translation>
+    </message>
+    <message>
+        <source>Operations running</source>
+        <translation>進行中的行動</translation>
+    </message>
+    <message>
+        <source>No operation is running.</source>
+        <translation>沒有行動正在進行。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>由%1起</translation>
+    </message>
+    <message>
+        <source>past its last day</source>
+        <translation>已過最後一天</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>最近更改</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed in this file yet.</source>
+        <translation>這個檔案尚未有任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>changed by somebody</comment>
+        <translation>由 %2 %1</translation>
+    </message>
+    <message>
+        <source>There is no record to open for this change.</source>
+        <translation>這項更改沒有可打開的記錄。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::DirectoryPage</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Officers and contacts</source>
+        <translation>人員及聯絡人</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>新增機構</translation>
+    </message>
+    <message>
+        <source>Agencies or officers</source>
+        <translation>機構或人員</translation>
+    </message>
+    <message>
+        <source>New officer or contact</source>
+        <translation>新增人員或聯絡人</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>名錄</translation>
+    </message>
+    <message>
+        <source>Find an agency by any of its names</source>
+        <translation>以任何名稱尋找機構</translation>
+    </message>
+    <message>
+        <source>Find an officer</source>
+        <translation>尋找人員</translation>
+    </message>
+    <message>
+        <source>No agencies here</source>
+        <translation>這裏沒有機構</translation>
+    </message>
+    <message>
+        <source>The administrations taking part stand here, with their names in four languages. Your own comes first.</source>
+        <translation>參與的機構列於此處，附四種語言的名稱。本方機構排在最前。</translation>
+    </message>
+    <message>
+        <source>No officers here</source>
+        <translation>這裏沒有人員</translation>
+    </message>
+    <message>
+        <source>Liaison officers and contacts stand here, with their posts. Those of your unit can sign in to this file.</source>
+        <translation>聯絡人員及聯絡人連同職位列於此處。本單位的人員可登入此案卷。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::DraftOffer</name>
+    <message>
+        <source>An entry was begun and not saved: %1.</source>
+        <translation>有一項記錄已開始填寫而未儲存：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were begun and not saved.</source>
+        <translation>
+            <numerusform>有 %n 項記錄已開始填寫而未儲存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>繼續填寫</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>%1 %2, changed on %3</source>
+        <comment>kind of record, reference, when</comment>
+        <translation>%1 %2，更改於%3</translation>
+    </message>
+    <message>
+        <source>%1, changed on %2</source>
+        <comment>kind of record, when</comment>
+        <translation>%1，更改於%2</translation>
+    </message>
+    <message>
+        <source>new %1, %2</source>
+        <comment>kind of record, when</comment>
+        <translation>新增%1，%2</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Save or leave the open form first.</source>
+        <translation>請先儲存或離開已打開的表格。</translation>
+    </message>
+    <message>
+        <source>This entry cannot be opened here.</source>
+        <translation>這項記錄不能在此打開。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::DraftWords</name>
+    <message>
+        <source>Nothing in this file is dated inside %1: no exchange, no operation, no declared result, no case. The report says so. Choose another period, or log what is missing.</source>
+        <translation>檔案內沒有日期在%1之內的資料：沒有交換、行動、通報成果或案件，報告會如實說明。請選擇另一期間，或補記所缺。</translation>
+    </message>
+    <message>
+        <source>No exchange was logged inside %1.</source>
+        <translation>%1之內沒有交換記錄。</translation>
+    </message>
+    <message>
+        <source>No operation touched %1.</source>
+        <translation>沒有行動涉及%1。</translation>
+    </message>
+    <message>
+        <source>No case is dated inside %1.</source>
+        <translation>%1之內沒有案件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) only overlap the period: their dates are not precise enough to be counted.</source>
+        <translation>
+            <numerusform>%n 項記錄只與本期部分重疊：日期不夠準確，未能計入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result was declared for this operation, and no case belongs to it. The sheet says so.</source>
+        <translation>這次行動沒有通報成果，亦沒有案件屬於它，成果表會如實說明。</translation>
+    </message>
+    <message>
+        <source>No case in this file belongs to this operation: there are no goods to show, only what was declared.</source>
+        <translation>檔案內沒有屬於這次行動的案件：沒有貨品可供顯示，只有通報的數字。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::EditPane</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>儲存 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Something else that you typed here is not saved yet; typing on replaces it.</source>
+        <translation>你在此輸入的另一些內容尚未儲存；繼續輸入會取代它。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>This is what you typed on %1 and have not saved yet.</source>
+        <translation>這是你在%1輸入而尚未儲存的內容。</translation>
+    </message>
+    <message>
+        <source>This is what you typed before and have not saved yet.</source>
+        <translation>這是你之前輸入而尚未儲存的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ExchangeChoices</name>
+    <message>
+        <source>no doubt</source>
+        <translation>毫無疑問</translation>
+    </message>
+    <message>
+        <source>mostly reliable</source>
+        <translation>大致可靠</translation>
+    </message>
+    <message>
+        <source>mostly unreliable</source>
+        <translation>大致不可靠</translation>
+    </message>
+    <message>
+        <source>cannot be assessed</source>
+        <translation>無法評估</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <translation>完全可靠</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>通常可靠</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>頗為可靠</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>通常不可靠</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>不可靠</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>無法判斷</translation>
+    </message>
+    <message>
+        <source>accuracy not in doubt</source>
+        <translation>準確性無疑問</translation>
+    </message>
+    <message>
+        <source>known personally to the source only</source>
+        <translation>只有來源親身知悉</translation>
+    </message>
+    <message>
+        <source>not known personally to the source, corroborated</source>
+        <translation>來源並非親身知悉，已獲佐證</translation>
+    </message>
+    <message>
+        <source>cannot be corroborated</source>
+        <translation>無法佐證</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已證實</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>很可能屬實</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>可能屬實</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>不大可能</translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation>1 件</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2, %3</source>
+        <translation>%3向 %2 發出%1</translation>
+    </message>
+    <message>
+        <source>%1 received from %2, %3</source>
+        <translation>%3由 %2 收到%1</translation>
+    </message>
+    <message>
+        <source>%1 exchanged with %2, %3</source>
+        <translation>%3與 %2 交換%1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ExchangeForm</name>
+    <message>
+        <source>Acknowledged today</source>
+        <translation>今天確認收悉</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>未評級</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>如不填寫，儲存時自動編配。</translation>
+    </message>
+    <message>
+        <source>New exchange</source>
+        <translation>新增交換</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ExchangeSection</name>
+    <message>
+        <source>Pieces of information by counterpart, direction and mode</source>
+        <translation>按對口單位、方向及方式劃分的情報件數</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Pieces before</source>
+        <translation>以往件數</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this period, nor in the two that it is compared with.</source>
+        <translation>本期及兩個比較期間均沒有交換記錄。</translation>
+    </message>
+    <message>
+        <source>Total with %1</source>
+        <translation>與 %1 合計</translation>
+    </message>
+    <message>
+        <source>Pieces by month and counterpart</source>
+        <translation>按月份及對口單位劃分的件數</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month not stated</source>
+        <translation>月份未有列明</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Pieces exchanged by month and counterpart</source>
+        <translation>按月份及對口單位劃分的交換件數</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Information exchanged</source>
+        <translation>情報交換</translation>
+    </message>
+    <message>
+        <source>Not counted, because the date is not precise enough for this period: %1.</source>
+        <translation>因日期對本期不夠準確而未計入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ExchangesPage</name>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a counterpart&apos;s code, sent or received</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>New exchange</source>
+        <translation>新增交換</translation>
+    </message>
+    <message>
+        <source>Acknowledged today</source>
+        <translation>今天確認收悉</translation>
+    </message>
+    <message>
+        <source>%1 is acknowledged.</source>
+        <translation>%1 已確認收悉。</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在記錄冊中尋找</translation>
+    </message>
+    <message>
+        <source>No exchanges here</source>
+        <translation>這裏沒有交換</translation>
+    </message>
+    <message>
+        <source>What is sent to and received from other agencies is logged here. Type one into the line above, or choose another period.</source>
+        <translation>向其他機構發出及由其收到的情報記錄於此。請在上方一行輸入，或選擇另一期間。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::FigureLine</name>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 項</translation>
+    </message>
+    <message>
+        <source>%1 more figures</source>
+        <translation>另外 %1 個數字</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caption, its figure</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>liaison::FilterBar</name>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>在此清單中尋找</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>加入篩選</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Dates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日期：%1</translation>
     </message>
     <message>
         <source>Dated too vaguely to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>日期太籠統而未計入</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a filtered field, its value</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between values</comment>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>Remove this filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此篩選：%1</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除篩選 %1</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 項記錄</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 項記錄</translation>
     </message>
     <message>
         <source>1 record is dated too vaguely to be counted in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>1 項記錄日期太籠統，未計入本期</translation>
     </message>
     <message>
         <source>%1 records are dated too vaguely to be counted in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 項記錄日期太籠統，未計入本期</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
 </context>
 <context>
@@ -1230,12 +2373,712 @@
         <comment>a programme year, its days</comment>
         <translation>%1年度（%2）</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year, in Qt&apos;s date format</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month, short, in Qt&apos;s date format</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::Inspector</name>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Edit this record on its page</source>
+        <translation>在所屬頁面編輯此記錄</translation>
+    </message>
+    <message>
+        <source>The record&apos;s fields and history</source>
+        <translation>記錄的欄位及歷史</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>檢視欄</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>未有選取</translation>
+    </message>
+    <message>
+        <source>Select a record in the list to read it here.</source>
+        <translation>在清單中選取一項記錄，即可在此閱讀。</translation>
+    </message>
+    <message>
+        <source>Not in the file any more</source>
+        <translation>已不在檔案內</translation>
+    </message>
+    <message>
+        <source>The record was removed. Ctrl+Z brings back what you removed last.</source>
+        <translation>這項記錄已刪除。按 Ctrl+Z 可恢復最後刪除的記錄。</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>… and %1 more lines</source>
+        <translation>…及另外 %1 行</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <comment>when · who did what</comment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不比較</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Earlier changes</source>
+        <translation>較早的更改</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ItemLines</name>
+    <message>
+        <source>Goods</source>
+        <translation>貨品</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>about 100 000</source>
+        <translation>約10萬</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::LinkLabel</name>
+    <message>
+        <source>Open %1</source>
+        <translation>打開 %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ListOut</name>
+    <message>
+        <source>Export the list as a table</source>
+        <translation>把清單匯出為表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>已把 %1 行寫入 %2。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在寫入 %1</translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation>沒有記錄</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 records are printed; export the list to have all of them.</source>
+        <translation>%2 項記錄中只印出首 %1 項；如需全部，請匯出清單。</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜尋：%1</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>已列印。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在編排頁面</translation>
+    </message>
 </context>
 <context>
     <name>liaison::MarkingCombo</name>
     <message>
         <source>Marking (Traffic Light Protocol)</source>
         <translation>標記（交通燈號協定）</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::NavigationButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, what waits</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page (shortcut)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OfficerForm</name>
+    <message>
+        <source>Initials, for example. Made when it is saved, unless you give one.</source>
+        <translation>例如姓名縮寫。如不填寫，儲存時自動編配。</translation>
+    </message>
+    <message>
+        <source>New officer or contact</source>
+        <translation>新增人員或聯絡人</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OperationBoard</name>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>貨品</translation>
+    </message>
+    <message>
+        <source>Goods in %1</source>
+        <comment>a unit</comment>
+        <translation>貨品（%1）</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>Value in %1</source>
+        <comment>a currency&apos;s code</comment>
+        <translation>價值（%1）</translation>
+    </message>
+    <message>
+        <source>Persons arrested</source>
+        <translation>被捕人數</translation>
+    </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>基準未有列明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a measure, its basis</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>an agency, what is counted, on which basis, the figure</comment>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>nothing in this file</source>
+        <translation>檔案內沒有</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, a remark</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>%1 not stated</source>
+        <comment>how many parts of a total</comment>
+        <translation>%1 項未有列明</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>大致相同</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a difference</comment>
+        <translation>約%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, difference of itemised from declared: %3</source>
+        <translation>%1，%2，逐案統計與通報的差異：%3</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>通報</translation>
+    </message>
+    <message>
+        <source>itemised</source>
+        <translation>逐案統計</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>programme year</source>
+        <translation>計劃年度</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>dates not stated</source>
+        <translation>日期未有列明</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <comment>a date</comment>
+        <translation>計劃由%1起</translation>
+    </message>
+    <message>
+        <source>since %1, not ended</source>
+        <comment>a date</comment>
+        <translation>由%1起，尚未結束</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>first and last day, number of days</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 · last day known only to the %2: days not stated</source>
+        <comment>dates, month or year</comment>
+        <translation>%1 · 最後一天只知%2：日數未有列明</translation>
+    </message>
+    <message>
+        <source>%1 · first day known only to the %2: days not stated</source>
+        <comment>dates, month or year</comment>
+        <translation>%1 · 第一天只知%2：日數未有列明</translation>
+    </message>
+    <message>
+        <source>%1 · dates known only to the %2: days not stated</source>
+        <comment>dates, month or year</comment>
+        <translation>%1 · 日期只知%2：日數未有列明</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OperationFacts</name>
+    <message>
+        <source>, </source>
+        <comment>between the entries of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>統籌機構</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>參與機構</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所屬</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>貨品</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact, what it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>an operation</comment>
+        <translation>打開 %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OperationForm</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代號(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Short and of one&apos;s own, for example THUNDERCRACKER; reports and exports go by it.</source>
+        <translation>簡短而獨有，例如 THUNDERCRACKER；報告及匯出均以此為準。</translation>
+    </message>
+    <message>
+        <source>Summar&amp;y</source>
+        <translation>摘要(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Name (%1)</source>
+        <comment>a language</comment>
+        <translation>名稱（%1）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>第一天(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最後一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Both days count. A month, a year or 2016/17 will do where no more is known.</source>
+        <translation>首尾兩天均計算在內。如所知不詳，可填月份、年份或 2016/17。</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>狀況(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>類型(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未有列明</translation>
+    </message>
+    <message>
+        <source>C&amp;oordinator</source>
+        <translation>統籌機構(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation>加入機構</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>參與機構(&amp;P)</translation>
+    </message>
+    <message>
+        <source>stands by itself</source>
+        <translation>獨立行動</translation>
+    </message>
+    <message>
+        <source>P&amp;art of</source>
+        <translation>所屬行動(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Operations that were reported together are parts of one.</source>
+        <translation>一併報告的行動是同一行動的各個部分。</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>重點</translation>
+    </message>
+    <message>
+        <source>Add a country or area</source>
+        <translation>加入國家或地區</translation>
+    </message>
+    <message>
+        <source>&amp;Destinations</source>
+        <translation>目的地(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>加入組別</translation>
+    </message>
+    <message>
+        <source>Destination &amp;groups</source>
+        <translation>目的地組別(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>加入渠道</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation>渠道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Add a goods category</source>
+        <translation>加入貨品類別</translation>
+    </message>
+    <message>
+        <source>Goo&amp;ds</source>
+        <translation>貨品(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>活動(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Rio 2016 Olympic Games</source>
+        <translation>2016年里約奧運會</translation>
+    </message>
+    <message>
+        <source>New operation</source>
+        <translation>新增行動</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>an operation</comment>
+        <translation>編輯 %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OperationTitle</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an operation&apos;s code, its dates</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OperationView</name>
+    <message>
+        <source>Declared for %1 as a whole</source>
+        <comment>a period</comment>
+        <translation>就%1整段期間通報</translation>
+    </message>
+    <message>
+        <source>This operation is illustrative: it was made up for the sample.</source>
+        <translation>這次行動屬示例：為樣本而虛構。</translation>
+    </message>
+    <message>
+        <source>One case of this operation is illustrative: it was made up for the sample. Itemised figures and charts contain it; declared figures do not.</source>
+        <translation>這次行動有一宗案件屬示例：為樣本而虛構。逐案統計的數字及圖表包括它，通報的數字則不包括。</translation>
+    </message>
+    <message>
+        <source>%1 cases of this operation are illustrative: they were made up for the sample. Itemised figures and charts contain them; declared figures do not.</source>
+        <translation>這次行動有 %1 宗案件屬示例：為樣本而虛構。逐案統計的數字及圖表包括它們，通報的數字則不包括。</translation>
+    </message>
+    <message>
+        <source>Goods and days, itemised from cases</source>
+        <translation>貨品及日期（由案件逐案統計）</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>計算單位</translation>
+    </message>
+    <message>
+        <source>What the charts count</source>
+        <translation>圖表所計算的項目</translation>
+    </message>
+    <message>
+        <source>No case of this operation is in this file, so there is nothing to draw. The figures above are as they were declared.</source>
+        <translation>檔案內沒有這次行動的案件，因此沒有可繪製的圖表。以上數字以通報為準。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OperationsPage</name>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>由%1起</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>Results of a period as a whole</source>
+        <translation>整段期間的成果</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>Operations of all dates</source>
+        <translation>所有日期的行動</translation>
+    </message>
+    <message>
+        <source>Declare a result</source>
+        <translation>通報成果</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Edit the operation</source>
+        <translation>編輯行動</translation>
+    </message>
+    <message>
+        <source>New operation</source>
+        <translation>新增行動</translation>
+    </message>
+    <message>
+        <source>New operation (Ctrl+N)</source>
+        <translation>新增行動 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Declared for a period as a whole</source>
+        <translation>就整段期間通報</translation>
+    </message>
+    <message>
+        <source>Find an operation</source>
+        <translation>尋找行動</translation>
+    </message>
+    <message>
+        <source>No operations here</source>
+        <translation>這裏沒有行動</translation>
+    </message>
+    <message>
+        <source>Operations that touch the period are listed; those known only to a month or a year when they lie in it.</source>
+        <translation>列出涉及本期的行動；只知月份或年份的行動，須整段在本期之內。</translation>
+    </message>
+    <message>
+        <source>No operation is chosen</source>
+        <translation>未選擇行動</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its results side by side, or declare what was achieved.</source>
+        <translation>在清單中選擇一次行動，以並列查看其成果，或通報所得成果。</translation>
+    </message>
+    <message>
+        <source>all dates</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft; open the form again to go on.</source>
+        <translation>你輸入的內容已保留為草稿；重新打開表格即可繼續。</translation>
+    </message>
+    <message>
+        <source>The operation is saved.</source>
+        <translation>行動已儲存。</translation>
+    </message>
+    <message>
+        <source>The result is saved.</source>
+        <translation>成果已儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PageStack</name>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PageTitles</name>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>名錄</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>儀表板</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PassphraseEdit</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>隱藏輸入的內容</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>顯示輸入的內容</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PathEdit</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +3145,254 @@
     </message>
 </context>
 <context>
+    <name>liaison::PreviewWidget</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>報告預覽</translation>
+    </message>
+    <message>
+        <source>Preview of the report, page %1 of %2</source>
+        <translation>報告預覽，第 %1 頁，共 %2 頁</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::QuarterlyWriter</name>
+    <message>
+        <source>Quarterly report</source>
+        <translation>季度報告</translation>
+    </message>
+    <message>
+        <source>Report of the period</source>
+        <translation>期間報告</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>涵蓋日期</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較期間</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1及%2</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>本方機構</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>pieces of information with %1</source>
+        <translation>與 %1 交換的情報（件）</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a number, a period</comment>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>operations that touched the period</source>
+        <comment>after their number</comment>
+        <translation>期內涉及的行動</translation>
+    </message>
+    <message>
+        <source>The period in figures</source>
+        <translation>本期數字</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>案件：%1</translation>
+    </message>
+    <message>
+        <source>%1; lines not stated: %2</source>
+        <translation>%1；未有列明的項目：%2</translation>
+    </message>
+    <message>
+        <source>pieces seized by %1, itemised</source>
+        <translation>%1 檢獲件數（逐案統計）</translation>
+    </message>
+    <message>
+        <source>from %1, not ended</source>
+        <translation>由%1起，尚未結束</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>dates, days</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>within %1; days not stated</source>
+        <translation>於%1之內；日數未有列明</translation>
+    </message>
+    <message>
+        <source>from %1 to %2; days not stated</source>
+        <translation>由%1至%2；日數未有列明</translation>
+    </message>
+    <message>
+        <source>coordinated by %1</source>
+        <translation>由 %1 統籌</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>參與：%1</translation>
+    </message>
+    <message>
+        <source>parts reported as one: %1</source>
+        <translation>合併報告的部分：%1</translation>
+    </message>
+    <message>
+        <source>No result was declared, and no case in this file belongs to this operation.</source>
+        <translation>沒有通報成果，檔案內亦沒有屬於這次行動的案件。</translation>
+    </message>
+    <message>
+        <source>Operations that touched the period</source>
+        <translation>期內涉及的行動</translation>
+    </message>
+    <message>
+        <source>No operation touched this period.</source>
+        <translation>沒有行動涉及本期。</translation>
+    </message>
+    <message>
+        <source>Not counted, because their dates are not precise enough for this period: %1.</source>
+        <translation>因日期對本期不夠準確而未計入：%1。</translation>
+    </message>
+    <message>
+        <source>Results declared for periods as a whole</source>
+        <translation>就整段期間通報的成果</translation>
+    </message>
+    <message>
+        <source>Added up from the cases in this file whose date lies inside the period (itemised).</source>
+        <translation>由檔案內日期在本期之內的案件相加而成（逐案統計）。</translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation>檢獲</translation>
+    </message>
+    <message>
+        <source>No case is dated inside this period.</source>
+        <translation>本期內沒有案件。</translation>
+    </message>
+    <message>
+        <source>By category of goods</source>
+        <translation>按貨品類別</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>By destination</source>
+        <translation>按目的地</translation>
+    </message>
+    <message>
+        <source>Not counted, because their dates only overlap the period: %1.</source>
+        <translation>因日期只與本期部分重疊而未計入：%1。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>註釋</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::QuickEntry</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1（「%2」）</translation>
+    </message>
+    <message>
+        <source>This looks like %1 of the same day. Enter once more saves it all the same.</source>
+        <translation>這看來與同一天的 %1 相同。再按一次 Enter 仍會儲存。</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>顯示 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2.</source>
+        <translation>已儲存 %1：%2。</translation>
+    </message>
+    <message>
+        <source> It is outside the period that is shown.</source>
+        <translation> 它在所顯示的期間之外。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打開 %1</translation>
+    </message>
+    <message>
+        <source>There is no entry yet that could be repeated.</source>
+        <translation>尚未有可重複的記錄。</translation>
+    </message>
+    <message>
+        <source>As in %1. Change what differs; Enter saves.</source>
+        <translation>與 %1 相同。請更改不同之處；按 Enter 儲存。</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>儲存此項</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Repeat last</source>
+        <translation>重複上一項</translation>
+    </message>
+    <message>
+        <source>Repeat the last entry</source>
+        <translation>重複上一項記錄</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>範本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>&amp;All fields</source>
+        <translation>全部欄位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All fields of the exchange</source>
+        <translation>交換的全部欄位</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>尚未有範本</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is typed as a template</source>
+        <translation>把輸入的內容存為範本(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a template</source>
+        <translation>刪除範本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Kept as a template.</source>
+        <translation>已存為範本。</translation>
+    </message>
+    <message>
+        <source>The template is removed.</source>
+        <translation>範本已刪除。</translation>
+    </message>
+</context>
+<context>
     <name>liaison::ReadingEdit</name>
     <message>
         <source>whole numbers only</source>
@@ -1322,6 +3413,80 @@
     <message>
         <source>cannot be read</source>
         <translation>無法讀取</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>關閉表格</translation>
+    </message>
+    <message>
+        <source>You began one %1 and did not save it.</source>
+        <translation>你開始填寫一項%1而未儲存。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>繼續填寫</translation>
+    </message>
+    <message>
+        <source>This was typed here %1 and is not saved yet.</source>
+        <translation>這是%1在此輸入而尚未儲存的內容。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. Ctrl+S saves it; Esc once more discards it.</source>
+        <translation>尚未儲存。按 Ctrl+S 儲存；再按一次 Esc 捨棄。</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet. Ctrl+S saves them; Esc once more discards them.</source>
+        <translation>你的更改尚未儲存。按 Ctrl+S 儲存；再按一次 Esc 捨棄。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>已更改，未儲存</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordLines</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordPane</name>
+    <message>
+        <source>Saved: %1 %2</source>
+        <comment>a kind of record, its reference</comment>
+        <translation>已儲存：%1 %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1 %2. Ctrl+Z brings it back.</source>
+        <translation>已刪除：%1 %2。按 Ctrl+Z 恢復。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>
@@ -1348,11 +3513,1168 @@
     </message>
 </context>
 <context>
+    <name>liaison::RecordWords</name>
+    <message>
+        <source>Exchange</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>檢獲</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation>檢獲</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>本方機構</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>單位名稱</translation>
+    </message>
+    <message>
+        <source>First month of the programme year</source>
+        <translation>計劃年度的首月</translation>
+    </message>
+    <message>
+        <source>Grading scheme</source>
+        <translation>評級制度</translation>
+    </message>
+    <message>
+        <source>This is the sample</source>
+        <translation>這是樣本</translation>
+    </message>
+    <message>
+        <source>Setting: %1</source>
+        <translation>設定：%1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>passphrase changed</source>
+        <translation>更改通行句</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>由備份還原</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is removed again.</source>
+        <translation>已復原：%1 再次移除。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is back.</source>
+        <translation>已復原：%1 已恢復。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>已復原：%1 恢復原狀。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReleaseBar</name>
+    <message>
+        <source>This report is marked %1: %2. It should not leave them. If it must, say why; the journal keeps who went ahead, when and why.</source>
+        <translation>此報告標記為 %1：%2。報告不應離開上述範圍。如必須外發，請說明原因；日誌會記下誰人、何時及為何外發。</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reason for letting the report out</source>
+        <translation>外發報告的原因</translation>
+    </message>
+    <message>
+        <source>Give the reason: without one a report with this marking stays here.</source>
+        <translation>請填寫原因：沒有原因，此標記的報告不得外發。</translation>
+    </message>
+    <message>
+        <source>Go ahead</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Do not let it out</source>
+        <translation>不要外發</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportBlocks</name>
+    <message>
+        <source>Declared</source>
+        <translation>通報</translation>
+    </message>
+    <message>
+        <source>Itemised</source>
+        <translation>逐案統計</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Goods, %1</source>
+        <comment>unit</comment>
+        <translation>貨品，%1</translation>
+    </message>
+    <message>
+        <source>Persons arrested</source>
+        <translation>被捕人數</translation>
+    </message>
+    <message>
+        <source>Declared by %1: %2</source>
+        <comment>agency, source</comment>
+        <translation>%1 通報：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agency, note</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Where an agency&apos;s declared result and the cases in this file can be compared</source>
+        <translation>機構通報的成果與檔案內案件可作比較之處</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Itemised against declared</source>
+        <translation>逐案統計與通報比較</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <comment>itemised than declared</comment>
+        <translation>少%1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>itemised than declared</comment>
+        <translation>多%1</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>沒有差異</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agency name and code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>number of cases, counting rule</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>(%1 not stated)</source>
+        <comment>how many parts of a total</comment>
+        <translation>（%1 項未有列明）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>references, a number</comment>
+        <translation>%1及另外 %2 項</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, its value basis</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>Value in %1, basis not stated</source>
+        <translation>價值（%1），基準未有列明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value basis, currency</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are carried through every total. “Not stated” is not zero; a total says how many of its parts were not stated.</source>
+        <translation>數字按原來所述印出：「約」、「逾」及「少於」屬於數字本身，並保留於每個總數之中。「未有列明」不等於零；總數會說明有多少部分未有列明。</translation>
+    </message>
+    <message>
+        <source>Quantities in different units, values in different currencies or on different bases, and cases counted under different rules are never added together. “Declared” is what an agency stated as its total; “itemised” is added up from the cases in the case file.</source>
+        <translation>不同單位的數量、不同貨幣或不同基準的價值，以及按不同點算規則計算的案件，一律不會相加。「通報」是機構所述的總數；「逐案統計」是由檔案內的案件相加而成。</translation>
+    </message>
+    <message>
+        <source>Counts of exchanges are pieces of information by counterpart, direction and mode, as logged by the home agency. They are not added over counterparts.</source>
+        <translation>交換的件數是本方機構所記錄的情報件數，按對口單位、方向及方式計算，不會跨對口單位相加。</translation>
+    </message>
+    <message>
+        <source>No value in this report was converted from one currency into another.</source>
+        <translation>本報告沒有把任何價值由一種貨幣換算為另一種貨幣。</translation>
+    </message>
+    <message>
+        <source>Value bases in this report: %1.</source>
+        <translation>本報告所用的價值基準：%1。</translation>
+    </message>
+    <message>
+        <source>Seizure lines whose quantity was not stated: %1.</source>
+        <translation>數量未有列明的檢獲項目：%1。</translation>
+    </message>
+    <message>
+        <source>Illustrative records behind this report: %1. They were made up so that charts and tables have something to show. They are counted as itemised and never change a declared figure.</source>
+        <translation>本報告所依據的示例記錄：%1。這些記錄是虛構的，讓圖表和表格有內容可顯示。它們計入逐案統計，但絕不會改變通報的數字。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>agency, report, period</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（續）</translation>
+    </message>
+    <message>
+        <source>… (+%1 characters)</source>
+        <translation>…（另有 %1 個字元）</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>製備日期：%1</translation>
+    </message>
+    <message>
+        <source>Made from the sample case file: contains illustrative records</source>
+        <translation>由樣本案卷製成：載有示例記錄</translation>
+    </message>
+    <message>
+        <source>Contains illustrative records</source>
+        <translation>載有示例記錄</translation>
+    </message>
+    <message>
+        <source>Cases, quantities and values by category of goods</source>
+        <translation>按貨品類別劃分的案件、數量及價值</translation>
+    </message>
+    <message>
+        <source>Cases, quantities and values by channel</source>
+        <translation>按渠道劃分的案件、數量及價值</translation>
+    </message>
+    <message>
+        <source>Cases, quantities and values by destination</source>
+        <translation>按目的地劃分的案件、數量及價值</translation>
+    </message>
+    <message>
+        <source>Pieces seized by category and agency</source>
+        <translation>按類別及機構劃分的檢獲件數</translation>
+    </message>
+    <message>
+        <source>Pieces seized by channel and agency</source>
+        <translation>按渠道及機構劃分的檢獲件數</translation>
+    </message>
+    <message>
+        <source>Pieces seized by destination and agency</source>
+        <translation>按目的地及機構劃分的檢獲件數</translation>
+    </message>
+</context>
+<context>
     <name>liaison::ReportCharts</name>
     <message>
         <source>d MMM</source>
         <comment>a day along an axis, in Qt&apos;s date format</comment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>The %1 largest are drawn; all are in the table.</source>
+        <translation>圖中只繪出最大的 %1 項；全部列於表內。</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month along an axis, in Qt&apos;s date format</comment>
+        <translation>yyyy年 M月</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportOptions</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation>報告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>行動(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Perio&amp;d</source>
+        <translation>期間(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>報告語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>標記(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <comment>a marking allows to read</comment>
+        <translation>適用於：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing in this report is marked.</source>
+        <translation>報告內沒有已標記的內容。</translation>
+    </message>
+    <message>
+        <source>The strictest record in it is marked %1.</source>
+        <translation>當中最嚴格的記錄標記為 %1。</translation>
+    </message>
+    <message>
+        <source>A weaker marking would give that record away, so none can be chosen.</source>
+        <translation>較寬的標記會洩露該記錄，因此不可選用。</translation>
+    </message>
+    <message>
+        <source>No operation is in this file yet. Add one on the page Operations.</source>
+        <translation>檔案內尚未有行動。請在「行動」頁新增。</translation>
+    </message>
+    <message>
+        <source>This is not a quarter: it is compared with the same length of time before it.</source>
+        <translation>這不是季度：與之前同樣長度的期間比較。</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>季度報告</translation>
+    </message>
+    <message>
+        <source>Operation result sheet</source>
+        <translation>行動成果表</translation>
+    </message>
+    <message>
+        <source>Name or code of the operation</source>
+        <translation>行動的名稱或代號</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>匯出 PDF…</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>列印（%1）</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>縮小 (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>As wide as the view (0)</source>
+        <translation>與檢視區同寬 (0)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom in percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>There is no operation to report on.</source>
+        <translation>沒有可報告的行動。</translation>
+    </message>
+    <message>
+        <source>Choose the operation at the left.</source>
+        <translation>請在左方選擇行動。</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>正在製作預覽…</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>把報告匯出為 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已儲存為 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>報告已儲存</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>已取消，沒有寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在寫入 %1</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>列印報告</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印機。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ResultForm</name>
+    <message>
+        <source>none: a period as a whole</source>
+        <translation>無：整段期間</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>行動(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>期間(&amp;P)</translation>
+    </message>
+    <message>
+        <source>2013/14, 2017Q1 or 2013-07-01..2014-06-30: the whole span that the result is stated for.</source>
+        <translation>2013/14、2017Q1 或 2013-07-01..2014-06-30：成果所涵蓋的整段期間。</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>機構(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was achieved, as it was stated</source>
+        <translation>所述的成果</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未有列明</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>案件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>the source does not say</source>
+        <translation>來源沒有說明</translation>
+    </message>
+    <message>
+        <source>Cases &amp;counted by</source>
+        <translation>案件點算方式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Goods</source>
+        <translation>貨品(&amp;G)</translation>
+    </message>
+    <message>
+        <source>One line for each unit: they are never added up.</source>
+        <translation>每個單位一行：絕不相加。</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>價值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>One line for each currency and value basis.</source>
+        <translation>每種貨幣及價值基準一行。</translation>
+    </message>
+    <message>
+        <source>Persons a&amp;rrested</source>
+        <translation>被捕人數(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Where it was stated</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>press release, letter, minutes …</source>
+        <translation>新聞稿、信函、會議紀錄…</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>來源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Declare a result</source>
+        <translation>通報成果</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <comment>an agency</comment>
+        <translation>%1 的成果</translation>
+    </message>
+    <message>
+        <source>Result of %1 in %2</source>
+        <comment>an agency, an operation</comment>
+        <translation>%1 在 %2 的成果</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ResultLines</name>
+    <message>
+        <source>Take this line away</source>
+        <translation>刪去此行</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a field, its number</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ResultsCard</name>
+    <message>
+        <source>Results of operations, as declared and as itemised, %1</source>
+        <translation>%1各次行動的成果，通報與逐案統計並列</translation>
+    </message>
+    <message>
+        <source>No operation touches %1, and no result was declared for a period within it.</source>
+        <translation>沒有行動涉及%1，亦沒有就其中任何期間通報成果。</translation>
+    </message>
+    <message>
+        <source>%1 more operations</source>
+        <translation>另外 %1 次行動</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <comment>a period</comment>
+        <translation>%1整段期間</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>貨品</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Open the operation %1</source>
+        <translation>打開行動 %1</translation>
+    </message>
+    <message>
+        <source>no result declared, no case in this file</source>
+        <translation>沒有通報成果，檔案內沒有案件</translation>
+    </message>
+    <message>
+        <source>%1 not stated</source>
+        <comment>how many parts of a total</comment>
+        <translation>%1 項未有列明</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cases, counting rule</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>基準未有列明</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>通報</translation>
+    </message>
+    <message>
+        <source>itemised</source>
+        <translation>逐案統計</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>貨品</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>an agency, what is counted, on which basis, the figure</comment>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, a remark</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SearchPalette</name>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全面搜尋</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>尋找指令</translation>
+    </message>
+    <message>
+        <source>Every command and its key</source>
+        <translation>所有指令及按鍵</translation>
+    </message>
+    <message>
+        <source>Records, pages and commands</source>
+        <translation>記錄、頁面及指令</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>搜尋中…</translation>
+    </message>
+    <message>
+        <source>Nothing in this file matches. All the words have to occur.</source>
+        <translation>檔案內沒有符合的內容。所有字詞均須出現。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureCharts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a side, a period</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The value of one line is not stated.</source>
+        <translation>一個項目的價值未有列明。</translation>
+    </message>
+    <message>
+        <source>The value of %1 lines is not stated.</source>
+        <translation>%1 個項目的價值未有列明。</translation>
+    </message>
+    <message>
+        <source>The quantity of one line is not stated.</source>
+        <translation>一個項目的數量未有列明。</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 lines is not stated.</source>
+        <translation>%1 個項目的數量未有列明。</translation>
+    </message>
+    <message>
+        <source>Goods category</source>
+        <translation>貨品類別</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>%1 by category and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按類別及各方劃分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by channel and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按渠道及各方劃分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by destination and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按目的地及各方劃分：%1</translation>
+    </message>
+    <message>
+        <source>%1 day by day and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按日及各方劃分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按各方劃分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by month and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按月份及各方劃分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by year and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按年份及各方劃分：%1</translation>
+    </message>
+    <message>
+        <source>other %1 categories</source>
+        <translation>其他 %1 個類別</translation>
+    </message>
+    <message>
+        <source>other %1 channels</source>
+        <translation>其他 %1 個渠道</translation>
+    </message>
+    <message>
+        <source>other %1 destinations</source>
+        <translation>其他 %1 個目的地</translation>
+    </message>
+    <message>
+        <source>No seizures are in this file for %1.</source>
+        <comment>a period</comment>
+        <translation>檔案內%1沒有檢獲記錄。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, name of a goods category</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>the day, the month, the year</comment>
+        <translation>不詳</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureDelegate</name>
+    <message>
+        <source>not stated</source>
+        <translation>未有列明</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a column of the seizure lines, the line&apos;s number</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureGrid</name>
+    <message>
+        <source>Seizure lines</source>
+        <translation>檢獲項目</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>行號</translation>
+    </message>
+    <message>
+        <source>Columns of the seizure lines</source>
+        <translation>檢獲項目的欄目</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, its basis</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, the cell&apos;s text</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureMeasure</name>
+    <message>
+        <source>basis not stated</source>
+        <translation>基準未有列明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a currency&apos;s code, a value basis</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>cases (%1)</source>
+        <comment>a counting rule</comment>
+        <translation>案件（%1）</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <comment>a currency&apos;s code</comment>
+        <translation>價值（%1）</translation>
+    </message>
+    <message>
+        <source>Seized goods in %1</source>
+        <comment>a unit</comment>
+        <translation>檢獲貨品（%1）</translation>
+    </message>
+    <message>
+        <source>Value of seized goods (%1)</source>
+        <comment>a currency and a value basis</comment>
+        <translation>檢獲貨品價值（%1）</translation>
+    </message>
+    <message>
+        <source>%1 case</source>
+        <translation>%1 宗案件</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 宗案件</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureTable</name>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>No case with seizure lines belongs here.</source>
+        <translation>沒有屬於此處而載有檢獲項目的案件。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agency, kind of its values</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Each case is counted once in the total. A case with goods of several categories stands in the row of each of them.</source>
+        <translation>每宗案件在總數中只計一次。涉及多個類別貨品的案件會列於每個類別的行內。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SheetWriter</name>
+    <message>
+        <source>From %1, not ended</source>
+        <translation>由%1起，尚未結束</translation>
+    </message>
+    <message>
+        <source>%1 (%2, both ends included)</source>
+        <comment>dates, days</comment>
+        <translation>%1（%2，首尾兩天計算在內）</translation>
+    </message>
+    <message>
+        <source>Within %1; days not stated</source>
+        <translation>於%1之內；日數未有列明</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; days not stated</source>
+        <translation>由%1至%2；日數未有列明</translation>
+    </message>
+    <message>
+        <source>Operation result sheet</source>
+        <translation>行動成果表</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代號</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>統籌機構</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>參與機構</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>重點</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>註釋</translation>
+    </message>
+    <message>
+        <source>Results side by side</source>
+        <translation>成果並列</translation>
+    </message>
+    <message>
+        <source>No result was declared, and no case in this file belongs to this operation.</source>
+        <translation>沒有通報成果，檔案內亦沒有屬於這次行動的案件。</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日統計</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月統計</translation>
+    </message>
+    <message>
+        <source>No case in this file belongs to this operation: there are no itemised goods to show.</source>
+        <translation>檔案內沒有屬於這次行動的案件：沒有逐案統計的貨品可供顯示。</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>貨品</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>目的地</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SignInPane</name>
+    <message>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <source>Who works with %1?</source>
+        <translation>誰使用 %1？</translation>
+    </message>
+    <message>
+        <source>This name stands behind every change in the journal. Choose it, or type it if it is not in the list.</source>
+        <translation>日誌內的每項更改均以此姓名記錄。請選擇；如清單沒有，請輸入。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Other case file</source>
+        <translation>其他案卷</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Reading the officers …</source>
+        <translation>正在讀取人員名單…</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::StrengthHint</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>通行句的強度</translation>
+    </message>
+    <message>
+        <source>Four words that have nothing to do with one another are easy to keep and hard to guess.</source>
+        <translation>四個互不相干的詞語，易記而難猜。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %n characters.</source>
+        <translation>
+            <numerusform>太短：至少 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: another word would help.</source>
+        <translation>弱：多加一個詞語會較好。</translation>
+    </message>
+    <message>
+        <source>Fair: one more word makes it strong.</source>
+        <translation>尚可：再加一個詞語即為強。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>強。</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +4686,314 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1／%2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::TopBar</name>
+    <message>
+        <source>Search records, pages and commands   %1</source>
+        <translation>搜尋記錄、頁面及指令   %1</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全面搜尋</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>無人登入</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Signed in: %1. Change officer</source>
+        <translation>已登入：%1。更換人員</translation>
+    </message>
+    <message>
+        <source>Whose name stands behind changes. Click to change.</source>
+        <translation>更改以誰的姓名記錄。按一下更換。</translation>
+    </message>
+    <message>
+        <source>Lock the case file</source>
+        <translation>鎖上案卷</translation>
+    </message>
+    <message>
+        <source>Lock (%1)</source>
+        <translation>上鎖（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::UnlockPane</name>
+    <message>
+        <source>Case file</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>通行句</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>鎖匙檔</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大寫鎖定已開啟。</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 已上鎖</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase to go on where you were. What was typed and not saved is kept as a draft inside the file.</source>
+        <translation>輸入通行句，由離開之處繼續。已輸入而未儲存的內容以草稿保留在案卷內。</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>打開案卷</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Other case file</source>
+        <translation>其他案卷</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s passphrase is: %1</source>
+        <translation>樣本的通行句是：%1</translation>
+    </message>
+    <message>
+        <source>Only if this case file was made with one.</source>
+        <translation>只在建立此案卷時使用過才需要。</translation>
+    </message>
+    <message>
+        <source>Choose a case file</source>
+        <translation>選擇案卷</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison);;All files (*)</source>
+        <translation>案卷 (*.liaison);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>選擇鎖匙檔</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>打開中…</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ValueLines</name>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>Value basis</source>
+        <translation>價值基準</translation>
+    </message>
+    <message>
+        <source>about HK$13,880,000</source>
+        <translation>約13,880,000港元</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::WelcomePane</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>%1，位於 %2</translation>
+    </message>
+    <message>
+        <source>Making the sample …</source>
+        <translation>正在製作樣本…</translation>
+    </message>
+    <message>
+        <source>Look round the sample</source>
+        <translation>瀏覽樣本</translation>
+    </message>
+    <message>
+        <source>The working file of a liaison unit: what was exchanged, what was seized, and what is owed.</source>
+        <translation>聯絡單位的工作檔案：交換了甚麼、檢獲了甚麼、還欠甚麼。</translation>
+    </message>
+    <message>
+        <source>Create a case file</source>
+        <translation>建立案卷</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>打開案卷</translation>
+    </message>
+    <message>
+        <source>A case file made of public figures, to try things out</source>
+        <translation>以公開數字製成的案卷，供試用</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>曾經打開</translation>
+    </message>
+    <message>
+        <source>Case files opened before</source>
+        <translation>曾經打開的案卷</translation>
+    </message>
+    <message>
+        <source>No case file was opened on this computer yet.</source>
+        <translation>此電腦尚未打開過案卷。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::Workspace</name>
+    <message>
+        <source>This is the sample. Its declared figures are public; records marked as illustrative were made up so that there is something to see.</source>
+        <translation>這是樣本。通報的數字屬公開資料；標明為示例的記錄是虛構的，以便有內容可看。</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be saved</source>
+        <translation>唯讀：不能儲存任何內容</translation>
+    </message>
+    <message>
+        <source>Saved: both versions were brought together.</source>
+        <translation>已儲存：兩個版本已合併。</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新增記錄</translation>
+    </message>
+    <message>
+        <source>Open the selected record</source>
+        <translation>打開所選記錄</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Undo the last saved change</source>
+        <translation>復原最後儲存的更改</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>篩選清單</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>重新整理</translation>
+    </message>
+    <message>
+        <source>Export what is on screen as a table</source>
+        <translation>把畫面內容匯出為表格</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全面搜尋</translation>
+    </message>
+    <message>
+        <source>List all commands and their keys</source>
+        <translation>列出所有指令及按鍵</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>選擇期間</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>顯示或隱藏檢視欄</translation>
+    </message>
+    <message>
+        <source>Change who is signed in</source>
+        <translation>更換登入人員</translation>
+    </message>
+    <message>
+        <source>Lock the case file</source>
+        <translation>鎖上案卷</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>關閉視窗</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>前往%1</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>此頁沒有清單。</translation>
+    </message>
+    <message>
+        <source>There is no change of yours left to undo.</source>
+        <translation>沒有你可復原的更改。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since then, so it cannot be undone.</source>
+        <translation>%1 其後已更改，因此不能復原。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::report::Layout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（續）</translation>
+    </message>
+    <message>
+        <source>… (+%1 characters)</source>
+        <translation>…（另有 %1 個字元）</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message numerus="yes">
+        <source>%n pictures were saved in %1.</source>
+        <translation>
+            <numerusform>已在 %1 儲存 %n 張圖片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The working file of a customs liaison unit.</source>
+        <translation>海關聯絡單位的工作檔案。</translation>
+    </message>
+    <message>
+        <source>Open the sample; it is made first if there is none.</source>
+        <translation>打開樣本；如沒有則先行製作。</translation>
+    </message>
+    <message>
+        <source>Save pictures of all pages with the sample in this folder, then end.</source>
+        <translation>把樣本所有頁面的圖片儲存到此資料夾，然後結束。</translation>
+    </message>
+    <message>
+        <source>The case file to open.</source>
+        <translation>要打開的案卷。</translation>
     </message>
 </context>
 </TS>

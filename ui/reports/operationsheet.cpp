@@ -144,12 +144,12 @@ void SheetWriter::overTime()
     const qint64 days = period.begin.daysTo(period.end);
     if (days <= mostDays) {
         add(report::Heading{tr("Day by day"), 1});
-        add(casesOverTime(m_blocks, m_content.byDay, {period.begin, period.lastDay(), true}));
+        add(CasesOverTime(m_blocks, {period.begin, period.lastDay(), true}).make(m_content.byDay));
         return;
     }
     add(report::Heading{tr("Month by month"), 1});
     const QDate firstMonth(period.begin.year(), period.begin.month(), 1);
-    add(casesOverTime(m_blocks, m_content.byDay, {firstMonth, period.lastDay(), false}));
+    add(CasesOverTime(m_blocks, {firstMonth, period.lastDay(), false}).make(m_content.byDay));
 }
 
 void SheetWriter::goods()
@@ -169,9 +169,9 @@ void SheetWriter::goods()
         whole.append(sum);
     }
     using Key = ReportBlocks::Key;
-    add(m_blocks.seizures(tr("Goods"), 1, m_content.byCategory, Key::Category, whole));
-    add(m_blocks.seizures(tr("Channels"), 1, m_content.byChannel, Key::Channel));
-    add(m_blocks.seizures(tr("Destinations"), 1, m_content.byDestination, Key::Destination));
+    add(m_blocks.seizures({report::Heading{tr("Goods"), 1}}, m_content.byCategory, Key::Category, whole));
+    add(m_blocks.seizures({report::Heading{tr("Channels"), 1}}, m_content.byChannel, Key::Channel));
+    add(m_blocks.seizures({report::Heading{tr("Destinations"), 1}}, m_content.byDestination, Key::Destination));
 }
 
 } // namespace

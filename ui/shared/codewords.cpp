@@ -2,6 +2,7 @@
 #include "ui/shared/codewords.h"
 
 #include "core/domain/codelist.h"
+#include "ui/shared/language.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,8 @@ using Words = QList<std::pair<QString, QString>>;
 
 QList<std::pair<QString, QString>> CodeWords::all(const QString &list, const QString &language)
 {
+    // A report's language need not be that of the screen.
+    const auto tr = [&language](const char *source) { return translateIn(language, "liaison::CodeWords", source); };
     if (list == "direction"_L1)
         return {{u"sent"_s, tr("sent")}, {u"received"_s, tr("received")}, {u"mutual"_s, tr("both ways")}};
     if (list == "mode"_L1) {

@@ -8,7 +8,7 @@
 namespace liaison {
 
 // Words for codes: of the code lists in the language asked for, and of the fixed codes (direction, mode,
-// operation_type, operation_status, case_status, role, basis, qualifier) through tr(). A code without a word is shown
+// operation_type, operation_status, case_status, role, basis, qualifier) of ours. A code without a word is shown
 // as it is.
 class CodeWords
 {

@@ -121,7 +121,7 @@ QString translateIn(const QString &language, const char *context, const char *so
         const QMutexLocker lock(&mutex);
         auto &kept = translators[language];
         if (!kept) {
-            kept = language == u"en" ? nullptr : ours(language);
+            kept = ours(language);
             if (!kept)
                 kept = std::make_unique<QTranslator>();
         }

@@ -11,12 +11,10 @@ namespace liaison {
 
 namespace {
 
-struct RecordWords
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(liaison::RecordWords)
 };
-
-using Words = RecordWords;
 
 } // namespace
 

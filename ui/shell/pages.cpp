@@ -19,7 +19,7 @@ namespace liaison {
 
 namespace {
 
-struct PageTitles
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(liaison::PageTitles)
 };
@@ -34,7 +34,6 @@ Page *make(Session &session)
 
 QList<PageSpec> pageSpecs()
 {
-    using Words = PageTitles;
     return {
         {u"desk"_s, Words::tr("Desk"), u"user-home"_s, {}, make<DeskPage>},
         {u"exchanges"_s, Words::tr("Exchanges"), u"document-swap"_s, {u"exchange"_s}, make<ExchangesPage>},
