@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/printing.h"
 #include "core/base/clock.h"
-#include "core/domain/currencywords.h"
+#include "core/domain/rate.h"
 #include "core/domain/grading.h"
 #include "core/storage/settingstore.h"
 #include "ui/reports/reportdraft.h"

@@ -29,6 +29,7 @@ struct Paragraph
 {
     QString text = {};
     bool strong = false;
+    bool leads = false; // to what follows: it is not the last on its page
 };
 
 // One big figure: "1,204", "pieces sent", "1,150 a year before".
@@ -110,6 +111,15 @@ struct SideBySide
     double leftShare = 0.5;
 };
 
+// A chart and what it is drawn from, under one heading. The chart stands first, or last where that leaves less paper
+// white.
+struct Illustrated
+{
+    std::vector<Block> heading;
+    std::vector<Block> chart;
+    std::vector<Block> text;
+};
+
 // Numbered small print; numbering goes on from one Notes block to the next when `first` says so.
 struct Notes
 {
@@ -139,8 +149,8 @@ struct Cover
     bool contents = true;
 };
 
-struct Block
-    : std::variant<Heading, Paragraph, HeadlineFigures, Table, Chart, SideBySide, Notes, KeepTogether, PageBreak, Cover>
+struct Block : std::variant<Heading, Paragraph, HeadlineFigures, Table, Chart, SideBySide, Illustrated, Notes,
+                            KeepTogether, PageBreak, Cover>
 {
     using variant::variant;
 };

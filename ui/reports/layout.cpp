@@ -62,18 +62,46 @@ Wording wordingOf(const Document &document)
 class Pager
 {
 public:
-    explicit Pager(const Strips &strips) : m_strips(strips) {}
+    explicit Pager(const Strips &strips, double top = PaperSize::bodyTop) : m_strips(strips), m_y(top) {}
 
     QList<Drawing> pages()
     {
         markGroupsThatFit();
         m_pages.append(Drawing());
-        for (qsizetype i = 0; i < m_strips.size(); ++i)
+        for (qsizetype i = 0; i < m_strips.size(); ++i) {
+            if (m_strips[i].otherwise)
+                choose(i);
             place(i);
+        }
         return m_pages;
     }
 
 private:
+    // The order of strips that comes to its end earlier; the first of them where there is no difference.
+    void choose(qsizetype i)
+    {
+        Strips given = m_strips.mid(i, m_strips[i].span);
+        Strips other = *given.first().otherwise;
+        m_strips[i].otherwise.reset();
+        given.first().otherwise.reset();
+        if (other.isEmpty())
+            return;
+        other.first().breakBefore = given.first().breakBefore;
+        if (endOf(other) >= endOf(given))
+            return;
+        m_strips.remove(i, given.size());
+        for (qsizetype k = 0; k < other.size(); ++k)
+            m_strips.insert(i + k, other[k]);
+        markGroupsThatFit();
+    }
+
+    std::pair<qsizetype, qint64> endOf(const Strips &strips) const
+    {
+        Pager trial(strips, m_y);
+        const qsizetype pages = trial.pages().size();
+        return {pages, qint64(trial.m_y)};
+    }
+
     bool atTop() const { return m_y <= PaperSize::bodyTop; }
 
     void place(qsizetype i)
@@ -121,6 +149,7 @@ private:
 
     void markGroupsThatFit()
     {
+        m_fits.clear();
         for (qsizetype i = 0; i < m_strips.size();) {
             double height = m_strips[i].height;
             qsizetype end = i + 1;
@@ -131,10 +160,10 @@ private:
         }
     }
 
-    const Strips &m_strips;
+    Strips m_strips;
     QHash<int, bool> m_fits;
     QList<Drawing> m_pages;
-    double m_y = PaperSize::bodyTop;
+    double m_y;
 };
 
 void notePart(Drawing &page, Part part, const QRectF &rect, const QString &text)

@@ -49,6 +49,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static constexpr int gap = 16; // between sheets, and round them
+
     void arrange(); // after another size of the view, the pages or the zoom
     void setZoom(double zoom);
     double zoomThatFits() const;

@@ -2,8 +2,8 @@
 #include "ui/reports/quarterlyreport.h"
 
 #include "ui/reports/conversiontable.h"
+#include "ui/reports/exchangesection.h"
 #include "ui/reports/reportblocks.h"
-#include "ui/reports/reportcharts.h"
 #include "ui/shared/codewords.h"
 #include "ui/shared/language.h"
 
@@ -15,7 +15,6 @@ namespace liaison {
 
 namespace {
 
-constexpr int halfPageMonths = 4;         // that a chart beside a table has room for
 constexpr qsizetype mostCounterparts = 4; // among the headline figures
 
 // Puts one quarterly report into words. Used once.
@@ -41,20 +40,13 @@ private:
             m_document.blocks.push_back(std::move(block));
     }
     void headlines();
-    void exchanges();
-    report::Table exchangeTable() const;
-    report::Table monthTable() const;
-    report::Chart monthChart() const;
     void operations();
     void operation(const OperationFigure &figure);
     void declared();
     void seizures();
     void notes();
     QString operationDates(const OperationFigure &figure) const;
-    QString shortName(const Period &period) const;
-    bool isLong() const { return m_content.frame.period.begin.addMonths(halfPageMonths) < m_content.frame.period.end; }
-    // A year is compared with one year only.
-    bool comparesTwice() const { return !(m_content.previous == m_content.yearBefore); }
+    QString shortName(const Period &period) const { return ExchangeSection::shortName(period, m_formats); }
 
     const QuarterlyContent &m_content;
     ReportBlocks m_blocks;
@@ -72,14 +64,14 @@ report::Document QuarterlyWriter::write(const QDateTime &madeAt)
         title, periodName, madeAt,
         {{tr("Days covered"), m_formats.dates(period.begin, period.lastDay())},
          {tr("Compared with"),
-          comparesTwice()
+          ExchangeSection::comparesTwice(m_content)
               ? tr("%1 and %2").arg(m_formats.period(m_content.previous), m_formats.period(m_content.yearBefore))
               : m_formats.period(m_content.previous)},
          {tr("Home agency"), m_blocks.agency(m_content.frame.homeAgency)},
          {tr("Marking"), u"TLP:"_s + m_content.frame.marking}}));
     add(report::PageBreak{});
     headlines();
-    exchanges();
+    add(ExchangeSection(m_content, m_blocks).make());
     operations();
     declared();
     seizures();
@@ -134,146 +126,6 @@ void QuarterlyWriter::headlines()
         add(seized);
 }
 
-// Without the days of a programme year, which the cover tells.
-QString QuarterlyWriter::shortName(const Period &period) const
-{
-    return period.kind == PeriodKind::ProgrammeYear ? periodText(period, period.begin.month())
-                                                    : m_formats.period(period);
-}
-
-report::Table QuarterlyWriter::exchangeTable() const
-{
-    report::Table table;
-    table.caption = tr("Pieces of information by counterpart, direction and mode");
-    const QString now = shortName(m_content.frame.period);
-    table.columns = {{tr("Direction"), report::Align::Left, 2.8, {}},
-                     {tr("Mode"), report::Align::Left, 2.2, {}},
-                     {tr("Records"), report::Align::Right, 1.3, now},
-                     {tr("Pieces"), report::Align::Right, 1.3, now},
-                     {shortName(m_content.previous), report::Align::Right, 1.6, tr("Pieces before")},
-                     {shortName(m_content.yearBefore), report::Align::Right, 1.6, tr("Pieces before")}};
-    if (!comparesTwice())
-        table.columns.removeLast();
-    table.emptyText = tr("Nothing was logged in this period, nor in the two that it is compared with.");
-    const auto numbers = [&](const ExchangeLine &line) {
-        QList<report::Cell> cells{m_formats.number(line.records), m_formats.number(line.pieces),
-                                  m_formats.number(line.previousPieces)};
-        if (comparesTwice())
-            cells.append(m_formats.number(line.yearBeforePieces));
-        return cells;
-    };
-    for (qsizetype i = 0; i < m_content.exchanges.size();) {
-        const QString counterpart = m_content.exchanges.at(i).counterpart;
-        table.rows.append({{m_blocks.agency(counterpart)}, report::RowKind::SubHead});
-        ExchangeLine total;
-        qsizetype lines = 0;
-        for (; i < m_content.exchanges.size() && m_content.exchanges.at(i).counterpart == counterpart; ++i, ++lines) {
-            const ExchangeLine &line = m_content.exchanges.at(i);
-            QList<report::Cell> cells{CodeWords::word(u"direction"_s, line.direction, m_blocks.language()),
-                                      CodeWords::word(u"mode"_s, line.mode, m_blocks.language())};
-            cells += numbers(line);
-            table.rows.append({cells, report::RowKind::Plain});
-            total.records += line.records;
-            total.pieces += line.pieces;
-            total.previousPieces += line.previousPieces;
-            total.yearBeforePieces += line.yearBeforePieces;
-        }
-        if (lines > 1) {
-            QList<report::Cell> cells{tr("Total with %1").arg(counterpart), QString()};
-            cells += numbers(total);
-            table.rows.append({cells, report::RowKind::Total});
-        }
-    }
-    return table;
-}
-
-report::Table QuarterlyWriter::monthTable() const
-{
-    report::Table table;
-    table.caption = tr("Pieces by month and counterpart");
-    table.columns = {{tr("Month"), report::Align::Left, 1.6, {}}};
-    QStringList counterparts;
-    for (const ExchangeMonth &month : m_content.figures.exchangesByMonth) {
-        if (!counterparts.contains(month.counterpart))
-            counterparts.append(month.counterpart);
-    }
-    for (const QString &counterpart : counterparts)
-        table.columns.append({counterpart, report::Align::Right, 1, {}});
-    const auto rowFor = [&](const QString &title, const QDate &month) {
-        QList<report::Cell> cells{title};
-        for (const QString &counterpart : counterparts) {
-            qint64 pieces = 0;
-            for (const ExchangeMonth &entry : m_content.figures.exchangesByMonth) {
-                if (entry.counterpart == counterpart && entry.month == month)
-                    pieces += entry.pieces;
-            }
-            cells.append(m_formats.number(pieces));
-        }
-        return cells;
-    };
-    for (QDate month = m_content.frame.period.begin; month < m_content.frame.period.end; month = month.addMonths(1))
-        table.rows.append(
-            {rowFor(m_formats.period(periodContaining(month, PeriodKind::Month)), month), report::RowKind::Plain});
-    const bool unplaced =
-        std::any_of(m_content.figures.exchangesByMonth.begin(), m_content.figures.exchangesByMonth.end(),
-                    [](const ExchangeMonth &entry) { return !entry.month.isValid(); });
-    if (unplaced)
-        table.rows.append({rowFor(tr("Month not stated"), QDate()), report::RowKind::Plain});
-    QList<report::Cell> totals{tr("Total")};
-    for (const QString &counterpart : counterparts) {
-        qint64 pieces = 0;
-        for (const ExchangeMonth &entry : m_content.figures.exchangesByMonth)
-            pieces += entry.counterpart == counterpart ? entry.pieces : 0;
-        totals.append(m_formats.number(pieces));
-    }
-    table.rows.append({totals, report::RowKind::Total});
-    return table;
-}
-
-report::Chart QuarterlyWriter::monthChart() const
-{
-    QList<ReportBar> bars;
-    for (QDate month = m_content.frame.period.begin; month < m_content.frame.period.end; month = month.addMonths(1)) {
-        const QString key = month.toString(u"yyyy-MM"_s);
-        const QString label = shortMonth(month, m_formats);
-        bool any = false;
-        for (const ExchangeMonth &entry : m_content.figures.exchangesByMonth) {
-            if (entry.month != month)
-                continue;
-            const EstimateSum sum(Estimate::exact(entry.pieces));
-            bars.append({key, label, entry.counterpart, entry.side, sum});
-            any = true;
-        }
-        if (!any)
-            bars.append({key, label, {}, {}, EstimateSum()});
-    }
-    return columnChart(tr("Pieces exchanged by month and counterpart"), tr("pieces"), bars, m_formats,
-                       m_content.frame.homeAgency, isLong() ? fullChartMm : halfChartMm);
-}
-
-void QuarterlyWriter::exchanges()
-{
-    add(report::Heading{tr("Information exchanged"), 1});
-    add(exchangeTable());
-    if (!m_content.figures.exchanges.isEmpty()) {
-        if (isLong()) {
-            add(monthChart());
-            add(monthTable());
-        } else {
-            report::SideBySide side;
-            side.left.push_back(monthChart());
-            side.right.push_back(monthTable());
-            side.leftShare = 0.52;
-            add(side);
-        }
-    }
-    if (!m_content.figures.impreciseExchanges.isEmpty()) {
-        add(report::Paragraph{tr("Not counted, because the date is not precise enough for this period: %1.")
-                                  .arg(m_blocks.references(m_content.figures.impreciseExchanges)),
-                              false});
-    }
-}
-
 QString QuarterlyWriter::operationDates(const OperationFigure &figure) const
 {
     const Operation &operation = figure.operation;
@@ -292,8 +144,7 @@ QString QuarterlyWriter::operationDates(const OperationFigure &figure) const
 void QuarterlyWriter::operation(const OperationFigure &figure)
 {
     const Operation &operation = figure.operation;
-    report::KeepTogether together;
-    together.blocks.push_back(report::Heading{nameIn(operation.names, m_blocks.language(), operation.code), 2});
+    add(report::Heading{nameIn(operation.names, m_blocks.language(), operation.code), 2});
     QStringList facts{operationDates(figure),
                       CodeWords::word(u"operation_type"_s, operation.type, m_blocks.language())};
     if (!operation.coordinator.isEmpty())
@@ -304,14 +155,13 @@ void QuarterlyWriter::operation(const OperationFigure &figure)
         facts.append(tr("with %1").arg(others.join(u", "_s)));
     if (!figure.parts.isEmpty())
         facts.append(tr("parts reported as one: %1").arg(m_formats.number(figure.parts.size())));
-    together.blocks.push_back(report::Paragraph{facts.join(u" · "_s), false});
+    add(report::Paragraph{facts.join(u" · "_s), false, true});
     if (figure.results.isEmpty()) {
-        together.blocks.push_back(report::Paragraph{
-            tr("No result was declared, and no case in this file belongs to this operation."), false});
+        add(report::Paragraph{tr("No result was declared, and no case in this file belongs to this operation."),
+                              false});
     } else {
-        together.blocks.push_back(m_blocks.achievements(figure.results));
+        add(m_blocks.achievements(figure.results));
     }
-    add(together);
     add(m_blocks.differences(figure.differences));
 }
 
@@ -351,16 +201,12 @@ void QuarterlyWriter::seizures()
         return;
     }
     using Key = ReportBlocks::Key;
-    std::vector<report::Block> goods =
-        m_blocks.seizures(tr("By category of goods"), 2, m_content.figures.byCategory, Key::Category, m_content.whole);
-    report::KeepTogether opening; // the section's title does not stay behind on the page before
-    opening.blocks.push_back(report::Heading{tr("Seizures"), 1});
-    opening.blocks.push_back(report::Paragraph{origin, false});
-    opening.blocks.push_back(std::move(goods.front()));
-    goods.front() = report::Block(std::move(opening));
-    add(std::move(goods));
-    add(m_blocks.seizures(tr("By channel"), 2, m_content.figures.byChannel, Key::Channel));
-    add(m_blocks.seizures(tr("By destination"), 2, m_content.figures.byDestination, Key::Destination));
+    add(m_blocks.seizures({report::Heading{tr("Seizures"), 1}, report::Paragraph{origin, false},
+                           report::Heading{tr("By category of goods"), 2}},
+                          m_content.figures.byCategory, Key::Category, m_content.whole));
+    add(m_blocks.seizures({report::Heading{tr("By channel"), 2}}, m_content.figures.byChannel, Key::Channel));
+    add(m_blocks.seizures({report::Heading{tr("By destination"), 2}}, m_content.figures.byDestination,
+                          Key::Destination));
 }
 
 void QuarterlyWriter::notes()

@@ -29,11 +29,11 @@ public:
     // Declared against itemised, or nothing when there is nothing to set against each other.
     std::vector<report::Block> differences(const QList<AchievementDifference> &differences) const;
 
-    // A heading, a chart of pieces by key and agency, and the table that it comes from. `whole` gives each agency's
-    // number of cases, which the rows by category do not add up to.
+    // Under the heading, a chart of pieces by key and agency, and the table that it comes from. `whole` gives each
+    // agency's number of cases, which the rows by category do not add up to.
     enum class Key { Category, Channel, Destination };
-    std::vector<report::Block> seizures(const QString &heading, int level, const QList<SeizureSum> &sums, Key key,
-                                        const QList<SeizureSum> &whole = {}) const;
+    report::Block seizures(const std::vector<report::Block> &heading, const QList<SeizureSum> &sums, Key key,
+                           const QList<SeizureSum> &whole = {}) const;
 
     // The notes that every report ends with: qualifiers, bases, rates, what was not stated, what was made up.
     QStringList notes(const QList<Achievement> &results, const QList<SeizureSum> &sums) const;
@@ -45,6 +45,7 @@ public:
 
 private:
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
+    static Estimate told(const EstimateSum &sum); // one beyond what 64 bits hold is more than it says
     QString withNotStated(const QString &amount, qint64 notStated, QChar separator) const;
     QString money(const EstimateSum &sum, const QString &currency, Formats::Style style) const;
     report::Row differenceRow(const AchievementDifference &difference, const QString &what,

@@ -17,7 +17,6 @@ namespace {
 constexpr double pixelsPerMm = 96 / 25.4; // of the chart's design
 constexpr int mostKeys = 12;              // bars that can still be read beside each other
 constexpr double columnHeightMm = 62;
-constexpr double paperDensity = 0.92; // of bars on paper against the screen, where they must be easy to hit
 
 ChartData dataOf(ChartKind kind, const QString &title, const QString &unit, const QList<ReportBar> &bars,
                  const Formats &formats, const QString &firstAgency)
@@ -91,7 +90,7 @@ report::Chart record(const ChartData &data, double widthMm, double heightMm, con
     ChartLook look = ChartLook::forPrint(language);
     look.withTitle = false; // the block's caption says it, in the report's type
     const double width = widthMm * pixelsPerMm;
-    const double height = heightMm > 0 ? heightMm * pixelsPerMm : chartHeight(data, int(width), look) * paperDensity;
+    const double height = heightMm > 0 ? heightMm * pixelsPerMm : chartHeight(data, int(width), look);
     const QPicture picture = chartPicture({width, height}, data, look);
     const QByteArray strokes(picture.data(), qsizetype(picture.size()));
     report::Chart chart;
@@ -145,8 +144,13 @@ QString shortDay(const QDate &day, const Formats &formats)
 
 QString shortMonth(const QDate &day, const Formats &formats)
 {
-    return formats.language() == u"en" ? QLocale::c().toString(day, u"MMM yyyy"_s)
-                                       : formats.period(periodContaining(day, PeriodKind::Month));
+    const QLocale &names = formats.language() == u"en" ? QLocale::c() : formats.locale();
+    const struct
+    {
+        const char *source;
+        const char *comment;
+    } form = QT_TRANSLATE_NOOP3("liaison::ReportCharts", "MMM yyyy", "a month along an axis, in Qt's date format");
+    return names.toString(day, translateIn(formats.language(), "liaison::ReportCharts", form.source, form.comment));
 }
 
 } // namespace liaison

@@ -42,6 +42,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static report::Watch watchOf(TaskControl &control);
     void dress();
     QWidget *previewBar();
     void gather();

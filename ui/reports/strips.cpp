@@ -89,6 +89,7 @@ Strips measureParagraph(Measure &measure, const Paragraph &paragraph, double wid
     if (!strips.isEmpty()) {
         strips.first().gapBefore = mm(2);
         strips.last().height += mm(1);
+        strips.last().keepWithNext = paragraph.leads;
     }
     return strips;
 }
@@ -198,6 +199,34 @@ Strips measureTogether(Measure &measure, const KeepTogether &together, double wi
     return strips;
 }
 
+Strips measureInOrder(Measure &measure, const std::vector<Block> &opening, const std::vector<Block> &rest, double width)
+{
+    const int group = measure.nextGroup++;
+    Strips strips = measureBlocks(measure, opening, width);
+    for (Strip &strip : strips)
+        strip.group = group;
+    strips.append(measureBlocks(measure, rest, width));
+    return strips;
+}
+
+// Both orders: the pager takes the one that fits the page better.
+Strips measureIllustrated(Measure &measure, const Illustrated &illustrated, double width)
+{
+    const int firstBlock = measure.nextBlock;
+    std::vector<Block> opening = illustrated.heading;
+    opening.insert(opening.end(), illustrated.chart.begin(), illustrated.chart.end());
+    Strips chartFirst = measureInOrder(measure, opening, illustrated.text, width);
+    measure.nextBlock = firstBlock;
+    std::vector<Block> rest = illustrated.text;
+    rest.insert(rest.end(), illustrated.chart.begin(), illustrated.chart.end());
+    const Strips chartLast = measureInOrder(measure, illustrated.heading, rest, width);
+    if (!chartFirst.isEmpty()) {
+        chartFirst.first().span = chartFirst.size();
+        chartFirst.first().otherwise = std::make_shared<const Strips>(chartLast);
+    }
+    return chartFirst;
+}
+
 // One overload for each kind of block.
 struct BlockMeasurer
 {
@@ -211,6 +240,7 @@ struct BlockMeasurer
     Strips operator()(const Table &block) const { return measureTable(measure, block, width); }
     Strips operator()(const Chart &block) const { return measureChart(measure, block, width); }
     Strips operator()(const SideBySide &block) const { return measureSideBySide(measure, block, width); }
+    Strips operator()(const Illustrated &block) const { return measureIllustrated(measure, block, width); }
     Strips operator()(const Notes &block) const { return measureNotes(measure, block, width); }
     Strips operator()(const KeepTogether &block) const { return measureTogether(measure, block, width); }
     Strips operator()(const PageBreak &) const

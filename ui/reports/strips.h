@@ -18,6 +18,8 @@ struct Strip
     bool keepWithNext = false;           // whatever else happens
     int group = 0;                       // neighbours of one group stay together if a page can hold them; 0: none
     std::shared_ptr<const Strip> repeat; // stands above this strip when it is the first on its page
+    std::shared_ptr<const QList<Strip>> otherwise; // may stand in place of this strip and those after it …
+    qsizetype span = 0;                            // … together so many
 };
 
 using Strips = QList<Strip>;

@@ -60,7 +60,9 @@ int chartHeight(const ChartData &data, int width, const ChartLook &look)
         return qRound(96 * look.textScale);
     if (data.kind != ChartKind::HorizontalBars)
         return qRound(usual.height() * look.textScale);
-    const double row = data.series.size() > 1 ? 16.0 * double(data.series.size()) + 10 : 24;
+    const auto lanes = double(data.series.size());
+    // On the screen bars must be easy to hit; on paper each needs the height of its label only.
+    const double row = look.print ? 16.0 * std::max(lanes, 1.25) : lanes > 1 ? 16 * lanes + 10 : 24;
     return qRound((92 + row * double(data.categories.size())) * look.textScale);
 }
 

@@ -20,7 +20,7 @@ void Placing::placeBars(bool sideways)
     const auto categories = double(data.categories.size());
     const double slot = (sideways ? out.plot.height() : out.plot.width()) / categories;
     const double lanes = isStacked() ? 1 : double(data.series.size());
-    const double share = data.kind == ChartKind::DayColumns ? 0.84 : 0.72;
+    const double share = data.kind == ChartKind::DayColumns || (look.print && sideways) ? 0.84 : 0.72;
     out.barShare = std::min(share, widestBar * lanes / std::max(slot, 1.0));
     const double bar = out.barShare * slot / lanes;
     for (int category = 0; category < data.categories.size(); ++category) {
@@ -62,8 +62,8 @@ void Placing::placeBarLabels(bool sideways)
             continue;
         if (isStacked())
             cell = ChartCell::of(stackTotal(mark.category));
-        // Where a side has no records there is nothing to say, and a row of 0 would hide what there is. On paper the table
-        // beside the chart has it anyway.
+        // Where a side has no records there is nothing to say, and a row of 0 would hide what there is. On paper the
+        // table beside the chart has it anyway.
         const bool none = cell.stated && cell.value == 0 && cell.notStated == 0 && data.series.size() > 1;
         if (none && (look.print || (!cell.filter.isValid() && !sideways)))
             continue;

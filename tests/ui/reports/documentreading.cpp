@@ -20,6 +20,9 @@ void walk(const std::vector<Block> &blocks, const Visit &visit)
         } else if (const auto *side = std::get_if<SideBySide>(&block)) {
             walk(side->left, visit);
             walk(side->right, visit);
+        } else if (const auto *illustrated = std::get_if<Illustrated>(&block)) {
+            for (const auto *part : {&illustrated->heading, &illustrated->chart, &illustrated->text})
+                walk(*part, visit);
         }
     }
 }

@@ -211,6 +211,43 @@ TEST_CASE("side by side blocks stand beside each other, or under each other when
     checkPages(layout, u"TLP:RED"_s);
 }
 
+TEST_CASE("a chart stands before what it is drawn from, or behind it where that leaves less paper white",
+          "[reports][layout]")
+{
+    const Illustrated section{
+        {Heading{u"Seizures"_s, 2}}, {demoChart(u"Bars"_s, {u"a"_s, u"b"_s}, {3, 5}, 120)}, {longTable(12)}};
+    Layout layout = laidOut(with({section}));
+    REQUIRE(layout.pages.size() == 1);
+    CHECK(parts(layout.pages[0], Part::Chart)[0].rect.bottom() < parts(layout.pages[0], Part::TableHead)[0].rect.top());
+
+    // With half the page taken the chart has no room, but the table has.
+    std::vector<Block> blocks(22, Paragraph{u"One line."_s});
+    blocks.emplace_back(section);
+    blocks.emplace_back(Paragraph{u"After."_s});
+    layout = laidOut(with(blocks));
+    REQUIRE(layout.pages.size() == 2);
+    CHECK(parts(layout.pages[0], Part::Heading).size() == 1);
+    CHECK(parts(layout.pages[0], Part::TableRow).size() > 3);
+    CHECK(parts(layout.pages[0], Part::Chart).isEmpty());
+    REQUIRE(parts(layout.pages[1], Part::Chart).size() == 1);
+    CHECK(parts(layout.pages[1], Part::Paragraph).size() == 1);
+    // Whatever the order, blocks are counted as they are read.
+    QList<int> order;
+    for (const Drawing &page : layout.pages) {
+        for (const Placed &placed : page.parts) {
+            if (placed.block >= 0 && (order.isEmpty() || order.last() != placed.block))
+                order.append(placed.block);
+        }
+    }
+    CHECK(std::is_sorted(order.begin(), order.end()));
+    checkPages(layout, u"TLP:RED"_s);
+
+    // Nothing to draw: only the text.
+    layout = laidOut(with({Illustrated{{Heading{u"Seizures"_s, 2}}, {}, {longTable(3)}}}));
+    CHECK(parts(layout.pages[0], Part::Chart).isEmpty());
+    CHECK(parts(layout.pages[0], Part::TableRow).size() == 3);
+}
+
 TEST_CASE("numbers stand right-aligned whatever their footnote marks", "[reports][layout]")
 {
     Table table = longTable(3, 2);

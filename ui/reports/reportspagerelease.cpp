@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letting the report out of the page: as a PDF and on paper, with a reason where its marking asks for one.
+#include "ui/reports/pdfwriter.h"
+#include "ui/reports/previewwidget.h"
+#include "ui/reports/releasebar.h"
+#include "ui/reports/reportoptions.h"
+#include "ui/reports/reportrelease.h"
+#include "ui/reports/reportspage.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/personsettings.h"
+#include "ui/shared/taskstrip.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+const QString folderKey = u"reports/folder"_s;
+
+} // namespace
+
+ReportRelease ReportsPage::release(const QString &medium, const QString &reason) const
+{
+    const ReportRequest &request = m_material->request;
+    return {request.kind == ReportKind::Operation ? u"operation"_s : u"quarterly"_s,
+            m_document.title,
+            reportSubject(request, session().programmeFirstMonth()),
+            m_options->language(),
+            m_options->marking(),
+            medium,
+            {},
+            session().author(reason)};
+}
+
+void ReportsPage::letOut(void (ReportsPage::*next)(const QString &))
+{
+    if (!m_export->isEnabled())
+        return;
+    m_outcome->clear();
+    const QString marking = m_options->marking();
+    if (needsReason(marking))
+        m_release->ask(marking, [this, next](const QString &reason) { (this->*next)(reason); });
+    else
+        (this->*next)({});
+}
+
+void ReportsPage::exportPdf()
+{
+    letOut(&ReportsPage::askForFile);
+}
+
+void ReportsPage::askForFile(const QString &reason)
+{
+    QString folder = personsettings::value(folderKey).toString();
+    if (folder.isEmpty() || !QDir(folder).exists())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, tr("Export the report as PDF"), folder, tr("PDF documents (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(suggestedFileName(m_material->request, session().programmeFirstMonth(), m_options->language()));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, reason](const QString &path) {
+        personsettings::setValue(folderKey, QFileInfo(path).absolutePath());
+        exportTo(path, reason);
+    });
+    dialog->open();
+}
+
+void ReportsPage::exportTo(const QString &path, const QString &reason)
+{
+    if (!m_material)
+        return;
+    m_exported = path;
+    ReportRelease what = release(u"pdf"_s, reason);
+    what.file = QFileInfo(path).fileName();
+    setReady(false);
+    Task *task = session().write(
+        this, u"report"_s,
+        [document = m_document, path, what](Connection &connection, TaskControl &control) {
+            return exportReport(connection, document, path, what, watchOf(control));
+        },
+        [this, path](const Done &written) {
+            setReady(m_material.has_value());
+            if (written) {
+                m_outcome->say(Tone::Accent, tr("Saved as %1").arg(oneLine(QDir::toNativeSeparators(path), 200)),
+                               tr("Open"));
+                Q_EMIT noticeWanted(tr("Report saved"));
+            } else if (written.error().kind == ErrorKind::Cancelled) {
+                m_outcome->say(Tone::Neutral, tr("Cancelled. No file was written."));
+            } else {
+                m_outcome->say(Tone::Wrong, errorSentence(written.error()));
+            }
+        });
+    m_strip->follow(task, tr("Writing %1").arg(oneLine(what.file)));
+}
+
+bool ReportsPage::print()
+{
+    letOut(&ReportsPage::askForPrinter);
+    return true;
+}
+
+void ReportsPage::askForPrinter(const QString &reason)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setDocName(m_document.title);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print the report"));
+    dialog->setMinMax(1, m_preview->pageCount());
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    connect(dialog, &QDialog::accepted, this, [this, printer, reason] { printOn(printer, reason); });
+    dialog->open();
+}
+
+void ReportsPage::printOn(std::shared_ptr<QPrinter> printer, const QString &reason)
+{
+    const PreviewWidget::Pages pages = m_preview->pages();
+    if (!m_material || !pages)
+        return;
+    session().write(
+        this, u"report"_s,
+        [what = release(u"print"_s, reason)](Connection &connection, TaskControl &) {
+            return recordRelease(connection, what);
+        },
+        [this, pages, printer](const Done &recorded) {
+            const Done printed = recorded ? report::printPages(*pages, *printer) : recorded;
+            if (printed)
+                m_outcome->say(Tone::Accent, tr("Sent to the printer."));
+            else
+                m_outcome->say(Tone::Wrong, errorSentence(printed.error()));
+        });
+}
+
+} // namespace liaison
