@@ -41,31 +41,31 @@ QString routeWords(const QList<Cell> &cells)
     return stations.join(u" → "_s);
 }
 
-ListColumn routeColumn(int width)
+ListColumn routeColumn(int width, bool stretch = false)
 {
-    return {{u"origin"_s, u"via"_s, u"destination"_s}, width, false, CasesPage::tr("Route"), {}, routeWords};
+    return {{u"origin"_s, u"via"_s, u"destination"_s}, width, stretch, CasesPage::tr("Route"), {}, routeWords};
 }
 
 QList<ListColumn> caseColumns()
 {
-    return {{{u"date"_s}, 96},
-            {{u"ref"_s}, 112},
-            {{u"agency"_s}, 150},
-            {{u"place"_s}, 140, true},
-            routeColumn(230),
-            {{u"channel"_s}, 110},
+    return {{{u"date"_s}, 98},
+            {{u"ref"_s}, 150},
+            {{u"agency"_s}, 104},
+            routeColumn(240, true),
+            {{u"tlp"_s}, 152},
+            {{u"channel"_s}, 132},
+            {{u"status"_s, u"illustrative"_s}, 180},
             {{u"lines"_s}, 56, false, CasesPage::tr("Lines")},
-            {{u"status"_s}, 130},
-            {{u"tlp"_s, u"illustrative"_s}, 150},
+            {{u"place"_s}, 140},
             {{u"operation"_s}, 150}};
 }
 
 QList<ListColumn> lineColumns()
 {
-    return {{{u"date"_s}, 96},         {{u"case"_s}, 112},
-            {{u"category"_s}, 150},    {{u"description"_s}, 140, true},
-            {{u"brand"_s}, 110},       {{u"quantity"_s}, 90},
-            {{u"unit"_s}, 70},         {{u"value"_s}, 120},
+    return {{{u"date"_s}, 96},         {{u"case"_s}, 150},
+            {{u"category"_s}, 128},    {{u"description"_s}, 112, true},
+            {{u"brand"_s}, 96},        {{u"quantity"_s}, 90},
+            {{u"unit"_s}, 64},         {{u"value"_s}, 120},
             {{u"value_basis"_s}, 150}, {{u"agency"_s}, 110},
             routeColumn(200),          {{u"illustrative"_s}, 90, false, CasesPage::tr("Remark")}};
 }

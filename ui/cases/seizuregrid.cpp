@@ -36,6 +36,7 @@ SeizureGrid::SeizureGrid(Session &session, SeizureLines *lines, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setAccessibleName(tr("Line numbers"));
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setAccessibleName(tr("Columns of the seizure lines"));
     const auto shortcut = [this](const QKeySequence &keys, void (SeizureGrid::*action)()) {

@@ -148,7 +148,10 @@ void ResultsCard::addOperation(const OperationFigure &figure, const DashboardWor
     const QString dates = figure.days ? words.formats.dates(span.first, span.last)
                           : periodOf(span, firstMonth).kind == PeriodKind::ProgrammeYear
                               ? partialDateText(span, firstMonth)
-                              : words.formats.date(span);
+                          : operation.lastDay.isNull() || operation.firstDay == operation.lastDay
+                              ? words.formats.date(span)
+                              : tr("%1 – %2", "first day, last day")
+                                    .arg(words.formats.date(operation.firstDay), words.formats.date(operation.lastDay));
     QPushButton *link = quietButton(QString(name).replace(u'&', u"&&"_s), m_content);
     link->setAccessibleName(tr("Open the operation %1").arg(name));
     link->setStyleSheet(u"text-align: left; padding: 0;"_s); // its words stand where the others stand

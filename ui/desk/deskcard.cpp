@@ -16,8 +16,7 @@ namespace liaison {
 
 namespace {
 
-constexpr int leadWidth = 92;
-constexpr int noteWidth = 76;
+constexpr int widestLead = 136;
 
 } // namespace
 
@@ -29,6 +28,23 @@ DeskLine::DeskLine(const DeskWords &words, QWidget *parent) : QAbstractButton(pa
     QStringList spoken{words.lead, words.title, words.detail, words.figure, words.note};
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(u", "_s));
+}
+
+int DeskLine::leadWidth() const
+{
+    return QFontMetrics(Theme::get().font(TextSize::Small)).horizontalAdvance(m_words.lead) + 2;
+}
+
+int DeskLine::noteWidth() const
+{
+    return QFontMetrics(Theme::get().font(TextSize::Small)).horizontalAdvance(m_words.note);
+}
+
+void DeskLine::setColumns(int lead, int note)
+{
+    m_lead = std::min(lead, Theme::get().px(widestLead));
+    m_note = note;
+    update();
 }
 
 QSize DeskLine::sizeHint() const
@@ -72,12 +88,12 @@ void DeskLine::paintEvent(QPaintEvent *)
     };
     const bool toned = m_words.tone == Tone::Due || m_words.tone == Tone::Wrong;
     if (!m_words.note.isEmpty())
-        right(m_words.note, theme.font(TextSize::Small), colours.textSoft, theme.px(noteWidth));
+        right(m_words.note, theme.font(TextSize::Small), colours.textSoft, m_note);
     if (!m_words.figure.isEmpty())
         right(m_words.figure, theme.figuresFont(TextSize::Strong),
               toned ? colours.tone(m_words.tone).ink : colours.text, 0);
     if (!m_words.lead.isEmpty())
-        left(m_words.lead, TextSize::Small, colours.textSoft, theme.px(leadWidth));
+        left(m_words.lead, TextSize::Small, colours.textSoft, m_lead);
     left(m_words.title, TextSize::Body, colours.text, 0);
     if (box.width() > theme.px(24))
         left(m_words.detail, TextSize::Body, colours.textSoft, 0);
@@ -150,6 +166,23 @@ void DeskCard::dress()
     QPalette soft = m_empty->palette();
     soft.setColor(QPalette::WindowText, Theme::get().colours().textSoft);
     m_empty->setPalette(soft);
+    alignLines();
+}
+
+// Leads and notes stand in columns as wide as the widest of them.
+void DeskCard::alignLines()
+{
+    QList<DeskLine *> lines;
+    for (int i = 0; i < m_lines->count(); ++i)
+        lines.append(static_cast<DeskLine *>(m_lines->itemAt(i)->widget()));
+    int lead = 0;
+    int note = 0;
+    for (const DeskLine *line : std::as_const(lines)) {
+        lead = std::max(lead, line->leadWidth());
+        note = std::max(note, line->noteWidth());
+    }
+    for (DeskLine *line : std::as_const(lines))
+        line->setColumns(lead, note);
 }
 
 void DeskCard::begin(const QString &title, const QString &emptyWords)
@@ -175,6 +208,7 @@ void DeskCard::add(const DeskWords &words, std::function<void()> open)
 
 void DeskCard::finish(const QString &more, std::function<void()> open)
 {
+    alignLines();
     m_empty->setVisible(m_count == 0);
     m_more->setVisible(!more.isEmpty());
     m_more->setText(more);

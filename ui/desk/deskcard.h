@@ -33,6 +33,9 @@ public:
     explicit DeskLine(const DeskWords &words, QWidget *parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int leadWidth() const; // that they need; in pixels
+    int noteWidth() const;
+    void setColumns(int lead, int note);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +45,8 @@ protected:
 
 private:
     DeskWords m_words;
+    int m_lead = 0;
+    int m_note = 0;
 };
 
 // One card of the Desk: its title, how much there is, the lines, and words in their place when there are none. On the
@@ -60,6 +65,7 @@ public:
 
 private:
     void dress();
+    void alignLines();
 
     QLabel *m_title;
     QLabel *m_empty;

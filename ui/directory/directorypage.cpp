@@ -21,15 +21,15 @@ namespace {
 
 QList<ListColumn> agencyColumns()
 {
-    return {{{u"code"_s}, 120},     {{u"names"_s}, 260, true, DirectoryPage::tr("Name")},
-            {{u"side"_s}, 120},     {{u"kind"_s}, 140},
+    return {{{u"code"_s}, 116},     {{u"names"_s}, 380, true, DirectoryPage::tr("Name")},
+            {{u"side"_s}, 104},     {{u"kind"_s}, 136},
             {{u"aliases"_s}, 170},  {{u"valid_to"_s}, 110},
             {{u"successor"_s}, 200}};
 }
 
 QList<ListColumn> officerColumns()
 {
-    return {{{u"name"_s}, 180},        {{u"agency"_s}, 220},    {{u"post"_s}, 180, true}, {{u"role"_s}, 100},
+    return {{{u"name"_s}, 180},        {{u"agency"_s}, 112},    {{u"post"_s}, 180, true}, {{u"role"_s}, 100},
             {{u"posted_from"_s}, 110}, {{u"posted_to"_s}, 110}, {{u"contact"_s}, 180},    {{u"ref"_s}, 100}};
 }
 

@@ -29,15 +29,11 @@ constexpr int roomForAll = 820; // page height with which entry row, list and fo
 
 QList<ListColumn> columns()
 {
-    return {{{u"date"_s}, 96},
-            {{u"direction"_s}, 104},
-            {{u"counterpart"_s}, 190},
-            {{u"mode"_s}, 96},
-            {{u"pieces"_s}, 64},
-            {{u"subject"_s}, 200, true},
-            {{u"tlp"_s, u"illustrative"_s}, 150},
-            {{u"acknowledged"_s}, 100},
-            {{u"ref"_s}, 112}};
+    return {{{u"date"_s}, 96},         {{u"direction"_s}, 104},
+            {{u"counterpart"_s}, 112}, {{u"mode"_s}, 92},
+            {{u"pieces"_s}, 64},       {{u"subject"_s}, 112, true},
+            {{u"tlp"_s}, 152},         {{u"acknowledged"_s}, 100},
+            {{u"ref"_s}, 150},         {{u"illustrative"_s}, 96, false, ExchangesPage::tr("Remark")}};
 }
 
 RecordPane::Parts parts(Session &session, ExchangeForm *form)

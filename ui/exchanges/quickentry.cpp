@@ -47,7 +47,7 @@ QJsonObject withoutOwn(QJsonObject form)
 QuickEntry::QuickEntry(Session &session, QWidget *parent)
     : QFrame(parent),
       m_session(session),
-      m_fields(new FormColumns({4, 3, 6, 4, 2, 7, 5}, this)),
+      m_fields(new FormColumns({0, 0, 0, 0, 0, 1, 0}, this)),
       m_date(m_fields->add(0, u"date"_s, new PartialDateEdit)),
       m_direction(m_fields->add(1, u"direction"_s, new CodeCombo)),
       m_counterpart(m_fields->add(2, u"counterpart"_s, new CodeCombo)),
@@ -81,24 +81,22 @@ void QuickEntry::layOut()
     m_date->setProgrammeFirstMonth(m_session.programmeFirstMonth());
     m_pieces->setReadingVisible(false);
     new FileCompletion(m_subject, m_session, u"exchange"_s, u"subject"_s);
-    for (CodeCombo *combo : {m_direction, m_counterpart, m_mode})
-        combo->setMinimumContentsLength(5);
-    m_marking->setMinimumContentsLength(8);
-    m_marking->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (CodeCombo *combo : {m_direction, m_mode})
+        combo->setMinimumContentsLength(7);
+    m_counterpart->setMinimumContentsLength(9);
     m_said->setTextFormat(Qt::PlainText);
     m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_templatesButton->setPopupMode(QToolButton::InstantPopup);
     m_templatesButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_templatesButton->setMinimumHeight(Theme::get().px(grid::row));
     m_showSaved->hide();
+    // Seven fields beside one another would cut what they hold where the window is narrow.
     auto *line = new QHBoxLayout;
     line->setSpacing(grid::unit);
-    line->addWidget(m_said, 1);
-    line->addWidget(m_showSaved);
-    line->addWidget(m_repeat);
-    line->addWidget(m_templatesButton);
-    line->addWidget(m_allFields);
-    line->addWidget(m_save);
+    line->addWidget(m_fields->takeColumn(6), 0, Qt::AlignTop);
+    line->addWidget(m_said, 1, Qt::AlignBottom);
+    for (QWidget *button : QList<QWidget *>{m_showSaved, m_repeat, m_templatesButton, m_allFields, m_save})
+        line->addWidget(button, 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::unit + grid::half, grid::unit, grid::unit + grid::half, grid::unit);
     layout->setSpacing(grid::half);
@@ -153,7 +151,7 @@ void QuickEntry::loadChoices()
 {
     m_direction->setChoices(fixedChoices(u"direction"_s));
     m_mode->setChoices(fixedChoices(u"mode"_s));
-    m_counterpart->setChoices(counterpartChoices(m_session), CodeCombo::Show::CodesAndNames);
+    m_counterpart->setChoices(counterpartChoices(m_session), CodeCombo::Show::Codes);
 }
 
 QJsonObject QuickEntry::typed() const
@@ -422,6 +420,11 @@ void QuickEntry::readLast()
 
 void QuickEntry::dress()
 {
+    const Theme &theme = Theme::get();
+    m_date->setMinimumWidth(theme.px(104));
+    m_pieces->setFixedWidth(theme.px(64));
+    m_subject->setMinimumWidth(theme.px(120));
+    m_marking->setMinimumWidth(theme.px(176));
     QPalette soft = m_said->palette();
     soft.setColor(QPalette::WindowText, Theme::get().colours().textSoft);
     m_said->setPalette(soft);

@@ -26,7 +26,7 @@ namespace liaison {
 namespace {
 
 constexpr int besideWidth = 980; // below it the list stands above the board
-constexpr int listWidth = 400;
+constexpr int listWidth = 664;
 constexpr int listHeight = 150;
 
 QString datesOf(const QList<Cell> &cells)
@@ -48,13 +48,13 @@ QString datesOf(const QList<Cell> &cells)
 QList<ListColumn> operationColumns()
 {
     return {{{u"name"_s}, 140, true, OperationsPage::tr("Operation")},
-            {{u"first_day"_s, u"last_day"_s}, 140, false, OperationsPage::tr("Dates"), {}, datesOf},
+            {{u"first_day"_s, u"last_day"_s}, 190, false, OperationsPage::tr("Dates"), {}, datesOf},
             {{u"status"_s, u"illustrative"_s}, 84}};
 }
 
 QList<ListColumn> resultColumns()
 {
-    return {{{u"agency"_s}, 160, true}, {{u"period"_s}, 140}, {{u"cases"_s}, 84}};
+    return {{{u"agency"_s}, 160, true}, {{u"period"_s}, 190}, {{u"cases"_s}, 84}};
 }
 
 // Parts are reached through their whole.
@@ -90,7 +90,8 @@ OperationsPage::OperationsPage(Session &session, QWidget *parent)
       m_edit(plainButton({}, u"document-edit"_s, this)),
       m_new(mainButton({}, u"list-add"_s, this))
 {
-    m_filters = new FilterBar(session, m_operations, {u"status"_s, u"type"_s, u"coordinator"_s, u"participants"_s}, this);
+    m_filters =
+        new FilterBar(session, m_operations, {u"status"_s, u"type"_s, u"coordinator"_s, u"participants"_s}, this);
     m_all->setCheckable(true);
     layOut();
     listen();
@@ -158,10 +159,12 @@ void OperationsPage::listen()
             [this](const QVariant &key) { showResult(key.toLongLong(), true); });
     connect(m_view, &OperationView::opened, this, &Page::recordsWanted);
     connect(m_view, &OperationView::failed, this, &Page::errorMet);
-    connect(m_view, &OperationView::resultWanted, this, qOverload<const QString &, const QString &>(&OperationsPage::openResult));
+    connect(m_view, &OperationView::resultWanted, this,
+            qOverload<const QString &, const QString &>(&OperationsPage::openResult));
     connect(m_view, &OperationView::operationWanted, this, [this](const QString &code) {
         session().read(
-            this, m_find, [code](Connection &connection, TaskControl &) { return OperationStore(connection).idOf(code); },
+            this, m_find,
+            [code](Connection &connection, TaskControl &) { return OperationStore(connection).idOf(code); },
             [this](Result<qint64> id) {
                 if (id)
                     showRecord(u"operation"_s, *id);
@@ -209,8 +212,8 @@ void OperationsPage::dress()
                               "they lie in it."),
                            tr("New operation"), u"view-list-details"_s);
     m_nothing->setWords(tr("No operation is chosen"),
-                        tr("Choose one in the list to see its results side by side, or declare what was achieved."),
-                        {}, u"view-list-details"_s);
+                        tr("Choose one in the list to see its results side by side, or declare what was achieved."), {},
+                        u"view-list-details"_s);
     dressLists();
 }
 
@@ -391,10 +394,11 @@ void OperationsPage::editOperation()
 void OperationsPage::openWhenDraftsAreWritten(std::function<void()> open)
 {
     closeForm();
-    DraftWriter::of(session()).whenWritten([self = QPointer<OperationsPage>(this), open = std::move(open)](const Done &) {
-        if (self)
-            open();
-    });
+    DraftWriter::of(session()).whenWritten(
+        [self = QPointer<OperationsPage>(this), open = std::move(open)](const Done &) {
+            if (self)
+                open();
+        });
 }
 
 void OperationsPage::openOperation(qint64 id, const std::optional<QJsonObject> &draft)
@@ -402,8 +406,8 @@ void OperationsPage::openOperation(qint64 id, const std::optional<QJsonObject> &
     openWhenDraftsAreWritten([this, id, draft] {
         session().read(
             this, m_open,
-            [id, draft, officer = session().officer()](
-                Connection &connection, TaskControl &) -> Result<std::pair<Operation, KeptDraft>> {
+            [id, draft, officer = session().officer()](Connection &connection,
+                                                       TaskControl &) -> Result<std::pair<Operation, KeptDraft>> {
                 Operation operation;
                 operation.status = u"planned"_s;
                 if (id != 0) {

@@ -92,7 +92,7 @@ QList<Chip> CellWords::chips(const ListField &field, const Cell &cell) const
         return {};
     if (field.codeList == "tlp"_L1) {
         const auto tlp = tlpFromCode(*value);
-        return {tlp ? tlpChip(*tlp) : Chip{oneLine(*value)}};
+        return {tlp ? tlpListChip(*tlp) : Chip{oneLine(*value)}};
     }
     if (field.codeList == "direction"_L1)
         return {{directionWords(*value)}};

@@ -26,15 +26,36 @@ namespace liaison {
 namespace {
 
 constexpr int rowRole = Qt::UserRole + 1;
+constexpr int entryRole = Qt::UserRole + 2;
 constexpr int mostCandidates = 50;
 
 QString shownText(const CodeChoice &choice, CodeCombo::Show show)
 {
     if (choice.name.isEmpty())
         return choice.code;
-    const bool both = show == CodeCombo::Show::CodesAndNames && !choice.code.isEmpty();
+    const bool both = show != CodeCombo::Show::NamesOnly && !choice.code.isEmpty();
     return both ? QString(choice.code + u"  "_s + choice.name) : choice.name;
 }
+
+// What the field itself says once the choice is made.
+QString settledText(const CodeChoice &choice, CodeCombo::Show show)
+{
+    return show == CodeCombo::Show::Codes && !choice.code.isEmpty() ? choice.code : shownText(choice, show);
+}
+
+// Entries say more than the field.
+class EntryDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = index.data(entryRole).toString();
+    }
+};
 
 } // namespace
 
@@ -45,7 +66,7 @@ CodeCombo::CodeCombo(QWidget *parent)
     setInsertPolicy(NoInsert);
     setMaxVisibleItems(16);
     // The style sheet reaches the entries only through this kind of delegate.
-    setItemDelegate(new QStyledItemDelegate(this));
+    setItemDelegate(new EntryDelegate(this));
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
     // The candidates are chosen here, so the completer shows all that it is given.
@@ -112,7 +133,9 @@ void CodeCombo::fill()
     clear();
     m_found.clear();
     for (const CodeChoice &choice : std::as_const(m_choices)) {
-        addItem(shownText(choice, m_show), choice.code);
+        addItem(settledText(choice, m_show), choice.code);
+        setItemData(count() - 1, shownText(choice, m_show), entryRole);
+        setItemData(count() - 1, shownText(choice, m_show), Qt::AccessibleTextRole);
         m_found.append(foldText(choice.code + u' ' + choice.name + u' ' + choice.alsoKnownAs));
     }
     setCode(m_code);
@@ -186,7 +209,7 @@ void CodeCombo::narrow(const QString &typed)
             then.append(row);
     }
     for (const int row : (first + then).mid(0, mostCandidates)) {
-        auto *item = new QStandardItem(itemText(row));
+        auto *item = new QStandardItem(shownText(m_choices.at(row), m_show));
         item->setData(row, rowRole);
         m_candidates->appendRow(item);
     }

@@ -26,7 +26,8 @@ class CodeCombo : public QComboBox
     Q_OBJECT
 
 public:
-    enum class Show { NamesOnly, CodesAndNames };
+    // Codes: the code in the field, code and name in the list, for fields too narrow for both.
+    enum class Show { NamesOnly, CodesAndNames, Codes };
 
     explicit CodeCombo(QWidget *parent = nullptr);
 

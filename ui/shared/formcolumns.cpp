@@ -110,6 +110,12 @@ void FormColumns::addSection(int column, const Words &title)
     m_sections.append({label, title});
 }
 
+QWidget *FormColumns::takeColumn(int column)
+{
+    layout()->removeWidget(m_grids.at(column));
+    return m_grids.at(column);
+}
+
 FormGrid *FormColumns::gridOf(const QString &field) const
 {
     for (FormGrid *grid : m_grids) {

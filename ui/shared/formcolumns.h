@@ -34,6 +34,8 @@ public:
         return input;
     }
     void addSection(int column, const Words &title);
+    // Takes a column out of the row, for a place elsewhere on the same page; its fields stay fields of this form.
+    QWidget *takeColumn(int column);
     FieldRow *row(const QString &field) const; // none: nullptr
     QWidget *input(const QString &field) const { return m_inputs.value(field); }
 

@@ -29,6 +29,15 @@ int chipHeight()
     return Theme::get().px(18);
 }
 
+// Of "GDC  Guangdong Customs" the code stands alone where less than half of it all has room.
+QString fitted(const QString &line, const QFontMetrics &metrics, int width)
+{
+    const qsizetype code = line.indexOf(QStringLiteral("  "));
+    if (code > 0 && metrics.horizontalAdvance(line) > 2 * width)
+        return metrics.elidedText(line.left(code), Qt::ElideRight, width);
+    return metrics.elidedText(line, Qt::ElideRight, width);
+}
+
 } // namespace
 
 QSize chipSize(const Chip &chip)
@@ -104,7 +113,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setPen(option.state & QStyle::State_Enabled ? colours.text : colours.textDisabled);
         QString line = words;
         line.replace(u'\n', u' ');
-        const QString shown = QFontMetrics(cell.font).elidedText(line, Qt::ElideRight, inner.width());
+        const QString shown = fitted(line, QFontMetrics(cell.font), inner.width());
         painter->drawText(inner, int(cell.displayAlignment) | Qt::TextSingleLine, shown);
         painter->restore();
     }

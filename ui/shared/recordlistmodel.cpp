@@ -95,6 +95,7 @@ ColumnOf<RecordRow> RecordListModel::columnOf(const ListColumn &column) const
     made.kind = column.text ? Column::Kind::Text : kindOf(*first);
     made.width = column.width;
     made.stretch = column.stretch;
+    made.least = column.least;
     made.sortKey = first->name;
     QList<std::pair<const ListField *, qsizetype>> parts; // each field and where its cell is
     for (const QString &name : column.fields)

@@ -46,12 +46,13 @@ RecordTable::RecordTable(const QString &stateKey, const QString &accessibleName,
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, &m_saveLater, qOverload<>(&QTimer::start));
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &RecordTable::columnMenu);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
         if (m_arranging || !m_model)
             return;
-        m_stretchByHand = m_stretchByHand || m_model->columnAt(column).stretch;
+        if (before > 0 && now > 0) // else it was hidden or shown
+            m_byHand.insert(column, now);
         m_saveLater.start();
-        stretchColumn();
+        arrangeColumns();
     });
     connect(&m_saveLater, &QTimer::timeout, this, &RecordTable::saveState);
     connect(&m_loadingLong, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
@@ -141,72 +142,21 @@ void RecordTable::applyTheme()
     verticalHeader()->setMinimumSectionSize(Theme::get().px(grid::row));
     horizontalHeader()->setFixedHeight(Theme::get().px(grid::row));
     horizontalHeader()->setMinimumSectionSize(Theme::get().px(40));
-    if (!m_model)
-        return;
-    m_arranging = true;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (!isColumnHidden(column) && columnWidth(column) < neededWidth(column))
-            setColumnWidth(column, neededWidth(column));
-    }
-    m_arranging = false;
-    stretchColumn();
+    arrangeColumns();
     viewport()->update();
-}
-
-int RecordTable::neededWidth(int column) const
-{
-    const Column &about = m_model->columnAt(column);
-    const int arrow = about.sortKey.isEmpty() ? 0 : Theme::get().px(14);
-    return horizontalHeader()->fontMetrics().horizontalAdvance(about.title) + 2 * grid::unit + arrow + 2;
-}
-
-void RecordTable::firstWidths()
-{
-    m_arranging = true;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        setColumnWidth(column, std::max(Theme::get().px(m_model->columnAt(column).width), neededWidth(column)));
-        setColumnHidden(column, false);
-    }
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
-    m_arranging = false;
-    stretchColumn();
-}
-
-void RecordTable::stretchColumn()
-{
-    if (!m_model || m_stretchByHand || m_arranging)
-        return;
-    int stretching = -1;
-    int others = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (isColumnHidden(column))
-            continue;
-        if (stretching < 0 && m_model->columnAt(column).stretch)
-            stretching = column;
-        else
-            others += columnWidth(column);
-    }
-    if (stretching < 0)
-        return;
-    const Column &about = m_model->columnAt(stretching);
-    const int least = std::max(Theme::get().px(about.width), neededWidth(stretching));
-    m_arranging = true;
-    setColumnWidth(stretching, std::max(least, viewport()->width() - others));
-    m_arranging = false;
 }
 
 void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     m_empty->setGeometry(viewport()->rect());
-    stretchColumn();
+    arrangeColumns();
 }
 
 void RecordTable::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
-    stretchColumn();
+    arrangeColumns();
 }
 
 void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

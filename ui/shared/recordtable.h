@@ -4,13 +4,16 @@
 #include "ui/shared/emptystate.h"
 #include "ui/shared/pagedtablemodel.h"
 
+#include <QHash>
+#include <QSet>
 #include <QTableView>
 #include <QTimer>
 
 namespace liaison {
 
 // The list of a page: shows a paged model, lets the model's store sort, keeps widths and order per person, and says
-// what belongs here when it is empty. Enter and double click open. On the screen thread.
+// what belongs here when it is empty. Columns that nobody arranged fit the width there is: they are squeezed as far as
+// they may be, then the last ones give way. Enter and double click open. On the screen thread.
 class RecordTable : public QTableView
 {
     Q_OBJECT
@@ -53,7 +56,10 @@ private:
     void firstWidths();
     void restoreState();
     void saveState();
-    void stretchColumn();
+    void arrangeColumns();
+    QList<int> columnsWithRoom();
+    int firstWidth(int column) const;
+    int leastWidth(int column) const;
     void showEmptiness();
     void keepPlace();
     void returnToPlace();
@@ -70,7 +76,9 @@ private:
     QVariant m_keptKey;
     int m_keptScroll = 0;
     bool m_arranging = false;
-    bool m_stretchByHand = false; // the person has sized the stretching column
+    QHash<int, int> m_byHand; // widths that the person chose
+    QSet<int> m_kept;         // shown by the person: they never give way
+    QSet<int> m_gaveWay;      // hidden for want of room only
 };
 
 } // namespace liaison

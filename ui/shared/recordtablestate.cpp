@@ -60,10 +60,10 @@ void RecordTable::saveState()
     QStringList columns;
     for (int visual = 0; visual < m_model->columnCount(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        const bool hidden = isColumnHidden(column);
-        const bool flexible = m_model->columnAt(column).stretch && !m_stretchByHand;
-        const int width = hidden || flexible ? 0 : columnWidth(column);
-        columns.append(u"%1:%2:%3"_s.arg(m_model->columnAt(column).key).arg(width).arg(hidden ? 1 : 0));
+        const bool hidden = isColumnHidden(column) && !m_gaveWay.contains(column);
+        const int shown = hidden ? 1 : m_kept.contains(column) ? 2 : 0;
+        const int width = hidden ? 0 : m_byHand.value(column, 0);
+        columns.append(u"%1:%2:%3"_s.arg(m_model->columnAt(column).key).arg(width).arg(shown));
     }
     personsettings::setValue(columnsKey(m_stateKey), columns);
     if (!m_model->sortKey().isEmpty()) {
@@ -86,10 +86,10 @@ void RecordTable::restoreState()
             continue;
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), visual++);
         const int width = parts.at(1).toInt();
-        if (width > 0) {
-            setColumnWidth(column, width);
-            m_stretchByHand = m_stretchByHand || m_model->columnAt(column).stretch;
-        }
+        if (width > 0)
+            m_byHand.insert(column, width);
+        if (parts.at(2) == u"2")
+            m_kept.insert(column);
         setColumnHidden(column, parts.at(2) == u"1");
     }
     m_arranging = false;
@@ -99,7 +99,7 @@ void RecordTable::restoreState()
             m_model->sort(column, sort.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     showSort();
-    stretchColumn();
+    arrangeColumns();
 }
 
 void RecordTable::columnMenu(const QPoint &position)
@@ -116,14 +116,18 @@ void RecordTable::columnMenu(const QPoint &position)
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(shown > 1 || isColumnHidden(column)); // one column always stays
         connect(action, &QAction::toggled, this, [this, column](bool on) {
+            if (on)
+                m_kept.insert(column);
+            else
+                m_kept.remove(column);
+            m_gaveWay.remove(column);
             setColumnHidden(column, !on);
-            stretchColumn();
+            arrangeColumns();
             m_saveLater.start();
         });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Columns as at first")), &QAction::triggered, this, [this] {
-        m_stretchByHand = false;
         firstWidths();
         personsettings::remove(columnsKey(m_stateKey));
     });

@@ -30,6 +30,7 @@ struct Column
     QString sortKey = {}; // what the store is asked to sort by; empty: this column does not sort
     QString hint = {};    // tool tip of the head
     bool stretch = false; // takes the width that is left
+    int least = 0;        // may be squeezed to this where room is scarce; 0: keeps its width
 };
 
 // A column that knows how to read its row.

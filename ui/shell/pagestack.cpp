@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pagestack.h"
 
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTimer>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +57,14 @@ Page *PageStack::show(const QString &key)
         return wanted;
     m_current = key;
     setCurrentWidget(wanted);
+    QTimer::singleShot(0, wanted, [wanted] { // nobody went to the field that has the focus now
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        auto *combo = qobject_cast<QComboBox *>(QApplication::focusWidget());
+        if (combo)
+            line = combo->lineEdit();
+        if (line && wanted->isAncestorOf(line))
+            line->deselect();
+    });
     if (known)
         wanted->refresh(); // it may have been out of sight while records changed
     Q_EMIT shown(key);

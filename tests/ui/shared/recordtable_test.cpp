@@ -196,6 +196,42 @@ TEST_CASE("a refresh keeps the row and the place", "[recordtable]")
     CHECK_FALSE(changed.first().first().isValid());
 }
 
+TEST_CASE("where room is scarce columns are squeezed, then the last ones give way until there is room", "[recordtable]")
+{
+    QSettings().clear();
+    Theme::get().install();
+    auto shown = columns();
+    shown[1].width = 200;
+    shown[1].least = 90;
+    Model rows(shown, [](const Row &row) { return QVariant(row.id); });
+    RecordTable table(u"test/narrow"_s, u"Exchanges"_s);
+    table.setRecords(&rows);
+    table.resize(360, 300);
+    table.show();
+    const auto widths = [&table] {
+        int sum = 0;
+        for (int column = 0; column < 3; ++column)
+            sum += table.columnWidth(column);
+        return sum;
+    };
+    CHECK_FALSE(table.isColumnHidden(2)); // the second is squeezed for it
+    CHECK(table.columnWidth(1) < 200);
+    CHECK(table.columnWidth(1) >= 90);
+    CHECK(widths() <= table.viewport()->width());
+    table.resize(280, 300);
+    CHECK(table.isColumnHidden(2));
+    CHECK(widths() <= table.viewport()->width());
+    table.resize(600, 300);
+    CHECK_FALSE(table.isColumnHidden(2));
+    CHECK(table.columnWidth(1) == 200);
+
+    // What the person sized stays, however narrow it gets.
+    table.setColumnWidth(2, 130);
+    table.resize(280, 300);
+    CHECK_FALSE(table.isColumnHidden(2));
+    CHECK(table.columnWidth(2) == 130);
+}
+
 TEST_CASE("widths, order and hidden columns are kept per person", "[recordtable]")
 {
     QSettings().clear();
