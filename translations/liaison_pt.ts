@@ -687,6 +687,21 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>The journal does not fit together from entry %1 on: it was changed outside of this program.</source>
+        <translation>O diário não bate certo a partir da entrada %1: foi alterado fora deste programa.</translation>
+    </message>
+    <message>
+        <source>A record refers to one that is not there: %1</source>
+        <translation>Um registo refere-se a outro que não existe: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>O ficheiro está danificado: %1</translation>
+    </message>
+</context>
+<context>
     <name>Markings</name>
     <message>
         <source>named recipients only</source>
@@ -749,6 +764,41 @@
     </message>
 </context>
 <context>
+    <name>liaison::BackupCard</name>
+    <message>
+        <source>%1 is a backup of this case file. It opens with the same passphrase and key file.</source>
+        <translation>%1 é uma cópia de segurança deste ficheiro de casos. Abre com a mesma frase-passe e o mesmo ficheiro de chave.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>A fazer a cópia</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cópia de segurança</translation>
+    </message>
+    <message>
+        <source>A copy of the whole file, made while everybody works on. Keep it on another disk.</source>
+        <translation>Uma cópia de todo o ficheiro, feita enquanto todos continuam a trabalhar. Guarde-a noutro disco.</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copiar para</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>Onde fica a cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison)</source>
+        <translation>Ficheiros de casos (*.liaison)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Fazer cópia</translation>
+    </message>
+</context>
+<context>
     <name>liaison::Banner</name>
     <message>
         <source>Close</source>
@@ -788,6 +838,69 @@
     <message>
         <source>Edit the result of %1</source>
         <translation>Editar o resultado de %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CaseFileCard</name>
+    <message>
+        <source>none yet</source>
+        <translation>ainda nenhum</translation>
+    </message>
+    <message>
+        <source>The settings of the case file are saved.</source>
+        <translation>As definições do ficheiro de casos estão guardadas.</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>For everybody who opens this file. Changes stand in its journal.</source>
+        <translation>Para todos os que abrem este ficheiro. As alterações ficam no seu diário.</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>Organismo próprio</translation>
+    </message>
+    <message>
+        <source>“Sent” and “received” are seen from it.</source>
+        <translation>“Enviado” e “recebido” veem-se a partir dele.</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Nome da unidade</translation>
+    </message>
+    <message>
+        <source>As it stands on reports.</source>
+        <translation>Como figura nos relatórios.</translation>
+    </message>
+    <message>
+        <source>Programme year begins in</source>
+        <translation>O ano do programa começa em</translation>
+    </message>
+    <message>
+        <source>Grading scheme</source>
+        <translation>Sistema de classificação</translation>
+    </message>
+    <message>
+        <source>For new entries. Grades given before keep their letters and numbers.</source>
+        <translation>Para entradas novas. As classificações anteriores mantêm as suas letras e números.</translation>
+    </message>
+    <message>
+        <source>Europol 4×4 (A–X, 1–4)</source>
+        <translation>Europol 4×4 (A–X, 1–4)</translation>
+    </message>
+    <message>
+        <source>Admiralty (A–F, 1–6)</source>
+        <translation>Almirantado (A–F, 1–6)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the settings of the case file</source>
+        <translation>Guardar as definições do ficheiro de casos</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1173,37 @@
         <source>There is only one figure. %1: %2</source>
         <comment>what it is of, the figure</comment>
         <translation>Há um só valor. %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CheckCard</name>
+    <message>
+        <source>Checking</source>
+        <translation>A verificar</translation>
+    </message>
+    <message>
+        <source>All is well: pages, references, the search index and %1 journal entries were checked.</source>
+        <translation>Está tudo bem: foram verificadas as páginas, as referências, o índice de procura e %1 entradas do diário.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this file. Make no further entries; keep it for examination, and restore the last backup as a copy.</source>
+        <translation>Há algo errado com este ficheiro. Não faça mais entradas; guarde-o para exame e restaure a última cópia de segurança como cópia.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Reads every page of the file, looks for records that refer to nothing, and follows the journal&apos;s chain from its first entry.</source>
+        <translation>Lê todas as páginas do ficheiro, procura registos que não se referem a nada e segue a cadeia do diário desde a primeira entrada.</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Verificar o ficheiro</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2615,81 @@
     </message>
 </context>
 <context>
+    <name>liaison::KeyCard</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>O Caps Lock está ligado.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type this one again.</source>
+        <translation>As duas frases-passe diferem. Escreva esta de novo.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that the file has now.</source>
+        <translation>Escreva a frase-passe que o ficheiro tem agora.</translation>
+    </message>
+    <message>
+        <source>From now on the file opens with the new passphrase and key file only. Backups made before keep the old ones.</source>
+        <translation>A partir de agora o ficheiro abre só com a nova frase-passe e o novo ficheiro de chave. As cópias anteriores mantêm os antigos.</translation>
+    </message>
+    <message>
+        <source>Changing the key</source>
+        <translation>A mudar a chave</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Frase-passe e ficheiro de chave</translation>
+    </message>
+    <message>
+        <source>The whole file is written anew under the new key; nobody else may have it open meanwhile. Nobody can bring back a forgotten passphrase.</source>
+        <translation>Todo o ficheiro é reescrito com a nova chave; entretanto ninguém mais o pode ter aberto. Ninguém pode recuperar uma frase-passe esquecida.</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Frase-passe atual</translation>
+    </message>
+    <message>
+        <source>Key file now</source>
+        <translation>Ficheiro de chave atual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nova frase-passe</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mais uma vez</translation>
+    </message>
+    <message>
+        <source>New key file</source>
+        <translation>Novo ficheiro de chave</translation>
+    </message>
+    <message>
+        <source>Only if the file has one.</source>
+        <translation>Só se o ficheiro tiver um.</translation>
+    </message>
+    <message>
+        <source>Left empty: the passphrase alone opens the file.</source>
+        <translation>Vazio: a frase-passe basta para abrir o ficheiro.</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Escolher o ficheiro de chave</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudar</translation>
+    </message>
+    <message>
+        <source>Change passphrase and key file</source>
+        <translation>Mudar a frase-passe e o ficheiro de chave</translation>
+    </message>
+</context>
+<context>
     <name>liaison::LinkLabel</name>
     <message>
         <source>Open %1</source>
@@ -3064,6 +3283,10 @@
         <source>Reports</source>
         <translation>Relatórios</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
 </context>
 <context>
     <name>liaison::PassphraseEdit</name>
@@ -3081,6 +3304,38 @@
     <message>
         <source>Choose a file</source>
         <translation>Escolher um ficheiro</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PeopleCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: how many people</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>Ainda ninguém está registado.</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Pessoas e funções</translation>
+    </message>
+    <message>
+        <source>Officers log, supervisors approve as well; analysts import and report; contacts are people of the other side. Each is entered in the Directory with post, posting and role.</source>
+        <translation>Os funcionários registam, os supervisores também aprovam; os analistas importam e relatam; os contactos são pessoas da outra parte. Cada um está no Diretório com cargo, período e função.</translation>
+    </message>
+    <message>
+        <source>Open in the Directory</source>
+        <translation>Abrir no Diretório</translation>
+    </message>
+    <message>
+        <source>Open people and roles in the Directory</source>
+        <translation>Abrir pessoas e funções no Diretório</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Acrescentar uma pessoa</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4300,90 @@
     </message>
 </context>
 <context>
+    <name>liaison::RestoreCard</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>O Caps Lock está ligado.</translation>
+    </message>
+    <message>
+        <source>That of the backup.</source>
+        <translation>A da cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>in the name of a file</comment>
+        <translation>restaurado</translation>
+    </message>
+    <message>
+        <source>The backup stands as a case file of its own in %1. The file that is open was not touched.</source>
+        <translation>A cópia de segurança é agora um ficheiro de casos próprio em %1. O ficheiro aberto não foi tocado.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Abrir a cópia</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>A restaurar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>A backup becomes a case file of its own, beside the one that is open. It is checked, and you are asked whether to open it. Nothing is replaced.</source>
+        <translation>Uma cópia de segurança torna-se um ficheiro de casos próprio, ao lado do que está aberto. É verificada e pergunta-se se quer abri-la. Nada é substituído.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Copy in</source>
+        <translation>Cópia em</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase-passe</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Ficheiro de chave</translation>
+    </message>
+    <message>
+        <source>Only if the backup was made with one.</source>
+        <translation>Só se a cópia foi feita com um.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Escolher uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison);;All files (*)</source>
+        <translation>Ficheiros de casos (*.liaison);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>Onde fica a cópia</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison)</source>
+        <translation>Ficheiros de casos (*.liaison)</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Escolher o ficheiro de chave</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Restore as a copy</source>
+        <translation>Restaurar como cópia</translation>
+    </message>
+</context>
+<context>
     <name>liaison::ResultForm</name>
     <message>
         <source>none: a period as a whole</source>
@@ -4528,6 +4867,13 @@
     </message>
 </context>
 <context>
+    <name>liaison::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+</context>
+<context>
     <name>liaison::SheetWriter</name>
     <message>
         <source>From %1, not ended</source>
@@ -4858,6 +5204,67 @@
     <message>
         <source>No case file was opened on this computer yet.</source>
         <translation>Ainda não se abriu nenhum ficheiro de casos neste computador.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::WorkplaceCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>For everybody who works here; each takes hold at once.</source>
+        <translation>Para todos os que trabalham aqui; cada uma vale de imediato.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspeto</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Of the screen. Each report has a language of its own.</source>
+        <translation>Do ecrã. Cada relatório tem a sua própria língua.</translation>
+    </message>
+    <message>
+        <source>Lock when unused for</source>
+        <translation>Bloquear sem uso durante</translation>
+    </message>
+    <message>
+        <source>0 never locks by itself. What is typed is kept as a draft.</source>
+        <translation>0 nunca bloqueia sozinho. O que se escreveu fica como rascunho.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como o ambiente de trabalho</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number</comment>
+        <translation> minutos</translation>
     </message>
 </context>
 <context>

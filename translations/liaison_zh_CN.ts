@@ -687,6 +687,21 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>The journal does not fit together from entry %1 on: it was changed outside of this program.</source>
+        <translation>日志由第 %1 项起不连贯：曾在本程序以外更改。</translation>
+    </message>
+    <message>
+        <source>A record refers to one that is not there: %1</source>
+        <translation>有记录参照不存在的记录：%1</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+</context>
+<context>
     <name>Markings</name>
     <message>
         <source>named recipients only</source>
@@ -749,6 +764,41 @@
     </message>
 </context>
 <context>
+    <name>liaison::BackupCard</name>
+    <message>
+        <source>%1 is a backup of this case file. It opens with the same passphrase and key file.</source>
+        <translation>%1 是此案卷的备份，以相同的密码短语及密钥文件打开。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>备份中</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A copy of the whole file, made while everybody works on. Keep it on another disk.</source>
+        <translation>整个文件的副本，制作时各人可继续工作。请存放于另一磁盘。</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>复制到</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>备份的存放位置</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison)</source>
+        <translation>案卷 (*.liaison)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
     <name>liaison::Banner</name>
     <message>
         <source>Close</source>
@@ -788,6 +838,69 @@
     <message>
         <source>Edit the result of %1</source>
         <translation>编辑 %1 的成果</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CaseFileCard</name>
+    <message>
+        <source>none yet</source>
+        <translation>尚未有</translation>
+    </message>
+    <message>
+        <source>The settings of the case file are saved.</source>
+        <translation>案卷的设置已保存。</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>For everybody who opens this file. Changes stand in its journal.</source>
+        <translation>适用于打开此案卷的所有人。更改会记入日志。</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>本方机构</translation>
+    </message>
+    <message>
+        <source>“Sent” and “received” are seen from it.</source>
+        <translation>“发出”及“收到”由其角度计算。</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>As it stands on reports.</source>
+        <translation>报告上所用的名称。</translation>
+    </message>
+    <message>
+        <source>Programme year begins in</source>
+        <translation>计划年度开始月份</translation>
+    </message>
+    <message>
+        <source>Grading scheme</source>
+        <translation>评级制度</translation>
+    </message>
+    <message>
+        <source>For new entries. Grades given before keep their letters and numbers.</source>
+        <translation>适用于新记录。以往的评级保留原有字母及数字。</translation>
+    </message>
+    <message>
+        <source>Europol 4×4 (A–X, 1–4)</source>
+        <translation>欧洲刑警 4×4（A–X、1–4）</translation>
+    </message>
+    <message>
+        <source>Admiralty (A–F, 1–6)</source>
+        <translation>海军部制（A–F、1–6）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the settings of the case file</source>
+        <translation>保存案卷的设置</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1173,37 @@
         <source>There is only one figure. %1: %2</source>
         <comment>what it is of, the figure</comment>
         <translation>只有一个数字。%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CheckCard</name>
+    <message>
+        <source>Checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>All is well: pages, references, the search index and %1 journal entries were checked.</source>
+        <translation>一切正常：已检查页面、参照、搜索索引及 %1 项日志。</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this file. Make no further entries; keep it for examination, and restore the last backup as a copy.</source>
+        <translation>此文件有问题。请勿再输入；保留作检验，并把最近的备份恢复为副本。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>及另外 %1 项</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Reads every page of the file, looks for records that refer to nothing, and follows the journal&apos;s chain from its first entry.</source>
+        <translation>读取文件的每一页，找出参照落空的记录，并由第一项起核对日志的连锁。</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>检查文件</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2613,81 @@
     </message>
 </context>
 <context>
+    <name>liaison::KeyCard</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已开启。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type this one again.</source>
+        <translation>两次输入的密码短语不同。请重新输入这一个。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that the file has now.</source>
+        <translation>请输入文件现有的密码短语。</translation>
+    </message>
+    <message>
+        <source>From now on the file opens with the new passphrase and key file only. Backups made before keep the old ones.</source>
+        <translation>此后文件只能以新的密码短语及密钥文件打开。以往的备份仍用旧的。</translation>
+    </message>
+    <message>
+        <source>Changing the key</source>
+        <translation>正在更改锁匙</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>密码短语及密钥文件</translation>
+    </message>
+    <message>
+        <source>The whole file is written anew under the new key; nobody else may have it open meanwhile. Nobody can bring back a forgotten passphrase.</source>
+        <translation>整个文件会以新锁匙重新写入；其间其他人不可打开。密码短语一旦忘记，任何人都无法找回。</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>现有密码短语</translation>
+    </message>
+    <message>
+        <source>Key file now</source>
+        <translation>现有密钥文件</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新密码短语</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>New key file</source>
+        <translation>新密钥文件</translation>
+    </message>
+    <message>
+        <source>Only if the file has one.</source>
+        <translation>只在文件设有时才需要。</translation>
+    </message>
+    <message>
+        <source>Left empty: the passphrase alone opens the file.</source>
+        <translation>留空：只凭密码短语即可打开文件。</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>选择密钥文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change passphrase and key file</source>
+        <translation>更改密码短语及密钥文件</translation>
+    </message>
+</context>
+<context>
     <name>liaison::LinkLabel</name>
     <message>
         <source>Open %1</source>
@@ -3062,6 +3281,10 @@
         <source>Reports</source>
         <translation>报告</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>liaison::PassphraseEdit</name>
@@ -3079,6 +3302,38 @@
     <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PeopleCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: how many people</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>尚未登记任何人。</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>人员及角色</translation>
+    </message>
+    <message>
+        <source>Officers log, supervisors approve as well; analysts import and report; contacts are people of the other side. Each is entered in the Directory with post, posting and role.</source>
+        <translation>人员负责记录，主管并负责核准；分析员负责导入及报告；联络人属对方人员。各人连同职位、任期及角色登记于名录。</translation>
+    </message>
+    <message>
+        <source>Open in the Directory</source>
+        <translation>在名录打开</translation>
+    </message>
+    <message>
+        <source>Open people and roles in the Directory</source>
+        <translation>在名录打开人员及角色</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>新增人员</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4298,90 @@
     </message>
 </context>
 <context>
+    <name>liaison::RestoreCard</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已开启。</translation>
+    </message>
+    <message>
+        <source>That of the backup.</source>
+        <translation>备份所用的。</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>in the name of a file</comment>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The backup stands as a case file of its own in %1. The file that is open was not touched.</source>
+        <translation>备份已成为 %1 内的独立案卷。已打开的文件没有改动。</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>恢复中</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>A backup becomes a case file of its own, beside the one that is open. It is checked, and you are asked whether to open it. Nothing is replaced.</source>
+        <translation>备份会成为独立的案卷，与已打开的并存。检查后会询问是否打开。不会取代任何文件。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Copy in</source>
+        <translation>副本位置</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Only if the backup was made with one.</source>
+        <translation>只在制作备份时使用过才需要。</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison);;All files (*)</source>
+        <translation>案卷 (*.liaison);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>副本的存放位置</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison)</source>
+        <translation>案卷 (*.liaison)</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>选择密钥文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Restore as a copy</source>
+        <translation>恢复为副本</translation>
+    </message>
+</context>
+<context>
     <name>liaison::ResultForm</name>
     <message>
         <source>none: a period as a whole</source>
@@ -4526,6 +4865,13 @@
     </message>
 </context>
 <context>
+    <name>liaison::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>liaison::SheetWriter</name>
     <message>
         <source>From %1, not ended</source>
@@ -4855,6 +5201,67 @@
     <message>
         <source>No case file was opened on this computer yet.</source>
         <translation>此电脑尚未打开过案卷。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::WorkplaceCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>此电脑</translation>
+    </message>
+    <message>
+        <source>For everybody who works here; each takes hold at once.</source>
+        <translation>适用于在此工作的所有人；即时生效。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of the screen. Each report has a language of its own.</source>
+        <translation>画面的语言。每份报告另有自己的语言。</translation>
+    </message>
+    <message>
+        <source>Lock when unused for</source>
+        <translation>闲置后锁定</translation>
+    </message>
+    <message>
+        <source>0 never locks by itself. What is typed is kept as a draft.</source>
+        <translation>0 表示不会自动锁定。已输入的内容会保留为草稿。</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>与桌面相同</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number</comment>
+        <translation> 分钟</translation>
     </message>
 </context>
 <context>

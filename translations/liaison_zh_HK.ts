@@ -687,6 +687,21 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>The journal does not fit together from entry %1 on: it was changed outside of this program.</source>
+        <translation>日誌由第 %1 項起不連貫：曾在本程式以外更改。</translation>
+    </message>
+    <message>
+        <source>A record refers to one that is not there: %1</source>
+        <translation>有記錄參照不存在的記錄：%1</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>檔案已損壞：%1</translation>
+    </message>
+</context>
+<context>
     <name>Markings</name>
     <message>
         <source>named recipients only</source>
@@ -749,6 +764,41 @@
     </message>
 </context>
 <context>
+    <name>liaison::BackupCard</name>
+    <message>
+        <source>%1 is a backup of this case file. It opens with the same passphrase and key file.</source>
+        <translation>%1 是此案卷的備份，以相同的通行句及鎖匙檔打開。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>備份中</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>A copy of the whole file, made while everybody works on. Keep it on another disk.</source>
+        <translation>整個檔案的副本，製作時各人可繼續工作。請存放於另一磁碟。</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>複製到</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>備份的存放位置</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison)</source>
+        <translation>案卷 (*.liaison)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>備份</translation>
+    </message>
+</context>
+<context>
     <name>liaison::Banner</name>
     <message>
         <source>Close</source>
@@ -788,6 +838,69 @@
     <message>
         <source>Edit the result of %1</source>
         <translation>編輯 %1 的成果</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CaseFileCard</name>
+    <message>
+        <source>none yet</source>
+        <translation>尚未有</translation>
+    </message>
+    <message>
+        <source>The settings of the case file are saved.</source>
+        <translation>案卷的設定已儲存。</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>For everybody who opens this file. Changes stand in its journal.</source>
+        <translation>適用於打開此案卷的所有人。更改會記入日誌。</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>本方機構</translation>
+    </message>
+    <message>
+        <source>“Sent” and “received” are seen from it.</source>
+        <translation>「發出」及「收到」由其角度計算。</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>單位名稱</translation>
+    </message>
+    <message>
+        <source>As it stands on reports.</source>
+        <translation>報告上所用的名稱。</translation>
+    </message>
+    <message>
+        <source>Programme year begins in</source>
+        <translation>計劃年度開始月份</translation>
+    </message>
+    <message>
+        <source>Grading scheme</source>
+        <translation>評級制度</translation>
+    </message>
+    <message>
+        <source>For new entries. Grades given before keep their letters and numbers.</source>
+        <translation>適用於新記錄。以往的評級保留原有字母及數字。</translation>
+    </message>
+    <message>
+        <source>Europol 4×4 (A–X, 1–4)</source>
+        <translation>歐洲刑警 4×4（A–X、1–4）</translation>
+    </message>
+    <message>
+        <source>Admiralty (A–F, 1–6)</source>
+        <translation>海軍部制（A–F、1–6）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save the settings of the case file</source>
+        <translation>儲存案卷的設定</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1173,37 @@
         <source>There is only one figure. %1: %2</source>
         <comment>what it is of, the figure</comment>
         <translation>只有一個數字。%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::CheckCard</name>
+    <message>
+        <source>Checking</source>
+        <translation>檢查中</translation>
+    </message>
+    <message>
+        <source>All is well: pages, references, the search index and %1 journal entries were checked.</source>
+        <translation>一切正常：已檢查頁面、參照、搜尋索引及 %1 項日誌。</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this file. Make no further entries; keep it for examination, and restore the last backup as a copy.</source>
+        <translation>此檔案有問題。請勿再輸入；保留作檢驗，並把最近的備份還原為副本。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>及另外 %1 項</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Reads every page of the file, looks for records that refer to nothing, and follows the journal&apos;s chain from its first entry.</source>
+        <translation>讀取檔案的每一頁，找出參照落空的記錄，並由第一項起核對日誌的連鎖。</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>檢查檔案</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2613,81 @@
     </message>
 </context>
 <context>
+    <name>liaison::KeyCard</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大寫鎖定已開啟。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type this one again.</source>
+        <translation>兩次輸入的通行句不同。請重新輸入這一個。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that the file has now.</source>
+        <translation>請輸入檔案現有的通行句。</translation>
+    </message>
+    <message>
+        <source>From now on the file opens with the new passphrase and key file only. Backups made before keep the old ones.</source>
+        <translation>此後檔案只能以新的通行句及鎖匙檔打開。以往的備份仍用舊的。</translation>
+    </message>
+    <message>
+        <source>Changing the key</source>
+        <translation>正在更改鎖匙</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>通行句及鎖匙檔</translation>
+    </message>
+    <message>
+        <source>The whole file is written anew under the new key; nobody else may have it open meanwhile. Nobody can bring back a forgotten passphrase.</source>
+        <translation>整個檔案會以新鎖匙重新寫入；其間其他人不可打開。通行句一旦忘記，任何人都無法找回。</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>現有通行句</translation>
+    </message>
+    <message>
+        <source>Key file now</source>
+        <translation>現有鎖匙檔</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新通行句</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>New key file</source>
+        <translation>新鎖匙檔</translation>
+    </message>
+    <message>
+        <source>Only if the file has one.</source>
+        <translation>只在檔案設有時才需要。</translation>
+    </message>
+    <message>
+        <source>Left empty: the passphrase alone opens the file.</source>
+        <translation>留空：只憑通行句即可打開檔案。</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>選擇鎖匙檔</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change passphrase and key file</source>
+        <translation>更改通行句及鎖匙檔</translation>
+    </message>
+</context>
+<context>
     <name>liaison::LinkLabel</name>
     <message>
         <source>Open %1</source>
@@ -3062,6 +3281,10 @@
         <source>Reports</source>
         <translation>報告</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
 </context>
 <context>
     <name>liaison::PassphraseEdit</name>
@@ -3079,6 +3302,38 @@
     <message>
         <source>Choose a file</source>
         <translation>選擇檔案</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PeopleCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: how many people</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>尚未登記任何人。</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>人員及角色</translation>
+    </message>
+    <message>
+        <source>Officers log, supervisors approve as well; analysts import and report; contacts are people of the other side. Each is entered in the Directory with post, posting and role.</source>
+        <translation>人員負責記錄，主管並負責核准；分析員負責匯入及報告；聯絡人屬對方人員。各人連同職位、任期及角色登記於名錄。</translation>
+    </message>
+    <message>
+        <source>Open in the Directory</source>
+        <translation>在名錄打開</translation>
+    </message>
+    <message>
+        <source>Open people and roles in the Directory</source>
+        <translation>在名錄打開人員及角色</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>新增人員</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4298,90 @@
     </message>
 </context>
 <context>
+    <name>liaison::RestoreCard</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大寫鎖定已開啟。</translation>
+    </message>
+    <message>
+        <source>That of the backup.</source>
+        <translation>備份所用的。</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>in the name of a file</comment>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>The backup stands as a case file of its own in %1. The file that is open was not touched.</source>
+        <translation>備份已成為 %1 內的獨立案卷。已打開的檔案沒有改動。</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>打開副本</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>還原中</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>A backup becomes a case file of its own, beside the one that is open. It is checked, and you are asked whether to open it. Nothing is replaced.</source>
+        <translation>備份會成為獨立的案卷，與已打開的並存。檢查後會詢問是否打開。不會取代任何檔案。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Copy in</source>
+        <translation>副本位置</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>通行句</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>鎖匙檔</translation>
+    </message>
+    <message>
+        <source>Only if the backup was made with one.</source>
+        <translation>只在製作備份時使用過才需要。</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>選擇備份</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison);;All files (*)</source>
+        <translation>案卷 (*.liaison);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>副本的存放位置</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison)</source>
+        <translation>案卷 (*.liaison)</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>選擇鎖匙檔</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Restore as a copy</source>
+        <translation>還原為副本</translation>
+    </message>
+</context>
+<context>
     <name>liaison::ResultForm</name>
     <message>
         <source>none: a period as a whole</source>
@@ -4526,6 +4865,13 @@
     </message>
 </context>
 <context>
+    <name>liaison::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
     <name>liaison::SheetWriter</name>
     <message>
         <source>From %1, not ended</source>
@@ -4855,6 +5201,67 @@
     <message>
         <source>No case file was opened on this computer yet.</source>
         <translation>此電腦尚未打開過案卷。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::WorkplaceCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>此電腦</translation>
+    </message>
+    <message>
+        <source>For everybody who works here; each takes hold at once.</source>
+        <translation>適用於在此工作的所有人；即時生效。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Of the screen. Each report has a language of its own.</source>
+        <translation>畫面的語言。每份報告另有自己的語言。</translation>
+    </message>
+    <message>
+        <source>Lock when unused for</source>
+        <translation>閒置後上鎖</translation>
+    </message>
+    <message>
+        <source>0 never locks by itself. What is typed is kept as a draft.</source>
+        <translation>0 表示不會自動上鎖。已輸入的內容會保留為草稿。</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>與桌面相同</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number</comment>
+        <translation> 分鐘</translation>
     </message>
 </context>
 <context>

@@ -438,6 +438,9 @@ void QuickEntry::dress()
     m_templatesButton->setText(tr("&Templates"));
     m_templatesButton->setAccessibleName(tr("Templates"));
     m_templatesButton->setIcon(icon(u"bookmarks"_s));
+    // The style takes the mnemonic's sign for a letter when it looks whether the words fit.
+    m_templatesButton->setMinimumWidth(m_templatesButton->sizeHint().width() +
+                                       m_templatesButton->fontMetrics().horizontalAdvance(u'&'));
     m_allFields->setText(tr("&All fields"));
     m_allFields->setAccessibleName(tr("All fields of the exchange"));
 }

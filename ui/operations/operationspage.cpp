@@ -48,7 +48,7 @@ QString datesOf(const QList<Cell> &cells)
 QList<ListColumn> operationColumns()
 {
     return {{{u"name"_s}, 140, true, OperationsPage::tr("Operation")},
-            {{u"first_day"_s, u"last_day"_s}, 190, false, OperationsPage::tr("Dates"), {}, datesOf},
+            {{u"first_day"_s, u"last_day"_s}, 208, false, OperationsPage::tr("Dates"), {}, datesOf},
             {{u"status"_s, u"illustrative"_s}, 84}};
 }
 
@@ -499,6 +499,7 @@ void OperationsPage::place(EditPane *form)
         m_stack->setCurrentWidget(m_shown != 0 || m_view->widget()->isVisibleTo(m_view) ? static_cast<QWidget *>(m_view)
                                                                                         : m_nothing);
         enableActions();
+        m_table->setFocus(Qt::OtherFocusReason); // the keyboard goes on in the list
     };
     connect(form, &EditPane::conflictMet, this, &Page::conflictMet);
     connect(form, &EditPane::closed, this, [this, leave](bool draftKept) {

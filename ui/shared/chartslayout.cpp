@@ -180,8 +180,9 @@ void Placing::placeCategoryTexts()
         const double width = every > 1 ? widest + 2 : slot - 2;
         const double centre = out.plot.left() + (category + 0.5) * slot;
         QString words = data.categories.at(category).label;
-        if (two && ordered && words.contains(u' '))
-            words.replace(words.indexOf(u' '), 1, u"\n"_s); // all months alike, even one that would fit
+        // All months alike, even one that would fit; Chinese would be parted anywhere.
+        if (two && (ordered ? words.contains(u' ') : words.count(u' ') == 1))
+            words.replace(words.indexOf(u' '), 1, u"\n"_s);
         else if (!two && every == 1)
             words = small.elidedText(words, Qt::ElideRight, width);
         out.texts.append({QRectF(centre - width / 2, out.plot.bottom() + 3, width, height), words,

@@ -51,7 +51,7 @@ FilterBar::FilterBar(Session &session, RecordListModel *model, const QStringList
       m_imprecise(new QPushButton(m_chipLine))
 {
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(Theme::get().px(240));
+    m_search->setMaximumWidth(Theme::get().px(272));
     m_search->setMinimumWidth(Theme::get().px(140));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setIcon(icon(u"view-filter"_s));
@@ -62,7 +62,7 @@ FilterBar::FilterBar(Session &session, RecordListModel *model, const QStringList
     m_chipRow->addWidget(m_imprecise);
     auto *line = new QHBoxLayout;
     line->setSpacing(grid::unit);
-    line->addWidget(m_search);
+    line->addWidget(m_search, 100); // as wide as it may be, where there is room
     line->addWidget(m_add);
     line->addStretch(1);
     line->addWidget(m_count);

@@ -11,7 +11,7 @@ namespace liaison {
 
 namespace {
 
-struct FindingWords
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(FindingWords)
 };
@@ -20,7 +20,6 @@ struct FindingWords
 
 QString findingSentence(const Error &finding)
 {
-    using Words = FindingWords;
     const QString detail = oneLine(finding.detail);
     if (finding.field == "journal"_L1)
         return Words::tr("The journal does not fit together from entry %1 on: it was changed outside of this program.")

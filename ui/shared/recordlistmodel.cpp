@@ -2,6 +2,9 @@
 #include "ui/shared/recordlistmodel.h"
 
 #include "ui/shared/errortexts.h"
+#include "ui/shared/theme.h"
+
+#include <QFontMetrics>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +38,13 @@ Column::Kind kindOf(const ListField &field)
     const bool number =
         field.type == FieldType::Number || field.type == FieldType::Estimate || field.type == FieldType::Money;
     return number ? Column::Kind::Number : Column::Kind::Text;
+}
+
+// That a day needs in the screen's language, at text scale 1.
+int dayWidth()
+{
+    const int words = QFontMetrics(Theme::get().font(TextSize::Body)).horizontalAdvance(Formats().day({2017, 12, 28}));
+    return qRound(words / Theme::get().textScale()) + 2 * grid::unit + 2;
 }
 
 } // namespace
@@ -93,7 +103,7 @@ ColumnOf<RecordRow> RecordListModel::columnOf(const ListColumn &column) const
     made.title = column.title.isEmpty() ? fieldName(first->name) : column.title;
     made.hint = column.hint;
     made.kind = column.text ? Column::Kind::Text : kindOf(*first);
-    made.width = column.width;
+    made.width = first->type == FieldType::Date && !column.text ? std::max(column.width, dayWidth()) : column.width;
     made.stretch = column.stretch;
     made.least = column.least;
     made.sortKey = first->name;

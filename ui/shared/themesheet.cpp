@@ -36,6 +36,7 @@ QComboBox QAbstractItemView::item:selected, QListView#completion::item:selected 
 )"_s;
 
 const QString buttons = uR"(
+QPushButton, QToolButton { outline: none; }
 QPushButton { background: $raised; color: $text; border: 1px solid $outline; border-radius: 4px;
     icon-size: $icon; padding: 0 12px; min-height: $fieldHeight; max-height: $fieldHeight; }
 QPushButton:hover { background: $pressed; }

@@ -8,13 +8,16 @@
 #include "ui/exchanges/exchangespage.h"
 #include "ui/exchanges/quickentry.h"
 #include "ui/shared/banner.h"
+#include "ui/shared/chips.h"
 #include "ui/shared/figureline.h"
 #include "ui/shared/formcolumns.h"
+#include "ui/shared/recorddelegate.h"
 #include "ui/shared/recordlistmodel.h"
 #include "ui/shared/recordtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -67,6 +70,43 @@ QString errorAt(const FormColumns *fields, const QString &field)
 }
 
 } // namespace
+
+TEST_CASE("beside the inspector of a window 1280 wide nothing of the log is cut", "[exchanges]")
+{
+    Open open(
+        [](TestCaseFile &file) {
+            Exchange exchange = exchangeOn(u"2017-03-16"_s, u"GDC"_s, 6);
+            exchange.tlp = u"AMBER+STRICT"_s;
+            add(file, exchange);
+        },
+        {816, 700});
+    CHECK(open.page->width() == 816); // nothing asks for more
+    for (const QString &field : {u"date"_s, u"direction"_s, u"counterpart"_s, u"mode"_s}) {
+        INFO(field.toStdString());
+        auto *input = rowOf(open)->input(field);
+        auto *line = input->findChild<QLineEdit *>();
+        REQUIRE(line);
+        const QString longest = field == u"direction"_s ? u"both ways"_s : line->text();
+        CHECK(line->fontMetrics().horizontalAdvance(longest) < line->width());
+    }
+    auto *marking = rowOf(open)->input(u"tlp"_s);
+    CHECK(chipSize(tlpChip(Tlp::AmberStrict)).width() < marking->width() - 24);
+    // The marking of every row is seen whole, and so are the heads of all columns that are shown.
+    const auto *table = open.seen<RecordTable>();
+    REQUIRE(table);
+    int sum = 0;
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        if (table->isColumnHidden(column))
+            continue;
+        sum += table->columnWidth(column);
+        const QString head = table->model()->headerData(column, Qt::Horizontal).toString();
+        CHECK(table->horizontalHeader()->fontMetrics().horizontalAdvance(head) < table->columnWidth(column));
+    }
+    CHECK(sum <= table->viewport()->width());
+    const int tlp = table->records()->columnOf(u"tlp"_s);
+    CHECK_FALSE(table->isColumnHidden(tlp));
+    CHECK(chipSize(tlpListChip(Tlp::AmberStrict)).width() <= table->columnWidth(tlp) - 2 * grid::unit);
+}
 
 TEST_CASE("five exchanges are logged from the keyboard alone", "[exchanges]")
 {

@@ -74,7 +74,7 @@ TEST_CASE("records are shown in words", "[recordlistmodel]")
     list.show({u"exchange"_s, quarter(2017), false, {}, {}});
     REQUIRE(list.model->rowCount() == 2);
     CHECK(list.cell(0, 0) == u"6 Mar 2017");
-    CHECK(list.cell(0, 1) == u"← received, TLP:AMBER+STRICT, illustrative");
+    CHECK(list.cell(0, 1) == u"← received, AMBER+STRICT, illustrative");
     CHECK(list.cell(0, 2) == u"GDC  Guangdong Sub-Administration of GACC");
     CHECK(list.cell(0, 3) == u"6");
     CHECK(list.cell(0, 4) == u"<b>手機</b> parts");
