@@ -4045,10 +4045,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are carried through every total. “Not stated” is not zero; a total says how many of its parts were not stated.</source>
-        <translation>Os números são impressos como foram indicados: “cerca de”, “mais de” e “menos de” pertencem ao número e passam para todos os totais. “Não indicado” não é zero; um total diz quantas das suas partes não foram indicadas.</translation>
-    </message>
-    <message>
         <source>Quantities in different units, values in different currencies or on different bases, and cases counted under different rules are never added together. “Declared” is what an agency stated as its total; “itemised” is added up from the cases in the case file.</source>
         <translation>Quantidades em unidades diferentes, valores em moedas diferentes ou sobre bases diferentes, e casos contados segundo regras diferentes nunca são somados. “Declarado” é o que um organismo indicou como o seu total; “discriminado” é somado a partir dos casos do ficheiro.</translation>
     </message>
@@ -4128,6 +4124,10 @@
     <message>
         <source>Pieces seized by destination and agency</source>
         <translation>Peças apreendidas por destino e organismo</translation>
+    </message>
+    <message>
+        <source>Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are carried through every total; where room is scarce they are written ≈, &gt; and &lt;. “Not stated” is not zero; a total says how many of its parts were not stated.</source>
+        <translation>Os números são impressos como foram indicados: “cerca de”, “mais de” e “menos de” pertencem ao número e passam para todos os totais; onde falta espaço escrevem-se ≈, &gt; e &lt;. “Não indicado” não é zero; um total diz quantas das suas partes não foram indicadas.</translation>
     </message>
 </context>
 <context>

@@ -4043,10 +4043,6 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are carried through every total. “Not stated” is not zero; a total says how many of its parts were not stated.</source>
-        <translation>数字按原来所述印出：“约”、“逾”及“少于”属于数字本身，并保留于每个总数之中。“未有列明”不等于零；总数会说明有多少部分未有列明。</translation>
-    </message>
-    <message>
         <source>Quantities in different units, values in different currencies or on different bases, and cases counted under different rules are never added together. “Declared” is what an agency stated as its total; “itemised” is added up from the cases in the case file.</source>
         <translation>不同单位的数量、不同货币或不同基准的价值，以及按不同计数规则计算的案件，一律不会相加。“通报”是机构所述的总数；“逐案统计”是由文件内的案件相加而成。</translation>
     </message>
@@ -4126,6 +4122,10 @@
     <message>
         <source>Pieces seized by destination and agency</source>
         <translation>按目的地及机构划分的查获件数</translation>
+    </message>
+    <message>
+        <source>Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are carried through every total; where room is scarce they are written ≈, &gt; and &lt;. “Not stated” is not zero; a total says how many of its parts were not stated.</source>
+        <translation>数字按原来所述印出：“约”、“逾”及“少于”属于数字本身，并保留于每个总数之中；地方不足时写作 ≈、&gt; 及 &lt;。“未有列明”不等于零；总数会说明有多少部分未有列明。</translation>
     </message>
 </context>
 <context>

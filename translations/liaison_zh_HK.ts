@@ -4043,10 +4043,6 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are carried through every total. “Not stated” is not zero; a total says how many of its parts were not stated.</source>
-        <translation>數字按原來所述印出：「約」、「逾」及「少於」屬於數字本身，並保留於每個總數之中。「未有列明」不等於零；總數會說明有多少部分未有列明。</translation>
-    </message>
-    <message>
         <source>Quantities in different units, values in different currencies or on different bases, and cases counted under different rules are never added together. “Declared” is what an agency stated as its total; “itemised” is added up from the cases in the case file.</source>
         <translation>不同單位的數量、不同貨幣或不同基準的價值，以及按不同點算規則計算的案件，一律不會相加。「通報」是機構所述的總數；「逐案統計」是由檔案內的案件相加而成。</translation>
     </message>
@@ -4126,6 +4122,10 @@
     <message>
         <source>Pieces seized by destination and agency</source>
         <translation>按目的地及機構劃分的檢獲件數</translation>
+    </message>
+    <message>
+        <source>Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are carried through every total; where room is scarce they are written ≈, &gt; and &lt;. “Not stated” is not zero; a total says how many of its parts were not stated.</source>
+        <translation>數字按原來所述印出：「約」、「逾」及「少於」屬於數字本身，並保留於每個總數之中；地方不足時寫作 ≈、&gt; 及 &lt;。「未有列明」不等於零；總數會說明有多少部分未有列明。</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ QList<ListColumn> caseColumns()
             {{u"ref"_s}, 150},
             {{u"agency"_s}, 104},
             routeColumn(240, true),
-            {{u"tlp"_s}, 152},
+            {{u"tlp"_s}, 136},
             {{u"channel"_s}, 132},
             {{u"status"_s, u"illustrative"_s}, 180},
             {{u"lines"_s}, 56, false, CasesPage::tr("Lines")},

@@ -32,7 +32,7 @@ QList<ListColumn> columns()
     return {{{u"date"_s}, 96},         {{u"direction"_s}, 104},
             {{u"counterpart"_s}, 112}, {{u"mode"_s}, 92},
             {{u"pieces"_s}, 64},       {{u"subject"_s}, 112, true},
-            {{u"tlp"_s}, 152},         {{u"acknowledged"_s}, 100},
+            {{u"tlp"_s}, 136},         {{u"acknowledged"_s}, 100},
             {{u"ref"_s}, 150},         {{u"illustrative"_s}, 96, false, ExchangesPage::tr("Remark")}};
 }
 

@@ -26,7 +26,7 @@ namespace liaison {
 namespace {
 
 constexpr int besideWidth = 980; // below it the list stands above the board
-constexpr int listWidth = 664;
+constexpr int listWidth = 680;
 constexpr int listHeight = 150;
 
 QString datesOf(const QList<Cell> &cells)

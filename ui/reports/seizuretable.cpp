@@ -154,7 +154,8 @@ QString SeizureTable::quantity(const SeizureSum &sum, const QString &unit) const
 {
     for (const ItemSum &item : sum.items) {
         if (item.unit == unit && item.sum != EstimateSum())
-            return m_blocks.total(item.sum, Formats::Style::Words, separator());
+            return m_blocks.total(item.sum, m_units.size() > fewUnits ? Formats::Style::Short : Formats::Style::Words,
+                                  separator());
     }
     return u"–"_s; // no line in this unit
 }
