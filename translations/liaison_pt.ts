@@ -184,6 +184,18 @@
         <source>%1 cannot be written. Check the folder and the free space, then try again.</source>
         <translation>%1 não se pode escrever. Verifique a pasta e o espaço livre e tente de novo.</translation>
     </message>
+    <message>
+        <source>A frozen report is kept for ever: it cannot be changed or removed. Freeze a restatement instead.</source>
+        <translation>Um relatório congelado guarda-se para sempre: não pode ser alterado nem removido. Congele antes uma reformulação.</translation>
+    </message>
+    <message>
+        <source>This report of this period is frozen already (%1). Freeze it as a restatement that names %1.</source>
+        <translation>Este relatório deste período já está congelado (%1). Congele-o como reformulação que indique %1.</translation>
+    </message>
+    <message>
+        <source>No rate for %1 applies. Add one to the exchange rates.</source>
+        <translation>Nenhuma taxa se aplica a %1. Acrescente uma às taxas de câmbio.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -685,6 +697,22 @@
         <source>Role</source>
         <translation>Função</translation>
     </message>
+    <message>
+        <source>One unit of</source>
+        <translation>Uma unidade de</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Is worth, in</source>
+        <translation>Vale, em</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>A tabela</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -722,6 +750,30 @@
     <message>
         <source>no limit</source>
         <translation>sem limite</translation>
+    </message>
+</context>
+<context>
+    <name>liaison</name>
+    <message>
+        <source>fixed since %1</source>
+        <translation>fixa desde %1</translation>
+    </message>
+    <message>
+        <source>average of %1</source>
+        <translation>média de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a rate, its date, its source</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>no rate for %1</source>
+        <translation>sem taxa para %1</translation>
+    </message>
+    <message>
+        <source>too large to convert</source>
+        <translation>demasiado grande para converter</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1375,18 @@
         <source>known to a longer span only</source>
         <translation>conhecido só um período mais longo</translation>
     </message>
+    <message>
+        <source>of one day</source>
+        <translation>de um dia</translation>
+    </message>
+    <message>
+        <source>average of a period</source>
+        <translation>média de um período</translation>
+    </message>
+    <message>
+        <source>fixed from its date on</source>
+        <translation>fixa a partir da sua data</translation>
+    </message>
 </context>
 <context>
     <name>liaison::CodesEdit</name>
@@ -1442,6 +1506,42 @@
     <message>
         <source>It was saved once more meanwhile: this is the newest version.</source>
         <translation>Entretanto foi guardado mais uma vez: esta é a versão mais recente.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ConversionWriter</name>
+    <message>
+        <source>Values in %1</source>
+        <comment>a currency</comment>
+        <translation>Valores em %1</translation>
+    </message>
+    <message>
+        <source>Beside the originals, never instead of them. A total is converted at one rate: that of exactly its operation or period; else the one in force on its last day; else the last one before, at most %1 days old; else there is none. Rounded half up. What a source itself prints beside a value is its own statement.</source>
+        <translation>Ao lado dos originais, nunca em vez deles. Um total é convertido a uma só taxa: a exatamente da sua operação ou período; senão a que vigora no último dia; senão a última anterior, no máximo com %1 dias; senão não há nenhuma. Arredondado por excesso a partir de metade. O que uma fonte imprime ao lado de um valor é declaração dela.</translation>
+    </message>
+    <message>
+        <source>Value of</source>
+        <translation>Valor de</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>Como indicado</translation>
+    </message>
+    <message>
+        <source>Printed beside it</source>
+        <translation>Impresso ao lado</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Em %1</translation>
+    </message>
+    <message>
+        <source>Rate, its date and source</source>
+        <translation>Taxa, data e fonte</translation>
+    </message>
+    <message>
+        <source>No value in another currency is stated in this report.</source>
+        <translation>Nenhum valor noutra moeda está indicado neste relatório.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1847,18 @@
     <message>
         <source>Show %1 dated too vaguely to be counted</source>
         <translation>Mostrar %1 de data demasiado vaga para contar</translation>
+    </message>
+    <message>
+        <source>Values also in</source>
+        <translation>Valores também em</translation>
+    </message>
+    <message>
+        <source>their own only</source>
+        <translation>só na própria</translation>
+    </message>
+    <message>
+        <source>Currency that values also stand in</source>
+        <translation>Moeda em que os valores também figuram</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3399,10 @@
         <source>Settings</source>
         <translation>Definições</translation>
     </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taxas de câmbio</translation>
+    </message>
 </context>
 <context>
     <name>liaison::PassphraseEdit</name>
@@ -3650,6 +3766,107 @@
     </message>
 </context>
 <context>
+    <name>liaison::RateForm</name>
+    <message>
+        <source>As its source prints it, with a point: 7.7621. It is kept exactly so.</source>
+        <translation>Como a fonte a imprime, com ponto: 7.7621. Guarda-se exatamente assim.</translation>
+    </message>
+    <message>
+        <source>A day, a month or a longer span; of a fixed rate the day it begins.</source>
+        <translation>Um dia, um mês ou um período mais longo; de uma taxa fixa, o dia em que começa.</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>É atribuída ao guardar, se não indicar nenhuma.</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>Nova taxa de câmbio</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RateImport</name>
+    <message>
+        <source>Import rates from %1</source>
+        <translation>Importar taxas de %1</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>Coluna de: %1</translation>
+    </message>
+    <message>
+        <source>The same in every row: %1</source>
+        <translation>Igual em todas as linhas: %1</translation>
+    </message>
+    <message>
+        <source>day, average or fixed</source>
+        <translation>dia, média ou fixa</translation>
+    </message>
+    <message>
+        <source>in every row</source>
+        <translation>em todas as linhas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>the same in every row:</source>
+        <translation>igual em todas as linhas:</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 the same, %5 refused.</source>
+        <translation>%1 linhas: %2 novas, %3 alteradas, %4 iguais, %5 recusadas.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RatesPage</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taxas de câmbio</translation>
+    </message>
+    <message>
+        <source>Conversions stand beside the originals, with the rate, its date and its source</source>
+        <translation>As conversões ficam ao lado dos originais, com a taxa, a data e a fonte</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importar uma tabela…</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Nova taxa</translation>
+    </message>
+    <message>
+        <source>Find a rate by currency or source</source>
+        <translation>Procurar uma taxa por moeda ou fonte</translation>
+    </message>
+    <message>
+        <source>No rates here</source>
+        <translation>Não há taxas aqui</translation>
+    </message>
+    <message>
+        <source>Exchange rates by day, month or peg, each with its source. A value is never converted without one: it says “no rate”.</source>
+        <translation>Taxas de câmbio por dia, mês ou indexação, cada uma com a sua fonte. Um valor nunca é convertido sem taxa: diz “sem taxa”.</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>Importar taxas de câmbio</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabelas (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
     <name>liaison::ReadingEdit</name>
     <message>
         <source>whole numbers only</source>
@@ -3724,6 +3941,10 @@
     <message>
         <source>yes</source>
         <translation>sim</translation>
+    </message>
+    <message>
+        <source>%1, the source prints %2 beside it</source>
+        <translation>%1, a fonte imprime %2 ao lado</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4131,14 @@
     <message>
         <source>Undone: %1 is as it was before.</source>
         <translation>Anulado: %1 está como antes.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taxa de câmbio</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taxas de câmbio</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4358,10 @@
         <source>Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are carried through every total; where room is scarce they are written ≈, &gt; and &lt;. “Not stated” is not zero; a total says how many of its parts were not stated.</source>
         <translation>Os números são impressos como foram indicados: “cerca de”, “mais de” e “menos de” pertencem ao número e passam para todos os totais; onde falta espaço escrevem-se ≈, &gt; e &lt;. “Não indicado” não é zero; um total diz quantas das suas partes não foram indicadas.</translation>
     </message>
+    <message>
+        <source>Values were converted into %1 in a section of their own, each with its rate; the originals stand everywhere else.</source>
+        <translation>Os valores foram convertidos para %1 numa secção própria, cada um com a sua taxa; em todo o resto ficam os originais.</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReportCharts</name>
@@ -4209,6 +4442,18 @@
     <message>
         <source>Name or code of the operation</source>
         <translation>Nome ou código da operação</translation>
+    </message>
+    <message>
+        <source>Values &amp;also in</source>
+        <translation>Valores t&amp;ambém em</translation>
+    </message>
+    <message>
+        <source>their own currency only</source>
+        <translation>só na própria moeda</translation>
+    </message>
+    <message>
+        <source>Values also in</source>
+        <translation>Valores também em</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4832,14 @@
         <source>%1, %2</source>
         <comment>a figure, a remark</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rates: %1. A total is converted at the rate of its operation or period, or of its last day; at most %2 days old.</source>
+        <translation>Taxas: %1. Um total é convertido à taxa da sua operação ou período, ou do seu último dia; no máximo com %2 dias.</translation>
+    </message>
+    <message>
+        <source>the source prints %1</source>
+        <translation>a fonte imprime %1</translation>
     </message>
 </context>
 <context>

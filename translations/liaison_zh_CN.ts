@@ -184,6 +184,18 @@
         <source>%1 cannot be written. Check the folder and the free space, then try again.</source>
         <translation>无法写入%1。请检查文件夹及可用空间，然后再试。</translation>
     </message>
+    <message>
+        <source>A frozen report is kept for ever: it cannot be changed or removed. Freeze a restatement instead.</source>
+        <translation>定版的报告永久保存，不能更改或删除。请改为定版一份重述报告。</translation>
+    </message>
+    <message>
+        <source>This report of this period is frozen already (%1). Freeze it as a restatement that names %1.</source>
+        <translation>本期的这份报告已经定版（%1）。请把它定版为注明 %1 的重述报告。</translation>
+    </message>
+    <message>
+        <source>No rate for %1 applies. Add one to the exchange rates.</source>
+        <translation>没有适用于 %1 的汇率。请在汇率表新增。</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -685,6 +697,22 @@
         <source>Role</source>
         <translation>角色</translation>
     </message>
+    <message>
+        <source>One unit of</source>
+        <translation>一单位的</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏</translation>
+    </message>
+    <message>
+        <source>Is worth, in</source>
+        <translation>相等于（货币）</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>表格</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -722,6 +750,30 @@
     <message>
         <source>no limit</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>liaison</name>
+    <message>
+        <source>fixed since %1</source>
+        <translation>由%1起固定</translation>
+    </message>
+    <message>
+        <source>average of %1</source>
+        <translation>%1的平均数</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a rate, its date, its source</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>no rate for %1</source>
+        <translation>没有 %1 的汇率</translation>
+    </message>
+    <message>
+        <source>too large to convert</source>
+        <translation>数额太大，无法换算</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1375,18 @@
         <source>known to a longer span only</source>
         <translation>只知较长期间</translation>
     </message>
+    <message>
+        <source>of one day</source>
+        <translation>单日</translation>
+    </message>
+    <message>
+        <source>average of a period</source>
+        <translation>期间平均</translation>
+    </message>
+    <message>
+        <source>fixed from its date on</source>
+        <translation>由所述日期起固定</translation>
+    </message>
 </context>
 <context>
     <name>liaison::CodesEdit</name>
@@ -1442,6 +1506,42 @@
     <message>
         <source>It was saved once more meanwhile: this is the newest version.</source>
         <translation>其间又再保存了一次：这是最新版本。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ConversionWriter</name>
+    <message>
+        <source>Values in %1</source>
+        <comment>a currency</comment>
+        <translation>以%1计的价值</translation>
+    </message>
+    <message>
+        <source>Beside the originals, never instead of them. A total is converted at one rate: that of exactly its operation or period; else the one in force on its last day; else the last one before, at most %1 days old; else there is none. Rounded half up. What a source itself prints beside a value is its own statement.</source>
+        <translation>与原值并列，绝不取代原值。每个总数以一个汇率换算：首先是其行动或期间本身的汇率；其次是最后一天有效的汇率；再其次是之前最近的汇率，最多相距 %1 天；否则没有汇率。四舍五入。来源在数值旁自行列出的数字，是来源本身的陈述。</translation>
+    </message>
+    <message>
+        <source>Value of</source>
+        <translation>价值所属</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Printed beside it</source>
+        <translation>来源旁列</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>以 %1 计</translation>
+    </message>
+    <message>
+        <source>Rate, its date and source</source>
+        <translation>汇率、日期及来源</translation>
+    </message>
+    <message>
+        <source>No value in another currency is stated in this report.</source>
+        <translation>本报告没有以其他货币列明的价值。</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1847,18 @@
     <message>
         <source>Show %1 dated too vaguely to be counted</source>
         <translation>显示日期太笼统而未计入的%1</translation>
+    </message>
+    <message>
+        <source>Values also in</source>
+        <translation>价值同时以</translation>
+    </message>
+    <message>
+        <source>their own only</source>
+        <translation>只用原有货币</translation>
+    </message>
+    <message>
+        <source>Currency that values also stand in</source>
+        <translation>价值同时以此货币列出</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3397,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
 </context>
 <context>
     <name>liaison::PassphraseEdit</name>
@@ -3648,6 +3764,107 @@
     </message>
 </context>
 <context>
+    <name>liaison::RateForm</name>
+    <message>
+        <source>As its source prints it, with a point: 7.7621. It is kept exactly so.</source>
+        <translation>按来源所列，用小数点：7.7621，并原样保存。</translation>
+    </message>
+    <message>
+        <source>A day, a month or a longer span; of a fixed rate the day it begins.</source>
+        <translation>一天、一个月或较长期间；固定汇率则为开始之日。</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>如不填写，保存时自动编配。</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>新增汇率</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RateImport</name>
+    <message>
+        <source>Import rates from %1</source>
+        <translation>由 %1 导入汇率</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>%1的栏</translation>
+    </message>
+    <message>
+        <source>The same in every row: %1</source>
+        <translation>每行相同：%1</translation>
+    </message>
+    <message>
+        <source>day, average or fixed</source>
+        <translation>单日、平均或固定</translation>
+    </message>
+    <message>
+        <source>in every row</source>
+        <translation>每行相同</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>the same in every row:</source>
+        <translation>每行相同：</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 the same, %5 refused.</source>
+        <translation>%1 行：新增 %2，更改 %3，相同 %4，拒绝 %5。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 项：%2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RatesPage</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Conversions stand beside the originals, with the rate, its date and its source</source>
+        <translation>换算与原值并列，附汇率、日期及来源</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>新增汇率</translation>
+    </message>
+    <message>
+        <source>Find a rate by currency or source</source>
+        <translation>以货币或来源查找汇率</translation>
+    </message>
+    <message>
+        <source>No rates here</source>
+        <translation>这里没有汇率</translation>
+    </message>
+    <message>
+        <source>Exchange rates by day, month or peg, each with its source. A value is never converted without one: it says “no rate”.</source>
+        <translation>按日、按月或固定的汇率，各附来源。没有汇率的数值绝不换算，只会注明“没有汇率”。</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>导入汇率</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
     <name>liaison::ReadingEdit</name>
     <message>
         <source>whole numbers only</source>
@@ -3722,6 +3939,10 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>%1, the source prints %2 beside it</source>
+        <translation>%1，来源旁列 %2</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4129,14 @@
     <message>
         <source>Undone: %1 is as it was before.</source>
         <translation>已撤销：%1 恢撤销状。</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4356,10 @@
         <source>Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are carried through every total; where room is scarce they are written ≈, &gt; and &lt;. “Not stated” is not zero; a total says how many of its parts were not stated.</source>
         <translation>数字按原来所述印出：“约”、“逾”及“少于”属于数字本身，并保留于每个总数之中；地方不足时写作 ≈、&gt; 及 &lt;。“未有列明”不等于零；总数会说明有多少部分未有列明。</translation>
     </message>
+    <message>
+        <source>Values were converted into %1 in a section of their own, each with its rate; the originals stand everywhere else.</source>
+        <translation>价值在独立一节换算为 %1，各附汇率；其他各处均为原值。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReportCharts</name>
@@ -4207,6 +4440,18 @@
     <message>
         <source>Name or code of the operation</source>
         <translation>行动的名称或代号</translation>
+    </message>
+    <message>
+        <source>Values &amp;also in</source>
+        <translation>价值同时以(&amp;A)</translation>
+    </message>
+    <message>
+        <source>their own currency only</source>
+        <translation>只用原有货币</translation>
+    </message>
+    <message>
+        <source>Values also in</source>
+        <translation>价值同时以</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4830,14 @@
         <source>%1, %2</source>
         <comment>a figure, a remark</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Rates: %1. A total is converted at the rate of its operation or period, or of its last day; at most %2 days old.</source>
+        <translation>汇率：%1。总数以其行动或期间的汇率、或最后一天的汇率换算；最多相距 %2 天。</translation>
+    </message>
+    <message>
+        <source>the source prints %1</source>
+        <translation>来源旁列 %1</translation>
     </message>
 </context>
 <context>

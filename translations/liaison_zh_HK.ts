@@ -184,6 +184,18 @@
         <source>%1 cannot be written. Check the folder and the free space, then try again.</source>
         <translation>無法寫入%1。請檢查資料夾及可用空間，然後再試。</translation>
     </message>
+    <message>
+        <source>A frozen report is kept for ever: it cannot be changed or removed. Freeze a restatement instead.</source>
+        <translation>定版的報告永久保存，不能更改或刪除。請改為定版一份重述報告。</translation>
+    </message>
+    <message>
+        <source>This report of this period is frozen already (%1). Freeze it as a restatement that names %1.</source>
+        <translation>本期的這份報告已經定版（%1）。請把它定版為註明 %1 的重述報告。</translation>
+    </message>
+    <message>
+        <source>No rate for %1 applies. Add one to the exchange rates.</source>
+        <translation>沒有適用於 %1 的匯率。請在匯率表新增。</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -685,6 +697,22 @@
         <source>Role</source>
         <translation>角色</translation>
     </message>
+    <message>
+        <source>One unit of</source>
+        <translation>一單位的</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Is worth, in</source>
+        <translation>相等於（貨幣）</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>表格</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -722,6 +750,30 @@
     <message>
         <source>no limit</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>liaison</name>
+    <message>
+        <source>fixed since %1</source>
+        <translation>由%1起固定</translation>
+    </message>
+    <message>
+        <source>average of %1</source>
+        <translation>%1的平均數</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a rate, its date, its source</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>no rate for %1</source>
+        <translation>沒有 %1 的匯率</translation>
+    </message>
+    <message>
+        <source>too large to convert</source>
+        <translation>數額太大，無法換算</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1375,18 @@
         <source>known to a longer span only</source>
         <translation>只知較長期間</translation>
     </message>
+    <message>
+        <source>of one day</source>
+        <translation>單日</translation>
+    </message>
+    <message>
+        <source>average of a period</source>
+        <translation>期間平均</translation>
+    </message>
+    <message>
+        <source>fixed from its date on</source>
+        <translation>由所述日期起固定</translation>
+    </message>
 </context>
 <context>
     <name>liaison::CodesEdit</name>
@@ -1442,6 +1506,42 @@
     <message>
         <source>It was saved once more meanwhile: this is the newest version.</source>
         <translation>其間又再儲存了一次：這是最新版本。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ConversionWriter</name>
+    <message>
+        <source>Values in %1</source>
+        <comment>a currency</comment>
+        <translation>以%1計的價值</translation>
+    </message>
+    <message>
+        <source>Beside the originals, never instead of them. A total is converted at one rate: that of exactly its operation or period; else the one in force on its last day; else the last one before, at most %1 days old; else there is none. Rounded half up. What a source itself prints beside a value is its own statement.</source>
+        <translation>與原值並列，絕不取代原值。每個總數以一個匯率換算：首先是其行動或期間本身的匯率；其次是最後一天有效的匯率；再其次是之前最近的匯率，最多相距 %1 天；否則沒有匯率。四捨五入。來源在數值旁自行列出的數字，是來源本身的陳述。</translation>
+    </message>
+    <message>
+        <source>Value of</source>
+        <translation>價值所屬</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Printed beside it</source>
+        <translation>來源旁列</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>以 %1 計</translation>
+    </message>
+    <message>
+        <source>Rate, its date and source</source>
+        <translation>匯率、日期及來源</translation>
+    </message>
+    <message>
+        <source>No value in another currency is stated in this report.</source>
+        <translation>本報告沒有以其他貨幣列明的價值。</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1847,18 @@
     <message>
         <source>Show %1 dated too vaguely to be counted</source>
         <translation>顯示日期太籠統而未計入的%1</translation>
+    </message>
+    <message>
+        <source>Values also in</source>
+        <translation>價值同時以</translation>
+    </message>
+    <message>
+        <source>their own only</source>
+        <translation>只用原有貨幣</translation>
+    </message>
+    <message>
+        <source>Currency that values also stand in</source>
+        <translation>價值同時以此貨幣列出</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3397,10 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>匯率</translation>
+    </message>
 </context>
 <context>
     <name>liaison::PassphraseEdit</name>
@@ -3648,6 +3764,107 @@
     </message>
 </context>
 <context>
+    <name>liaison::RateForm</name>
+    <message>
+        <source>As its source prints it, with a point: 7.7621. It is kept exactly so.</source>
+        <translation>按來源所列，用小數點：7.7621，並原樣保存。</translation>
+    </message>
+    <message>
+        <source>A day, a month or a longer span; of a fixed rate the day it begins.</source>
+        <translation>一天、一個月或較長期間；固定匯率則為開始之日。</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>如不填寫，儲存時自動編配。</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>新增匯率</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RateImport</name>
+    <message>
+        <source>Import rates from %1</source>
+        <translation>由 %1 匯入匯率</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>%1的欄</translation>
+    </message>
+    <message>
+        <source>The same in every row: %1</source>
+        <translation>每行相同：%1</translation>
+    </message>
+    <message>
+        <source>day, average or fixed</source>
+        <translation>單日、平均或固定</translation>
+    </message>
+    <message>
+        <source>in every row</source>
+        <translation>每行相同</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>the same in every row:</source>
+        <translation>每行相同：</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 the same, %5 refused.</source>
+        <translation>%1 行：新增 %2，更改 %3，相同 %4，拒絕 %5。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 項：%2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RatesPage</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>Conversions stand beside the originals, with the rate, its date and its source</source>
+        <translation>換算與原值並列，附匯率、日期及來源</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>匯入表格…</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>新增匯率</translation>
+    </message>
+    <message>
+        <source>Find a rate by currency or source</source>
+        <translation>以貨幣或來源尋找匯率</translation>
+    </message>
+    <message>
+        <source>No rates here</source>
+        <translation>這裏沒有匯率</translation>
+    </message>
+    <message>
+        <source>Exchange rates by day, month or peg, each with its source. A value is never converted without one: it says “no rate”.</source>
+        <translation>按日、按月或固定的匯率，各附來源。沒有匯率的數值絕不換算，只會註明「沒有匯率」。</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>匯入匯率</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
     <name>liaison::ReadingEdit</name>
     <message>
         <source>whole numbers only</source>
@@ -3722,6 +3939,10 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>%1, the source prints %2 beside it</source>
+        <translation>%1，來源旁列 %2</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4129,14 @@
     <message>
         <source>Undone: %1 is as it was before.</source>
         <translation>已復原：%1 恢復原狀。</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>匯率</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4356,10 @@
         <source>Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are carried through every total; where room is scarce they are written ≈, &gt; and &lt;. “Not stated” is not zero; a total says how many of its parts were not stated.</source>
         <translation>數字按原來所述印出：「約」、「逾」及「少於」屬於數字本身，並保留於每個總數之中；地方不足時寫作 ≈、&gt; 及 &lt;。「未有列明」不等於零；總數會說明有多少部分未有列明。</translation>
     </message>
+    <message>
+        <source>Values were converted into %1 in a section of their own, each with its rate; the originals stand everywhere else.</source>
+        <translation>價值在獨立一節換算為 %1，各附匯率；其他各處均為原值。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReportCharts</name>
@@ -4207,6 +4440,18 @@
     <message>
         <source>Name or code of the operation</source>
         <translation>行動的名稱或代號</translation>
+    </message>
+    <message>
+        <source>Values &amp;also in</source>
+        <translation>價值同時以(&amp;A)</translation>
+    </message>
+    <message>
+        <source>their own currency only</source>
+        <translation>只用原有貨幣</translation>
+    </message>
+    <message>
+        <source>Values also in</source>
+        <translation>價值同時以</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4830,14 @@
         <source>%1, %2</source>
         <comment>a figure, a remark</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Rates: %1. A total is converted at the rate of its operation or period, or of its last day; at most %2 days old.</source>
+        <translation>匯率：%1。總數以其行動或期間的匯率、或最後一天的匯率換算；最多相距 %2 天。</translation>
+    </message>
+    <message>
+        <source>the source prints %1</source>
+        <translation>來源旁列 %1</translation>
     </message>
 </context>
 <context>

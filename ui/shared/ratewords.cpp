@@ -15,7 +15,8 @@ public:
 
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const
     {
-        return translateIn(m_language, "liaison::RateWords", source, comment, n);
+        // Free functions use it: that is where lupdate files what they say.
+        return translateIn(m_language, "liaison", source, comment, n);
     }
 
 private:
