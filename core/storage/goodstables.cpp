@@ -17,8 +17,8 @@ Result<StatedGoods> readGoods(Connection &connection, const QString &noun, qint6
         goods.items.append({items.estimate(0, 1), items.text(2)});
     LIAISON_TRY(items.end());
     Statement values(connection, u"SELECT value_minor, value_qualifier, currency, value_basis, beside_minor, "
-                                  "beside_qualifier, beside_currency FROM "_s + noun +
-                                     u"_value WHERE "_s + noun + u" = :id ORDER BY currency, value_basis"_s);
+                                 "beside_qualifier, beside_currency FROM "_s +
+                                     noun + u"_value WHERE "_s + noun + u" = :id ORDER BY currency, value_basis"_s);
     LIAISON_TRY(values.bind(u":id"_s, id).run());
     while (values.next())
         goods.values.append(

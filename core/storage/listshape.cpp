@@ -388,10 +388,10 @@ ListShape indicatorShape()
 const ListShape *listShapeOf(const QString &kind)
 {
     static const QMap<QString, ListShape> shapes{
-        {u"exchange"_s, exchangeShape()}, {u"operation"_s, operationShape()}, {u"result"_s, resultShape()},
-        {u"case"_s, caseShape()},         {u"seizure"_s, seizureShape()},     {u"agency"_s, agencyShape()},
-        {u"officer"_s, officerShape()},   {u"rate"_s, rateShape()},
-        {u"referral"_s, referralShape()}, {u"indicator"_s, indicatorShape()},
+        {u"exchange"_s, exchangeShape()},   {u"operation"_s, operationShape()}, {u"result"_s, resultShape()},
+        {u"case"_s, caseShape()},           {u"seizure"_s, seizureShape()},     {u"agency"_s, agencyShape()},
+        {u"officer"_s, officerShape()},     {u"rate"_s, rateShape()},           {u"referral"_s, referralShape()},
+        {u"indicator"_s, indicatorShape()},
     };
     const auto found = shapes.constFind(kind);
     return found == shapes.constEnd() ? nullptr : &*found;
@@ -399,7 +399,8 @@ const ListShape *listShapeOf(const QString &kind)
 
 QStringList listKinds()
 {
-    return {u"exchange"_s, u"operation"_s, u"result"_s, u"case"_s, u"seizure"_s, u"agency"_s, u"officer"_s, u"referral"_s, u"indicator"_s, u"rate"_s};
+    return {u"exchange"_s, u"operation"_s, u"result"_s,   u"case"_s,      u"seizure"_s,
+            u"agency"_s,   u"officer"_s,   u"referral"_s, u"indicator"_s, u"rate"_s};
 }
 
 const QList<ListField> &listFields(const QString &kind)

@@ -46,11 +46,11 @@ QString kindName(const QString &kind)
 QString kindNamePlural(const QString &kind)
 {
     const std::pair<QLatin1StringView, QString> names[] = {
-        {"exchange"_L1, Words::tr("Exchanges")}, {"operation"_L1, Words::tr("Operations")},
-        {"result"_L1, Words::tr("Results")},     {"case"_L1, Words::tr("Cases")},
-        {"seizure"_L1, Words::tr("Seizures")},   {"agency"_L1, Words::tr("Agencies")},
-        {"officer"_L1, Words::tr("Officers")},   {"setting"_L1, Words::tr("Settings")},
-        {"referral"_L1, Words::tr("Referrals")}, {"indicator"_L1, Words::tr("Risk indicators")},
+        {"exchange"_L1, Words::tr("Exchanges")},  {"operation"_L1, Words::tr("Operations")},
+        {"result"_L1, Words::tr("Results")},      {"case"_L1, Words::tr("Cases")},
+        {"seizure"_L1, Words::tr("Seizures")},    {"agency"_L1, Words::tr("Agencies")},
+        {"officer"_L1, Words::tr("Officers")},    {"setting"_L1, Words::tr("Settings")},
+        {"referral"_L1, Words::tr("Referrals")},  {"indicator"_L1, Words::tr("Risk indicators")},
         {"rate"_L1, Words::tr("Exchange rates")},
     };
     for (const auto &[code, name] : names) {
