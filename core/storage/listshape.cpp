@@ -363,6 +363,20 @@ ListShape referralShape()
              flag(u"illustrative"_s, u"r.illustrative"_s)}};
 }
 
+// How many cases and referrals of all dates met the indicator and the condition, each consignment once.
+QString flaggedWith(const QString &ofCase, const QString &ofReferral)
+{
+    const auto also = [](const QString &condition) {
+        return condition.isEmpty() ? QString() : QString(u" AND "_s + condition);
+    };
+    return u"((SELECT count(*) FROM case_indicator AS ci JOIN case_record AS c ON c.id = ci.case_record "
+           "WHERE ci.indicator = i.id"_s +
+           also(ofCase) +
+           u") + (SELECT count(*) FROM referral_indicator AS ri JOIN referral AS r ON r.id = ri.referral "
+           "WHERE ri.indicator = i.id AND "_s +
+           referralCountsAlone() + also(ofReferral) + u"))"_s;
+}
+
 ListShape indicatorShape()
 {
     const auto day = [](const QString &name) { return date(name, u"i."_s + name, u"i."_s + name); };
@@ -378,9 +392,10 @@ ListShape indicatorShape()
             u"i.id"_s,
             {text(u"code"_s, u"i.code"_s), names(u"description"_s, u"i.description"_s),
              code(u"channel"_s, u"channel"_s, u"i.channel"_s), day(u"valid_from"_s), day(u"valid_to"_s),
-             number(u"cases"_s, u"(SELECT count(*) FROM case_indicator AS ci WHERE ci.indicator = i.id)"_s),
-             number(u"referrals"_s, u"(SELECT count(*) FROM referral_indicator AS ri WHERE ri.indicator = i.id)"_s),
-             text(u"note"_s, u"i.note"_s), flag(u"illustrative"_s, u"i.illustrative"_s)}};
+             number(u"flagged"_s, flaggedWith({}, {})),
+             number(u"known_outcomes"_s, flaggedWith(caseOutcomeIsKnown(), referralOutcomeIsKnown())),
+             number(u"hits"_s, flaggedWith(caseIsHit(), referralIsHit())), text(u"note"_s, u"i.note"_s),
+             flag(u"illustrative"_s, u"i.illustrative"_s)}};
 }
 
 } // namespace
