@@ -33,6 +33,8 @@ public:
         printSeizures(tr("SEIZURES BY CHANNEL (itemised)"), tr("channel"), u"channel"_s, m_figures.byChannel);
         printSeizures(tr("SEIZURES BY DESTINATION (itemised)"), tr("destination"), u"place"_s, m_figures.byDestination);
         printSeizures(tr("SEIZURES BY MONTH (itemised)"), tr("month"), {}, m_figures.byMonth);
+        printReferrals();
+        printIndicators();
         printNotes();
     }
 
@@ -195,12 +197,54 @@ private:
         table.flush();
     }
 
+    QString days(const std::optional<qint64> &days) const { return days ? m_formats.number(*days) : u"–"_s; }
+
+    void printReferrals()
+    {
+        title(tr("REFERRALS (open and overdue on %1)").arg(m_formats.day(m_figures.referrals.day)));
+        if (m_figures.referrals.isEmpty())
+            return printLine(tr("none"));
+        TextTable table({tr("counterpart"), tr("direction"), tr("records"), tr("open"), tr("overdue"),
+                         tr("median days to acknowledgement"), tr("median days to outcome"), tr("oldest open, days")},
+                        {2, 3, 4, 5, 6, 7}, widest);
+        for (const ReferralTurnround &one : m_figures.referrals.byCounterpart) {
+            table.add({one.counterpart, CodeWords::word(u"referral_direction"_s, one.direction, m_formats.language()),
+                       m_formats.number(one.records), m_formats.number(one.open), m_formats.number(one.overdue),
+                       days(one.medianDaysToAcknowledgement), days(one.medianDaysToOutcome), days(one.oldestOpenDays)});
+        }
+        table.flush();
+        for (const OutcomeCount &one : m_figures.referrals.outcomes) {
+            printLine(tr("  %1, %2: %3", "direction, outcome: how many")
+                          .arg(CodeWords::word(u"referral_direction"_s, one.direction, m_formats.language()),
+                               CodeWords::word(u"referral_outcome"_s, one.outcome, m_formats.language()),
+                               m_formats.number(one.records)));
+        }
+    }
+
+    void printIndicators()
+    {
+        title(tr("RISK INDICATORS (hits of those with a known outcome)"));
+        if (m_figures.indicators.isEmpty())
+            return printLine(tr("none"));
+        TextTable table({tr("indicator"), tr("flagged"), tr("known outcome"), tr("hits"), tr("hit rate")}, {1, 2, 3, 4},
+                        widest);
+        for (const IndicatorCount &one : m_figures.indicators) {
+            table.add({one.code, m_formats.number(one.flagged()), m_formats.number(one.known()),
+                       m_formats.number(one.hits()), m_formats.percent(one.hits(), one.known())});
+        }
+        table.flush();
+        for (const IndicatorPair &pair : m_figures.indicatorPairs)
+            printLine(tr("  %1 with %2: %3", "two indicators, how often together")
+                          .arg(pair.first, pair.second, m_formats.number(pair.records())));
+    }
+
     void printNotes()
     {
         const std::pair<QString, QStringList> imprecise[] = {
             {tr("exchanges"), m_figures.impreciseExchanges},
             {tr("operations"), m_figures.impreciseOperations},
             {tr("cases"), m_figures.impreciseCases},
+            {tr("referrals"), m_figures.impreciseReferrals},
         };
         bool first = true;
         for (const auto &[kind, refs] : imprecise) {

@@ -31,6 +31,12 @@ QStringList shownColumns(const QString &kind)
         return {u"case"_s,  u"line"_s,     u"date"_s, u"agency"_s, u"category"_s,
                 u"brand"_s, u"quantity"_s, u"unit"_s, u"value"_s,  u"value_basis"_s};
     }
+    if (kind == "referral"_L1) {
+        return {u"ref"_s,   u"date"_s, u"direction"_s, u"counterpart"_s, u"action"_s,
+                u"state"_s, u"due"_s,  u"outcome"_s,   u"subject"_s};
+    }
+    if (kind == "indicator"_L1)
+        return {u"code"_s, u"channel"_s, u"valid_from"_s, u"valid_to"_s, u"description.en"_s};
     if (kind == "agency"_L1)
         return {u"code"_s, u"side"_s, u"kind"_s, u"valid_from"_s, u"valid_to"_s, u"successor"_s, u"names.en"_s};
     if (kind == "rate"_L1)

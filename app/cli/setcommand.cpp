@@ -63,6 +63,8 @@ int assignAndSave(const Invocation &invocation, RecordStore &store, const Record
     if (!record)
         return failed(record.error(), RequestFailed);
     bool refused = false;
+    for (const QString &derived : store.noun().derived) // what is not set follows from what is
+        record->form.insert(derived, QJsonValue::Null);
     for (const Assignment &assignment : assignments) {
         if (!assignToForm(record->form, assignment.field, assignment.value)) {
             complain(refusedLine({ErrorKind::UnknownField, assignment.field, {}}, 0));

@@ -41,19 +41,7 @@ Errors Exchange::validate() const
     requireCode(u"mode"_s, mode, modes());
     if (pieces < 1 || pieces > mostPieces)
         errors.append({ErrorKind::OutOfRange, u"pieces"_s, QString::number(pieces)});
-    const auto gradeKnown = [](const QString &grade, QStringList (*grades)(GradingScheme)) {
-        return grade.isEmpty() || grades(GradingScheme::Europol).contains(grade) ||
-               grades(GradingScheme::Admiralty).contains(grade);
-    };
-    if (!gradeKnown(sourceGrade, sourceGrades))
-        errors.append({ErrorKind::UnknownCode, u"source_grade"_s, sourceGrade});
-    if (!gradeKnown(informationGrade, informationGrades))
-        errors.append({ErrorKind::UnknownCode, u"information_grade"_s, informationGrade});
-    requireCode(u"handling"_s, handling, handlingCodes());
-    if (handling == "H3"_L1 && handlingNote.trimmed().isEmpty())
-        errors.append({ErrorKind::Required, u"handling_note"_s, {}});
-    if (!tlpFromCode(tlp))
-        errors.append({tlp.isEmpty() ? ErrorKind::Required : ErrorKind::UnknownCode, u"tlp"_s, tlp});
+    errors += validateMarking({sourceGrade, informationGrade, handling, handlingNote, tlp});
     if (!replyTo.isEmpty() && replyTo == ref)
         errors.append({ErrorKind::Circular, u"reply_to"_s, replyTo});
     if (acknowledged.isValid() && !date.isNull() && acknowledged < date.first)

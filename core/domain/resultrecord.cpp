@@ -5,15 +5,6 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-namespace {
-
-QString indexed(const QString &name, qsizetype index)
-{
-    return name + u'[' + QString::number(index) + u"]."_s;
-}
-
-} // namespace
-
 Errors ResultRecord::validate() const
 {
     Errors errors;
@@ -23,54 +14,26 @@ Errors ResultRecord::validate() const
         errors.append({operation.isEmpty() ? ErrorKind::Required : ErrorKind::Malformed, u"operation"_s, operation});
     if (agency.isEmpty())
         errors.append({ErrorKind::Required, u"agency"_s, {}});
-    QSet<QString> units;
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const QString &unit = items.at(i).unit;
-        if (unit.isEmpty())
-            errors.append({ErrorKind::Required, indexed(u"items"_s, i) + u"unit"_s, {}});
-        else if (units.contains(unit))
-            errors.append({ErrorKind::Duplicate, indexed(u"items"_s, i) + u"unit"_s, unit});
-        units.insert(unit);
-    }
-    QSet<QString> kinds;
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        const QString kind = values.at(i).value.currency + u'/' + values.at(i).basis;
-        if (kinds.contains(kind))
-            errors.append({ErrorKind::Duplicate, indexed(u"values"_s, i) + u"value"_s, kind});
-        kinds.insert(kind);
-        const Money &beside = values.at(i).beside;
-        if (beside.minor.isStated() && beside.currency == values.at(i).value.currency)
-            errors.append({ErrorKind::OutOfRange, indexed(u"values"_s, i) + u"beside"_s, moneyText(beside)});
-    }
+    errors += StatedGoods{items, values}.validate();
     return errors;
 }
 
 QJsonObject ResultRecord::toForm(int programmeFirstMonth) const
 {
-    QJsonArray itemForms;
-    for (const Quantity &item : items)
-        itemForms.append(QJsonObject{{u"quantity"_s, estimateForm(item.amount)}, {u"unit"_s, item.unit}});
-    QJsonArray valueForms;
-    for (const ResultValue &value : values) {
-        QJsonObject form{{u"value"_s, moneyForm(value.value)}, {u"value_basis"_s, value.basis}};
-        if (value.beside.minor.isStated())
-            form.insert(u"beside"_s, moneyForm(value.beside));
-        valueForms.append(form);
-    }
-    return {{u"ref"_s, ref},
-            {u"operation"_s, textOrNull(operation)},
-            {u"period"_s,
-             period.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(partialDateText(period, programmeFirstMonth))},
-            {u"agency"_s, agency},
-            {u"basis"_s, u"declared"_s},
-            {u"counting_rule"_s, textOrNull(countingRule)},
-            {u"cases"_s, estimateForm(cases)},
-            {u"items"_s, itemForms},
-            {u"values"_s, valueForms},
-            {u"arrests"_s, estimateForm(arrests)},
-            {u"source"_s, source},
-            {u"note"_s, note},
-            {u"illustrative"_s, illustrative}};
+    QJsonObject form{{u"ref"_s, ref},
+                     {u"operation"_s, textOrNull(operation)},
+                     {u"period"_s, period.isNull() ? QJsonValue(QJsonValue::Null)
+                                                   : QJsonValue(partialDateText(period, programmeFirstMonth))},
+                     {u"agency"_s, agency},
+                     {u"basis"_s, u"declared"_s},
+                     {u"counting_rule"_s, textOrNull(countingRule)},
+                     {u"cases"_s, estimateForm(cases)},
+                     {u"arrests"_s, estimateForm(arrests)},
+                     {u"source"_s, source},
+                     {u"note"_s, note},
+                     {u"illustrative"_s, illustrative}};
+    StatedGoods{items, values}.addTo(form);
+    return form;
 }
 
 ResultRecord ResultRecord::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors)
@@ -87,27 +50,9 @@ ResultRecord ResultRecord::fromForm(const QJsonObject &form, const FormContext &
         read.error(ErrorKind::UnknownCode, u"basis"_s, basis);
     read.text(u"counting_rule"_s, result.countingRule, refLimit);
     read.estimate(u"cases"_s, result.cases);
-    const QJsonArray items = read.array(u"items"_s);
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        FormReader part(items.at(i).toObject(), context, errors, indexed(u"items"_s, i));
-        Quantity item;
-        part.estimate(u"quantity"_s, item.amount);
-        part.text(u"unit"_s, item.unit, refLimit);
-        part.finish();
-        result.items.append(item);
-    }
-    const QJsonArray values = read.array(u"values"_s);
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        FormReader part(values.at(i).toObject(), context, errors, indexed(u"values"_s, i));
-        ResultValue value;
-        part.money(u"value"_s, value.value, u"currency"_s);
-        part.text(u"value_basis"_s, value.basis, refLimit);
-        part.money(u"beside"_s, value.beside);
-        if (!value.beside.minor.isStated())
-            value.beside = {};
-        part.finish();
-        result.values.append(value);
-    }
+    const StatedGoods goods = StatedGoods::read(read, errors);
+    result.items = goods.items;
+    result.values = goods.values;
     read.estimate(u"arrests"_s, result.arrests);
     read.text(u"source"_s, result.source);
     read.text(u"note"_s, result.note, textLimit);

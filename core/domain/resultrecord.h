@@ -2,24 +2,11 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/quantity.h"
-#include "core/domain/recordform.h"
+#include "core/domain/statedgoods.h"
 
 namespace liaison {
 
 using ResultRecordId = Id<struct ResultRecordTag>;
-
-// A value as a result states it, on its basis.
-struct ResultValue
-{
-    Money value;
-    QString basis = QStringLiteral("not_stated"); // code list value_basis
-    // What the source itself prints beside the value, in another currency ("more than 70 million yuan ($11.3
-    // million)"): a stated fact of the source, never a conversion of ours. Not stated where it prints none.
-    Money beside{};
-
-    bool operator==(const ResultValue &) const = default;
-};
 
 // A declared result: what one agency says it achieved, in one operation or in a period as a whole. Itemised results are
 // added up from cases (core/figures) and never stored.

@@ -2,6 +2,7 @@
 #include "core/figures/deskfigures.h"
 
 #include "core/figures/exchangefigures.h"
+#include "core/storage/settingstore.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,6 +27,20 @@ RecordFilter exchanges()
 RecordFilter notAcknowledgedFilter(const QString &direction)
 {
     return exchanges().with(u"direction"_s, direction).with(u"acknowledged"_s, {});
+}
+
+RecordFilter unacknowledgedReferrals()
+{
+    RecordFilter filter;
+    filter.kind = u"referral"_s;
+    return filter.with(u"direction"_s, u"received"_s).with(u"state"_s, u"made"_s);
+}
+
+RecordFilter overdueReferrals(const QDate &day)
+{
+    RecordFilter filter;
+    filter.kind = u"referral"_s;
+    return filter.with(u"overdue"_s, day.toString(Qt::ISODate));
 }
 
 RecordFilter runningOperations()
@@ -87,17 +102,20 @@ Result<QList<UsualMonth>> DeskFigures::monthAgainstUsual(const QDate &day)
     return months;
 }
 
-Result<Waiting> DeskFigures::waiting(const RecordFilter &filter, int limit)
+Result<Waiting> DeskFigures::waiting(const RecordFilter &filter, int limit, const QString &order)
 {
     RecordList list(m_connection);
     Waiting waiting;
     waiting.filter = filter;
     LIAISON_ASSIGN(waiting.count, list.count(filter));
-    LIAISON_ASSIGN(const auto rows,
-                   list.list(filter, {u"date"_s, u"counterpart"_s, u"subject"_s}, {u"date"_s, false}, nullptr, limit));
+    QStringList fields{u"date"_s, u"counterpart"_s, u"subject"_s};
+    const bool dueKnown = filter.kind == "referral"_L1;
+    if (dueKnown)
+        fields.append(u"due"_s);
+    LIAISON_ASSIGN(const auto rows, list.list(filter, fields, {order, false}, nullptr, limit));
     for (const RecordRow &row : rows) {
-        waiting.oldest.append(
-            {row.id, row.ref, cellOf<PartialDate>(row, 0), cellOf<QString>(row, 1), cellOf<QString>(row, 2)});
+        waiting.oldest.append({row.id, row.ref, cellOf<PartialDate>(row, 0), cellOf<QString>(row, 1),
+                               cellOf<QString>(row, 2), dueKnown ? cellOf<PartialDate>(row, 3).first : QDate()});
     }
     return waiting;
 }
@@ -115,6 +133,16 @@ Result<Waiting> DeskFigures::notAcknowledged(int limit)
 Result<Waiting> DeskFigures::ungraded(int limit)
 {
     return waiting(exchanges().with(u"source_grade"_s, {}), limit);
+}
+
+Result<Waiting> DeskFigures::referralsToAcknowledge(int limit)
+{
+    return waiting(unacknowledgedReferrals(), limit);
+}
+
+Result<Waiting> DeskFigures::referralsOverdue(const QDate &day, int limit)
+{
+    return waiting(overdueReferrals(day), limit, u"due"_s);
 }
 
 Result<QList<RunningOperation>> DeskFigures::running(const QDate &day)
@@ -146,6 +174,8 @@ Result<DeskContent> DeskFigures::content(const QDate &day, int limit)
     LIAISON_ASSIGN(content.toAcknowledge, toAcknowledge(limit));
     LIAISON_ASSIGN(content.notAcknowledged, notAcknowledged(limit));
     LIAISON_ASSIGN(content.ungraded, ungraded(limit));
+    LIAISON_ASSIGN(content.referralsToAcknowledge, referralsToAcknowledge(limit));
+    LIAISON_ASSIGN(content.referralsOverdue, referralsOverdue(day, limit));
     LIAISON_ASSIGN(content.running, running(day));
     content.runningFilter = runningOperations();
     return content;
@@ -157,6 +187,12 @@ Result<Attention> DeskFigures::attention(const QDate &day)
     Attention attention;
     LIAISON_ASSIGN(attention.toAcknowledge, list.count(notAcknowledgedFilter(u"received"_s)));
     LIAISON_ASSIGN(attention.ungraded, list.count(exchanges().with(u"source_grade"_s, {})));
+    LIAISON_ASSIGN(attention.referralsToAcknowledge, list.count(unacknowledgedReferrals()));
+    LIAISON_ASSIGN(const qint64 overdue, list.count(overdueReferrals(day)));
+    RecordFilter both = overdueReferrals(day);
+    both.where += unacknowledgedReferrals().where;
+    LIAISON_ASSIGN(const qint64 counted, list.count(both));
+    attention.referralsOverdue = overdue - counted;
     LIAISON_ASSIGN(const auto operations, running(day));
     attention.overdueOperations =
         std::count_if(operations.begin(), operations.end(), [](const RunningOperation &one) { return one.overdue; });
@@ -168,6 +204,15 @@ Result<QDate> DeskFigures::lastEntryDay()
     LIAISON_ASSIGN(const auto rows,
                    RecordList(m_connection).list(exchanges(), {u"date"_s}, {u"date"_s, true}, nullptr, 1));
     return rows.isEmpty() ? QDate() : cellOf<PartialDate>(rows.first(), 0).last;
+}
+
+Result<QDate> DeskFigures::workingDay(const QDate &today)
+{
+    LIAISON_ASSIGN(const bool sample, SettingStore(m_connection).isSample());
+    if (!sample)
+        return today;
+    LIAISON_ASSIGN(const QDate last, lastEntryDay());
+    return last.isValid() && last < today ? last : today;
 }
 
 } // namespace liaison

@@ -33,6 +33,7 @@ struct Waiting
         PartialDate date;
         QString counterpart;
         QString subject;
+        QDate due; // of a referral
     };
 
     qint64 count = 0;
@@ -56,10 +57,12 @@ struct RunningOperation
 struct DeskContent
 {
     QDate day;
-    QList<UsualMonth> month; // usual counterparts and those of this month, by code
-    Waiting toAcknowledge;   // received, and we have not acknowledged
-    Waiting notAcknowledged; // sent, and they have not acknowledged
-    Waiting ungraded;        // without a source or an information grade
+    QList<UsualMonth> month;        // usual counterparts and those of this month, by code
+    Waiting toAcknowledge;          // received, and we have not acknowledged
+    Waiting notAcknowledged;        // sent, and they have not acknowledged
+    Waiting ungraded;               // without a source or an information grade
+    Waiting referralsToAcknowledge; // received, and we have not acknowledged
+    Waiting referralsOverdue;       // open past the due date, both ways
     QList<RunningOperation> running;
     RecordFilter runningFilter;
 };
@@ -70,6 +73,8 @@ struct Attention
     qint64 toAcknowledge = 0;
     qint64 ungraded = 0;
     qint64 overdueOperations = 0;
+    qint64 referralsToAcknowledge = 0;
+    qint64 referralsOverdue = 0; // those to acknowledge among them are not counted again
 };
 
 // What is owed and due. Lives on its connection's thread.
@@ -83,15 +88,19 @@ public:
     Result<Waiting> toAcknowledge(int limit);
     Result<Waiting> notAcknowledged(int limit);
     Result<Waiting> ungraded(int limit);
+    Result<Waiting> referralsToAcknowledge(int limit);
+    Result<Waiting> referralsOverdue(const QDate &day, int limit);
     // Longest running first.
     Result<QList<RunningOperation>> running(const QDate &day);
     Result<DeskContent> content(const QDate &day, int limit);
     Result<Attention> attention(const QDate &day);
     // The day of the newest exchange; invalid when there is none.
     Result<QDate> lastEntryDay();
+    // The day on which what is due is looked at: the day given, in the sample the day of its newest exchange.
+    Result<QDate> workingDay(const QDate &today);
 
 private:
-    Result<Waiting> waiting(const RecordFilter &filter, int limit);
+    Result<Waiting> waiting(const RecordFilter &filter, int limit, const QString &order = QStringLiteral("date"));
 
     Connection &m_connection;
 };

@@ -127,6 +127,76 @@ QJsonArray seizureForms(const QList<SeizureSum> &sums, const QString &key)
     return forms;
 }
 
+QJsonValue daysForm(const std::optional<qint64> &days)
+{
+    return days ? QJsonValue(*days) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject referralsForm(const ReferralSummary &summary)
+{
+    QJsonArray byCounterpart;
+    for (const ReferralTurnround &one : summary.byCounterpart) {
+        byCounterpart.append(
+            QJsonObject{{u"counterpart"_s, one.counterpart},
+                        {u"direction"_s, one.direction},
+                        {u"records"_s, one.records},
+                        {u"open"_s, one.open},
+                        {u"overdue"_s, one.overdue},
+                        {u"acknowledged"_s, one.acknowledged},
+                        {u"with_outcome"_s, one.answered},
+                        {u"median_days_to_acknowledgement"_s, daysForm(one.medianDaysToAcknowledgement)},
+                        {u"median_days_to_outcome"_s, daysForm(one.medianDaysToOutcome)},
+                        {u"oldest_open"_s, textOrNull(one.oldestOpen)},
+                        {u"oldest_open_days"_s, daysForm(one.oldestOpenDays)}});
+    }
+    QJsonArray outcomes;
+    for (const OutcomeCount &one : summary.outcomes) {
+        outcomes.append(
+            QJsonObject{{u"outcome"_s, one.outcome}, {u"direction"_s, one.direction}, {u"records"_s, one.records}});
+    }
+    return {{u"as_of"_s, summary.day.toString(Qt::ISODate)},
+            {u"made"_s, summary.made},
+            {u"received"_s, summary.received},
+            {u"open"_s, summary.open},
+            {u"overdue"_s, summary.overdue},
+            {u"median_days_to_acknowledgement"_s, daysForm(summary.medianDaysToAcknowledgement)},
+            {u"median_days_to_outcome"_s, daysForm(summary.medianDaysToOutcome)},
+            {u"by_counterpart"_s, byCounterpart},
+            {u"by_outcome"_s, outcomes}};
+}
+
+QJsonObject partForm(const IndicatorPart &part)
+{
+    return {{u"flagged"_s, part.flagged}, {u"known_outcome"_s, part.known}, {u"hits"_s, part.hits}};
+}
+
+QJsonArray indicatorForms(const QList<IndicatorCount> &counts)
+{
+    QJsonArray forms;
+    for (const IndicatorCount &one : counts) {
+        forms.append(QJsonObject{{u"code"_s, one.code},
+                                 {u"flagged"_s, one.flagged()},
+                                 {u"known_outcome"_s, one.known()},
+                                 {u"hits"_s, one.hits()},
+                                 {u"cases"_s, partForm(one.cases)},
+                                 {u"referrals"_s, partForm(one.referrals)}});
+    }
+    return forms;
+}
+
+QJsonArray pairForms(const QList<IndicatorPair> &pairs)
+{
+    QJsonArray forms;
+    for (const IndicatorPair &pair : pairs) {
+        forms.append(QJsonObject{{u"first"_s, pair.first},
+                                 {u"second"_s, pair.second},
+                                 {u"records"_s, pair.records()},
+                                 {u"cases"_s, pair.cases},
+                                 {u"referrals"_s, pair.referrals}});
+    }
+    return forms;
+}
+
 } // namespace
 
 QJsonObject figuresForm(const PeriodFigures &figures)
@@ -154,16 +224,13 @@ QJsonObject figuresForm(const PeriodFigures &figures)
             {u"operations"_s, operations},
             {u"declared"_s, declared},
             {u"seizures"_s, seizures},
-            // Case files of this version hold no referrals and no risk indicators: there are none to count.
-            {u"referrals"_s, QJsonObject{{u"made"_s, 0},
-                                         {u"received"_s, 0},
-                                         {u"open"_s, 0},
-                                         {u"overdue"_s, 0},
-                                         {u"median_days_to_outcome"_s, QJsonValue::Null}}},
-            {u"indicators"_s, QJsonArray()},
+            {u"referrals"_s, referralsForm(figures.referrals)},
+            {u"indicators"_s, indicatorForms(figures.indicators)},
+            {u"indicator_pairs"_s, pairForms(figures.indicatorPairs)},
             {u"not_precise"_s, QJsonObject{{u"exchanges"_s, textsForm(figures.impreciseExchanges)},
                                            {u"operations"_s, textsForm(figures.impreciseOperations)},
-                                           {u"cases"_s, textsForm(figures.impreciseCases)}}},
+                                           {u"cases"_s, textsForm(figures.impreciseCases)},
+                                           {u"referrals"_s, textsForm(figures.impreciseReferrals)}}},
             {u"illustrative_records"_s, figures.illustrativeRecords}};
 }
 

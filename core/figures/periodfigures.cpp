@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/periodfigures.h"
 
+#include "core/base/clock.h"
+#include "core/figures/deskfigures.h"
 #include "core/storage/operationstore.h"
 #include "core/storage/settingstore.h"
 
@@ -32,7 +34,7 @@ Result<qint64> countIllustrative(Connection &connection, const Period &period, c
     LIAISON_ASSIGN(qint64 records, count(u"exchange"_s));
     if (operation)
         return records + operation->illustrativeCases + (operation->operation.illustrative ? 1 : 0);
-    for (const QString &kind : {u"operation"_s, u"case"_s}) {
+    for (const QString &kind : {u"operation"_s, u"case"_s, u"referral"_s}) {
         LIAISON_ASSIGN(const qint64 more, count(kind));
         records += more;
     }
@@ -79,8 +81,15 @@ Result<PeriodFigures> periodFigures(Connection &connection, const Period &period
     LIAISON_ASSIGN(figures.byMonth, seizures.sum(SeizureGrouping::Month, within, operation));
     LIAISON_TRY(goOn());
 
+    LIAISON_ASSIGN(const QDate day, DeskFigures(connection).workingDay(Clock::today()));
+    LIAISON_ASSIGN(figures.referrals, ReferralFigures(connection).summary(within, day, operation));
+    LIAISON_ASSIGN(figures.indicators, IndicatorFigures(connection).count(within, operation));
+    LIAISON_ASSIGN(figures.indicatorPairs, IndicatorFigures(connection).pairs(within, operation));
+    LIAISON_TRY(goOn());
+
     LIAISON_ASSIGN(figures.impreciseExchanges, imprecise(connection, u"exchange"_s, period));
     LIAISON_ASSIGN(figures.impreciseCases, imprecise(connection, u"case"_s, period));
+    LIAISON_ASSIGN(figures.impreciseReferrals, imprecise(connection, u"referral"_s, period));
     const OperationFigure *chosen = operation.isEmpty() ? nullptr : &figures.operations.constFirst();
     LIAISON_ASSIGN(figures.illustrativeRecords, countIllustrative(connection, period, chosen));
     return figures;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/figures/exchangefigures.h"
+#include "core/figures/indicatorfigures.h"
 #include "core/figures/operationfigures.h"
+#include "core/figures/referralfigures.h"
 #include "core/figures/seizurefigures.h"
 
 #include <QJsonObject>
@@ -22,11 +24,16 @@ struct PeriodFigures
     QList<SeizureSum> byChannel;
     QList<SeizureSum> byDestination;
     QList<SeizureSum> byMonth;
+    ReferralSummary referrals; // as they stand today
+    QList<IndicatorCount> indicators;
+    QList<IndicatorPair> indicatorPairs;
     // Records that only overlap the period and whose date is not precise enough to count in it: their references.
     QStringList impreciseExchanges;
     QStringList impreciseOperations;
     QStringList impreciseCases;
-    qint64 illustrativeRecords = 0; // exchanges, operations and cases in the period that were made up for the sample
+    QStringList impreciseReferrals;
+    // Exchanges, operations, cases and referrals in the period that were made up for the sample.
+    qint64 illustrativeRecords = 0;
 };
 
 // All figures of the period; of one operation only when its code is given: then seizures are the operation's own, and

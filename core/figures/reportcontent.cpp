@@ -138,6 +138,8 @@ Result<std::optional<Tlp>> markingOfQuarter(Connection &connection, const Quarte
         LIAISON_ASSIGN(const auto exchanges, markingOfTable(connection, u"exchange"_s, period));
         strict = stricter(strict, exchanges);
     }
+    LIAISON_ASSIGN(const auto referrals, markingOfTable(connection, u"referral"_s, content.frame.period));
+    strict = stricter(strict, referrals);
     for (const OperationFigure &figure : content.figures.operations) {
         LIAISON_ASSIGN(const auto cases, markingOfOperation(connection, figure.operation.code));
         strict = stricter(strict, cases);

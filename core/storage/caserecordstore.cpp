@@ -8,6 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
+namespace {
+const Link indicatorsLink{u"case_indicator"_s, u"case_record"_s, u"indicator"_s, u"indicator"_s};
+} // namespace
+
 CaseRecordStore::CaseRecordStore(Connection &connection) : NounStore(connection, u"case"_s) {}
 
 Result<CaseRecord> CaseRecordStore::read(qint64 id)
@@ -16,7 +20,7 @@ Result<CaseRecord> CaseRecordStore::read(qint64 id)
         connection(),
         u"SELECT c.id, c.revision, c.uid, c.ref, c.date_from, c.date_to, a.code, o.code, c.place, c.transport, "
         "c.channel, c.procedure, c.detection, c.infringement, c.counting_rule, c.origin, c.via, c.destination, "
-        "c.arrests, c.arrests_qualifier, c.subjects, c.indicators, c.status, c.tlp, c.summary, c.illustrative "
+        "c.arrests, c.arrests_qualifier, c.subjects, c.status, c.tlp, c.summary, c.illustrative "
         "FROM case_record AS c JOIN agency AS a ON a.id = c.agency "
         "LEFT JOIN operation AS o ON o.id = c.operation WHERE c.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
@@ -44,11 +48,11 @@ Result<CaseRecord> CaseRecordStore::read(qint64 id)
     record.destination = rows.text(17);
     record.arrests = rows.estimate(18, 19);
     record.subjects = textsFromColumn(rows.text(20));
-    record.indicators = textsFromColumn(rows.text(21));
-    record.status = rows.text(22);
-    record.tlp = rows.text(23);
-    record.summary = rows.text(24);
-    record.illustrative = rows.integer(25) != 0;
+    record.status = rows.text(21);
+    record.tlp = rows.text(22);
+    record.summary = rows.text(23);
+    record.illustrative = rows.integer(24) != 0;
+    LIAISON_ASSIGN(record.indicators, linked(indicatorsLink, id));
     Statement lines(
         connection(),
         u"SELECT category, description, brand, right_holder, ipr, quantity, quantity_qualifier, unit, "
@@ -80,6 +84,8 @@ Result<ColumnValues> CaseRecordStore::columns(CaseRecord &record)
         {u"infringement"_s, record.infringement}, {u"counting_rule"_s, record.countingRule}};
     for (const auto &[list, code] : codes)
         LIAISON_TRY(requireCode(list, list, code));
+    for (const QString &code : record.indicators)
+        LIAISON_TRY(reference(u"indicators"_s, u"indicator"_s, code));
     for (qsizetype i = 0; i < record.seizures.size(); ++i)
         LIAISON_TRY(requireLineCodes(record.seizures.at(i), u"seizures["_s + QString::number(i) + u"]."_s));
     return ColumnValues{{u"ref"_s, record.ref},
@@ -100,7 +106,6 @@ Result<ColumnValues> CaseRecordStore::columns(CaseRecord &record)
                         {u"arrests"_s, record.arrests.isStated() ? QVariant(*record.arrests.value) : QVariant()},
                         {u"arrests_qualifier"_s, int(record.arrests.qualifier)},
                         {u"subjects"_s, textsColumn(record.subjects)},
-                        {u"indicators"_s, textsColumn(record.indicators)},
                         {u"status"_s, record.status},
                         {u"tlp"_s, record.tlp},
                         {u"summary"_s, record.summary},
@@ -117,6 +122,7 @@ Done CaseRecordStore::requireLineCodes(const Seizure &seizure, const QString &pa
 
 Done CaseRecordStore::writeParts(qint64 id, const CaseRecord &record)
 {
+    LIAISON_TRY(link(indicatorsLink, id, record.indicators));
     Statement clear(connection(), u"DELETE FROM seizure WHERE case_record = :id"_s);
     LIAISON_TRY(clear.bind(u":id"_s, id).run());
     for (qsizetype i = 0; i < record.seizures.size(); ++i) {

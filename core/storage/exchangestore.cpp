@@ -8,6 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
+namespace {
+const Link casesLink{u"exchange_case"_s, u"exchange"_s, u"case_record"_s, u"case"_s};
+} // namespace
+
 ExchangeStore::ExchangeStore(Connection &connection) : NounStore(connection, u"exchange"_s) {}
 
 Result<Exchange> ExchangeStore::read(qint64 id)
@@ -50,12 +54,7 @@ Result<Exchange> ExchangeStore::read(qint64 id)
     exchange.officer = rows.text(column++);
     exchange.acknowledged = rows.date(column++);
     exchange.illustrative = rows.integer(column++) != 0;
-    Statement cases(connection(), u"SELECT c.ref FROM exchange_case AS x JOIN case_record AS c ON c.id = x.case_record "
-                                  "WHERE x.exchange = :id ORDER BY c.ref"_s);
-    LIAISON_TRY(cases.bind(u":id"_s, id).run());
-    while (cases.next())
-        exchange.cases.append(cases.text(0));
-    LIAISON_TRY(cases.end());
+    LIAISON_ASSIGN(exchange.cases, linked(casesLink, id));
     return exchange;
 }
 
@@ -94,15 +93,7 @@ Result<ColumnValues> ExchangeStore::columns(Exchange &record)
 
 Done ExchangeStore::writeParts(qint64 id, const Exchange &record)
 {
-    Statement clear(connection(), u"DELETE FROM exchange_case WHERE exchange = :id"_s);
-    LIAISON_TRY(clear.bind(u":id"_s, id).run());
-    for (const QString &ref : record.cases) {
-        LIAISON_ASSIGN(const QVariant caseRecord, reference(u"cases"_s, u"case"_s, ref));
-        Statement add(connection(),
-                      u"INSERT OR IGNORE INTO exchange_case (exchange, case_record) VALUES (:id, :case)"_s);
-        LIAISON_TRY(add.bind(u":id"_s, id).bind(u":case"_s, caseRecord).run());
-    }
-    return {};
+    return link(casesLink, id, record.cases);
 }
 
 QString ExchangeStore::refOf(const Exchange &record) const

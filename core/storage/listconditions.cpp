@@ -102,6 +102,14 @@ Result<Alternative> hasValue(const ListField &field, const QString &name, const 
     const QString &column = field.expressions.first();
     if (value.isEmpty())
         return Alternative{u"coalesce("_s + column + u", '') IN ('', '[]')"_s};
+    if (!field.condition.isEmpty()) {
+        QString given = value;
+        if (field.type == FieldType::Date) {
+            LIAISON_ASSIGN(const PartialDate day, parsePartialDate(value, programmeFirstMonth));
+            given = day.first.toString(Qt::ISODate);
+        }
+        return Alternative{field.condition.arg(name), given};
+    }
     switch (field.type) {
     case FieldType::Date:
         return inSpan(column, field.expressions.at(1), name, value, programmeFirstMonth);

@@ -15,6 +15,8 @@ struct Noun
     QString table;     // its table
     QString refColumn; // the column people name it by: ref or code
     QString refPrefix; // of references that the program makes: "EX"; empty when people must give one
+    // Fields of the record form that follow from the others: whoever changes a form leaves them out.
+    QStringList derived{};
 };
 
 // All kinds that have a table of their own, in the order of their numbers.

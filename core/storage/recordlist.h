@@ -33,6 +33,9 @@ struct ListField
     FieldType type = FieldType::Text;
     QString codeList;        // with FieldType::Code: a code list, or "agency", "operation", "direction", …
     QStringList expressions; // SQL: one for most, two for Date and Estimate, three for Money
+    // SQL that a given value must meet in place of being equal to the field, %1 being the value (of a date its first
+    // day): "in that list", "before that day".
+    QString condition{};
 };
 
 // The kinds that can be listed: those with a store, and "seizure" (lines with the fields of their case).

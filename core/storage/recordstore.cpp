@@ -4,9 +4,11 @@
 #include "core/storage/agencystore.h"
 #include "core/storage/caserecordstore.h"
 #include "core/storage/exchangestore.h"
+#include "core/storage/indicatorstore.h"
 #include "core/storage/officerstore.h"
 #include "core/storage/operationstore.h"
 #include "core/storage/ratestore.h"
+#include "core/storage/referralstore.h"
 #include "core/storage/resultrecordstore.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/settingstore.h"
@@ -26,6 +28,9 @@ Result<QString> dependentOn(Connection &connection, const Noun &noun, qint64 id)
     static const QHash<QString, std::pair<QString, QString>> owners{
         {u"operation_participant"_s, {u"operation"_s, u"operation"_s}},
         {u"exchange_case"_s, {u"exchange"_s, u"exchange"_s}},
+        {u"case_indicator"_s, {u"case_record"_s, u"case_record"_s}},
+        {u"referral_case"_s, {u"referral"_s, u"referral"_s}},
+        {u"referral_indicator"_s, {u"referral"_s, u"referral"_s}},
     };
     Statement links(connection,
                     u"SELECT m.name, f.\"from\" FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS f "
@@ -73,6 +78,10 @@ std::unique_ptr<RecordStore> RecordStore::of(Connection &connection, const QStri
         return std::make_unique<OfficerStore>(connection);
     if (kind == "rate"_L1)
         return std::make_unique<RateStore>(connection);
+    if (kind == "referral"_L1)
+        return std::make_unique<ReferralStore>(connection);
+    if (kind == "indicator"_L1)
+        return std::make_unique<IndicatorStore>(connection);
     return nullptr;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/recordform.h"
+#include "core/domain/statedgoods.h"
 #include "core/storage/journal.h"
 #include "core/storage/noun.h"
 
@@ -25,6 +25,15 @@ struct StoredRecord
     QString uid;
     QString ref;
     QJsonObject form;
+};
+
+// A table that joins records to others that they name: its two columns, and the kind of record named.
+struct Link
+{
+    QString table;
+    QString owner; // column of the record
+    QString other; // column of the record it names
+    QString kind;
 };
 
 // How a record is to be saved.
@@ -79,6 +88,12 @@ protected:
     Result<QVariant> reference(const QString &field, const QString &kind, const QString &ref);
     // Checks that the code list has the code, and notes it like an unknown name; empty text passes.
     Done requireCode(const QString &field, const QString &list, const QString &code);
+    // The references of the records that one names through the link, in order; and the writing of them, in place of
+    // those that are there.
+    Result<QStringList> linked(const Link &link, qint64 id);
+    Done link(const Link &link, qint64 id, const QStringList &refs);
+    // The units and value bases of "items" and "values".
+    Done requireGoodsCodes(const StatedGoods &goods);
     bool hasUnknown() const { return !m_unknown.isEmpty(); }
     // What was noted since the last call.
     Errors takeUnknown() { return std::exchange(m_unknown, {}); }

@@ -58,6 +58,16 @@ QMap<QString, QStringList> allColumns()
                              u"posted_to"_s, u"role"_s, u"contact"_s, u"note"_s};
     columns[u"rate"_s] = {u"ref"_s,  u"base"_s,   u"quote"_s, u"rate"_s,        u"type"_s,
                           u"date"_s, u"source"_s, u"note"_s,  u"illustrative"_s};
+    columns[u"referral"_s] = {
+        u"ref"_s,         u"date"_s,         u"direction"_s,         u"counterpart"_s,  u"subject"_s,
+        u"summary"_s,     u"action"_s,       u"channel"_s,           u"cases"_s,        u"due"_s,
+        u"state"_s,       u"acknowledged"_s, u"started"_s,           u"outcome_date"_s, u"closed"_s,
+        u"outcome"_s,     u"merged_into"_s,  u"outcome_case"_s,      u"items"_s,        u"values"_s,
+        u"their_ref"_s,   u"source_grade"_s, u"information_grade"_s, u"handling"_s,     u"handling_note"_s,
+        u"tlp"_s,         u"indicators"_s,   u"operation"_s,         u"officer"_s,      u"note"_s,
+        u"illustrative"_s};
+    columns[u"indicator"_s] = QStringList{u"code"_s} + dotted(u"description"_s, languages) +
+                              QStringList{u"channel"_s, u"valid_from"_s, u"valid_to"_s, u"note"_s, u"illustrative"_s};
     return columns;
 }
 

@@ -5,6 +5,7 @@
 #include "core/domain/operation.h"
 #include "core/storage/agencystore.h"
 #include "core/storage/connection.h"
+#include "core/storage/indicatorstore.h"
 #include "core/storage/operationstore.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/settingstore.h"
@@ -30,6 +31,7 @@ const QStringList goods{u"手機電池 mobile phone batteries"_s,
                         u"玩具 toys"_s,
                         u"手錶 watches"_s,
                         u"記憶卡 memory cards"_s};
+constexpr int indicators = 30;
 const QStringList agencies{u"HKC"_s, u"GDC"_s, u"MCS"_s};
 
 template <typename T>
@@ -167,6 +169,62 @@ void fillExchanges(Connection &connection, const Size &size, Numbers &numbers)
     }
 }
 
+void fillIndicators(Connection &connection, const Size &size, Numbers &numbers)
+{
+    IndicatorStore store(connection);
+    for (int i = 0; i < indicators; ++i) {
+        Indicator indicator;
+        indicator.code = u"RI-%1"_s.arg(i, 2, 10, QChar(u'0'));
+        indicator.description = {{u"en"_s, u"Risk indicator %1"_s.arg(i)}};
+        must(store.save(indicator, {}), "indicator");
+    }
+    Statement flag(connection,
+                   u"INSERT OR IGNORE INTO case_indicator (case_record, indicator) VALUES (:case, :indicator)"_s);
+    for (int i = 0; i < size.cases; ++i) { // one to one case, on average
+        flag.bind(u":case"_s, 1 + numbers.below(size.cases)).bind(u":indicator"_s, 1 + numbers.below(indicators));
+        must(flag.run(), "case indicator");
+    }
+}
+
+// Two of three have an outcome; each hands over a case, and one of two names an indicator.
+void fillReferrals(Connection &connection, const Size &size, Numbers &numbers)
+{
+    Statement add(connection,
+                  u"INSERT INTO referral (uid, ref, date_from, date_to, direction, counterpart, subject, action, "
+                  "channel, due, acknowledged, outcome_date, outcome, handling, tlp) VALUES (:uid, :ref, :day, :day, "
+                  ":direction, :agency, :subject, 'trace_sender', :channel, :due, :acknowledged, :answered, :outcome, "
+                  "'H1', 'AMBER')"_s);
+    Statement handOver(connection, u"INSERT INTO referral_case (referral, case_record) VALUES (:referral, :case)"_s);
+    Statement flag(connection,
+                   u"INSERT INTO referral_indicator (referral, indicator) VALUES (:referral, :indicator)"_s);
+    SearchIndex search(connection);
+    const Noun &noun = *nounOf(u"referral"_s);
+    for (int i = 0; i < size.referrals; ++i) {
+        const QString ref = u"R-%1"_s.arg(i, 6, 10, QChar(u'0'));
+        const QString subject = u"轉介%1 hand-over %2"_s.arg(numbers.oneOf(goods)).arg(i);
+        const QDate day = QDate(2008, 1, 1).addDays(numbers.below(6000));
+        const auto after = [&](int days) { return day.addDays(days).toString(Qt::ISODate); };
+        const bool answered = numbers.below(3) > 0;
+        add.bind(u":uid"_s, u"00000000-0000-7000-a000-%1"_s.arg(i, 12, 10, QChar(u'0')))
+            .bind(u":ref"_s, ref)
+            .bind(u":day"_s, after(0))
+            .bind(u":direction"_s, numbers.below(2) ? u"made"_s : u"received"_s)
+            .bind(u":agency"_s, 2 + numbers.below(2))
+            .bind(u":subject"_s, subject)
+            .bind(u":channel"_s, numbers.oneOf(channels))
+            .bind(u":due"_s, after(30))
+            .bind(u":acknowledged"_s, numbers.below(5) ? QVariant(after(numbers.below(8))) : QVariant())
+            .bind(u":answered"_s, answered ? QVariant(after(8 + numbers.below(60))) : QVariant())
+            .bind(u":outcome"_s, answered ? QVariant(numbers.below(2) ? u"seized"_s : u"nothing_found"_s) : QVariant());
+        must(add.run(), "referral");
+        const qint64 id = add.lastId();
+        must(handOver.bind(u":referral"_s, id).bind(u":case"_s, 1 + numbers.below(size.cases)).run(), "hand-over");
+        if (numbers.below(2))
+            must(flag.bind(u":referral"_s, id).bind(u":indicator"_s, 1 + numbers.below(indicators)).run(), "flag");
+        must(search.put(noun, id, ref, subject), "search");
+    }
+}
+
 } // namespace
 
 std::shared_ptr<CaseFile> generate(const QString &path, const Credentials &credentials, const Size &size)
@@ -180,6 +238,8 @@ std::shared_ptr<CaseFile> generate(const QString &path, const Credentials &crede
     fillOperations(connection, size.operations);
     fillCases(connection, size, numbers);
     fillExchanges(connection, size, numbers);
+    fillIndicators(connection, size, numbers);
+    fillReferrals(connection, size, numbers);
     must(transaction.commit(), "commit");
     must(execute(connection, u"ANALYZE"_s), "analyze");
     return file;

@@ -11,6 +11,7 @@ struct Size
     int cases = 200'000;
     int lines = 1'000'000;
     int exchanges = 60'000;
+    int referrals = 50'000;
 };
 
 // A case file of that size in the given place, the same at every run.

@@ -5,7 +5,9 @@
 #include "replay.h"
 #include "screen.h"
 
+#include "core/figures/indicatorfigures.h"
 #include "core/figures/operationfigures.h"
+#include "core/figures/referralfigures.h"
 #include "core/figures/seizurefigures.h"
 #include "core/storage/connection.h"
 #include "core/storage/recordlist.h"
@@ -96,6 +98,29 @@ void measureFigures(Connection &connection, int operations)
                 qFatal("trend");
         },
         3, 2.0);
+    compare(
+        connection, u"turn-round of a year's referrals"_s,
+        [&] {
+            const Period year = parsePeriod(u"2017"_s).value();
+            if (!ReferralFigures(connection).summary(year, QDate(2018, 1, 1)))
+                qFatal("referral figures");
+        },
+        9, 1.3);
+    compare(
+        connection, u"turn-round of all referrals"_s,
+        [&] {
+            if (!ReferralFigures(connection).summary(std::nullopt, QDate(2024, 1, 1)))
+                qFatal("referral figures");
+        },
+        3, 2.0);
+    compare(
+        connection, u"risk indicators of the whole file"_s,
+        [&] {
+            IndicatorFigures figures(connection);
+            if (!figures.count(std::nullopt) || !figures.pairs(std::nullopt))
+                qFatal("indicator figures");
+        },
+        3, 2.0);
 }
 
 void measurePages(Connection &connection)
@@ -104,6 +129,8 @@ void measurePages(Connection &connection)
     RecordList list(connection);
     const QMap<QString, QStringList> fields{
         {u"exchange"_s, {u"ref"_s, u"date"_s, u"direction"_s, u"counterpart"_s, u"mode"_s, u"pieces"_s, u"subject"_s}},
+        {u"referral"_s,
+         {u"ref"_s, u"date"_s, u"direction"_s, u"counterpart"_s, u"state"_s, u"due"_s, u"action"_s, u"subject"_s}},
         {u"case"_s,
          {u"ref"_s, u"date"_s, u"agency"_s, u"operation"_s, u"place"_s, u"channel"_s, u"destination"_s, u"lines"_s}},
         {u"seizure"_s,
@@ -156,15 +183,15 @@ int main(int argc, char **argv)
     bench::TimedApplication application(argc, argv);
     bench::Size size;
     if (QCoreApplication::arguments().contains(u"--small"_s)) // to try the bench itself
-        size = {20, 2000, 10'000, 600};
+        size = {20, 2000, 10'000, 600, 500};
     QTemporaryDir folder;
     const QString path = folder.filePath(u"bench.liaison"_s);
     const Credentials credentials{"a passphrase for the bench", {}};
     std::shared_ptr<CaseFile> file;
     const double making = milliseconds([&] { file = bench::generate(path, credentials, size); });
     out << size.lines << " seizure lines in " << size.cases << " cases, " << size.exchanges << " exchanges, "
-        << size.operations << " operations; made in " << QString::number(making / 1000, 'f', 1) << " s; "
-        << QFileInfo(path).size() / 1'000'000 << " MB" << Qt::endl;
+        << size.referrals << " referrals, " << size.operations << " operations; made in "
+        << QString::number(making / 1000, 'f', 1) << " s; " << QFileInfo(path).size() / 1'000'000 << " MB" << Qt::endl;
     Connection &connection = **file->connection();
     if (!QCoreApplication::arguments().contains(u"--search"_s))
         measureFigures(connection, size.operations);

@@ -60,7 +60,8 @@ CaseForm::CaseForm(Session &session, QWidget *parent)
       m_totals(new QLabel),
       m_addLine(plainButton({}, u"list-add"_s)),
       m_repeatLine(plainButton({})),
-      m_removeLine(plainButton({}))
+      m_removeLine(plainButton({})),
+      m_handOver(plainButton({}, u"mail-forward"_s, this))
 {
     addFields();
     addRoute();
@@ -72,7 +73,9 @@ CaseForm::CaseForm(Session &session, QWidget *parent)
     layout->addWidget(m_route);
     layout->addWidget(goods(), 1);
     setContent(content);
+    addHeadAction(m_handOver);
     loadChoices();
+    loadIndicators();
     listen();
     dress();
 }
@@ -153,7 +156,13 @@ void CaseForm::listen()
     connect(m_addLine, &QPushButton::clicked, m_grid, &SeizureGrid::addLine);
     connect(m_repeatLine, &QPushButton::clicked, m_grid, &SeizureGrid::duplicateLine);
     connect(m_removeLine, &QPushButton::clicked, m_grid, &SeizureGrid::removeLine);
+    connect(m_handOver, &QPushButton::clicked, this, [this] { Q_EMIT handOverWanted(record()); });
+    connect(this, &RecordEditor::opened, this, [this] { m_handOver->setVisible(record() != 0); });
     connect(&session(), &Session::directoryLoaded, this, &CaseForm::loadChoices);
+    connect(&session(), &Session::changed, this, [this](const QString &kind) {
+        if (kind == "indicator"_L1 || kind.isEmpty())
+            loadIndicators();
+    });
     connect(&Theme::get(), &Theme::changed, this, &CaseForm::dress);
 }
 
@@ -179,7 +188,23 @@ void CaseForm::loadChoices()
         place->setNoneWords(tr("not stated"));
     }
     qobject_cast<ChipsEdit *>(m_route->input(u"via"_s))->setChoices(places);
+    qobject_cast<ChipsEdit *>(m_route->input(u"indicators"_s))->setChoices(m_indicators);
     m_fields->row(u"ref"_s)->setHint(record() == 0 ? tr("Made when it is saved, unless you give one.") : QString());
+}
+
+void CaseForm::loadIndicators()
+{
+    session().read(
+        this, m_indicatorsWanted,
+        [language = screenLanguage()](Connection &connection, TaskControl &) {
+            return recordChoices(connection, u"indicator"_s, u"description"_s, language);
+        },
+        [this](Result<QList<CodeChoice>> choices) {
+            if (!choices)
+                return;
+            m_indicators = *choices;
+            qobject_cast<ChipsEdit *>(m_route->input(u"indicators"_s))->setChoices(m_indicators);
+        });
 }
 
 // "$" and bare numbers are read in the currency of the place that the agency acts for; the reading shows it.
@@ -322,6 +347,8 @@ void CaseForm::dress()
     name(m_addLine, tr("Add line"), QKeySequence(Qt::Key_Return));
     name(m_repeatLine, tr("Repeat line"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     name(m_removeLine, tr("Remove line"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
+    m_handOver->setText(tr("Hand over…"));
+    m_handOver->setAccessibleName(tr("Hand over…"));
     m_grid->setAccessibleName(tr("Seizure lines"));
     m_reading->setAccessibleName(tr("How the number is read"));
 }

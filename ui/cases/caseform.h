@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shared/codecombo.h"
 #include "ui/shared/recordeditor.h"
 
 class QLabel;
@@ -25,6 +26,9 @@ public:
     void focusFirst() override;
     SeizureLines *lines() const { return m_lines; }
 
+Q_SIGNALS:
+    void handOverWanted(qint64 id);
+
 protected:
     QJsonObject defaults() const override;
     QJsonObject form() const override;
@@ -42,6 +46,7 @@ private:
     QWidget *goods();
     void listen();
     void loadChoices();
+    void loadIndicators();
     void showReading(const QModelIndex &cell);
     void showTotals();
     void followAgency();
@@ -58,6 +63,9 @@ private:
     QPushButton *m_addLine;
     QPushButton *m_repeatLine;
     QPushButton *m_removeLine;
+    QPushButton *m_handOver;
+    QList<CodeChoice> m_indicators;
+    Question m_indicatorsWanted;
     QString m_agency; // the one chosen last
 };
 

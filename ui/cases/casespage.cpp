@@ -4,6 +4,7 @@
 #include "core/storage/caserecordstore.h"
 #include "ui/cases/caseform.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/errortexts.h"
 #include "ui/shared/figureline.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/recordpane.h"
@@ -12,6 +13,7 @@
 #include <QEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -144,6 +146,10 @@ void CasesPage::listen()
     connect(m_pane, &RecordPane::newWanted, this, &CasesPage::newRecord);
     connect(m_linesTable, &RecordTable::emptyActionTriggered, this, &CasesPage::newRecord);
     connect(m_linesTable, &RecordTable::opened, this, [this](const QVariant &key) { openLine(key.toLongLong()); });
+    m_pane->setMenuActions([this](QMenu *menu, qint64 id) {
+        connect(menu->addAction(tr("Hand over…")), &QAction::triggered, this, [this, id] { handOver(id); });
+    });
+    connect(m_form, &CaseForm::handOverWanted, this, &CasesPage::handOver);
     connect(m_tabs, &QTabWidget::currentChanged, this, &CasesPage::dress);
     connect(m_pane->model(), &RecordListModel::filterChanged, this, &CasesPage::dress);
     connect(m_lines, &RecordListModel::filterChanged, this, &CasesPage::dress);
@@ -196,6 +202,34 @@ void CasesPage::openCaseOf(const QString &ref)
                 showRecord(u"case"_s, *id);
             else
                 Q_EMIT errorMet(id.error());
+        });
+}
+
+// A new referral with what the case says already; nothing is saved yet.
+void CasesPage::handOver(qint64 id)
+{
+    session().read(
+        this, m_handingOver,
+        [id](Connection &connection, TaskControl &) { return CaseRecordStore(connection).find(id); },
+        [this](Result<CaseRecord> record) {
+            if (!record) {
+                Q_EMIT errorMet(record.error());
+                return;
+            }
+            QStringList subjects;
+            for (const Seizure &line : std::as_const(record->seizures)) {
+                if (!line.description.isEmpty() && !subjects.contains(line.description))
+                    subjects.append(line.description);
+            }
+            QJsonObject form{{u"direction"_s, u"made"_s},
+                             {u"cases"_s, QJsonArray{record->ref}},
+                             {u"subject"_s, oneLine(subjects.join(u", "_s), 200)},
+                             {u"channel"_s, record->channel},
+                             {u"tlp"_s, record->tlp},
+                             {u"indicators"_s, QJsonArray::fromStringList(record->indicators)}};
+            if (!record->operation.isEmpty())
+                form.insert(u"operation"_s, record->operation);
+            Q_EMIT newRecordWanted(u"referral"_s, form);
         });
 }
 

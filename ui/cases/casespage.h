@@ -46,6 +46,7 @@ private:
     void dress();
     void count();
     void openCaseOf(const QString &ref);
+    void handOver(qint64 id);
     void openLine(qint64 id);
     bool showsLines() const;
 
@@ -60,6 +61,7 @@ private:
     RecordTable *m_linesTable;
     Question m_counts;
     Question m_opening;
+    Question m_handingOver;
 };
 
 } // namespace liaison

@@ -52,6 +52,9 @@ public:
     // One chart for each currency and basis.
     static QList<ChartData> values(const DashboardFigures &figures, const DashboardWords &words);
     static ChartData exchanges(const DashboardFigures &figures, const DashboardWords &words);
+    // Median days of referrals to acknowledgement and outcome; known outcomes and hits of risk indicators.
+    static ChartData turnround(const DashboardFigures &figures, const DashboardWords &words);
+    static ChartData indicators(const DashboardFigures &figures, const DashboardWords &words);
 };
 
 } // namespace liaison

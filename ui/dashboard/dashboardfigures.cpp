@@ -53,7 +53,7 @@ Result<SpanFigures> figuresOf(Connection &connection, TaskControl &control, cons
     if (span.operation.isEmpty()) {
         LIAISON_ASSIGN(const qint64 together, list.count(RecordFilter{u"operation"_s, span.period, false, {}, {}}));
         answer.parts = together - answer.operations;
-        for (const QString &kind : {u"exchange"_s, u"operation"_s, u"case"_s}) {
+        for (const QString &kind : {u"exchange"_s, u"operation"_s, u"case"_s, u"referral"_s}) {
             RecordFilter vague{kind, span.period, true, {}, {}};
             if (kind == "operation"_L1) // their parts come under them
                 vague = vague.with(u"part_of"_s, QString());

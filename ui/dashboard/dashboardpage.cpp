@@ -66,7 +66,9 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent)
       m_category(new ChartView),
       m_channel(new ChartView),
       m_destination(new ChartView),
-      m_exchanges(new ChartView)
+      m_exchanges(new ChartView),
+      m_turnround(new ChartView),
+      m_indicators(new ChartView)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -109,7 +111,8 @@ void DashboardPage::layOut()
     m_values = columnIn(values);
     m_cards->addCard(m_results, true);
     for (QWidget *card : {static_cast<QWidget *>(m_exchanges), static_cast<QWidget *>(m_category), detections, values,
-                          static_cast<QWidget *>(m_destination), static_cast<QWidget *>(m_channel)})
+                          static_cast<QWidget *>(m_destination), static_cast<QWidget *>(m_channel),
+                          static_cast<QWidget *>(m_turnround), static_cast<QWidget *>(m_indicators)})
         m_cards->addCard(card);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::page, grid::twice, grid::unit, 0);
@@ -131,7 +134,7 @@ void DashboardPage::listen()
         if (filter.canConvert<RecordFilter>())
             Q_EMIT recordsWanted(filter.value<RecordFilter>());
     };
-    for (ChartView *chart : {m_category, m_channel, m_destination, m_exchanges}) {
+    for (ChartView *chart : {m_category, m_channel, m_destination, m_exchanges, m_turnround, m_indicators}) {
         connect(chart, &ChartView::opened, this, openCell);
         connect(chart, &ChartView::failed, this, &Page::errorMet);
     }
@@ -331,6 +334,7 @@ void DashboardPage::showVague()
         const bool one = each.count == 1;
         const QString text =
             each.filter.kind == "exchange"_L1    ? (one ? tr("1 exchange") : tr("%1 exchanges").arg(number))
+            : each.filter.kind == "referral"_L1  ? (one ? tr("1 referral") : tr("%1 referrals").arg(number))
             : each.filter.kind == "operation"_L1 ? (one ? tr("1 operation") : tr("%1 operations").arg(number))
                                                  : (one ? tr("1 case") : tr("%1 cases").arg(number));
         QPushButton *link = quietButton(text, m_vague);
@@ -371,6 +375,8 @@ void DashboardPage::showCharts()
 {
     showGoods();
     m_exchanges->setData(DashboardCharts::exchanges(*m_figures, words()));
+    m_turnround->setData(DashboardCharts::turnround(*m_figures, words()));
+    m_indicators->setData(DashboardCharts::indicators(*m_figures, words()));
     replaceCharts(m_detections, m_detectionCharts, DashboardCharts::detections(*m_figures, words()));
     replaceCharts(m_values, m_valueCharts, DashboardCharts::values(*m_figures, words()));
 }
@@ -405,7 +411,7 @@ void DashboardPage::replaceCharts(QVBoxLayout *into, QList<ChartView *> &views, 
 
 QList<ChartView *> DashboardPage::charts() const
 {
-    QList<ChartView *> all{m_category, m_channel, m_destination, m_exchanges};
+    QList<ChartView *> all{m_category, m_channel, m_destination, m_exchanges, m_turnround, m_indicators};
     all += m_detectionCharts;
     all += m_valueCharts;
     return all;

@@ -81,6 +81,8 @@ private:
     ChartView *m_channel;
     ChartView *m_destination;
     ChartView *m_exchanges;
+    ChartView *m_turnround;
+    ChartView *m_indicators;
     QVBoxLayout *m_detections;
     QVBoxLayout *m_values;
     QList<ChartView *> m_detectionCharts;

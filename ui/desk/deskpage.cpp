@@ -40,6 +40,8 @@ DeskPage::DeskPage(Session &session, QWidget *parent)
       m_received(new DeskCard(this)),
       m_sent(new DeskCard(this)),
       m_ungraded(new DeskCard(this)),
+      m_referralsReceived(new DeskCard(this)),
+      m_referralsOverdue(new DeskCard(this)),
       m_changes(new DeskCard(this))
 {
     arrange();
@@ -67,9 +69,9 @@ void DeskPage::arrange()
     auto *right = new QVBoxLayout;
     for (QVBoxLayout *column : {left, right})
         column->setSpacing(grid::twice);
-    for (DeskCard *card : {m_month, m_running, m_ungraded})
+    for (DeskCard *card : {m_month, m_referralsOverdue, m_running, m_ungraded})
         left->addWidget(card);
-    for (DeskCard *card : {m_received, m_sent, m_changes})
+    for (DeskCard *card : {m_received, m_referralsReceived, m_sent, m_changes})
         right->addWidget(card);
     left->addStretch(1);
     right->addStretch(1);
@@ -158,6 +160,10 @@ void DeskPage::showContent()
     showWaiting(m_sent, desk.notAcknowledged, tr("Sent, not acknowledged yet"),
                 tr("Everything sent has been acknowledged."));
     showWaiting(m_ungraded, desk.ungraded, tr("Without grading"), tr("Every entry carries its grading."));
+    showWaiting(m_referralsReceived, desk.referralsToAcknowledge, tr("Referrals to be acknowledged"),
+                tr("Every referral received has been acknowledged."));
+    showWaiting(m_referralsOverdue, desk.referralsOverdue, tr("Referrals overdue, both ways"),
+                tr("No referral is past its due date."));
     showRunning();
     showChanges();
 }
@@ -199,7 +205,11 @@ void DeskPage::showWaiting(DeskCard *card, const Waiting &waiting, const QString
         const qint64 days = item.date.last.daysTo(m_content.desk.day);
         if (days >= 0)
             words.note = formats.days(days);
-        card->add(words, [this, id = item.id] { Q_EMIT recordWanted(u"exchange"_s, id); });
+        if (const qint64 late = item.due.daysTo(m_content.desk.day); item.due.isValid() && late > 0) {
+            words.figure = tr("overdue %1", "so many days").arg(formats.days(late));
+            words.tone = Tone::Wrong;
+        }
+        card->add(words, [this, kind = waiting.filter.kind, id = item.id] { Q_EMIT recordWanted(kind, id); });
     }
     const bool more = waiting.count > waiting.oldest.size();
     card->finish(more ? tr("All %1").arg(formats.number(waiting.count)) : QString(),

@@ -56,6 +56,8 @@ private:
     DeskCard *m_received;
     DeskCard *m_sent;
     DeskCard *m_ungraded;
+    DeskCard *m_referralsReceived;
+    DeskCard *m_referralsOverdue;
     DeskCard *m_changes;
     Content m_content;
     QTimer m_soon;

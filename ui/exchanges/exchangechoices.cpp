@@ -2,7 +2,6 @@
 #include "ui/exchanges/exchangechoices.h"
 
 #include "core/base/clock.h"
-#include "ui/shared/codewords.h"
 #include "ui/shared/formats.h"
 
 #include <QCoreApplication>
@@ -18,90 +17,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(liaison::ExchangeChoices)
 };
 
-QString sourceWords(const QString &grade, GradingScheme scheme)
-{
-    if (scheme == GradingScheme::Europol) {
-        switch (grade.front().unicode()) {
-        case u'A':
-            return Words::tr("no doubt");
-        case u'B':
-            return Words::tr("mostly reliable");
-        case u'C':
-            return Words::tr("mostly unreliable");
-        default:
-            return Words::tr("cannot be assessed");
-        }
-    }
-    switch (grade.front().unicode()) {
-    case u'A':
-        return Words::tr("completely reliable");
-    case u'B':
-        return Words::tr("usually reliable");
-    case u'C':
-        return Words::tr("fairly reliable");
-    case u'D':
-        return Words::tr("not usually reliable");
-    case u'E':
-        return Words::tr("unreliable");
-    default:
-        return Words::tr("cannot be judged");
-    }
-}
-
-QString informationWords(const QString &grade, GradingScheme scheme)
-{
-    if (scheme == GradingScheme::Europol) {
-        switch (grade.front().unicode()) {
-        case u'1':
-            return Words::tr("accuracy not in doubt");
-        case u'2':
-            return Words::tr("known personally to the source only");
-        case u'3':
-            return Words::tr("not known personally to the source, corroborated");
-        default:
-            return Words::tr("cannot be corroborated");
-        }
-    }
-    switch (grade.front().unicode()) {
-    case u'1':
-        return Words::tr("confirmed");
-    case u'2':
-        return Words::tr("probably true");
-    case u'3':
-        return Words::tr("possibly true");
-    case u'4':
-        return Words::tr("doubtful");
-    case u'5':
-        return Words::tr("improbable");
-    default:
-        return Words::tr("cannot be judged");
-    }
-}
-
 } // namespace
-
-QList<CodeChoice> counterpartChoices(const Session &session)
-{
-    QList<CodeChoice> choices = agencyChoices(session);
-    choices.removeIf([&session](const CodeChoice &choice) { return choice.code == session.homeAgency(); });
-    return choices;
-}
-
-QList<CodeChoice> fixedChoices(const QString &list)
-{
-    QList<CodeChoice> choices;
-    for (const auto &[code, word] : CodeWords::all(list, screenLanguage()))
-        choices.append({code, word, {}});
-    return choices;
-}
-
-QList<CodeChoice> gradeChoices(const QStringList &grades, bool ofSource, GradingScheme scheme)
-{
-    QList<CodeChoice> choices;
-    for (const QString &grade : grades)
-        choices.append({grade, ofSource ? sourceWords(grade, scheme) : informationWords(grade, scheme), {}});
-    return choices;
-}
 
 QJsonObject newExchangeForm(const Session &session)
 {

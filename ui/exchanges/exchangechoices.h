@@ -6,11 +6,6 @@
 
 namespace liaison {
 
-// What the fields of an exchange offer, in the screen's language.
-QList<CodeChoice> counterpartChoices(const Session &session); // all agencies but the home agency
-QList<CodeChoice> fixedChoices(const QString &list);          // direction, mode, handling
-QList<CodeChoice> gradeChoices(const QStringList &grades, bool ofSource, GradingScheme scheme);
-
 // A new exchange as it is begun: today, and everywhere the safest choice.
 QJsonObject newExchangeForm(const Session &session);
 

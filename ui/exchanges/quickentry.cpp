@@ -10,6 +10,7 @@
 #include "ui/shared/filecompletion.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/formcolumns.h"
+#include "ui/shared/markingchoices.h"
 #include "ui/shared/readingedits.h"
 #include "ui/shared/theme.h"
 

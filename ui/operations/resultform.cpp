@@ -3,11 +3,11 @@
 
 #include "core/domain/codelist.h"
 #include "core/storage/resultrecordstore.h"
-#include "ui/operations/resultlines.h"
 #include "ui/shared/choices.h"
 #include "ui/shared/codecombo.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/readingedits.h"
+#include "ui/shared/resultlines.h"
 #include "ui/shared/theme.h"
 
 #include <QComboBox>

@@ -3,6 +3,7 @@
 
 #include "ui/reports/conversiontable.h"
 #include "ui/reports/exchangesection.h"
+#include "ui/reports/referralsection.h"
 #include "ui/reports/reportblocks.h"
 #include "ui/shared/codewords.h"
 #include "ui/shared/language.h"
@@ -75,6 +76,8 @@ report::Document QuarterlyWriter::write(const QDateTime &madeAt)
     operations();
     declared();
     seizures();
+    add(referralSection(m_content.figures, m_blocks));
+    add(indicatorSection(m_content.figures, m_blocks));
     add(conversionSection(m_blocks, m_content.frame.conversions, m_content.frame.convertedTo));
     notes();
     return m_document;

@@ -77,7 +77,8 @@ Chip illustrativeChip()
 
 bool CellWords::isChip(const ListField &field)
 {
-    static const QStringList lists{u"case_status"_s, u"operation_status"_s, u"tlp"_s, u"direction"_s};
+    static const QStringList lists{u"case_status"_s, u"operation_status"_s,   u"tlp"_s,
+                                   u"direction"_s,   u"referral_direction"_s, u"referral_state"_s};
     return (field.type == FieldType::Code && lists.contains(field.codeList)) || field.name == "illustrative"_L1;
 }
 
@@ -96,6 +97,16 @@ QList<Chip> CellWords::chips(const ListField &field, const Cell &cell) const
     }
     if (field.codeList == "direction"_L1)
         return {{directionWords(*value)}};
+    if (field.codeList == "referral_direction"_L1) {
+        const QString word = CodeWords::word(field.codeList, *value, screenLanguage());
+        return {{(*value == "made"_L1 ? u"→ "_s : u"← "_s) + word}};
+    }
+    if (field.codeList == "referral_state"_L1) {
+        const Tone tone = *value == "made"_L1                                         ? Tone::Due
+                          : *value == "acknowledged"_L1 || *value == "in_progress"_L1 ? Tone::Accent
+                                                                                      : Tone::Neutral;
+        return {{code(field.codeList, *value), tone}};
+    }
     const bool underWay = *value == "open"_L1 || *value == "running"_L1;
     return {{code(field.codeList, *value), underWay ? Tone::Accent : Tone::Neutral}};
 }

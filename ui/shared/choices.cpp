@@ -5,6 +5,8 @@
 
 #include "core/domain/codelist.h"
 #include "core/domain/money.h"
+#include "core/storage/json.h"
+#include "core/storage/recordlist.h"
 #include "ui/shared/language.h"
 
 #include <QLocale>
@@ -14,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace liaison {
 
 namespace {
+
+constexpr int mostRecords = 1000;
 
 CodeChoice choiceOf(const DirectoryEntry &entry)
 {
@@ -65,6 +69,25 @@ QList<CodeChoice> placeChoices()
             if (!known.contains(code) && isPlace(code))
                 choices.append(placeChoice(code));
         }
+    }
+    return choices;
+}
+
+Result<QList<CodeChoice>> recordChoices(Connection &connection, const QString &kind, const QString &nameField,
+                                        const QString &language)
+{
+    LIAISON_ASSIGN(const auto rows,
+                   RecordList(connection).list({kind, {}, false, {}, {}}, {nameField}, {}, nullptr, mostRecords));
+    const auto fields = listFields(kind);
+    const bool names = std::any_of(fields.begin(), fields.end(), [&](const ListField &field) {
+        return field.name == nameField && field.type == FieldType::NameSet;
+    });
+    QList<CodeChoice> choices;
+    for (const RecordRow &row : rows) {
+        const auto *text = std::get_if<QString>(&row.cells.first());
+        const Names all = text && names ? namesFromColumn(*text) : Names();
+        const QString name = names ? nameIn(all, language) : text ? *text : QString();
+        choices.append({row.ref, name, QStringList(all.values()).join(u' ')});
     }
     return choices;
 }

@@ -12,6 +12,10 @@ QList<CodeChoice> operationChoices(const Session &session, const QString &withou
 QList<CodeChoice> placeChoices(); // countries and areas
 QList<CodeChoice> currencyChoices();
 
+// Records of a kind by reference, named by one of their list fields. For a worker.
+Result<QList<CodeChoice>> recordChoices(Connection &connection, const QString &kind, const QString &nameField,
+                                        const QString &language);
+
 // The currency of the place that an agency acts for; empty when it cannot be told.
 QString currencyOf(const QString &side);
 

@@ -20,6 +20,15 @@ QList<std::pair<QString, QString>> CodeWords::all(const QString &list, const QSt
     const auto tr = [&language](const char *source) { return translateIn(language, "liaison::CodeWords", source); };
     if (list == "direction"_L1)
         return {{u"sent"_s, tr("sent")}, {u"received"_s, tr("received")}, {u"mutual"_s, tr("both ways")}};
+    if (list == "referral_direction"_L1)
+        return {{u"made"_s, tr("made")}, {u"received"_s, tr("received")}};
+    if (list == "referral_state"_L1) {
+        return {{u"made"_s, tr("made", "a referral")},
+                {u"acknowledged"_s, tr("acknowledged")},
+                {u"in_progress"_s, tr("in progress")},
+                {u"outcome"_s, tr("outcome")},
+                {u"closed"_s, tr("closed")}};
+    }
     if (list == "mode"_L1) {
         return {{u"monthly"_s, tr("monthly")},
                 {u"real_time"_s, tr("real-time")},

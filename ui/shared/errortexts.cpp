@@ -34,6 +34,12 @@ public:
         return tr("%1: “%2” cannot be read. Write it like this: %3.").arg(fieldName(field), detail, example);
     }
 
+    // A day that must follow other days of the same record, not the end of a span.
+    static bool isStep(const QString &field)
+    {
+        return QStringList{u"acknowledged"_s, u"started"_s, u"outcome_date"_s, u"closed"_s, u"due"_s}.contains(field);
+    }
+
     static QString ofField(ErrorKind kind, const QString &field, const QString &detail)
     {
         const QString name = field.isEmpty() ? tr("This field") : fieldName(field);
@@ -60,6 +66,8 @@ public:
             return tr("There is no kind of record called “%1”. Check its spelling.")
                 .arg(detail.isEmpty() ? oneLine(field) : detail);
         case ErrorKind::DatesOutOfOrder:
+            if (isStep(field))
+                return tr("%1: %2 is earlier than the step before it. Correct one of the dates.").arg(name, detail);
             return field.isEmpty() ? tr("The last day is before the first day. Correct one of them.")
                                    : tr("%1: the last day is before the first day. Correct one of them.").arg(name);
         case ErrorKind::AmbiguousCurrency:

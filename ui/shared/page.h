@@ -31,6 +31,13 @@ public:
         Q_UNUSED(id)
         return false;
     }
+    // Opens the form of a new record with these fields filled in. False: no form of that kind here.
+    virtual bool newRecordOf(const QString &kind, const QJsonObject &form)
+    {
+        Q_UNUSED(kind)
+        Q_UNUSED(form)
+        return false;
+    }
     virtual void newRecord() {}             // Ctrl+N
     virtual void saveRecord() {}            // Ctrl+S
     virtual void editFilter() {}            // Ctrl+F
@@ -61,7 +68,8 @@ public:
 Q_SIGNALS:
     void recordsWanted(const liaison::RecordFilter &filter); // a figure or a bar was clicked: open its records
     void recordWanted(const QString &kind, qint64 id);       // open one record on its own page
-    void recordSelected(const QString &kind, qint64 id);     // the inspector shows it; id 0: nothing selected
+    void newRecordWanted(const QString &kind, const QJsonObject &form); // on its own page
+    void recordSelected(const QString &kind, qint64 id); // the inspector shows it; id 0: nothing selected
     // Somebody saved the record meanwhile; `mine` is the record form of what is in the form.
     void conflictMet(const QString &kind, qint64 id, const QJsonObject &mine);
     void noticeWanted(const QString &text);     // one line in the status bar

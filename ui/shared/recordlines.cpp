@@ -33,6 +33,15 @@ FieldReading readingOf(const QString &kind, const QString &field)
 {
     static const QHash<QString, FieldReading> readings{
         {u"date"_s, {Reads::Date}},
+        {u"due"_s, {Reads::Day}},
+        {u"started"_s, {Reads::Day}},
+        {u"outcome_date"_s, {Reads::Day}},
+        {u"closed"_s, {Reads::Day}},
+        {u"state"_s, {Reads::Code, u"referral_state"_s}},
+        {u"action"_s, {Reads::Code, u"referral_action"_s}},
+        {u"outcome"_s, {Reads::Code, u"referral_outcome"_s}},
+        {u"merged_into"_s, {Reads::Code, u"referral"_s}},
+        {u"outcome_case"_s, {Reads::Code, u"case"_s}},
         {u"first_day"_s, {Reads::Date}},
         {u"last_day"_s, {Reads::Date}},
         {u"period"_s, {Reads::Date}},
@@ -76,7 +85,7 @@ FieldReading readingOf(const QString &kind, const QString &field)
         {u"focus.categories"_s, {Reads::Codes, u"category"_s}},
         {u"arrests"_s, {Reads::Estimate}},
         {u"subjects"_s, {Reads::Texts}},
-        {u"indicators"_s, {Reads::Texts}},
+        {u"indicators"_s, {Reads::Codes, u"indicator"_s}},
         {u"aliases"_s, {Reads::Texts}},
         {u"names"_s, {Reads::Names}},
         {u"items"_s, {Reads::Goods}},
@@ -85,6 +94,10 @@ FieldReading readingOf(const QString &kind, const QString &field)
     };
     if (field == "cases"_L1)
         return kind == "result"_L1 ? FieldReading{Reads::Estimate} : FieldReading{Reads::Codes, u"case"_s};
+    if (field == "direction"_L1 && kind == "referral"_L1)
+        return {Reads::Code, u"referral_direction"_s};
+    if (field == "description"_L1 && kind == "indicator"_L1)
+        return {Reads::Names};
     if (field == "name"_L1)
         return kind == "operation"_L1 ? FieldReading{Reads::Names} : FieldReading{};
     if (field == "type"_L1)
@@ -96,7 +109,8 @@ FieldReading readingOf(const QString &kind, const QString &field)
 
 bool isRecordList(const QString &list)
 {
-    static const QStringList kinds{u"agency"_s, u"operation"_s, u"case"_s, u"exchange"_s, u"officer"_s};
+    static const QStringList kinds{u"agency"_s,  u"operation"_s, u"case"_s,     u"exchange"_s,
+                                   u"officer"_s, u"referral"_s,  u"indicator"_s};
     return kinds.contains(list);
 }
 
@@ -162,6 +176,24 @@ QStringList RecordLines::fields(const QString &kind)
           u"note"_s}},
         {u"rate"_s,
          {u"ref"_s, u"base"_s, u"quote"_s, u"rate"_s, u"type"_s, u"date"_s, u"source"_s, u"note"_s, u"illustrative"_s}},
+        {u"referral"_s, {u"ref"_s,          u"state"_s,
+                         u"date"_s,         u"direction"_s,
+                         u"counterpart"_s,  u"subject"_s,
+                         u"action"_s,       u"channel"_s,
+                         u"cases"_s,        u"due"_s,
+                         u"acknowledged"_s, u"started"_s,
+                         u"outcome_date"_s, u"outcome"_s,
+                         u"merged_into"_s,  u"outcome_case"_s,
+                         u"items"_s,        u"values"_s,
+                         u"closed"_s,       u"their_ref"_s,
+                         u"summary"_s,      u"indicators"_s,
+                         u"operation"_s,    u"officer"_s,
+                         u"source_grade"_s, u"information_grade"_s,
+                         u"handling"_s,     u"handling_note"_s,
+                         u"tlp"_s,          u"note"_s,
+                         u"illustrative"_s}},
+        {u"indicator"_s,
+         {u"code"_s, u"description"_s, u"channel"_s, u"valid_from"_s, u"valid_to"_s, u"note"_s, u"illustrative"_s}},
     };
     return orders.value(kind);
 }
@@ -195,7 +227,8 @@ QString RecordLines::code(const QString &list, const QString &code) const
     }
     if (list == "operation"_L1)
         return m_session->operationName(code, language);
-    if (list == "case"_L1 || list == "exchange"_L1 || list == "officer"_L1)
+    if (list == "case"_L1 || list == "exchange"_L1 || list == "officer"_L1 || list == "referral"_L1 ||
+        list == "indicator"_L1)
         return code;
     if (list == "category"_L1)
         return code + u' ' + CodeWords::word(list, code, language);

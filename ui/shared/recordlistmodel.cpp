@@ -102,15 +102,23 @@ ColumnOf<RecordRow> RecordListModel::columnOf(const ListColumn &column) const
     made.key = first->name;
     made.title = column.title.isEmpty() ? fieldName(first->name) : column.title;
     made.hint = column.hint;
-    made.kind = column.text ? Column::Kind::Text : kindOf(*first);
-    made.width = first->type == FieldType::Date && !column.text ? std::max(column.width, dayWidth()) : column.width;
+    made.kind = column.chips ? Column::Kind::Chips : column.text ? Column::Kind::Text : kindOf(*first);
+    made.width = first->type == FieldType::Date && !column.text && !column.chips ? std::max(column.width, dayWidth())
+                                                                                   : column.width;
     made.stretch = column.stretch;
     made.least = column.least;
     made.sortKey = first->name;
     QList<std::pair<const ListField *, qsizetype>> parts; // each field and where its cell is
     for (const QString &name : column.fields)
         parts.append({listFieldOf(m_filter.kind, name), m_fields.indexOf(name)});
-    if (column.text) {
+    if (column.chips) {
+        made.chips = [parts, words = column.chips](const RecordRow &row) {
+            QList<Cell> cells;
+            for (const auto &[field, at] : parts)
+                cells.append(row.cells.at(at));
+            return words(cells);
+        };
+    } else if (column.text) {
         made.text = [parts, words = column.text](const RecordRow &row) {
             QList<Cell> cells;
             for (const auto &[field, at] : parts)

@@ -17,6 +17,7 @@ struct ListColumn
     // In place of the first field's words; the cells come in the order of `fields`.
     std::function<QString(const QList<Cell> &cells)> text = {};
     int least = 0; // it may be squeezed to this where room is scarce; 0: it keeps its width
+    std::function<QList<Chip>(const QList<Cell> &cells)> chips = {}; // the same, as chips
 };
 
 // The records of one kind as a table: which fields, filtered and sorted by the store, shown in words, read again when

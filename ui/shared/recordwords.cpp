@@ -21,11 +21,18 @@ struct Words
 QString kindName(const QString &kind)
 {
     const std::pair<QLatin1StringView, QString> names[] = {
-        {"exchange"_L1, Words::tr("Exchange")},  {"operation"_L1, Words::tr("Operation")},
-        {"result"_L1, Words::tr("Result")},      {"case"_L1, Words::tr("Case")},
-        {"seizure"_L1, Words::tr("Seizure")},    {"agency"_L1, Words::tr("Agency")},
-        {"officer"_L1, Words::tr("Officer")},    {"setting"_L1, Words::tr("Setting")},
-        {"rate"_L1, Words::tr("Exchange rate")}, {"casefile"_L1, Words::tr("Case file")},
+        {"exchange"_L1, Words::tr("Exchange")},
+        {"operation"_L1, Words::tr("Operation")},
+        {"result"_L1, Words::tr("Result")},
+        {"case"_L1, Words::tr("Case")},
+        {"seizure"_L1, Words::tr("Seizure")},
+        {"agency"_L1, Words::tr("Agency")},
+        {"officer"_L1, Words::tr("Officer")},
+        {"setting"_L1, Words::tr("Setting")},
+        {"casefile"_L1, Words::tr("Case file")},
+        {"referral"_L1, Words::tr("Referral")},
+        {"indicator"_L1, Words::tr("Risk indicator")},
+        {"rate"_L1, Words::tr("Exchange rate")},
     };
     for (const auto &[code, name] : names) {
         if (kind == code)
@@ -41,6 +48,7 @@ QString kindNamePlural(const QString &kind)
         {"result"_L1, Words::tr("Results")},      {"case"_L1, Words::tr("Cases")},
         {"seizure"_L1, Words::tr("Seizures")},    {"agency"_L1, Words::tr("Agencies")},
         {"officer"_L1, Words::tr("Officers")},    {"setting"_L1, Words::tr("Settings")},
+        {"referral"_L1, Words::tr("Referrals")},  {"indicator"_L1, Words::tr("Risk indicators")},
         {"rate"_L1, Words::tr("Exchange rates")},
     };
     for (const auto &[code, name] : names) {

@@ -40,7 +40,9 @@ void AttentionWatch::read()
     m_session.read(
         this, m_reading,
         [today = Clock::today()](Connection &connection, TaskControl &) {
-            return DeskFigures(connection).attention(today);
+            DeskFigures figures(connection);
+            const auto day = figures.workingDay(today);
+            return day ? figures.attention(*day) : Result<Attention>(fail(day.error()));
         },
         [this](const Result<Attention> &attention) {
             if (!attention) // the Desk shows the error of the same figures
@@ -51,6 +53,11 @@ void AttentionWatch::read()
                 u"exchanges"_s, clipped(exchanges),
                 tr("%1 to acknowledge, %2 without grading")
                     .arg(formats.number(attention->toAcknowledge), formats.number(attention->ungraded)));
+            m_navigation.setAttention(u"referrals"_s,
+                                      clipped(attention->referralsToAcknowledge + attention->referralsOverdue),
+                                      tr("%1 to acknowledge, %2 overdue")
+                                          .arg(formats.number(attention->referralsToAcknowledge),
+                                               formats.number(attention->referralsOverdue)));
             m_navigation.setAttention(
                 u"operations"_s, clipped(attention->overdueOperations),
                 tr("%1 running past the last day").arg(formats.number(attention->overdueOperations)));

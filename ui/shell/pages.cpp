@@ -8,6 +8,7 @@
 #include "ui/exchanges/exchangespage.h"
 #include "ui/operations/operationspage.h"
 #include "ui/rates/ratespage.h"
+#include "ui/referrals/referralspage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
 
@@ -37,6 +38,11 @@ QList<PageSpec> pageSpecs()
     return {
         {u"desk"_s, Words::tr("Desk"), u"user-home"_s, {}, make<DeskPage>},
         {u"exchanges"_s, Words::tr("Exchanges"), u"document-swap"_s, {u"exchange"_s}, make<ExchangesPage>},
+        {u"referrals"_s,
+         Words::tr("Referrals"),
+         u"mail-forward"_s,
+         {u"referral"_s, u"indicator"_s},
+         make<ReferralsPage>},
         {u"operations"_s,
          Words::tr("Operations"),
          u"view-list-details"_s,

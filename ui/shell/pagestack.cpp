@@ -37,6 +37,7 @@ void PageStack::listenTo(const QString &key, Page *page)
 {
     connect(page, &Page::recordsWanted, this, &PageStack::openRecords);
     connect(page, &Page::recordWanted, this, &PageStack::openRecord);
+    connect(page, &Page::newRecordWanted, this, &PageStack::openNew);
     connect(page, &Page::recordSelected, this, [this, key](const QString &kind, qint64 id) {
         m_selected.insert(key, {kind, id});
         if (key == m_current)
@@ -88,6 +89,12 @@ bool PageStack::openRecords(const RecordFilter &filter)
 {
     Page *home = show(pageOfKind(filter.kind));
     return home && home->showRecords(filter);
+}
+
+bool PageStack::openNew(const QString &kind, const QJsonObject &form)
+{
+    Page *home = show(pageOfKind(kind));
+    return home && home->newRecordOf(kind, form);
 }
 
 } // namespace liaison

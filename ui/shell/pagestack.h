@@ -25,6 +25,7 @@ public:
 
     bool openRecord(const QString &kind, qint64 id);
     bool openRecords(const RecordFilter &filter);
+    bool openNew(const QString &kind, const QJsonObject &form);
 
 Q_SIGNALS:
     void shown(const QString &key);

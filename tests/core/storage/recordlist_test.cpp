@@ -233,7 +233,7 @@ TEST_CASE("lists: conditions", "[recordlist]")
     CHECK(cases(u"illustrative"_s, u"maybe"_s) == QStringList{u"Malformed illustrative"_s});
     CHECK(cases(u"arrests"_s, u"many"_s) == QStringList{u"Malformed arrests"_s});
     CHECK(lines(u"value"_s, u"500"_s) == QStringList{u"AmbiguousCurrency value"_s});
-    CHECK(refs(connection, all(u"referral"_s)) == QStringList{u"UnknownKind "_s});
+    CHECK(refs(connection, all(u"treaty"_s)) == QStringList{u"UnknownKind "_s});
     CHECK(refs(connection, all(u"case"_s), {u"nothing"_s, false}) == QStringList{u"UnknownField nothing"_s});
 
     // The programme year is the file's own.

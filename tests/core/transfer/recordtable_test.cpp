@@ -65,7 +65,7 @@ TEST_CASE("tables: cells as the record form reads them", "[recordtable]")
     CHECK(cell(u"result"_s, result, u"values"_s) == u"not stated not_stated"_s);
     CHECK(cell(u"operation"_s, form(R"({"name": {"zh_HK": "行動"}, "focus": {"channels": ["postal", "cargo"]}})"),
                u"name.zh_HK"_s) == u"行動"_s);
-    CHECK(tableColumns(u"referral"_s).isEmpty());
+    CHECK(tableColumns(u"treaty"_s).isEmpty());
 }
 
 TEST_CASE("tables: no field of a record form is left out, and rows make the same records again", "[recordtable]")
@@ -74,7 +74,8 @@ TEST_CASE("tables: no field of a record form is left out, and rows make the same
     Connection &connection = file.connection();
     REQUIRE(fillSampleCaseFile(connection, {u"tester"_s, {}, 0}));
     TestCaseFile copy;
-    for (const auto &kind : {u"agency"_s, u"officer"_s, u"operation"_s, u"case"_s, u"exchange"_s, u"result"_s}) {
+    for (const auto &kind : {u"agency"_s, u"officer"_s, u"operation"_s, u"indicator"_s, u"case"_s, u"exchange"_s,
+                             u"referral"_s, u"result"_s}) {
         const QStringList columns = tableColumns(kind);
         QList<QJsonObject> forms;
         REQUIRE(forEachRecord(connection, {kind, {}, false, {}, {}}, [&](const QString &, const QJsonObject &form) {
@@ -89,6 +90,15 @@ TEST_CASE("tables: no field of a record form is left out, and rows make the same
             std::sort(forms.begin(), forms.end(), [](const QJsonObject &a, const QJsonObject &b) {
                 return a.value(u"part_of"_s).isNull() && !b.value(u"part_of"_s).isNull();
             });
+        if (kind == u"referral"_s) { // one may be merged into a later one; what was seized is for reading
+            std::stable_sort(forms.begin(), forms.end(), [](const QJsonObject &a, const QJsonObject &b) {
+                return a.value(u"merged_into"_s).isNull() && !b.value(u"merged_into"_s).isNull();
+            });
+            for (QJsonObject &form : forms) {
+                form.insert(u"items"_s, QJsonArray());
+                form.insert(u"values"_s, QJsonArray());
+            }
+        }
         CHECK(forms.size() == countRows(connection, nounOf(kind)->table));
         for (QJsonObject form : forms) {
             form.remove(u"seizures"_s); // kind "seizure" has them

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/operations/resultlines.h"
+#include "ui/shared/resultlines.h"
 
 #include "core/domain/codelist.h"
 #include "ui/shared/buttons.h"
@@ -20,11 +20,7 @@ using namespace Qt::StringLiterals;
 namespace liaison {
 
 ResultLines::ResultLines(const QString &list, const QString &numberName, const QString &choiceName, QWidget *parent)
-    : QWidget(parent),
-      m_list(list),
-      m_numberName(numberName),
-      m_choiceName(choiceName),
-      m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_list(list), m_numberName(numberName), m_choiceName(choiceName), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(grid::half);
@@ -150,8 +146,7 @@ QList<Quantity> ItemLines::items(Errors &errors) const
         if (amount)
             items.append({*amount, line.choice->currentData().toString()});
         else
-            errors.append(
-                {amount.error().kind, u"items[%1].quantity"_s.arg(items.size()), line.edit->text()});
+            errors.append({amount.error().kind, u"items[%1].quantity"_s.arg(items.size()), line.edit->text()});
     }
     return items;
 }

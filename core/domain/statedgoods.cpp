@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/statedgoods.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+QString indexed(const QString &name, qsizetype index)
+{
+    return name + u'[' + QString::number(index) + u"]."_s;
+}
+
+} // namespace
+
+Errors StatedGoods::validate() const
+{
+    Errors errors;
+    QSet<QString> units;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QString &unit = items.at(i).unit;
+        if (unit.isEmpty())
+            errors.append({ErrorKind::Required, indexed(u"items"_s, i) + u"unit"_s, {}});
+        else if (units.contains(unit))
+            errors.append({ErrorKind::Duplicate, indexed(u"items"_s, i) + u"unit"_s, unit});
+        units.insert(unit);
+    }
+    QSet<QString> kinds;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QString kind = values.at(i).value.currency + u'/' + values.at(i).basis;
+        if (kinds.contains(kind))
+            errors.append({ErrorKind::Duplicate, indexed(u"values"_s, i) + u"value"_s, kind});
+        kinds.insert(kind);
+        const Money &beside = values.at(i).beside;
+        if (beside.minor.isStated() && beside.currency == values.at(i).value.currency)
+            errors.append({ErrorKind::OutOfRange, indexed(u"values"_s, i) + u"beside"_s, moneyText(beside)});
+    }
+    return errors;
+}
+
+void StatedGoods::addTo(QJsonObject &form) const
+{
+    QJsonArray itemForms;
+    for (const Quantity &item : items)
+        itemForms.append(QJsonObject{{u"quantity"_s, estimateForm(item.amount)}, {u"unit"_s, item.unit}});
+    QJsonArray valueForms;
+    for (const ResultValue &value : values) {
+        QJsonObject one{{u"value"_s, moneyForm(value.value)}, {u"value_basis"_s, value.basis}};
+        if (value.beside.minor.isStated())
+            one.insert(u"beside"_s, moneyForm(value.beside));
+        valueForms.append(one);
+    }
+    form.insert(u"items"_s, itemForms);
+    form.insert(u"values"_s, valueForms);
+}
+
+StatedGoods StatedGoods::read(FormReader &reader, Errors &errors)
+{
+    StatedGoods goods;
+    const QJsonArray items = reader.array(u"items"_s);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        FormReader part(items.at(i).toObject(), reader.context(), errors, indexed(u"items"_s, i));
+        Quantity item;
+        part.estimate(u"quantity"_s, item.amount);
+        part.text(u"unit"_s, item.unit, refLimit);
+        part.finish();
+        goods.items.append(item);
+    }
+    const QJsonArray values = reader.array(u"values"_s);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        FormReader part(values.at(i).toObject(), reader.context(), errors, indexed(u"values"_s, i));
+        ResultValue value;
+        part.money(u"value"_s, value.value, u"currency"_s);
+        part.text(u"value_basis"_s, value.basis, refLimit);
+        part.money(u"beside"_s, value.beside);
+        if (!value.beside.minor.isStated())
+            value.beside = {};
+        part.finish();
+        goods.values.append(value);
+    }
+    return goods;
+}
+
+} // namespace liaison

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/referralcard.h"
+
+#include "ui/shared/codewords.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/formats.h"
+#include "ui/shared/recorddelegate.h"
+#include "ui/shared/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr int lines = 4;
+
+// The scroll area that the widget lies in; none: null.
+QScrollArea *areaOf(QWidget *widget)
+{
+    for (QWidget *at = widget->parentWidget(); at; at = at->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(at))
+            return area;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+ReferralCard::ReferralCard(const BoardCard &card, ReferralState state, const QDate &day, QWidget *parent)
+    : QAbstractButton(parent), m_card(card), m_state(state)
+{
+    const Formats formats;
+    const QString language = formats.language();
+    m_title = oneLine(card.subject.isEmpty() ? card.ref : card.subject);
+    const QString arrow = card.direction == "made"_L1 ? u"→ "_s : u"← "_s;
+    QStringList detail{arrow + card.counterpart, CodeWords::word(u"channel"_s, card.channel, language)};
+    detail.removeAll(QString());
+    m_detail = detail.join(u" · "_s);
+    if (state < ReferralState::Outcome)
+        m_due = dueWords(card.due, day);
+    else
+        m_due.words = CodeWords::word(u"referral_outcome"_s, card.outcome, language);
+    const qint64 age = card.date.first.daysTo(day);
+    if (state < ReferralState::Outcome && card.date.isDay() && age >= 0)
+        m_age = formats.days(age);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QStringList spoken{card.ref,
+                       m_title,
+                       CodeWords::word(u"referral_direction"_s, card.direction, language),
+                       card.counterpart,
+                       CodeWords::word(u"channel"_s, card.channel, language),
+                       CodeWords::word(u"referral_action"_s, card.action, language),
+                       m_age.isEmpty() ? QString() : tr("%1 old", "so many days").arg(m_age),
+                       m_due.words};
+    spoken.removeAll(QString());
+    setAccessibleName(spoken.join(u", "_s));
+    setToolTip(spoken.join(u'\n').toHtmlEscaped());
+}
+
+QSize ReferralCard::sizeHint() const
+{
+    const Theme &theme = Theme::get();
+    return {theme.px(180), theme.px(lines * 19) + grid::twice};
+}
+
+QSize ReferralCard::minimumSizeHint() const
+{
+    return {Theme::get().px(120), sizeHint().height()};
+}
+
+void ReferralCard::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::get();
+    const Colours &colours = theme.colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(hasFocus() ? colours.accent : colours.border, hasFocus() ? 2 : 1));
+    painter.setBrush(underMouse() ? colours.pressed : colours.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    const QRect box = rect().adjusted(grid::unit, grid::unit, -grid::unit, -grid::unit);
+    const int step = box.height() / lines;
+    const auto line = [&](int number, const QString &text, TextSize size, const QColor &ink, int width) {
+        painter.setFont(theme.font(size));
+        painter.setPen(ink);
+        painter.drawText(QRect(box.left(), box.top() + number * step, width, step), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, width));
+    };
+    line(0, m_title, TextSize::Strong, colours.text, box.width());
+    line(1, m_detail, TextSize::Body, colours.text, box.width());
+    line(2, CodeWords::word(u"referral_action"_s, m_card.action, Formats().language()), TextSize::Small,
+         colours.textSoft, box.width());
+    int room = box.width();
+    if (!m_age.isEmpty()) {
+        painter.setFont(theme.figuresFont(TextSize::Small));
+        painter.setPen(colours.textSoft);
+        const int taken = painter.fontMetrics().horizontalAdvance(m_age);
+        painter.drawText(QRect(box.right() + 1 - taken, box.top() + 3 * step, taken, step),
+                         Qt::AlignRight | Qt::AlignVCenter, m_age);
+        room -= taken + grid::unit;
+    }
+    if (m_due.words.isEmpty())
+        return;
+    const Tone tone = m_due.overdue ? Tone::Wrong : m_due.soon ? Tone::Due : Tone::Neutral;
+    if (m_due.overdue || m_due.soon || m_state >= ReferralState::Outcome)
+        paintChip(&painter, QRect(box.left(), box.top() + 3 * step, room, step), {m_due.words, tone});
+    else
+        line(3, m_due.words, TextSize::Small, colours.textSoft, room);
+}
+
+void ReferralCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void ReferralCard::focusInEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusInEvent(event);
+    if (QScrollArea *area = areaOf(this))
+        area->ensureWidgetVisible(this);
+}
+
+void ReferralCard::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void ReferralCard::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace liaison

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/recordpane.h"
+
+namespace liaison {
+
+class IndicatorForm;
+class ReferralForm;
+
+// The lists of the page: their columns, and the panes with their forms.
+QList<ListColumn> referralColumns();
+QList<ListColumn> indicatorColumns();
+RecordPane *referralPane(Session &session, ReferralForm *form, QWidget *page);
+RecordPane *indicatorPane(Session &session, IndicatorForm *form, QWidget *page);
+
+} // namespace liaison

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/stepwords.h"
+
+#include "ui/shared/formats.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr int soonDays = 7;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(liaison::ReferralSteps)
+};
+
+} // namespace
+
+QString nextStepWords(ReferralState state)
+{
+    switch (state) {
+    case ReferralState::Made:
+        return Words::tr("Acknowledged today");
+    case ReferralState::Acknowledged:
+        return Words::tr("Work started today");
+    case ReferralState::InProgress:
+        return Words::tr("Outcome…");
+    case ReferralState::Outcome:
+        return Words::tr("Close today");
+    case ReferralState::Closed:
+        break;
+    }
+    return {};
+}
+
+std::optional<ReferralState> nextState(ReferralState state)
+{
+    if (state == ReferralState::Closed)
+        return std::nullopt;
+    return static_cast<ReferralState>(int(state) + 1);
+}
+
+DueWords dueWords(const QDate &due, const QDate &day)
+{
+    if (!due.isValid())
+        return {};
+    const Formats formats;
+    const qint64 left = day.daysTo(due);
+    if (left < 0)
+        return {Words::tr("overdue %1", "by so many days").arg(formats.days(-left)), true, false};
+    if (left == 0)
+        return {Words::tr("due today"), false, true};
+    if (left <= soonDays)
+        return {Words::tr("due in %1", "so many days").arg(formats.days(left)), false, true};
+    return {Words::tr("due %1", "on a date").arg(formats.day(due)), false, false};
+}
+
+} // namespace liaison
