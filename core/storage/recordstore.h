@@ -79,6 +79,8 @@ protected:
     Result<QVariant> reference(const QString &field, const QString &kind, const QString &ref);
     // Checks that the code list has the code, and notes it like an unknown name; empty text passes.
     Done requireCode(const QString &field, const QString &list, const QString &code);
+    // Notes what else is wrong with the record, to be told with the unknown names.
+    void refuse(const Error &error) { m_unknown.append(error); }
     bool hasUnknown() const { return !m_unknown.isEmpty(); }
     // What was noted since the last call.
     Errors takeUnknown() { return std::exchange(m_unknown, {}); }
