@@ -21,6 +21,9 @@ enum class ErrorKind {
     AmbiguousCurrency, // "$" or a bare number where the currency cannot be known
     Fractional,        // a fraction where whole units are counted
     Duplicate,         // another record has this reference already
+    Mismatch,          // known, but not what the rest of the record, or what was asked for, goes with
+    OverWhole,         // a part is larger than its whole
+    NotEarlier,        // what a record comes from is not of an earlier time
     Circular,          // a record would be part of itself
     // the record
     NotFound,

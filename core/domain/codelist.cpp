@@ -103,7 +103,10 @@ QStringList codeListNames()
             u"destination_group"_s,
             u"place"_s,
             u"referral_action"_s,
-            u"referral_outcome"_s};
+            u"referral_outcome"_s,
+            u"event_kind"_s,
+            u"link_kind"_s,
+            u"count_unit"_s};
 }
 
 QList<Code> builtInCodes(const QString &list)

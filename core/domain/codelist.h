@@ -24,7 +24,8 @@ struct Code
 
 // The built-in code lists, read once from :/liaison/codelists/*.json: "ipr_type", "category", "transport", "channel",
 // "procedure", "detection", "unit", "value_basis", "counting_rule", "infringement", "agency_kind", "handling", "tlp",
-// "destination_group", "place", "referral_action", "referral_outcome". Users' own codes live in the case file
+// "destination_group", "place", "referral_action", "referral_outcome", "event_kind",
+// "link_kind", "count_unit". Users' own codes live in the case file
 // (storage/codestore). Thread-safe.
 QStringList codeListNames();
 QList<Code> builtInCodes(const QString &list);

@@ -127,13 +127,13 @@ void FormReader::flag(const QString &name, bool &target)
         error(ErrorKind::Malformed, name);
 }
 
-void FormReader::names(const QString &name, Names &target)
+void FormReader::names(const QString &name, Names &target, int limit)
 {
     const QJsonValue value = take(name);
     if (value.isUndefined() || value.isNull())
         return;
     if (value.isString()) {
-        if (isText(name, value.toString(), lineLimit))
+        if (isText(name, value.toString(), limit))
             target = {{u"en"_s, value.toString()}};
     } else if (value.isObject()) {
         target.clear();
@@ -145,7 +145,7 @@ void FormReader::names(const QString &name, Names &target)
                 error(ErrorKind::UnknownField, field);
             else if (!it->isString())
                 error(ErrorKind::Malformed, field);
-            else if (isText(field, it->toString(), lineLimit) && !it->toString().isEmpty())
+            else if (isText(field, it->toString(), limit) && !it->toString().isEmpty())
                 target.insert(it.key(), it->toString());
         }
     } else {

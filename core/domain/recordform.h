@@ -36,7 +36,8 @@ public:
     void text(const QString &name, QString &target, int limit = lineLimit);
     void integer(const QString &name, qint64 &target, qint64 least, qint64 most);
     void flag(const QString &name, bool &target);
-    void names(const QString &name, Names &target); // object by language, or one text taken as English
+    // Object by language, or one text taken as English; `limit` is for each language.
+    void names(const QString &name, Names &target, int limit = lineLimit);
     void texts(const QString &name, QStringList &target, int limit = lineLimit);
     void date(const QString &name, PartialDate &target);
     void day(const QString &name, QDate &target);

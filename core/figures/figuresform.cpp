@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/periodfigures.h"
 
+#include "core/figures/programmeform.h"
+
 using namespace Qt::StringLiterals;
 
 namespace liaison {
@@ -227,6 +229,9 @@ QJsonObject figuresForm(const PeriodFigures &figures)
             {u"referrals"_s, referralsForm(figures.referrals)},
             {u"indicators"_s, indicatorForms(figures.indicators)},
             {u"indicator_pairs"_s, pairForms(figures.indicatorPairs)},
+            {u"programme"_s, programmesForm(figures.programmes)},
+            {u"events"_s, eventsForm(figures.events)},
+            {u"links"_s, linksForm(figures.links)},
             {u"not_precise"_s, QJsonObject{{u"exchanges"_s, textsForm(figures.impreciseExchanges)},
                                            {u"operations"_s, textsForm(figures.impreciseOperations)},
                                            {u"cases"_s, textsForm(figures.impreciseCases)},

@@ -86,6 +86,12 @@ Result<PeriodFigures> periodFigures(Connection &connection, const Period &period
     LIAISON_ASSIGN(figures.indicators, IndicatorFigures(connection).count(within, operation));
     LIAISON_ASSIGN(figures.indicatorPairs, IndicatorFigures(connection).pairs(within, operation));
     LIAISON_TRY(goOn());
+    if (operation.isEmpty()) {
+        LIAISON_ASSIGN(figures.programmes, programmesIn(connection, period));
+        LIAISON_ASSIGN(figures.events, eventFigures(connection, period));
+        LIAISON_ASSIGN(figures.links, linkFigures(connection, period));
+        LIAISON_TRY(goOn());
+    }
 
     LIAISON_ASSIGN(figures.impreciseExchanges, imprecise(connection, u"exchange"_s, period));
     LIAISON_ASSIGN(figures.impreciseCases, imprecise(connection, u"case"_s, period));

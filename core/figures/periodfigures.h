@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figures/eventfigures.h"
 #include "core/figures/exchangefigures.h"
 #include "core/figures/indicatorfigures.h"
 #include "core/figures/operationfigures.h"
 #include "core/figures/referralfigures.h"
+#include "core/figures/programmefigures.h"
 #include "core/figures/seizurefigures.h"
 
 #include <QJsonObject>
@@ -27,6 +29,9 @@ struct PeriodFigures
     ReferralSummary referrals; // as they stand today
     QList<IndicatorCount> indicators;
     QList<IndicatorPair> indicatorPairs;
+    QList<ProgrammeFigures> programmes; // whose year touches the period; none when an operation is asked for
+    EventFigures events;
+    LinkFigures links;
     // Records that only overlap the period and whose date is not precise enough to count in it: their references.
     QStringList impreciseExchanges;
     QStringList impreciseOperations;

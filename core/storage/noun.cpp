@@ -16,6 +16,10 @@ const QList<Noun> &nouns()
         {6, u"officer"_s, u"officer"_s, u"ref"_s, u"OF"_s},
         {8, u"referral"_s, u"referral"_s, u"ref"_s, u"RF"_s, {u"state"_s}},
         {9, u"indicator"_s, u"indicator"_s, u"code"_s, {}},
+        {10, u"programme"_s, u"programme"_s, u"ref"_s, {}},
+        {11, u"item"_s, u"item"_s, u"ref"_s, {}},
+        {12, u"event"_s, u"event"_s, u"ref"_s, u"EV"_s},
+        {13, u"link"_s, u"resource_link"_s, u"ref"_s, u"LK"_s},
         {16, u"rate"_s, u"rate"_s, u"ref"_s, u"RT"_s},
     };
     return list;

@@ -3,12 +3,16 @@
 
 #include "core/storage/agencystore.h"
 #include "core/storage/caserecordstore.h"
+#include "core/storage/eventstore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/indicatorstore.h"
+#include "core/storage/itemstore.h"
 #include "core/storage/officerstore.h"
 #include "core/storage/operationstore.h"
+#include "core/storage/programmestore.h"
 #include "core/storage/ratestore.h"
 #include "core/storage/referralstore.h"
+#include "core/storage/resourcelinkstore.h"
 #include "core/storage/resultrecordstore.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/settingstore.h"
@@ -31,6 +35,14 @@ Result<QString> dependentOn(Connection &connection, const Noun &noun, qint64 id)
         {u"case_indicator"_s, {u"case_record"_s, u"case_record"_s}},
         {u"referral_case"_s, {u"referral"_s, u"referral"_s}},
         {u"referral_indicator"_s, {u"referral"_s, u"referral"_s}},
+        {u"item_agency"_s, {u"item"_s, u"item"_s}},
+        {u"item_event"_s, {u"item"_s, u"item"_s}},
+        {u"item_exchange"_s, {u"item"_s, u"item"_s}},
+        {u"item_link"_s, {u"item"_s, u"item"_s}},
+        {u"item_operation"_s, {u"item"_s, u"item"_s}},
+        {u"item_selection"_s, {u"item"_s, u"item"_s}},
+        {u"event_agency"_s, {u"event"_s, u"event"_s}},
+        {u"event_outcome"_s, {u"event"_s, u"event"_s}},
     };
     Statement links(connection,
                     u"SELECT m.name, f.\"from\" FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS f "
@@ -82,6 +94,14 @@ std::unique_ptr<RecordStore> RecordStore::of(Connection &connection, const QStri
         return std::make_unique<ReferralStore>(connection);
     if (kind == "indicator"_L1)
         return std::make_unique<IndicatorStore>(connection);
+    if (kind == "programme"_L1)
+        return std::make_unique<ProgrammeStore>(connection);
+    if (kind == "item"_L1)
+        return std::make_unique<ItemStore>(connection);
+    if (kind == "event"_L1)
+        return std::make_unique<EventStore>(connection);
+    if (kind == "link"_L1)
+        return std::make_unique<ResourceLinkStore>(connection);
     return nullptr;
 }
 

@@ -81,6 +81,12 @@ public:
             return detail.isEmpty()
                        ? tr("%1 is used by another record already. Choose another.").arg(name)
                        : tr("%1: “%2” is used by another record already. Choose another.").arg(name, detail);
+        case ErrorKind::Mismatch:
+            return tr("%1: “%2” does not go with the rest. Correct one of them.").arg(name, detail);
+        case ErrorKind::OverWhole:
+            return tr("%1: the part (%2) is larger than its whole. Correct one of the two numbers.").arg(name, detail);
+        case ErrorKind::NotEarlier:
+            return tr("%1: “%2” is not of an earlier year. Choose one that is.").arg(name, detail);
         case ErrorKind::Circular:
             return tr("%1: a record cannot be part of itself. Choose another.").arg(name);
         default:

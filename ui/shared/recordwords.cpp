@@ -32,6 +32,10 @@ QString kindName(const QString &kind)
         {"casefile"_L1, Words::tr("Case file")},
         {"referral"_L1, Words::tr("Referral")},
         {"indicator"_L1, Words::tr("Risk indicator")},
+        {"programme"_L1, Words::tr("Programme")},
+        {"item"_L1, Words::tr("Item")},
+        {"event"_L1, Words::tr("Event")},
+        {"link"_L1, Words::tr("Resource link")},
         {"rate"_L1, Words::tr("Exchange rate")},
     };
     for (const auto &[code, name] : names) {
@@ -44,11 +48,13 @@ QString kindName(const QString &kind)
 QString kindNamePlural(const QString &kind)
 {
     const std::pair<QLatin1StringView, QString> names[] = {
-        {"exchange"_L1, Words::tr("Exchanges")},  {"operation"_L1, Words::tr("Operations")},
-        {"result"_L1, Words::tr("Results")},      {"case"_L1, Words::tr("Cases")},
-        {"seizure"_L1, Words::tr("Seizures")},    {"agency"_L1, Words::tr("Agencies")},
-        {"officer"_L1, Words::tr("Officers")},    {"setting"_L1, Words::tr("Settings")},
-        {"referral"_L1, Words::tr("Referrals")},  {"indicator"_L1, Words::tr("Risk indicators")},
+        {"exchange"_L1, Words::tr("Exchanges")},   {"operation"_L1, Words::tr("Operations")},
+        {"result"_L1, Words::tr("Results")},       {"case"_L1, Words::tr("Cases")},
+        {"seizure"_L1, Words::tr("Seizures")},     {"agency"_L1, Words::tr("Agencies")},
+        {"officer"_L1, Words::tr("Officers")},     {"setting"_L1, Words::tr("Settings")},
+        {"referral"_L1, Words::tr("Referrals")},   {"indicator"_L1, Words::tr("Risk indicators")},
+        {"programme"_L1, Words::tr("Programmes")}, {"item"_L1, Words::tr("Items")},
+        {"event"_L1, Words::tr("Events")},         {"link"_L1, Words::tr("Resource links")},
         {"rate"_L1, Words::tr("Exchange rates")},
     };
     for (const auto &[code, name] : names) {
