@@ -27,5 +27,8 @@ void addBackupCommand(CLI::App &app, Invocation &invocation);
 void addRestoreCommand(CLI::App &app, Invocation &invocation);
 void addRekeyCommand(CLI::App &app, Invocation &invocation);
 void addReportCommand(CLI::App &app, Invocation &invocation);
+void addStatementCommand(CLI::App &app, Invocation &invocation);
+void addReconcileCommand(CLI::App &app, Invocation &invocation);
+void addCloseCommand(CLI::App &app, Invocation &invocation);
 
 } // namespace liaison

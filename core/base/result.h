@@ -21,6 +21,8 @@ enum class ErrorKind {
     AmbiguousCurrency, // "$" or a bare number where the currency cannot be known
     Fractional,        // a fraction where whole units are counted
     Duplicate,         // another record has this reference already
+    Mismatch,          // known, but not what the rest of the record, or what was asked for, goes with
+    AlreadyStated,     // the agency has a statement for that month; detail is its reference
     Circular,          // a record would be part of itself
     // the record
     NotFound,
@@ -29,6 +31,8 @@ enum class ErrorKind {
     Permanent,     // kept for ever: can be neither changed nor removed
     AlreadyFrozen, // the report of that period is frozen; detail is the freeze's reference
     NoRate,        // no exchange rate applies; detail is the pair
+    NotPermitted,  // somebody else's to do: detail is who tried
+    Unexplained,   // differences wait for an explanation: detail is how many
     // the case file
     NotACaseFile,    // some other kind of file, or not a database
     WrongPassphrase, // also: wrong or missing key file; the two cannot be told apart

@@ -3,6 +3,7 @@
 
 #include "core/figures/exchangefigures.h"
 #include "core/figures/operationfigures.h"
+#include "core/figures/reconciliationfigures.h"
 #include "core/figures/seizurefigures.h"
 
 #include <QJsonObject>
@@ -16,6 +17,7 @@ struct PeriodFigures
     Period period;
     QList<ExchangeCount> exchanges;
     QList<ExchangeMonth> exchangesByMonth;
+    QList<MonthStanding> statements; // each counterpart's months, reconciled or not
     QList<OperationFigure> operations;
     QList<Achievement> declared; // for periods as a whole
     QList<SeizureSum> byCategory;

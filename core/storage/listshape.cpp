@@ -266,14 +266,80 @@ ListShape rateShape()
              text(u"note"_s, u"r.note"_s), flag(u"illustrative"_s, u"r.illustrative"_s)}};
 }
 
+ListShape statementShape()
+{
+    return {u"statement AS s JOIN agency AS a ON a.id = s.agency LEFT JOIN monthclose AS m ON m.statement = s.id"_s,
+            u"s.id"_s,
+            u"s.ref"_s,
+            u"s.date_from"_s,
+            u"s.date_to"_s,
+            u"1"_s,
+            false,
+            {},
+            7,
+            u"s.id"_s,
+            {text(u"ref"_s, u"s.ref"_s), code(u"agency"_s, u"agency"_s, u"a.code"_s),
+             code(u"side"_s, u"place"_s, u"a.side"_s), date(u"period"_s, u"s.date_from"_s, u"s.date_to"_s),
+             text(u"date"_s, u"s.stated_on"_s), number(u"sent"_s, u"s.sent"_s), number(u"received"_s, u"s.received"_s),
+             number(u"mutual"_s, u"s.mutual"_s),
+             number(u"entries"_s, u"(SELECT count(*) FROM statement_entry AS e WHERE e.statement = s.id)"_s),
+             text(u"signed_on"_s, u"m.signed_on"_s), code(u"tlp"_s, u"tlp"_s, u"s.tlp"_s), text(u"note"_s, u"s.note"_s),
+             flag(u"illustrative"_s, u"s.illustrative"_s)}};
+}
+
+ListShape differenceShape()
+{
+    return {u"difference AS d JOIN statement AS s ON s.id = d.statement JOIN agency AS a ON a.id = s.agency "
+            "LEFT JOIN exchange AS x ON x.id = d.exchange LEFT JOIN statement AS o ON o.id = d.entry_of"_s,
+            u"d.id"_s,
+            u"d.ref"_s,
+            u"s.date_from"_s,
+            u"s.date_to"_s,
+            u"1"_s,
+            false,
+            {},
+            19,
+            u"d.id"_s,
+            {text(u"ref"_s, u"d.ref"_s), text(u"statement"_s, u"s.ref"_s), code(u"agency"_s, u"agency"_s, u"a.code"_s),
+             date(u"period"_s, u"s.date_from"_s, u"s.date_to"_s), text(u"exchange"_s, u"x.ref"_s),
+             text(u"entry"_s, u"d.entry"_s), text(u"entry_of"_s, u"o.ref"_s), text(u"count"_s, u"d.count"_s),
+             code(u"pairing"_s, u"pairing"_s, u"d.pairing"_s),
+             code(u"explanation"_s, u"explanation"_s, u"d.explanation"_s),
+             text(u"other_month"_s, u"substr(d.other_month, 1, 7)"_s), text(u"text"_s, u"d.text"_s),
+             number(u"our_pieces"_s, u"d.our_pieces"_s), number(u"their_pieces"_s, u"d.their_pieces"_s),
+             flag(u"illustrative"_s, u"d.illustrative"_s)}};
+}
+
+ListShape monthCloseShape()
+{
+    return {u"monthclose AS m JOIN statement AS s ON s.id = m.statement JOIN agency AS a ON a.id = s.agency "
+            "JOIN officer AS p ON p.id = m.officer"_s,
+            u"m.id"_s,
+            u"m.ref"_s,
+            u"s.date_from"_s,
+            u"s.date_to"_s,
+            u"1"_s,
+            false,
+            {},
+            20,
+            u"m.id"_s,
+            {text(u"ref"_s, u"m.ref"_s), text(u"statement"_s, u"s.ref"_s), code(u"agency"_s, u"agency"_s, u"a.code"_s),
+             date(u"period"_s, u"s.date_from"_s, u"s.date_to"_s), text(u"officer"_s, u"p.ref"_s),
+             text(u"date"_s, u"m.signed_on"_s), text(u"note"_s, u"m.note"_s),
+             flag(u"illustrative"_s, u"m.illustrative"_s)}};
+}
+
 } // namespace
 
 const ListShape *listShapeOf(const QString &kind)
 {
     static const QMap<QString, ListShape> shapes{
-        {u"exchange"_s, exchangeShape()}, {u"operation"_s, operationShape()}, {u"result"_s, resultShape()},
-        {u"case"_s, caseShape()},         {u"seizure"_s, seizureShape()},     {u"agency"_s, agencyShape()},
-        {u"officer"_s, officerShape()},   {u"rate"_s, rateShape()},
+        {u"exchange"_s, exchangeShape()},     {u"operation"_s, operationShape()},
+        {u"result"_s, resultShape()},         {u"case"_s, caseShape()},
+        {u"seizure"_s, seizureShape()},       {u"agency"_s, agencyShape()},
+        {u"officer"_s, officerShape()},       {u"rate"_s, rateShape()},
+        {u"statement"_s, statementShape()},   {u"difference"_s, differenceShape()},
+        {u"monthclose"_s, monthCloseShape()},
     };
     const auto found = shapes.constFind(kind);
     return found == shapes.constEnd() ? nullptr : &*found;
@@ -281,7 +347,8 @@ const ListShape *listShapeOf(const QString &kind)
 
 QStringList listKinds()
 {
-    return {u"exchange"_s, u"operation"_s, u"result"_s, u"case"_s, u"seizure"_s, u"agency"_s, u"officer"_s, u"rate"_s};
+    return {u"exchange"_s, u"operation"_s, u"result"_s,    u"case"_s,       u"seizure"_s,   u"agency"_s,
+            u"officer"_s,  u"rate"_s,      u"statement"_s, u"difference"_s, u"monthclose"_s};
 }
 
 const QList<ListField> &listFields(const QString &kind)

@@ -3,7 +3,9 @@
 
 #include "core/storage/agencystore.h"
 #include "core/storage/caserecordstore.h"
+#include "core/storage/differencestore.h"
 #include "core/storage/exchangestore.h"
+#include "core/storage/monthclosestore.h"
 #include "core/storage/officerstore.h"
 #include "core/storage/operationstore.h"
 #include "core/storage/ratestore.h"
@@ -11,6 +13,7 @@
 #include "core/storage/searchindex.h"
 #include "core/storage/settingstore.h"
 #include "core/storage/statement.h"
+#include "core/storage/statementrecordstore.h"
 #include "core/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,7 @@ Result<QString> dependentOn(Connection &connection, const Noun &noun, qint64 id)
     static const QHash<QString, std::pair<QString, QString>> owners{
         {u"operation_participant"_s, {u"operation"_s, u"operation"_s}},
         {u"exchange_case"_s, {u"exchange"_s, u"exchange"_s}},
+        {u"statement_entry"_s, {u"statement"_s, u"statement"_s}},
     };
     Statement links(connection,
                     u"SELECT m.name, f.\"from\" FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS f "
@@ -73,6 +77,12 @@ std::unique_ptr<RecordStore> RecordStore::of(Connection &connection, const QStri
         return std::make_unique<OfficerStore>(connection);
     if (kind == "rate"_L1)
         return std::make_unique<RateStore>(connection);
+    if (kind == "statement"_L1)
+        return std::make_unique<StatementRecordStore>(connection);
+    if (kind == "difference"_L1)
+        return std::make_unique<DifferenceStore>(connection);
+    if (kind == "monthclose"_L1)
+        return std::make_unique<MonthCloseStore>(connection);
     return nullptr;
 }
 

@@ -26,9 +26,9 @@ struct SampleFile
 const QList<SampleFile> &sampleFiles()
 {
     static const QList<SampleFile> files{
-        {u"agencies"_s, u"agency"_s}, {u"officers"_s, u"officer"_s}, {u"operations"_s, u"operation"_s},
-        {u"results"_s, u"result"_s},  {u"cases"_s, u"case"_s},       {u"exchanges"_s, u"exchange"_s},
-        {u"rates"_s, u"rate"_s},
+        {u"agencies"_s, u"agency"_s}, {u"officers"_s, u"officer"_s},     {u"operations"_s, u"operation"_s},
+        {u"results"_s, u"result"_s},  {u"cases"_s, u"case"_s},           {u"exchanges"_s, u"exchange"_s},
+        {u"rates"_s, u"rate"_s},      {u"statements"_s, u"statement"_s}, {u"monthcloses"_s, u"monthclose"_s},
     };
     return files;
 }
@@ -82,6 +82,7 @@ QJsonArray sampleRecords(const QString &name)
 Done fillSampleCaseFile(Connection &connection, const Author &author)
 {
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
+    SettingStore settings(connection);
     for (const SampleFile &file : sampleFiles()) {
         const auto store = RecordStore::of(connection, file.kind);
         const QJsonArray records = sampleRecords(file.name);
@@ -92,9 +93,9 @@ Done fillSampleCaseFile(Connection &connection, const Author &author)
             if (!saved)
                 return fail(saved.error().first());
         }
+        if (file.kind == "agency"_L1) // statements are made for the home agency
+            LIAISON_TRY(settings.setHomeAgency(u"HKC"_s, author));
     }
-    SettingStore settings(connection);
-    LIAISON_TRY(settings.setHomeAgency(u"HKC"_s, author));
     LIAISON_TRY(settings.setSample(author));
     return transaction.commit();
 }

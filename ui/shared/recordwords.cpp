@@ -23,11 +23,13 @@ using Words = RecordWords;
 QString kindName(const QString &kind)
 {
     const std::pair<QLatin1StringView, QString> names[] = {
-        {"exchange"_L1, Words::tr("Exchange")},  {"operation"_L1, Words::tr("Operation")},
-        {"result"_L1, Words::tr("Result")},      {"case"_L1, Words::tr("Case")},
-        {"seizure"_L1, Words::tr("Seizure")},    {"agency"_L1, Words::tr("Agency")},
-        {"officer"_L1, Words::tr("Officer")},    {"setting"_L1, Words::tr("Setting")},
-        {"rate"_L1, Words::tr("Exchange rate")}, {"casefile"_L1, Words::tr("Case file")},
+        {"exchange"_L1, Words::tr("Exchange")},   {"operation"_L1, Words::tr("Operation")},
+        {"result"_L1, Words::tr("Result")},       {"case"_L1, Words::tr("Case")},
+        {"seizure"_L1, Words::tr("Seizure")},     {"agency"_L1, Words::tr("Agency")},
+        {"officer"_L1, Words::tr("Officer")},     {"setting"_L1, Words::tr("Setting")},
+        {"rate"_L1, Words::tr("Exchange rate")},  {"casefile"_L1, Words::tr("Case file")},
+        {"statement"_L1, Words::tr("Statement")}, {"difference"_L1, Words::tr("Difference")},
+        {"monthclose"_L1, Words::tr("Sign-off")},
     };
     for (const auto &[code, name] : names) {
         if (kind == code)
@@ -39,11 +41,12 @@ QString kindName(const QString &kind)
 QString kindNamePlural(const QString &kind)
 {
     const std::pair<QLatin1StringView, QString> names[] = {
-        {"exchange"_L1, Words::tr("Exchanges")},  {"operation"_L1, Words::tr("Operations")},
-        {"result"_L1, Words::tr("Results")},      {"case"_L1, Words::tr("Cases")},
-        {"seizure"_L1, Words::tr("Seizures")},    {"agency"_L1, Words::tr("Agencies")},
-        {"officer"_L1, Words::tr("Officers")},    {"setting"_L1, Words::tr("Settings")},
-        {"rate"_L1, Words::tr("Exchange rates")},
+        {"exchange"_L1, Words::tr("Exchanges")},     {"operation"_L1, Words::tr("Operations")},
+        {"result"_L1, Words::tr("Results")},         {"case"_L1, Words::tr("Cases")},
+        {"seizure"_L1, Words::tr("Seizures")},       {"agency"_L1, Words::tr("Agencies")},
+        {"officer"_L1, Words::tr("Officers")},       {"setting"_L1, Words::tr("Settings")},
+        {"rate"_L1, Words::tr("Exchange rates")},    {"statement"_L1, Words::tr("Statements")},
+        {"difference"_L1, Words::tr("Differences")}, {"monthclose"_L1, Words::tr("Sign-offs")},
     };
     for (const auto &[code, name] : names) {
         if (kind == code)
