@@ -28,5 +28,8 @@ void addRestoreCommand(CLI::App &app, Invocation &invocation);
 void addRekeyCommand(CLI::App &app, Invocation &invocation);
 void addCarryOverCommand(CLI::App &app, Invocation &invocation);
 void addReportCommand(CLI::App &app, Invocation &invocation);
+void addStatementCommand(CLI::App &app, Invocation &invocation);
+void addReconcileCommand(CLI::App &app, Invocation &invocation);
+void addCloseCommand(CLI::App &app, Invocation &invocation);
 
 } // namespace liaison

@@ -24,6 +24,7 @@ enum class ErrorKind {
     Mismatch,          // known, but not what the rest of the record, or what was asked for, goes with
     OverWhole,         // a part is larger than its whole
     NotEarlier,        // what a record comes from is not of an earlier time
+    AlreadyStated,     // the agency has a statement for that month; detail is its reference
     Circular,          // a record would be part of itself
     // the record
     NotFound,
@@ -32,6 +33,8 @@ enum class ErrorKind {
     Permanent,     // kept for ever: can be neither changed nor removed
     AlreadyFrozen, // the report of that period is frozen; detail is the freeze's reference
     NoRate,        // no exchange rate applies; detail is the pair
+    NotPermitted,  // somebody else's to do: detail is who tried
+    Unexplained,   // differences wait for an explanation: detail is how many
     // the case file
     NotACaseFile,    // some other kind of file, or not a database
     WrongPassphrase, // also: wrong or missing key file; the two cannot be told apart

@@ -211,6 +211,9 @@ QJsonObject figuresForm(const PeriodFigures &figures)
                                      {u"records"_s, count.records},
                                      {u"pieces"_s, count.pieces}});
     }
+    QJsonArray statements;
+    for (const MonthStanding &standing : figures.statements)
+        statements.append(standingForm(standing));
     QJsonArray operations;
     for (const OperationFigure &figure : figures.operations)
         operations.append(operationForm(figure));
@@ -223,6 +226,7 @@ QJsonObject figuresForm(const PeriodFigures &figures)
                                {u"by_month"_s, seizureForms(figures.byMonth, u"month"_s)}};
     return {{u"period"_s, periodForm(figures.period)},
             {u"exchanges"_s, exchanges},
+            {u"statements"_s, statements},
             {u"operations"_s, operations},
             {u"declared"_s, declared},
             {u"seizures"_s, seizures},

@@ -56,6 +56,7 @@ Result<PeriodFigures> periodFigures(Connection &connection, const Period &period
     ExchangeFigures exchanges(connection);
     LIAISON_ASSIGN(figures.exchanges, exchanges.count(period));
     LIAISON_ASSIGN(figures.exchangesByMonth, exchanges.countByMonth(period));
+    LIAISON_ASSIGN(figures.statements, ReconciliationFigures(connection).list(period));
     LIAISON_TRY(goOn());
 
     OperationFigures operations(connection);

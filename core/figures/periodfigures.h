@@ -5,8 +5,9 @@
 #include "core/figures/exchangefigures.h"
 #include "core/figures/indicatorfigures.h"
 #include "core/figures/operationfigures.h"
-#include "core/figures/referralfigures.h"
 #include "core/figures/programmefigures.h"
+#include "core/figures/reconciliationfigures.h"
+#include "core/figures/referralfigures.h"
 #include "core/figures/seizurefigures.h"
 
 #include <QJsonObject>
@@ -20,6 +21,7 @@ struct PeriodFigures
     Period period;
     QList<ExchangeCount> exchanges;
     QList<ExchangeMonth> exchangesByMonth;
+    QList<MonthStanding> statements; // each counterpart's months, reconciled or not
     QList<OperationFigure> operations;
     QList<Achievement> declared; // for periods as a whole
     QList<SeizureSum> byCategory;

@@ -396,133 +396,199 @@ ListShape indicatorShape()
              number(u"known_outcomes"_s, flaggedWith(caseOutcomeIsKnown(), referralOutcomeIsKnown())),
              number(u"hits"_s, flaggedWith(caseIsHit(), referralIsHit())), text(u"note"_s, u"i.note"_s),
              flag(u"illustrative"_s, u"i.illustrative"_s)}};
-    ListShape programmeShape()
-    {
-        return {u"programme AS p"_s,
-                u"p.id"_s,
-                u"p.ref"_s,
-                u"p.year_from"_s,
-                u"p.year_to"_s,
-                u"1"_s,
-                true,
-                {},
-                10,
-                u"p.id"_s,
-                {text(u"ref"_s, u"p.ref"_s), names(u"title"_s, u"p.title"_s),
-                 date(u"year"_s, u"p.year_from"_s, u"p.year_to"_s), text(u"mechanism"_s, u"p.mechanism"_s),
-                 texts(u"parties"_s, u"p.parties"_s),
-                 number(u"programme_items"_s, u"(SELECT count(*) FROM item AS i WHERE i.programme = p.id)"_s),
-                 text(u"source"_s, u"p.source"_s), text(u"note"_s, u"p.note"_s),
-                 flag(u"illustrative"_s, u"p.illustrative"_s)}};
-    }
+}
 
-    QString joined(const QString &table, const QString &other, const QString &ref, const QString &column)
-    {
-        return u"(SELECT json_group_array(x.ref) FROM (SELECT q."_s + ref + u" AS ref FROM "_s + table +
-               u" AS j JOIN "_s + other + u" AS q ON q.id = j."_s + column +
-               u" WHERE j.item = i.id ORDER BY 1) AS x)"_s;
-    }
+ListShape programmeShape()
+{
+    return {
+        u"programme AS p"_s,
+        u"p.id"_s,
+        u"p.ref"_s,
+        u"p.year_from"_s,
+        u"p.year_to"_s,
+        u"1"_s,
+        true,
+        {},
+        10,
+        u"p.id"_s,
+        {text(u"ref"_s, u"p.ref"_s), names(u"title"_s, u"p.title"_s), date(u"year"_s, u"p.year_from"_s, u"p.year_to"_s),
+         text(u"mechanism"_s, u"p.mechanism"_s), texts(u"parties"_s, u"p.parties"_s),
+         number(u"programme_items"_s, u"(SELECT count(*) FROM item AS i WHERE i.programme = p.id)"_s),
+         text(u"source"_s, u"p.source"_s), text(u"note"_s, u"p.note"_s), flag(u"illustrative"_s, u"p.illustrative"_s)}};
+}
 
-    QString agenciesOf(const QString &owner, const QString &id, const QString &role, int value)
-    {
-        return u"(SELECT json_group_array(x.code) FROM (SELECT q.code FROM "_s + owner +
-               u"_agency AS j JOIN agency AS q ON q.id = j.agency WHERE j."_s + owner + u" = "_s + id + u" AND j."_s +
-               role + u" = "_s + QString::number(value) + u" ORDER BY j.position) AS x)"_s;
-    }
+QString joined(const QString &table, const QString &other, const QString &ref, const QString &column)
+{
+    return u"(SELECT json_group_array(x.ref) FROM (SELECT q."_s + ref + u" AS ref FROM "_s + table + u" AS j JOIN "_s +
+           other + u" AS q ON q.id = j."_s + column + u" WHERE j.item = i.id ORDER BY 1) AS x)"_s;
+}
 
-    // An item belongs to its programme's year.
-    ListShape itemShape()
-    {
-        return {u"item AS i JOIN programme AS p ON p.id = i.programme LEFT JOIN item AS f ON f.id = i.carried_from"_s,
-                u"i.id"_s,
-                u"i.ref"_s,
-                u"p.year_from"_s,
-                u"p.year_to"_s,
-                u"1"_s,
-                true,
-                {},
-                11,
-                u"i.id"_s,
-                {text(u"ref"_s, u"i.ref"_s), code(u"programme"_s, u"programme"_s, u"p.ref"_s),
-                 number(u"number"_s, u"i.number"_s), names(u"title"_s, u"i.title"_s), text(u"area"_s, u"i.area"_s),
-                 code(u"origin"_s, u"item_origin"_s, u"i.origin"_s), text(u"carried_from"_s, u"f.ref"_s),
-                 texts(u"lead"_s, agenciesOf(u"item"_s, u"i.id"_s, u"leads"_s, 1)),
-                 texts(u"partners"_s, agenciesOf(u"item"_s, u"i.id"_s, u"leads"_s, 0)),
-                 code(u"status"_s, u"item_status"_s, u"i.status"_s), names(u"progress"_s, u"i.progress"_s),
-                 texts(u"events"_s, joined(u"item_event"_s, u"event"_s, u"ref"_s, u"event"_s)),
-                 texts(u"operations"_s, joined(u"item_operation"_s, u"operation"_s, u"code"_s, u"operation"_s)),
-                 texts(u"exchanges"_s, joined(u"item_exchange"_s, u"exchange"_s, u"ref"_s, u"exchange"_s)),
-                 texts(u"links"_s, joined(u"item_link"_s, u"resource_link"_s, u"ref"_s, u"resource_link"_s)),
-                 text(u"note"_s, u"i.note"_s), flag(u"illustrative"_s, u"i.illustrative"_s)}};
-    }
+QString agenciesOf(const QString &owner, const QString &id, const QString &role, int value)
+{
+    return u"(SELECT json_group_array(x.code) FROM (SELECT q.code FROM "_s + owner +
+           u"_agency AS j JOIN agency AS q ON q.id = j.agency WHERE j."_s + owner + u" = "_s + id + u" AND j."_s +
+           role + u" = "_s + QString::number(value) + u" ORDER BY j.position) AS x)"_s;
+}
 
-    // An event of several days counts in every period that it touches, as an operation does.
-    ListShape eventShape()
-    {
-        return {
-            u"event AS e"_s,
-            u"e.id"_s,
-            u"e.ref"_s,
-            u"e.first_day_from"_s,
-            u"coalesce(e.last_day_to, e.first_day_to)"_s,
-            u"(e.first_day_from = e.first_day_to AND (e.last_day_from IS NULL OR e.last_day_from = e.last_day_to))"_s,
+// An item belongs to its programme's year.
+ListShape itemShape()
+{
+    return {u"item AS i JOIN programme AS p ON p.id = i.programme LEFT JOIN item AS f ON f.id = i.carried_from"_s,
+            u"i.id"_s,
+            u"i.ref"_s,
+            u"p.year_from"_s,
+            u"p.year_to"_s,
+            u"1"_s,
             true,
             {},
-            12,
-            u"e.id"_s,
-            {text(u"ref"_s, u"e.ref"_s),
-             code(u"kind"_s, u"event_kind"_s, u"e.kind"_s),
-             names(u"title"_s, u"e.title"_s),
-             date(u"first_day"_s, u"e.first_day_from"_s, u"e.first_day_to"_s),
-             date(u"last_day"_s, u"e.last_day_from"_s, u"e.last_day_to"_s),
-             text(u"place"_s, u"e.place"_s),
-             code(u"territory"_s, u"place"_s, u"e.territory"_s),
-             names(u"theme"_s, u"e.theme"_s),
-             text(u"series"_s, u"e.series"_s),
-             number(u"ordinal"_s, u"e.ordinal"_s),
-             texts(u"hosts"_s, agenciesOf(u"event"_s, u"e.id"_s, u"hosts"_s, 1)),
-             texts(u"agencies"_s, agenciesOf(u"event"_s, u"e.id"_s, u"hosts"_s, 0)),
-             estimate(u"participants"_s, u"e.participants"_s),
-             estimate(u"origins"_s, u"e.origins"_s),
-             code(u"status"_s, u"event_status"_s, u"e.status"_s),
-             number(u"outcomes"_s, u"(SELECT count(*) FROM event_outcome AS o WHERE o.event = e.id)"_s),
-             texts(u"programme_items"_s,
-                   u"(SELECT json_group_array(x.ref) FROM (SELECT i.ref FROM item_event AS j "
-                   "JOIN item AS i ON i.id = j.item WHERE j.event = e.id ORDER BY i.ref) AS x)"_s),
-             text(u"summary"_s, u"e.summary"_s),
-             text(u"source"_s, u"e.source"_s),
-             flag(u"illustrative"_s, u"e.illustrative"_s)}};
-    }
+            11,
+            u"i.id"_s,
+            {text(u"ref"_s, u"i.ref"_s), code(u"programme"_s, u"programme"_s, u"p.ref"_s),
+             number(u"number"_s, u"i.number"_s), names(u"title"_s, u"i.title"_s), text(u"area"_s, u"i.area"_s),
+             code(u"origin"_s, u"item_origin"_s, u"i.origin"_s), text(u"carried_from"_s, u"f.ref"_s),
+             texts(u"lead"_s, agenciesOf(u"item"_s, u"i.id"_s, u"leads"_s, 1)),
+             texts(u"partners"_s, agenciesOf(u"item"_s, u"i.id"_s, u"leads"_s, 0)),
+             code(u"status"_s, u"item_status"_s, u"i.status"_s), names(u"progress"_s, u"i.progress"_s),
+             texts(u"events"_s, joined(u"item_event"_s, u"event"_s, u"ref"_s, u"event"_s)),
+             texts(u"operations"_s, joined(u"item_operation"_s, u"operation"_s, u"code"_s, u"operation"_s)),
+             texts(u"exchanges"_s, joined(u"item_exchange"_s, u"exchange"_s, u"ref"_s, u"exchange"_s)),
+             texts(u"links"_s, joined(u"item_link"_s, u"resource_link"_s, u"ref"_s, u"resource_link"_s)),
+             text(u"note"_s, u"i.note"_s), flag(u"illustrative"_s, u"i.illustrative"_s)}};
+}
 
-    // A link belongs to the period in which it was last brought up to date.
-    ListShape linkShape()
-    {
-        return {u"resource_link AS l"_s,
-                u"l.id"_s,
-                u"l.ref"_s,
-                u"coalesce(l.updated, '')"_s,
-                u"coalesce(l.updated, '')"_s,
-                u"1"_s,
-                false,
-                {},
-                13,
-                u"l.id"_s,
-                {text(u"ref"_s, u"l.ref"_s), names(u"title"_s, u"l.title"_s), text(u"address"_s, u"l.address"_s),
-                 code(u"territory"_s, u"place"_s, u"l.territory"_s), code(u"kind"_s, u"link_kind"_s, u"l.kind"_s),
-                 text(u"checked"_s, u"l.checked"_s), text(u"updated"_s, u"l.updated"_s), text(u"note"_s, u"l.note"_s),
-                 flag(u"illustrative"_s, u"l.illustrative"_s)}};
-    }
+// An event of several days counts in every period that it touches, as an operation does.
+ListShape eventShape()
+{
+    return {
+        u"event AS e"_s,
+        u"e.id"_s,
+        u"e.ref"_s,
+        u"e.first_day_from"_s,
+        u"coalesce(e.last_day_to, e.first_day_to)"_s,
+        u"(e.first_day_from = e.first_day_to AND (e.last_day_from IS NULL OR e.last_day_from = e.last_day_to))"_s,
+        true,
+        {},
+        12,
+        u"e.id"_s,
+        {text(u"ref"_s, u"e.ref"_s),
+         code(u"kind"_s, u"event_kind"_s, u"e.kind"_s),
+         names(u"title"_s, u"e.title"_s),
+         date(u"first_day"_s, u"e.first_day_from"_s, u"e.first_day_to"_s),
+         date(u"last_day"_s, u"e.last_day_from"_s, u"e.last_day_to"_s),
+         text(u"place"_s, u"e.place"_s),
+         code(u"territory"_s, u"place"_s, u"e.territory"_s),
+         names(u"theme"_s, u"e.theme"_s),
+         text(u"series"_s, u"e.series"_s),
+         number(u"ordinal"_s, u"e.ordinal"_s),
+         texts(u"hosts"_s, agenciesOf(u"event"_s, u"e.id"_s, u"hosts"_s, 1)),
+         texts(u"agencies"_s, agenciesOf(u"event"_s, u"e.id"_s, u"hosts"_s, 0)),
+         estimate(u"participants"_s, u"e.participants"_s),
+         estimate(u"origins"_s, u"e.origins"_s),
+         code(u"status"_s, u"event_status"_s, u"e.status"_s),
+         number(u"outcomes"_s, u"(SELECT count(*) FROM event_outcome AS o WHERE o.event = e.id)"_s),
+         texts(u"programme_items"_s, u"(SELECT json_group_array(x.ref) FROM (SELECT i.ref FROM item_event AS j "
+                                     "JOIN item AS i ON i.id = j.item WHERE j.event = e.id ORDER BY i.ref) AS x)"_s),
+         text(u"summary"_s, u"e.summary"_s),
+         text(u"source"_s, u"e.source"_s),
+         flag(u"illustrative"_s, u"e.illustrative"_s)}};
+}
+
+// A link belongs to the period in which it was last brought up to date.
+ListShape linkShape()
+{
+    return {u"resource_link AS l"_s,
+            u"l.id"_s,
+            u"l.ref"_s,
+            u"coalesce(l.updated, '')"_s,
+            u"coalesce(l.updated, '')"_s,
+            u"1"_s,
+            false,
+            {},
+            13,
+            u"l.id"_s,
+            {text(u"ref"_s, u"l.ref"_s), names(u"title"_s, u"l.title"_s), text(u"address"_s, u"l.address"_s),
+             code(u"territory"_s, u"place"_s, u"l.territory"_s), code(u"kind"_s, u"link_kind"_s, u"l.kind"_s),
+             text(u"checked"_s, u"l.checked"_s), text(u"updated"_s, u"l.updated"_s), text(u"note"_s, u"l.note"_s),
+             flag(u"illustrative"_s, u"l.illustrative"_s)}};
+}
+
+ListShape statementShape()
+{
+    return {u"statement AS s JOIN agency AS a ON a.id = s.agency LEFT JOIN monthclose AS m ON m.statement = s.id"_s,
+            u"s.id"_s,
+            u"s.ref"_s,
+            u"s.date_from"_s,
+            u"s.date_to"_s,
+            u"1"_s,
+            false,
+            {},
+            7,
+            u"s.id"_s,
+            {text(u"ref"_s, u"s.ref"_s), code(u"agency"_s, u"agency"_s, u"a.code"_s),
+             code(u"side"_s, u"place"_s, u"a.side"_s), date(u"period"_s, u"s.date_from"_s, u"s.date_to"_s),
+             text(u"date"_s, u"s.stated_on"_s), number(u"sent"_s, u"s.sent"_s), number(u"received"_s, u"s.received"_s),
+             number(u"mutual"_s, u"s.mutual"_s),
+             number(u"entries"_s, u"(SELECT count(*) FROM statement_entry AS e WHERE e.statement = s.id)"_s),
+             text(u"signed_on"_s, u"m.signed_on"_s), code(u"tlp"_s, u"tlp"_s, u"s.tlp"_s), text(u"note"_s, u"s.note"_s),
+             flag(u"illustrative"_s, u"s.illustrative"_s)}};
+}
+
+ListShape differenceShape()
+{
+    return {u"difference AS d JOIN statement AS s ON s.id = d.statement JOIN agency AS a ON a.id = s.agency "
+            "LEFT JOIN exchange AS x ON x.id = d.exchange LEFT JOIN statement AS o ON o.id = d.entry_of"_s,
+            u"d.id"_s,
+            u"d.ref"_s,
+            u"s.date_from"_s,
+            u"s.date_to"_s,
+            u"1"_s,
+            false,
+            {},
+            19,
+            u"d.id"_s,
+            {text(u"ref"_s, u"d.ref"_s), text(u"statement"_s, u"s.ref"_s), code(u"agency"_s, u"agency"_s, u"a.code"_s),
+             date(u"period"_s, u"s.date_from"_s, u"s.date_to"_s), text(u"exchange"_s, u"x.ref"_s),
+             text(u"entry"_s, u"d.entry"_s), text(u"entry_of"_s, u"o.ref"_s), text(u"count"_s, u"d.count"_s),
+             code(u"pairing"_s, u"pairing"_s, u"d.pairing"_s),
+             code(u"explanation"_s, u"explanation"_s, u"d.explanation"_s),
+             text(u"other_month"_s, u"substr(d.other_month, 1, 7)"_s), text(u"text"_s, u"d.text"_s),
+             number(u"our_pieces"_s, u"d.our_pieces"_s), number(u"their_pieces"_s, u"d.their_pieces"_s),
+             flag(u"illustrative"_s, u"d.illustrative"_s)}};
+}
+
+ListShape monthCloseShape()
+{
+    return {u"monthclose AS m JOIN statement AS s ON s.id = m.statement JOIN agency AS a ON a.id = s.agency "
+            "JOIN officer AS p ON p.id = m.officer"_s,
+            u"m.id"_s,
+            u"m.ref"_s,
+            u"s.date_from"_s,
+            u"s.date_to"_s,
+            u"1"_s,
+            false,
+            {},
+            20,
+            u"m.id"_s,
+            {text(u"ref"_s, u"m.ref"_s), text(u"statement"_s, u"s.ref"_s), code(u"agency"_s, u"agency"_s, u"a.code"_s),
+             date(u"period"_s, u"s.date_from"_s, u"s.date_to"_s), text(u"officer"_s, u"p.ref"_s),
+             text(u"date"_s, u"m.signed_on"_s), text(u"note"_s, u"m.note"_s),
+             flag(u"illustrative"_s, u"m.illustrative"_s)}};
+}
 
 } // namespace
 
 const ListShape *listShapeOf(const QString &kind)
 {
     static const QMap<QString, ListShape> shapes{
-        {u"exchange"_s, exchangeShape()},   {u"operation"_s, operationShape()}, {u"result"_s, resultShape()},
-        {u"case"_s, caseShape()},           {u"seizure"_s, seizureShape()},     {u"agency"_s, agencyShape()},
-        {u"officer"_s, officerShape()},     {u"rate"_s, rateShape()},           {u"referral"_s, referralShape()},
-        {u"indicator"_s, indicatorShape()}, {u"programme"_s, programmeShape()}, {u"item"_s, itemShape()},
-        {u"event"_s, eventShape()},         {u"link"_s, linkShape()},
+        {u"exchange"_s, exchangeShape()},     {u"operation"_s, operationShape()},
+        {u"result"_s, resultShape()},         {u"case"_s, caseShape()},
+        {u"seizure"_s, seizureShape()},       {u"agency"_s, agencyShape()},
+        {u"officer"_s, officerShape()},       {u"rate"_s, rateShape()},
+        {u"referral"_s, referralShape()},     {u"indicator"_s, indicatorShape()},
+        {u"programme"_s, programmeShape()},   {u"item"_s, itemShape()},
+        {u"event"_s, eventShape()},           {u"link"_s, linkShape()},
+        {u"statement"_s, statementShape()},   {u"difference"_s, differenceShape()},
+        {u"monthclose"_s, monthCloseShape()},
     };
     const auto found = shapes.constFind(kind);
     return found == shapes.constEnd() ? nullptr : &*found;
@@ -530,8 +596,9 @@ const ListShape *listShapeOf(const QString &kind)
 
 QStringList listKinds()
 {
-    return {u"exchange"_s, u"operation"_s, u"result"_s, u"case"_s,      u"seizure"_s, u"agency"_s, u"officer"_s,
-            u"referral"_s, u"indicator"_s, u"rate"_s,   u"programme"_s, u"item"_s,    u"event"_s,  u"link"_s};
+    return {u"exchange"_s, u"operation"_s, u"result"_s,    u"case"_s,       u"seizure"_s,   u"agency"_s,
+            u"officer"_s,  u"referral"_s,  u"indicator"_s, u"rate"_s,       u"programme"_s, u"item"_s,
+            u"event"_s,    u"link"_s,      u"statement"_s, u"difference"_s, u"monthclose"_s};
 }
 
 const QList<ListField> &listFields(const QString &kind)

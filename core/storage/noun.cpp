@@ -14,6 +14,7 @@ const QList<Noun> &nouns()
         {4, u"case"_s, u"case_record"_s, u"ref"_s, u"CS"_s},
         {5, u"agency"_s, u"agency"_s, u"code"_s, {}},
         {6, u"officer"_s, u"officer"_s, u"ref"_s, u"OF"_s},
+        {7, u"statement"_s, u"statement"_s, u"ref"_s, u"ST"_s},
         {8, u"referral"_s, u"referral"_s, u"ref"_s, u"RF"_s, {u"state"_s}},
         {9, u"indicator"_s, u"indicator"_s, u"code"_s, {}},
         {10, u"programme"_s, u"programme"_s, u"ref"_s, {}},
@@ -21,6 +22,8 @@ const QList<Noun> &nouns()
         {12, u"event"_s, u"event"_s, u"ref"_s, u"EV"_s},
         {13, u"link"_s, u"resource_link"_s, u"ref"_s, u"LK"_s},
         {16, u"rate"_s, u"rate"_s, u"ref"_s, u"RT"_s},
+        {19, u"difference"_s, u"difference"_s, u"ref"_s, u"DF"_s},
+        {20, u"monthclose"_s, u"monthclose"_s, u"ref"_s, u"MC"_s},
     };
     return list;
 }

@@ -3,10 +3,12 @@
 
 #include "core/storage/agencystore.h"
 #include "core/storage/caserecordstore.h"
+#include "core/storage/differencestore.h"
 #include "core/storage/eventstore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/indicatorstore.h"
 #include "core/storage/itemstore.h"
+#include "core/storage/monthclosestore.h"
 #include "core/storage/officerstore.h"
 #include "core/storage/operationstore.h"
 #include "core/storage/programmestore.h"
@@ -17,6 +19,7 @@
 #include "core/storage/searchindex.h"
 #include "core/storage/settingstore.h"
 #include "core/storage/statement.h"
+#include "core/storage/statementrecordstore.h"
 #include "core/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -43,6 +46,7 @@ Result<QString> dependentOn(Connection &connection, const Noun &noun, qint64 id)
         {u"item_selection"_s, {u"item"_s, u"item"_s}},
         {u"event_agency"_s, {u"event"_s, u"event"_s}},
         {u"event_outcome"_s, {u"event"_s, u"event"_s}},
+        {u"statement_entry"_s, {u"statement"_s, u"statement"_s}},
     };
     Statement links(connection,
                     u"SELECT m.name, f.\"from\" FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS f "
@@ -102,6 +106,12 @@ std::unique_ptr<RecordStore> RecordStore::of(Connection &connection, const QStri
         return std::make_unique<EventStore>(connection);
     if (kind == "link"_L1)
         return std::make_unique<ResourceLinkStore>(connection);
+    if (kind == "statement"_L1)
+        return std::make_unique<StatementRecordStore>(connection);
+    if (kind == "difference"_L1)
+        return std::make_unique<DifferenceStore>(connection);
+    if (kind == "monthclose"_L1)
+        return std::make_unique<MonthCloseStore>(connection);
     return nullptr;
 }
 

@@ -86,6 +86,13 @@ QMap<QString, QStringList> allColumns()
     columns[u"link"_s] =
         QStringList{u"ref"_s} + dotted(u"title"_s, languages) +
         QStringList{u"address"_s, u"territory"_s, u"kind"_s, u"checked"_s, u"updated"_s, u"note"_s, u"illustrative"_s};
+    columns[u"statement"_s] = {u"ref"_s,      u"agency"_s, u"addressee"_s, u"period"_s, u"date"_s, u"sent"_s,
+                               u"received"_s, u"mutual"_s, u"entries"_s,   u"tlp"_s,    u"note"_s, u"illustrative"_s};
+    columns[u"difference"_s] = {u"ref"_s,        u"statement"_s,    u"exchange"_s,    u"entry"_s,       u"entry_of"_s,
+                                u"count"_s,      u"pairing"_s,      u"explanation"_s, u"other_month"_s, u"text"_s,
+                                u"our_pieces"_s, u"their_pieces"_s, u"illustrative"_s};
+    columns[u"monthclose"_s] = {u"ref"_s,     u"statement"_s, u"agency"_s, u"period"_s,
+                                u"officer"_s, u"date"_s,      u"note"_s,   u"illustrative"_s};
     return columns;
 }
 
@@ -119,6 +126,12 @@ QString objectText(const QJsonObject &object)
     }
     if (object.contains(u"qualifier"_s))
         return estimateText({object.value(u"value"_s).toInteger(), qualifierOf(object)});
+    if (object.contains(u"pieces"_s)) { // an entry of a statement
+        QStringList parts{object.value(u"ref"_s).toString(), object.value(u"date"_s).toString(),
+                          object.value(u"direction"_s).toString(), textOf(object.value(u"pieces"_s))};
+        parts.removeAll(QString());
+        return parts.join(u' ');
+    }
     const bool goods = object.contains(u"quantity"_s);
     const QString amount = statedText(object.value(goods ? u"quantity"_s : u"value"_s));
     return QString(amount + u' ' + textOf(object.value(goods ? u"unit"_s : u"value_basis"_s)));

@@ -30,7 +30,7 @@ const QList<SampleFile> &sampleFiles()
         {u"results"_s, u"result"_s},       {u"indicators"_s, u"indicator"_s}, {u"cases"_s, u"case"_s},
         {u"exchanges"_s, u"exchange"_s},   {u"referrals"_s, u"referral"_s},   {u"rates"_s, u"rate"_s},
         {u"programmes"_s, u"programme"_s}, {u"events"_s, u"event"_s},         {u"links"_s, u"link"_s},
-        {u"items"_s, u"item"_s},
+        {u"items"_s, u"item"_s},           {u"statements"_s, u"statement"_s}, {u"monthcloses"_s, u"monthclose"_s},
     };
     return files;
 }
@@ -84,6 +84,7 @@ QJsonArray sampleRecords(const QString &name)
 Done fillSampleCaseFile(Connection &connection, const Author &author)
 {
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
+    SettingStore settings(connection);
     for (const SampleFile &file : sampleFiles()) {
         const auto store = RecordStore::of(connection, file.kind);
         const QJsonArray records = sampleRecords(file.name);
@@ -94,9 +95,9 @@ Done fillSampleCaseFile(Connection &connection, const Author &author)
             if (!saved)
                 return fail(saved.error().first());
         }
+        if (file.kind == "agency"_L1) // statements are made for the home agency
+            LIAISON_TRY(settings.setHomeAgency(u"HKC"_s, author));
     }
-    SettingStore settings(connection);
-    LIAISON_TRY(settings.setHomeAgency(u"HKC"_s, author));
     LIAISON_TRY(settings.setSample(author));
     return transaction.commit();
 }

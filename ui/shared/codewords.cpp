@@ -65,6 +65,44 @@ QList<std::pair<QString, QString>> CodeWords::all(const QString &list, const QSt
                 {u"supervisor"_s, tr("supervisor")},
                 {u"analyst"_s, tr("analyst")}};
     }
+    if (list == "explanation"_L1) {
+        return {{u"carried_over"_s, tr("carried over to another month")},
+                {u"counting_rule"_s, tr("counted by another rule")},
+                {u"not_logged"_s, tr("not logged yet by the other side")},
+                {u"their_error"_s, tr("their error")},
+                {u"our_error"_s, tr("our error, corrected")},
+                {u"other"_s, tr("other reason")}};
+    }
+    if (list == "pairing"_L1)
+        return {{u"same"_s, tr("the same exchange")}, {u"different"_s, tr("two different exchanges")}};
+    if (list == "finding"_L1) {
+        return {{u"matched"_s, tr("matched")},           {u"pieces_differ"_s, tr("pieces differ")},
+                {u"proposed"_s, tr("perhaps the same")}, {u"only_ours"_s, tr("only ours")},
+                {u"only_theirs"_s, tr("only theirs")},   {u"not_compared"_s, tr("counted only")}};
+    }
+    if (list == "month_state"_L1) {
+        return {{u"no_statement"_s, tr("no statement")},
+                {u"open"_s, tr("differences open")},
+                {u"explained"_s, tr("ready to sign off")},
+                {u"signed_off"_s, tr("signed off")},
+                {u"changed_since"_s, tr("changed since sign-off")}};
+    }
+    if (list == "month_status"_L1) {
+        return {{u"nothing"_s, tr("nothing logged")},
+                {u"running"_s, tr("not over yet")},
+                {u"open"_s, tr("open")},
+                {u"closed"_s, tr("closed")}};
+    }
+    if (list == "close_check"_L1) {
+        return {{u"nothing_logged"_s, tr("nothing logged with a usual counterpart")},
+                {u"ungraded"_s, tr("entries without grading")},
+                {u"to_acknowledge"_s, tr("received, not acknowledged by us")},
+                {u"not_acknowledged"_s, tr("sent, not acknowledged by them")},
+                {u"statement_missing"_s, tr("statement missing")},
+                {u"differences_open"_s, tr("differences not explained")},
+                {u"not_signed_off"_s, tr("reconciled, not signed off")},
+                {u"changed_since"_s, tr("changed since sign-off")}};
+    }
     if (list == "date_precision"_L1) {
         return {{u"day"_s, tr("known to the day")},
                 {u"month"_s, tr("known to the month")},

@@ -40,6 +40,24 @@ public:
         return QStringList{u"acknowledged"_s, u"started"_s, u"outcome_date"_s, u"closed"_s, u"due"_s}.contains(field);
     }
 
+    // What is known, but does not go with the rest or with what was asked for.
+    static QString mismatch(const QString &field, const QString &detail)
+    {
+        if (field == "addressee"_L1)
+            return tr("The statement was made for “%1”, not for the agency that owns this file. Check that it is the "
+                      "right one.")
+                .arg(detail);
+        if (field == "agency"_L1)
+            return tr("The statement is one of “%1”, which is not the counterpart asked for. Check that it is the "
+                      "right one.")
+                .arg(detail);
+        if (field == "period"_L1)
+            return tr("The statement is for %1, not for the month asked for. Check that it is the right one.")
+                .arg(detail);
+        return tr("%1: “%2” does not go with the rest of the record. Correct one of them.")
+            .arg(fieldName(field), detail);
+    }
+
     static QString ofField(ErrorKind kind, const QString &field, const QString &detail)
     {
         const QString name = field.isEmpty() ? tr("This field") : fieldName(field);
@@ -87,7 +105,17 @@ public:
             return tr("%1: the part (%2) is larger than its whole. Correct one of the two numbers.").arg(name, detail);
         case ErrorKind::NotEarlier:
             return tr("%1: “%2” is not of an earlier year. Choose one that is.").arg(name, detail);
+            return mismatch(field, detail);
+        case ErrorKind::AlreadyStated:
+            return tr("There is a statement of this agency for this month already (%1). Correct that one.").arg(detail);
+        case ErrorKind::NotPermitted:
+            return tr("A month is signed off by a supervisor, and “%1” is not one in the Directory. Sign in as a "
+                      "supervisor, or have the Directory say so.")
+                .arg(detail);
         case ErrorKind::Circular:
+            if (field == "other_month"_L1)
+                return tr("The entry was in %1 before and cannot be carried back there. Choose another month.")
+                    .arg(detail);
             return tr("%1: a record cannot be part of itself. Choose another.").arg(name);
         default:
             return {};
@@ -114,6 +142,10 @@ public:
                 .arg(detail);
         case ErrorKind::NoRate:
             return tr("No rate for %1 applies. Add one to the exchange rates.").arg(detail);
+        case ErrorKind::Unexplained:
+            return tr("Not everything in this month is explained: still open are %1. Confirm or explain them, then "
+                      "sign off.")
+                .arg(detail);
         case ErrorKind::Cancelled:
             return tr("Cancelled. Nothing was changed.");
         case ErrorKind::Internal:

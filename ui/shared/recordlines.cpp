@@ -21,7 +21,23 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(liaison::RecordLines)
 };
 
-enum class Reads { Text, Number, Flag, Code, Date, Day, Estimate, Money, Names, Codes, Texts, Goods, Values, Seizures };
+enum class Reads {
+    Text,
+    Number,
+    Flag,
+    Code,
+    Date,
+    Day,
+    Estimate,
+    Money,
+    Names,
+    Codes,
+    Texts,
+    Goods,
+    Values,
+    Seizures,
+    Entries
+};
 
 struct FieldReading
 {
@@ -91,7 +107,22 @@ FieldReading readingOf(const QString &kind, const QString &field)
         {u"items"_s, {Reads::Goods}},
         {u"values"_s, {Reads::Values}},
         {u"seizures"_s, {Reads::Seizures}},
+        {u"addressee"_s, {Reads::Code, u"agency"_s}},
+        {u"entries"_s, {Reads::Entries}},
+        {u"sent"_s, {Reads::Number}},
+        {u"received"_s, {Reads::Number}},
+        {u"mutual"_s, {Reads::Number}},
+        {u"our_pieces"_s, {Reads::Number}},
+        {u"their_pieces"_s, {Reads::Number}},
+        {u"statement"_s, {Reads::Code, u"statement"_s}},
+        {u"entry_of"_s, {Reads::Code, u"statement"_s}},
+        {u"exchange"_s, {Reads::Code, u"exchange"_s}},
+        {u"pairing"_s, {Reads::Code, u"pairing"_s}},
+        {u"explanation"_s, {Reads::Code, u"explanation"_s}},
+        {u"other_month"_s, {Reads::Date}},
     };
+    if (field == "date"_L1 && (kind == "statement"_L1 || kind == "monthclose"_L1))
+        return {Reads::Day};
     if (field == "cases"_L1)
         return kind == "result"_L1 ? FieldReading{Reads::Estimate} : FieldReading{Reads::Codes, u"case"_s};
     if (field == "direction"_L1 && kind == "referral"_L1)
@@ -109,8 +140,8 @@ FieldReading readingOf(const QString &kind, const QString &field)
 
 bool isRecordList(const QString &list)
 {
-    static const QStringList kinds{u"agency"_s,  u"operation"_s, u"case"_s,     u"exchange"_s,
-                                   u"officer"_s, u"referral"_s,  u"indicator"_s};
+    static const QStringList kinds{u"agency"_s,  u"operation"_s, u"case"_s,      u"exchange"_s,
+                                   u"officer"_s, u"referral"_s,  u"indicator"_s, u"statement"_s};
     return kinds.contains(list);
 }
 
@@ -194,6 +225,14 @@ QStringList RecordLines::fields(const QString &kind)
                          u"illustrative"_s}},
         {u"indicator"_s,
          {u"code"_s, u"description"_s, u"channel"_s, u"valid_from"_s, u"valid_to"_s, u"note"_s, u"illustrative"_s}},
+        {u"statement"_s,
+         {u"ref"_s, u"agency"_s, u"period"_s, u"date"_s, u"sent"_s, u"received"_s, u"mutual"_s, u"entries"_s, u"tlp"_s,
+          u"note"_s, u"illustrative"_s}},
+        {u"difference"_s,
+         {u"ref"_s, u"statement"_s, u"exchange"_s, u"entry"_s, u"entry_of"_s, u"count"_s, u"pairing"_s,
+          u"explanation"_s, u"other_month"_s, u"text"_s, u"our_pieces"_s, u"their_pieces"_s, u"illustrative"_s}},
+        {u"monthclose"_s,
+         {u"ref"_s, u"agency"_s, u"period"_s, u"statement"_s, u"officer"_s, u"date"_s, u"note"_s, u"illustrative"_s}},
     };
     return orders.value(kind);
 }
@@ -228,7 +267,7 @@ QString RecordLines::code(const QString &list, const QString &code) const
     if (list == "operation"_L1)
         return m_session->operationName(code, language);
     if (list == "case"_L1 || list == "exchange"_L1 || list == "officer"_L1 || list == "referral"_L1 ||
-        list == "indicator"_L1)
+        list == "indicator"_L1 || list == "statement"_L1)
         return code;
     if (list == "category"_L1)
         return code + u' ' + CodeWords::word(list, code, language);
@@ -249,6 +288,15 @@ QString RecordLines::value(const QJsonObject &form) const
     if (basis.isEmpty() || basis == "not_stated"_L1)
         return amount;
     return amount + u" ("_s + code(u"value_basis"_s, basis) + u')';
+}
+
+QString RecordLines::entry(const QJsonObject &form) const
+{
+    QStringList parts{form.value(u"ref"_s).toString(), text({}, u"date"_s, form.value(u"date"_s)),
+                      code(u"direction"_s, form.value(u"direction"_s).toString()),
+                      m_formats.number(form.value(u"pieces"_s).toInteger()), form.value(u"subject"_s).toString()};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString RecordLines::seizure(const QJsonObject &form) const
@@ -307,6 +355,8 @@ QString RecordLines::text(const QString &kind, const QString &field, const QJson
         return each([this](const QJsonValue &one) { return this->value(one.toObject()); });
     case Reads::Seizures:
         return each([this](const QJsonValue &one) { return seizure(one.toObject()); });
+    case Reads::Entries:
+        return each([this](const QJsonValue &one) { return entry(one.toObject()); });
     case Reads::Names: {
         QStringList names;
         const QJsonObject object = value.toObject();
@@ -358,7 +408,7 @@ QList<FieldChange> RecordLines::changes(const QString &kind, const QJsonObject &
         if (was == is)
             continue;
         const Reads reads = readingOf(kind, field).reads;
-        if (reads == Reads::Seizures || reads == Reads::Goods || reads == Reads::Values) {
+        if (reads == Reads::Seizures || reads == Reads::Goods || reads == Reads::Values || reads == Reads::Entries) {
             const QJsonArray lines = was.toArray();
             const QJsonArray now = is.toArray();
             for (qsizetype i = 0; i < std::max(lines.size(), now.size()); ++i) {

@@ -56,6 +56,7 @@ public:
 private:
     QString code(const QString &list, const QString &code) const;
     QString seizure(const QJsonObject &form) const;
+    QString entry(const QJsonObject &form) const; // of a statement
     QString goods(const QJsonObject &form) const;
     QString value(const QJsonObject &form) const;
     QString setting(const QString &key, const QString &value) const;

@@ -36,6 +36,9 @@ QString kindName(const QString &kind)
         {"item"_L1, Words::tr("Item")},
         {"event"_L1, Words::tr("Event")},
         {"link"_L1, Words::tr("Resource link")},
+        {"statement"_L1, Words::tr("Statement")},
+        {"difference"_L1, Words::tr("Difference")},
+        {"monthclose"_L1, Words::tr("Sign-off")},
         {"rate"_L1, Words::tr("Exchange rate")},
     };
     for (const auto &[code, name] : names) {
@@ -55,7 +58,8 @@ QString kindNamePlural(const QString &kind)
         {"referral"_L1, Words::tr("Referrals")},   {"indicator"_L1, Words::tr("Risk indicators")},
         {"programme"_L1, Words::tr("Programmes")}, {"item"_L1, Words::tr("Items")},
         {"event"_L1, Words::tr("Events")},         {"link"_L1, Words::tr("Resource links")},
-        {"rate"_L1, Words::tr("Exchange rates")},
+        {"statement"_L1, Words::tr("Statements")}, {"difference"_L1, Words::tr("Differences")},
+        {"monthclose"_L1, Words::tr("Sign-offs")}, {"rate"_L1, Words::tr("Exchange rates")},
     };
     for (const auto &[code, name] : names) {
         if (kind == code)

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/monthclosefigures.h"
+
+#include "core/figures/exchangefigures.h"
+
+#include <QMap>
+#include <QSet>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+RecordFilter monthFilter(const QString &kind, const Period &month)
+{
+    RecordFilter filter;
+    filter.kind = kind;
+    filter.period = month;
+    return filter;
+}
+
+void addPoint(MonthStatus &status, CloseCheck check, const QString &counterpart, qint64 count,
+              const RecordFilter &filter)
+{
+    status.points.append({check, counterpart, count, filter});
+}
+
+// What is open in the reconciliation with one counterpart.
+void addStanding(MonthStatus &status, const MonthStanding &standing)
+{
+    const RecordFilter statements = monthFilter(u"statement"_s, status.month).with(u"agency"_s, standing.counterpart);
+    switch (standing.state()) {
+    case MonthState::NoStatement:
+        addPoint(status, CloseCheck::StatementMissing, standing.counterpart, 1, standing.filter);
+        break;
+    case MonthState::Open:
+        addPoint(status, CloseCheck::DifferencesOpen, standing.counterpart, standing.open, statements);
+        break;
+    case MonthState::Explained:
+        addPoint(status, CloseCheck::NotSignedOff, standing.counterpart, 1, statements);
+        break;
+    case MonthState::ChangedSince:
+        addPoint(status, CloseCheck::ChangedSince, standing.counterpart, std::max(1, standing.changes), statements);
+        break;
+    case MonthState::SignedOff:
+        break;
+    }
+}
+
+} // namespace
+
+MonthStatus::State MonthStatus::state() const
+{
+    if (!isOver)
+        return State::Running;
+    if (points.isEmpty() && counterparts.isEmpty())
+        return State::Nothing;
+    return points.isEmpty() ? State::Closed : State::Open;
+}
+
+qint64 MonthStatus::count(CloseCheck check) const
+{
+    qint64 sum = 0;
+    for (const ClosePoint &point : points)
+        sum += point.check == check ? point.count : 0;
+    return sum;
+}
+
+Result<QStringList> MonthCloseFigures::usualCounterparts(const Period &month)
+{
+    Period before;
+    before.begin = month.begin.addMonths(-monthsBefore);
+    before.end = month.begin;
+    LIAISON_ASSIGN(const auto entries, ExchangeFigures(m_connection).countByMonth(before));
+    QMap<QString, int> months;
+    for (const ExchangeMonth &entry : entries)
+        months[entry.counterpart] += entry.month.isValid() ? 1 : 0;
+    QStringList usual;
+    for (auto it = months.begin(); it != months.end(); ++it) {
+        if (*it >= usualMonths)
+            usual.append(it.key());
+    }
+    return usual;
+}
+
+Done MonthCloseFigures::addRecords(MonthStatus &status)
+{
+    RecordList list(m_connection);
+    const RecordFilter log = monthFilter(u"exchange"_s, status.month);
+    const std::pair<CloseCheck, RecordFilter> checks[] = {
+        {CloseCheck::Ungraded, log.with(u"source_grade"_s, {})},
+        {CloseCheck::ToAcknowledge, log.with(u"direction"_s, u"received"_s).with(u"acknowledged"_s, {})},
+        {CloseCheck::NotAcknowledged, log.with(u"direction"_s, u"sent"_s).with(u"acknowledged"_s, {})},
+    };
+    for (const auto &[check, filter] : checks) {
+        LIAISON_ASSIGN(const qint64 count, list.count(filter));
+        if (count > 0)
+            addPoint(status, check, {}, count, filter);
+    }
+    return {};
+}
+
+Result<MonthStatus> MonthCloseFigures::month(const Period &month, const QDate &today)
+{
+    MonthStatus status;
+    status.month = month;
+    status.isOver = today >= month.end;
+    LIAISON_ASSIGN(status.counterparts, ReconciliationFigures(m_connection).list(month));
+    if (status.isOver) {
+        LIAISON_ASSIGN(const QStringList usual, usualCounterparts(month));
+        for (const QString &counterpart : usual) {
+            const auto found = std::find_if(status.counterparts.begin(), status.counterparts.end(),
+                                            [&](const MonthStanding &one) { return one.counterpart == counterpart; });
+            if (found != status.counterparts.end() && found->records > 0)
+                continue;
+            const RecordFilter log = monthFilter(u"exchange"_s, month).with(u"counterpart"_s, counterpart);
+            addPoint(status, CloseCheck::NothingLogged, counterpart, 1, log);
+            if (found == status.counterparts.end())
+                addPoint(status, CloseCheck::StatementMissing, counterpart, 1, log);
+        }
+    }
+    LIAISON_TRY(addRecords(status));
+    if (status.isOver) {
+        for (const MonthStanding &standing : std::as_const(status.counterparts))
+            addStanding(status, standing);
+    }
+    return status;
+}
+
+Result<QList<MonthStatus>> MonthCloseFigures::list(const Period &period, const QDate &today)
+{
+    QList<MonthStatus> months;
+    Period one = periodContaining(period.begin, PeriodKind::Month);
+    if (one.begin < period.begin)
+        one = periodContaining(one.end, PeriodKind::Month);
+    for (; one.end <= period.end; one = periodContaining(one.end, PeriodKind::Month)) {
+        LIAISON_ASSIGN(const MonthStatus status, month(one, today));
+        months.append(status);
+    }
+    return months;
+}
+
+QString closeCheckCode(CloseCheck check)
+{
+    switch (check) {
+    case CloseCheck::NothingLogged:
+        return u"nothing_logged"_s;
+    case CloseCheck::Ungraded:
+        return u"ungraded"_s;
+    case CloseCheck::ToAcknowledge:
+        return u"to_acknowledge"_s;
+    case CloseCheck::NotAcknowledged:
+        return u"not_acknowledged"_s;
+    case CloseCheck::StatementMissing:
+        return u"statement_missing"_s;
+    case CloseCheck::DifferencesOpen:
+        return u"differences_open"_s;
+    case CloseCheck::NotSignedOff:
+        return u"not_signed_off"_s;
+    case CloseCheck::ChangedSince:
+        return u"changed_since"_s;
+    }
+    return {};
+}
+
+QString monthStatusCode(MonthStatus::State state)
+{
+    switch (state) {
+    case MonthStatus::State::Nothing:
+        return u"nothing"_s;
+    case MonthStatus::State::Running:
+        return u"running"_s;
+    case MonthStatus::State::Open:
+        return u"open"_s;
+    case MonthStatus::State::Closed:
+        return u"closed"_s;
+    }
+    return {};
+}
+
+QJsonObject monthStatusForm(const MonthStatus &status)
+{
+    QJsonArray points;
+    for (const ClosePoint &point : status.points) {
+        points.append(QJsonObject{{u"check"_s, closeCheckCode(point.check)},
+                                  {u"counterpart"_s, textOrNull(point.counterpart)},
+                                  {u"count"_s, point.count}});
+    }
+    QJsonArray counterparts;
+    for (const MonthStanding &standing : status.counterparts)
+        counterparts.append(standingForm(standing));
+    return {{u"period"_s, periodText(status.month)},
+            {u"state"_s, monthStatusCode(status.state())},
+            {u"points"_s, points},
+            {u"counterparts"_s, counterparts}};
+}
+
+} // namespace liaison

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/reconciliationfigures.h"
+
+#include "core/storage/monthclosestore.h"
+#include "core/storage/officerstore.h"
+#include "core/storage/reconciliationsource.h"
+#include "core/storage/statement.h"
+#include "core/storage/statementrecordstore.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+RecordFilter logFilter(const QString &counterpart, const Period &month)
+{
+    RecordFilter filter;
+    filter.kind = u"exchange"_s;
+    filter.period = month;
+    return filter.with(u"counterpart"_s, counterpart);
+}
+
+void add(DirectionPieces &pieces, const QString &direction, qint64 more)
+{
+    auto &target = direction == "sent"_L1 ? pieces.sent : direction == "received"_L1 ? pieces.received : pieces.mutual;
+    target = target.value_or(0) + more;
+}
+
+void summarise(MonthStanding &standing, const Reconciliation &reconciliation)
+{
+    standing.matched = reconciliation.count(FindingClass::Matched);
+    standing.proposed = reconciliation.count(FindingClass::Proposed);
+    standing.piecesDiffer = reconciliation.count(FindingClass::PiecesDiffer);
+    standing.onlyOurs = reconciliation.count(FindingClass::OnlyOurs);
+    standing.onlyTheirs = reconciliation.count(FindingClass::OnlyTheirs);
+    for (const CountFinding &count : reconciliation.counts)
+        standing.countsDiffer += count.agrees() ? 0 : 1;
+    standing.explained = reconciliation.explained();
+    standing.open = reconciliation.open();
+}
+
+// Fills in what the statement says and what came of it.
+Result<ReconciledMonth> reconciled(Connection &connection, MonthStanding standing, int tolerance)
+{
+    ReconciledMonth month;
+    StatementRecordStore statements(connection);
+    LIAISON_ASSIGN(const auto id, statements.idFor(standing.counterpart, standing.month.begin));
+    if (!id) {
+        month.standing = standing;
+        return month;
+    }
+    LIAISON_ASSIGN(month.statement, statements.find(*id));
+    LIAISON_ASSIGN(ReconciliationInput input, reconciliationInput(connection, *id));
+    input.tolerance = tolerance;
+    month.reconciliation = reconcile(input);
+    MonthCloseStore closes(connection);
+    LIAISON_ASSIGN(month.close, closes.ofStatement(*id));
+    standing.statement = month.statement->ref;
+    standing.theirs = {month.statement->sent, month.statement->received, month.statement->mutual};
+    if (!standing.theirs.sent && !standing.theirs.received && !standing.theirs.mutual) {
+        for (const StatementEntry &entry : month.statement->entries)
+            add(standing.theirs, entry.direction, entry.pieces);
+    }
+    summarise(standing, month.reconciliation);
+    if (month.close) {
+        LIAISON_ASSIGN(const Officer officer, OfficerStore(connection).find(month.close->officer));
+        standing.signedBy = officer.name;
+        standing.signedOn = month.close->date;
+        month.changes = changesSince(month.close->lines, signedLines(input));
+        standing.changes = int(month.changes.size());
+    }
+    month.standing = standing;
+    return month;
+}
+
+QJsonValue numberOrNull(const std::optional<qint64> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject piecesForm(const DirectionPieces &pieces)
+{
+    return {{u"sent"_s, numberOrNull(pieces.sent)},
+            {u"received"_s, numberOrNull(pieces.received)},
+            {u"mutual"_s, numberOrNull(pieces.mutual)}};
+}
+
+QJsonValue entryForm(const std::optional<MonthEntry> &entry)
+{
+    if (!entry)
+        return QJsonValue::Null;
+    const auto span = [](const PartialDate &date) {
+        return textOrNull(date.isNull() ? QString() : partialDateText(date));
+    };
+    return QJsonObject{{u"ref"_s, entry->ref},
+                       {u"statement"_s, textOrNull(entry->statement)},
+                       {u"date"_s, span(entry->date)},
+                       {u"direction"_s, entry->direction},
+                       {u"mode"_s, textOrNull(entry->mode)},
+                       {u"pieces"_s, entry->pieces},
+                       {u"subject"_s, entry->subject},
+                       {u"carried_from"_s, span(entry->carriedFrom)}};
+}
+
+QJsonObject decisionForm(const std::optional<Difference> &decision, bool outdated)
+{
+    const Difference none;
+    const Difference &made = decision ? *decision : none;
+    return {{u"difference"_s, textOrNull(made.ref)},
+            {u"explanation"_s, textOrNull(made.explanation)},
+            {u"other_month"_s, textOrNull(made.otherMonth.isNull() ? QString() : partialDateText(made.otherMonth))},
+            {u"text"_s, textOrNull(made.text)},
+            {u"outdated"_s, outdated}};
+}
+
+QJsonValue pairedForm(PairedBy pairedBy)
+{
+    switch (pairedBy) {
+    case PairedBy::Reference:
+        return u"reference"_s;
+    case PairedBy::Person:
+        return u"person"_s;
+    case PairedBy::Likeness:
+        return u"likeness"_s;
+    case PairedBy::Nothing:
+        break;
+    }
+    return QJsonValue::Null;
+}
+
+QJsonObject withAll(QJsonObject form, const QJsonObject &more)
+{
+    for (auto it = more.begin(); it != more.end(); ++it)
+        form.insert(it.key(), it.value());
+    return form;
+}
+
+QJsonObject findingForm(const Finding &finding)
+{
+    return withAll({{u"class"_s, findingCode(finding.kind)},
+                    {u"ours"_s, entryForm(finding.ours)},
+                    {u"theirs"_s, entryForm(finding.theirs)},
+                    {u"paired_by"_s, pairedForm(finding.pairedBy)},
+                    {u"pieces_difference"_s, finding.difference()},
+                    {u"open"_s, finding.isOpen()}},
+                   decisionForm(finding.decision, finding.outdated));
+}
+
+QJsonObject countForm(const CountFinding &count)
+{
+    return withAll({{u"count"_s, count.count},
+                    {u"stated"_s, numberOrNull(count.stated)},
+                    {u"compared"_s, numberOrNull(count.compared)},
+                    {u"against"_s, count.againstEntries ? u"entries"_s : u"log"_s},
+                    {u"agrees"_s, count.agrees()},
+                    {u"open"_s, count.isOpen()}},
+                   decisionForm(count.decision, count.outdated));
+}
+
+QJsonObject changeForm(const SignedChange &change)
+{
+    using What = SignedChange::What;
+    const QString what = change.what == What::Added     ? u"added"_s
+                         : change.what == What::Removed ? u"removed"_s
+                                                        : u"changed"_s;
+    const auto line = [](const SignedLine &one) { return signedLinesForm({one}).first(); };
+    return {{u"what"_s, what},
+            {u"before"_s, change.what == What::Added ? QJsonValue(QJsonValue::Null) : line(change.before)},
+            {u"now"_s, change.what == What::Removed ? QJsonValue(QJsonValue::Null) : line(change.now)}};
+}
+
+} // namespace
+
+MonthState MonthStanding::state() const
+{
+    if (statement.isEmpty())
+        return MonthState::NoStatement;
+    if (!signedBy.isEmpty())
+        return changes > 0 || open > 0 ? MonthState::ChangedSince : MonthState::SignedOff;
+    return open > 0 ? MonthState::Open : MonthState::Explained;
+}
+
+// Our log by counterpart and month, and the months that only a statement knows.
+Result<QList<MonthStanding>> ReconciliationFigures::known(const Period &period)
+{
+    QMap<std::pair<QString, QDate>, MonthStanding> byMonth;
+    const auto standing = [&](const QString &code, const QString &side, const QString &month) -> MonthStanding & {
+        const QDate first = QDate::fromString(month + u"-01"_s, Qt::ISODate);
+        MonthStanding &entry = byMonth[{code, first}];
+        entry.counterpart = code;
+        entry.side = side;
+        entry.month = periodContaining(first, PeriodKind::Month);
+        return entry;
+    };
+    const auto bind = [&](Statement &rows) -> Statement & {
+        return rows.bind(u":begin"_s, period.begin.toString(Qt::ISODate))
+            .bind(u":end"_s, period.end.toString(Qt::ISODate));
+    };
+    Statement logged(
+        m_connection,
+        u"SELECT a.code, a.side, substr(x.date_from, 1, 7) AS month, x.direction, count(*), sum(x.pieces) "
+        "FROM exchange AS x JOIN agency AS a ON a.id = x.counterpart "
+        "WHERE x.date_from >= :begin AND x.date_to < :end AND "
+        "substr(x.date_from, 1, 7) = substr(x.date_to, 1, 7) GROUP BY x.counterpart, month, x.direction"_s);
+    LIAISON_TRY(bind(logged).run());
+    while (logged.next()) {
+        MonthStanding &entry = standing(logged.text(0), logged.text(1), logged.text(2));
+        entry.records += logged.integer(4);
+        add(entry.ours, logged.text(3), logged.integer(5));
+    }
+    LIAISON_TRY(logged.end());
+    Statement stated(m_connection, u"SELECT a.code, a.side, substr(s.date_from, 1, 7), s.ref FROM statement AS s "
+                                   "JOIN agency AS a ON a.id = s.agency "
+                                   "WHERE s.date_from >= :begin AND s.date_to < :end"_s);
+    LIAISON_TRY(bind(stated).run());
+    while (stated.next())
+        standing(stated.text(0), stated.text(1), stated.text(2)).statement = stated.text(3);
+    LIAISON_TRY(stated.end());
+
+    QList<MonthStanding> standings;
+    for (MonthStanding entry : std::as_const(byMonth)) {
+        // A month only partly in the period is not one of its months.
+        if (entry.month.begin < period.begin || entry.month.end > period.end)
+            continue;
+        entry.filter = logFilter(entry.counterpart, entry.month);
+        standings.append(entry);
+    }
+    return standings;
+}
+
+Result<QList<MonthStanding>> ReconciliationFigures::list(const Period &period)
+{
+    LIAISON_ASSIGN(QList<MonthStanding> standings, known(period));
+    for (MonthStanding &standing : standings) {
+        if (standing.statement.isEmpty())
+            continue;
+        LIAISON_ASSIGN(const ReconciledMonth month,
+                       reconciled(m_connection, standing, ReconciliationInput::usualTolerance));
+        standing = month.standing;
+    }
+    return standings;
+}
+
+Result<ReconciledMonth> ReconciliationFigures::month(const QString &counterpart, const Period &month, int tolerance)
+{
+    LIAISON_ASSIGN(const QList<MonthStanding> standings, known(month));
+    MonthStanding standing;
+    for (const MonthStanding &one : standings) {
+        if (one.counterpart == counterpart)
+            standing = one;
+    }
+    standing.counterpart = counterpart;
+    standing.month = month;
+    standing.filter = logFilter(counterpart, month);
+    LIAISON_ASSIGN(ReconciledMonth answer, reconciled(m_connection, standing, tolerance));
+    LIAISON_ASSIGN(answer.logged, loggedEntries(m_connection, counterpart, {month.begin, month.lastDay()}));
+    return answer;
+}
+
+QString monthStateCode(MonthState state)
+{
+    switch (state) {
+    case MonthState::NoStatement:
+        return u"no_statement"_s;
+    case MonthState::Open:
+        return u"open"_s;
+    case MonthState::Explained:
+        return u"explained"_s;
+    case MonthState::SignedOff:
+        return u"signed_off"_s;
+    case MonthState::ChangedSince:
+        return u"changed_since"_s;
+    }
+    return {};
+}
+
+QString findingCode(FindingClass kind)
+{
+    switch (kind) {
+    case FindingClass::Proposed:
+        return u"proposed"_s;
+    case FindingClass::PiecesDiffer:
+        return u"pieces_differ"_s;
+    case FindingClass::OnlyOurs:
+        return u"only_ours"_s;
+    case FindingClass::OnlyTheirs:
+        return u"only_theirs"_s;
+    case FindingClass::Matched:
+        return u"matched"_s;
+    case FindingClass::NotCompared:
+        return u"not_compared"_s;
+    }
+    return {};
+}
+
+QJsonObject standingForm(const MonthStanding &standing)
+{
+    return {{u"counterpart"_s, standing.counterpart},
+            {u"period"_s, periodText(standing.month)},
+            {u"state"_s, monthStateCode(standing.state())},
+            {u"records"_s, standing.records},
+            {u"ours"_s, piecesForm(standing.ours)},
+            {u"theirs"_s, piecesForm(standing.theirs)},
+            {u"statement"_s, textOrNull(standing.statement)},
+            {u"matched"_s, standing.matched},
+            {u"proposed"_s, standing.proposed},
+            {u"pieces_differ"_s, standing.piecesDiffer},
+            {u"only_ours"_s, standing.onlyOurs},
+            {u"only_theirs"_s, standing.onlyTheirs},
+            {u"counts_differ"_s, standing.countsDiffer},
+            {u"explained"_s, standing.explained},
+            {u"open"_s, standing.open},
+            {u"signed_off_by"_s, textOrNull(standing.signedBy)},
+            {u"signed_off_on"_s, dayForm(standing.signedOn)},
+            {u"changes_since"_s, standing.changes}};
+}
+
+QJsonObject reconciledForm(const ReconciledMonth &month)
+{
+    QJsonArray findings;
+    for (const Finding &finding : month.reconciliation.findings)
+        findings.append(findingForm(finding));
+    QJsonArray counts;
+    for (const CountFinding &count : month.reconciliation.counts)
+        counts.append(countForm(count));
+    QJsonArray changes;
+    for (const SignedChange &change : month.changes)
+        changes.append(changeForm(change));
+    return withAll(standingForm(month.standing),
+                   {{u"findings"_s, findings}, {u"counts"_s, counts}, {u"changes"_s, changes}});
+}
+
+} // namespace liaison

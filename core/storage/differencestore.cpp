@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/differencestore.h"
+
+#include "core/domain/statementrecord.h"
+#include "core/storage/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+const QString selected =
+    u"SELECT d.id, d.revision, d.uid, d.ref, s.ref, x.ref, d.entry, o.ref, d.count, d.pairing, d.explanation, "
+    "d.other_month, d.text, d.our_pieces, d.their_pieces, d.illustrative FROM difference AS d "
+    "JOIN statement AS s ON s.id = d.statement LEFT JOIN exchange AS x ON x.id = d.exchange "
+    "LEFT JOIN statement AS o ON o.id = d.entry_of WHERE "_s;
+
+std::optional<qint64> piecesFrom(const Statement &rows, int column)
+{
+    return rows.isNull(column) ? std::nullopt : std::optional(rows.integer(column));
+}
+
+QVariant piecesColumn(const std::optional<qint64> &pieces)
+{
+    return pieces ? QVariant(*pieces) : QVariant();
+}
+
+Difference fromRow(const Statement &rows)
+{
+    Difference difference;
+    int column = 0;
+    difference.id = {rows.integer(column++)};
+    difference.revision = rows.integer(column++);
+    difference.uid = rows.text(column++);
+    difference.ref = rows.text(column++);
+    difference.statement = rows.text(column++);
+    difference.exchange = rows.text(column++);
+    difference.entry = rows.text(column++);
+    difference.entryOf = rows.text(column++);
+    difference.count = rows.text(column++);
+    difference.pairing = rows.text(column++);
+    difference.explanation = rows.text(column++);
+    if (const QDate month = rows.date(column++); month.isValid())
+        difference.otherMonth = monthFrom(month);
+    difference.text = rows.text(column++);
+    difference.ourPieces = piecesFrom(rows, column++);
+    difference.theirPieces = piecesFrom(rows, column++);
+    difference.illustrative = rows.integer(column++) != 0;
+    return difference;
+}
+
+} // namespace
+
+DifferenceStore::DifferenceStore(Connection &connection) : NounStore(connection, u"difference"_s) {}
+
+Result<Difference> DifferenceStore::read(qint64 id)
+{
+    Statement rows(connection(), selected + u"d.id = :id"_s);
+    LIAISON_TRY(rows.bind(u":id"_s, id).run());
+    if (rows.next())
+        return fromRow(rows);
+    LIAISON_TRY(rows.end());
+    return fail(ErrorKind::NotFound, u"difference"_s, QString::number(id));
+}
+
+Result<QList<Difference>> DifferenceStore::ofStatement(qint64 statement)
+{
+    Statement rows(connection(), selected + u"d.statement = :statement ORDER BY d.id"_s);
+    LIAISON_TRY(rows.bind(u":statement"_s, statement).run());
+    QList<Difference> differences;
+    while (rows.next())
+        differences.append(fromRow(rows));
+    LIAISON_TRY(rows.end());
+    return differences;
+}
+
+Result<Difference> DifferenceStore::decide(Difference decision, const Author &author)
+{
+    LIAISON_ASSIGN(const About thing, about(decision));
+    if (!hasUnknown()) {
+        Statement rows(connection(),
+                       u"SELECT id, revision, uid, ref FROM difference WHERE statement = :statement AND "
+                       "exchange IS :exchange AND entry = :entry AND entry_of IS :entry_of AND count = :count"_s);
+        LIAISON_TRY(rows.bind(u":statement"_s, thing.statement)
+                        .bind(u":exchange"_s, thing.exchange)
+                        .bind(u":entry"_s, decision.entry)
+                        .bind(u":entry_of"_s, thing.entryOf)
+                        .bind(u":count"_s, decision.count)
+                        .run());
+        if (rows.next()) {
+            decision.id = {rows.integer(0)};
+            decision.revision = rows.integer(1);
+            decision.uid = rows.text(2);
+            decision.ref = rows.text(3);
+        }
+    }
+    return save(decision, author);
+}
+
+Result<DifferenceStore::About> DifferenceStore::about(const Difference &record)
+{
+    About about;
+    LIAISON_ASSIGN(about.statement, reference(u"statement"_s, u"statement"_s, record.statement));
+    LIAISON_ASSIGN(about.exchange, reference(u"exchange"_s, u"exchange"_s, record.exchange));
+    LIAISON_ASSIGN(about.entryOf, reference(u"entry_of"_s, u"statement"_s, record.entryOf));
+    if (about.entryOf == about.statement)
+        about.entryOf = QVariant();
+    return about;
+}
+
+Result<ColumnValues> DifferenceStore::columns(Difference &record)
+{
+    LIAISON_ASSIGN(const About thing, about(record));
+    if (!hasUnknown() && !thing.statement.isNull()) {
+        LIAISON_TRY(requireEntries(record, thing));
+        LIAISON_TRY(refuseSecondPairing(record, thing));
+        LIAISON_TRY(refuseReturn(record, thing));
+    }
+    return ColumnValues{{u"ref"_s, record.ref},
+                        {u"statement"_s, thing.statement},
+                        {u"exchange"_s, thing.exchange},
+                        {u"entry"_s, record.entry},
+                        {u"entry_of"_s, thing.entryOf},
+                        {u"count"_s, record.count},
+                        {u"pairing"_s, record.pairing},
+                        {u"explanation"_s, record.explanation},
+                        {u"other_month"_s, dayForm(record.otherMonth.first).toVariant()},
+                        {u"text"_s, record.text},
+                        {u"our_pieces"_s, piecesColumn(record.ourPieces)},
+                        {u"their_pieces"_s, piecesColumn(record.theirPieces)},
+                        {u"illustrative"_s, record.illustrative ? 1 : 0}};
+}
+
+// Both entries are with the counterpart of the statement, and theirs exists.
+Done DifferenceStore::requireEntries(const Difference &record, const About &about)
+{
+    if (!about.exchange.isNull()) {
+        Statement rows(connection(), u"SELECT 1 FROM exchange AS x JOIN statement AS s ON s.agency = x.counterpart "
+                                     "WHERE x.id = :exchange AND s.id = :statement"_s);
+        LIAISON_TRY(rows.bind(u":exchange"_s, about.exchange).bind(u":statement"_s, about.statement).run());
+        if (!rows.next())
+            return fail(ErrorKind::Mismatch, u"exchange"_s, record.exchange);
+    }
+    if (!record.entry.isEmpty()) {
+        Statement rows(connection(),
+                       u"SELECT 1 FROM statement_entry AS e JOIN statement AS o ON o.id = e.statement "
+                       "JOIN statement AS s ON s.agency = o.agency "
+                       "WHERE o.id = coalesce(:of, :statement) AND s.id = :statement AND e.ref = :entry"_s);
+        LIAISON_TRY(rows.bind(u":of"_s, about.entryOf)
+                        .bind(u":statement"_s, about.statement)
+                        .bind(u":entry"_s, record.entry)
+                        .run());
+        if (!rows.next())
+            return fail(ErrorKind::UnknownCode, u"entry"_s, record.entry);
+    }
+    return {};
+}
+
+// An entry is one exchange with one entry of the other side only.
+Done DifferenceStore::refuseSecondPairing(const Difference &record, const About &about)
+{
+    if (record.pairing != "same"_L1)
+        return {};
+    Statement rows(connection(),
+                   u"SELECT ref FROM difference WHERE statement = :statement AND pairing = 'same' AND id <> :id AND "
+                   "(exchange = :exchange OR (entry = :entry AND entry_of IS :of))"_s);
+    LIAISON_TRY(rows.bind(u":statement"_s, about.statement)
+                    .bind(u":id"_s, record.id.value)
+                    .bind(u":exchange"_s, about.exchange)
+                    .bind(u":entry"_s, record.entry)
+                    .bind(u":of"_s, about.entryOf)
+                    .run());
+    if (rows.next())
+        return fail(ErrorKind::Duplicate, u"pairing"_s, rows.text(0));
+    return rows.end();
+}
+
+// An entry that is carried over does not come back to a month it was in before: its own, or one it was carried out of.
+Done DifferenceStore::refuseReturn(const Difference &record, const About &about)
+{
+    if (record.otherMonth.isNull() || record.isPair() || !record.count.isEmpty())
+        return {};
+    Statement rows(connection(),
+                   u"SELECT 1 FROM statement WHERE id = :statement AND date_from = :month "
+                   "UNION ALL SELECT 1 FROM exchange WHERE id = :exchange AND date_from >= :month AND date_to <= :end "
+                   "UNION ALL SELECT 1 FROM statement WHERE id = :of AND date_from = :month "
+                   "UNION ALL SELECT 1 FROM difference AS d JOIN statement AS s ON s.id = d.statement "
+                   "WHERE d.id <> :id AND d.explanation = 'carried_over' AND s.date_from = :month AND "
+                   "((:exchange IS NOT NULL AND d.exchange = :exchange AND d.entry = '') OR (:exchange IS NULL AND "
+                   "d.exchange IS NULL AND d.entry = :entry AND coalesce(d.entry_of, d.statement) = "
+                   "coalesce(:of, :statement)))"_s);
+    LIAISON_TRY(rows.bind(u":statement"_s, about.statement)
+                    .bind(u":month"_s, record.otherMonth.first.toString(Qt::ISODate))
+                    .bind(u":end"_s, record.otherMonth.last.toString(Qt::ISODate))
+                    .bind(u":exchange"_s, about.exchange)
+                    .bind(u":of"_s, about.entryOf)
+                    .bind(u":id"_s, record.id.value)
+                    .bind(u":entry"_s, record.entry)
+                    .run());
+    if (rows.next())
+        return fail(ErrorKind::Circular, u"other_month"_s, partialDateText(record.otherMonth));
+    return rows.end();
+}
+
+QString DifferenceStore::refOf(const Difference &record) const
+{
+    return record.ref;
+}
+
+void DifferenceStore::giveRef(Difference &record, const QString &ref) const
+{
+    record.ref = ref;
+}
+
+QStringList DifferenceStore::searchTexts(const Difference &record) const
+{
+    return {record.text, record.exchange, record.entry};
+}
+
+QJsonObject DifferenceStore::form(const Difference &record, const FormContext &context) const
+{
+    return record.toForm(context.programmeFirstMonth);
+}
+
+} // namespace liaison

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/period.h"
+#include "core/domain/statementrecord.h"
+#include "core/storage/casefile.h"
+
+namespace liaison {
+
+// Our statement for a counterpart: what the log says we sent, received and exchanged with it in that month, seen from
+// us, with their reference where a reconciliation paired it. It carries the strictest marking of its entries. Errors:
+// Malformed (period: not one month), UnknownCode and Mismatch (counterpart).
+Result<StatementRecord> monthlyStatement(Connection &connection, const QString &counterpart, const Period &month);
+
+// Writes it for them: as CSV with a line for every entry when the name ends in .csv, else as the JSON record form that
+// `reconcile` of another Liaison Desk reads. The file appears whole or not at all, and never in the place of the case
+// file (AlreadyExists).
+Done writeStatement(CaseFile &file, const StatementRecord &statement, const QString &target, const Author &author);
+
+} // namespace liaison

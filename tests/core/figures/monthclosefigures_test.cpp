@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/monthclosefigures.h"
+
+#include "core/storage/differencestore.h"
+#include "core/storage/monthclosestore.h"
+#include "core/storage/settingstore.h"
+#include "tests/support/forms.h"
+#include "tests/support/records.h"
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace liaison;
+
+namespace {
+
+const Author tester{u"tester"_s, {}, 0};
+const QDate april6(2017, 4, 6);
+
+Period month(const char *text)
+{
+    return *parsePeriod(QLatin1StringView(text));
+}
+
+void addExchange(TestCaseFile &file, const QString &date, const QString &counterpart, const QString &ref = {})
+{
+    Exchange exchange = exchangeOn(date, counterpart, 2);
+    exchange.ref = ref;
+    exchange.direction = u"received"_s;
+    exchange.sourceGrade = u"B"_s;
+    exchange.informationGrade = u"2"_s;
+    exchange.acknowledged = exchange.date.last;
+    add(file, exchange);
+}
+
+// GDC in every month of half a year, MOC once.
+void prepare(TestCaseFile &file)
+{
+    addAgencies(file);
+    REQUIRE(SettingStore(file.connection()).setHomeAgency(u"HKC"_s, tester));
+    for (int i = 0; i < 5; ++i)
+        addExchange(file,
+                    QDate(2016, 9 + i, 12).isValid() ? QDate(2016, 9 + i, 12).toString(Qt::ISODate) : u"2017-01-12"_s,
+                    u"GDC"_s);
+    addExchange(file, u"2017-02-01"_s, u"MOC"_s);
+}
+
+QStringList points(const MonthStatus &status)
+{
+    QStringList lines;
+    for (const ClosePoint &point : status.points)
+        lines.append(closeCheckCode(point.check) + u' ' + point.counterpart + u' ' + QString::number(point.count));
+    return lines;
+}
+
+MonthStatus statusOf(TestCaseFile &file, const char *text, const QDate &today = april6)
+{
+    const auto status = MonthCloseFigures(file.connection()).month(month(text), today);
+    REQUIRE(status);
+    return *status;
+}
+
+} // namespace
+
+TEST_CASE("month close: silence with a usual counterpart is a point, with another it is not", "[monthclose]")
+{
+    TestCaseFile file;
+    prepare(file);
+    CHECK(points(statusOf(file, "2017-03")) == QStringList{u"nothing_logged GDC 1"_s, u"statement_missing GDC 1"_s});
+    addExchange(file, u"2017-03-06"_s, u"GDC"_s);
+    CHECK(points(statusOf(file, "2017-03")) == QStringList{u"statement_missing GDC 1"_s});
+    // A month that is not over may still be quiet.
+    const MonthStatus april = statusOf(file, "2017-04");
+    CHECK(april.state() == MonthStatus::State::Running);
+    CHECK(points(april).isEmpty());
+    CHECK(statusOf(file, "2015-04").state() == MonthStatus::State::Nothing);
+}
+
+TEST_CASE("month close: entries without grading or acknowledgement open to exactly those", "[monthclose]")
+{
+    TestCaseFile file;
+    prepare(file);
+    Exchange exchange = exchangeOn(u"2017-03-09"_s, u"GDC"_s, 1);
+    exchange.sourceGrade.clear();
+    exchange.direction = u"sent"_s;
+    add(file, exchange);
+    exchange.direction = u"received"_s;
+    add(file, exchange);
+    exchange.date = PartialDate::day({2017, 4, 1});
+    add(file, exchange);
+    const MonthStatus status = statusOf(file, "2017-03");
+    CHECK(points(status) == QStringList{u"ungraded  2"_s, u"to_acknowledge  1"_s, u"not_acknowledged  1"_s,
+                                        u"statement_missing GDC 1"_s});
+    for (const ClosePoint &point : status.points) {
+        if (point.counterpart.isEmpty())
+            CHECK(*RecordList(file.connection()).count(point.filter) == point.count);
+    }
+    CHECK(status.count(CloseCheck::Ungraded) == 2);
+}
+
+TEST_CASE("month close: from a missing statement to the sign-off", "[monthclose]")
+{
+    TestCaseFile file;
+    prepare(file);
+    Connection &connection = file.connection();
+    addExchange(file, u"2017-03-06"_s, u"GDC"_s, u"E1"_s);
+    addForm(connection, u"officer"_s, R"({"ref": "SUP", "name": "Ng", "agency": "HKC", "role": "supervisor"})");
+    addForm(connection, u"statement"_s, R"({"ref": "ST", "agency": "GDC", "period": "2017-03", "entries": [
+        {"ref": "T1", "direction": "sent", "pieces": 3, "addressee_ref": "E1"},
+        {"ref": "T2", "direction": "received", "pieces": 1}]})");
+    CHECK(points(statusOf(file, "2017-03")) == QStringList{u"differences_open GDC 2"_s});
+
+    const Reconciliation before = ReconciliationFigures(connection).month(u"GDC"_s, month("2017-03"))->reconciliation;
+    for (const Finding &finding : before.findings) {
+        Difference one = decisionAbout(u"ST"_s, finding);
+        one.explanation = u"their_error"_s;
+        REQUIRE(DifferenceStore(connection).decide(one, tester));
+    }
+    CHECK(points(statusOf(file, "2017-03")) == QStringList{u"not_signed_off GDC 1"_s});
+    REQUIRE(MonthCloseStore(connection).sign(u"ST"_s, u"SUP"_s, tester));
+    CHECK(statusOf(file, "2017-03").state() == MonthStatus::State::Closed);
+    addExchange(file, u"2017-03-20"_s, u"GDC"_s);
+    CHECK(points(statusOf(file, "2017-03")) == QStringList{u"changed_since GDC 1"_s});
+}
+
+TEST_CASE("month close: a period is its whole months", "[monthclose]")
+{
+    TestCaseFile file;
+    prepare(file);
+    const auto months = MonthCloseFigures(file.connection()).list(*parsePeriod(u"2016/17"_s), april6);
+    REQUIRE(months);
+    REQUIRE(months->size() == 12);
+    CHECK(months->first().month == month("2016-07"));
+    CHECK(months->last().state() == MonthStatus::State::Running);
+    CHECK(MonthCloseFigures(file.connection()).list(*parsePeriod(u"2017-01-15..2017-03-15"_s), april6)->size() == 1);
+}
+
+TEST_CASE("reconciliation figures: all months of a period, told apart", "[reconciliation]")
+{
+    TestCaseFile file;
+    prepare(file);
+    addForm(file.connection(), u"statement"_s, R"({"agency": "MOC", "period": "2017-02", "sent": 2, "received": 0})");
+    addForm(file.connection(), u"statement"_s, R"({"agency": "MOC", "period": "2017-03", "sent": 0})");
+    const auto all = ReconciliationFigures(file.connection()).list(*parsePeriod(u"2017Q1"_s));
+    REQUIRE(all);
+    QStringList told;
+    for (const MonthStanding &standing : *all)
+        told.append(standing.counterpart + u' ' + periodText(standing.month) + u' ' + monthStateCode(standing.state()));
+    CHECK(told == QStringList{u"GDC 2017-01 no_statement"_s, u"MOC 2017-02 explained"_s, u"MOC 2017-03 explained"_s});
+    CHECK(*RecordList(file.connection()).count(all->at(1).filter) == all->at(1).records);
+}
