@@ -62,8 +62,8 @@ void Placing::placeBarLabels(bool sideways)
             continue;
         if (isStacked())
             cell = ChartCell::of(stackTotal(mark.category));
-        // Where a side has no records there is nothing to say, and a row of 0 would hide what there is. On paper the table
-        // beside the chart has it anyway.
+        // Where a side has no records there is nothing to say, and a row of 0 would hide what there is. On paper the
+        // table beside the chart has it anyway.
         const bool none = cell.stated && cell.value == 0 && cell.notStated == 0 && data.series.size() > 1;
         if (none && (look.print || (!cell.filter.isValid() && !sideways)))
             continue;
