@@ -50,6 +50,10 @@ QStringList shownColumns(const QString &kind)
     }
     if (kind == "link"_L1)
         return {u"ref"_s, u"title.en"_s, u"territory"_s, u"kind"_s, u"checked"_s, u"updated"_s, u"address"_s};
+    if (kind == "followup"_L1)
+        return {u"ref"_s, u"due"_s, u"status"_s, u"subject"_s, u"owner"_s, u"attached_to"_s};
+    if (kind == "attachment"_L1)
+        return {u"ref"_s, u"attached_to"_s, u"file_name"_s, u"media_type"_s, u"size"_s};
     return {u"ref"_s, u"name"_s, u"agency"_s, u"post"_s, u"role"_s};
 }
 

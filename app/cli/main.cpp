@@ -62,7 +62,7 @@ void declare(CLI::App &app, Invocation &invocation)
           addSetCommand,    addRemoveCommand,  addImportCommand,    addFiguresCommand,   addExportCommand,
           addSearchCommand, addJournalCommand, addCheckCommand,     addBackupCommand,    addRestoreCommand,
           addRekeyCommand,  addReportCommand,  addCarryOverCommand, addStatementCommand, addReconcileCommand,
-          addCloseCommand})
+          addCloseCommand,  addAttachCommand,  addDetachCommand,    addExtractCommand})
         add(app, invocation);
 }
 

@@ -53,6 +53,27 @@ struct RunningOperation
     bool overdue = false;              // its planned last day has passed
 };
 
+// Something owed that is open still.
+struct OwedFollowUp
+{
+    qint64 id = 0;
+    QString ref;
+    QDate due;
+    QString subject;
+    QString owner;
+    QString attachedTo; // as in the record form
+};
+
+struct OwedFollowUps
+{
+    static constexpr int daysAhead = 14;
+
+    qint64 overdue = 0;       // due before the day
+    qint64 open = 0;          // all of them
+    QList<OwedFollowUp> next; // overdue and due in the next two weeks, the oldest first
+    RecordFilter filter;      // of the open ones
+};
+
 // Everything the Desk shows about a day.
 struct DeskContent
 {
@@ -63,6 +84,7 @@ struct DeskContent
     Waiting ungraded;               // without a source or an information grade
     Waiting referralsToAcknowledge; // received, and we have not acknowledged
     Waiting referralsOverdue;       // open past the due date, both ways
+    OwedFollowUps followUps;
     QList<RunningOperation> running;
     RecordFilter runningFilter;
 };
@@ -75,6 +97,7 @@ struct Attention
     qint64 overdueOperations = 0;
     qint64 referralsToAcknowledge = 0;
     qint64 referralsOverdue = 0; // those to acknowledge among them are not counted again
+    qint64 overdueFollowUps = 0;
 };
 
 // What is owed and due. Lives on its connection's thread.
@@ -92,6 +115,7 @@ public:
     Result<Waiting> referralsOverdue(const QDate &day, int limit);
     // Longest running first.
     Result<QList<RunningOperation>> running(const QDate &day);
+    Result<OwedFollowUps> followUps(const QDate &day, int limit);
     Result<DeskContent> content(const QDate &day, int limit);
     Result<Attention> attention(const QDate &day);
     // The day of the newest exchange; invalid when there is none.

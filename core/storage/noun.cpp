@@ -21,6 +21,8 @@ const QList<Noun> &nouns()
         {11, u"item"_s, u"item"_s, u"ref"_s, {}},
         {12, u"event"_s, u"event"_s, u"ref"_s, u"EV"_s},
         {13, u"link"_s, u"resource_link"_s, u"ref"_s, u"LK"_s},
+        {14, u"followup"_s, u"followup"_s, u"ref"_s, u"FU"_s},
+        {15, u"attachment"_s, u"attachment"_s, u"ref"_s, u"AT"_s},
         {16, u"rate"_s, u"rate"_s, u"ref"_s, u"RT"_s},
         {19, u"difference"_s, u"difference"_s, u"ref"_s, u"DF"_s},
         {20, u"monthclose"_s, u"monthclose"_s, u"ref"_s, u"MC"_s},

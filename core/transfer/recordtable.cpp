@@ -93,6 +93,10 @@ QMap<QString, QStringList> allColumns()
                                 u"our_pieces"_s, u"their_pieces"_s, u"illustrative"_s};
     columns[u"monthclose"_s] = {u"ref"_s,     u"statement"_s, u"agency"_s, u"period"_s,
                                 u"officer"_s, u"date"_s,      u"note"_s,   u"illustrative"_s};
+    columns[u"followup"_s] = {u"ref"_s,    u"attached_to"_s, u"subject"_s, u"due"_s,         u"owner"_s,
+                              u"status"_s, u"done_on"_s,     u"note"_s,    u"illustrative"_s};
+    columns[u"attachment"_s] = {u"ref"_s,  u"attached_to"_s, u"file_name"_s, u"media_type"_s,
+                                u"size"_s, u"sha256"_s,      u"note"_s};
     return columns;
 }
 

@@ -36,6 +36,8 @@ QString kindName(const QString &kind)
         {"item"_L1, Words::tr("Item")},
         {"event"_L1, Words::tr("Event")},
         {"link"_L1, Words::tr("Resource link")},
+        {"followup"_L1, Words::tr("Follow-up")},
+        {"attachment"_L1, Words::tr("Attachment")},
         {"statement"_L1, Words::tr("Statement")},
         {"difference"_L1, Words::tr("Difference")},
         {"monthclose"_L1, Words::tr("Sign-off")},
@@ -58,6 +60,7 @@ QString kindNamePlural(const QString &kind)
         {"referral"_L1, Words::tr("Referrals")},   {"indicator"_L1, Words::tr("Risk indicators")},
         {"programme"_L1, Words::tr("Programmes")}, {"item"_L1, Words::tr("Items")},
         {"event"_L1, Words::tr("Events")},         {"link"_L1, Words::tr("Resource links")},
+        {"followup"_L1, Words::tr("Follow-ups")},  {"attachment"_L1, Words::tr("Attachments")},
         {"statement"_L1, Words::tr("Statements")}, {"difference"_L1, Words::tr("Differences")},
         {"monthclose"_L1, Words::tr("Sign-offs")}, {"rate"_L1, Words::tr("Exchange rates")},
     };
@@ -76,11 +79,14 @@ QString settingName(const QString &key)
         {"programme_first_month"_L1, Words::tr("First month of the programme year")},
         {"grading_scheme"_L1, Words::tr("Grading scheme")},
         {"sample"_L1, Words::tr("This is the sample")},
+        {"attachment_limit"_L1, Words::tr("Largest attachment")},
     };
     for (const auto &[code, name] : names) {
         if (key == code)
             return name;
     }
+    if (key.startsWith("code_list/"_L1))
+        return Words::tr("Code of one's own: %1").arg(oneLine(key.section(u'/', 2)));
     return oneLine(key);
 }
 

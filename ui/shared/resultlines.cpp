@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/resultlines.h"
 
-#include "core/domain/codelist.h"
+#include "core/domain/owncodes.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/language.h"
@@ -42,7 +42,7 @@ ResultLines::Line &ResultLines::addLine()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::unit);
     auto *choice = new QComboBox(row);
-    for (const Code &code : builtInCodes(m_list))
+    for (const Code &code : codesOf(m_list))
         choice->addItem(nameIn(code.names, screenLanguage(), code.code), code.code);
     ReadingEdit *edit = makeEdit();
     edit->setParent(row);
