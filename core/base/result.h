@@ -22,8 +22,6 @@ enum class ErrorKind {
     Fractional,        // a fraction where whole units are counted
     Duplicate,         // another record has this reference already
     Mismatch,          // known, but not what the rest of the record, or what was asked for, goes with
-    OverWhole,         // a part is larger than its whole
-    NotEarlier,        // what a record comes from is not of an earlier time
     AlreadyStated,     // the agency has a statement for that month; detail is its reference
     Circular,          // a record would be part of itself
     // the record

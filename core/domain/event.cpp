@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/event.h"
 
+#include "core/domain/statedfigure.h"
+
 using namespace Qt::StringLiterals;
 
 namespace liaison {
@@ -119,7 +121,7 @@ Event Event::fromForm(const QJsonObject &form, const FormContext &context, Error
         outcome.number = i + 1;
         part.integer(u"number"_s, outcome.number, 1, mostOrdinal);
         part.text(u"agency"_s, outcome.agency);
-        part.names(u"text"_s, outcome.text, textLimit);
+        readLongTexts(parts.at(i).toObject(), part, u"text"_s, context, errors, outcome.text, outcomePath(i));
         part.finish();
         event.outcomes.append(outcome);
     }

@@ -53,7 +53,7 @@ Errors Item::validate() const
         errors.append({ErrorKind::Required, u"status"_s, {}});
     known(u"status"_s, status, statuses());
     if (!carriedFrom.isEmpty() && origin != "carried_over"_L1)
-        errors.append({ErrorKind::Mismatch, u"carried_from"_s, carriedFrom});
+        errors.append({ErrorKind::OutOfRange, u"origin"_s, origin});
     if (!carriedFrom.isEmpty() && carriedFrom.compare(ref(), Qt::CaseInsensitive) == 0)
         errors.append({ErrorKind::Circular, u"carried_from"_s, carriedFrom});
     for (const QString &agency : lead) {
@@ -121,10 +121,12 @@ Item Item::fromForm(const QJsonObject &form, const FormContext &context, Errors 
     read.text(u"area"_s, item.area, refLimit);
     read.text(u"origin"_s, item.origin, refLimit);
     read.text(u"carried_from"_s, item.carriedFrom, refLimit);
+    if (!item.carriedFrom.isEmpty() && item.origin.isEmpty())
+        item.origin = u"carried_over"_s;
     read.texts(u"lead"_s, item.lead);
     read.texts(u"partners"_s, item.partners);
     read.text(u"status"_s, item.status, refLimit);
-    read.names(u"progress"_s, item.progress, textLimit);
+    readLongTexts(form, read, u"progress"_s, context, errors, item.progress);
     item.indicators = figuresFromForm(read, u"indicators"_s, errors);
     read.texts(u"events"_s, item.events, refLimit);
     read.texts(u"operations"_s, item.operations, refLimit);

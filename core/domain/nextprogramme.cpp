@@ -46,7 +46,7 @@ Result<QList<Item>> carriedOver(const Programme &from, const QList<Item> &items,
                                 const QSet<qint64> &keep)
 {
     if (to.year.first <= from.year.first)
-        return fail(ErrorKind::NotEarlier, u"programme"_s, from.ref);
+        return fail(ErrorKind::DatesOutOfOrder, u"programme"_s, from.ref);
     QList<Item> sorted = items;
     std::sort(sorted.begin(), sorted.end(), [](const Item &a, const Item &b) { return a.number < b.number; });
     QSet<qint64> unknown = keep;

@@ -127,13 +127,13 @@ void FormReader::flag(const QString &name, bool &target)
         error(ErrorKind::Malformed, name);
 }
 
-void FormReader::names(const QString &name, Names &target, int limit)
+void FormReader::names(const QString &name, Names &target)
 {
     const QJsonValue value = take(name);
     if (value.isUndefined() || value.isNull())
         return;
     if (value.isString()) {
-        if (isText(name, value.toString(), limit))
+        if (isText(name, value.toString(), lineLimit))
             target = {{u"en"_s, value.toString()}};
     } else if (value.isObject()) {
         target.clear();
@@ -145,7 +145,7 @@ void FormReader::names(const QString &name, Names &target, int limit)
                 error(ErrorKind::UnknownField, field);
             else if (!it->isString())
                 error(ErrorKind::Malformed, field);
-            else if (isText(field, it->toString(), limit) && !it->toString().isEmpty())
+            else if (isText(field, it->toString(), lineLimit) && !it->toString().isEmpty())
                 target.insert(it.key(), it->toString());
         }
     } else {

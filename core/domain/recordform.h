@@ -36,8 +36,7 @@ public:
     void text(const QString &name, QString &target, int limit = lineLimit);
     void integer(const QString &name, qint64 &target, qint64 least, qint64 most);
     void flag(const QString &name, bool &target);
-    // Object by language, or one text taken as English; `limit` is for each language.
-    void names(const QString &name, Names &target, int limit = lineLimit);
+    void names(const QString &name, Names &target); // object by language, or one text taken as English
     void texts(const QString &name, QStringList &target, int limit = lineLimit);
     void date(const QString &name, PartialDate &target);
     void day(const QString &name, QDate &target);

@@ -45,6 +45,26 @@ QString shareText(const Share &share)
     return QString::number(share.tenths / 10) + u'.' + QString::number(share.tenths % 10);
 }
 
+void readLongTexts(const QJsonObject &form, FormReader &read, const QString &field, const FormContext &context,
+                   Errors &errors, Names &target, const QString &path)
+{
+    if (form.value(field).isString()) {
+        QString text;
+        read.text(field, text, textLimit);
+        target = text.isEmpty() ? Names() : Names{{u"en"_s, text}};
+        return;
+    }
+    target.clear();
+    FormReader parts(read.object(field), context, errors, path + field + u'.');
+    for (const QString &language : {u"en"_s, u"zh_HK"_s, u"zh_CN"_s, u"pt"_s}) {
+        QString text;
+        parts.text(language, text, textLimit);
+        if (!text.isEmpty())
+            target.insert(language, text);
+    }
+    parts.finish();
+}
+
 void validateFigures(const QString &list, const QList<StatedFigure> &figures, Errors &errors)
 {
     QSet<QString> codes;
@@ -68,7 +88,8 @@ void validateFigures(const QString &list, const QList<StatedFigure> &figures, Er
         if (figure.whole.isStated() && *figure.whole.value == 0)
             errors.append({ErrorKind::OutOfRange, path + u"whole"_s, u"0"_s});
         else if (isOverWhole(figure.amount, figure.whole))
-            errors.append({ErrorKind::OverWhole, path + u"amount"_s, QString::number(*figure.amount.value)});
+            errors.append({ErrorKind::OutOfRange, path + u"amount"_s,
+                           u"%1/%2"_s.arg(*figure.amount.value).arg(*figure.whole.value)});
     }
 }
 

@@ -21,6 +21,10 @@ std::optional<Share> shareOf(const Estimate &part, const Estimate &whole);
 // "14.5": with a full stop, for files and scripts.
 QString shareText(const Share &share);
 
+// Text by language that may be long; one text is taken as English.
+void readLongTexts(const QJsonObject &form, FormReader &read, const QString &field, const FormContext &context,
+                   Errors &errors, Names &target, const QString &path = {});
+
 // A measured figure as it was published: an indicator of a co-operation item, or a count of a programme. It is never
 // added up from records.
 struct StatedFigure
@@ -40,8 +44,8 @@ struct StatedFigure
     bool operator==(const StatedFigure &) const = default;
 };
 
-// Required label and unit; OverWhole when the part is larger than the whole; Duplicate codes. Fields are
-// "LIST[0].label" and so on.
+// Required label and unit; OutOfRange with "636/635" when the part is larger than the whole; Duplicate codes. Fields
+// are "LIST[0].label" and so on.
 void validateFigures(const QString &list, const QList<StatedFigure> &figures, Errors &errors);
 QJsonArray figuresToForm(const QList<StatedFigure> &figures, int programmeFirstMonth);
 QList<StatedFigure> figuresFromForm(FormReader &read, const QString &list, Errors &errors);

@@ -145,7 +145,8 @@ Result<LinkFigures> linkFigures(Connection &connection, const Period &period)
 {
     LinkFigures figures;
     figures.filter = RecordFilter{u"link"_s, {}, false, {}, {}};
-    figures.updatedFilter = RecordFilter{u"link"_s, period, false, {}, {}};
+    figures.updatedFilter = figures.filter.with(u"updated"_s, period.begin.toString(Qt::ISODate) + u".."_s +
+                                                                  period.lastDay().toString(Qt::ISODate));
     Statement rows(connection, u"SELECT territory, count(*), sum(coalesce(updated >= :begin AND updated < :end, 0)), "
                                "sum(coalesce(checked >= :begin AND checked < :end, 0)), "
                                "sum(coalesce(updated >= :begin AND updated < :end AND illustrative, 0)) "

@@ -111,7 +111,7 @@ Done ItemStore::refuseOrigin(const Item &record, const QVariant &from, const QVa
                                  "WHERE i.id = :from AND p.id = :programme AND f.year_from >= p.year_from"_s);
     LIAISON_TRY(rows.bind(u":from"_s, from).bind(u":programme"_s, programme).run());
     if (rows.next())
-        refuse({ErrorKind::NotEarlier, u"carried_from"_s, record.carriedFrom});
+        return fail(ErrorKind::Circular, u"carried_from"_s, record.carriedFrom);
     return rows.end();
 }
 
@@ -121,9 +121,10 @@ Done ItemStore::refuseArea(const Item &record, const QVariant &programme)
         return {};
     Statement rows(connection(), u"SELECT 1 FROM programme_area WHERE programme = :programme AND code = :code"_s);
     LIAISON_TRY(rows.bind(u":programme"_s, programme).bind(u":code"_s, record.area).run());
-    if (!rows.next())
-        refuse({ErrorKind::UnknownCode, u"area"_s, record.area});
-    return rows.end();
+    if (rows.next())
+        return {};
+    LIAISON_TRY(rows.end());
+    return fail(ErrorKind::UnknownCode, u"area"_s, record.area);
 }
 
 Result<ColumnValues> ItemStore::columns(Item &record)

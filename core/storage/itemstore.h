@@ -25,7 +25,7 @@ private:
     Result<QStringList> agencies(qint64 id, bool leads);
     Done writeAgencies(qint64 id, const QStringList &codes, bool leads);
     Done writeSelections(qint64 id, const Item &record);
-    // Circular when the item would come from itself, DatesOutOfOrder when it would come from the same or a later year.
+    // Circular when the item would come from itself, or from one of the same or a later year.
     Done refuseOrigin(const Item &record, const QVariant &from, const QVariant &programme);
     Done refuseArea(const Item &record, const QVariant &programme);
 };

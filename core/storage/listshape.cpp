@@ -494,23 +494,23 @@ ListShape eventShape()
          flag(u"illustrative"_s, u"e.illustrative"_s)}};
 }
 
-// A link belongs to the period in which it was last brought up to date.
+// Links are no entries of a log: a list holds them all, and is narrowed by the day they were last updated or checked.
 ListShape linkShape()
 {
     return {u"resource_link AS l"_s,
             u"l.id"_s,
             u"l.ref"_s,
-            u"coalesce(l.updated, '')"_s,
-            u"coalesce(l.updated, '')"_s,
-            u"1"_s,
+            {},
+            {},
+            {},
             false,
             {},
             13,
             u"l.id"_s,
             {text(u"ref"_s, u"l.ref"_s), names(u"title"_s, u"l.title"_s), text(u"address"_s, u"l.address"_s),
              code(u"territory"_s, u"place"_s, u"l.territory"_s), code(u"kind"_s, u"link_kind"_s, u"l.kind"_s),
-             text(u"checked"_s, u"l.checked"_s), text(u"updated"_s, u"l.updated"_s), text(u"note"_s, u"l.note"_s),
-             flag(u"illustrative"_s, u"l.illustrative"_s)}};
+             date(u"checked"_s, u"l.checked"_s, u"l.checked"_s), date(u"updated"_s, u"l.updated"_s, u"l.updated"_s),
+             text(u"note"_s, u"l.note"_s), flag(u"illustrative"_s, u"l.illustrative"_s)}};
 }
 
 ListShape statementShape()

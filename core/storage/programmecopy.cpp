@@ -65,7 +65,7 @@ Result<ProgrammeCopy> renumberProgramme(Connection &connection, const QString &p
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
     LIAISON_ASSIGN(const QList<Item> items, itemsOf(connection, programme));
     if (items.size() != order.size())
-        return fail(ErrorKind::Mismatch, u"programme_items"_s, programme);
+        return fail(ErrorKind::UnknownCode, u"programme_items"_s, programme);
     ItemStore store(connection);
     QList<Item> ordered;
     qint64 free = items.isEmpty() ? 0 : items.last().number;
@@ -76,7 +76,7 @@ Result<ProgrammeCopy> renumberProgramme(Connection &connection, const QString &p
         const bool twice = found != items.end() && std::any_of(ordered.begin(), ordered.end(),
                                                                [&](const Item &item) { return item.id == found->id; });
         if (found == items.end() || twice)
-            return fail(ErrorKind::Mismatch, u"programme_items"_s, ref);
+            return fail(ErrorKind::UnknownCode, u"programme_items"_s, ref);
         ordered.append(*found);
     }
     free = std::max<qint64>(free, ordered.size());

@@ -24,7 +24,7 @@ Result<ProgrammeCopy> copyProgramme(Connection &connection, const QString &progr
                                     const Author &author);
 
 // Gives the items of a programme the numbers 1, 2, 3 … in the order given (item references), in one transaction.
-// Mismatch of "programme_items" when the list is not exactly the items of the programme.
+// UnknownCode of "programme_items" when the list is not exactly the items of the programme.
 Result<ProgrammeCopy> renumberProgramme(Connection &connection, const QString &programme, const QStringList &order,
                                         const Author &author);
 

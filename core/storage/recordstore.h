@@ -94,8 +94,6 @@ protected:
     Done link(const Link &link, qint64 id, const QStringList &refs);
     // The units and value bases of "items" and "values".
     Done requireGoodsCodes(const StatedGoods &goods);
-    // Notes what else is wrong with the record, to be told with the unknown names.
-    void refuse(const Error &error) { m_unknown.append(error); }
     bool hasUnknown() const { return !m_unknown.isEmpty(); }
     // What was noted since the last call.
     Errors takeUnknown() { return std::exchange(m_unknown, {}); }

@@ -24,7 +24,7 @@ struct BoardCard
 };
 
 // The referrals of one state: how many, and those that are shown.
-struct BoardColumn
+struct StateColumn
 {
     static constexpr int mostCards = 60;
 
@@ -39,7 +39,7 @@ struct BoardColumn
 struct ReferralBoardContent
 {
     QDate day; // that ages and due dates are seen from
-    QList<BoardColumn> columns;
+    QList<StateColumn> columns;
 };
 
 // `direction`: made, received, or empty for both. For a worker.

@@ -46,7 +46,7 @@ void ReferralBoard::setContent(const ReferralBoardContent &content)
         focusCard(m_wanted);
 }
 
-QWidget *ReferralBoard::columnOf(const BoardColumn &column, int number)
+QWidget *ReferralBoard::columnOf(const StateColumn &column, int number)
 {
     const Formats formats;
     const QString word = CodeWords::word(u"referral_state"_s, referralStateCode(column.state), formats.language());

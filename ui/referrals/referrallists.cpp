@@ -69,7 +69,7 @@ QList<ListColumn> referralColumns()
             {{u"state"_s}, 112},
             {{u"subject"_s}, 200, true},
             {{u"action"_s}, 160},
-            {{u"due"_s, u"outcome_date"_s}, 136, false, Words::tr("Due"), {}, {}, dueChips},
+            {{u"due"_s, u"outcome_date"_s}, 136, false, Words::tr("Due"), {}, {}, 0, dueChips},
             {{u"outcome_date"_s, u"date"_s}, 80, false, Words::tr("Age"), {}, ageText},
             {{u"outcome"_s}, 130},
             {{u"tlp"_s, u"illustrative"_s}, 150},

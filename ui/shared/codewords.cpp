@@ -17,7 +17,9 @@ using Words = QList<std::pair<QString, QString>>;
 QList<std::pair<QString, QString>> CodeWords::all(const QString &list, const QString &language)
 {
     // A report's language need not be that of the screen.
-    const auto tr = [&language](const char *source) { return translateIn(language, "liaison::CodeWords", source); };
+    const auto tr = [&language](const char *source, const char *remark = nullptr) {
+        return translateIn(language, "liaison::CodeWords", source, remark);
+    };
     if (list == "direction"_L1)
         return {{u"sent"_s, tr("sent")}, {u"received"_s, tr("received")}, {u"mutual"_s, tr("both ways")}};
     if (list == "referral_direction"_L1)

@@ -94,6 +94,10 @@ public:
         case ErrorKind::Malformed:
             return malformed(field, detail);
         case ErrorKind::OutOfRange:
+            if (field.endsWith(".amount"_L1) && detail.contains(u'/')) {
+                return tr("%1: the part (%2) is larger than its whole (%3). Correct one of the two numbers.")
+                    .arg(name, detail.section(u'/', 0, 0), detail.section(u'/', 1));
+            }
             return detail.isEmpty()
                        ? tr("%1 has an impossible value. Correct it.").arg(name)
                        : tr("%1: “%2” is not possible. Check for a slip of the keyboard.").arg(name, detail);
@@ -127,11 +131,6 @@ public:
                        ? tr("%1 is used by another record already. Choose another.").arg(name)
                        : tr("%1: “%2” is used by another record already. Choose another.").arg(name, detail);
         case ErrorKind::Mismatch:
-            return tr("%1: “%2” does not go with the rest. Correct one of them.").arg(name, detail);
-        case ErrorKind::OverWhole:
-            return tr("%1: the part (%2) is larger than its whole. Correct one of the two numbers.").arg(name, detail);
-        case ErrorKind::NotEarlier:
-            return tr("%1: “%2” is not of an earlier year. Choose one that is.").arg(name, detail);
             return mismatch(field, detail);
         case ErrorKind::AlreadyStated:
             return tr("There is a statement of this agency for this month already (%1). Correct that one.").arg(detail);
@@ -143,6 +142,10 @@ public:
             if (field == "other_month"_L1)
                 return tr("The entry was in %1 before and cannot be carried back there. Choose another month.")
                     .arg(detail);
+            if (field == "carried_from"_L1)
+                return tr("%1: an item comes from an earlier year, never from itself. Choose an item of an earlier "
+                          "programme.")
+                    .arg(name);
             return tr("%1: a record cannot be part of itself. Choose another.").arg(name);
         default:
             return {};

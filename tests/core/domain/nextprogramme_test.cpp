@@ -82,7 +82,7 @@ TEST_CASE("items carried over say where they come from and begin anew", "[progra
     CHECK(carriedOver(from, {itemOf(3), dropped}, to, {})->size() == 1);
     CHECK(carriedOver(from, {itemOf(3), dropped}, to, {5})->first().carriedFrom == u"2016/17-05"_s);
     CHECK(carriedOver(from, {itemOf(3)}, to, {3, 9}).error().detail == u"9"_s);
-    CHECK(carriedOver(from, {itemOf(3)}, from, {}).error().kind == ErrorKind::NotEarlier);
+    CHECK(carriedOver(from, {itemOf(3)}, from, {}).error().kind == ErrorKind::DatesOutOfOrder);
 }
 
 TEST_CASE("any renumbering is 1, 2, 3 in the old order and loses nobody", "[programme]")

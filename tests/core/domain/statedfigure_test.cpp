@@ -68,8 +68,8 @@ TEST_CASE("a part larger than its whole is refused, naming the number", "[indica
     const Errors over =
         faults({figure(Estimate::exact(5), Estimate::exact(9)), figure(Estimate::exact(10), Estimate::exact(9))});
     REQUIRE(over.size() == 1);
-    CHECK(over.first() == Error{ErrorKind::OverWhole, u"indicators[1].amount"_s, u"10"_s});
-    CHECK(faults({figure(Estimate::moreThan(9), Estimate::exact(9))}).first().kind == ErrorKind::OverWhole);
+    CHECK(over.first() == Error{ErrorKind::OutOfRange, u"indicators[1].amount"_s, u"10/9"_s});
+    CHECK(faults({figure(Estimate::moreThan(9), Estimate::exact(9))}).first().kind == ErrorKind::OutOfRange);
     CHECK(faults({figure(Estimate::exact(0), Estimate::exact(0))}).first().field == u"indicators[0].whole"_s);
     CHECK(faults({figure(Estimate::exact(StatedFigure::most + 1), {})}).first().kind == ErrorKind::OutOfRange);
     StatedFigure bare;

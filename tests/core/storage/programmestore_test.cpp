@@ -109,9 +109,10 @@ TEST_CASE("an item comes only from an earlier year, never from itself", "[progra
     CHECK(saveError(test.connection, u"item"_s, with(with(carried, u"number"_s, 2), u"carried_from"_s, u"2016/17-02"_s))
               .kind == ErrorKind::Circular);
     CHECK(saveError(test.connection, u"item"_s, with(with(carried, u"number"_s, 2), u"carried_from"_s, now.ref)).kind ==
-          ErrorKind::NotEarlier);
-    CHECK(saveError(test.connection, u"item"_s, with(item(u"2016/17"_s, 3), u"carried_from"_s, old.ref)).kind ==
-          ErrorKind::Mismatch);
+          ErrorKind::Circular);
+    CHECK(saveError(test.connection, u"item"_s,
+                    with(with(item(u"2016/17"_s, 3), u"origin"_s, u"new"_s), u"carried_from"_s, old.ref))
+              .kind == ErrorKind::OutOfRange);
     CHECK(RecordList(test.connection).count({u"item"_s, {}, false, {}, {}}) == 2);
 }
 
@@ -264,7 +265,7 @@ TEST_CASE("items take new numbers together", "[programme][storage]")
     CHECK(titles == QStringList{u"2016/17-01 Item 7"_s, u"2016/17-02 Item 1"_s, u"2016/17-03 Item 2"_s});
     const auto again =
         renumberProgramme(test.connection, u"2016/17"_s, {u"2016/17-01"_s, u"2016/17-01"_s, u"2016/17-02"_s}, author);
-    CHECK(again.error().kind == ErrorKind::Mismatch);
+    CHECK(again.error().kind == ErrorKind::UnknownCode);
     CHECK(renumberProgramme(test.connection, u"2016/17"_s, {u"2016/17-01"_s}, author).error().kind ==
-          ErrorKind::Mismatch);
+          ErrorKind::UnknownCode);
 }
