@@ -26,6 +26,7 @@ void addCheckCommand(CLI::App &app, Invocation &invocation);
 void addBackupCommand(CLI::App &app, Invocation &invocation);
 void addRestoreCommand(CLI::App &app, Invocation &invocation);
 void addRekeyCommand(CLI::App &app, Invocation &invocation);
+void addCarryOverCommand(CLI::App &app, Invocation &invocation);
 void addReportCommand(CLI::App &app, Invocation &invocation);
 
 } // namespace liaison

@@ -4,6 +4,7 @@
 #include "app/cli/printing.h"
 #include "core/storage/transaction.h"
 #include "core/transfer/csvwriter.h"
+#include "core/transfer/icalendar.h"
 #include "core/transfer/recordtable.h"
 
 #include <CLI/CLI.hpp>
@@ -48,6 +49,26 @@ Done note(Connection &connection, const Invocation &invocation, const FilterArgu
     return {};
 }
 
+// Events as a calendar for other programs.
+int exportEvents(CaseFile &file, const Invocation &invocation, const FilterArguments &arguments, const QString &target)
+{
+    const auto connection = file.connection();
+    if (!connection)
+        return failed(connection.error());
+    const auto filter = readFilter(**connection, arguments);
+    if (!filter)
+        return failed(filter.error(), exitCodeOf(filter.error()) == DataRefused ? WrongUsage : RequestFailed);
+    const CalendarWords words{u"en"_s, Invocation::tr("The date is known only as %1."), 7};
+    const auto events = exportCalendar(file, *filter, words, target, invocation.author());
+    if (!events)
+        return failed(events.error(), exitCodeOf(events.error()) == DataRefused ? WrongUsage : RequestFailed);
+    if (invocation.json)
+        printJson(QJsonObject{{u"file"_s, target}, {u"rows"_s, *events}});
+    else
+        printLine(Invocation::tr("%1 events were written to %2.").arg(QString::number(*events), target));
+    return Succeeded;
+}
+
 int exportTable(const Invocation &invocation, const FilterArguments &arguments, const std::string &out)
 {
     if (!isListKind(arguments.kind))
@@ -55,7 +76,10 @@ int exportTable(const Invocation &invocation, const FilterArguments &arguments, 
     const QString target = fromArgument(out);
     if (target.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
         return misused(Invocation::tr("XLSX is not written by this version. Choose a name that ends in .csv."));
-    if (!target.endsWith(".csv"_L1, Qt::CaseInsensitive))
+    const bool calendar = target.endsWith(".ics"_L1, Qt::CaseInsensitive);
+    if (calendar && arguments.kind != "event")
+        return misused(Invocation::tr("Only events are written as a calendar. Choose a name that ends in .csv."));
+    if (!calendar && !target.endsWith(".csv"_L1, Qt::CaseInsensitive))
         return misused(Invocation::tr("The table is written as CSV. Choose a name that ends in .csv."));
     const auto file = invocation.open(arguments.caseFile);
     if (!file)
@@ -63,6 +87,8 @@ int exportTable(const Invocation &invocation, const FilterArguments &arguments, 
     if (QFileInfo(target).exists() &&
         QFileInfo(target).canonicalFilePath() == QFileInfo((*file)->path()).canonicalFilePath())
         return misused(Invocation::tr("The table would replace the case file. Choose another name."));
+    if (calendar)
+        return exportEvents(**file, invocation, arguments, target);
     const auto connection = (*file)->connection();
     if (!connection)
         return failed(connection.error());
@@ -91,7 +117,9 @@ void addExportCommand(CLI::App &app, Invocation &invocation)
     const auto out = std::make_shared<std::string>();
     CLI::App *command = app.add_subcommand("export", forHelp(Invocation::tr("Writes a list as a table")));
     arguments->declareKind(*command);
-    command->add_option("OUT", *out, forHelp(Invocation::tr("Name that ends in .csv")))->required();
+    command
+        ->add_option("OUT", *out, forHelp(Invocation::tr("Name that ends in .csv; for events also .ics, a calendar")))
+        ->required();
     arguments->declareFilter(*command);
     command->callback([arguments, out, &invocation] {
         invocation.command = [arguments, out](const Invocation &given) { return exportTable(given, *arguments, *out); };

@@ -33,6 +33,10 @@ public:
         printSeizures(tr("SEIZURES BY CHANNEL (itemised)"), tr("channel"), u"channel"_s, m_figures.byChannel);
         printSeizures(tr("SEIZURES BY DESTINATION (itemised)"), tr("destination"), u"place"_s, m_figures.byDestination);
         printSeizures(tr("SEIZURES BY MONTH (itemised)"), tr("month"), {}, m_figures.byMonth);
+        for (const ProgrammeFigures &programme : m_figures.programmes)
+            printProgramme(programme);
+        printEvents();
+        printLinks();
         printNotes();
     }
 
@@ -195,12 +199,68 @@ private:
         table.flush();
     }
 
+    QString stated(const StatedFigure &figure) const
+    {
+        QString text = tr("%1: %2 %3", "what is counted, the number, its unit")
+                           .arg(oneLine(nameIn(figure.label, m_formats.language())), m_formats.estimate(figure.amount),
+                                CodeWords::word(u"count_unit"_s, figure.unit, m_formats.language()));
+        if (figure.share()) {
+            text += tr(" of %1 (%2)")
+                        .arg(m_formats.estimate(figure.whole),
+                             m_formats.percent(*figure.amount.value, *figure.whole.value));
+        }
+        return figure.asOf.isNull() ? text : QString(text + u", "_s + m_formats.date(figure.asOf));
+    }
+
+    void printProgramme(const ProgrammeFigures &programme)
+    {
+        title(tr("PROGRAMME %1").arg(programme.programme.ref));
+        printLine(tr("%1 items in the file: %2 new, %3 carried over; %4 moved in the period")
+                      .arg(m_formats.number(programme.items.size()), m_formats.number(programme.newItems),
+                           m_formats.number(programme.carriedOver), m_formats.number(programme.movedItems())));
+        for (const StatedFigure &figure : programme.programme.figures)
+            printLine(tr("  published: %1").arg(stated(figure)));
+        for (const ItemLine &line : programme.items) {
+            printLine(tr("%1 %2 (%3)", "reference, title, status")
+                          .arg(line.item.ref(), oneLine(nameIn(line.item.title, m_formats.language())),
+                               CodeWords::word(u"item_status"_s, line.item.status, m_formats.language())));
+            for (const StatedFigure &figure : line.item.indicators)
+                printLine(u"  "_s + stated(figure));
+            if (!line.eventsOutsideYear.isEmpty())
+                printLine(tr("  outside the programme year: %1").arg(line.eventsOutsideYear.join(u", "_s)));
+        }
+    }
+
+    void printEvents()
+    {
+        title(tr("EVENTS"));
+        if (m_figures.events.byKind.isEmpty())
+            return printLine(tr("none"));
+        TextTable table({tr("kind"), tr("events"), tr("participants")}, {1, 2});
+        for (const EventCount &count : m_figures.events.byKind) {
+            table.add({m_formats.codeName(u"event_kind"_s, count.kind), m_formats.number(count.events),
+                       m_formats.sum(count.participants)});
+        }
+        table.flush();
+    }
+
+    void printLinks()
+    {
+        title(tr("RESOURCE LINKS"));
+        printLine(tr("%1 in the file, %2 of them updated and %3 checked in the period")
+                      .arg(m_formats.number(m_figures.links.total), m_formats.number(m_figures.links.updated),
+                           m_formats.number(m_figures.links.checked)));
+        for (const auto &[item, figure] : m_figures.links.published)
+            printLine(tr("published under item %1: %2").arg(item, stated(figure)));
+    }
+
     void printNotes()
     {
         const std::pair<QString, QStringList> imprecise[] = {
             {tr("exchanges"), m_figures.impreciseExchanges},
             {tr("operations"), m_figures.impreciseOperations},
             {tr("cases"), m_figures.impreciseCases},
+            {tr("events"), m_figures.events.imprecise},
         };
         bool first = true;
         for (const auto &[kind, refs] : imprecise) {

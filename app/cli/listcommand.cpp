@@ -35,6 +35,15 @@ QStringList shownColumns(const QString &kind)
         return {u"code"_s, u"side"_s, u"kind"_s, u"valid_from"_s, u"valid_to"_s, u"successor"_s, u"names.en"_s};
     if (kind == "rate"_L1)
         return {u"ref"_s, u"date"_s, u"base"_s, u"quote"_s, u"rate"_s, u"type"_s, u"source"_s};
+    if (kind == "programme"_L1)
+        return {u"ref"_s, u"year"_s, u"parties"_s, u"mechanism"_s};
+    if (kind == "item"_L1)
+        return {u"ref"_s, u"title.en"_s, u"area"_s, u"origin"_s, u"lead"_s, u"status"_s, u"events"_s};
+    if (kind == "event"_L1) {
+        return {u"ref"_s, u"kind"_s, u"first_day"_s, u"last_day"_s, u"title.en"_s, u"place"_s, u"participants"_s};
+    }
+    if (kind == "link"_L1)
+        return {u"ref"_s, u"title.en"_s, u"territory"_s, u"kind"_s, u"checked"_s, u"updated"_s, u"address"_s};
     return {u"ref"_s, u"name"_s, u"agency"_s, u"post"_s, u"role"_s};
 }
 
@@ -54,7 +63,7 @@ Done listText(Connection &connection, const RecordFilter &filter)
     const QStringList all = tableColumns(filter.kind);
     const QStringList shown = shownColumns(filter.kind);
     QSet<qsizetype> right;
-    for (const QString &number : {u"pieces"_s, u"line"_s, u"quantity"_s, u"value"_s, u"rate"_s})
+    for (const QString &number : {u"pieces"_s, u"line"_s, u"quantity"_s, u"value"_s, u"rate"_s, u"participants"_s})
         right.insert(shown.indexOf(number));
     TextTable table(shown, right);
     qint64 count = 0;

@@ -60,7 +60,7 @@ void declare(CLI::App &app, Invocation &invocation)
     for (const auto &add :
          {addNewCommand, addSampleCommand, addListCommand, addShowCommand, addAddCommand, addSetCommand,
           addRemoveCommand, addImportCommand, addFiguresCommand, addExportCommand, addSearchCommand, addJournalCommand,
-          addCheckCommand, addBackupCommand, addRestoreCommand, addRekeyCommand, addReportCommand})
+          addCheckCommand, addBackupCommand, addRestoreCommand, addRekeyCommand, addReportCommand, addCarryOverCommand})
         add(app, invocation);
 }
 

@@ -87,9 +87,10 @@ QString nameIn(const Names &names, const QString &language, const QString &fallb
 
 QStringList codeListNames()
 {
-    return {u"ipr_type"_s,    u"category"_s, u"transport"_s,   u"channel"_s,           u"procedure"_s,
-            u"detection"_s,   u"unit"_s,     u"value_basis"_s, u"counting_rule"_s,     u"infringement"_s,
-            u"agency_kind"_s, u"handling"_s, u"tlp"_s,         u"destination_group"_s, u"place"_s};
+    return {u"ipr_type"_s,    u"category"_s,  u"transport"_s,   u"channel"_s,           u"procedure"_s,
+            u"detection"_s,   u"unit"_s,      u"value_basis"_s, u"counting_rule"_s,     u"infringement"_s,
+            u"agency_kind"_s, u"handling"_s,  u"tlp"_s,         u"destination_group"_s, u"place"_s,
+            u"event_kind"_s,  u"link_kind"_s, u"count_unit"_s};
 }
 
 QList<Code> builtInCodes(const QString &list)

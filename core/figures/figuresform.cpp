@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/periodfigures.h"
 
+#include "core/figures/programmeform.h"
+
 using namespace Qt::StringLiterals;
 
 namespace liaison {
@@ -161,6 +163,9 @@ QJsonObject figuresForm(const PeriodFigures &figures)
                                          {u"overdue"_s, 0},
                                          {u"median_days_to_outcome"_s, QJsonValue::Null}}},
             {u"indicators"_s, QJsonArray()},
+            {u"programme"_s, programmesForm(figures.programmes)},
+            {u"events"_s, eventsForm(figures.events)},
+            {u"links"_s, linksForm(figures.links)},
             {u"not_precise"_s, QJsonObject{{u"exchanges"_s, textsForm(figures.impreciseExchanges)},
                                            {u"operations"_s, textsForm(figures.impreciseOperations)},
                                            {u"cases"_s, textsForm(figures.impreciseCases)}}},

@@ -79,6 +79,13 @@ Result<PeriodFigures> periodFigures(Connection &connection, const Period &period
     LIAISON_ASSIGN(figures.byMonth, seizures.sum(SeizureGrouping::Month, within, operation));
     LIAISON_TRY(goOn());
 
+    if (operation.isEmpty()) {
+        LIAISON_ASSIGN(figures.programmes, programmesIn(connection, period));
+        LIAISON_ASSIGN(figures.events, eventFigures(connection, period));
+        LIAISON_ASSIGN(figures.links, linkFigures(connection, period));
+        LIAISON_TRY(goOn());
+    }
+
     LIAISON_ASSIGN(figures.impreciseExchanges, imprecise(connection, u"exchange"_s, period));
     LIAISON_ASSIGN(figures.impreciseCases, imprecise(connection, u"case"_s, period));
     const OperationFigure *chosen = operation.isEmpty() ? nullptr : &figures.operations.constFirst();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figures/eventfigures.h"
 #include "core/figures/exchangefigures.h"
 #include "core/figures/operationfigures.h"
+#include "core/figures/programmefigures.h"
 #include "core/figures/seizurefigures.h"
 
 #include <QJsonObject>
@@ -22,6 +24,9 @@ struct PeriodFigures
     QList<SeizureSum> byChannel;
     QList<SeizureSum> byDestination;
     QList<SeizureSum> byMonth;
+    QList<ProgrammeFigures> programmes; // whose year touches the period; none when an operation is asked for
+    EventFigures events;
+    LinkFigures links;
     // Records that only overlap the period and whose date is not precise enough to count in it: their references.
     QStringList impreciseExchanges;
     QStringList impreciseOperations;

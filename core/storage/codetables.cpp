@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The code lists that records refer to: each is a table of that name.
-const QStringList tables{u"ipr_type"_s,     u"category"_s,      u"transport"_s,  u"channel"_s,
-                         u"procedure"_s,    u"detection"_s,     u"unit"_s,       u"value_basis"_s,
-                         u"infringement"_s, u"counting_rule"_s, u"agency_kind"_s};
+const QStringList tables{u"ipr_type"_s,    u"category"_s,   u"transport"_s,   u"channel"_s,      u"procedure"_s,
+                         u"detection"_s,   u"unit"_s,       u"value_basis"_s, u"infringement"_s, u"counting_rule"_s,
+                         u"agency_kind"_s, u"event_kind"_s, u"link_kind"_s,   u"count_unit"_s};
 
 QString namesText(const Names &names)
 {

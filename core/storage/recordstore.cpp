@@ -3,10 +3,14 @@
 
 #include "core/storage/agencystore.h"
 #include "core/storage/caserecordstore.h"
+#include "core/storage/eventstore.h"
 #include "core/storage/exchangestore.h"
+#include "core/storage/itemstore.h"
 #include "core/storage/officerstore.h"
 #include "core/storage/operationstore.h"
+#include "core/storage/programmestore.h"
 #include "core/storage/ratestore.h"
+#include "core/storage/resourcelinkstore.h"
 #include "core/storage/resultrecordstore.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/settingstore.h"
@@ -26,6 +30,14 @@ Result<QString> dependentOn(Connection &connection, const Noun &noun, qint64 id)
     static const QHash<QString, std::pair<QString, QString>> owners{
         {u"operation_participant"_s, {u"operation"_s, u"operation"_s}},
         {u"exchange_case"_s, {u"exchange"_s, u"exchange"_s}},
+        {u"item_agency"_s, {u"item"_s, u"item"_s}},
+        {u"item_event"_s, {u"item"_s, u"item"_s}},
+        {u"item_exchange"_s, {u"item"_s, u"item"_s}},
+        {u"item_link"_s, {u"item"_s, u"item"_s}},
+        {u"item_operation"_s, {u"item"_s, u"item"_s}},
+        {u"item_selection"_s, {u"item"_s, u"item"_s}},
+        {u"event_agency"_s, {u"event"_s, u"event"_s}},
+        {u"event_outcome"_s, {u"event"_s, u"event"_s}},
     };
     Statement links(connection,
                     u"SELECT m.name, f.\"from\" FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS f "
@@ -73,6 +85,14 @@ std::unique_ptr<RecordStore> RecordStore::of(Connection &connection, const QStri
         return std::make_unique<OfficerStore>(connection);
     if (kind == "rate"_L1)
         return std::make_unique<RateStore>(connection);
+    if (kind == "programme"_L1)
+        return std::make_unique<ProgrammeStore>(connection);
+    if (kind == "item"_L1)
+        return std::make_unique<ItemStore>(connection);
+    if (kind == "event"_L1)
+        return std::make_unique<EventStore>(connection);
+    if (kind == "link"_L1)
+        return std::make_unique<ResourceLinkStore>(connection);
     return nullptr;
 }
 

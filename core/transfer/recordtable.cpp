@@ -4,7 +4,9 @@
 #include "core/domain/recordform.h"
 #include "core/storage/recordstore.h"
 
+#include <QJsonDocument>
 #include <QMap>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +60,31 @@ QMap<QString, QStringList> allColumns()
                              u"posted_to"_s, u"role"_s, u"contact"_s, u"note"_s};
     columns[u"rate"_s] = {u"ref"_s,  u"base"_s,   u"quote"_s, u"rate"_s,        u"type"_s,
                           u"date"_s, u"source"_s, u"note"_s,  u"illustrative"_s};
+    columns[u"programme"_s] = QStringList{u"ref"_s} + dotted(u"title"_s, languages) +
+                              QStringList{u"year"_s,    u"mechanism"_s, u"parties"_s, u"areas"_s,
+                                          u"figures"_s, u"source"_s,    u"note"_s,    u"illustrative"_s};
+    columns[u"item"_s] = QStringList{u"ref"_s, u"programme"_s, u"number"_s} + dotted(u"title"_s, languages) +
+                         QStringList{u"area"_s, u"origin"_s, u"carried_from"_s, u"lead"_s, u"partners"_s, u"status"_s} +
+                         dotted(u"progress"_s, languages) +
+                         QStringList{u"indicators"_s,          u"events"_s, u"operations"_s, u"exchanges"_s,
+                                     u"exchange_selections"_s, u"links"_s,  u"note"_s,       u"illustrative"_s};
+    columns[u"event"_s] =
+        QStringList{u"ref"_s, u"kind"_s} + dotted(u"title"_s, languages) +
+        QStringList{u"first_day"_s, u"last_day"_s, u"place"_s, u"territory"_s} + dotted(u"theme"_s, languages) +
+        QStringList{u"series"_s, u"ordinal"_s,  u"hosts"_s,   u"agencies"_s, u"participants"_s, u"origins"_s,
+                    u"status"_s, u"outcomes"_s, u"summary"_s, u"source"_s,   u"illustrative"_s};
+    columns[u"link"_s] =
+        QStringList{u"ref"_s} + dotted(u"title"_s, languages) +
+        QStringList{u"address"_s, u"territory"_s, u"kind"_s, u"checked"_s, u"updated"_s, u"note"_s, u"illustrative"_s};
     return columns;
+}
+
+// Parts with fields of their own: their cell is their JSON.
+bool isPartList(const QString &column)
+{
+    static const QSet<QString> lists{u"areas"_s, u"figures"_s, u"indicators"_s, u"outcomes"_s,
+                                     u"exchange_selections"_s};
+    return lists.contains(column);
 }
 
 Qualifier qualifierOf(const QJsonObject &object)
@@ -116,6 +142,8 @@ bool isEstimate(const QString &kind, const QString &column)
 {
     if (column == "arrests"_L1 || column == "quantity"_L1 || column == "value"_L1)
         return true;
+    if (kind == "event"_L1)
+        return column == "participants"_L1 || column == "origins"_L1;
     return kind == "result"_L1 && column == "cases"_L1;
 }
 
@@ -143,6 +171,9 @@ QJsonObject seizureForm(const QJsonObject &caseForm, qint64 lineNumber)
 
 QString tableCell(const QString &kind, const QString &field, const QJsonValue &value)
 {
+    const QJsonArray parts = value.toArray();
+    if (isPartList(field) && parts.at(0).isObject())
+        return QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
     return isEstimate(kind, field) ? statedText(value) : textOf(value);
 }
 

@@ -26,9 +26,10 @@ struct SampleFile
 const QList<SampleFile> &sampleFiles()
 {
     static const QList<SampleFile> files{
-        {u"agencies"_s, u"agency"_s}, {u"officers"_s, u"officer"_s}, {u"operations"_s, u"operation"_s},
-        {u"results"_s, u"result"_s},  {u"cases"_s, u"case"_s},       {u"exchanges"_s, u"exchange"_s},
-        {u"rates"_s, u"rate"_s},
+        {u"rates"_s, u"rate"_s},           {u"agencies"_s, u"agency"_s},      {u"officers"_s, u"officer"_s},
+        {u"operations"_s, u"operation"_s}, {u"results"_s, u"result"_s},       {u"cases"_s, u"case"_s},
+        {u"exchanges"_s, u"exchange"_s},   {u"programmes"_s, u"programme"_s}, {u"events"_s, u"event"_s},
+        {u"links"_s, u"link"_s},           {u"items"_s, u"item"_s},
     };
     return files;
 }

@@ -36,6 +36,20 @@ QList<std::pair<QString, QString>> CodeWords::all(const QString &list, const QSt
                 {u"under_investigation"_s, tr("under investigation")},
                 {u"closed"_s, tr("closed")}};
     }
+    if (list == "item_origin"_L1)
+        return {{u"new"_s, tr("new")}, {u"carried_over"_s, tr("carried over")}};
+    if (list == "item_status"_L1) {
+        return {{u"planned"_s, tr("planned")},
+                {u"in_progress"_s, tr("in progress")},
+                {u"implemented"_s, tr("implemented")},
+                {u"dropped"_s, tr("dropped")}};
+    }
+    if (list == "event_status"_L1) {
+        return {{u"planned"_s, tr("planned")},
+                {u"held"_s, tr("held")},
+                {u"postponed"_s, tr("postponed")},
+                {u"cancelled"_s, tr("cancelled")}};
+    }
     if (list == "role"_L1) {
         return {{u"contact"_s, tr("contact")},
                 {u"officer"_s, tr("officer")},

@@ -43,6 +43,10 @@ public:
         case ErrorKind::Malformed:
             return malformed(field, detail);
         case ErrorKind::OutOfRange:
+            if (field.endsWith(".amount"_L1) && detail.contains(u'/')) {
+                return tr("%1: the part (%2) is larger than its whole (%3). Correct one of the two numbers.")
+                    .arg(name, detail.section(u'/', 0, 0), detail.section(u'/', 1));
+            }
             return detail.isEmpty()
                        ? tr("%1 has an impossible value. Correct it.").arg(name)
                        : tr("%1: “%2” is not possible. Check for a slip of the keyboard.").arg(name, detail);
@@ -74,6 +78,10 @@ public:
                        ? tr("%1 is used by another record already. Choose another.").arg(name)
                        : tr("%1: “%2” is used by another record already. Choose another.").arg(name, detail);
         case ErrorKind::Circular:
+            if (field == "carried_from"_L1)
+                return tr("%1: an item comes from an earlier year, never from itself. Choose an item of an earlier "
+                          "programme.")
+                    .arg(name);
             return tr("%1: a record cannot be part of itself. Choose another.").arg(name);
         default:
             return {};

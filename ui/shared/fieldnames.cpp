@@ -30,8 +30,11 @@ constexpr Name names[] = {
     {"action", QT_TRANSLATE_NOOP("FieldNames", "Requested action")},
     {"address", QT_TRANSLATE_NOOP("FieldNames", "Address")},
     {"agency", QT_TRANSLATE_NOOP("FieldNames", "Agency")},
+    {"agencies", QT_TRANSLATE_NOOP("FieldNames", "Agencies taking part")},
     {"aliases", QT_TRANSLATE_NOOP("FieldNames", "Other names")},
+    {"amount", QT_TRANSLATE_NOOP("FieldNames", "Amount")},
     {"area", QT_TRANSLATE_NOOP("FieldNames", "Area")},
+    {"areas", QT_TRANSLATE_NOOP("FieldNames", "Areas")},
     {"arrests", QT_TRANSLATE_NOOP("FieldNames", "Persons arrested")},
     {"as_of", QT_TRANSLATE_NOOP("FieldNames", "As of")},
     {"attached_to", QT_TRANSLATE_NOOP("FieldNames", "Belongs to")},
@@ -45,6 +48,7 @@ constexpr Name names[] = {
     {"category", QT_TRANSLATE_NOOP("FieldNames", "Goods category")},
     {"channel", QT_TRANSLATE_NOOP("FieldNames", "Channel")},
     {"channels", QT_TRANSLATE_NOOP("FieldNames", "Channels")},
+    {"checked", QT_TRANSLATE_NOOP("FieldNames", "Last checked")},
     {"code", QT_TRANSLATE_NOOP("FieldNames", "Code")},
     {"contact", QT_TRANSLATE_NOOP("FieldNames", "Telephone, e-mail")},
     {"coordinator", QT_TRANSLATE_NOOP("FieldNames", "Coordinator")},
@@ -60,7 +64,11 @@ constexpr Name names[] = {
     {"detection", QT_TRANSLATE_NOOP("FieldNames", "Detection method")},
     {"direction", QT_TRANSLATE_NOOP("FieldNames", "Direction")},
     {"due", QT_TRANSLATE_NOOP("FieldNames", "Due date")},
+    {"events", QT_TRANSLATE_NOOP("FieldNames", "Events")},
     {"event", QT_TRANSLATE_NOOP("FieldNames", "Event")},
+    {"figures", QT_TRANSLATE_NOOP("FieldNames", "Published figures")},
+    {"exchange_selections", QT_TRANSLATE_NOOP("FieldNames", "Exchanges selected")},
+    {"exchanges", QT_TRANSLATE_NOOP("FieldNames", "Exchanges")},
     {"first_day", QT_TRANSLATE_NOOP("FieldNames", "First day")},
     {"focus", QT_TRANSLATE_NOOP("FieldNames", "Focus")},
     {"from", QT_TRANSLATE_NOOP("FieldNames", "From")},
@@ -83,7 +91,9 @@ constexpr Name names[] = {
     {"line", QT_TRANSLATE_NOOP("FieldNames", "Line")},
     {"lines", QT_TRANSLATE_NOOP("FieldNames", "Lines")},
     {"map", QT_TRANSLATE_NOOP("FieldNames", "Column")},
+    {"links", QT_TRANSLATE_NOOP("FieldNames", "Resource links")},
     {"marking", QT_TRANSLATE_NOOP("FieldNames", "Marking")},
+    {"mechanism", QT_TRANSLATE_NOOP("FieldNames", "Mechanism")},
     {"mode", QT_TRANSLATE_NOOP("FieldNames", "Mode")},
     {"month", QT_TRANSLATE_NOOP("FieldNames", "Month")},
     {"name", QT_TRANSLATE_NOOP("FieldNames", "Name")},
@@ -92,12 +102,15 @@ constexpr Name names[] = {
     {"number", QT_TRANSLATE_NOOP("FieldNames", "Number")},
     {"officer", QT_TRANSLATE_NOOP("FieldNames", "Officer")},
     {"operation", QT_TRANSLATE_NOOP("FieldNames", "Operation")},
+    {"operations", QT_TRANSLATE_NOOP("FieldNames", "Operations")},
     {"ordinal", QT_TRANSLATE_NOOP("FieldNames", "Number in the series")},
     {"origin", QT_TRANSLATE_NOOP("FieldNames", "Origin")},
+    {"origins", QT_TRANSLATE_NOOP("FieldNames", "Places of origin")},
     {"outcome", QT_TRANSLATE_NOOP("FieldNames", "Outcome")},
     {"outcomes", QT_TRANSLATE_NOOP("FieldNames", "Outcomes")},
     {"owner", QT_TRANSLATE_NOOP("FieldNames", "Owner")},
     {"part_of", QT_TRANSLATE_NOOP("FieldNames", "Part of")},
+    {"parties", QT_TRANSLATE_NOOP("FieldNames", "Parties")},
     {"participants", QT_TRANSLATE_NOOP("FieldNames", "Participants")},
     {"partners", QT_TRANSLATE_NOOP("FieldNames", "Partner agencies")},
     {"passphrase", QT_TRANSLATE_NOOP("FieldNames", "Passphrase")},
@@ -109,6 +122,8 @@ constexpr Name names[] = {
     {"posted_from", QT_TRANSLATE_NOOP("FieldNames", "Posted from")},
     {"posted_to", QT_TRANSLATE_NOOP("FieldNames", "Posted to")},
     {"procedure", QT_TRANSLATE_NOOP("FieldNames", "Procedure")},
+    {"programme", QT_TRANSLATE_NOOP("FieldNames", "Programme")},
+    {"programme_items", QT_TRANSLATE_NOOP("FieldNames", "Items")},
     {"progress", QT_TRANSLATE_NOOP("FieldNames", "Progress")},
     {"quantity", QT_TRANSLATE_NOOP("FieldNames", "Quantity")},
     {"quote", QT_TRANSLATE_NOOP("FieldNames", "Is worth, in")},
@@ -139,6 +154,7 @@ constexpr Name names[] = {
     {"transport", QT_TRANSLATE_NOOP("FieldNames", "Transport mode")},
     {"type", QT_TRANSLATE_NOOP("FieldNames", "Type")},
     {"unit", QT_TRANSLATE_NOOP("FieldNames", "Unit")},
+    {"updated", QT_TRANSLATE_NOOP("FieldNames", "Last updated")},
     {"valid_from", QT_TRANSLATE_NOOP("FieldNames", "Valid from")},
     {"valid_to", QT_TRANSLATE_NOOP("FieldNames", "Valid to")},
     {"value", QT_TRANSLATE_NOOP("FieldNames", "Value")},
@@ -146,6 +162,7 @@ constexpr Name names[] = {
     {"values", QT_TRANSLATE_NOOP("FieldNames", "Values")},
     {"via", QT_TRANSLATE_NOOP("FieldNames", "Via")},
     {"whole", QT_TRANSLATE_NOOP("FieldNames", "Whole")},
+    {"year", QT_TRANSLATE_NOOP("FieldNames", "Year")},
 };
 
 QString wordsFor(const QString &field)
@@ -165,6 +182,10 @@ QString rowWords(const QString &list, int index)
 {
     if (list == u"seizures")
         return FieldNames::tr("seizure line %1").arg(index + 1);
+    if (list == u"outcomes")
+        return FieldNames::tr("outcome %1").arg(index + 1);
+    if (list == u"indicators")
+        return FieldNames::tr("indicator %1").arg(index + 1);
     if (list == u"items")
         return FieldNames::tr("goods line %1").arg(index + 1);
     return FieldNames::tr("%1, entry %2").arg(wordsFor(list)).arg(index + 1);
@@ -194,7 +215,9 @@ QString exampleFor(const QString &field)
 {
     static const QRegularExpression lastPart(u"([a-z_]+)(?:\\[\\d+\\])?$"_s);
     const QString name = lastPart.match(field).captured(1);
-    if (QStringList{u"pieces"_s, u"quantity"_s, u"cases"_s, u"arrests"_s, u"participants"_s}.contains(name))
+    if (QStringList{u"pieces"_s, u"quantity"_s, u"cases"_s, u"arrests"_s, u"participants"_s, u"amount"_s, u"origins"_s,
+                    u"whole"_s}
+            .contains(name))
         return FieldNames::tr("1,300 or about 1,300");
     if (QStringList{u"value"_s, u"values"_s}.contains(name))
         return FieldNames::tr("HK$13,880,000 or about CNY 30,000");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/recordlines.h"
 
-#include "core/domain/recordform.h"
+#include "core/domain/statedfigure.h"
 #include "ui/shared/codewords.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/session.h"
@@ -21,13 +21,77 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(liaison::RecordLines)
 };
 
-enum class Reads { Text, Number, Flag, Code, Date, Day, Estimate, Money, Names, Codes, Texts, Goods, Values, Seizures };
+enum class Reads {
+    Text,
+    Number,
+    Flag,
+    Code,
+    Date,
+    Day,
+    Estimate,
+    Money,
+    Names,
+    Codes,
+    Texts,
+    Goods,
+    Values,
+    Seizures,
+    Figures,
+    Outcomes,
+    Areas,
+    Selections
+};
 
 struct FieldReading
 {
     Reads reads = Reads::Text;
     QString list = {}; // of codes; "agency", "operation", "case", "exchange", "officer" name records
 };
+
+// Programmes, items, events and links use some names of fields for something else.
+std::optional<FieldReading> ownReading(const QString &kind, const QString &field)
+{
+    static const QHash<QString, FieldReading> readings{
+        {u"programme.areas"_s, {Reads::Areas}},
+        {u"programme.figures"_s, {Reads::Figures}},
+        {u"programme.parties"_s, {Reads::Codes, u"place"_s}},
+        {u"programme.title"_s, {Reads::Names}},
+        {u"programme.year"_s, {Reads::Date}},
+        {u"item.carried_from"_s, {Reads::Code, u"item"_s}},
+        {u"item.events"_s, {Reads::Codes, u"event"_s}},
+        {u"item.exchange_selections"_s, {Reads::Selections}},
+        {u"item.exchanges"_s, {Reads::Codes, u"exchange"_s}},
+        {u"item.indicators"_s, {Reads::Figures}},
+        {u"item.lead"_s, {Reads::Codes, u"agency"_s}},
+        {u"item.links"_s, {Reads::Codes, u"link"_s}},
+        {u"item.number"_s, {Reads::Number}},
+        {u"item.operations"_s, {Reads::Codes, u"operation"_s}},
+        {u"item.origin"_s, {Reads::Code, u"item_origin"_s}},
+        {u"item.partners"_s, {Reads::Codes, u"agency"_s}},
+        {u"item.programme"_s, {Reads::Code, u"programme"_s}},
+        {u"item.progress"_s, {Reads::Names}},
+        {u"item.status"_s, {Reads::Code, u"item_status"_s}},
+        {u"item.title"_s, {Reads::Names}},
+        {u"event.agencies"_s, {Reads::Codes, u"agency"_s}},
+        {u"event.hosts"_s, {Reads::Codes, u"agency"_s}},
+        {u"event.kind"_s, {Reads::Code, u"event_kind"_s}},
+        {u"event.ordinal"_s, {Reads::Number}},
+        {u"event.origins"_s, {Reads::Estimate}},
+        {u"event.outcomes"_s, {Reads::Outcomes}},
+        {u"event.participants"_s, {Reads::Estimate}},
+        {u"event.status"_s, {Reads::Code, u"event_status"_s}},
+        {u"event.territory"_s, {Reads::Code, u"place"_s}},
+        {u"event.theme"_s, {Reads::Names}},
+        {u"event.title"_s, {Reads::Names}},
+        {u"link.checked"_s, {Reads::Day}},
+        {u"link.kind"_s, {Reads::Code, u"link_kind"_s}},
+        {u"link.territory"_s, {Reads::Code, u"place"_s}},
+        {u"link.title"_s, {Reads::Names}},
+        {u"link.updated"_s, {Reads::Day}},
+    };
+    const auto found = readings.constFind(kind + u'.' + field);
+    return found == readings.constEnd() ? std::nullopt : std::optional(*found);
+}
 
 FieldReading readingOf(const QString &kind, const QString &field)
 {
@@ -83,6 +147,8 @@ FieldReading readingOf(const QString &kind, const QString &field)
         {u"values"_s, {Reads::Values}},
         {u"seizures"_s, {Reads::Seizures}},
     };
+    if (const auto own = ownReading(kind, field))
+        return *own;
     if (field == "cases"_L1)
         return kind == "result"_L1 ? FieldReading{Reads::Estimate} : FieldReading{Reads::Codes, u"case"_s};
     if (field == "name"_L1)
@@ -96,7 +162,8 @@ FieldReading readingOf(const QString &kind, const QString &field)
 
 bool isRecordList(const QString &list)
 {
-    static const QStringList kinds{u"agency"_s, u"operation"_s, u"case"_s, u"exchange"_s, u"officer"_s};
+    static const QStringList kinds{u"agency"_s,    u"operation"_s, u"case"_s,  u"exchange"_s, u"officer"_s,
+                                   u"programme"_s, u"item"_s,      u"event"_s, u"link"_s};
     return kinds.contains(list);
 }
 
@@ -162,6 +229,20 @@ QStringList RecordLines::fields(const QString &kind)
           u"note"_s}},
         {u"rate"_s,
          {u"ref"_s, u"base"_s, u"quote"_s, u"rate"_s, u"type"_s, u"date"_s, u"source"_s, u"note"_s, u"illustrative"_s}},
+        {u"programme"_s,
+         {u"ref"_s, u"title"_s, u"year"_s, u"mechanism"_s, u"parties"_s, u"areas"_s, u"figures"_s, u"source"_s,
+          u"note"_s, u"illustrative"_s}},
+        {u"item"_s,
+         {u"ref"_s, u"title"_s, u"programme"_s, u"number"_s, u"area"_s, u"origin"_s, u"carried_from"_s, u"status"_s,
+          u"lead"_s, u"partners"_s, u"progress"_s, u"indicators"_s, u"events"_s, u"operations"_s, u"exchanges"_s,
+          u"exchange_selections"_s, u"links"_s, u"note"_s, u"illustrative"_s}},
+        {u"event"_s,
+         {u"ref"_s, u"title"_s, u"kind"_s, u"status"_s, u"first_day"_s, u"last_day"_s, u"place"_s, u"territory"_s,
+          u"theme"_s, u"series"_s, u"ordinal"_s, u"hosts"_s, u"agencies"_s, u"participants"_s, u"origins"_s,
+          u"outcomes"_s, u"summary"_s, u"source"_s, u"illustrative"_s}},
+        {u"link"_s,
+         {u"ref"_s, u"title"_s, u"address"_s, u"territory"_s, u"kind"_s, u"checked"_s, u"updated"_s, u"note"_s,
+          u"illustrative"_s}},
     };
     return orders.value(kind);
 }
@@ -195,7 +276,7 @@ QString RecordLines::code(const QString &list, const QString &code) const
     }
     if (list == "operation"_L1)
         return m_session->operationName(code, language);
-    if (list == "case"_L1 || list == "exchange"_L1 || list == "officer"_L1)
+    if (isRecordList(list))
         return code;
     if (list == "category"_L1)
         return code + u' ' + CodeWords::word(list, code, language);
@@ -231,6 +312,58 @@ QString RecordLines::seizure(const QJsonObject &form) const
     if (!moneyOf(form.value(u"value"_s)).currency.isEmpty())
         parts.append(value(form));
     return parts.join(u" · "_s);
+}
+
+QString RecordLines::named(const QJsonValue &names) const
+{
+    Names known;
+    const QJsonObject object = names.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        known.insert(it.key(), it->toString());
+    return nameIn(known, m_formats.language());
+}
+
+// "new identifications: 92 of 635 (14.5%) identifications, 2017"
+QString RecordLines::figure(const QJsonObject &form) const
+{
+    const Estimate amount = estimateOf(form.value(u"amount"_s));
+    const Estimate whole = estimateOf(form.value(u"whole"_s));
+    QString number = m_formats.estimate(amount);
+    if (const auto share = shareOf(amount, whole)) {
+        number = Words::tr("%1 of %2 (%3%4)", "a part, its whole, how sure the share is, the share")
+                     .arg(number, m_formats.estimate(whole), m_formats.qualifierMark(share->qualifier),
+                          m_formats.percent(*amount.value, *whole.value));
+    }
+    const QString unit = CodeWords::word(u"count_unit"_s, form.value(u"unit"_s).toString(), m_formats.language());
+    QString words = Words::tr("%1: %2 %3", "what is counted, the number, its unit")
+                        .arg(named(form.value(u"label"_s)), number, unit);
+    if (const auto date = parsePartialDate(form.value(u"as_of"_s).toString(), m_session->programmeFirstMonth()))
+        words += u", "_s + m_formats.date(*date);
+    if (const QString note = form.value(u"note"_s).toString(); !note.isEmpty())
+        words += u" – "_s + note;
+    return words;
+}
+
+// One of the directions agreed, an area of a programme, or the exchanges with a counterpart.
+QString RecordLines::part(const QJsonObject &form) const
+{
+    if (form.contains(u"number"_s)) {
+        const QString agency = form.value(u"agency"_s).toString();
+        const QString text =
+            QString::number(form.value(u"number"_s).toInteger()) + u". "_s + named(form.value(u"text"_s));
+        return agency.isEmpty() ? text : QString(text + u" ("_s + agency + u')');
+    }
+    if (form.contains(u"counterpart"_s)) {
+        QStringList words{form.value(u"counterpart"_s).toString()};
+        for (const QString &field : {u"direction"_s, u"mode"_s}) {
+            if (const QString value = form.value(field).toString(); !value.isEmpty())
+                words.append(code(field, value));
+        }
+        words.append(form.value(u"period"_s).toString());
+        words.removeAll(QString());
+        return words.join(u", "_s);
+    }
+    return named(form.value(u"name"_s));
 }
 
 QString RecordLines::text(const QString &kind, const QString &field, const QJsonValue &value) const
@@ -272,6 +405,12 @@ QString RecordLines::text(const QString &kind, const QString &field, const QJson
         return each([this](const QJsonValue &one) { return goods(one.toObject()); });
     case Reads::Values:
         return each([this](const QJsonValue &one) { return this->value(one.toObject()); });
+    case Reads::Figures:
+        return each([this](const QJsonValue &one) { return figure(one.toObject()); });
+    case Reads::Outcomes:
+    case Reads::Areas:
+    case Reads::Selections:
+        return each([this](const QJsonValue &one) { return part(one.toObject()); });
     case Reads::Seizures:
         return each([this](const QJsonValue &one) { return seizure(one.toObject()); });
     case Reads::Names: {
@@ -325,7 +464,7 @@ QList<FieldChange> RecordLines::changes(const QString &kind, const QJsonObject &
         if (was == is)
             continue;
         const Reads reads = readingOf(kind, field).reads;
-        if (reads == Reads::Seizures || reads == Reads::Goods || reads == Reads::Values) {
+        if (reads == Reads::Seizures || reads == Reads::Goods || reads == Reads::Values || reads >= Reads::Figures) {
             const QJsonArray lines = was.toArray();
             const QJsonArray now = is.toArray();
             for (qsizetype i = 0; i < std::max(lines.size(), now.size()); ++i) {

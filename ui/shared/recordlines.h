@@ -56,6 +56,9 @@ public:
 private:
     QString code(const QString &list, const QString &code) const;
     QString seizure(const QJsonObject &form) const;
+    QString named(const QJsonValue &names) const;
+    QString figure(const QJsonObject &form) const;
+    QString part(const QJsonObject &form) const;
     QString goods(const QJsonObject &form) const;
     QString value(const QJsonObject &form) const;
     QString setting(const QString &key, const QString &value) const;

@@ -21,11 +21,13 @@ struct Words
 QString kindName(const QString &kind)
 {
     const std::pair<QLatin1StringView, QString> names[] = {
-        {"exchange"_L1, Words::tr("Exchange")},  {"operation"_L1, Words::tr("Operation")},
-        {"result"_L1, Words::tr("Result")},      {"case"_L1, Words::tr("Case")},
-        {"seizure"_L1, Words::tr("Seizure")},    {"agency"_L1, Words::tr("Agency")},
-        {"officer"_L1, Words::tr("Officer")},    {"setting"_L1, Words::tr("Setting")},
-        {"rate"_L1, Words::tr("Exchange rate")}, {"casefile"_L1, Words::tr("Case file")},
+        {"exchange"_L1, Words::tr("Exchange")},   {"operation"_L1, Words::tr("Operation")},
+        {"result"_L1, Words::tr("Result")},       {"case"_L1, Words::tr("Case")},
+        {"seizure"_L1, Words::tr("Seizure")},     {"agency"_L1, Words::tr("Agency")},
+        {"officer"_L1, Words::tr("Officer")},     {"setting"_L1, Words::tr("Setting")},
+        {"rate"_L1, Words::tr("Exchange rate")},  {"casefile"_L1, Words::tr("Case file")},
+        {"programme"_L1, Words::tr("Programme")}, {"item"_L1, Words::tr("Item")},
+        {"event"_L1, Words::tr("Event")},         {"link"_L1, Words::tr("Resource link")},
     };
     for (const auto &[code, name] : names) {
         if (kind == code)
@@ -41,7 +43,9 @@ QString kindNamePlural(const QString &kind)
         {"result"_L1, Words::tr("Results")},      {"case"_L1, Words::tr("Cases")},
         {"seizure"_L1, Words::tr("Seizures")},    {"agency"_L1, Words::tr("Agencies")},
         {"officer"_L1, Words::tr("Officers")},    {"setting"_L1, Words::tr("Settings")},
-        {"rate"_L1, Words::tr("Exchange rates")},
+        {"rate"_L1, Words::tr("Exchange rates")}, {"programme"_L1, Words::tr("Programmes")},
+        {"item"_L1, Words::tr("Items")},          {"event"_L1, Words::tr("Events")},
+        {"link"_L1, Words::tr("Resource links")},
     };
     for (const auto &[code, name] : names) {
         if (kind == code)

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/nextprogramme.h"
+#include "core/storage/journal.h"
+
+namespace liaison {
+
+class Connection;
+
+struct ProgrammeCopy
+{
+    QString programme; // reference of the new or filled programme
+    QStringList items; // references of its items, in order
+};
+
+// The items of a programme in the order of their numbers. NotFound.
+Result<QList<Item>> itemsOf(Connection &connection, const QString &programme);
+
+// Makes next year's programme from this year's (carriedOver() says how), in one transaction. A programme of that
+// reference that has no items yet is filled; one that has items is Duplicate. `keep` as in carriedOver(); nothing to
+// carry over is Required of "programme_items".
+Result<ProgrammeCopy> copyProgramme(Connection &connection, const QString &programme, const QSet<qint64> &keep,
+                                    const Author &author);
+
+// Gives the items of a programme the numbers 1, 2, 3 … in the order given (item references), in one transaction.
+// UnknownCode of "programme_items" when the list is not exactly the items of the programme.
+Result<ProgrammeCopy> renumberProgramme(Connection &connection, const QString &programme, const QStringList &order,
+                                        const Author &author);
+
+} // namespace liaison
