@@ -18,7 +18,7 @@ struct ReportRequest
     ReportKind kind = ReportKind::Quarterly;
     Period period;     // of a quarterly report
     QString operation; // code, of an operation sheet
-    QString currency;  // values also stand in this one; empty: in their own only
+    QString currency{}; // values also stand in this one; empty: in their own only
 };
 
 // What one report says, before it is worded: from a worker to the screen thread.

@@ -31,7 +31,7 @@ void addReferral(TestCaseFile &file, const QString &ref, const QString &date, co
                        {u"direction"_s, u"received"_s},
                        {u"counterpart"_s, u"GDC"_s},
                        {u"action"_s, u"intercept"_s},
-                       {u"subject"_s, u"Parcels of "_s + ref},
+                       {u"subject"_s, QString(u"Parcels of "_s + ref)},
                        {u"due"_s, due}};
     for (auto it = more.begin(); it != more.end(); ++it)
         record.insert(it.key(), it.value());
