@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>both ways</source>
-        <translation>em ambos os sentidos</translation>
+        <translation>mútuo</translation>
     </message>
     <message>
         <source>monthly</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>real-time</source>
-        <translation>em tempo real</translation>
+        <translation>tempo real</translation>
     </message>
     <message>
         <source>regular</source>
@@ -1865,7 +1865,7 @@
     <name>liaison::DeskPage</name>
     <message>
         <source>Desk</source>
-        <translation>Mesa de trabalho</translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>as on %1, the last day with an entry</source>
@@ -3369,7 +3369,7 @@
     <name>liaison::PageTitles</name>
     <message>
         <source>Desk</source>
-        <translation>Mesa de trabalho</translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>Exchanges</source>

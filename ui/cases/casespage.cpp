@@ -55,8 +55,8 @@ QList<ListColumn> caseColumns()
             {{u"agency"_s}, 104},
             routeColumn(240, true),
             {{u"tlp"_s}, 136},
-            {{u"channel"_s}, 132},
-            {{u"status"_s, u"illustrative"_s}, 180},
+            {{u"channel"_s}, 140},
+            {{u"status"_s, u"illustrative"_s}, 216},
             {{u"lines"_s}, 56, false, CasesPage::tr("Lines")},
             {{u"place"_s}, 140},
             {{u"operation"_s}, 150}};

@@ -162,6 +162,7 @@ void DashboardPage::dress()
     m_operation->setNoneWords(tr("the whole period"));
     m_operation->setFieldName(tr("Operation to show"));
     m_measure->setAccessibleName(tr("Unit of the goods in the charts"));
+    m_currency->setMinimumContentsLength(12);
     m_currency->setNoneWords(tr("their own only"));
     m_currency->setChoices(currencyChoices(), CodeCombo::Show::CodesAndNames);
     m_currency->setFieldName(tr("Currency that values also stand in"));

@@ -58,6 +58,7 @@ Page *PageStack::show(const QString &key)
         return wanted;
     m_current = key;
     setCurrentWidget(wanted);
+    updateGeometry();
     QTimer::singleShot(0, wanted, [wanted] { // nobody went to the field that has the focus now
         auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         auto *combo = qobject_cast<QComboBox *>(QApplication::focusWidget());
@@ -77,6 +78,11 @@ Page *PageStack::show(const QString &key)
 Page *PageStack::current() const
 {
     return m_pages.value(m_current);
+}
+
+QSize PageStack::minimumSizeHint() const
+{
+    return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
 }
 
 bool PageStack::openRecord(const QString &kind, qint64 id)

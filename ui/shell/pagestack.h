@@ -27,6 +27,9 @@ public:
     bool openRecords(const RecordFilter &filter);
     bool openNew(const QString &kind, const QJsonObject &form);
 
+    // That of the page on show: one that has the whole window for itself must not push the inspector of another out of it.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void shown(const QString &key);
     void recordSelected(const QString &kind, qint64 id); // of the page that is shown
