@@ -26,6 +26,9 @@ void addCheckCommand(CLI::App &app, Invocation &invocation);
 void addBackupCommand(CLI::App &app, Invocation &invocation);
 void addRestoreCommand(CLI::App &app, Invocation &invocation);
 void addRekeyCommand(CLI::App &app, Invocation &invocation);
+void addAttachCommand(CLI::App &app, Invocation &invocation);
+void addDetachCommand(CLI::App &app, Invocation &invocation);
+void addExtractCommand(CLI::App &app, Invocation &invocation);
 void addReportCommand(CLI::App &app, Invocation &invocation);
 
 } // namespace liaison

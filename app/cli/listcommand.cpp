@@ -35,6 +35,10 @@ QStringList shownColumns(const QString &kind)
         return {u"code"_s, u"side"_s, u"kind"_s, u"valid_from"_s, u"valid_to"_s, u"successor"_s, u"names.en"_s};
     if (kind == "rate"_L1)
         return {u"ref"_s, u"date"_s, u"base"_s, u"quote"_s, u"rate"_s, u"type"_s, u"source"_s};
+    if (kind == "followup"_L1)
+        return {u"ref"_s, u"due"_s, u"status"_s, u"subject"_s, u"owner"_s, u"attached_to"_s};
+    if (kind == "attachment"_L1)
+        return {u"ref"_s, u"attached_to"_s, u"file_name"_s, u"media_type"_s, u"size"_s};
     return {u"ref"_s, u"name"_s, u"agency"_s, u"post"_s, u"role"_s};
 }
 

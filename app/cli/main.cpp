@@ -58,9 +58,10 @@ void declare(CLI::App &app, Invocation &invocation)
     app.fallthrough();
     app.get_formatter()->column_width(40);
     for (const auto &add :
-         {addNewCommand, addSampleCommand, addListCommand, addShowCommand, addAddCommand, addSetCommand,
-          addRemoveCommand, addImportCommand, addFiguresCommand, addExportCommand, addSearchCommand, addJournalCommand,
-          addCheckCommand, addBackupCommand, addRestoreCommand, addRekeyCommand, addReportCommand})
+         {addNewCommand,    addSampleCommand,  addListCommand,   addShowCommand,    addAddCommand,
+          addSetCommand,    addRemoveCommand,  addImportCommand, addFiguresCommand, addExportCommand,
+          addSearchCommand, addJournalCommand, addCheckCommand,  addBackupCommand,  addRestoreCommand,
+          addRekeyCommand,  addReportCommand,  addAttachCommand, addDetachCommand,  addExtractCommand})
         add(app, invocation);
 }
 

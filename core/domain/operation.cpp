@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/operation.h"
 
+#include "core/domain/owncodes.h"
+
 using namespace Qt::StringLiterals;
 
 namespace liaison {
@@ -54,7 +56,7 @@ Errors Operation::validate() const
     }
     const auto known = [&](const QString &field, const QString &list, const QStringList &codes) {
         for (const QString &entry : codes) {
-            if (!builtInCode(list, entry))
+            if (!codeOf(list, entry))
                 errors.append({ErrorKind::UnknownCode, field, entry});
         }
     };

@@ -2,6 +2,8 @@
 #include "core/figures/deskfigures.h"
 
 #include "core/figures/exchangefigures.h"
+#include "core/storage/attachedto.h"
+#include "core/storage/statement.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -117,6 +119,31 @@ Result<Waiting> DeskFigures::ungraded(int limit)
     return waiting(exchanges().with(u"source_grade"_s, {}), limit);
 }
 
+Result<OwedFollowUps> DeskFigures::followUps(const QDate &day, int limit)
+{
+    OwedFollowUps owed;
+    owed.filter = RecordFilter{u"followup"_s, {}, false, {}, {}}.with(u"status"_s, u"open"_s);
+    Statement counts(m_connection, u"SELECT count(*), count(*) FILTER (WHERE due < :day) FROM followup "
+                                   "WHERE status = 'open'"_s);
+    LIAISON_TRY(counts.bind(u":day"_s, day.toString(Qt::ISODate)).run());
+    if (counts.next()) {
+        owed.open = counts.integer(0);
+        owed.overdue = counts.integer(1);
+    }
+    LIAISON_TRY(counts.end());
+    Statement rows(m_connection, u"SELECT f.id, f.ref, f.due, f.subject, p.ref, "_s +
+                                     attachedToExpression(u"f.attached_kind"_s, u"f.attached_id"_s) +
+                                     u" FROM followup AS f LEFT JOIN officer AS p ON p.id = f.owner WHERE "
+                                     "f.status = 'open' AND f.due <= :last ORDER BY f.due, f.id LIMIT :limit"_s);
+    const QString last = day.addDays(OwedFollowUps::daysAhead).toString(Qt::ISODate);
+    LIAISON_TRY(rows.bind(u":last"_s, last).bind(u":limit"_s, limit).run());
+    while (rows.next()) {
+        owed.next.append({rows.integer(0), rows.text(1), rows.date(2), rows.text(3), rows.text(4), rows.text(5)});
+    }
+    LIAISON_TRY(rows.end());
+    return owed;
+}
+
 Result<QList<RunningOperation>> DeskFigures::running(const QDate &day)
 {
     LIAISON_ASSIGN(const auto rows, RecordList(m_connection)
@@ -146,6 +173,7 @@ Result<DeskContent> DeskFigures::content(const QDate &day, int limit)
     LIAISON_ASSIGN(content.toAcknowledge, toAcknowledge(limit));
     LIAISON_ASSIGN(content.notAcknowledged, notAcknowledged(limit));
     LIAISON_ASSIGN(content.ungraded, ungraded(limit));
+    LIAISON_ASSIGN(content.followUps, followUps(day, limit));
     LIAISON_ASSIGN(content.running, running(day));
     content.runningFilter = runningOperations();
     return content;
@@ -160,6 +188,8 @@ Result<Attention> DeskFigures::attention(const QDate &day)
     LIAISON_ASSIGN(const auto operations, running(day));
     attention.overdueOperations =
         std::count_if(operations.begin(), operations.end(), [](const RunningOperation &one) { return one.overdue; });
+    LIAISON_ASSIGN(const OwedFollowUps owed, followUps(day, 0));
+    attention.overdueFollowUps = owed.overdue;
     return attention;
 }
 

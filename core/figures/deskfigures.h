@@ -52,6 +52,27 @@ struct RunningOperation
     bool overdue = false;              // its planned last day has passed
 };
 
+// Something owed that is open still.
+struct OwedFollowUp
+{
+    qint64 id = 0;
+    QString ref;
+    QDate due;
+    QString subject;
+    QString owner;
+    QString attachedTo; // as in the record form
+};
+
+struct OwedFollowUps
+{
+    static constexpr int daysAhead = 14;
+
+    qint64 overdue = 0;       // due before the day
+    qint64 open = 0;          // all of them
+    QList<OwedFollowUp> next; // overdue and due in the next two weeks, the oldest first
+    RecordFilter filter;      // of the open ones
+};
+
 // Everything the Desk shows about a day.
 struct DeskContent
 {
@@ -60,6 +81,7 @@ struct DeskContent
     Waiting toAcknowledge;   // received, and we have not acknowledged
     Waiting notAcknowledged; // sent, and they have not acknowledged
     Waiting ungraded;        // without a source or an information grade
+    OwedFollowUps followUps;
     QList<RunningOperation> running;
     RecordFilter runningFilter;
 };
@@ -70,6 +92,7 @@ struct Attention
     qint64 toAcknowledge = 0;
     qint64 ungraded = 0;
     qint64 overdueOperations = 0;
+    qint64 overdueFollowUps = 0;
 };
 
 // What is owed and due. Lives on its connection's thread.
@@ -85,6 +108,7 @@ public:
     Result<Waiting> ungraded(int limit);
     // Longest running first.
     Result<QList<RunningOperation>> running(const QDate &day);
+    Result<OwedFollowUps> followUps(const QDate &day, int limit);
     Result<DeskContent> content(const QDate &day, int limit);
     Result<Attention> attention(const QDate &day);
     // The day of the newest exchange; invalid when there is none.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/casefile.h"
 
+#include "core/storage/attachmentstore.h"
 #include "core/storage/casefileprivate.h"
+#include "core/storage/codestore.h"
 #include "core/storage/codetables.h"
 #include "core/storage/connection.h"
 #include "core/storage/databasecopy.h"
@@ -36,12 +38,16 @@ Done makeCurrent(const QString &path, Access access, const SecretKey &key)
     LIAISON_ASSIGN(const auto connection, Connection::open(path, access, key));
     LIAISON_ASSIGN(const int version, caseFileVersion(connection->handle()));
     const bool old = version < CaseFile::schemaVersion();
+    if (access != Access::ReadWrite && old)
+        return fail(ErrorKind::ReadOnly, {}, path);
     if (access != Access::ReadWrite)
-        return old ? fail(ErrorKind::ReadOnly, {}, path) : Done();
+        return CodeStore(*connection).publish();
     if (old) {
         LIAISON_TRY(bringUpToDate(connection->handle(), path, key));
     }
-    return fillCodeTables(*connection);
+    LIAISON_TRY(fillCodeTables(*connection));
+    LIAISON_TRY(AttachmentStore::purge(*connection));
+    return CodeStore(*connection).publish();
 }
 
 Done makeNew(const QString &path, const SecretKey &key)

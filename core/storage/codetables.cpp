@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The code lists that records refer to: each is a table of that name.
 const QStringList tables{u"ipr_type"_s,     u"category"_s,      u"transport"_s,  u"channel"_s,
                          u"procedure"_s,    u"detection"_s,     u"unit"_s,       u"value_basis"_s,
                          u"infringement"_s, u"counting_rule"_s, u"agency_kind"_s};
@@ -71,6 +70,11 @@ Done fill(Connection &connection, const QString &table)
 }
 
 } // namespace
+
+QStringList codeTables()
+{
+    return tables;
+}
 
 Done fillCodeTables(Connection &connection)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/listshape.h"
 
+#include "core/storage/attachedto.h"
+
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -266,14 +268,53 @@ ListShape rateShape()
              text(u"note"_s, u"r.note"_s), flag(u"illustrative"_s, u"r.illustrative"_s)}};
 }
 
+ListShape followUpShape()
+{
+    return {u"followup AS f LEFT JOIN officer AS p ON p.id = f.owner"_s,
+            u"f.id"_s,
+            u"f.ref"_s,
+            u"f.due"_s,
+            u"f.due"_s,
+            u"1"_s,
+            false,
+            {},
+            14,
+            u"f.id"_s,
+            {text(u"ref"_s, u"f.ref"_s),
+             text(u"attached_to"_s, attachedToExpression(u"f.attached_kind"_s, u"f.attached_id"_s)),
+             text(u"subject"_s, u"f.subject"_s), date(u"due"_s, u"f.due"_s, u"f.due"_s), text(u"owner"_s, u"p.ref"_s),
+             code(u"status"_s, u"followup_status"_s, u"f.status"_s), text(u"done_on"_s, u"f.done_on"_s),
+             text(u"note"_s, u"f.note"_s), flag(u"illustrative"_s, u"f.illustrative"_s)}};
+}
+
+ListShape attachmentShape()
+{
+    return {u"attachment AS t"_s,
+            u"t.id"_s,
+            u"t.ref"_s,
+            {},
+            {},
+            {},
+            false,
+            {},
+            15,
+            u"t.id"_s,
+            {text(u"ref"_s, u"t.ref"_s),
+             text(u"attached_to"_s, attachedToExpression(u"t.attached_kind"_s, u"t.attached_id"_s)),
+             text(u"file_name"_s, u"t.file_name"_s), text(u"media_type"_s, u"t.media_type"_s),
+             number(u"size"_s, u"t.size"_s), text(u"sha256"_s, u"t.sha256"_s), text(u"note"_s, u"t.note"_s)}};
+}
+
 } // namespace
 
 const ListShape *listShapeOf(const QString &kind)
 {
     static const QMap<QString, ListShape> shapes{
-        {u"exchange"_s, exchangeShape()}, {u"operation"_s, operationShape()}, {u"result"_s, resultShape()},
-        {u"case"_s, caseShape()},         {u"seizure"_s, seizureShape()},     {u"agency"_s, agencyShape()},
+        {u"exchange"_s, exchangeShape()}, {u"operation"_s, operationShape()},
+        {u"result"_s, resultShape()},     {u"case"_s, caseShape()},
+        {u"seizure"_s, seizureShape()},   {u"agency"_s, agencyShape()},
         {u"officer"_s, officerShape()},   {u"rate"_s, rateShape()},
+        {u"followup"_s, followUpShape()}, {u"attachment"_s, attachmentShape()},
     };
     const auto found = shapes.constFind(kind);
     return found == shapes.constEnd() ? nullptr : &*found;
@@ -281,7 +322,8 @@ const ListShape *listShapeOf(const QString &kind)
 
 QStringList listKinds()
 {
-    return {u"exchange"_s, u"operation"_s, u"result"_s, u"case"_s, u"seizure"_s, u"agency"_s, u"officer"_s, u"rate"_s};
+    return {u"exchange"_s, u"operation"_s, u"result"_s, u"case"_s,     u"seizure"_s,
+            u"agency"_s,   u"officer"_s,   u"rate"_s,   u"followup"_s, u"attachment"_s};
 }
 
 const QList<ListField> &listFields(const QString &kind)

@@ -2,8 +2,11 @@
 #include "core/storage/recordstore.h"
 
 #include "core/storage/agencystore.h"
+#include "core/storage/attachedto.h"
+#include "core/storage/attachmentstore.h"
 #include "core/storage/caserecordstore.h"
 #include "core/storage/exchangestore.h"
+#include "core/storage/followupstore.h"
 #include "core/storage/officerstore.h"
 #include "core/storage/operationstore.h"
 #include "core/storage/ratestore.h"
@@ -73,6 +76,10 @@ std::unique_ptr<RecordStore> RecordStore::of(Connection &connection, const QStri
         return std::make_unique<OfficerStore>(connection);
     if (kind == "rate"_L1)
         return std::make_unique<RateStore>(connection);
+    if (kind == "followup"_L1)
+        return std::make_unique<FollowUpStore>(connection);
+    if (kind == "attachment"_L1)
+        return std::make_unique<AttachmentStore>(connection);
     return nullptr;
 }
 
@@ -217,6 +224,9 @@ Done RecordStore::remove(qint64 id, qint64 revision, const Author &author)
 {
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
     LIAISON_ASSIGN(const StoredRecord before, stored(id));
+    LIAISON_ASSIGN(const QString hanging, hangingOn(m_connection, m_noun, id));
+    if (!hanging.isEmpty())
+        return fail(ErrorKind::Referenced, m_noun.kind, hanging);
     Statement rows(m_connection, u"DELETE FROM "_s + m_noun.table + u" WHERE id = :id AND revision = :revision"_s);
     if (auto done = rows.bind(u":id"_s, id).bind(u":revision"_s, revision).run(); !done) {
         if (done.error().kind != ErrorKind::Referenced)

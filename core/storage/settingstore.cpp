@@ -18,6 +18,9 @@ QString templatesKey(const QString &kind, const QString &officer)
 }
 
 constexpr int longestName = 200;
+constexpr qint64 leastAttachmentLimit = 1024;
+constexpr qint64 usualAttachmentLimit = 10 * 1024 * 1024;
+constexpr qint64 mostAttachmentLimit = 256 * 1024 * 1024;
 
 } // namespace
 
@@ -74,6 +77,20 @@ Result<GradingScheme> SettingStore::gradingScheme() const
 Done SettingStore::setGradingScheme(GradingScheme scheme, const Author &author)
 {
     return write(u"grading_scheme"_s, gradingSchemeCode(scheme), author);
+}
+
+Result<qint64> SettingStore::attachmentLimit() const
+{
+    LIAISON_ASSIGN(const QString text, read(u"attachment_limit"_s, {}));
+    const qint64 limit = text.toLongLong();
+    return limit >= leastAttachmentLimit && limit <= mostAttachmentLimit ? limit : usualAttachmentLimit;
+}
+
+Done SettingStore::setAttachmentLimit(qint64 bytes, const Author &author)
+{
+    if (bytes < leastAttachmentLimit || bytes > mostAttachmentLimit)
+        return fail(ErrorKind::OutOfRange, u"attachment_limit"_s, QString::number(bytes));
+    return write(u"attachment_limit"_s, QString::number(bytes), author);
 }
 
 Result<bool> SettingStore::isSample() const

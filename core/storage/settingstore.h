@@ -25,7 +25,9 @@ public:
     Done setProgrammeFirstMonth(int month, const Author &author);
     Result<GradingScheme> gradingScheme() const; // Europol unless set
     Done setGradingScheme(GradingScheme scheme, const Author &author);
-    Result<bool> isSample() const; // the sample case file says so on every page
+    Result<qint64> attachmentLimit() const; // bytes that one attachment may have; 10 MiB unless set
+    Done setAttachmentLimit(qint64 bytes, const Author &author); // OutOfRange below 1 KiB and above 256 MiB
+    Result<bool> isSample() const;                               // the sample case file says so on every page
     Done setSample(const Author &author);
     // Routine entries that an officer keeps to start new records of the kind from: record forms, in the officer's
     // order.

@@ -58,6 +58,10 @@ QMap<QString, QStringList> allColumns()
                              u"posted_to"_s, u"role"_s, u"contact"_s, u"note"_s};
     columns[u"rate"_s] = {u"ref"_s,  u"base"_s,   u"quote"_s, u"rate"_s,        u"type"_s,
                           u"date"_s, u"source"_s, u"note"_s,  u"illustrative"_s};
+    columns[u"followup"_s] = {u"ref"_s,    u"attached_to"_s, u"subject"_s, u"due"_s,         u"owner"_s,
+                              u"status"_s, u"done_on"_s,     u"note"_s,    u"illustrative"_s};
+    columns[u"attachment"_s] = {u"ref"_s,  u"attached_to"_s, u"file_name"_s, u"media_type"_s,
+                                u"size"_s, u"sha256"_s,      u"note"_s};
     return columns;
 }
 

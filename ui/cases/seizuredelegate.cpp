@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/seizuredelegate.h"
 
+#include "core/domain/owncodes.h"
 #include "ui/cases/seizurelines.h"
 #include "ui/shared/codecombo.h"
 #include "ui/shared/filecompletion.h"
@@ -51,7 +52,7 @@ QWidget *SeizureDelegate::codeEditor(QWidget *parent, const QString &list, int c
     combo->setEnterGoesOn(true);
     if (column == SeizureLines::Unit) {
         QList<CodeChoice> choices;
-        for (const Code &code : builtInCodes(list))
+        for (const Code &code : codesOf(list))
             choices.append({code.code, Formats().unit(code.code), QStringList(code.names.values()).join(u' ')});
         combo->setChoices(choices);
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/seizurelines.h"
 
+#include "core/domain/owncodes.h"
 #include "ui/shared/codewords.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/formats.h"
@@ -267,8 +268,7 @@ std::optional<Error> SeizureLines::unreadable(int line, int column) const
     if (column == Value && !valueOf(line))
         return Error{valueOf(line).error().kind, pathOf(line, column), typed};
     const QString list = codeListOf(column);
-    if (!list.isEmpty() && !typed.isEmpty() && !builtInCode(list, typed) &&
-        CodeWords::word(list, typed, u"en"_s) == typed)
+    if (!list.isEmpty() && !typed.isEmpty() && !codeOf(list, typed) && CodeWords::word(list, typed, u"en"_s) == typed)
         return Error{ErrorKind::UnknownCode, pathOf(line, column), typed};
     return std::nullopt;
 }
@@ -374,7 +374,7 @@ QString SeizureLines::shown(int line, int column) const
     const QString list = codeListOf(column);
     if (list.isEmpty())
         return typed;
-    if (column == Unit && builtInCode(list, typed))
+    if (column == Unit && codeOf(list, typed))
         return formats.unit(typed);
     const QString word = CodeWords::word(list, typed, formats.language());
     return column == Category && word != typed ? QString(typed + u"  " + word) : word;

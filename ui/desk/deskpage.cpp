@@ -36,6 +36,7 @@ DeskPage::DeskPage(Session &session, QWidget *parent)
       m_ungradedFigure(m_header->addFigure({})),
       m_scroll(new QScrollArea(this)),
       m_month(new DeskCard(this)),
+      m_followUps(new DeskCard(this)),
       m_running(new DeskCard(this)),
       m_received(new DeskCard(this)),
       m_sent(new DeskCard(this)),
@@ -67,7 +68,7 @@ void DeskPage::arrange()
     auto *right = new QVBoxLayout;
     for (QVBoxLayout *column : {left, right})
         column->setSpacing(grid::twice);
-    for (DeskCard *card : {m_month, m_running, m_ungraded})
+    for (DeskCard *card : {m_month, m_followUps, m_running, m_ungraded})
         left->addWidget(card);
     for (DeskCard *card : {m_received, m_sent, m_changes})
         right->addWidget(card);
@@ -158,6 +159,7 @@ void DeskPage::showContent()
     showWaiting(m_sent, desk.notAcknowledged, tr("Sent, not acknowledged yet"),
                 tr("Everything sent has been acknowledged."));
     showWaiting(m_ungraded, desk.ungraded, tr("Without grading"), tr("Every entry carries its grading."));
+    showFollowUps();
     showRunning();
     showChanges();
 }
@@ -204,6 +206,32 @@ void DeskPage::showWaiting(DeskCard *card, const Waiting &waiting, const QString
     const bool more = waiting.count > waiting.oldest.size();
     card->finish(more ? tr("All %1").arg(formats.number(waiting.count)) : QString(),
                  [this, filter = waiting.filter] { Q_EMIT recordsWanted(filter); });
+}
+
+void DeskPage::showFollowUps()
+{
+    const Formats formats;
+    const OwedFollowUps &owed = m_content.desk.followUps;
+    m_followUps->begin(tr("Follow-ups due"), owed.open > 0
+                                                 ? tr("Nothing is overdue or due in the next two weeks.")
+                                                 : tr("Nothing is owed. A follow-up is added to a record in the "
+                                                      "inspector, or with Ctrl+N on the page Follow-ups."));
+    for (const OwedFollowUp &followUp : owed.next) {
+        DeskWords words;
+        words.lead = formats.day(followUp.due);
+        words.title = oneLine(followUp.subject);
+        words.detail = oneLine(followUp.owner.isEmpty() ? followUp.attachedTo : followUp.owner, 60);
+        const qint64 late = followUp.due.daysTo(m_content.desk.day);
+        words.note = late > 0 ? tr("overdue") : QString();
+        if (late > 0) {
+            words.figure = formats.days(late);
+            words.tone = Tone::Due;
+        }
+        m_followUps->add(words, [this, id = followUp.id] { Q_EMIT recordWanted(u"followup"_s, id); });
+    }
+    const bool more = owed.open > owed.next.size();
+    m_followUps->finish(more ? tr("All %1").arg(formats.number(owed.open)) : QString(),
+                        [this, filter = owed.filter] { Q_EMIT recordsWanted(filter); });
 }
 
 void DeskPage::showRunning()

@@ -40,6 +40,7 @@ private:
     void showContent();
     void showMonth();
     void showWaiting(DeskCard *card, const Waiting &waiting, const QString &title, const QString &emptyWords);
+    void showFollowUps();
     void showRunning();
     void showChanges();
     void openChange(const JournalEntry &entry);
@@ -52,6 +53,7 @@ private:
     HeadlineFigure *m_ungradedFigure;
     QScrollArea *m_scroll;
     DeskCard *m_month;
+    DeskCard *m_followUps;
     DeskCard *m_running;
     DeskCard *m_received;
     DeskCard *m_sent;

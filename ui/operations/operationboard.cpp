@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/operationboard.h"
 
-#include "core/domain/codelist.h"
+#include "core/domain/owncodes.h"
 
 #include <algorithm>
 #include <utility>
@@ -34,7 +34,7 @@ bool sameMeasure(const Measure &measure, const AchievementDifference &difference
 
 int placeOfUnit(const QString &unit)
 {
-    const auto known = builtInCode(u"unit"_s, unit);
+    const auto known = codeOf(u"unit"_s, unit);
     return known ? known->order : 1000;
 }
 
@@ -58,9 +58,8 @@ QList<Measure> measuresOf(const QList<Achievement> &results)
                 take(values, {u"values"_s, value.currency, value.basis});
         }
     }
-    std::stable_sort(items.begin(), items.end(), [](const Measure &a, const Measure &b) {
-        return placeOfUnit(a.key) < placeOfUnit(b.key);
-    });
+    std::stable_sort(items.begin(), items.end(),
+                     [](const Measure &a, const Measure &b) { return placeOfUnit(a.key) < placeOfUnit(b.key); });
     std::stable_sort(values.begin(), values.end(), [](const Measure &a, const Measure &b) { return a.key < b.key; });
     if (items.isEmpty())
         items.append(Measure{u"items"_s, {}, {}});
@@ -168,7 +167,8 @@ struct OperationBoard::Shape
         if (measure.what == "cases"_L1)
             return tr("Cases");
         if (measure.what == "items"_L1)
-            return measure.key.isEmpty() ? tr("Goods") : tr("Goods in %1", "a unit").arg(words.m_formats.unit(measure.key));
+            return measure.key.isEmpty() ? tr("Goods")
+                                         : tr("Goods in %1", "a unit").arg(words.m_formats.unit(measure.key));
         if (measure.what == "values"_L1)
             return measure.key.isEmpty() ? tr("Value") : tr("Value in %1", "a currency's code").arg(measure.key);
         return tr("Persons arrested");
@@ -201,7 +201,8 @@ struct OperationBoard::Shape
             } else if (measure.what == "values"_L1) {
                 for (const ValueSum &value : result->values) {
                     if (value.currency == measure.key && value.basis == measure.basis)
-                        cell.append(figure(words.m_formats.moneySum(stated(value.sum), value.currency), value.sum, *result,
+                        cell.append(figure(words.m_formats.moneySum(stated(value.sum), value.currency), value.sum,
+                                           *result,
                                            {{u"currency"_s, value.currency}, {u"value_basis"_s, value.basis}}));
                 }
             } else if (result->declared || result->arrests.isStated()) {
@@ -215,8 +216,9 @@ struct OperationBoard::Shape
         if (const QString more = subtitle(measure); !more.isEmpty())
             what = tr("%1, %2", "a measure, its basis").arg(what, more);
         for (BoardFigure &each : cell) {
-            each.spoken = tr("%1, %2, %3: %4", "an agency, what is counted, on which basis, the figure")
-                              .arg(column.name, what, basis, each.absent && !declared ? tr("nothing in this file") : each.text);
+            each.spoken =
+                tr("%1, %2, %3: %4", "an agency, what is counted, on which basis, the figure")
+                    .arg(column.name, what, basis, each.absent && !declared ? tr("nothing in this file") : each.text);
             if (!each.note.isEmpty())
                 each.spoken = tr("%1, %2", "a figure, a remark").arg(each.spoken, each.note);
             if (each.illustrative)
@@ -232,7 +234,8 @@ struct OperationBoard::Shape
         made.text = text;
         made.absent = !sum.isStated();
         if (sum.isIncomplete())
-            made.note = tr("%1 not stated", "how many parts of a total").arg(words.m_formats.number(sum.notStatedParts()));
+            made.note =
+                tr("%1 not stated", "how many parts of a total").arg(words.m_formats.number(sum.notStatedParts()));
         made.illustrative = result.illustrative > 0;
         RecordFilter filter = result.filter;
         if (!result.declared && !narrower.isEmpty()) {
@@ -263,7 +266,8 @@ struct OperationBoard::Shape
         return made;
     }
 
-    QList<BoardFigure> differencesOf(const Measure &measure, const BoardColumn &column, const Achievement *itemised) const
+    QList<BoardFigure> differencesOf(const Measure &measure, const BoardColumn &column,
+                                     const Achievement *itemised) const
     {
         QList<BoardFigure> cell;
         for (const AchievementDifference &each : differences) {
@@ -278,7 +282,8 @@ struct OperationBoard::Shape
                 made.text = vague ? tr("about the same") : tr("none");
             else if (vague)
                 made.text = tr("about %1", "a difference").arg(made.text);
-            made.spoken = tr("%1, %2, difference of itemised from declared: %3").arg(column.name, title(measure), made.text);
+            made.spoken =
+                tr("%1, %2, difference of itemised from declared: %3").arg(column.name, title(measure), made.text);
             if (itemised && itemised->illustrative > 0)
                 made.illustrative = true;
             cell.append(made);
@@ -374,8 +379,8 @@ QString OperationBoard::dates(const Operation &operation, int programmeFirstMont
     if (const auto days = operation.days())
         return tr("%1 · %2", "first and last day, number of days")
             .arg(m_formats.dates(first.first, last.first), m_formats.days(*days));
-    const QString span = first == last ? written(first)
-                                       : tr("%1 – %2", "first day, last day").arg(written(first), written(last));
+    const QString span =
+        first == last ? written(first) : tr("%1 – %2", "first day, last day").arg(written(first), written(last));
     const QString firstKnown = precisionWords(first, programmeFirstMonth);
     const QString lastKnown = precisionWords(last, programmeFirstMonth);
     if (firstKnown.isEmpty())

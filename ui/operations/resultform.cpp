@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/resultform.h"
 
-#include "core/domain/codelist.h"
+#include "core/domain/owncodes.h"
 #include "core/storage/resultrecordstore.h"
 #include "ui/operations/resultlines.h"
 #include "ui/shared/choices.h"
@@ -77,7 +77,7 @@ void ResultForm::addNumbers()
     m_cases->setPlaceholder(tr("not stated"));
     fields()->addField(u"cases"_s, tr("&Cases"), m_cases);
     m_rule->addItem(tr("the source does not say"), QString());
-    for (const Code &code : builtInCodes(u"counting_rule"_s))
+    for (const Code &code : codesOf(u"counting_rule"_s))
         m_rule->addItem(nameIn(code.names, screenLanguage(), code.code), code.code);
     fields()->addField(u"counting_rule"_s, tr("Cases &counted by"), m_rule);
     fields()

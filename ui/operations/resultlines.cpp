@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/resultlines.h"
 
-#include "core/domain/codelist.h"
+#include "core/domain/owncodes.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/language.h"
@@ -20,11 +20,7 @@ using namespace Qt::StringLiterals;
 namespace liaison {
 
 ResultLines::ResultLines(const QString &list, const QString &numberName, const QString &choiceName, QWidget *parent)
-    : QWidget(parent),
-      m_list(list),
-      m_numberName(numberName),
-      m_choiceName(choiceName),
-      m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_list(list), m_numberName(numberName), m_choiceName(choiceName), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(grid::half);
@@ -46,7 +42,7 @@ ResultLines::Line &ResultLines::addLine()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::unit);
     auto *choice = new QComboBox(row);
-    for (const Code &code : builtInCodes(m_list))
+    for (const Code &code : codesOf(m_list))
         choice->addItem(nameIn(code.names, screenLanguage(), code.code), code.code);
     ReadingEdit *edit = makeEdit();
     edit->setParent(row);
@@ -150,8 +146,7 @@ QList<Quantity> ItemLines::items(Errors &errors) const
         if (amount)
             items.append({*amount, line.choice->currentData().toString()});
         else
-            errors.append(
-                {amount.error().kind, u"items[%1].quantity"_s.arg(items.size()), line.edit->text()});
+            errors.append({amount.error().kind, u"items[%1].quantity"_s.arg(items.size()), line.edit->text()});
     }
     return items;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Seizures by category, channel or destination: the chart and the table that it is drawn from.
-#include "core/domain/codelist.h"
+#include "core/domain/owncodes.h"
 #include "ui/reports/reportblocks.h"
 #include "ui/reports/reportcharts.h"
 #include "ui/reports/seizuretable.h"
@@ -34,7 +34,7 @@ QList<SeizureSum> ReportBlocks::sorted(QList<SeizureSum> sums, Key key) const
 {
     QHash<QString, int> places;
     if (key != Key::Destination) {
-        for (const Code &code : builtInCodes(key == Key::Category ? u"category"_s : u"channel"_s))
+        for (const Code &code : codesOf(key == Key::Category ? u"category"_s : u"channel"_s))
             places.insert(code.code, code.order);
     }
     const auto rank = [&](const SeizureSum &sum) {

@@ -11,10 +11,17 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
 namespace liaison {
+
+namespace {
+
+constexpr qint64 megabyte = 1024 * 1024;
+
+} // namespace
 
 CaseFileCard::CaseFileCard(Session &session, QWidget *parent)
     : SettingsCard(session, parent),
@@ -22,6 +29,7 @@ CaseFileCard::CaseFileCard(Session &session, QWidget *parent)
       m_ownName(new QLineEdit(this)),
       m_firstMonth(new QComboBox(this)),
       m_scheme(new QComboBox(this)),
+      m_limit(new QSpinBox(this)),
       m_save(plainButton({}, u"document-save"_s, this))
 {
     m_home->setWordWrap(true);
@@ -29,16 +37,19 @@ CaseFileCard::CaseFileCard(Session &session, QWidget *parent)
         m_firstMonth->addItem({}, month);
     for (const GradingScheme scheme : {GradingScheme::Europol, GradingScheme::Admiralty})
         m_scheme->addItem({}, int(scheme));
+    m_limit->setRange(1, 256);
     form()->addField(u"home_agency"_s, {}, m_home);
     form()->addField(u"own_name"_s, {}, m_ownName);
     form()->addField(u"programme_first_month"_s, {}, m_firstMonth);
     form()->addField(u"grading_scheme"_s, {}, m_scheme);
+    form()->addField(u"attachment_limit"_s, {}, m_limit);
     addButton(m_save);
     dress();
     show(m_stored);
     connect(m_ownName, &QLineEdit::textEdited, this, &CaseFileCard::showState);
     connect(m_firstMonth, &QComboBox::activated, this, &CaseFileCard::showState);
     connect(m_scheme, &QComboBox::activated, this, &CaseFileCard::showState);
+    connect(m_limit, &QSpinBox::valueChanged, this, &CaseFileCard::showState);
     connect(m_ownName, &QLineEdit::returnPressed, this, &CaseFileCard::save);
     connect(m_save, &QPushButton::clicked, this, &CaseFileCard::save);
     connect(&session, &Session::directoryLoaded, this, &CaseFileCard::refresh);
@@ -48,7 +59,7 @@ CaseFileCard::CaseFileCard(Session &session, QWidget *parent)
 CaseFileCard::Values CaseFileCard::shown() const
 {
     return {m_ownName->text().simplified(), m_firstMonth->currentData().toInt(),
-            GradingScheme(m_scheme->currentData().toInt())};
+            GradingScheme(m_scheme->currentData().toInt()), m_limit->value() * megabyte};
 }
 
 void CaseFileCard::show(const Values &values)
@@ -57,6 +68,7 @@ void CaseFileCard::show(const Values &values)
         m_ownName->setText(values.ownName);
     m_firstMonth->setCurrentIndex(m_firstMonth->findData(values.firstMonth));
     m_scheme->setCurrentIndex(m_scheme->findData(int(values.scheme)));
+    m_limit->setValue(int(values.attachmentLimit / megabyte));
     showState();
 }
 
@@ -71,6 +83,7 @@ void CaseFileCard::showState()
     m_ownName->setReadOnly(!writable);
     m_firstMonth->setEnabled(writable);
     m_scheme->setEnabled(writable);
+    m_limit->setEnabled(writable);
     m_save->setEnabled(writable && !m_saving && hasUnsaved());
 }
 
@@ -93,6 +106,8 @@ void CaseFileCard::refresh()
             LIAISON_ASSIGN(values.ownName, settings.ownName());
             LIAISON_ASSIGN(values.firstMonth, settings.programmeFirstMonth());
             LIAISON_ASSIGN(values.scheme, settings.gradingScheme());
+            LIAISON_ASSIGN(values.attachmentLimit, settings.attachmentLimit());
+            values.attachmentLimit -= values.attachmentLimit % megabyte;
             return values;
         },
         [this](const Result<Values> &values) {
@@ -132,6 +147,9 @@ void CaseFileCard::save()
             if (wanted.scheme != stored.scheme) {
                 LIAISON_TRY(settings.setGradingScheme(wanted.scheme, author));
             }
+            if (wanted.attachmentLimit != stored.attachmentLimit) {
+                LIAISON_TRY(settings.setAttachmentLimit(wanted.attachmentLimit, author));
+            }
             return transaction.commit();
         },
         [this, wanted](const Done &done) {
@@ -158,6 +176,8 @@ void CaseFileCard::dress()
     form()
         ->row(u"grading_scheme"_s)
         ->setHint(tr("For new entries. Grades given before keep their letters and numbers."));
+    form()->row(u"attachment_limit"_s)->setLabel(tr("Largest attachment"));
+    m_limit->setSuffix(tr(" MB", "after a number"));
     const QLocale locale = localeOf(screenLanguage());
     for (int month = 1; month <= 12; ++month)
         m_firstMonth->setItemText(month - 1, locale.standaloneMonthName(month));

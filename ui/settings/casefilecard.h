@@ -5,11 +5,13 @@
 
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
 
 namespace liaison {
 
 // Settings of the case file, for everybody who opens it: whose it is, the unit's name on reports, when its programme
-// year begins, which grading scheme is used. Changes are journalled. On the screen thread.
+// year begins, which grading scheme is used, how large an attachment may be. Changes are journalled. On the screen
+// thread.
 class CaseFileCard : public SettingsCard
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ public:
     QLineEdit *ownName() const { return m_ownName; }
     QComboBox *firstMonth() const { return m_firstMonth; }
     QComboBox *gradingScheme() const { return m_scheme; }
+    QSpinBox *attachmentLimit() const { return m_limit; } // in MB
     bool hasUnsaved() const override;
     void save() override;
     void refresh() override; // what is typed stays
@@ -33,6 +36,7 @@ private:
         QString ownName;
         int firstMonth = 7;
         GradingScheme scheme = GradingScheme::Europol;
+        qint64 attachmentLimit = 10 * 1024 * 1024; // bytes, whole megabytes
         bool operator==(const Values &) const = default;
     };
 
@@ -45,6 +49,7 @@ private:
     QLineEdit *m_ownName;
     QComboBox *m_firstMonth;
     QComboBox *m_scheme;
+    QSpinBox *m_limit;
     QPushButton *m_save;
     Values m_stored;
     Question m_reading;

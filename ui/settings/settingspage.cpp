@@ -4,6 +4,7 @@
 #include "ui/settings/backupcard.h"
 #include "ui/settings/casefilecard.h"
 #include "ui/settings/checkcard.h"
+#include "ui/settings/codelistscard.h"
 #include "ui/settings/keycard.h"
 #include "ui/settings/peoplecard.h"
 #include "ui/settings/restorecard.h"
@@ -40,6 +41,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     auto *restore = add<RestoreCard>();
     auto *key = add<KeyCard>();
     add<CheckCard>();
+    add<CodeListsCard>();
     connect(people, &PeopleCard::listWanted, this, [this] { Q_EMIT recordsWanted({u"officer"_s, {}, false, {}, {}}); });
     connect(people, &PeopleCard::addWanted, this, [this] { Q_EMIT recordWanted(u"officer"_s, 0); });
     connect(restore, &RestoreCard::caseFileWanted, this, &Page::caseFileWanted);

@@ -2,7 +2,7 @@
 #include "ui/shared/chipsedit.h"
 
 #include "core/base/textfold.h"
-#include "core/domain/codelist.h"
+#include "core/domain/owncodes.h"
 #include "ui/shared/completionkeys.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/filecompletion.h"
@@ -88,7 +88,7 @@ void ChipsEdit::setChoices(const QList<CodeChoice> &choices)
 void ChipsEdit::setCodeList(const QString &list)
 {
     QList<CodeChoice> choices;
-    for (const Code &code : builtInCodes(list)) {
+    for (const Code &code : codesOf(list)) {
         const QStringList others = code.names.values();
         choices.append({code.code, nameIn(code.names, screenLanguage(), code.code), others.join(u' ')});
     }

@@ -2,7 +2,7 @@
 #include "ui/shared/codecombo.h"
 
 #include "core/base/textfold.h"
-#include "core/domain/codelist.h"
+#include "core/domain/owncodes.h"
 #include "ui/shared/completionkeys.h"
 #include "ui/shared/language.h"
 #include "ui/shared/theme.h"
@@ -98,7 +98,7 @@ void CodeCombo::setChoices(const QList<CodeChoice> &choices, Show show)
 void CodeCombo::setCodeList(const QString &list, Show show)
 {
     QList<CodeChoice> choices;
-    for (const Code &code : builtInCodes(list)) {
+    for (const Code &code : codesOf(list)) {
         const QStringList others = code.names.values();
         choices.append({code.code, nameIn(code.names, screenLanguage(), code.code), others.join(u' ')});
     }

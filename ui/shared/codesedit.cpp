@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/codesedit.h"
 
-#include "core/domain/codelist.h"
+#include "core/domain/owncodes.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/language.h"
 #include "ui/shared/theme.h"
@@ -40,7 +40,7 @@ void CodesEdit::setChoices(const QList<CodeChoice> &choices)
 void CodesEdit::setCodeList(const QString &list)
 {
     QList<CodeChoice> choices;
-    for (const Code &code : builtInCodes(list)) {
+    for (const Code &code : codesOf(list)) {
         const QStringList others = code.names.values();
         choices.append({code.code, nameIn(code.names, screenLanguage(), code.code), others.join(u' ')});
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/codewords.h"
 
-#include "core/domain/codelist.h"
+#include "core/domain/owncodes.h"
 #include "ui/shared/language.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +36,8 @@ QList<std::pair<QString, QString>> CodeWords::all(const QString &list, const QSt
                 {u"under_investigation"_s, tr("under investigation")},
                 {u"closed"_s, tr("closed")}};
     }
+    if (list == "followup_status"_L1)
+        return {{u"open"_s, tr("open")}, {u"done"_s, tr("done")}, {u"dropped"_s, tr("dropped")}};
     if (list == "role"_L1) {
         return {{u"contact"_s, tr("contact")},
                 {u"officer"_s, tr("officer")},
@@ -56,7 +58,7 @@ QList<std::pair<QString, QString>> CodeWords::all(const QString &list, const QSt
     if (list == "basis"_L1)
         return {{u"declared"_s, tr("declared")}, {u"itemised"_s, tr("itemised")}};
     Words words;
-    for (const Code &code : builtInCodes(list))
+    for (const Code &code : codesOf(list))
         words.append({code.code, nameIn(code.names, language, code.code)});
     return words;
 }
@@ -67,7 +69,7 @@ QString CodeWords::word(const QString &list, const QString &code, const QString 
         return {};
     if (list == "place"_L1)
         return isPlace(code) ? placeName(code, language) : code;
-    if (const auto known = builtInCode(list, code))
+    if (const auto known = codeOf(list, code))
         return nameIn(known->names, language, code);
     for (const auto &[known, word] : all(list, language)) {
         if (known == code)

@@ -5,6 +5,7 @@
 #include "ui/shared/fieldnames.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +35,34 @@ public:
         return tr("%1: “%2” cannot be read. Write it like this: %3.").arg(fieldName(field), detail, example);
     }
 
+    static QString ofAttachment(ErrorKind kind, const QString &field, const QString &detail)
+    {
+        if (kind == ErrorKind::TooLong && field == "size"_L1) {
+            return tr("The file is larger than %1, the most that this case file takes. Attach a smaller one, or raise "
+                      "the limit in the settings.")
+                .arg(QLocale().formattedDataSize(detail.toLongLong()));
+        }
+        if (kind == ErrorKind::OutOfRange && field == "media_type"_L1) {
+            return tr("Files of the type “%1” are not opened from here, because something in them might be run. "
+                      "Export the attachment instead.")
+                .arg(detail);
+        }
+        if (kind == ErrorKind::Required && field == "content"_L1)
+            return tr("“%1” is empty. Attach a file with something in it.").arg(detail);
+        if (kind == ErrorKind::Malformed && field == "file_name"_L1)
+            return tr("“%1” cannot be the name of an attachment. Give a name without a folder.").arg(detail);
+        if (kind == ErrorKind::UnknownCode && field == "attached_to"_L1) {
+            return tr("“%1” is no record of this file that it can belong to. Give kind and reference, for example: "
+                      "exchange EX-2017-0003.")
+                .arg(detail);
+        }
+        return {};
+    }
+
     static QString ofField(ErrorKind kind, const QString &field, const QString &detail)
     {
+        if (const QString words = ofAttachment(kind, field, detail); !words.isEmpty())
+            return words;
         const QString name = field.isEmpty() ? tr("This field") : fieldName(field);
         switch (kind) {
         case ErrorKind::Required:

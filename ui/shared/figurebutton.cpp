@@ -62,8 +62,7 @@ QSize FigureButton::sizeHint() const
     const Theme &theme = Theme::get();
     const QFontMetrics figure(theme.figuresFont());
     const QFontMetrics small(theme.font(TextSize::Small));
-    const int width = std::max(figure.horizontalAdvance(m_figure),
-                               small.horizontalAdvance(m_remark));
+    const int width = std::max(figure.horizontalAdvance(m_figure), small.horizontalAdvance(m_remark));
     const int height = figure.height() + (m_remark.isEmpty() ? 0 : small.height());
     return {width + 2 * pad + 1, height + pad};
 }
@@ -90,8 +89,7 @@ void FigureButton::paintEvent(QPaintEvent *)
     const auto horizontal = m_alignment & Qt::AlignHorizontal_Mask;
     painter.setFont(theme.figuresFont());
     painter.setPen(m_soft ? colours.textSoft : lit ? colours.accent : colours.text);
-    painter.drawText(QRect(box.left(), box.top(), box.width(), line), int(horizontal | Qt::AlignVCenter),
-                     m_figure);
+    painter.drawText(QRect(box.left(), box.top(), box.width(), line), int(horizontal | Qt::AlignVCenter), m_figure);
     if (m_remark.isEmpty())
         return;
     painter.setFont(theme.font(TextSize::Small));

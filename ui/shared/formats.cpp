@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/formats.h"
 
-#include "core/domain/codelist.h"
+#include "core/domain/owncodes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -191,7 +191,7 @@ QString Formats::days(qint64 count) const
 
 QString Formats::codeName(const QString &list, const QString &code) const
 {
-    const auto known = builtInCode(list, code);
+    const auto known = codeOf(list, code);
     return known ? nameIn(known->names, m_language, code) : code;
 }
 

@@ -2,8 +2,10 @@
 #include "ui/shared/recordlines.h"
 
 #include "core/domain/recordform.h"
+#include "core/domain/recordname.h"
 #include "ui/shared/codewords.h"
 #include "ui/shared/errortexts.h"
+#include "ui/shared/recordwords.h"
 #include "ui/shared/session.h"
 
 #include <QCoreApplication>
@@ -37,6 +39,11 @@ FieldReading readingOf(const QString &kind, const QString &field)
         {u"last_day"_s, {Reads::Date}},
         {u"period"_s, {Reads::Date}},
         {u"acknowledged"_s, {Reads::Day}},
+        {u"due"_s, {Reads::Day}},
+        {u"done_on"_s, {Reads::Day}},
+        {u"size"_s, {Reads::Number}},
+        {u"owner"_s, {Reads::Code, u"officer"_s}},
+        {u"attached_to"_s, {Reads::Code, u"record"_s}},
         {u"valid_from"_s, {Reads::Day}},
         {u"valid_to"_s, {Reads::Day}},
         {u"posted_from"_s, {Reads::Day}},
@@ -90,7 +97,9 @@ FieldReading readingOf(const QString &kind, const QString &field)
     if (field == "type"_L1)
         return {Reads::Code, kind == "rate"_L1 ? u"rate_type"_s : u"operation_type"_s};
     if (field == "status"_L1)
-        return {Reads::Code, kind == "operation"_L1 ? u"operation_status"_s : u"case_status"_s};
+        return {Reads::Code, kind == "operation"_L1  ? u"operation_status"_s
+                             : kind == "followup"_L1 ? u"followup_status"_s
+                                                     : u"case_status"_s};
     return readings.value(field);
 }
 
@@ -162,6 +171,11 @@ QStringList RecordLines::fields(const QString &kind)
           u"note"_s}},
         {u"rate"_s,
          {u"ref"_s, u"base"_s, u"quote"_s, u"rate"_s, u"type"_s, u"date"_s, u"source"_s, u"note"_s, u"illustrative"_s}},
+        {u"followup"_s,
+         {u"ref"_s, u"subject"_s, u"due"_s, u"status"_s, u"owner"_s, u"attached_to"_s, u"done_on"_s, u"note"_s,
+          u"illustrative"_s}},
+        {u"attachment"_s,
+         {u"ref"_s, u"file_name"_s, u"media_type"_s, u"size"_s, u"attached_to"_s, u"note"_s, u"sha256"_s}},
     };
     return orders.value(kind);
 }
@@ -197,6 +211,10 @@ QString RecordLines::code(const QString &list, const QString &code) const
         return m_session->operationName(code, language);
     if (list == "case"_L1 || list == "exchange"_L1 || list == "officer"_L1)
         return code;
+    if (list == "record"_L1) {
+        const RecordName name = RecordName::fromText(code);
+        return kindName(name.kind) + u' ' + name.ref;
+    }
     if (list == "category"_L1)
         return code + u' ' + CodeWords::word(list, code, language);
     return CodeWords::word(list, code, language);
@@ -292,6 +310,11 @@ QString RecordLines::text(const QString &kind, const QString &field, const QJson
 QList<RecordLink> RecordLines::links(const QString &kind, const QString &field, const QJsonValue &value) const
 {
     const FieldReading reading = readingOf(kind, field);
+    if (reading.list == "record"_L1) {
+        const RecordName name = RecordName::fromText(value.toString());
+        return name.ref.isEmpty() ? QList<RecordLink>()
+                                  : QList<RecordLink>{{name.kind, name.ref, code(reading.list, value.toString())}};
+    }
     if (!isRecordList(reading.list))
         return {};
     QList<RecordLink> links;

@@ -26,6 +26,7 @@ QString kindName(const QString &kind)
         {"seizure"_L1, Words::tr("Seizure")},    {"agency"_L1, Words::tr("Agency")},
         {"officer"_L1, Words::tr("Officer")},    {"setting"_L1, Words::tr("Setting")},
         {"rate"_L1, Words::tr("Exchange rate")}, {"casefile"_L1, Words::tr("Case file")},
+        {"followup"_L1, Words::tr("Follow-up")}, {"attachment"_L1, Words::tr("Attachment")},
     };
     for (const auto &[code, name] : names) {
         if (kind == code)
@@ -37,11 +38,12 @@ QString kindName(const QString &kind)
 QString kindNamePlural(const QString &kind)
 {
     const std::pair<QLatin1StringView, QString> names[] = {
-        {"exchange"_L1, Words::tr("Exchanges")},  {"operation"_L1, Words::tr("Operations")},
-        {"result"_L1, Words::tr("Results")},      {"case"_L1, Words::tr("Cases")},
-        {"seizure"_L1, Words::tr("Seizures")},    {"agency"_L1, Words::tr("Agencies")},
-        {"officer"_L1, Words::tr("Officers")},    {"setting"_L1, Words::tr("Settings")},
-        {"rate"_L1, Words::tr("Exchange rates")},
+        {"exchange"_L1, Words::tr("Exchanges")},     {"operation"_L1, Words::tr("Operations")},
+        {"result"_L1, Words::tr("Results")},         {"case"_L1, Words::tr("Cases")},
+        {"seizure"_L1, Words::tr("Seizures")},       {"agency"_L1, Words::tr("Agencies")},
+        {"officer"_L1, Words::tr("Officers")},       {"setting"_L1, Words::tr("Settings")},
+        {"rate"_L1, Words::tr("Exchange rates")},    {"followup"_L1, Words::tr("Follow-ups")},
+        {"attachment"_L1, Words::tr("Attachments")},
     };
     for (const auto &[code, name] : names) {
         if (kind == code)
@@ -58,11 +60,14 @@ QString settingName(const QString &key)
         {"programme_first_month"_L1, Words::tr("First month of the programme year")},
         {"grading_scheme"_L1, Words::tr("Grading scheme")},
         {"sample"_L1, Words::tr("This is the sample")},
+        {"attachment_limit"_L1, Words::tr("Largest attachment")},
     };
     for (const auto &[code, name] : names) {
         if (key == code)
             return name;
     }
+    if (key.startsWith("code_list/"_L1))
+        return Words::tr("Code of one's own: %1").arg(oneLine(key.section(u'/', 2)));
     return oneLine(key);
 }
 

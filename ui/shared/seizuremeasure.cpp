@@ -90,7 +90,8 @@ QString SeizureMeasure::words(const Formats &formats) const
     case What::Items:
         return formats.unit(key);
     case What::Value: {
-        const QString on = basis == "not_stated"_L1 ? tr("basis not stated") : formats.codeName(u"value_basis"_s, basis);
+        const QString on =
+            basis == "not_stated"_L1 ? tr("basis not stated") : formats.codeName(u"value_basis"_s, basis);
         return tr("%1, %2", "a currency's code, a value basis").arg(key, on.toLower());
     }
     case What::Cases:

@@ -54,6 +54,8 @@ void AttentionWatch::read()
             m_navigation.setAttention(
                 u"operations"_s, clipped(attention->overdueOperations),
                 tr("%1 running past the last day").arg(formats.number(attention->overdueOperations)));
+            m_navigation.setAttention(u"followups"_s, clipped(attention->overdueFollowUps),
+                                      tr("%1 overdue").arg(formats.number(attention->overdueFollowUps)));
         });
 }
 

@@ -8,6 +8,7 @@
 #include "ui/shared/recordlines.h"
 #include "ui/shared/recordwords.h"
 #include "ui/shared/theme.h"
+#include "ui/shell/hangingsection.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -43,6 +44,7 @@ QString shortened(const QString &text, const QString &more)
 Inspector::Inspector(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
+      m_actions(new HangingActions(session, this)),
       m_kindWords(new QLabel(this)),
       m_title(new QLabel(this)),
       m_edit(quietButton({}, this)),
@@ -126,6 +128,9 @@ void Inspector::read()
             Read read;
             LIAISON_ASSIGN(read.record, store->stored(id));
             LIAISON_ASSIGN(read.history, Journal(connection).list(kind, id, 0, limit + 1));
+            if (kind != "attachment"_L1) {
+                LIAISON_ASSIGN(read.hangings, readHangings(connection, {kind, read.record.ref}));
+            }
             return read;
         },
         [this](const Result<Read> &answer) {
@@ -158,6 +163,7 @@ void Inspector::showRecord(const Read &read)
     m_lines->setContentsMargins(grid::twice, grid::half, grid::twice, grid::twice);
     m_lines->setSpacing(1);
     showFields(read.record);
+    showHangings(read);
     showHistory(read.record, read.history);
     m_lines->addStretch(1);
     m_scroll->setWidget(m_body); // the body before goes
@@ -204,6 +210,17 @@ void Inspector::showFields(const StoredRecord &record)
             m_lines->addWidget(opens);
         }
     }
+}
+
+void Inspector::showHangings(const Read &read)
+{
+    if (read.record.kind == "attachment"_L1)
+        return;
+    auto *section = new HangingSection({read.record.kind, read.record.ref}, read.hangings, *m_actions,
+                                       !m_session.caseFile()->isReadOnly(), m_body);
+    connect(section, &HangingSection::recordWanted, this, &Inspector::linkActivated);
+    connect(section, &HangingSection::followUpWanted, this, &Inspector::followUpWanted);
+    m_lines->addWidget(section);
 }
 
 void Inspector::showHistory(const StoredRecord &record, const QList<JournalEntry> &history)

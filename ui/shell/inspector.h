@@ -3,6 +3,7 @@
 
 #include "core/storage/recordstore.h"
 #include "ui/shared/session.h"
+#include "ui/shell/hangingactions.h"
 
 #include <QWidget>
 
@@ -15,8 +16,8 @@ namespace liaison {
 
 class EmptyState;
 
-// Reads the selected record of any kind: its fields in words with links to the records it names, and its history, who
-// changed what. On the screen thread.
+// Reads the selected record of any kind: its fields in words with links to the records it names, its follow-ups and
+// attachments, and its history, who changed what. On the screen thread.
 class Inspector : public QWidget
 {
     Q_OBJECT
@@ -27,10 +28,12 @@ public:
     void inspect(const QString &kind, qint64 id); // id 0: nothing
     QString kind() const { return m_kind; }
     qint64 record() const { return m_id; }
+    HangingActions &actions() { return *m_actions; }
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void editWanted(const QString &kind, qint64 id);
+    void followUpWanted(const liaison::RecordName &record); // a new one on that record
     void linkActivated(const QString &kind, const QString &ref);
 
 protected:
@@ -42,17 +45,20 @@ private:
     {
         StoredRecord record;
         QList<JournalEntry> history; // newest first
+        Hangings hangings;
     };
 
     void read();
     void showRecord(const Read &read);
     void showFields(const StoredRecord &record);
     void showHistory(const StoredRecord &record, const QList<JournalEntry> &history);
+    void showHangings(const Read &read);
     void showNothing(const QString &title, const QString &text);
     void dress();
     QLabel *addWords(const QString &text, bool soft, bool small);
 
     Session &m_session;
+    HangingActions *m_actions;
     QLabel *m_kindWords;
     QLabel *m_title;
     QPushButton *m_edit;

@@ -6,6 +6,7 @@
 #include "ui/desk/deskpage.h"
 #include "ui/directory/directorypage.h"
 #include "ui/exchanges/exchangespage.h"
+#include "ui/followups/followupspage.h"
 #include "ui/operations/operationspage.h"
 #include "ui/rates/ratespage.h"
 #include "ui/reports/reportspage.h"
@@ -43,6 +44,7 @@ QList<PageSpec> pageSpecs()
          {u"operation"_s, u"result"_s},
          make<OperationsPage>},
         {u"cases"_s, Words::tr("Cases"), u"package"_s, {u"case"_s, u"seizure"_s}, make<CasesPage>},
+        {u"followups"_s, Words::tr("Follow-ups"), u"view-task"_s, {u"followup"_s}, make<FollowUpsPage>},
         {u"directory"_s,
          Words::tr("Directory"),
          u"x-office-address-book"_s,

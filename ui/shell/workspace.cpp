@@ -119,6 +119,12 @@ void Workspace::listenToPages()
     connect(m_drafts, &DraftOffer::failed, this, &Workspace::showError);
     connect(&DraftWriter::of(*m_session), &DraftWriter::failed, this, &Workspace::showError);
     connect(m_inspector, &Inspector::editWanted, m_pages, &PageStack::openRecord);
+    connect(m_inspector, &Inspector::followUpWanted, this, [this](const RecordName &record) {
+        if (Page *page = m_pages->show(pageOfKind(u"followup"_s)))
+            page->resumeForm(u"followup"_s, 0, {{u"attached_to"_s, record.text()}});
+    });
+    connect(&m_inspector->actions(), &HangingActions::noticeWanted, this, &Workspace::notice);
+    connect(&m_inspector->actions(), &HangingActions::failed, this, &Workspace::showError);
     connect(m_inspector, &Inspector::linkActivated, this, &Workspace::openLink);
     connect(m_pages, &PageStack::caseFileWanted, this, &Workspace::caseFileWanted);
     connect(m_pages, &PageStack::keyChanged, this,

@@ -2,6 +2,7 @@
 // Settings are set with keys and clicks, and hold.
 #include "ui/settings/settingspage.h"
 
+#include "core/domain/owncodes.h"
 #include "core/storage/journal.h"
 #include "core/storage/officerstore.h"
 #include "core/storage/settingstore.h"
@@ -10,6 +11,7 @@
 #include "ui/settings/backupcard.h"
 #include "ui/settings/casefilecard.h"
 #include "ui/settings/checkcard.h"
+#include "ui/settings/codelistscard.h"
 #include "ui/settings/keycard.h"
 #include "ui/settings/peoplecard.h"
 #include "ui/settings/restorecard.h"
@@ -29,6 +31,7 @@
 #include <QSemaphore>
 #include <QSpinBox>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace liaison;
 using namespace Qt::StringLiterals;
@@ -357,4 +360,45 @@ TEST_CASE("the check answers in sentences", "[settings][check]")
     open.settle();
     CHECK(card->answer().contains(u"Something is wrong"_s));
     CHECK(card->answer().contains(u"journal does not fit together from entry 2 on"_s));
+}
+
+TEST_CASE("a code of one's own is added, offered at once, and taken away", "[settings][codes]")
+{
+    Open open;
+    auto *card = cardOf<CodeListsCard>(open);
+    card->list()->setCurrentIndex(card->list()->findData(u"channel"_s));
+    const auto before = card->codes()->topLevelItemCount();
+    CHECK(before == builtInCodes(u"channel"_s).size());
+    click(card->addingButton());
+    open.settle();
+    CHECK_FALSE(errorAt(card, u"code"_s).isEmpty());
+    replace(card->code(), u"drone"_s);
+    replace(card->name(), u"Drone <b>"_s);
+    QTest::keyClick(card->name(), Qt::Key_Return);
+    open.settle();
+    QApplication::processEvents();
+    REQUIRE(card->codes()->topLevelItemCount() == before + 1);
+    CHECK(card->codes()->topLevelItem(before)->text(1) == u"Drone <b>"_s);
+    CHECK(codeOf(u"channel"_s, u"drone"_s));
+    card->codes()->setCurrentItem(card->codes()->topLevelItem(0));
+    CHECK_FALSE(card->removingButton()->isEnabled()); // built in
+    card->codes()->setCurrentItem(card->codes()->topLevelItem(before));
+    REQUIRE(card->removingButton()->isEnabled());
+    click(card->removingButton());
+    open.settle();
+    CHECK(card->codes()->topLevelItemCount() == before);
+    CHECK_FALSE(codeOf(u"channel"_s, u"drone"_s));
+}
+
+TEST_CASE("the largest attachment is a setting of the file", "[settings]")
+{
+    Open open;
+    auto *card = cardOf<CaseFileCard>(open);
+    CHECK(card->attachmentLimit()->value() == 10);
+    card->attachmentLimit()->setFocus();
+    card->attachmentLimit()->selectAll();
+    QTest::keyClicks(card->attachmentLimit(), u"25"_s);
+    open.page->saveRecord();
+    open.settle();
+    CHECK(SettingStore(open.file.connection()).attachmentLimit().value() == 25 * 1024 * 1024);
 }

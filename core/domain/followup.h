@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/domain/recordform.h"
+#include "core/domain/recordname.h"
+
+namespace liaison {
+
+using FollowUpId = Id<struct FollowUpTag>;
+
+// Something owed by a date: attached to any record, with an owner and a status.
+struct FollowUp
+{
+    FollowUpId id;
+    qint64 revision = 0;
+    QString uid;
+    QString ref;
+    RecordName attachedTo; // what it came from
+    QString subject;       // what is owed
+    QDate due;
+    QString owner;                           // officer reference, or empty: nobody yet
+    QString status = QStringLiteral("open"); // open, done, dropped
+    QDate doneOn;                            // only of one that is not open any more
+    QString note;
+    bool illustrative = false; // made up for the sample
+
+    bool operator==(const FollowUp &) const = default;
+    static const QStringList &statuses();
+    Errors validate() const;
+    QJsonObject toForm() const;
+    static FollowUp fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+};
+
+} // namespace liaison

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/codestore.h"
+
+#include "core/domain/recordform.h"
+#include "core/storage/codetables.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+Names namesFrom(const QString &text)
+{
+    Names names;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto name = object.begin(); name != object.end(); ++name)
+        names.insert(name.key(), name->toString());
+    return names;
+}
+
+} // namespace
+
+QStringList CodeStore::lists()
+{
+    return codeTables();
+}
+
+Result<QList<Code>> CodeStore::list(const QString &list)
+{
+    if (!lists().contains(list))
+        return fail(ErrorKind::UnknownCode, u"list"_s, list);
+    Statement rows(m_connection,
+                   u"SELECT code, names, position FROM "_s + list + u" WHERE own = 1 ORDER BY position, code"_s);
+    LIAISON_TRY(rows.run());
+    QList<Code> codes;
+    while (rows.next())
+        codes.append({rows.text(0), namesFrom(rows.text(1)), int(rows.integer(2)), true});
+    LIAISON_TRY(rows.end());
+    return codes;
+}
+
+Done CodeStore::add(const QString &list, const Code &code, const Author &author)
+{
+    if (!lists().contains(list))
+        return fail(ErrorKind::UnknownCode, u"list"_s, list);
+    if (code.code.isEmpty())
+        return fail(ErrorKind::Required, u"code"_s);
+    if (!isReference(code.code))
+        return fail(ErrorKind::Malformed, u"code"_s, code.code);
+    if (std::all_of(code.names.begin(), code.names.end(), [](const QString &name) { return name.trimmed().isEmpty(); }))
+        return fail(ErrorKind::Required, u"names"_s);
+    LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+    Statement same(m_connection, u"SELECT 1 FROM "_s + list + u" WHERE code = :code COLLATE NOCASE"_s);
+    LIAISON_TRY(same.bind(u":code"_s, code.code).run());
+    const bool taken = same.next();
+    LIAISON_TRY(same.end());
+    if (taken)
+        return fail(ErrorKind::Duplicate, u"code"_s, code.code);
+    Statement put(m_connection, u"INSERT INTO "_s + list +
+                                    u" (code, names, position, own) SELECT :code, :names, "
+                                    "1 + coalesce(max(position), 0), 1 FROM "_s +
+                                    list);
+    const QByteArray names = QJsonDocument(namesForm(code.names)).toJson(QJsonDocument::Compact);
+    LIAISON_TRY(put.bind(u":code"_s, code.code).bind(u":names"_s, QString::fromUtf8(names)).run());
+    LIAISON_TRY(note(list, code, true, author));
+    LIAISON_TRY(transaction.commit());
+    return publish();
+}
+
+Done CodeStore::remove(const QString &list, const QString &code, const Author &author)
+{
+    LIAISON_ASSIGN(const QList<Code> own, this->list(list));
+    const auto found = std::find_if(own.begin(), own.end(), [&](const Code &one) { return one.code == code; });
+    if (found == own.end())
+        return fail(ErrorKind::NotFound, u"code"_s, code);
+    LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+    if (list == "ipr_type"_L1) { // exchanges hold several in one text, which no foreign key looks into
+        Statement used(m_connection, u"SELECT x.ref FROM exchange AS x, json_each(x.ipr) AS e WHERE e.value = :code "
+                                     "LIMIT 1"_s);
+        LIAISON_TRY(used.bind(u":code"_s, code).run());
+        if (used.next())
+            return fail(ErrorKind::Referenced, u"code"_s, u"exchange "_s + used.text(0));
+        LIAISON_TRY(used.end());
+    }
+    Statement drop(m_connection, u"DELETE FROM "_s + list + u" WHERE code = :code AND own = 1"_s);
+    LIAISON_TRY(drop.bind(u":code"_s, code).run());
+    LIAISON_TRY(note(list, *found, false, author));
+    LIAISON_TRY(transaction.commit());
+    return publish();
+}
+
+Done CodeStore::publish()
+{
+    QHash<QString, QList<Code>> all;
+    for (const QString &name : lists()) {
+        LIAISON_ASSIGN(const QList<Code> own, list(name));
+        if (!own.isEmpty())
+            all.insert(name, own);
+    }
+    setOwnCodes(all);
+    return {};
+}
+
+Done CodeStore::note(const QString &list, const Code &code, bool added, const Author &author)
+{
+    const QJsonObject form{{u"list"_s, list}, {u"code"_s, code.code}, {u"names"_s, namesForm(code.names)}};
+    JournalEntry entry;
+    entry.officer = author.officer;
+    entry.reason = author.reason;
+    entry.action = u"setting"_s;
+    entry.kind = u"setting"_s;
+    entry.ref = u"code_list/"_s + list + u'/' + code.code;
+    if (added)
+        entry.after = form;
+    else
+        entry.before = form;
+    LIAISON_TRY(Journal(m_connection).append(entry));
+    return {};
+}
+
+} // namespace liaison

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/recordeditor.h"
+
+namespace liaison {
+
+class FormColumns;
+
+// The form of a follow-up: what is owed, by when, by whom, and on which record it hangs. On the screen thread.
+class FollowUpForm : public RecordEditor
+{
+    Q_OBJECT
+
+public:
+    explicit FollowUpForm(Session &session, QWidget *parent = nullptr);
+
+    int comfortableHeight() const override { return 220; }
+    void focusFirst() override;
+
+protected:
+    QJsonObject defaults() const override;
+    QJsonObject form() const override;
+    void fill(const QJsonObject &form) override;
+    QJsonObject typed() const override;
+    void setTyped(const QJsonObject &typed) override;
+    QStringList showErrors(const Errors &errors) override;
+    QString title() const override;
+    QString newTitle() const override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addFields();
+    void loadChoices();
+
+    FormColumns *m_fields;
+};
+
+} // namespace liaison

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/attachment.h"
+#include "core/domain/followup.h"
+#include "ui/shared/session.h"
+
+namespace liaison {
+
+class AttachmentOpener;
+
+// What hangs on one record.
+struct Hangings
+{
+    QList<FollowUp> followUps; // open ones first, by their due date
+    QList<Attachment> attachments;
+};
+
+Result<Hangings> readHangings(Connection &connection, const RecordName &record);
+
+// What can be done with follow-ups and attachments of a record: on workers, and told in a notice or an error. On the
+// screen thread.
+class HangingActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HangingActions(Session &session, QWidget *parent);
+
+    void markDone(const FollowUp &followUp); // today
+    void chooseAndAttach(const RecordName &record);
+    void attach(const RecordName &record, const QString &path);
+    void open(const Attachment &attachment);
+    void chooseAndExport(const Attachment &attachment);
+    void exportTo(const Attachment &attachment, const QString &path);
+    void remove(const Attachment &attachment);
+    AttachmentOpener &opener() { return *m_opener; }
+
+Q_SIGNALS:
+    void noticeWanted(const QString &text);
+    void failed(const liaison::Error &error);
+
+private:
+    Session &m_session;
+    QWidget *m_window;
+    AttachmentOpener *m_opener;
+    Question m_reading;
+};
+
+} // namespace liaison

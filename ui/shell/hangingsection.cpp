@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/hangingsection.h"
+
+#include "core/base/clock.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/codewords.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/formats.h"
+#include "ui/shared/linklabel.h"
+#include "ui/shared/wordlabel.h"
+#include "ui/shell/attachmentopener.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+HangingSection::HangingSection(const RecordName &record, const Hangings &hangings, HangingActions &actions,
+                               bool writable, QWidget *parent)
+    : QWidget(parent), m_record(record), m_actions(actions), m_writable(writable), m_lines(new QVBoxLayout(this))
+{
+    m_lines->setContentsMargins(0, grid::page, 0, 0);
+    m_lines->setSpacing(2);
+    if (record.kind != "followup"_L1)
+        addFollowUps(hangings);
+    addAttachments(hangings);
+}
+
+QLabel *HangingSection::addTitle(const QString &words)
+{
+    auto *label = new WordLabel(words, TextSize::Strong, WordLabel::Ink::Normal, this);
+    label->setContentsMargins(0, m_lines->count() > 0 ? grid::twice : 0, 0, 0);
+    m_lines->addWidget(label);
+    return label;
+}
+
+QHBoxLayout *HangingSection::addLine(const QString &words, const std::function<void()> &open, const QString &detail)
+{
+    auto *link = new LinkLabel(words, this);
+    link->setAccessibleDescription(detail);
+    connect(link, &LinkLabel::activated, this, open);
+    m_lines->addWidget(link);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(0);
+    auto *small = new WordLabel(detail, TextSize::Small, WordLabel::Ink::Soft, this);
+    small->setWordWrap(true);
+    line->addWidget(small, 1);
+    m_lines->addLayout(line);
+    return line;
+}
+
+void HangingSection::addButton(QHBoxLayout *line, const QString &words, const QString &of,
+                               const std::function<void()> &act)
+{
+    QPushButton *button = quietButton(words, this);
+    button->setAccessibleName(words + u": "_s + of);
+    connect(button, &QPushButton::clicked, this, act);
+    line->addWidget(button);
+}
+
+void HangingSection::addFollowUps(const Hangings &hangings)
+{
+    const Formats formats;
+    addTitle(tr("Follow-ups"));
+    for (const FollowUp &followUp : hangings.followUps) {
+        const bool open = followUp.status == "open"_L1;
+        QStringList detail{tr("due %1").arg(formats.day(followUp.due))};
+        if (!open)
+            detail.append(CodeWords::word(u"followup_status"_s, followUp.status, formats.language()));
+        else if (followUp.due < Clock::today())
+            detail.append(tr("overdue"));
+        if (!followUp.owner.isEmpty())
+            detail.append(followUp.owner);
+        QHBoxLayout *line = addLine(
+            oneLine(followUp.subject), [this, ref = followUp.ref] { Q_EMIT recordWanted(u"followup"_s, ref); },
+            detail.join(u" · "_s));
+        if (open && m_writable) {
+            addButton(line, tr("Done"), oneLine(followUp.subject),
+                      [actions = &m_actions, followUp] { actions->markDone(followUp); });
+        }
+    }
+    if (!m_writable)
+        return;
+    QPushButton *add = quietButton(tr("Add a follow-up"), this);
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT followUpWanted(m_record); });
+    m_lines->addWidget(add, 0, Qt::AlignLeft);
+}
+
+void HangingSection::addAttachments(const Hangings &hangings)
+{
+    const Formats formats;
+    addTitle(tr("Attachments"));
+    for (const Attachment &attachment : hangings.attachments) {
+        const QString name = oneLine(attachment.name);
+        QHBoxLayout *line = addLine(
+            name, [actions = &m_actions, attachment] { actions->open(attachment); },
+            formats.locale().formattedDataSize(attachment.size));
+        addButton(line, tr("Export"), name,
+                  [actions = &m_actions, attachment] { actions->chooseAndExport(attachment); });
+        if (m_writable)
+            addButton(line, tr("Remove"), name, [actions = &m_actions, attachment] { actions->remove(attachment); });
+    }
+    if (!m_writable)
+        return;
+    QPushButton *add = quietButton(tr("Attach a file"), this);
+    connect(add, &QPushButton::clicked, this,
+            [actions = &m_actions, record = m_record] { actions->chooseAndAttach(record); });
+    m_lines->addWidget(add, 0, Qt::AlignLeft);
+}
+
+} // namespace liaison
