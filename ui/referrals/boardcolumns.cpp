@@ -19,7 +19,7 @@ T cellOf(const RecordRow &row, int column)
     return value ? *value : T();
 }
 
-BoardCard cardOf(const RecordRow &row)
+ReferralCardContent cardOf(const RecordRow &row)
 {
     return {row.id,
             row.ref,
@@ -43,7 +43,7 @@ Result<ReferralBoardContent> readBoard(Connection &connection, const Period &per
     LIAISON_ASSIGN(board.day, DeskFigures(connection).workingDay(today));
     RecordList list(connection);
     for (const QString &code : referralStates()) {
-        BoardColumn column;
+        ReferralColumn column;
         column.state = *referralStateFromCode(code);
         const bool open = column.state < ReferralState::Outcome;
         RecordFilter all;
@@ -55,12 +55,12 @@ Result<ReferralBoardContent> readBoard(Connection &connection, const Period &per
             column.filter.period = period;
         LIAISON_ASSIGN(column.count, list.count(column.filter));
         const RecordOrder order = open ? RecordOrder{u"due"_s, false} : RecordOrder{};
-        LIAISON_ASSIGN(const auto rows, list.list(column.filter, fields, order, nullptr, BoardColumn::mostCards));
+        LIAISON_ASSIGN(const auto rows, list.list(column.filter, fields, order, nullptr, ReferralColumn::mostCards));
         for (const RecordRow &row : rows)
             column.cards.append(cardOf(row));
         if (open) { // those without a due date sort first, and wait longest
             std::stable_partition(column.cards.begin(), column.cards.end(),
-                                  [](const BoardCard &card) { return card.due.isValid(); });
+                                  [](const ReferralCardContent &card) { return card.due.isValid(); });
         }
         board.columns.append(column);
     }

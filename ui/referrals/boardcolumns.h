@@ -7,7 +7,7 @@
 namespace liaison {
 
 // One referral as its card shows it.
-struct BoardCard
+struct ReferralCardContent
 {
     qint64 id = 0;
     QString ref;
@@ -20,17 +20,17 @@ struct BoardCard
     PartialDate date;
     QDate due;
     bool illustrative = false;
-    bool operator==(const BoardCard &) const = default;
+    bool operator==(const ReferralCardContent &) const = default;
 };
 
 // The referrals of one state: how many, and those that are shown.
-struct BoardColumn
+struct ReferralColumn
 {
     static constexpr int mostCards = 60;
 
     ReferralState state = ReferralState::Made;
     qint64 count = 0;
-    QList<BoardCard> cards;
+    QList<ReferralCardContent> cards;
     RecordFilter filter;
 };
 
@@ -39,7 +39,7 @@ struct BoardColumn
 struct ReferralBoardContent
 {
     QDate day; // that ages and due dates are seen from
-    QList<BoardColumn> columns;
+    QList<ReferralColumn> columns;
 };
 
 // `direction`: made, received, or empty for both. For a worker.

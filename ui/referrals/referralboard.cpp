@@ -31,22 +31,27 @@ void ReferralBoard::setContent(const ReferralBoardContent &content)
     const ReferralCard *focused = current();
     if (focused && m_wanted == 0)
         m_wanted = focused->record();
+    QList<QWidget *> old; // they go when the keyboard has its new place
     while (QLayoutItem *item = m_layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
+        old.append(item->widget());
         delete item;
     }
     m_content = content;
     m_cards.clear();
-    for (qsizetype i = 0; i < content.columns.size(); ++i)
-        m_layout->addWidget(columnOf(content.columns.at(i), int(i)), 1);
+    for (qsizetype i = 0; i < content.columns.size(); ++i) {
+        QWidget *column = columnOf(content.columns.at(i), int(i));
+        m_layout->addWidget(column, 1);
+        column->show();
+    }
     if (m_wanted != 0)
         focusCard(m_wanted);
+    for (QWidget *column : std::as_const(old)) {
+        column->hide();
+        column->deleteLater();
+    }
 }
 
-QWidget *ReferralBoard::columnOf(const BoardColumn &column, int number)
+QWidget *ReferralBoard::columnOf(const ReferralColumn &column, int number)
 {
     const Formats formats;
     const QString word = CodeWords::word(u"referral_state"_s, referralStateCode(column.state), formats.language());
@@ -65,7 +70,7 @@ QWidget *ReferralBoard::columnOf(const BoardColumn &column, int number)
     cards->setContentsMargins(2, 2, 2, 2);
     cards->setSpacing(grid::half);
     m_cards.append(QList<ReferralCard *>());
-    for (const BoardCard &each : column.cards) {
+    for (const ReferralCardContent &each : column.cards) {
         auto *card = new ReferralCard(each, column.state, m_content.day);
         card->installEventFilter(this);
         connect(card, &QAbstractButton::clicked, this, [this, id = each.id] { Q_EMIT opened(id); });

@@ -38,7 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *columnOf(const BoardColumn &column, int number);
+    QWidget *columnOf(const ReferralColumn &column, int number);
     bool handleKey(ReferralCard *card, int key, Qt::KeyboardModifiers modifiers);
     void walk(ReferralCard *from, int columns, int rows);
 

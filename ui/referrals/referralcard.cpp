@@ -31,7 +31,7 @@ QScrollArea *areaOf(QWidget *widget)
 
 } // namespace
 
-ReferralCard::ReferralCard(const BoardCard &card, ReferralState state, const QDate &day, QWidget *parent)
+ReferralCard::ReferralCard(const ReferralCardContent &card, ReferralState state, const QDate &day, QWidget *parent)
     : QAbstractButton(parent), m_card(card), m_state(state)
 {
     const Formats formats;

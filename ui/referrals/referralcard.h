@@ -15,7 +15,7 @@ class ReferralCard : public QAbstractButton
     Q_OBJECT
 
 public:
-    ReferralCard(const BoardCard &card, ReferralState state, const QDate &day, QWidget *parent = nullptr);
+    ReferralCard(const ReferralCardContent &card, ReferralState state, const QDate &day, QWidget *parent = nullptr);
 
     qint64 record() const { return m_card.id; }
     ReferralState state() const { return m_state; }
@@ -32,7 +32,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    BoardCard m_card;
+    ReferralCardContent m_card;
     ReferralState m_state;
     DueWords m_due;
     QString m_title;

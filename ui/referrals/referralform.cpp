@@ -9,6 +9,7 @@
 #include "ui/shared/errortexts.h"
 #include "ui/shared/filecompletion.h"
 #include "ui/shared/formcolumns.h"
+#include "ui/shared/language.h"
 #include "ui/shared/markingchoices.h"
 #include "ui/shared/readingedits.h"
 #include "ui/shared/resultlines.h"

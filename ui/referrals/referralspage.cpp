@@ -13,6 +13,7 @@
 #include "ui/shared/codewords.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/figureline.h"
+#include "ui/shared/language.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/recordpane.h"
 #include "ui/shared/theme.h"
