@@ -196,6 +196,70 @@
         <source>No rate for %1 applies. Add one to the exchange rates.</source>
         <translation>Nenhuma taxa se aplica a %1. Acrescente uma às taxas de câmbio.</translation>
     </message>
+    <message>
+        <source>The statement was made for “%1”, not for the agency that owns this file. Check that it is the right one.</source>
+        <translation>O extrato foi feito para “%1” e não para o organismo deste ficheiro. Verifique se é o certo.</translation>
+    </message>
+    <message>
+        <source>The statement is one of “%1”, which is not the counterpart asked for. Check that it is the right one.</source>
+        <translation>O extrato é de “%1”, que não é a contraparte pedida. Verifique se é o certo.</translation>
+    </message>
+    <message>
+        <source>The statement is for %1, not for the month asked for. Check that it is the right one.</source>
+        <translation>O extrato é de %1 e não do mês pedido. Verifique se é o certo.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not go with the rest of the record. Correct one of them.</source>
+        <translation>%1: “%2” não condiz com o resto do registo. Corrija um deles.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, the most that this case file takes. Attach a smaller one, or raise the limit in the settings.</source>
+        <translation>O ficheiro é maior do que %1, o máximo que este ficheiro de casos aceita. Anexe um menor ou aumente o limite nas definições.</translation>
+    </message>
+    <message>
+        <source>Files of the type “%1” are not opened from here, because something in them might be run. Export the attachment instead.</source>
+        <translation>Ficheiros do tipo “%1” não se abrem daqui, porque algo neles pode ser executado. Exporte antes o anexo.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Attach a file with something in it.</source>
+        <translation>“%1” está vazio. Anexe um ficheiro com conteúdo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an attachment. Give a name without a folder.</source>
+        <translation>“%1” não pode ser nome de anexo. Dê um nome sem pasta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no record of this file that it can belong to. Give kind and reference, for example: exchange EX-2017-0003.</source>
+        <translation>“%1” não é registo deste ficheiro a que possa pertencer. Indique tipo e referência, por exemplo: exchange EX-2017-0003.</translation>
+    </message>
+    <message>
+        <source>%1: the part (%2) is larger than its whole (%3). Correct one of the two numbers.</source>
+        <translation>%1: a parte (%2) é maior do que o todo (%3). Corrija um dos números.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is earlier than the step before it. Correct one of the dates.</source>
+        <translation>%1: %2 é anterior ao passo precedente. Corrija uma das datas.</translation>
+    </message>
+    <message>
+        <source>There is a statement of this agency for this month already (%1). Correct that one.</source>
+        <translation>Já há um extrato deste organismo para este mês (%1). Corrija esse.</translation>
+    </message>
+    <message>
+        <source>A month is signed off by a supervisor, and “%1” is not one in the Directory. Sign in as a supervisor, or have the Directory say so.</source>
+        <translation>Um mês é aprovado por um supervisor e “%1” não o é no Diretório. Entre como supervisor ou corrija o Diretório.</translation>
+    </message>
+    <message>
+        <source>The entry was in %1 before and cannot be carried back there. Choose another month.</source>
+        <translation>A entrada já esteve em %1 e não pode voltar para lá. Escolha outro mês.</translation>
+    </message>
+    <message>
+        <source>%1: an item comes from an earlier year, never from itself. Choose an item of an earlier programme.</source>
+        <translation>%1: um item vem de um ano anterior, nunca de si mesmo. Escolha um item de um programa anterior.</translation>
+    </message>
+    <message>
+        <source>Not everything in this month is explained: still open are %1. Confirm or explain them, then sign off.</source>
+        <translation>Nem tudo neste mês está explicado: falta %1. Confirme ou explique e depois aprove.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -350,10 +414,6 @@
     <message>
         <source>Hosts</source>
         <translation>Anfitriões</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Information grade</source>
@@ -713,6 +773,270 @@
         <source>The table</source>
         <translation>A tabela</translation>
     </message>
+    <message>
+        <source>Made for</source>
+        <translation>Feito para</translation>
+    </message>
+    <message>
+        <source>Reference of the addressee</source>
+        <translation>Referência do destinatário</translation>
+    </message>
+    <message>
+        <source>Agencies taking part</source>
+        <translation>Organismos participantes</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montante</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Última verificação</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Date closed</source>
+        <translation>Data de encerramento</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contagem</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Largest attachment</source>
+        <translation>Maior anexo</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome do ficheiro</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Nome da unidade</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Tamanho em bytes</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Feito em</translation>
+    </message>
+    <message>
+        <source>Days to acknowledgement</source>
+        <translation>Dias até ao aviso de receção</translation>
+    </message>
+    <message>
+        <source>Days to outcome</source>
+        <translation>Dias até ao desfecho</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Números publicados</translation>
+    </message>
+    <message>
+        <source>Exchanges selected</source>
+        <translation>Trocas selecionadas</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Trocas</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Their entry</source>
+        <translation>A entrada deles</translation>
+    </message>
+    <message>
+        <source>Statement of the entry</source>
+        <translation>Extrato da entrada</translation>
+    </message>
+    <message>
+        <source>Our entry</source>
+        <translation>A nossa entrada</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicação</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Assinalado</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>Indicadores de risco</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Acertos</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Acerto</translation>
+    </message>
+    <message>
+        <source>Known outcomes</source>
+        <translation>Desfechos conhecidos</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Receção acusada</translation>
+    </message>
+    <message>
+        <source>Resource links</source>
+        <translation>Ligações a recursos</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mecanismo</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Integrado em</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Mútuo</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operações</translation>
+    </message>
+    <message>
+        <source>Places of origin</source>
+        <translation>Locais de origem</translation>
+    </message>
+    <message>
+        <source>Other month</source>
+        <translation>Outro mês</translation>
+    </message>
+    <message>
+        <source>Our pieces</source>
+        <translation>As nossas informações</translation>
+    </message>
+    <message>
+        <source>Case of the outcome</source>
+        <translation>Caso do desfecho</translation>
+    </message>
+    <message>
+        <source>Date of the outcome</source>
+        <translation>Data do desfecho</translation>
+    </message>
+    <message>
+        <source>Outcome known</source>
+        <translation>Desfecho conhecido</translation>
+    </message>
+    <message>
+        <source>Overdue on</source>
+        <translation>Em atraso em</translation>
+    </message>
+    <message>
+        <source>Indicator counted here</source>
+        <translation>Indicador aqui contado</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Encaminhamentos</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Signed off on</source>
+        <translation>Aprovado em</translation>
+    </message>
+    <message>
+        <source>Work started</source>
+        <translation>Trabalho iniciado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Extrato</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>A referência deles</translation>
+    </message>
+    <message>
+        <source>Their pieces</source>
+        <translation>As informações deles</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Última atualização</translation>
+    </message>
+    <message>
+        <source>Together with indicator</source>
+        <translation>Com o indicador</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>outcome %1</source>
+        <translation>desfecho %1</translation>
+    </message>
+    <message>
+        <source>indicator %1</source>
+        <translation>indicador %1</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -813,6 +1137,14 @@
     <message>
         <source>%1 running past the last day</source>
         <translation>%1 em curso depois do último dia</translation>
+    </message>
+    <message>
+        <source>%1 to acknowledge, %2 overdue</source>
+        <translation>%1 por acusar receção, %2 em atraso</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 em atraso</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1286,15 @@
         <source>Save the settings of the case file</source>
         <translation>Guardar as definições do ficheiro de casos</translation>
     </message>
+    <message>
+        <source>Largest attachment</source>
+        <translation>Maior anexo</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>after a number</comment>
+        <translation> MB</translation>
+    </message>
 </context>
 <context>
     <name>liaison::CaseForm</name>
@@ -1018,6 +1359,10 @@
     <message>
         <source>How the number is read</source>
         <translation>Como o número é lido</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Encaminhar…</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1465,10 @@
     <message>
         <source>No seizure lines here</source>
         <translation>Não há linhas de apreensão aqui</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Encaminhar…</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1615,109 @@
     </message>
 </context>
 <context>
+    <name>liaison::CodeListsCard</name>
+    <message>
+        <source>own</source>
+        <translation>próprio</translation>
+    </message>
+    <message>
+        <source>%1 is in the list now.</source>
+        <translation>%1 está agora na lista.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list any more.</source>
+        <translation>%1 já não está na lista.</translation>
+    </message>
+    <message>
+        <source>Code lists</source>
+        <translation>Listas de códigos</translation>
+    </message>
+    <message>
+        <source>Built-in codes follow international lists and stay as they are. Codes of your own are added to this file; a code that a record uses cannot be taken away.</source>
+        <translation>Os códigos incluídos seguem listas internacionais e ficam como estão. Códigos próprios juntam-se a este ficheiro; um código usado por um registo não pode ser retirado.</translation>
+    </message>
+    <message>
+        <source>Intellectual property rights</source>
+        <translation>Direitos de propriedade intelectual</translation>
+    </message>
+    <message>
+        <source>Goods categories</source>
+        <translation>Categorias de mercadorias</translation>
+    </message>
+    <message>
+        <source>Modes of transport</source>
+        <translation>Modos de transporte</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>Customs procedures</source>
+        <translation>Regimes aduaneiros</translation>
+    </message>
+    <message>
+        <source>Detection methods</source>
+        <translation>Métodos de deteção</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Value bases</source>
+        <translation>Bases de valor</translation>
+    </message>
+    <message>
+        <source>Infringements</source>
+        <translation>Infrações</translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation>Regras de contagem</translation>
+    </message>
+    <message>
+        <source>Kinds of agency</source>
+        <translation>Tipos de organismo</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Novo código</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>O seu nome</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Add the code</source>
+        <translation>Acrescentar o código</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the selected code of your own</source>
+        <translation>Retirar o código próprio selecionado</translation>
+    </message>
+</context>
+<context>
     <name>liaison::CodeWords</name>
     <message>
         <source>sent</source>
@@ -1386,6 +1838,171 @@
     <message>
         <source>fixed from its date on</source>
         <translation>fixa a partir da sua data</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <comment>a referral</comment>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>receção acusada</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>em curso</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>desfecho</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>transitado</translation>
+    </message>
+    <message>
+        <source>implemented</source>
+        <translation>executado</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonado</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>realizado</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>adiado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>carried over to another month</source>
+        <translation>transitado para outro mês</translation>
+    </message>
+    <message>
+        <source>counted by another rule</source>
+        <translation>contado por outra regra</translation>
+    </message>
+    <message>
+        <source>not logged yet by the other side</source>
+        <translation>ainda não registado pela outra parte</translation>
+    </message>
+    <message>
+        <source>their error</source>
+        <translation>erro deles</translation>
+    </message>
+    <message>
+        <source>our error, corrected</source>
+        <translation>erro nosso, corrigido</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>outro motivo</translation>
+    </message>
+    <message>
+        <source>the same exchange</source>
+        <translation>a mesma troca</translation>
+    </message>
+    <message>
+        <source>two different exchanges</source>
+        <translation>duas trocas diferentes</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>coincidente</translation>
+    </message>
+    <message>
+        <source>pieces differ</source>
+        <translation>informações diferem</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>talvez o mesmo</translation>
+    </message>
+    <message>
+        <source>only ours</source>
+        <translation>só nosso</translation>
+    </message>
+    <message>
+        <source>only theirs</source>
+        <translation>só deles</translation>
+    </message>
+    <message>
+        <source>counted only</source>
+        <translation>só contado</translation>
+    </message>
+    <message>
+        <source>no statement</source>
+        <translation>sem extrato</translation>
+    </message>
+    <message>
+        <source>differences open</source>
+        <translation>diferenças em aberto</translation>
+    </message>
+    <message>
+        <source>ready to sign off</source>
+        <translation>pronto para aprovar</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>aprovado</translation>
+    </message>
+    <message>
+        <source>changed since sign-off</source>
+        <translation>alterado desde a aprovação</translation>
+    </message>
+    <message>
+        <source>nothing logged</source>
+        <translation>nada registado</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>ainda não terminado</translation>
+    </message>
+    <message>
+        <source>nothing logged with a usual counterpart</source>
+        <translation>nada registado com uma contraparte habitual</translation>
+    </message>
+    <message>
+        <source>entries without grading</source>
+        <translation>entradas sem classificação</translation>
+    </message>
+    <message>
+        <source>received, not acknowledged by us</source>
+        <translation>recebido, sem aviso nosso</translation>
+    </message>
+    <message>
+        <source>sent, not acknowledged by them</source>
+        <translation>enviado, sem aviso deles</translation>
+    </message>
+    <message>
+        <source>statement missing</source>
+        <translation>falta o extrato</translation>
+    </message>
+    <message>
+        <source>differences not explained</source>
+        <translation>diferenças por explicar</translation>
+    </message>
+    <message>
+        <source>reconciled, not signed off</source>
+        <translation>conciliado, por aprovar</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2372,86 @@
         <source>Value of seized goods, itemised</source>
         <translation>Valor das mercadorias apreendidas, discriminado</translation>
     </message>
+    <message>
+        <source>%1, of 1 referral</source>
+        <comment>days</comment>
+        <translation>%1, de 1 encaminhamento</translation>
+    </message>
+    <message>
+        <source>median %1, of %2 referrals</source>
+        <translation>mediana %1, de %2 encaminhamentos</translation>
+    </message>
+    <message>
+        <source>%1 (cases: %2, referrals: %3)</source>
+        <translation>%1 (casos: %2, encaminhamentos: %3)</translation>
+    </message>
+    <message>
+        <source>Turn-round of referrals by counterpart, %1</source>
+        <translation>Tempo de resposta dos encaminhamentos por contraparte, %1</translation>
+    </message>
+    <message>
+        <source>Median days from the day it was made</source>
+        <translation>Mediana de dias desde o dia em que foi feito</translation>
+    </message>
+    <message>
+        <source>Counterpart and direction</source>
+        <translation>Contraparte e sentido</translation>
+    </message>
+    <message>
+        <source>No referral of %1 has been acknowledged or answered.</source>
+        <translation>Nenhum encaminhamento de %1 teve aviso de receção ou resposta.</translation>
+    </message>
+    <message>
+        <source>to acknowledgement</source>
+        <translation>até ao aviso de receção</translation>
+    </message>
+    <message>
+        <source>to outcome</source>
+        <translation>até ao desfecho</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a counterpart, made or received</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open: %1. Overdue: %2.</source>
+        <comment>referrals</comment>
+        <translation>Abertos: %1. Em atraso: %2.</translation>
+    </message>
+    <message>
+        <source>Hits of risk indicators, %1</source>
+        <translation>Acertos dos indicadores de risco, %1</translation>
+    </message>
+    <message>
+        <source>Cases and referrals</source>
+        <translation>Casos e encaminhamentos</translation>
+    </message>
+    <message>
+        <source>Risk indicator</source>
+        <translation>Indicador de risco</translation>
+    </message>
+    <message>
+        <source>No risk indicator was flagged in %1.</source>
+        <translation>Nenhum indicador de risco foi assinalado em %1.</translation>
+    </message>
+    <message>
+        <source>known outcome</source>
+        <translation>desfecho conhecido</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>acertos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a code, its hit rate</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no outcome known</source>
+        <translation>sem desfecho conhecido</translation>
+    </message>
 </context>
 <context>
     <name>liaison::DashboardPage</name>
@@ -1860,6 +2557,14 @@
         <source>Currency that values also stand in</source>
         <translation>Moeda em que os valores também figuram</translation>
     </message>
+    <message>
+        <source>1 referral</source>
+        <translation>1 encaminhamento</translation>
+    </message>
+    <message>
+        <source>%1 referrals</source>
+        <translation>%1 encaminhamentos</translation>
+    </message>
 </context>
 <context>
     <name>liaison::DeskPage</name>
@@ -1964,6 +2669,43 @@
     <message>
         <source>There is no record to open for this change.</source>
         <translation>Não há registo a abrir para esta alteração.</translation>
+    </message>
+    <message>
+        <source>Referrals to be acknowledged</source>
+        <translation>Encaminhamentos por acusar receção</translation>
+    </message>
+    <message>
+        <source>Every referral received has been acknowledged.</source>
+        <translation>De todos os encaminhamentos recebidos foi acusada a receção.</translation>
+    </message>
+    <message>
+        <source>Referrals overdue, both ways</source>
+        <translation>Encaminhamentos em atraso, nos dois sentidos</translation>
+    </message>
+    <message>
+        <source>No referral is past its due date.</source>
+        <translation>Nenhum encaminhamento passou do prazo.</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <comment>so many days</comment>
+        <translation>%1 em atraso</translation>
+    </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>Seguimentos a vencer</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue or due in the next two weeks.</source>
+        <translation>Nada está em atraso nem vence nas próximas duas semanas.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. A follow-up is added to a record in the inspector, or with Ctrl+N on the page Follow-ups.</source>
+        <translation>Nada está em dívida. Acrescenta-se um seguimento a um registo no inspetor, ou com Ctrl+N na página Seguimentos.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>em atraso</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +3188,56 @@
     </message>
 </context>
 <context>
+    <name>liaison::FollowUpForm</name>
+    <message>
+        <source>What is owed</source>
+        <translation>O que está em dívida</translation>
+    </message>
+    <message>
+        <source>Kind and reference, for example: exchange EX-2017-0003.</source>
+        <translation>Tipo e referência, por exemplo: exchange EX-2017-0003.</translation>
+    </message>
+    <message>
+        <source>An officer&apos;s name or reference.</source>
+        <translation>Nome ou referência de um funcionário.</translation>
+    </message>
+    <message>
+        <source>Only when it is not open any more.</source>
+        <translation>Só quando já não está aberto.</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Novo seguimento</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::FollowUpsPage</name>
+    <message>
+        <source>What is owed</source>
+        <translation>O que está em dívida</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimentos</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Novo seguimento</translation>
+    </message>
+    <message>
+        <source>Find a follow-up</source>
+        <translation>Procurar um seguimento</translation>
+    </message>
+    <message>
+        <source>No follow-ups here</source>
+        <translation>Não há seguimentos aqui</translation>
+    </message>
+    <message>
+        <source>What is owed by a date stands here: an answer to a counterpart, a report, a decision of a meeting. Each hangs on the record it came from.</source>
+        <translation>Aqui está o que se deve até uma data: uma resposta a uma contraparte, um relatório, uma decisão de reunião. Cada um está ligado ao registo de onde veio.</translation>
+    </message>
+</context>
+<context>
     <name>liaison::Formats</name>
     <message>
         <source>not stated</source>
@@ -2640,6 +3432,92 @@
         <source>MMM yyyy</source>
         <comment>a month, short, in Qt&apos;s date format</comment>
         <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::HangingActions</name>
+    <message>
+        <source>%1 is done.</source>
+        <translation>%1 está feito.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Anexar um ficheiro</translation>
+    </message>
+    <message>
+        <source>%1 is attached.</source>
+        <translation>%1 está anexado.</translation>
+    </message>
+    <message>
+        <source>%1 is shown from a temporary file, which is wiped when the case file is locked or closed.</source>
+        <translation>%1 mostra-se de um ficheiro temporário, apagado quando o ficheiro de casos se bloqueia ou fecha.</translation>
+    </message>
+    <message>
+        <source>Export the attachment</source>
+        <translation>Exportar o anexo</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito em %1.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. Ctrl+Z brings it back.</source>
+        <translation>%1 foi removido. Ctrl+Z recupera.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::HangingSection</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimentos</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>em atraso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Acrescentar um seguimento</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Anexar um ficheiro</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::IndicatorForm</name>
+    <message>
+        <source>Description: %1</source>
+        <comment>of a risk indicator, in a language</comment>
+        <translation>Descrição: %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>qualquer</translation>
+    </message>
+    <message>
+        <source>New risk indicator</source>
+        <translation>Novo indicador de risco</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +4281,14 @@
         <source>Exchange rates</source>
         <translation>Taxas de câmbio</translation>
     </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Encaminhamentos</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimentos</translation>
+    </message>
 </context>
 <context>
     <name>liaison::PassphraseEdit</name>
@@ -3946,6 +4832,16 @@
         <source>%1, the source prints %2 beside it</source>
         <translation>%1, a fonte imprime %2 ao lado</translation>
     </message>
+    <message>
+        <source>%1 of %2 (%3%4)</source>
+        <comment>a part, its whole, how sure the share is, the share</comment>
+        <translation>%1 de %2 (%3%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what is counted, the number, its unit</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>liaison::RecordPane</name>
@@ -4139,6 +5035,501 @@
     <message>
         <source>Exchange rates</source>
         <translation>Taxas de câmbio</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Encaminhamento</translation>
+    </message>
+    <message>
+        <source>Risk indicator</source>
+        <translation>Indicador de risco</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Resource link</source>
+        <translation>Ligação a recurso</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimento</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Extrato</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Aprovação</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Encaminhamentos</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>Indicadores de risco</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Resource links</source>
+        <translation>Ligações a recursos</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimentos</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Extratos</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferenças</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Aprovações</translation>
+    </message>
+    <message>
+        <source>Largest attachment</source>
+        <translation>Maior anexo</translation>
+    </message>
+    <message>
+        <source>Code of one&apos;s own: %1</source>
+        <translation>Código próprio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralBoard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a state, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 referrals</source>
+        <comment>a state, how many</comment>
+        <translation>%1: %2 encaminhamentos</translation>
+    </message>
+    <message>
+        <source>Shows them as a list</source>
+        <translation>Mostra-os como lista</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no referrals in this state</comment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos os %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralCard</name>
+    <message>
+        <source>%1 old</source>
+        <comment>so many days</comment>
+        <translation>há %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralForm</name>
+    <message>
+        <source>Date made</source>
+        <translation>Data em que foi feito</translation>
+    </message>
+    <message>
+        <source>Cases handed over</source>
+        <translation>Casos encaminhados</translation>
+    </message>
+    <message>
+        <source>Goods reported as seized, one line for each unit</source>
+        <translation>Mercadorias indicadas como apreendidas, uma linha por unidade</translation>
+    </message>
+    <message>
+        <source>Value reported, one line for each currency and basis</source>
+        <translation>Valor indicado, uma linha por moeda e base</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não indicado</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ainda nenhum</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>não classificada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>É atribuída ao guardar, se não indicar nenhuma.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Novo encaminhamento</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralLists</name>
+    <message>
+        <source>Made</source>
+        <comment>the day of a referral</comment>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>Taxa de acerto</translation>
+    </message>
+    <message>
+        <source>Hits out of known outcomes, of all dates</source>
+        <translation>Acertos em desfechos conhecidos, de todas as datas</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Encaminhamentos</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>Indicadores de risco</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralSectionWriter</name>
+    <message>
+        <source>Referrals by counterpart and direction, with response times in days</source>
+        <translation>Encaminhamentos por contraparte e sentido, com tempos de resposta em dias</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Encaminhamentos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Receção acusada</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Mediana de dias</translation>
+    </message>
+    <message>
+        <source>to acknowledgement</source>
+        <translation>até ao aviso de receção</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidos</translation>
+    </message>
+    <message>
+        <source>to outcome</source>
+        <translation>até ao desfecho</translation>
+    </message>
+    <message>
+        <source>Oldest open, days</source>
+        <translation>Aberto há mais tempo, dias</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Conclusões</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desfecho</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Feitos</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>No referral is dated inside this period.</source>
+        <translation>Nenhum encaminhamento tem data neste período.</translation>
+    </message>
+    <message>
+        <source>Open and overdue as on %1. Days are counted from the day the referral was made; the median of an even number is the mean of the two middle ones, a half rounded up. A referral dated only to its month has no days.</source>
+        <translation>Abertos e em atraso em %1. Os dias contam-se do dia em que o encaminhamento foi feito; a mediana de um número par é a média dos dois do meio, meio dia arredonda para cima. Um encaminhamento de que só se sabe o mês não tem dias.</translation>
+    </message>
+    <message>
+        <source>Not counted, because the date is not precise enough for this period: %1.</source>
+        <translation>Não contados, porque a data não é precisa o bastante para este período: %1.</translation>
+    </message>
+    <message>
+        <source>Risk indicators: hits out of known outcomes</source>
+        <translation>Indicadores de risco: acertos em desfechos conhecidos</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Assinalado</translation>
+    </message>
+    <message>
+        <source>Outcome known</source>
+        <translation>Desfecho conhecido</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Acertos</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>Taxa de acerto</translation>
+    </message>
+    <message>
+        <source>Indicators met together, the most frequent pairs</source>
+        <translation>Indicadores que ocorrem juntos, os pares mais frequentes</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>com</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>Indicadores de risco</translation>
+    </message>
+    <message>
+        <source>Flagged on cases and referrals of the period; a referral that hands over a case flagged with the same indicator is not counted again. A hit is a seizure, in the case or by a referral that handed it over.</source>
+        <translation>Assinalados em casos e encaminhamentos do período; um encaminhamento de um caso assinalado com o mesmo indicador não conta outra vez. Um acerto é uma apreensão, no caso ou por um encaminhamento que o passou.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralSteps</name>
+    <message>
+        <source>Acknowledged today</source>
+        <translation>Acusada receção hoje</translation>
+    </message>
+    <message>
+        <source>Work started today</source>
+        <translation>Trabalho iniciado hoje</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Desfecho…</translation>
+    </message>
+    <message>
+        <source>Close today</source>
+        <translation>Encerrar hoje</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <comment>by so many days</comment>
+        <translation>%1 em atraso</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoje</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <comment>so many days</comment>
+        <translation>vence dentro de %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>on a date</comment>
+        <translation>vence em %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralsPage</name>
+    <message>
+        <source>New referral</source>
+        <translation>Novo encaminhamento</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>em atraso</translation>
+    </message>
+    <message>
+        <source>%1 %2: median days</source>
+        <comment>a counterpart&apos;s code, made or received</comment>
+        <translation>%1 %2: mediana de dias</translation>
+    </message>
+    <message>
+        <source>to outcome</source>
+        <translation>até ao desfecho</translation>
+    </message>
+    <message>
+        <source>%1: %2. Ctrl+Z takes it back.</source>
+        <comment>a referral, its state</comment>
+        <translation>%1: %2. Ctrl+Z anula.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desfecho</translation>
+    </message>
+    <message>
+        <source>Acknowledged today</source>
+        <translation>Acusada receção hoje</translation>
+    </message>
+    <message>
+        <source>Work started today</source>
+        <translation>Trabalho iniciado hoje</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Desfecho…</translation>
+    </message>
+    <message>
+        <source>Close today</source>
+        <translation>Encerrar hoje</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Desfazer o último passo</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Encaminhamentos</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Todas as datas</translation>
+    </message>
+    <message>
+        <source>open ones of all dates; outcomes of %1</source>
+        <translation>abertos de todas as datas; desfechos de %1</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>made and received</source>
+        <translation>feitos e recebidos</translation>
+    </message>
+    <message>
+        <source>New risk indicator</source>
+        <translation>Novo indicador de risco</translation>
+    </message>
+    <message>
+        <source>Board, list or risk indicators</source>
+        <translation>Quadro, lista ou indicadores de risco</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Quadro</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>Indicadores de risco</translation>
+    </message>
+    <message>
+        <source>Find in the referrals</source>
+        <translation>Procurar nos encaminhamentos</translation>
+    </message>
+    <message>
+        <source>Find a risk indicator</source>
+        <translation>Procurar um indicador de risco</translation>
+    </message>
+    <message>
+        <source>No referrals here</source>
+        <translation>Não há encaminhamentos aqui</translation>
+    </message>
+    <message>
+        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
+        <translation>Aqui estão os casos e pistas que um lado passa ao outro, com o que se pede, até quando e o que resultou. Faça um ou escolha outro período.</translation>
+    </message>
+    <message>
+        <source>No risk indicators yet</source>
+        <translation>Ainda sem indicadores de risco</translation>
+    </message>
+    <message>
+        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
+        <translation>Aqui estão os sinais de uma remessa infratora que a sua unidade acordou. Assinale-os em casos e encaminhamentos para ver quantas vezes acertam.</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,70 @@
         <source>No rate for %1 applies. Add one to the exchange rates.</source>
         <translation>没有适用于 %1 的汇率。请在汇率表新增。</translation>
     </message>
+    <message>
+        <source>The statement was made for “%1”, not for the agency that owns this file. Check that it is the right one.</source>
+        <translation>对帐单是为“%1”而制，而非此案卷的机构。请检查是否正确。</translation>
+    </message>
+    <message>
+        <source>The statement is one of “%1”, which is not the counterpart asked for. Check that it is the right one.</source>
+        <translation>对帐单属于“%1”，而非所查对口单位。请检查是否正确。</translation>
+    </message>
+    <message>
+        <source>The statement is for %1, not for the month asked for. Check that it is the right one.</source>
+        <translation>对帐单属于%1，而非所查月份。请检查是否正确。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not go with the rest of the record. Correct one of them.</source>
+        <translation>%1：“%2”与记录其他内容不符。请更正其中一项。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, the most that this case file takes. Attach a smaller one, or raise the limit in the settings.</source>
+        <translation>文件大于 %1，即此案卷的上限。请附上较小的文件，或在设置提高上限。</translation>
+    </message>
+    <message>
+        <source>Files of the type “%1” are not opened from here, because something in them might be run. Export the attachment instead.</source>
+        <translation>“%1”类型的文件不在此打开，因为当中内容可能会执行。请改为导出附件。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Attach a file with something in it.</source>
+        <translation>“%1”是空的。请附上有内容的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an attachment. Give a name without a folder.</source>
+        <translation>“%1”不能用作附件名称。请给不含文件夹的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no record of this file that it can belong to. Give kind and reference, for example: exchange EX-2017-0003.</source>
+        <translation>“%1”不是此文件内可归属的记录。请写出种类及编号，例如：exchange EX-2017-0003。</translation>
+    </message>
+    <message>
+        <source>%1: the part (%2) is larger than its whole (%3). Correct one of the two numbers.</source>
+        <translation>%1：部分（%2）大于整体（%3）。请更正其中一个数字。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is earlier than the step before it. Correct one of the dates.</source>
+        <translation>%1：%2早于前一步。请更正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>There is a statement of this agency for this month already (%1). Correct that one.</source>
+        <translation>此机构本月已有对帐单（%1）。请更正该份。</translation>
+    </message>
+    <message>
+        <source>A month is signed off by a supervisor, and “%1” is not one in the Directory. Sign in as a supervisor, or have the Directory say so.</source>
+        <translation>月份须由主管签核，而“%1”在名录内并非主管。请以主管身分登录，或在名录更正。</translation>
+    </message>
+    <message>
+        <source>The entry was in %1 before and cannot be carried back there. Choose another month.</source>
+        <translation>该项目以往曾列于%1，不能再转回。请选择另一月份。</translation>
+    </message>
+    <message>
+        <source>%1: an item comes from an earlier year, never from itself. Choose an item of an earlier programme.</source>
+        <translation>%1：项目承接自较早年度，不能承接自己。请选择较早计划年度的项目。</translation>
+    </message>
+    <message>
+        <source>Not everything in this month is explained: still open are %1. Confirm or explain them, then sign off.</source>
+        <translation>本月尚有未说明之处：%1。请确认或说明后再签核。</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -350,10 +414,6 @@
     <message>
         <source>Hosts</source>
         <translation>主办机构</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>指标</translation>
     </message>
     <message>
         <source>Information grade</source>
@@ -713,6 +773,270 @@
         <source>The table</source>
         <translation>表格</translation>
     </message>
+    <message>
+        <source>Made for</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Reference of the addressee</source>
+        <translation>收件方编号</translation>
+    </message>
+    <message>
+        <source>Agencies taking part</source>
+        <translation>参与机构</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数额</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>上次检查</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Date closed</source>
+        <translation>完结日期</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数目</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Largest attachment</source>
+        <translation>附件上限</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名称</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（位元组）</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Days to acknowledgement</source>
+        <translation>确认收悉所需日数</translation>
+    </message>
+    <message>
+        <source>Days to outcome</source>
+        <translation>得出结果所需日数</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>公布数字</translation>
+    </message>
+    <message>
+        <source>Exchanges selected</source>
+        <translation>所选交换</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Their entry</source>
+        <translation>对方记录</translation>
+    </message>
+    <message>
+        <source>Statement of the entry</source>
+        <translation>对帐单项目</translation>
+    </message>
+    <message>
+        <source>Our entry</source>
+        <translation>我方记录</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>标示</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>风险指标</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Known outcomes</source>
+        <translation>已知结果</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认收悉</translation>
+    </message>
+    <message>
+        <source>Resource links</source>
+        <translation>资源连结</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Places of origin</source>
+        <translation>来源地点</translation>
+    </message>
+    <message>
+        <source>Other month</source>
+        <translation>另一月份</translation>
+    </message>
+    <message>
+        <source>Our pieces</source>
+        <translation>我方件数</translation>
+    </message>
+    <message>
+        <source>Case of the outcome</source>
+        <translation>结果所成案件</translation>
+    </message>
+    <message>
+        <source>Date of the outcome</source>
+        <translation>结果日期</translation>
+    </message>
+    <message>
+        <source>Outcome known</source>
+        <translation>结果已知</translation>
+    </message>
+    <message>
+        <source>Overdue on</source>
+        <translation>逾期日期</translation>
+    </message>
+    <message>
+        <source>Indicator counted here</source>
+        <translation>此处计算的指标</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>各方</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Signed off on</source>
+        <translation>签核日期</translation>
+    </message>
+    <message>
+        <source>Work started</source>
+        <translation>开始跟进</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对帐单</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>Their pieces</source>
+        <translation>对方件数</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>上次更新</translation>
+    </message>
+    <message>
+        <source>Together with indicator</source>
+        <translation>与指标一同出现</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>outcome %1</source>
+        <translation>结果 %1</translation>
+    </message>
+    <message>
+        <source>indicator %1</source>
+        <translation>指标 %1</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -813,6 +1137,14 @@
     <message>
         <source>%1 running past the last day</source>
         <translation>%1 项已过最后一天仍在进行</translation>
+    </message>
+    <message>
+        <source>%1 to acknowledge, %2 overdue</source>
+        <translation>%1 项待确认收悉，%2 项逾期</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 项逾期</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1286,15 @@
         <source>Save the settings of the case file</source>
         <translation>保存案卷的设置</translation>
     </message>
+    <message>
+        <source>Largest attachment</source>
+        <translation>附件上限</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>after a number</comment>
+        <translation> MB</translation>
+    </message>
 </context>
 <context>
     <name>liaison::CaseForm</name>
@@ -1018,6 +1359,10 @@
     <message>
         <source>How the number is read</source>
         <translation>数字的读法</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1465,10 @@
     <message>
         <source>No seizure lines here</source>
         <translation>这里没有查获项目</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1615,109 @@
     </message>
 </context>
 <context>
+    <name>liaison::CodeListsCard</name>
+    <message>
+        <source>own</source>
+        <translation>自订</translation>
+    </message>
+    <message>
+        <source>%1 is in the list now.</source>
+        <translation>%1 已列入列表。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list any more.</source>
+        <translation>%1 已不在列表内。</translation>
+    </message>
+    <message>
+        <source>Code lists</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Built-in codes follow international lists and stay as they are. Codes of your own are added to this file; a code that a record uses cannot be taken away.</source>
+        <translation>内置代码跟随国际列表，不可更改。自订代码加入此文件；已用于记录的代码不能移除。</translation>
+    </message>
+    <message>
+        <source>Intellectual property rights</source>
+        <translation>知识产权</translation>
+    </message>
+    <message>
+        <source>Goods categories</source>
+        <translation>货物类别</translation>
+    </message>
+    <message>
+        <source>Modes of transport</source>
+        <translation>运输方式</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Customs procedures</source>
+        <translation>海关程序</translation>
+    </message>
+    <message>
+        <source>Detection methods</source>
+        <translation>侦测方法</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Value bases</source>
+        <translation>价值基准</translation>
+    </message>
+    <message>
+        <source>Infringements</source>
+        <translation>侵权类型</translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation>计数规则</translation>
+    </message>
+    <message>
+        <source>Kinds of agency</source>
+        <translation>机构种类</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>新代码</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Add the code</source>
+        <translation>加入代码</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the selected code of your own</source>
+        <translation>移除所选的自订代码</translation>
+    </message>
+</context>
+<context>
     <name>liaison::CodeWords</name>
     <message>
         <source>sent</source>
@@ -1386,6 +1838,171 @@
     <message>
         <source>fixed from its date on</source>
         <translation>由所述日期起固定</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>已制备</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <comment>a referral</comment>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已确认收悉</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>承接</translation>
+    </message>
+    <message>
+        <source>implemented</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已举行</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>已延期</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>carried over to another month</source>
+        <translation>转至另一月份</translation>
+    </message>
+    <message>
+        <source>counted by another rule</source>
+        <translation>以另一规则计数</translation>
+    </message>
+    <message>
+        <source>not logged yet by the other side</source>
+        <translation>对方尚未记录</translation>
+    </message>
+    <message>
+        <source>their error</source>
+        <translation>对方错误</translation>
+    </message>
+    <message>
+        <source>our error, corrected</source>
+        <translation>我方错误，已更正</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>the same exchange</source>
+        <translation>同一交换</translation>
+    </message>
+    <message>
+        <source>two different exchanges</source>
+        <translation>两项不同交换</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>pieces differ</source>
+        <translation>件数不同</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>或属相同</translation>
+    </message>
+    <message>
+        <source>only ours</source>
+        <translation>只有我方</translation>
+    </message>
+    <message>
+        <source>only theirs</source>
+        <translation>只有对方</translation>
+    </message>
+    <message>
+        <source>counted only</source>
+        <translation>只计数目</translation>
+    </message>
+    <message>
+        <source>no statement</source>
+        <translation>没有对帐单</translation>
+    </message>
+    <message>
+        <source>differences open</source>
+        <translation>差异未解决</translation>
+    </message>
+    <message>
+        <source>ready to sign off</source>
+        <translation>可签核</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>已签核</translation>
+    </message>
+    <message>
+        <source>changed since sign-off</source>
+        <translation>签核后有更改</translation>
+    </message>
+    <message>
+        <source>nothing logged</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>尚未结束</translation>
+    </message>
+    <message>
+        <source>nothing logged with a usual counterpart</source>
+        <translation>与惯常对口单位没有记录</translation>
+    </message>
+    <message>
+        <source>entries without grading</source>
+        <translation>未评级的记录</translation>
+    </message>
+    <message>
+        <source>received, not acknowledged by us</source>
+        <translation>已收到，我方未确认收悉</translation>
+    </message>
+    <message>
+        <source>sent, not acknowledged by them</source>
+        <translation>已发出，对方未确认收悉</translation>
+    </message>
+    <message>
+        <source>statement missing</source>
+        <translation>缺对帐单</translation>
+    </message>
+    <message>
+        <source>differences not explained</source>
+        <translation>差异未说明</translation>
+    </message>
+    <message>
+        <source>reconciled, not signed off</source>
+        <translation>已核对，未签核</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2372,86 @@
         <source>Value of seized goods, itemised</source>
         <translation>查获货物的价值（逐案统计）</translation>
     </message>
+    <message>
+        <source>%1, of 1 referral</source>
+        <comment>days</comment>
+        <translation>%1，共 1 项转介</translation>
+    </message>
+    <message>
+        <source>median %1, of %2 referrals</source>
+        <translation>中位数 %1，共 %2 项转介</translation>
+    </message>
+    <message>
+        <source>%1 (cases: %2, referrals: %3)</source>
+        <translation>%1（案件：%2，转介：%3）</translation>
+    </message>
+    <message>
+        <source>Turn-round of referrals by counterpart, %1</source>
+        <translation>%1各对口单位的转介处理时间</translation>
+    </message>
+    <message>
+        <source>Median days from the day it was made</source>
+        <translation>由提出之日起的日数中位数</translation>
+    </message>
+    <message>
+        <source>Counterpart and direction</source>
+        <translation>对口单位及方向</translation>
+    </message>
+    <message>
+        <source>No referral of %1 has been acknowledged or answered.</source>
+        <translation>%1的转介均未获确认收悉或回覆。</translation>
+    </message>
+    <message>
+        <source>to acknowledgement</source>
+        <translation>至确认收悉</translation>
+    </message>
+    <message>
+        <source>to outcome</source>
+        <translation>至得出结果</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a counterpart, made or received</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Open: %1. Overdue: %2.</source>
+        <comment>referrals</comment>
+        <translation>未完结：%1。逾期：%2。</translation>
+    </message>
+    <message>
+        <source>Hits of risk indicators, %1</source>
+        <translation>%1风险指标命中次数</translation>
+    </message>
+    <message>
+        <source>Cases and referrals</source>
+        <translation>案件及转介</translation>
+    </message>
+    <message>
+        <source>Risk indicator</source>
+        <translation>风险指标</translation>
+    </message>
+    <message>
+        <source>No risk indicator was flagged in %1.</source>
+        <translation>%1没有标示风险指标。</translation>
+    </message>
+    <message>
+        <source>known outcome</source>
+        <translation>结果已知</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a code, its hit rate</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no outcome known</source>
+        <translation>结果未知</translation>
+    </message>
 </context>
 <context>
     <name>liaison::DashboardPage</name>
@@ -1860,6 +2557,14 @@
         <source>Currency that values also stand in</source>
         <translation>价值同时以此货币列出</translation>
     </message>
+    <message>
+        <source>1 referral</source>
+        <translation>1 项转介</translation>
+    </message>
+    <message>
+        <source>%1 referrals</source>
+        <translation>%1 项转介</translation>
+    </message>
 </context>
 <context>
     <name>liaison::DeskPage</name>
@@ -1964,6 +2669,43 @@
     <message>
         <source>There is no record to open for this change.</source>
         <translation>这项更改没有可打开的记录。</translation>
+    </message>
+    <message>
+        <source>Referrals to be acknowledged</source>
+        <translation>待确认收悉的转介</translation>
+    </message>
+    <message>
+        <source>Every referral received has been acknowledged.</source>
+        <translation>收到的转介全部已确认收悉。</translation>
+    </message>
+    <message>
+        <source>Referrals overdue, both ways</source>
+        <translation>逾期转介（双向）</translation>
+    </message>
+    <message>
+        <source>No referral is past its due date.</source>
+        <translation>没有转介逾期。</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <comment>so many days</comment>
+        <translation>逾期%1</translation>
+    </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>到期的跟进事项</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue or due in the next two weeks.</source>
+        <translation>未来两星期内没有逾期或到期的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. A follow-up is added to a record in the inspector, or with Ctrl+N on the page Follow-ups.</source>
+        <translation>没有待办事项。可在检查栏为记录加入跟进事项，或在“跟进事项”页按 Ctrl+N。</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +3186,56 @@
     </message>
 </context>
 <context>
+    <name>liaison::FollowUpForm</name>
+    <message>
+        <source>What is owed</source>
+        <translation>待办内容</translation>
+    </message>
+    <message>
+        <source>Kind and reference, for example: exchange EX-2017-0003.</source>
+        <translation>种类及编号，例如：exchange EX-2017-0003。</translation>
+    </message>
+    <message>
+        <source>An officer&apos;s name or reference.</source>
+        <translation>人员的姓名或编号。</translation>
+    </message>
+    <message>
+        <source>Only when it is not open any more.</source>
+        <translation>只在不再未完结时填写。</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>新增跟进事项</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::FollowUpsPage</name>
+    <message>
+        <source>What is owed</source>
+        <translation>待办内容</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进事项</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>新增跟进事项</translation>
+    </message>
+    <message>
+        <source>Find a follow-up</source>
+        <translation>查找跟进事项</translation>
+    </message>
+    <message>
+        <source>No follow-ups here</source>
+        <translation>这里没有跟进事项</translation>
+    </message>
+    <message>
+        <source>What is owed by a date stands here: an answer to a counterpart, a report, a decision of a meeting. Each hangs on the record it came from.</source>
+        <translation>有期限的待办事项列于此处：给对口单位的回覆、报告、会议决定。每项均附于其来源记录。</translation>
+    </message>
+</context>
+<context>
     <name>liaison::Formats</name>
     <message>
         <source>not stated</source>
@@ -2638,6 +3430,92 @@
         <source>MMM yyyy</source>
         <comment>a month, short, in Qt&apos;s date format</comment>
         <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::HangingActions</name>
+    <message>
+        <source>%1 is done.</source>
+        <translation>%1 已完成。</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>附上文件</translation>
+    </message>
+    <message>
+        <source>%1 is attached.</source>
+        <translation>已附上 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is shown from a temporary file, which is wiped when the case file is locked or closed.</source>
+        <translation>%1 由暂存文件显示，案卷锁定或关闭时即清除。</translation>
+    </message>
+    <message>
+        <source>Export the attachment</source>
+        <translation>导出附件</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is removed. Ctrl+Z brings it back.</source>
+        <translation>%1 已删除。按 Ctrl+Z 恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::HangingSection</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进事项</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>加入跟进事项</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>附上文件</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::IndicatorForm</name>
+    <message>
+        <source>Description: %1</source>
+        <comment>of a risk indicator, in a language</comment>
+        <translation>描述：%1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任何</translation>
+    </message>
+    <message>
+        <source>New risk indicator</source>
+        <translation>新增风险指标</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +4279,14 @@
         <source>Exchange rates</source>
         <translation>汇率</translation>
     </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进事项</translation>
+    </message>
 </context>
 <context>
     <name>liaison::PassphraseEdit</name>
@@ -3944,6 +4830,16 @@
         <source>%1, the source prints %2 beside it</source>
         <translation>%1，来源旁列 %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 (%3%4)</source>
+        <comment>a part, its whole, how sure the share is, the share</comment>
+        <translation>%2 中的 %1（%3%4）</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what is counted, the number, its unit</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
 </context>
 <context>
     <name>liaison::RecordPane</name>
@@ -4137,6 +5033,501 @@
     <message>
         <source>Exchange rates</source>
         <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Risk indicator</source>
+        <translation>风险指标</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Resource link</source>
+        <translation>资源连结</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进事项</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对帐单</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>签核</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>风险指标</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Resource links</source>
+        <translation>资源连结</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进事项</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>对帐单</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>签核</translation>
+    </message>
+    <message>
+        <source>Largest attachment</source>
+        <translation>附件上限</translation>
+    </message>
+    <message>
+        <source>Code of one&apos;s own: %1</source>
+        <translation>自订代码：%1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralBoard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a state, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 referrals</source>
+        <comment>a state, how many</comment>
+        <translation>%1：%2 项转介</translation>
+    </message>
+    <message>
+        <source>Shows them as a list</source>
+        <translation>以列表显示</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no referrals in this state</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralCard</name>
+    <message>
+        <source>%1 old</source>
+        <comment>so many days</comment>
+        <translation>已有%1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralForm</name>
+    <message>
+        <source>Date made</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Cases handed over</source>
+        <translation>移交的案件</translation>
+    </message>
+    <message>
+        <source>Goods reported as seized, one line for each unit</source>
+        <translation>对方通报查获的货物，每个单位一行</translation>
+    </message>
+    <message>
+        <source>Value reported, one line for each currency and basis</source>
+        <translation>对方通报的价值，每种货币及基准一行</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未有列明</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚未有</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>未评级</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>如不填写，保存时自动编配。</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>新增转介</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralLists</name>
+    <message>
+        <source>Made</source>
+        <comment>the day of a referral</comment>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已过时间</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>命中率</translation>
+    </message>
+    <message>
+        <source>Hits out of known outcomes, of all dates</source>
+        <translation>所有日期的命中次数占已知结果</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>风险指标</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralSectionWriter</name>
+    <message>
+        <source>Referrals by counterpart and direction, with response times in days</source>
+        <translation>按对口单位及方向划分的转介，连回应日数</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认收悉</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>日数中位数</translation>
+    </message>
+    <message>
+        <source>to acknowledgement</source>
+        <translation>至确认收悉</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回覆</translation>
+    </message>
+    <message>
+        <source>to outcome</source>
+        <translation>至得出结果</translation>
+    </message>
+    <message>
+        <source>Oldest open, days</source>
+        <translation>最久未完结（日）</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>No referral is dated inside this period.</source>
+        <translation>本期内没有转介。</translation>
+    </message>
+    <message>
+        <source>Open and overdue as on %1. Days are counted from the day the referral was made; the median of an even number is the mean of the two middle ones, a half rounded up. A referral dated only to its month has no days.</source>
+        <translation>截至%1未完结及逾期。日数由提出转介之日起计；偶数项的中位数为中间两项的平均值，半日进一。只知月份的转介没有日数。</translation>
+    </message>
+    <message>
+        <source>Not counted, because the date is not precise enough for this period: %1.</source>
+        <translation>因日期对本期不够准确而未计入：%1。</translation>
+    </message>
+    <message>
+        <source>Risk indicators: hits out of known outcomes</source>
+        <translation>风险指标：命中次数占已知结果</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>标示</translation>
+    </message>
+    <message>
+        <source>Outcome known</source>
+        <translation>结果已知</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>命中率</translation>
+    </message>
+    <message>
+        <source>Indicators met together, the most frequent pairs</source>
+        <translation>最常一同出现的指标组合</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>风险指标</translation>
+    </message>
+    <message>
+        <source>Flagged on cases and referrals of the period; a referral that hands over a case flagged with the same indicator is not counted again. A hit is a seizure, in the case or by a referral that handed it over.</source>
+        <translation>标示于本期的案件及转介；转介移交的案件如已标示同一指标，不重复计算。命中是指案件或移交案件的转介有查获。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralSteps</name>
+    <message>
+        <source>Acknowledged today</source>
+        <translation>今天确认收悉</translation>
+    </message>
+    <message>
+        <source>Work started today</source>
+        <translation>今天开始跟进</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>结果…</translation>
+    </message>
+    <message>
+        <source>Close today</source>
+        <translation>今天完结</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <comment>by so many days</comment>
+        <translation>逾期%1</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <comment>so many days</comment>
+        <translation>%1后到期</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>on a date</comment>
+        <translation>%1到期</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralsPage</name>
+    <message>
+        <source>New referral</source>
+        <translation>新增转介</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完结</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>%1 %2: median days</source>
+        <comment>a counterpart&apos;s code, made or received</comment>
+        <translation>%1 %2：日数中位数</translation>
+    </message>
+    <message>
+        <source>to outcome</source>
+        <translation>至得出结果</translation>
+    </message>
+    <message>
+        <source>%1: %2. Ctrl+Z takes it back.</source>
+        <comment>a referral, its state</comment>
+        <translation>%1：%2。按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Acknowledged today</source>
+        <translation>今天确认收悉</translation>
+    </message>
+    <message>
+        <source>Work started today</source>
+        <translation>今天开始跟进</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>结果…</translation>
+    </message>
+    <message>
+        <source>Close today</source>
+        <translation>今天完结</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>收回最后一步</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>open ones of all dates; outcomes of %1</source>
+        <translation>所有日期的未完结项目；%1的结果</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>made and received</source>
+        <translation>提出及收到</translation>
+    </message>
+    <message>
+        <source>New risk indicator</source>
+        <translation>新增风险指标</translation>
+    </message>
+    <message>
+        <source>Board, list or risk indicators</source>
+        <translation>看板、列表或风险指标</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>风险指标</translation>
+    </message>
+    <message>
+        <source>Find in the referrals</source>
+        <translation>在转介中查找</translation>
+    </message>
+    <message>
+        <source>Find a risk indicator</source>
+        <translation>查找风险指标</translation>
+    </message>
+    <message>
+        <source>No referrals here</source>
+        <translation>这里没有转介</translation>
+    </message>
+    <message>
+        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
+        <translation>一方移交另一方的案件及线索列于此处，连同要求、期限及结果。请新增一项，或选择另一期间。</translation>
+    </message>
+    <message>
+        <source>No risk indicators yet</source>
+        <translation>尚未有风险指标</translation>
+    </message>
+    <message>
+        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
+        <translation>贵单位议定的侵权货物迹象列于此处。请在案件及转介标示，以了解其准确程度。</translation>
     </message>
 </context>
 <context>

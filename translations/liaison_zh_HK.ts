@@ -196,6 +196,70 @@
         <source>No rate for %1 applies. Add one to the exchange rates.</source>
         <translation>沒有適用於 %1 的匯率。請在匯率表新增。</translation>
     </message>
+    <message>
+        <source>The statement was made for “%1”, not for the agency that owns this file. Check that it is the right one.</source>
+        <translation>對帳單是為「%1」而製，而非此案卷的機構。請檢查是否正確。</translation>
+    </message>
+    <message>
+        <source>The statement is one of “%1”, which is not the counterpart asked for. Check that it is the right one.</source>
+        <translation>對帳單屬於「%1」，而非所查對口單位。請檢查是否正確。</translation>
+    </message>
+    <message>
+        <source>The statement is for %1, not for the month asked for. Check that it is the right one.</source>
+        <translation>對帳單屬於%1，而非所查月份。請檢查是否正確。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not go with the rest of the record. Correct one of them.</source>
+        <translation>%1：「%2」與記錄其他內容不符。請更正其中一項。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, the most that this case file takes. Attach a smaller one, or raise the limit in the settings.</source>
+        <translation>檔案大於 %1，即此案卷的上限。請附上較小的檔案，或在設定提高上限。</translation>
+    </message>
+    <message>
+        <source>Files of the type “%1” are not opened from here, because something in them might be run. Export the attachment instead.</source>
+        <translation>「%1」類型的檔案不在此打開，因為當中內容可能會執行。請改為匯出附件。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Attach a file with something in it.</source>
+        <translation>「%1」是空的。請附上有內容的檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an attachment. Give a name without a folder.</source>
+        <translation>「%1」不能用作附件名稱。請給不含資料夾的名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” is no record of this file that it can belong to. Give kind and reference, for example: exchange EX-2017-0003.</source>
+        <translation>「%1」不是此檔案內可歸屬的記錄。請寫出種類及編號，例如：exchange EX-2017-0003。</translation>
+    </message>
+    <message>
+        <source>%1: the part (%2) is larger than its whole (%3). Correct one of the two numbers.</source>
+        <translation>%1：部分（%2）大於整體（%3）。請更正其中一個數字。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is earlier than the step before it. Correct one of the dates.</source>
+        <translation>%1：%2早於前一步。請更正其中一個日期。</translation>
+    </message>
+    <message>
+        <source>There is a statement of this agency for this month already (%1). Correct that one.</source>
+        <translation>此機構本月已有對帳單（%1）。請更正該份。</translation>
+    </message>
+    <message>
+        <source>A month is signed off by a supervisor, and “%1” is not one in the Directory. Sign in as a supervisor, or have the Directory say so.</source>
+        <translation>月份須由主管簽核，而「%1」在名錄內並非主管。請以主管身分登入，或在名錄更正。</translation>
+    </message>
+    <message>
+        <source>The entry was in %1 before and cannot be carried back there. Choose another month.</source>
+        <translation>該項目以往曾列於%1，不能再轉回。請選擇另一月份。</translation>
+    </message>
+    <message>
+        <source>%1: an item comes from an earlier year, never from itself. Choose an item of an earlier programme.</source>
+        <translation>%1：項目承接自較早年度，不能承接自己。請選擇較早計劃年度的項目。</translation>
+    </message>
+    <message>
+        <source>Not everything in this month is explained: still open are %1. Confirm or explain them, then sign off.</source>
+        <translation>本月尚有未說明之處：%1。請確認或說明後再簽核。</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -350,10 +414,6 @@
     <message>
         <source>Hosts</source>
         <translation>主辦機構</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>指標</translation>
     </message>
     <message>
         <source>Information grade</source>
@@ -713,6 +773,270 @@
         <source>The table</source>
         <translation>表格</translation>
     </message>
+    <message>
+        <source>Made for</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Reference of the addressee</source>
+        <translation>收件方編號</translation>
+    </message>
+    <message>
+        <source>Agencies taking part</source>
+        <translation>參與機構</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>數額</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>範疇</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>上次檢查</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Date closed</source>
+        <translation>完結日期</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>數目</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Largest attachment</source>
+        <translation>附件上限</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>檔案名稱</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>單位名稱</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（位元組）</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Days to acknowledgement</source>
+        <translation>確認收悉所需日數</translation>
+    </message>
+    <message>
+        <source>Days to outcome</source>
+        <translation>得出結果所需日數</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>公布數字</translation>
+    </message>
+    <message>
+        <source>Exchanges selected</source>
+        <translation>所選交換</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Their entry</source>
+        <translation>對方記錄</translation>
+    </message>
+    <message>
+        <source>Statement of the entry</source>
+        <translation>對帳單項目</translation>
+    </message>
+    <message>
+        <source>Our entry</source>
+        <translation>我方記錄</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>標示</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>風險指標</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Known outcomes</source>
+        <translation>已知結果</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已確認收悉</translation>
+    </message>
+    <message>
+        <source>Resource links</source>
+        <translation>資源連結</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>機制</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>併入</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>雙向</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>Places of origin</source>
+        <translation>來源地點</translation>
+    </message>
+    <message>
+        <source>Other month</source>
+        <translation>另一月份</translation>
+    </message>
+    <message>
+        <source>Our pieces</source>
+        <translation>我方件數</translation>
+    </message>
+    <message>
+        <source>Case of the outcome</source>
+        <translation>結果所成案件</translation>
+    </message>
+    <message>
+        <source>Date of the outcome</source>
+        <translation>結果日期</translation>
+    </message>
+    <message>
+        <source>Outcome known</source>
+        <translation>結果已知</translation>
+    </message>
+    <message>
+        <source>Overdue on</source>
+        <translation>逾期日期</translation>
+    </message>
+    <message>
+        <source>Indicator counted here</source>
+        <translation>此處計算的指標</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>配對</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>各方</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>轉介</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>發出</translation>
+    </message>
+    <message>
+        <source>Signed off on</source>
+        <translation>簽核日期</translation>
+    </message>
+    <message>
+        <source>Work started</source>
+        <translation>開始跟進</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>對帳單</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>對方編號</translation>
+    </message>
+    <message>
+        <source>Their pieces</source>
+        <translation>對方件數</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>上次更新</translation>
+    </message>
+    <message>
+        <source>Together with indicator</source>
+        <translation>與指標一同出現</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>outcome %1</source>
+        <translation>結果 %1</translation>
+    </message>
+    <message>
+        <source>indicator %1</source>
+        <translation>指標 %1</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -813,6 +1137,14 @@
     <message>
         <source>%1 running past the last day</source>
         <translation>%1 項已過最後一天仍在進行</translation>
+    </message>
+    <message>
+        <source>%1 to acknowledge, %2 overdue</source>
+        <translation>%1 項待確認收悉，%2 項逾期</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 項逾期</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1286,15 @@
         <source>Save the settings of the case file</source>
         <translation>儲存案卷的設定</translation>
     </message>
+    <message>
+        <source>Largest attachment</source>
+        <translation>附件上限</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>after a number</comment>
+        <translation> MB</translation>
+    </message>
 </context>
 <context>
     <name>liaison::CaseForm</name>
@@ -1018,6 +1359,10 @@
     <message>
         <source>How the number is read</source>
         <translation>數字的讀法</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1465,10 @@
     <message>
         <source>No seizure lines here</source>
         <translation>這裏沒有檢獲項目</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1615,109 @@
     </message>
 </context>
 <context>
+    <name>liaison::CodeListsCard</name>
+    <message>
+        <source>own</source>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source>%1 is in the list now.</source>
+        <translation>%1 已列入清單。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list any more.</source>
+        <translation>%1 已不在清單內。</translation>
+    </message>
+    <message>
+        <source>Code lists</source>
+        <translation>代碼表</translation>
+    </message>
+    <message>
+        <source>Built-in codes follow international lists and stay as they are. Codes of your own are added to this file; a code that a record uses cannot be taken away.</source>
+        <translation>內置代碼跟隨國際清單，不可更改。自訂代碼加入此檔案；已用於記錄的代碼不能移除。</translation>
+    </message>
+    <message>
+        <source>Intellectual property rights</source>
+        <translation>知識產權</translation>
+    </message>
+    <message>
+        <source>Goods categories</source>
+        <translation>貨品類別</translation>
+    </message>
+    <message>
+        <source>Modes of transport</source>
+        <translation>運輸方式</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Customs procedures</source>
+        <translation>海關程序</translation>
+    </message>
+    <message>
+        <source>Detection methods</source>
+        <translation>偵測方法</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Value bases</source>
+        <translation>價值基準</translation>
+    </message>
+    <message>
+        <source>Infringements</source>
+        <translation>侵權類型</translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation>點算規則</translation>
+    </message>
+    <message>
+        <source>Kinds of agency</source>
+        <translation>機構種類</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>新代碼</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>機構名稱</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Add the code</source>
+        <translation>加入代碼</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Remove the selected code of your own</source>
+        <translation>移除所選的自訂代碼</translation>
+    </message>
+</context>
+<context>
     <name>liaison::CodeWords</name>
     <message>
         <source>sent</source>
@@ -1386,6 +1838,171 @@
     <message>
         <source>fixed from its date on</source>
         <translation>由所述日期起固定</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>已製備</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <comment>a referral</comment>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已確認收悉</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>承接</translation>
+    </message>
+    <message>
+        <source>implemented</source>
+        <translation>已落實</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已放棄</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已舉行</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>已延期</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>carried over to another month</source>
+        <translation>轉至另一月份</translation>
+    </message>
+    <message>
+        <source>counted by another rule</source>
+        <translation>以另一規則點算</translation>
+    </message>
+    <message>
+        <source>not logged yet by the other side</source>
+        <translation>對方尚未記錄</translation>
+    </message>
+    <message>
+        <source>their error</source>
+        <translation>對方錯誤</translation>
+    </message>
+    <message>
+        <source>our error, corrected</source>
+        <translation>我方錯誤，已更正</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>the same exchange</source>
+        <translation>同一交換</translation>
+    </message>
+    <message>
+        <source>two different exchanges</source>
+        <translation>兩項不同交換</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>pieces differ</source>
+        <translation>件數不同</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>或屬相同</translation>
+    </message>
+    <message>
+        <source>only ours</source>
+        <translation>只有我方</translation>
+    </message>
+    <message>
+        <source>only theirs</source>
+        <translation>只有對方</translation>
+    </message>
+    <message>
+        <source>counted only</source>
+        <translation>只計數目</translation>
+    </message>
+    <message>
+        <source>no statement</source>
+        <translation>沒有對帳單</translation>
+    </message>
+    <message>
+        <source>differences open</source>
+        <translation>差異未解決</translation>
+    </message>
+    <message>
+        <source>ready to sign off</source>
+        <translation>可簽核</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>已簽核</translation>
+    </message>
+    <message>
+        <source>changed since sign-off</source>
+        <translation>簽核後有更改</translation>
+    </message>
+    <message>
+        <source>nothing logged</source>
+        <translation>沒有記錄</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>尚未結束</translation>
+    </message>
+    <message>
+        <source>nothing logged with a usual counterpart</source>
+        <translation>與慣常對口單位沒有記錄</translation>
+    </message>
+    <message>
+        <source>entries without grading</source>
+        <translation>未評級的記錄</translation>
+    </message>
+    <message>
+        <source>received, not acknowledged by us</source>
+        <translation>已收到，我方未確認收悉</translation>
+    </message>
+    <message>
+        <source>sent, not acknowledged by them</source>
+        <translation>已發出，對方未確認收悉</translation>
+    </message>
+    <message>
+        <source>statement missing</source>
+        <translation>缺對帳單</translation>
+    </message>
+    <message>
+        <source>differences not explained</source>
+        <translation>差異未說明</translation>
+    </message>
+    <message>
+        <source>reconciled, not signed off</source>
+        <translation>已核對，未簽核</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2372,86 @@
         <source>Value of seized goods, itemised</source>
         <translation>檢獲貨品的價值（逐案統計）</translation>
     </message>
+    <message>
+        <source>%1, of 1 referral</source>
+        <comment>days</comment>
+        <translation>%1，共 1 項轉介</translation>
+    </message>
+    <message>
+        <source>median %1, of %2 referrals</source>
+        <translation>中位數 %1，共 %2 項轉介</translation>
+    </message>
+    <message>
+        <source>%1 (cases: %2, referrals: %3)</source>
+        <translation>%1（案件：%2，轉介：%3）</translation>
+    </message>
+    <message>
+        <source>Turn-round of referrals by counterpart, %1</source>
+        <translation>%1各對口單位的轉介處理時間</translation>
+    </message>
+    <message>
+        <source>Median days from the day it was made</source>
+        <translation>由提出之日起的日數中位數</translation>
+    </message>
+    <message>
+        <source>Counterpart and direction</source>
+        <translation>對口單位及方向</translation>
+    </message>
+    <message>
+        <source>No referral of %1 has been acknowledged or answered.</source>
+        <translation>%1的轉介均未獲確認收悉或回覆。</translation>
+    </message>
+    <message>
+        <source>to acknowledgement</source>
+        <translation>至確認收悉</translation>
+    </message>
+    <message>
+        <source>to outcome</source>
+        <translation>至得出結果</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a counterpart, made or received</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Open: %1. Overdue: %2.</source>
+        <comment>referrals</comment>
+        <translation>未完結：%1。逾期：%2。</translation>
+    </message>
+    <message>
+        <source>Hits of risk indicators, %1</source>
+        <translation>%1風險指標命中次數</translation>
+    </message>
+    <message>
+        <source>Cases and referrals</source>
+        <translation>案件及轉介</translation>
+    </message>
+    <message>
+        <source>Risk indicator</source>
+        <translation>風險指標</translation>
+    </message>
+    <message>
+        <source>No risk indicator was flagged in %1.</source>
+        <translation>%1沒有標示風險指標。</translation>
+    </message>
+    <message>
+        <source>known outcome</source>
+        <translation>結果已知</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a code, its hit rate</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no outcome known</source>
+        <translation>結果未知</translation>
+    </message>
 </context>
 <context>
     <name>liaison::DashboardPage</name>
@@ -1860,6 +2557,14 @@
         <source>Currency that values also stand in</source>
         <translation>價值同時以此貨幣列出</translation>
     </message>
+    <message>
+        <source>1 referral</source>
+        <translation>1 項轉介</translation>
+    </message>
+    <message>
+        <source>%1 referrals</source>
+        <translation>%1 項轉介</translation>
+    </message>
 </context>
 <context>
     <name>liaison::DeskPage</name>
@@ -1964,6 +2669,43 @@
     <message>
         <source>There is no record to open for this change.</source>
         <translation>這項更改沒有可打開的記錄。</translation>
+    </message>
+    <message>
+        <source>Referrals to be acknowledged</source>
+        <translation>待確認收悉的轉介</translation>
+    </message>
+    <message>
+        <source>Every referral received has been acknowledged.</source>
+        <translation>收到的轉介全部已確認收悉。</translation>
+    </message>
+    <message>
+        <source>Referrals overdue, both ways</source>
+        <translation>逾期轉介（雙向）</translation>
+    </message>
+    <message>
+        <source>No referral is past its due date.</source>
+        <translation>沒有轉介逾期。</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <comment>so many days</comment>
+        <translation>逾期%1</translation>
+    </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>到期的跟進事項</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue or due in the next two weeks.</source>
+        <translation>未來兩星期內沒有逾期或到期的事項。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. A follow-up is added to a record in the inspector, or with Ctrl+N on the page Follow-ups.</source>
+        <translation>沒有待辦事項。可在檢視欄為記錄加入跟進事項，或在「跟進事項」頁按 Ctrl+N。</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +3186,56 @@
     </message>
 </context>
 <context>
+    <name>liaison::FollowUpForm</name>
+    <message>
+        <source>What is owed</source>
+        <translation>待辦內容</translation>
+    </message>
+    <message>
+        <source>Kind and reference, for example: exchange EX-2017-0003.</source>
+        <translation>種類及編號，例如：exchange EX-2017-0003。</translation>
+    </message>
+    <message>
+        <source>An officer&apos;s name or reference.</source>
+        <translation>人員的姓名或編號。</translation>
+    </message>
+    <message>
+        <source>Only when it is not open any more.</source>
+        <translation>只在不再未完結時填寫。</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>新增跟進事項</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::FollowUpsPage</name>
+    <message>
+        <source>What is owed</source>
+        <translation>待辦內容</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟進事項</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>新增跟進事項</translation>
+    </message>
+    <message>
+        <source>Find a follow-up</source>
+        <translation>尋找跟進事項</translation>
+    </message>
+    <message>
+        <source>No follow-ups here</source>
+        <translation>這裏沒有跟進事項</translation>
+    </message>
+    <message>
+        <source>What is owed by a date stands here: an answer to a counterpart, a report, a decision of a meeting. Each hangs on the record it came from.</source>
+        <translation>有期限的待辦事項列於此處：給對口單位的回覆、報告、會議決定。每項均附於其來源記錄。</translation>
+    </message>
+</context>
+<context>
     <name>liaison::Formats</name>
     <message>
         <source>not stated</source>
@@ -2638,6 +3430,92 @@
         <source>MMM yyyy</source>
         <comment>a month, short, in Qt&apos;s date format</comment>
         <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::HangingActions</name>
+    <message>
+        <source>%1 is done.</source>
+        <translation>%1 已完成。</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>附上檔案</translation>
+    </message>
+    <message>
+        <source>%1 is attached.</source>
+        <translation>已附上 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is shown from a temporary file, which is wiped when the case file is locked or closed.</source>
+        <translation>%1 由暫存檔案顯示，案卷上鎖或關閉時即清除。</translation>
+    </message>
+    <message>
+        <source>Export the attachment</source>
+        <translation>匯出附件</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已寫入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is removed. Ctrl+Z brings it back.</source>
+        <translation>%1 已刪除。按 Ctrl+Z 恢復。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::HangingSection</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟進事項</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>加入跟進事項</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>附上檔案</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::IndicatorForm</name>
+    <message>
+        <source>Description: %1</source>
+        <comment>of a risk indicator, in a language</comment>
+        <translation>描述：%1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任何</translation>
+    </message>
+    <message>
+        <source>New risk indicator</source>
+        <translation>新增風險指標</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +4279,14 @@
         <source>Exchange rates</source>
         <translation>匯率</translation>
     </message>
+    <message>
+        <source>Referrals</source>
+        <translation>轉介</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟進事項</translation>
+    </message>
 </context>
 <context>
     <name>liaison::PassphraseEdit</name>
@@ -3944,6 +4830,16 @@
         <source>%1, the source prints %2 beside it</source>
         <translation>%1，來源旁列 %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 (%3%4)</source>
+        <comment>a part, its whole, how sure the share is, the share</comment>
+        <translation>%2 中的 %1（%3%4）</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what is counted, the number, its unit</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
 </context>
 <context>
     <name>liaison::RecordPane</name>
@@ -4137,6 +5033,501 @@
     <message>
         <source>Exchange rates</source>
         <translation>匯率</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>轉介</translation>
+    </message>
+    <message>
+        <source>Risk indicator</source>
+        <translation>風險指標</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Resource link</source>
+        <translation>資源連結</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟進事項</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>對帳單</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>轉介</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>風險指標</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Resource links</source>
+        <translation>資源連結</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟進事項</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>對帳單</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>Largest attachment</source>
+        <translation>附件上限</translation>
+    </message>
+    <message>
+        <source>Code of one&apos;s own: %1</source>
+        <translation>自訂代碼：%1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralBoard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a state, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 referrals</source>
+        <comment>a state, how many</comment>
+        <translation>%1：%2 項轉介</translation>
+    </message>
+    <message>
+        <source>Shows them as a list</source>
+        <translation>以清單顯示</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no referrals in this state</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1 項</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralCard</name>
+    <message>
+        <source>%1 old</source>
+        <comment>so many days</comment>
+        <translation>已有%1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralForm</name>
+    <message>
+        <source>Date made</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Cases handed over</source>
+        <translation>移交的案件</translation>
+    </message>
+    <message>
+        <source>Goods reported as seized, one line for each unit</source>
+        <translation>對方通報檢獲的貨品，每個單位一行</translation>
+    </message>
+    <message>
+        <source>Value reported, one line for each currency and basis</source>
+        <translation>對方通報的價值，每種貨幣及基準一行</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未有列明</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚未有</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>未評級</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>如不填寫，儲存時自動編配。</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>新增轉介</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralLists</name>
+    <message>
+        <source>Made</source>
+        <comment>the day of a referral</comment>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已過時間</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>命中率</translation>
+    </message>
+    <message>
+        <source>Hits out of known outcomes, of all dates</source>
+        <translation>所有日期的命中次數佔已知結果</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>轉介</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>風險指標</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralSectionWriter</name>
+    <message>
+        <source>Referrals by counterpart and direction, with response times in days</source>
+        <translation>按對口單位及方向劃分的轉介，連回應日數</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>轉介</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已確認收悉</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>日數中位數</translation>
+    </message>
+    <message>
+        <source>to acknowledgement</source>
+        <translation>至確認收悉</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回覆</translation>
+    </message>
+    <message>
+        <source>to outcome</source>
+        <translation>至得出結果</translation>
+    </message>
+    <message>
+        <source>Oldest open, days</source>
+        <translation>最久未完結（日）</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>No referral is dated inside this period.</source>
+        <translation>本期內沒有轉介。</translation>
+    </message>
+    <message>
+        <source>Open and overdue as on %1. Days are counted from the day the referral was made; the median of an even number is the mean of the two middle ones, a half rounded up. A referral dated only to its month has no days.</source>
+        <translation>截至%1未完結及逾期。日數由提出轉介之日起計；偶數項的中位數為中間兩項的平均值，半日進一。只知月份的轉介沒有日數。</translation>
+    </message>
+    <message>
+        <source>Not counted, because the date is not precise enough for this period: %1.</source>
+        <translation>因日期對本期不夠準確而未計入：%1。</translation>
+    </message>
+    <message>
+        <source>Risk indicators: hits out of known outcomes</source>
+        <translation>風險指標：命中次數佔已知結果</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>標示</translation>
+    </message>
+    <message>
+        <source>Outcome known</source>
+        <translation>結果已知</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>命中率</translation>
+    </message>
+    <message>
+        <source>Indicators met together, the most frequent pairs</source>
+        <translation>最常一同出現的指標組合</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>與</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>風險指標</translation>
+    </message>
+    <message>
+        <source>Flagged on cases and referrals of the period; a referral that hands over a case flagged with the same indicator is not counted again. A hit is a seizure, in the case or by a referral that handed it over.</source>
+        <translation>標示於本期的案件及轉介；轉介移交的案件如已標示同一指標，不重複計算。命中是指案件或移交案件的轉介有檢獲。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralSteps</name>
+    <message>
+        <source>Acknowledged today</source>
+        <translation>今天確認收悉</translation>
+    </message>
+    <message>
+        <source>Work started today</source>
+        <translation>今天開始跟進</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>結果…</translation>
+    </message>
+    <message>
+        <source>Close today</source>
+        <translation>今天完結</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <comment>by so many days</comment>
+        <translation>逾期%1</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <comment>so many days</comment>
+        <translation>%1後到期</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>on a date</comment>
+        <translation>%1到期</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralsPage</name>
+    <message>
+        <source>New referral</source>
+        <translation>新增轉介</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完結</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>%1 %2: median days</source>
+        <comment>a counterpart&apos;s code, made or received</comment>
+        <translation>%1 %2：日數中位數</translation>
+    </message>
+    <message>
+        <source>to outcome</source>
+        <translation>至得出結果</translation>
+    </message>
+    <message>
+        <source>%1: %2. Ctrl+Z takes it back.</source>
+        <comment>a referral, its state</comment>
+        <translation>%1：%2。按 Ctrl+Z 復原。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Acknowledged today</source>
+        <translation>今天確認收悉</translation>
+    </message>
+    <message>
+        <source>Work started today</source>
+        <translation>今天開始跟進</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>結果…</translation>
+    </message>
+    <message>
+        <source>Close today</source>
+        <translation>今天完結</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>收回最後一步</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>轉介</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>open ones of all dates; outcomes of %1</source>
+        <translation>所有日期的未完結項目；%1的結果</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>made and received</source>
+        <translation>提出及收到</translation>
+    </message>
+    <message>
+        <source>New risk indicator</source>
+        <translation>新增風險指標</translation>
+    </message>
+    <message>
+        <source>Board, list or risk indicators</source>
+        <translation>看板、清單或風險指標</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>風險指標</translation>
+    </message>
+    <message>
+        <source>Find in the referrals</source>
+        <translation>在轉介中尋找</translation>
+    </message>
+    <message>
+        <source>Find a risk indicator</source>
+        <translation>尋找風險指標</translation>
+    </message>
+    <message>
+        <source>No referrals here</source>
+        <translation>這裏沒有轉介</translation>
+    </message>
+    <message>
+        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
+        <translation>一方移交另一方的案件及線索列於此處，連同要求、期限及結果。請新增一項，或選擇另一期間。</translation>
+    </message>
+    <message>
+        <source>No risk indicators yet</source>
+        <translation>尚未有風險指標</translation>
+    </message>
+    <message>
+        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
+        <translation>貴單位議定的侵權貨物跡象列於此處。請在案件及轉介標示，以了解其準確程度。</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,7 @@ TEST_CASE("cli: exit codes", "[cli]")
     CHECK(code({u"figures"_s, file, u"--period"_s, u"2017"_s, u"--operation"_s, u"NONE"_s}) == 1);
     CHECK(code({u"export"_s, file, u"exchange"_s, cli.path(u"a.xlsx"_s)}) == 2);
     CHECK(code({u"export"_s, file, u"exchange"_s, cli.path(u"no/such/a.csv"_s)}) == 1);
-    CHECK(code({u"import"_s, file, u"exchange"_s, u"a.csv"_s}) == 2);
+    CHECK(code({u"import"_s, file, u"exchange"_s, cli.path(u"none.csv"_s)}) == 1);
     CHECK(code({u"show"_s, file, u"exchange"_s, u"E9"_s}) == 1);
     CHECK(code({u"set"_s, file, u"exchange"_s, u"E9"_s, u"pieces=1"_s}) == 1);
     CHECK(code({u"set"_s, file, u"exchange"_s, u"E1"_s, u"pieces"_s}) == 2);
