@@ -94,24 +94,24 @@ void ReferralCard::paintEvent(QPaintEvent *)
     };
     line(0, m_title, TextSize::Strong, colours.text, box.width());
     line(1, m_detail, TextSize::Body, colours.text, box.width());
-    line(2, CodeWords::word(u"referral_action"_s, m_card.action, Formats().language()), TextSize::Small,
-         colours.textSoft, box.width());
     int room = box.width();
     if (!m_age.isEmpty()) {
         painter.setFont(theme.figuresFont(TextSize::Small));
         painter.setPen(colours.textSoft);
         const int taken = painter.fontMetrics().horizontalAdvance(m_age);
-        painter.drawText(QRect(box.right() + 1 - taken, box.top() + 3 * step, taken, step),
+        painter.drawText(QRect(box.right() + 1 - taken, box.top() + 2 * step, taken, step),
                          Qt::AlignRight | Qt::AlignVCenter, m_age);
         room -= taken + grid::unit;
     }
+    line(2, CodeWords::word(u"referral_action"_s, m_card.action, Formats().language()), TextSize::Small,
+         colours.textSoft, room);
     if (m_due.words.isEmpty())
         return;
     const Tone tone = m_due.overdue ? Tone::Wrong : m_due.soon ? Tone::Due : Tone::Neutral;
     if (m_due.overdue || m_due.soon || m_state >= ReferralState::Outcome)
-        paintChip(&painter, QRect(box.left(), box.top() + 3 * step, room, step), {m_due.words, tone});
+        paintChip(&painter, QRect(box.left(), box.top() + 3 * step, box.width(), step), {m_due.words, tone});
     else
-        line(3, m_due.words, TextSize::Small, colours.textSoft, room);
+        line(3, m_due.words, TextSize::Small, colours.textSoft, box.width());
 }
 
 void ReferralCard::keyPressEvent(QKeyEvent *event)

@@ -334,8 +334,7 @@ void ReferralsPage::dress()
     m_header->setTitle(tr("Referrals"));
     const auto period = listOnScreen()->period;
     const QString dates = period ? Formats().period(*period) : tr("All dates");
-    m_header->setSubtitle(board ? tr("open ones of all dates; outcomes of %1").arg(Formats().period(session().period()))
-                                : dates);
+    m_header->setSubtitle(board ? Formats().period(session().period()) : dates);
     m_figures->setVisible(!indicators);
     m_direction->setVisible(board);
     m_direction->setAccessibleName(tr("Direction"));

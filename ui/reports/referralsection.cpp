@@ -47,14 +47,14 @@ report::Table ReferralSectionWriter::turnround() const
     report::Table table;
     table.caption = tr("Referrals by counterpart and direction, with response times in days");
     table.columns = {{tr("Direction"), report::Align::Left, 2, {}},
-                     {tr("Referrals"), report::Align::Right, 1.2, {}},
-                     {tr("Open"), report::Align::Right, 1, {}},
-                     {tr("Overdue"), report::Align::Right, 1.1, {}},
-                     {tr("Acknowledged"), report::Align::Right, 1.5, tr("Referrals")},
-                     {tr("Median days"), report::Align::Right, 1.4, tr("to acknowledgement")},
-                     {tr("Answered"), report::Align::Right, 1.2, tr("Referrals")},
-                     {tr("Median days"), report::Align::Right, 1.4, tr("to outcome")},
-                     {tr("Oldest open, days"), report::Align::Right, 1.6, {}}};
+                     {tr("All"), report::Align::Right, 1, tr("Referrals")},
+                     {tr("Open"), report::Align::Right, 1.2, tr("Referrals")},
+                     {tr("Overdue"), report::Align::Right, 1.6, tr("Referrals")},
+                     {tr("Referrals"), report::Align::Right, 1.8, tr("Acknowledged")},
+                     {tr("Median days"), report::Align::Right, 1.8, tr("Acknowledged")},
+                     {tr("Referrals"), report::Align::Right, 1.8, tr("With an outcome")},
+                     {tr("Median days"), report::Align::Right, 1.8, tr("With an outcome")},
+                     {tr("Oldest, days"), report::Align::Right, 1.6, tr("Open")}};
     for (qsizetype i = 0; i < summary.byCounterpart.size();) {
         const QString counterpart = summary.byCounterpart.at(i).counterpart;
         table.rows.append({{m_blocks.agency(counterpart)}, report::RowKind::SubHead});
