@@ -24,7 +24,9 @@ constexpr int most = 1'000'000;
 QString escaped(const QString &text)
 {
     QString written;
-    for (const QChar character : QString(text).replace(u"\r\n"_s, u"\n"_s)) {
+    QString plain = text;
+    plain.replace(u"\r\n"_s, u"\n"_s);
+    for (const QChar character : std::as_const(plain)) {
         if (character == u'\\' || character == u';' || character == u',')
             written += u'\\';
         if (character == u'\n' || character == u'\r')

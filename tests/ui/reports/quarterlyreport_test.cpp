@@ -172,7 +172,7 @@ TEST_CASE("an empty quarter says in words what is missing", "[reports][quarterly
     CHECK_FALSE(table.emptyText.isEmpty());
     CHECK(chartsOf(document.blocks).isEmpty());
     CHECK(layOut(document));
-    CHECK(missingParts({{ReportKind::Quarterly, content.frame.period, {}}, content}).size() == 1);
+    CHECK(missingParts({{ReportKind::Quarterly, content.frame.period, {}, {}}, content}).size() == 1);
 }
 
 TEST_CASE("what is not precise enough to be counted is named, but not by the thousand", "[reports][quarterly]")
@@ -191,7 +191,7 @@ TEST_CASE("every table of a report made from records adds up", "[reports][quarte
     TestCaseFile file;
     fillReportFile(file);
     const auto material =
-        gatherReport(file.connection(), {ReportKind::Quarterly, parsePeriod(u"2017Q2"_s).value(), {}});
+        gatherReport(file.connection(), {ReportKind::Quarterly, parsePeriod(u"2017Q2"_s).value(), {}, {}});
     REQUIRE(material);
     const Document document = draftReport(*material, u"en"_s, u"RED"_s, madeAt);
     CHECK(document.marking == u"TLP:RED");
