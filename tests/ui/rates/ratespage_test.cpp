@@ -46,12 +46,12 @@ TEST_CASE("a rate is added from the keyboard", "[ratespage]")
     open.field(u"USD"_s);
     open.field(u"7.7621"_s);
     open.field(u"HKD"_s);
-    open.field(u"2014-03"_s);
+    open.field(u"2017-03"_s);
     open.skip(1); // the type: an average
     open.field(u"HKMA"_s);
     open.page->saveRecord();
     open.settle();
-    const auto rate = RateStore(open.file.connection()).find(u"RT-2014-0001"_s);
+    const auto rate = RateStore(open.file.connection()).find(u"RT-2017-0001"_s);
     REQUIRE(rate);
     CHECK(rate->base == u"USD"_s);
     CHECK(rate->quote == u"HKD"_s);
