@@ -5,8 +5,11 @@
 #include "core/domain/operation.h"
 #include "core/storage/agencystore.h"
 #include "core/storage/connection.h"
+#include "core/storage/eventstore.h"
 #include "core/storage/indicatorstore.h"
+#include "core/storage/itemstore.h"
 #include "core/storage/operationstore.h"
+#include "core/storage/programmestore.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/settingstore.h"
 #include "core/storage/statement.h"
@@ -225,6 +228,62 @@ void fillReferrals(Connection &connection, const Size &size, Numbers &numbers)
     }
 }
 
+QString eventRef(int number)
+{
+    return u"V-%1"_s.arg(number, 5, 10, QChar(u'0'));
+}
+
+void fillEvents(Connection &connection, int count, Numbers &numbers)
+{
+    EventStore store(connection);
+    const QStringList kinds{u"meeting"_s, u"visit"_s, u"seminar"_s, u"training"_s, u"publicity"_s};
+    for (int i = 0; i < count; ++i) {
+        Event event;
+        event.ref = eventRef(i);
+        event.kind = numbers.oneOf(kinds);
+        event.title = {{u"en"_s, u"Event %1 on %2"_s.arg(i).arg(numbers.oneOf(goods))}};
+        event.firstDay = PartialDate::day(QDate(2008, 7, 1).addDays(numbers.below(6000)));
+        event.hosts = {agencies.at(numbers.below(3))};
+        event.participants = numbers.below(3) ? Estimate::about(10 + numbers.below(400)) : Estimate::notStated();
+        must(store.save(event, {}), "event");
+    }
+}
+
+// Programme years of equal size, each item with an indicator and some of the events.
+void fillProgrammes(Connection &connection, const Size &size, Numbers &numbers)
+{
+    constexpr int itemsInYear = 25;
+    ProgrammeStore programmes(connection);
+    ItemStore store(connection);
+    for (int i = 0; i < size.items; ++i) {
+        const int year = 2008 + i / itemsInYear;
+        Item item;
+        item.programme = u"%1/%2"_s.arg(year).arg((year + 1) % 100, 2, 10, QChar(u'0'));
+        item.number = 1 + i % itemsInYear;
+        if (item.number == 1) {
+            Programme programme;
+            programme.ref = item.programme;
+            programme.year = {QDate(year, 7, 1), QDate(year + 1, 6, 30)};
+            must(programmes.save(programme, {}), "programme");
+        }
+        item.title = {{u"en"_s, u"Item %1: %2"_s.arg(i).arg(numbers.oneOf(goods))}};
+        item.lead = {u"HKC"_s};
+        item.partners = {u"GDC"_s};
+        item.exchangeSelections = {{u"GDC"_s, {}, {}, {}}};
+        item.indicators = {{u"share"_s,
+                            {{u"en"_s, u"share"_s}},
+                            Estimate::exact(numbers.below(600)),
+                            Estimate::exact(600),
+                            u"people"_s,
+                            programmes.find(item.programme).value().year,
+                            {}}};
+        for (int event = 0; event < 10 && size.events > 0; ++event)
+            item.events.append(eventRef(numbers.below(size.events)));
+        item.events.removeDuplicates();
+        must(store.save(item, {}), "item");
+    }
+}
+
 } // namespace
 
 std::shared_ptr<CaseFile> generate(const QString &path, const Credentials &credentials, const Size &size)
@@ -240,6 +299,8 @@ std::shared_ptr<CaseFile> generate(const QString &path, const Credentials &crede
     fillExchanges(connection, size, numbers);
     fillIndicators(connection, size, numbers);
     fillReferrals(connection, size, numbers);
+    fillEvents(connection, size.events, numbers);
+    fillProgrammes(connection, size, numbers);
     must(transaction.commit(), "commit");
     must(execute(connection, u"ANALYZE"_s), "analyze");
     return file;

@@ -12,6 +12,8 @@ struct Size
     int lines = 1'000'000;
     int exchanges = 60'000;
     int referrals = 50'000;
+    int events = 5'000;
+    int items = 500;
 };
 
 // A case file of that size in the given place, the same at every run.

@@ -3,6 +3,7 @@
 
 #include "ui/reports/conversiontable.h"
 #include "ui/reports/exchangesection.h"
+#include "ui/reports/programmesection.h"
 #include "ui/reports/referralsection.h"
 #include "ui/reports/reportblocks.h"
 #include "ui/shared/codewords.h"
@@ -78,6 +79,7 @@ report::Document QuarterlyWriter::write(const QDateTime &madeAt)
     seizures();
     add(referralSection(m_content.figures, m_blocks));
     add(indicatorSection(m_content.figures, m_blocks));
+    add(programmeSection(m_blocks, m_content.figures));
     add(conversionSection(m_blocks, m_content.frame.conversions, m_content.frame.convertedTo));
     notes();
     return m_document;

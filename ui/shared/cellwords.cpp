@@ -78,7 +78,8 @@ Chip illustrativeChip()
 bool CellWords::isChip(const ListField &field)
 {
     static const QStringList lists{u"case_status"_s, u"operation_status"_s,   u"tlp"_s,
-                                   u"direction"_s,   u"referral_direction"_s, u"referral_state"_s};
+                                   u"direction"_s,   u"referral_direction"_s, u"referral_state"_s,
+                                   u"item_status"_s, u"event_status"_s};
     return (field.type == FieldType::Code && lists.contains(field.codeList)) || field.name == "illustrative"_L1;
 }
 
@@ -107,7 +108,7 @@ QList<Chip> CellWords::chips(const ListField &field, const Cell &cell) const
                                                                                       : Tone::Neutral;
         return {{code(field.codeList, *value), tone}};
     }
-    const bool underWay = *value == "open"_L1 || *value == "running"_L1;
+    const bool underWay = *value == "open"_L1 || *value == "running"_L1 || *value == "in_progress"_L1;
     return {{code(field.codeList, *value), underWay ? Tone::Accent : Tone::Neutral}};
 }
 

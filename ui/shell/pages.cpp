@@ -5,9 +5,11 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/directory/directorypage.h"
+#include "ui/events/eventspage.h"
 #include "ui/exchanges/exchangespage.h"
 #include "ui/followups/followupspage.h"
 #include "ui/operations/operationspage.h"
+#include "ui/programme/programmepage.h"
 #include "ui/rates/ratespage.h"
 #include "ui/referrals/referralspage.h"
 #include "ui/reports/reportspage.h"
@@ -51,6 +53,12 @@ QList<PageSpec> pageSpecs()
          make<OperationsPage>},
         {u"cases"_s, Words::tr("Cases"), u"package"_s, {u"case"_s, u"seizure"_s}, make<CasesPage>},
         {u"followups"_s, Words::tr("Follow-ups"), u"view-task"_s, {u"followup"_s}, make<FollowUpsPage>},
+        {u"programme"_s,
+         Words::tr("Programme"),
+         u"view-task"_s,
+         {u"item"_s, u"programme"_s, u"link"_s},
+         make<ProgrammePage>},
+        {u"events"_s, Words::tr("Events"), u"view-calendar"_s, {u"event"_s}, make<EventsPage>},
         {u"directory"_s,
          Words::tr("Directory"),
          u"x-office-address-book"_s,

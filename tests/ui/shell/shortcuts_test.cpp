@@ -75,7 +75,7 @@ TEST_CASE("Alt and a digit show the pages in the order of the navigation", "[she
 {
     Opened opened;
     const QList<PageSpec> specs = pageSpecs();
-    for (qsizetype i = specs.size() - 1; i >= 0; --i) {
+    for (qsizetype i = std::min<qsizetype>(specs.size(), 9) - 1; i >= 0; --i) { // there is no tenth digit
         opened.press(Qt::Key(Qt::Key_1 + i), Qt::AltModifier);
         CHECK(opened.workspace().pages().currentKey().toStdString() == specs.at(i).key.toStdString());
         CHECK(opened.window.windowTitle().startsWith(specs.at(i).title));
