@@ -30,7 +30,7 @@ int check(const Invocation &invocation, const std::string &caseFile)
         printJson(
             QJsonObject{{u"sound"_s, sound}, {u"journal_entries"_s, report->journalRows}, {u"findings"_s, findings}});
     } else if (sound) {
-        printLine(Invocation::tr("All is well: pages, references and %1 journal entries were checked.")
+        printLine(Invocation::tr("All is well: pages, references, frozen reports and %1 journal entries were checked.")
                       .arg(report->journalRows));
     }
     return sound ? Succeeded : RequestFailed;

@@ -18,6 +18,8 @@ void addAddCommand(CLI::App &app, Invocation &invocation);
 void addSetCommand(CLI::App &app, Invocation &invocation);
 void addRemoveCommand(CLI::App &app, Invocation &invocation);
 void addFiguresCommand(CLI::App &app, Invocation &invocation);
+void addReprintCommand(CLI::App &app, Invocation &invocation);
+void addRestatementCommand(CLI::App &app, Invocation &invocation);
 void addImportCommand(CLI::App &app, Invocation &invocation);
 void addExportCommand(CLI::App &app, Invocation &invocation);
 void addSearchCommand(CLI::App &app, Invocation &invocation);

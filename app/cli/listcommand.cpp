@@ -39,6 +39,8 @@ QStringList shownColumns(const QString &kind)
         return {u"code"_s, u"channel"_s, u"valid_from"_s, u"valid_to"_s, u"description.en"_s};
     if (kind == "agency"_L1)
         return {u"code"_s, u"side"_s, u"kind"_s, u"valid_from"_s, u"valid_to"_s, u"successor"_s, u"names.en"_s};
+    if (kind == "freeze"_L1)
+        return {u"ref"_s, u"report"_s, u"subject"_s, u"frozen_at"_s, u"officer"_s, u"marking"_s, u"restates"_s};
     if (kind == "rate"_L1)
         return {u"ref"_s, u"date"_s, u"base"_s, u"quote"_s, u"rate"_s, u"type"_s, u"source"_s};
     if (kind == "programme"_L1)

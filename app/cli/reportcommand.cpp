@@ -2,9 +2,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/printing.h"
 #include "core/base/clock.h"
-#include "core/domain/rate.h"
 #include "core/domain/grading.h"
+#include "core/domain/rate.h"
+#include "core/storage/freezestore.h"
 #include "core/storage/settingstore.h"
+#include "core/storage/transaction.h"
 #include "ui/reports/reportdraft.h"
 #include "ui/reports/reportrelease.h"
 #include "ui/shared/language.h"
@@ -29,6 +31,8 @@ struct ReportArguments
     std::string reason;
     std::string out;
     std::string convert;
+    bool freeze = false;
+    std::string restates;
 };
 
 // A report of the operation whose own days the period names ("op:CODE") needs no --operation.
@@ -63,20 +67,51 @@ Result<ReportMaterial> gather(Connection &connection, const ReportArguments &arg
     return gatherReport(connection, request, fromArgument(arguments.marking));
 }
 
-// Draws the report, writes it and keeps in the journal who let it out, as the window does.
-Done release(Connection &connection, const ReportMaterial &material, const Invocation &invocation,
-             const ReportArguments &arguments)
+// Keeps the report as it is, in every language.
+Result<Freeze> freezeAll(Connection &connection, const ReportMaterial &material, const ReportArguments &arguments,
+                         const Author &author, const QDateTime &now)
+{
+    LIAISON_ASSIGN(const int firstMonth, SettingStore(connection).programmeFirstMonth());
+    const QString marking = material.frame().marking;
+    Freeze report = freezeOf(material, marking, firstMonth);
+    report.restates = fromArgument(arguments.restates);
+    QList<std::pair<QString, report::Document>> documents;
+    for (const Language &language : languages())
+        documents.append({language.code, draftReport(material, language.code, marking, now)});
+    return freezeReport(connection, report, documents, author);
+}
+
+// Draws the report, writes it and keeps in the journal who let it out, as the window does. The freeze when one was
+// asked for: all of it, or nothing.
+Result<std::optional<Freeze>> release(Connection &connection, const ReportMaterial &material,
+                                      const Invocation &invocation, const ReportArguments &arguments)
 {
     LIAISON_ASSIGN(const int firstMonth, SettingStore(connection).programmeFirstMonth());
     const QString path = fromArgument(arguments.out);
     const QString language = fromArgument(arguments.language);
     const QString marking = material.frame().marking;
-    const report::Document document = draftReport(material, language, marking, Clock::nowUtc());
+    const QDateTime now = Clock::nowUtc();
+    const report::Document document = draftReport(material, language, marking, now);
     Author author = invocation.author();
     author.reason = fromArgument(arguments.reason).simplified();
-    return exportReport(connection, document, path,
-                        {fromArgument(arguments.report), document.title, reportSubject(material.request, firstMonth),
-                         language, marking, u"pdf"_s, QFileInfo(path).fileName(), author});
+    const ReportRelease what{fromArgument(arguments.report),
+                             document.title,
+                             reportSubject(material.request, firstMonth),
+                             language,
+                             marking,
+                             u"pdf"_s,
+                             QFileInfo(path).fileName(),
+                             author};
+    std::optional<Freeze> frozen;
+    if (!arguments.freeze) {
+        LIAISON_TRY(exportReport(connection, document, path, what));
+        return frozen;
+    }
+    LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
+    LIAISON_ASSIGN(frozen, freezeAll(connection, material, arguments, author, now));
+    LIAISON_TRY(exportReport(connection, document, path, what));
+    LIAISON_TRY(transaction.commit());
+    return frozen;
 }
 
 int writeReport(const Invocation &invocation, const ReportArguments &arguments)
@@ -86,6 +121,8 @@ int writeReport(const Invocation &invocation, const ReportArguments &arguments)
     const QString path = fromArgument(arguments.out);
     if (!path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
         return misused(Invocation::tr("This report is written as PDF: give a file name that ends in .pdf."));
+    if (!arguments.restates.empty() && !arguments.freeze)
+        return misused(Invocation::tr("--restates goes with --freeze."));
     const auto file = invocation.open(arguments.caseFile);
     if (!file)
         return failedOpening(file.error());
@@ -113,15 +150,21 @@ int writeReport(const Invocation &invocation, const ReportArguments &arguments)
                            "record in it.")
                 .arg(marking, tlpCode(*wanted)));
     }
-    if (const auto written = release(**opened, *material, invocation, arguments); !written)
-        return failed(written.error(), RequestFailed);
+    const auto frozen = release(**opened, *material, invocation, arguments);
+    if (!frozen)
+        return failed(frozen.error(), RequestFailed);
     if (invocation.json) {
-        printJson(QJsonObject{{u"out"_s, path},
-                              {u"report"_s, fromArgument(arguments.report)},
-                              {u"marking"_s, marking},
-                              {u"bytes"_s, QFileInfo(path).size()}});
+        QJsonObject answer{{u"out"_s, path},
+                           {u"report"_s, fromArgument(arguments.report)},
+                           {u"marking"_s, marking},
+                           {u"bytes"_s, QFileInfo(path).size()}};
+        if (*frozen)
+            answer.insert(u"freeze"_s, (*frozen)->toForm(7));
+        printJson(answer);
     } else {
         printLine(Invocation::tr("Written: %1 (TLP:%2)").arg(path, marking));
+        if (*frozen)
+            printLine(Invocation::tr("Frozen as %1, SHA-256 %2").arg((*frozen)->ref, (*frozen)->digest));
     }
     return Succeeded;
 }
@@ -156,6 +199,12 @@ void addReportCommand(CLI::App &app, Invocation &invocation)
         ->add_option("--reason", arguments->reason,
                      forHelp(Invocation::tr("Why a report marked RED or AMBER+STRICT is let out; kept in the journal")))
         ->type_name("TEXT");
+    command->add_flag("--freeze", arguments->freeze,
+                      forHelp(Invocation::tr("Keep the report as it is published now, for ever")));
+    command
+        ->add_option("--restates", arguments->restates,
+                     forHelp(Invocation::tr("The freeze that this one restates; --reason says why")))
+        ->type_name("REF");
     command->add_option("--out", arguments->out, forHelp(Invocation::tr("The file to write")))
         ->required()
         ->type_name("FILE.pdf");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/figureforms.h"
 #include "core/figures/periodfigures.h"
 
 #include "core/figures/programmeform.h"
@@ -7,12 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-namespace {
-
 QJsonObject periodForm(const Period &period)
 {
     return {{u"from"_s, period.begin.toString(Qt::ISODate)}, {u"to"_s, period.lastDay().toString(Qt::ISODate)}};
 }
+
+namespace {
 
 QJsonObject sumForm(const EstimateSum &sum, const QString &valueName = u"value"_s)
 {
@@ -83,6 +84,8 @@ QJsonObject achievementForm(const Achievement &achievement)
     return form;
 }
 
+} // namespace
+
 QJsonObject operationForm(const OperationFigure &figure)
 {
     QJsonArray results;
@@ -117,17 +120,21 @@ QJsonArray seizureForms(const QList<SeizureSum> &sums, const QString &key)
 {
     QJsonArray forms;
     for (const SeizureSum &sum : sums) {
-        forms.append(QJsonObject{{key, textOrNull(sum.key)},
-                                 {u"agency"_s, sum.agency},
-                                 {u"lines"_s, sum.lines},
-                                 {u"cases"_s, sum.cases.size() == 1 ? QJsonValue(sum.cases.first().sum.value())
-                                                                    : QJsonValue(QJsonValue::Null)},
-                                 {u"cases_by_rule"_s, caseForms(sum.cases)},
-                                 {u"items"_s, itemForms(sum.items)},
-                                 {u"values"_s, valueForms(sum.values)}});
+        QJsonObject form{{u"agency"_s, sum.agency},
+                         {u"lines"_s, sum.lines},
+                         {u"cases"_s, sum.cases.size() == 1 ? QJsonValue(sum.cases.first().sum.value())
+                                                            : QJsonValue(QJsonValue::Null)},
+                         {u"cases_by_rule"_s, caseForms(sum.cases)},
+                         {u"items"_s, itemForms(sum.items)},
+                         {u"values"_s, valueForms(sum.values)}};
+        if (!key.isEmpty())
+            form.insert(key, textOrNull(sum.key));
+        forms.append(form);
     }
     return forms;
 }
+
+namespace {
 
 QJsonValue daysForm(const std::optional<qint64> &days)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figures/conversions.h"
+#include "core/figures/restatement.h"
 
 #include <QMap>
 
@@ -27,8 +28,10 @@ struct ReportFrame
     QString leastMarking;                // the strictest marking of what is in the report; empty: nothing is marked
     bool sample = false;                 // the sample case file
     qint64 illustrativeRecords = 0;      // records in the report that were made up for the sample
+    qint64 journal = 0;                  // the last row of the journal when the report was counted
     QString convertedTo;                 // ISO 4217: values also stand in that currency; empty: no conversion
     QList<ConvertedValue> conversions;   // into it
+    QList<Restatement> restatements;     // what changed in frozen reports that this one follows
 
     QString agencyName(const QString &agency, const QString &language) const;
     QString sideOf(const QString &agency) const;

@@ -71,7 +71,8 @@ public:
     // open. Needs as much room on the disk as the file takes; the file is replaced in one step by its copy under the
     // new key.
     Done rekey(const Credentials &credentials, const Author &author = {}, const Progress &progress = {});
-    // Integrity of all pages, references and the search index; then the journal's chain.
+    // Integrity of all pages, references and the search index; then the journal's chain, and the
+    // frozen reports against their digests.
     Result<CheckReport> check(const Progress &progress = {});
 
     static int schemaVersion(); // of this program

@@ -2,6 +2,7 @@
 #include "core/storage/casefileprivate.h"
 #include "core/storage/connection.h"
 #include "core/storage/databasecopy.h"
+#include "core/storage/freezestore.h"
 
 #include <sqlite3.h>
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 parts = 3;
+constexpr qint64 parts = 4;
 constexpr int instructionsPerCall = 200'000;
 
 struct Ticker
@@ -90,6 +91,8 @@ Result<CheckReport> CaseFile::check(const Progress &progress)
     } else {
         LIAISON_TRY(collect(fail(std::move(rows).error()), report.findings));
     }
+    ++ticker.part;
+    LIAISON_TRY(collect(FreezeStore(*connection).verify(), report.findings));
     ++ticker.part;
     if (!ticker.report())
         return fail(ErrorKind::Cancelled);

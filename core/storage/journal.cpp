@@ -179,7 +179,8 @@ Result<std::optional<JournalEntry>> Journal::lastUndoable(const QString &officer
     Statement rows(m_connection,
                    u"SELECT " + columns +
                        u" FROM journal j WHERE officer = :officer AND action IN ('create', 'update', 'remove') "
-                       u"AND record IS NOT NULL AND NOT EXISTS (SELECT 1 FROM journal u WHERE u.undoes = j.id) "
+                       u"AND record IS NOT NULL AND kind <> 'freeze' AND NOT EXISTS (SELECT 1 FROM journal u WHERE "
+                       u"u.undoes = j.id) "
                        u"ORDER BY id DESC LIMIT 1");
     return first(rows.bind(u":officer"_s, officer));
 }

@@ -613,6 +613,25 @@ ListShape attachmentShape()
              number(u"size"_s, u"t.size"_s), text(u"sha256"_s, u"t.sha256"_s), text(u"note"_s, u"t.note"_s)}};
 }
 
+ListShape freezeShape()
+{
+    return {u"freeze AS f LEFT JOIN freeze AS r ON r.id = f.restates"_s,
+            u"f.id"_s,
+            u"f.ref"_s,
+            u"f.date_from"_s,
+            u"f.date_to"_s,
+            u"0"_s,
+            false,
+            {},
+            18,
+            u"f.id"_s,
+            {text(u"ref"_s, u"f.ref"_s), code(u"report"_s, u"report"_s, u"f.report"_s),
+             text(u"subject"_s, u"f.subject"_s), date(u"period"_s, u"f.date_from"_s, u"f.date_to"_s),
+             code(u"marking"_s, u"tlp"_s, u"f.marking"_s), text(u"officer"_s, u"f.officer"_s),
+             text(u"frozen_at"_s, u"f.frozen_at"_s), text(u"restates"_s, u"r.ref"_s), text(u"reason"_s, u"f.reason"_s),
+             text(u"digest"_s, u"f.digest"_s)}};
+}
+
 } // namespace
 
 const ListShape *listShapeOf(const QString &kind)
@@ -628,6 +647,7 @@ const ListShape *listShapeOf(const QString &kind)
         {u"statement"_s, statementShape()},   {u"difference"_s, differenceShape()},
         {u"monthclose"_s, monthCloseShape()}, {u"followup"_s, followUpShape()},
         {u"attachment"_s, attachmentShape()},
+        {u"freeze"_s, freezeShape()},
     };
     const auto found = shapes.constFind(kind);
     return found == shapes.constEnd() ? nullptr : &*found;
@@ -637,7 +657,8 @@ QStringList listKinds()
 {
     return {u"exchange"_s,  u"operation"_s,  u"result"_s,     u"case"_s,      u"seizure"_s,   u"agency"_s, u"officer"_s,
             u"referral"_s,  u"indicator"_s,  u"rate"_s,       u"programme"_s, u"item"_s,      u"event"_s,  u"link"_s,
-            u"statement"_s, u"difference"_s, u"monthclose"_s, u"followup"_s,  u"attachment"_s};
+            u"statement"_s, u"difference"_s, u"monthclose"_s, u"followup"_s,  u"attachment"_s,
+            u"freeze"_s};
 }
 
 const QList<ListField> &listFields(const QString &kind)

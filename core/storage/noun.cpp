@@ -24,6 +24,7 @@ const QList<Noun> &nouns()
         {14, u"followup"_s, u"followup"_s, u"ref"_s, u"FU"_s},
         {15, u"attachment"_s, u"attachment"_s, u"ref"_s, u"AT"_s},
         {16, u"rate"_s, u"rate"_s, u"ref"_s, u"RT"_s},
+        {18, u"freeze"_s, u"freeze"_s, u"ref"_s, u"FZ"_s},
         {19, u"difference"_s, u"difference"_s, u"ref"_s, u"DF"_s},
         {20, u"monthclose"_s, u"monthclose"_s, u"ref"_s, u"MC"_s},
     };

@@ -9,6 +9,7 @@
 #include "core/storage/eventstore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/followupstore.h"
+#include "core/storage/freezestore.h"
 #include "core/storage/indicatorstore.h"
 #include "core/storage/itemstore.h"
 #include "core/storage/monthclosestore.h"
@@ -119,6 +120,8 @@ std::unique_ptr<RecordStore> RecordStore::of(Connection &connection, const QStri
         return std::make_unique<FollowUpStore>(connection);
     if (kind == "attachment"_L1)
         return std::make_unique<AttachmentStore>(connection);
+    if (kind == "freeze"_L1)
+        return std::make_unique<FreezeStore>(connection);
     return nullptr;
 }
 

@@ -97,6 +97,8 @@ QMap<QString, QStringList> allColumns()
                               u"status"_s, u"done_on"_s,     u"note"_s,    u"illustrative"_s};
     columns[u"attachment"_s] = {u"ref"_s,  u"attached_to"_s, u"file_name"_s, u"media_type"_s,
                                 u"size"_s, u"sha256"_s,      u"note"_s};
+    columns[u"freeze"_s] = {u"ref"_s,       u"report"_s,   u"subject"_s, u"period"_s,  u"marking"_s, u"officer"_s,
+                            u"frozen_at"_s, u"restates"_s, u"reason"_s,  u"journal"_s, u"program"_s, u"digest"_s};
     return columns;
 }
 

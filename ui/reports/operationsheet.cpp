@@ -2,6 +2,7 @@
 #include "ui/reports/operationsheet.h"
 
 #include "ui/reports/casesovertime.h"
+#include "ui/reports/changessection.h"
 #include "ui/reports/conversiontable.h"
 #include "ui/reports/reportblocks.h"
 #include "ui/shared/codewords.h"
@@ -120,6 +121,7 @@ report::Document SheetWriter::write(const QDateTime &madeAt)
     overTime();
     goods();
     add(conversionSection(m_blocks, m_content.frame.conversions, m_content.frame.convertedTo));
+    add(changesSection(m_blocks, m_content.frame.restatements));
     add(report::Notes{tr("Notes"), m_blocks.notes(m_content.figure.results, m_content.byCategory), 1});
     return m_document;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/quarterlyreport.h"
 
+#include "ui/reports/changessection.h"
 #include "ui/reports/conversiontable.h"
 #include "ui/reports/exchangesection.h"
 #include "ui/reports/programmesection.h"
@@ -81,6 +82,7 @@ report::Document QuarterlyWriter::write(const QDateTime &madeAt)
     add(indicatorSection(m_content.figures, m_blocks));
     add(programmeSection(m_blocks, m_content.figures));
     add(conversionSection(m_blocks, m_content.frame.conversions, m_content.frame.convertedTo));
+    add(changesSection(m_blocks, m_content.frame.restatements));
     notes();
     return m_document;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportdraft.h"
 
+#include "core/figures/reportfreeze.h"
 #include "core/storage/transaction.h"
 #include "ui/reports/operationsheet.h"
 #include "ui/reports/quarterlyreport.h"
@@ -76,12 +77,14 @@ Result<ReportMaterial> gatherReport(Connection &connection, const ReportRequest 
             return fail(ErrorKind::Required, u"operation"_s);
         LIAISON_ASSIGN(OperationContent content, operationContent(connection, request.operation, marking));
         LIAISON_TRY(convertValues(connection, content, request.currency));
+        LIAISON_TRY(addRestatements(connection, content));
         return ReportMaterial{request, std::move(content)};
     }
     if (!request.period.isValid())
         return fail(ErrorKind::Required, u"period"_s);
     LIAISON_ASSIGN(QuarterlyContent content, quarterlyContent(connection, request.period, marking));
     LIAISON_TRY(convertValues(connection, content, request.currency));
+    LIAISON_TRY(addRestatements(connection, content));
     return ReportMaterial{request, std::move(content)};
 }
 
@@ -100,6 +103,22 @@ report::Document draftReport(const ReportMaterial &material, const QString &lang
 QStringList missingParts(const ReportMaterial &material)
 {
     return std::visit([](const auto &content) { return missingFrom(content); }, material.content);
+}
+
+QString reportCode(const ReportRequest &request)
+{
+    return request.kind == ReportKind::Operation ? u"operation"_s : u"quarterly"_s;
+}
+
+Freeze freezeOf(const ReportMaterial &material, const QString &marking, int programmeFirstMonth)
+{
+    const auto marked = [&](auto content) {
+        content.frame.marking = marking;
+        return content;
+    };
+    if (const auto *sheet = std::get_if<OperationContent>(&material.content))
+        return freezeOf(marked(*sheet));
+    return freezeOf(marked(std::get<QuarterlyContent>(material.content)), programmeFirstMonth);
 }
 
 QString reportSubject(const ReportRequest &request, int programmeFirstMonth)

@@ -42,6 +42,10 @@ report::Document draftReport(const ReportMaterial &material, const QString &lang
 // What the report has nothing about, one sentence each, in the screen's language; empty when it has something of each.
 QStringList missingParts(const ReportMaterial &material);
 
+// "quarterly", "operation": the report's code in the journal and in freezes.
+QString reportCode(const ReportRequest &request);
+// The report as it is frozen, under that marking.
+Freeze freezeOf(const ReportMaterial &material, const QString &marking, int programmeFirstMonth);
 // The period or the operation's code: what the journal and a file's name call the report's subject.
 QString reportSubject(const ReportRequest &request, int programmeFirstMonth);
 // "quarterly-2017Q2-zh_HK.pdf": safe on every file system.

@@ -3,10 +3,12 @@
 
 #include "core/domain/grading.h"
 #include "core/storage/connection.h"
+#include "core/storage/freezestore.h"
 #include "core/storage/transaction.h"
 #include "ui/reports/pdfwriter.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,45 @@ Done exportReport(Connection &connection, const report::Document &document, cons
     if (!recorded && !replaces)
         QFile::remove(path); // what cannot be recorded does not leave the house
     return recorded;
+}
+
+Result<Freeze> freezeReport(Connection &connection, const Freeze &report,
+                            const QList<std::pair<QString, report::Document>> &documents, const Author &author,
+                            const report::Watch &watch)
+{
+    QList<FreezeDocument> printed;
+    for (const auto &[language, document] : documents) {
+        if (watch.progressed)
+            watch.progressed(int(printed.size()), int(documents.size()));
+        LIAISON_ASSIGN(const QByteArray pdf, report::pdfBytes(document, {watch.cancelled, {}}));
+        printed.append({language, pdf});
+    }
+    return FreezeStore(connection).freeze(report, printed, author);
+}
+
+Done exportFrozen(Connection &connection, qint64 freeze, const QString &language, const QString &path,
+                  const Author &author)
+{
+    FreezeStore store(connection);
+    LIAISON_ASSIGN(const Freeze frozen, store.find(freeze));
+    LIAISON_ASSIGN(const QByteArray pdf, store.document(freeze, language));
+    if (connection.isReadOnly())
+        return report::saveFile(pdf, path);
+    LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
+    JournalEntry entry;
+    entry.officer = author.officer;
+    entry.reason = author.reason;
+    entry.action = u"export"_s;
+    entry.kind = u"report"_s;
+    entry.ref = frozen.ref;
+    entry.after = QJsonObject{{u"period"_s, frozen.subject},
+                              {u"marking"_s, frozen.marking},
+                              {u"language"_s, language},
+                              {u"medium"_s, u"pdf"_s},
+                              {u"file"_s, QFileInfo(path).fileName()}};
+    LIAISON_TRY(Journal(connection).append(entry));
+    LIAISON_TRY(report::saveFile(pdf, path));
+    return transaction.commit();
 }
 
 } // namespace liaison

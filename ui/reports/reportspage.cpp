@@ -2,6 +2,7 @@
 #include "ui/reports/reportspage.h"
 
 #include "core/base/clock.h"
+#include "ui/reports/freezepanel.h"
 #include "ui/reports/pdfwriter.h"
 #include "ui/reports/previewwidget.h"
 #include "ui/reports/releasebar.h"
@@ -28,6 +29,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -57,22 +59,29 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
       m_zoom(new QLabel(this)),
       m_smaller(iconButton(u"zoom-out"_s, {}, this)),
       m_larger(iconButton(u"zoom-in"_s, {}, this)),
-      m_fit(iconButton(u"zoom-fit-width"_s, {}, this))
+      m_fit(iconButton(u"zoom-fit-width"_s, {}, this)),
+      m_tabs(new QTabWidget(this)),
+      m_freezes(new FreezePanel(session, this))
 {
     m_header->addAction(m_print);
     m_header->addAction(m_export);
     QScrollArea *scroll = scrolling(m_options, this);
     scroll->setFixedWidth(Theme::get().px(optionsWidth));
     connect(&Theme::get(), &Theme::changed, scroll, [scroll] { scroll->setFixedWidth(Theme::get().px(optionsWidth)); });
-    auto *right = new QVBoxLayout;
+    auto *seen = new QWidget(this);
+    auto *right = new QVBoxLayout(seen);
+    right->setContentsMargins(0, grid::unit, 0, 0);
     right->setSpacing(grid::unit);
     right->addWidget(m_missing);
     right->addWidget(previewBar());
     right->addWidget(m_preview, 1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(seen, {});
+    m_tabs->addTab(m_freezes, {});
     auto *columns = new QHBoxLayout;
     columns->setSpacing(grid::page);
     columns->addWidget(scroll);
-    columns->addLayout(right, 1);
+    columns->addWidget(m_tabs, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::page, grid::twice, grid::page, grid::twice);
     layout->setSpacing(grid::twice);
@@ -90,6 +99,11 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     connect(m_options, &ReportOptions::requestChanged, this, &ReportsPage::gather);
     connect(m_options, &ReportOptions::languageChosen, this, &ReportsPage::draft);
     connect(m_options, &ReportOptions::markingChosen, this, &ReportsPage::draft);
+    connect(m_freezes, &FreezePanel::freezeWanted, this, &ReportsPage::freeze);
+    connect(m_freezes, &FreezePanel::documentWanted, this, &ReportsPage::chooseFrozenFile);
+    connect(m_freezes, &FreezePanel::recordsWanted, this, &Page::recordsWanted);
+    connect(m_freezes, &FreezePanel::recordWanted, this, &Page::recordWanted);
+    connect(m_freezes, &FreezePanel::counted, this, &ReportsPage::showView);
     connect(m_preview, &PreviewWidget::viewChanged, this, &ReportsPage::showView);
     connect(&session, &Session::changed, this, [this](const QString &kind) {
         if (kind != "report"_L1 && isVisible())
@@ -141,6 +155,7 @@ void ReportsPage::dress()
         button->setAccessibleName(words);
     }
     m_zoom->setMinimumWidth(Theme::get().px(48));
+    m_tabs->setAccessibleName(tr("Preview, or freezes and changes"));
     showView();
     showMissing();
 }
@@ -154,6 +169,10 @@ void ReportsPage::showView()
                    : tr("Page %1 of %2").arg(formats.number(m_preview->currentPage() + 1), formats.number(count)));
     m_zoom->setText(tr("%1%", "zoom in percent").arg(formats.number(m_preview->zoomPercent())));
     m_fit->setChecked(m_preview->fitsWidth());
+    m_tabs->setTabText(0, tr("Preview"));
+    m_tabs->setTabText(1, m_freezes->changeCount() == 0
+                              ? tr("Freezes and changes")
+                              : tr("Freezes and changes (%1)").arg(formats.number(m_freezes->changeCount())));
 }
 
 void ReportsPage::setReady(bool ready)
@@ -184,6 +203,7 @@ void ReportsPage::gather()
     if (request.kind == ReportKind::Operation && request.operation.isEmpty()) {
         m_gathering.drop();
         m_material.reset();
+        m_freezes->setReport({}, {});
         m_missing->clear();
         m_preview->setWords(session().operations().isEmpty() ? tr("There is no operation to report on.")
                                                              : tr("Choose the operation at the left."));
@@ -211,6 +231,7 @@ void ReportsPage::showFault(const Error &error)
     if (error.kind == ErrorKind::Cancelled)
         return;
     m_material.reset();
+    m_freezes->setReport({}, {});
     m_missing->clear();
     const QString sentence = errorSentence(error);
     m_preview->setWords(sentence);
@@ -224,6 +245,7 @@ void ReportsPage::draft()
         return;
     setReady(false);
     m_release->giveUp();
+    m_freezes->setReport(m_material, m_options->marking());
     m_document = draftReport(*m_material, m_options->language(), m_options->marking(), Clock::nowUtc());
     Task::run(
         this, m_layingOut,

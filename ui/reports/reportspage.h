@@ -7,11 +7,13 @@
 class QLabel;
 class QPrinter;
 class QPushButton;
+class QTabWidget;
 class QToolButton;
 
 namespace liaison {
 
 class Banner;
+class FreezePanel;
 class PageHeader;
 class PreviewWidget;
 class ReleaseBar;
@@ -29,6 +31,11 @@ public:
 
     ReportOptions *options() const { return m_options; }
     PreviewWidget *preview() const { return m_preview; }
+    FreezePanel *freezes() const { return m_freezes; }
+
+    void freeze(const QString &restates, const QString &reason);
+    // Asks for the reason when the marking wants one, and writes it.
+    void saveFrozen(qint64 freeze, const QString &language, const QString &path, const QString &reason);
 
     void exportPdf(); // asks for the reason when the marking wants one, then for the file
     void exportTo(const QString &path, const QString &reason = {});
@@ -48,6 +55,7 @@ private:
     void gather();
     void draft();
     void showMissing();
+    void chooseFrozenFile(qint64 freeze, const QString &language, const QString &name);
     void showFault(const Error &error);
     void showView();
     void askForFile(const QString &reason);
@@ -70,6 +78,8 @@ private:
     QToolButton *m_smaller;
     QToolButton *m_larger;
     QToolButton *m_fit;
+    QTabWidget *m_tabs;
+    FreezePanel *m_freezes;
     std::optional<ReportMaterial> m_material;
     report::Document m_document;
     QString m_exported; // path of the last PDF

@@ -113,6 +113,12 @@ QList<std::pair<QString, QString>> CodeWords::all(const QString &list, const QSt
                 {u"year"_s, tr("known to the year")},
                 {u"span"_s, tr("known to a longer span only")}};
     }
+    if (list == "report"_L1) {
+        return {{u"quarterly"_s, tr("Quarterly report")},
+                {u"operation"_s, tr("Operation result sheet")},
+                {u"progress"_s, tr("Annual progress paper")},
+                {u"brief"_s, tr("Meeting brief")}};
+    }
     if (list == "rate_type"_L1) {
         return {{u"day"_s, tr("of one day")},
                 {u"average"_s, tr("average of a period")},

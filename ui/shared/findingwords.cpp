@@ -24,6 +24,9 @@ QString findingSentence(const Error &finding)
     if (finding.field == "journal"_L1)
         return Words::tr("The journal does not fit together from entry %1 on: it was changed outside of this program.")
             .arg(detail);
+    if (finding.field == "freeze"_L1)
+        return Words::tr("The frozen report %1 is not as it was frozen: it was changed outside of this program.")
+            .arg(detail);
     if (finding.field == "references"_L1)
         return Words::tr("A record refers to one that is not there: %1").arg(detail);
     if (finding.field == "pages"_L1)

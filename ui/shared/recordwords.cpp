@@ -42,6 +42,7 @@ QString kindName(const QString &kind)
         {"difference"_L1, Words::tr("Difference")},
         {"monthclose"_L1, Words::tr("Sign-off")},
         {"rate"_L1, Words::tr("Exchange rate")},
+        {"freeze"_L1, Words::tr("Frozen report")},
     };
     for (const auto &[code, name] : names) {
         if (kind == code)
@@ -63,6 +64,7 @@ QString kindNamePlural(const QString &kind)
         {"followup"_L1, Words::tr("Follow-ups")},  {"attachment"_L1, Words::tr("Attachments")},
         {"statement"_L1, Words::tr("Statements")}, {"difference"_L1, Words::tr("Differences")},
         {"monthclose"_L1, Words::tr("Sign-offs")}, {"rate"_L1, Words::tr("Exchange rates")},
+        {"freeze"_L1, Words::tr("Frozen reports")},
     };
     for (const auto &[code, name] : names) {
         if (kind == code)

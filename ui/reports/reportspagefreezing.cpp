@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of the reports page that freezes reports and gives frozen ones out again.
+#include "core/base/clock.h"
+#include "ui/reports/freezepanel.h"
+#include "ui/reports/releasebar.h"
+#include "ui/reports/reportoptions.h"
+#include "ui/reports/reportrelease.h"
+#include "ui/reports/reportspage.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/language.h"
+#include "ui/shared/taskstrip.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+void ReportsPage::freeze(const QString &restates, const QString &reason)
+{
+    if (!m_material)
+        return;
+    Freeze report = freezeOf(*m_material, m_options->marking(), session().programmeFirstMonth());
+    report.restates = restates;
+    QList<std::pair<QString, report::Document>> documents; // worded here: their charts are drawn on the screen thread
+    const QDateTime now = Clock::nowUtc();
+    for (const Language &language : languages())
+        documents.append({language.code, draftReport(*m_material, language.code, m_options->marking(), now)});
+    m_freezes->setBusy(true);
+    Task *task = session().write(
+        this, u"freeze"_s,
+        [report, documents, author = session().author(reason)](Connection &connection, TaskControl &control) {
+            return freezeReport(connection, report, documents, author, watchOf(control));
+        },
+        [this](const Result<Freeze> &frozen) {
+            m_freezes->setBusy(false);
+            if (frozen) {
+                m_outcome->say(Tone::Accent, tr("Frozen as %1.").arg(frozen->ref));
+                Q_EMIT noticeWanted(tr("Report frozen"));
+                gather();
+                return;
+            }
+            if (frozen.error().kind == ErrorKind::Conflict)
+                gather();
+            m_freezes->say(frozen.error());
+        });
+    m_strip->follow(task, tr("Freezing the report in every language"));
+}
+
+void ReportsPage::chooseFrozenFile(qint64 freeze, const QString &language, const QString &name)
+{
+    const auto choose = [this, freeze, language, name](const QString &reason) {
+        auto *dialog = new QFileDialog(this, tr("Save the report as it was published"),
+                                       QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                       tr("PDF documents (*.pdf)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(u"pdf"_s);
+        dialog->selectFile(name);
+        connect(dialog, &QFileDialog::fileSelected, this,
+                [=, this](const QString &path) { saveFrozen(freeze, language, path, reason); });
+        dialog->open();
+    };
+    if (needsReason(m_options->marking()))
+        m_release->ask(m_options->marking(), choose);
+    else
+        choose({});
+}
+
+void ReportsPage::saveFrozen(qint64 freeze, const QString &language, const QString &path, const QString &reason)
+{
+    m_exported = path;
+    session().write(
+        this, u"report"_s,
+        [freeze, language, path, author = session().author(reason)](Connection &connection, TaskControl &) {
+            return exportFrozen(connection, freeze, language, path, author);
+        },
+        [this, path](const Done &written) {
+            if (written)
+                m_outcome->say(Tone::Accent, tr("Saved as %1").arg(oneLine(QDir::toNativeSeparators(path), 200)),
+                               tr("Open"));
+            else
+                m_outcome->say(Tone::Wrong, errorSentence(written.error()));
+        });
+}
+
+} // namespace liaison
