@@ -138,7 +138,7 @@ TEST_CASE("cli: exit codes", "[cli]")
     CHECK(code({}) == 2);
     CHECK(code({u"fly"_s}) == 2);
     CHECK(code({u"list"_s, file}) == 2);
-    CHECK(code({u"list"_s, file, u"referral"_s}) == 2);
+    CHECK(code({u"list"_s, file, u"nonsense"_s}) == 2);
     CHECK(code({u"list"_s, file, u"exchange"_s, u"--where"_s, u"nothing=1"_s}) == 2);
     CHECK(code({u"list"_s, file, u"exchange"_s, u"--where"_s, u"nothing"_s}) == 2);
     CHECK(code({u"list"_s, file, u"exchange"_s, u"--period"_s, u"20x7"_s}) == 2);
