@@ -57,8 +57,6 @@ StatementEntry entryFromForm(const QJsonObject &form, const FormContext &context
     StatementEntry entry;
     FormReader read(form, context, errors, pathOf(index));
     read.text(u"ref"_s, entry.ref, refLimit);
-    if (entry.ref.isEmpty())
-        entry.ref = u'#' + QString::number(index + 1);
     read.text(u"addressee_ref"_s, entry.addresseeRef, refLimit);
     read.date(u"date"_s, entry.date);
     read.text(u"direction"_s, entry.direction, refLimit);
@@ -69,6 +67,23 @@ StatementEntry entryFromForm(const QJsonObject &form, const FormContext &context
     read.text(u"subject"_s, entry.subject);
     read.finish();
     return entry;
+}
+
+// Entries without a reference of theirs go by their place, or by the next number that no other entry has.
+void nameByPlace(QList<StatementEntry> &entries)
+{
+    QSet<QString> taken;
+    for (const StatementEntry &entry : std::as_const(entries))
+        taken.insert(entry.ref);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (!entries.at(i).ref.isEmpty())
+            continue;
+        qsizetype number = i + 1;
+        while (taken.contains(u'#' + QString::number(number)))
+            ++number;
+        entries[i].ref = u'#' + QString::number(number);
+        taken.insert(entries.at(i).ref);
+    }
 }
 
 } // namespace
@@ -146,6 +161,7 @@ StatementRecord StatementRecord::fromForm(const QJsonObject &form, const FormCon
     const QJsonArray lines = read.array(u"entries"_s);
     for (qsizetype i = 0; i < lines.size() && i <= mostEntries; ++i)
         record.entries.append(entryFromForm(lines.at(i).toObject(), context, errors, i));
+    nameByPlace(record.entries);
     read.text(u"tlp"_s, record.tlp, refLimit);
     if (const auto tlp = tlpFromCode(record.tlp))
         record.tlp = tlpCode(*tlp);

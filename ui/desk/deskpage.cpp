@@ -23,6 +23,7 @@ namespace {
 
 constexpr int oldestShown = 6;
 constexpr int changesShown = 12;
+constexpr int monthsShown = 12;
 constexpr int soonMs = 150; // several changes in one go are read once
 
 } // namespace
@@ -37,6 +38,7 @@ DeskPage::DeskPage(Session &session, QWidget *parent)
       m_scroll(new QScrollArea(this)),
       m_month(new DeskCard(this)),
       m_followUps(new DeskCard(this)),
+      m_months(new DeskCard(this)),
       m_running(new DeskCard(this)),
       m_received(new DeskCard(this)),
       m_sent(new DeskCard(this)),
@@ -70,7 +72,7 @@ void DeskPage::arrange()
     auto *right = new QVBoxLayout;
     for (QVBoxLayout *column : {left, right})
         column->setSpacing(grid::twice);
-    for (DeskCard *card : {m_month, m_followUps, m_referralsOverdue, m_running, m_ungraded})
+    for (DeskCard *card : {m_month, m_months, m_followUps, m_referralsOverdue, m_running, m_ungraded})
         left->addWidget(card);
     for (DeskCard *card : {m_received, m_referralsReceived, m_sent, m_changes})
         right->addWidget(card);
@@ -124,6 +126,10 @@ void DeskPage::read()
                     day = last;
             }
             LIAISON_ASSIGN(content.desk, figures.content(day, oldestShown));
+            Period months = periodContaining(day, PeriodKind::Month);
+            months.begin = months.begin.addMonths(1 - monthsShown);
+            months.kind = PeriodKind::Days;
+            LIAISON_ASSIGN(content.months, MonthCloseFigures(connection).list(months, day));
             LIAISON_ASSIGN(content.changes, Journal(connection).list({}, 0, 0, changesShown));
             return content;
         },
@@ -167,6 +173,7 @@ void DeskPage::showContent()
                 tr("No referral is past its due date."));
     showFollowUps();
     showRunning();
+    showMonths();
     showChanges();
 }
 
@@ -261,6 +268,43 @@ void DeskPage::showRunning()
         m_running->add(words, [this, id = operation.id] { Q_EMIT recordWanted(u"operation"_s, id); });
     }
     m_running->finish();
+}
+
+// The months that are not closed, newest first, each with what is open in a few words.
+void DeskPage::showMonths()
+{
+    const Formats formats;
+    m_months->begin(tr("Months to close"), tr("Every month that is over is closed."));
+    for (auto month = m_content.months.rbegin(); month != m_content.months.rend(); ++month) {
+        if (month->state() != MonthStatus::State::Open)
+            continue;
+        DeskWords words;
+        words.title = formats.date({month->month.begin, month->month.lastDay()});
+        QStringList open;
+        const std::pair<CloseCheck, QString> checks[] = {
+            {CloseCheck::StatementMissing, tr("%1 without statement", "a number of counterparts")},
+            {CloseCheck::DifferencesOpen, tr("%1 differences", "a number")},
+            {CloseCheck::ChangedSince, tr("%1 changed since sign-off", "a number")},
+            {CloseCheck::NotSignedOff, tr("%1 to sign off", "a number")},
+            {CloseCheck::NothingLogged, tr("%1 silent", "a number of counterparts")},
+            {CloseCheck::Ungraded, tr("%1 without grading", "a number")},
+        };
+        for (const auto &[check, sentence] : checks) {
+            if (const qint64 count = month->count(check); count > 0)
+                open.append(sentence.arg(formats.number(count)));
+        }
+        const qint64 waiting = month->count(CloseCheck::ToAcknowledge) + month->count(CloseCheck::NotAcknowledged);
+        if (waiting > 0)
+            open.append(tr("%1 not acknowledged", "a number").arg(formats.number(waiting)));
+        words.detail = open.join(u" · "_s);
+        words.figure = formats.number(month->points.size());
+        words.tone = Tone::Due;
+        RecordFilter filter;
+        filter.kind = u"monthclose"_s;
+        filter.period = month->month;
+        m_months->add(words, [this, filter] { Q_EMIT recordsWanted(filter); });
+    }
+    m_months->finish();
 }
 
 void DeskPage::showChanges()

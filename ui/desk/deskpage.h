@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figures/deskfigures.h"
+#include "core/figures/monthclosefigures.h"
 #include "ui/shared/page.h"
 
 #include <QTimer>
@@ -15,7 +16,7 @@ class HeadlineFigure;
 class PageHeader;
 
 // What is owed and due: this month's log against the usual, what waits for acknowledgement or grading, operations
-// under way, recent changes. Each line opens its records. On the screen thread.
+// under way, where the last months stand, recent changes. Each line opens its records. On the screen thread.
 class DeskPage : public Page
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     struct Content
     {
         DeskContent desk;
+        QList<MonthStatus> months; // oldest first
         QList<JournalEntry> changes;
     };
 
@@ -42,6 +44,7 @@ private:
     void showWaiting(DeskCard *card, const Waiting &waiting, const QString &title, const QString &emptyWords);
     void showFollowUps();
     void showRunning();
+    void showMonths();
     void showChanges();
     void openChange(const JournalEntry &entry);
     void arrange();
@@ -54,6 +57,7 @@ private:
     QScrollArea *m_scroll;
     DeskCard *m_month;
     DeskCard *m_followUps;
+    DeskCard *m_months;
     DeskCard *m_running;
     DeskCard *m_received;
     DeskCard *m_sent;

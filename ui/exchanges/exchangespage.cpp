@@ -5,7 +5,9 @@
 #include "core/figures/exchangefigures.h"
 #include "core/storage/exchangestore.h"
 #include "ui/exchanges/exchangeform.h"
+#include "ui/exchanges/monthsview.h"
 #include "ui/exchanges/quickentry.h"
+#include "ui/exchanges/reconciliationview.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/codewords.h"
 #include "ui/shared/errortexts.h"
@@ -17,6 +19,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -88,16 +91,12 @@ ExchangesPage::ExchangesPage(Session &session, QWidget *parent)
       m_new(plainButton(tr("New exchange"), u"list-add"_s, this)),
       m_entry(new QuickEntry(session, this)),
       m_form(new ExchangeForm(session, this)),
-      m_pane(new RecordPane(session, parts(session, m_form), this))
+      m_pane(new RecordPane(session, parts(session, m_form), this)),
+      m_tabs(new QTabWidget(this)),
+      m_reconciliation(new ReconciliationView(session, this)),
+      m_months(new MonthsView(session, this))
 {
-    m_header->addAction(m_figures);
-    m_header->addAction(m_new);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::page, grid::twice, grid::page, grid::twice);
-    layout->setSpacing(grid::unit + grid::half);
-    layout->addWidget(m_header);
-    layout->addWidget(m_entry);
-    layout->addWidget(m_pane, 1);
+    layOut();
     m_pane->setMenuActions([this](QMenu *menu, qint64 id) {
         connect(menu->addAction(tr("Acknowledged today")), &QAction::triggered, this, [this, id] { acknowledge(id); });
     });
@@ -106,8 +105,59 @@ ExchangesPage::ExchangesPage(Session &session, QWidget *parent)
     count();
 }
 
+void ExchangesPage::layOut()
+{
+    m_header->addAction(m_figures);
+    m_header->addAction(m_new);
+    m_tabs->setDocumentMode(true);
+    const auto addTab = [this](std::initializer_list<QWidget *> widgets) {
+        auto *tab = new QWidget;
+        auto *layout = new QVBoxLayout(tab);
+        layout->setContentsMargins(0, grid::unit, 0, 0);
+        layout->setSpacing(grid::unit + grid::half);
+        for (QWidget *widget : widgets)
+            layout->addWidget(widget, widget == *(widgets.end() - 1) ? 1 : 0);
+        m_tabs->addTab(tab, {});
+    };
+    addTab({m_entry, m_pane});
+    addTab({m_reconciliation});
+    addTab({m_months});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::page, grid::twice, grid::page, grid::twice);
+    layout->setSpacing(grid::unit);
+    layout->addWidget(m_header);
+    layout->addWidget(m_tabs, 1);
+}
+
+bool ExchangesPage::isLog() const
+{
+    return m_tabs->currentIndex() == LogTab;
+}
+
+void ExchangesPage::listenToMonths()
+{
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ExchangesPage::dress);
+    connect(m_reconciliation, &ReconciliationView::openWanted, this,
+            [this](qint64 id) { showRecord(u"exchange"_s, id); });
+    connect(m_reconciliation, &ReconciliationView::logWanted, this, [this](const QJsonObject &form) {
+        m_tabs->setCurrentIndex(LogTab);
+        m_pane->newRecord(form);
+    });
+    connect(m_reconciliation, &ReconciliationView::noticeWanted, this, &Page::noticeWanted);
+    connect(m_reconciliation, &ReconciliationView::errorMet, this, &Page::errorMet);
+    connect(m_reconciliation, &ReconciliationView::recordSelected, this, &Page::recordSelected);
+    connect(m_reconciliation->editor(), &RecordEditor::conflictMet, this, &Page::conflictMet);
+    connect(m_months, &MonthsView::errorMet, this, &Page::errorMet);
+    connect(m_months, &MonthsView::recordsWanted, this, &ExchangesPage::showRecords);
+    connect(m_months, &MonthsView::reconciliationWanted, this, [this](const QString &counterpart, const Period &month) {
+        m_tabs->setCurrentIndex(ReconciliationTab);
+        m_reconciliation->showMonth(counterpart, month);
+    });
+}
+
 void ExchangesPage::listen()
 {
+    listenToMonths();
     connect(m_new, &QPushButton::clicked, this, &ExchangesPage::newRecord);
     connect(m_figures, &FigureLine::opened, this, &ExchangesPage::showRecords);
     connect(m_entry, &QuickEntry::saved, this, [this](qint64 id) {
@@ -178,22 +228,60 @@ void ExchangesPage::acknowledge(qint64 id)
 
 bool ExchangesPage::showRecords(const RecordFilter &filter)
 {
+    // A month is opened as what it belongs to: its checklist.
+    if (filter.kind == "monthclose"_L1 || filter.kind == "difference"_L1 || filter.kind == "statement"_L1) {
+        m_tabs->setCurrentIndex(MonthsTab);
+        if (filter.period)
+            m_months->showMonth(filter.period->begin);
+        return true;
+    }
     if (filter.kind != "exchange"_L1)
         return false;
+    m_tabs->setCurrentIndex(LogTab);
     m_pane->showRecords(filter);
     return true;
 }
 
 bool ExchangesPage::showRecord(const QString &kind, qint64 id)
 {
+    if (kind == "statement"_L1) {
+        m_tabs->setCurrentIndex(ReconciliationTab);
+        m_reconciliation->showStatement(id);
+        return true;
+    }
+    if (kind == "difference"_L1 || kind == "monthclose"_L1) {
+        showDecidedRecord(kind, id);
+        return true;
+    }
     if (kind != "exchange"_L1)
         return false;
+    m_tabs->setCurrentIndex(LogTab);
     m_pane->showRecord(id);
     return true;
 }
 
+// A decision or a sign-off is seen in the reconciliation of its statement.
+void ExchangesPage::showDecidedRecord(const QString &kind, qint64 id)
+{
+    session().read(
+        this, m_opening,
+        [kind, id](Connection &connection, TaskControl &) -> Result<qint64> {
+            LIAISON_ASSIGN(const StoredRecord record, RecordStore::of(connection, kind)->stored(id));
+            return RecordStore::of(connection, u"statement"_s)->idOf(record.form.value(u"statement"_s).toString());
+        },
+        [this](const Result<qint64> &statement) {
+            if (statement)
+                showRecord(u"statement"_s, *statement);
+            else
+                Q_EMIT errorMet(statement.error());
+        });
+}
+
 void ExchangesPage::newRecord()
 {
+    if (m_tabs->currentIndex() == ReconciliationTab)
+        return m_reconciliation->recordStatement();
+    m_tabs->setCurrentIndex(LogTab);
     if (m_form->isOpen() && !m_entry->isVisibleTo(this)) {
         m_form->leave();
         if (m_form->isOpen()) // it holds something that is not saved, and says so
@@ -204,6 +292,8 @@ void ExchangesPage::newRecord()
 
 void ExchangesPage::saveRecord()
 {
+    if (!isLog())
+        return m_reconciliation->editor()->save();
     if (m_form->isOpen() && (!m_entry->isAncestorOf(focusWidget()) || !m_entry->isVisible()))
         m_form->save();
     else
@@ -212,29 +302,41 @@ void ExchangesPage::saveRecord()
 
 void ExchangesPage::editFilter()
 {
+    if (m_tabs->currentIndex() == ReconciliationTab)
+        return m_reconciliation->focusFirst();
+    if (m_tabs->currentIndex() == MonthsTab)
+        return m_months->focusFirst();
     m_pane->filterBar()->focusSearch();
 }
 
 void ExchangesPage::refresh()
 {
     m_pane->model()->refresh();
+    m_reconciliation->refresh();
+    m_months->refresh();
     count();
 }
 
 bool ExchangesPage::goBack()
 {
-    return m_pane->goBack();
+    return isLog() ? m_pane->goBack() : m_reconciliation->goBack();
 }
 
 bool ExchangesPage::hasUnsaved() const
 {
-    return m_form->isDirty() || m_entry->isDirty();
+    return m_form->isDirty() || m_entry->isDirty() || m_reconciliation->editor()->isDirty();
 }
 
 bool ExchangesPage::resumeForm(const QString &kind, qint64 id, const QJsonObject &draft)
 {
+    if (kind == "statement"_L1) {
+        m_tabs->setCurrentIndex(ReconciliationTab);
+        m_reconciliation->editor()->resume(id, draft);
+        return true;
+    }
     if (kind != "exchange"_L1)
         return false;
+    m_tabs->setCurrentIndex(LogTab);
     if (id == 0 && QuickEntry::isDraftOfThis(draft))
         m_entry->resume(draft);
     else
@@ -244,13 +346,15 @@ bool ExchangesPage::resumeForm(const QString &kind, qint64 id, const QJsonObject
 
 void ExchangesPage::conflictSettled(const QString &kind, qint64 id)
 {
-    if (kind == "exchange"_L1 && m_form->isOpen() && m_form->record() == id)
-        m_form->reopen();
+    for (RecordEditor *editor : {static_cast<RecordEditor *>(m_form), m_reconciliation->editor()}) {
+        if (editor->kind() == kind && editor->isOpen() && editor->record() == id)
+            editor->reopen();
+    }
 }
 
 std::optional<RecordFilter> ExchangesPage::listOnScreen() const
 {
-    return m_pane->model()->filter();
+    return isLog() ? std::optional(m_pane->model()->filter()) : std::nullopt;
 }
 
 // Ctrl+D repeats the last entry while this page has the keyboard, whatever it does elsewhere.
@@ -284,6 +388,11 @@ void ExchangesPage::resizeEvent(QResizeEvent *event)
 void ExchangesPage::dress()
 {
     m_header->setTitle(tr("Exchanges"));
+    m_tabs->setTabText(LogTab, tr("Log"));
+    m_tabs->setTabText(ReconciliationTab, tr("Reconciliation"));
+    m_tabs->setTabText(MonthsTab, tr("Months"));
+    m_tabs->setAccessibleName(tr("Log, reconciliation or months"));
+    m_new->setVisible(isLog());
     const auto period = m_pane->model()->filter().period;
     m_header->setSubtitle(period ? Formats().period(*period) : tr("All dates"));
     m_new->setText(tr("New exchange"));

@@ -4,18 +4,21 @@
 #include "ui/shared/page.h"
 
 class QPushButton;
+class QTabWidget;
 
 namespace liaison {
 
 class ExchangeForm;
 class FigureLine;
+class MonthsView;
 class PageHeader;
 class QuickEntry;
 class RecordListModel;
+class ReconciliationView;
 class RecordPane;
 
 // The information-exchange log: the quick entry row, pieces by counterpart and direction, the list and the full form.
-// On the screen thread.
+// Beside it the reconciliation of a month with one counterpart, and where each month stands. On the screen thread.
 class ExchangesPage : public Page
 {
     Q_OBJECT
@@ -42,7 +45,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum Tab { LogTab, ReconciliationTab, MonthsTab };
+
+    void layOut();
     void listen();
+    void listenToMonths();
+    void showDecidedRecord(const QString &kind, qint64 id);
+    bool isLog() const;
     void dress();
     void share();
     void count();
@@ -54,6 +63,10 @@ private:
     QuickEntry *m_entry;
     ExchangeForm *m_form;
     RecordPane *m_pane;
+    QTabWidget *m_tabs;
+    ReconciliationView *m_reconciliation;
+    MonthsView *m_months;
+    Question m_opening;
     Question m_counts;
 };
 

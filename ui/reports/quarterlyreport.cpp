@@ -5,6 +5,7 @@
 #include "ui/reports/conversiontable.h"
 #include "ui/reports/exchangesection.h"
 #include "ui/reports/programmesection.h"
+#include "ui/reports/reconciliationtable.h"
 #include "ui/reports/referralsection.h"
 #include "ui/reports/reportblocks.h"
 #include "ui/shared/codewords.h"
@@ -75,6 +76,8 @@ report::Document QuarterlyWriter::write(const QDateTime &madeAt)
     add(report::PageBreak{});
     headlines();
     add(ExchangeSection(m_content, m_blocks).make());
+    if (!m_content.figures.statements.isEmpty())
+        add(reconciliationTable(m_content.figures.statements, m_content.frame.period, m_blocks.language()));
     operations();
     declared();
     seizures();

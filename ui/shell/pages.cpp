@@ -40,7 +40,11 @@ QList<PageSpec> pageSpecs()
 {
     return {
         {u"desk"_s, Words::tr("Desk"), u"user-home"_s, {}, make<DeskPage>},
-        {u"exchanges"_s, Words::tr("Exchanges"), u"document-swap"_s, {u"exchange"_s}, make<ExchangesPage>},
+        {u"exchanges"_s,
+         Words::tr("Exchanges"),
+         u"document-swap"_s,
+         {u"exchange"_s, u"statement"_s, u"difference"_s, u"monthclose"_s},
+         make<ExchangesPage>},
         {u"referrals"_s,
          Words::tr("Referrals"),
          u"mail-forward"_s,

@@ -49,6 +49,14 @@ TEST_CASE("statements: what goes in comes out, and is found", "[statement]")
     again.insert(u"ref"_s, QString());
     CHECK(addForm(connection, u"statement"_s, again).form.value(u"entries"_s) == added.form.value(u"entries"_s));
 
+    // An entry that lost its neighbour keeps its name, and a new one gets another.
+    QJsonObject shorter = again;
+    shorter.insert(u"period"_s, u"2017-06"_s);
+    shorter.insert(u"entries"_s, QJsonArray{entries.at(1), QJsonObject{{u"direction"_s, u"sent"_s}, {u"pieces"_s, 1}}});
+    const QJsonArray renamed = addForm(connection, u"statement"_s, shorter).form.value(u"entries"_s).toArray();
+    CHECK(renamed.at(0).toObject().value(u"ref"_s) == u"#2"_s);
+    CHECK(renamed.at(1).toObject().value(u"ref"_s) == u"#3"_s);
+
     StatementRecordStore store(connection);
     CHECK(*store.idFor(u"GDC"_s, {2017, 3, 1}) == added.id);
     CHECK_FALSE(store.idFor(u"GDC"_s, {2017, 5, 1})->has_value());

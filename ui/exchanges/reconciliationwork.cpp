@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a reconciliation writes, and what it says of where the month stands.
+#include "core/domain/exchange.h"
+#include "core/storage/differencestore.h"
+#include "core/storage/exchangestore.h"
+#include "core/storage/monthclosestore.h"
+#include "core/transfer/monthlystatement.h"
+#include "ui/exchanges/reconciliationview.h"
+#include "ui/exchanges/settlebar.h"
+#include "ui/exchanges/statementform.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/formats.h"
+#include "ui/shared/recordtable.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr int mostChangesTold = 3;
+
+} // namespace
+
+void ReconciliationView::recordStatement()
+{
+    if (m_shown.statement) {
+        m_form->openRecord(m_shown.statement->id.value);
+        return;
+    }
+    const Period &month = m_shown.standing.month;
+    m_form->setSubject(m_shown.standing.counterpart, month.isValid() ? periodText(month) : QString());
+    m_form->openNew();
+}
+
+void ReconciliationView::decide(const Difference &decision)
+{
+    m_session.write(
+        this, u"difference"_s,
+        [decision, author = m_session.author()](Connection &connection, TaskControl &) {
+            return DifferenceStore(connection).decide(decision, author);
+        },
+        [this](const Result<Difference> &saved) {
+            m_settle->showError(saved ? QString() : errorSentence(saved.error()));
+            if (!saved)
+                return;
+            Q_EMIT noticeWanted(saved->explanation.isEmpty() ? tr("The pair is decided.")
+                                                             : tr("The difference is explained."));
+            m_table->setFocus(Qt::OtherFocusReason);
+        });
+}
+
+void ReconciliationView::withdraw(const QString &difference)
+{
+    m_session.write(
+        this, u"difference"_s,
+        [difference, author = m_session.author()](Connection &connection, TaskControl &) -> Result<QString> {
+            DifferenceStore store(connection);
+            LIAISON_ASSIGN(const Difference found, store.find(difference));
+            LIAISON_TRY(store.remove(found.id.value, found.revision, author));
+            return difference;
+        },
+        [this](const Result<QString> &removed) {
+            m_settle->showError(removed ? QString() : errorSentence(removed.error()));
+            if (removed)
+                Q_EMIT noticeWanted(tr("The decision is taken back."));
+        });
+}
+
+void ReconciliationView::openExchange(const QString &ref)
+{
+    m_session.read(
+        this, m_first,
+        [ref](Connection &connection, TaskControl &) { return RecordStore::of(connection, u"exchange"_s)->idOf(ref); },
+        [this](const Result<qint64> &id) {
+            if (id)
+                Q_EMIT openWanted(*id);
+            else
+                Q_EMIT errorMet(id.error());
+        });
+}
+
+// Their entry as one of ours, to be completed.
+void ReconciliationView::log(const MonthEntry &theirs)
+{
+    const PartialDate date = theirs.date.isNull()
+                                 ? PartialDate{m_shown.standing.month.begin, m_shown.standing.month.lastDay()}
+                                 : theirs.date;
+    QJsonObject form{{u"counterpart"_s, m_shown.standing.counterpart},
+                     {u"date"_s, partialDateText(date, m_session.programmeFirstMonth())},
+                     {u"direction"_s, mirroredDirection(theirs.direction)},
+                     {u"pieces"_s, theirs.pieces},
+                     {u"subject"_s, theirs.subject}};
+    if (!theirs.mode.isEmpty())
+        form.insert(u"mode"_s, theirs.mode);
+    Q_EMIT logWanted(form);
+}
+
+void ReconciliationView::signOff()
+{
+    m_session.write(
+        this, u"monthclose"_s,
+        [statement = m_shown.standing.statement, officer = m_session.officer(),
+         author = m_session.author()](Connection &connection, TaskControl &) {
+            return MonthCloseStore(connection).sign(statement, officer, author);
+        },
+        [this](const Result<MonthClose> &closed) {
+            if (!closed)
+                return m_banner->say(Tone::Wrong, errorSentence(closed.error()));
+            m_banner->clear();
+            Q_EMIT noticeWanted(tr("%1 with %2 is signed off.").arg(Formats().date(closed->period), closed->agency));
+        });
+}
+
+void ReconciliationView::chooseTarget()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new QFileDialog(this, tr("Our statement for %1").arg(m_shown.standing.counterpart), folder.path(),
+                                   tr("For another Liaison Desk (*.json);;Tables (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile(u"statement-%1-%2.json"_s.arg(m_session.homeAgency(), periodText(m_shown.standing.month)));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains("csv"_L1) ? u"csv"_s : u"json"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ReconciliationView::write);
+    dialog->open();
+}
+
+void ReconciliationView::write(const QString &target)
+{
+    Task::run(
+        this,
+        [file = m_session.caseFile(), counterpart = m_shown.standing.counterpart, month = m_shown.standing.month,
+         target, author = m_session.author()](TaskControl &) -> Result<StatementRecord> {
+            LIAISON_ASSIGN(Connection * connection, file->connection());
+            LIAISON_ASSIGN(const StatementRecord made, monthlyStatement(*connection, counterpart, month));
+            LIAISON_TRY(writeStatement(*file, made, target, author));
+            return made;
+        },
+        [this, target](const Result<StatementRecord> &made) {
+            if (made) {
+                Q_EMIT noticeWanted(tr("%1 entries were written to %2 (TLP:%3).")
+                                        .arg(Formats().number(made->entries.size()), oneLine(target), made->tlp));
+            } else {
+                m_banner->say(Tone::Wrong, errorSentence(made.error()));
+            }
+        });
+}
+
+QString ReconciliationView::standingWords() const
+{
+    const Formats formats;
+    const MonthStanding &standing = m_shown.standing;
+    const auto pieces = [&](const DirectionPieces &of) {
+        QStringList parts;
+        if (of.sent)
+            parts.append(tr("%1 sent").arg(formats.number(*of.sent)));
+        if (of.received)
+            parts.append(tr("%1 received").arg(formats.number(*of.received)));
+        if (of.mutual)
+            parts.append(tr("%1 both ways").arg(formats.number(*of.mutual)));
+        return parts.isEmpty() ? tr("nothing") : parts.join(u", "_s);
+    };
+    QStringList words{tr("Our log: %1 pieces", "numbers by direction").arg(pieces(standing.ours))};
+    if (!standing.statement.isEmpty()) {
+        words.append(tr("Their statement: %1 pieces", "numbers by direction").arg(pieces(standing.theirs)));
+        if (standing.open > 0)
+            words.append(tr("%1 open").arg(formats.number(standing.open)));
+        if (standing.explained > 0)
+            words.append(tr("%1 explained").arg(formats.number(standing.explained)));
+    }
+    if (!standing.signedBy.isEmpty())
+        words.append(tr("signed off by %1 on %2").arg(oneLine(standing.signedBy, 60), formats.day(standing.signedOn)));
+    return words.join(u"   ·   "_s);
+}
+
+QString ReconciliationView::changeWords() const
+{
+    const Formats formats;
+    QStringList told;
+    for (const SignedChange &change :
+         m_shown.changes.first(std::min<qsizetype>(mostChangesTold, m_shown.changes.size()))) {
+        const QString ref =
+            oneLine(change.what == SignedChange::What::Removed ? change.before.ref : change.now.ref, 40);
+        switch (change.what) {
+        case SignedChange::What::Added:
+            told.append(tr("%1 came in").arg(ref));
+            break;
+        case SignedChange::What::Removed:
+            told.append(tr("%1 is gone").arg(ref));
+            break;
+        case SignedChange::What::Changed:
+            told.append(change.before.pieces == change.now.pieces
+                            ? tr("%1 is dated or directed differently").arg(ref)
+                            : tr("%1 has %2 pieces instead of %3")
+                                  .arg(ref, formats.number(change.now.pieces), formats.number(change.before.pieces)));
+            break;
+        }
+    }
+    if (m_shown.changes.size() > told.size())
+        told.append(tr("and %1 more").arg(formats.number(m_shown.changes.size() - told.size())));
+    return tr("Changed since the sign-off: %1.").arg(told.join(u"; "_s));
+}
+
+} // namespace liaison

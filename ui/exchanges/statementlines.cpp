@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchanges/statementlines.h"
+
+#include "core/domain/exchange.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/codecombo.h"
+#include "ui/shared/codewords.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/formats.h"
+#include "ui/shared/formcolumns.h"
+#include "ui/shared/readingedits.h"
+#include "ui/shared/recordtable.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/wordlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+const QStringList rowFields{u"ref"_s, u"date"_s, u"direction"_s, u"pieces"_s, u"addressee_ref"_s, u"subject"_s};
+// These go on from line to line.
+const QStringList keptFields{u"date"_s, u"direction"_s};
+
+// What is wrong with one entry, by the fields of the row.
+Errors faultsOf(const QJsonObject &form)
+{
+    Errors errors;
+    const StatementRecord probe = StatementRecord::fromForm({{u"entries"_s, QJsonArray{form}}}, FormContext(), errors);
+    for (const Error &error : probe.validate()) {
+        if (error.field.startsWith("entries"_L1))
+            errors.append(error);
+    }
+    Errors faults;
+    for (Error error : errors) {
+        error.field = error.field.section(u'.', 1);
+        const auto same = [&](const Error &known) { return known.field == error.field; };
+        if (std::none_of(faults.begin(), faults.end(), same))
+            faults.append(error);
+    }
+    return faults;
+}
+
+} // namespace
+
+StatementLines::StatementLines(QWidget *parent)
+    : QWidget(parent),
+      m_row(new FormColumns({3, 3, 3, 2, 3, 5}, this)),
+      m_add(plainButton(tr("Add the entry"), u"list-add"_s, this)),
+      m_model(new PagedTableModel<Line>(
+          columns(), [](const Line &line) { return QVariant(line.number); }, this)),
+      m_table(new RecordTable(u"exchanges/statement"_s, tr("Entries of the statement"), this)),
+      m_sums(new WordLabel(TextSize::Body, WordLabel::Ink::Soft, this)),
+      m_wrong(new WordLabel(TextSize::Body, WordLabel::Ink::Normal, this))
+{
+    addFields();
+    m_model->fetchWith(
+        [this](const WindowRequest<Line> &request, const std::function<void(Result<QList<Line>>)> &reply) {
+            QList<Line> lines;
+            const int from = request.after ? request.after->number : 0;
+            for (int i = from; i < int(m_lines.size()) && i < from + request.limit; ++i)
+                lines.append({i + 1, m_lines.at(i)});
+            reply(lines);
+        });
+    m_table->setRecords(m_model);
+    m_table->installEventFilter(this);
+    m_table->setMinimumHeight(Theme::get().px(grid::row * 4));
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_add);
+    below->addWidget(m_sums, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid::unit);
+    layout->addWidget(m_row);
+    layout->addLayout(below);
+    layout->addWidget(m_wrong);
+    layout->addWidget(m_table, 1);
+    connect(m_add, &QPushButton::clicked, this, &StatementLines::addLine);
+    connect(m_row, &FormColumns::edited, this, &StatementLines::edited);
+    connect(m_table, &RecordTable::opened, this, [this](const QVariant &key) { takeBack(key.toInt()); });
+    dress();
+    show();
+}
+
+void StatementLines::addFields()
+{
+    const auto enterAdds = [this](QLineEdit *line) {
+        connect(line, &QLineEdit::returnPressed, this, &StatementLines::addLine);
+    };
+    enterAdds(m_row->add(0, u"ref"_s, new QLineEdit, [] { return tr("Their reference"); }));
+    enterAdds(m_row->add(1, u"date"_s, new PartialDateEdit)->lineEdit());
+    m_row->add(2, u"direction"_s, new CodeCombo, [] { return tr("Direction, as they say"); });
+    enterAdds(m_row->add(3, u"pieces"_s, new QLineEdit));
+    enterAdds(m_row->add(4, u"addressee_ref"_s, new QLineEdit, [] { return tr("Our reference"); }));
+    enterAdds(m_row->add(5, u"subject"_s, new QLineEdit));
+}
+
+QJsonObject StatementLines::rowForm() const
+{
+    QJsonObject form;
+    for (const QString &field : rowFields) {
+        const QString text = m_row->text(field).trimmed();
+        if (!text.isEmpty())
+            form.insert(field, text);
+    }
+    return form;
+}
+
+bool StatementLines::addLine()
+{
+    const QJsonObject form = rowForm();
+    const Errors faults = faultsOf(form);
+    m_row->showErrors(faults);
+    if (!faults.isEmpty())
+        return false;
+    Errors none;
+    const StatementRecord probe = StatementRecord::fromForm({{u"entries"_s, QJsonArray{form}}}, FormContext(), none);
+    QJsonObject read = probe.toForm(0).value(u"entries"_s).toArray().first().toObject();
+    if (!form.contains(u"ref"_s)) // named by its place, which only the whole statement knows
+        read.remove(u"ref"_s);
+    m_lines.append(read);
+    for (const QString &field : rowFields) {
+        if (!keptFields.contains(field))
+            m_row->setText(field, {});
+    }
+    show();
+    m_row->input(u"ref"_s)->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
+    return true;
+}
+
+bool StatementLines::isPending() const
+{
+    const QJsonObject form = rowForm();
+    return std::any_of(rowFields.begin(), rowFields.end(),
+                       [&](const QString &field) { return !keptFields.contains(field) && form.contains(field); });
+}
+
+void StatementLines::takeBack(int number)
+{
+    if (number < 1 || number > m_lines.size() || (isPending() && !addLine()))
+        return;
+    const QJsonObject form = m_lines.takeAt(number - 1);
+    for (const QString &field : rowFields)
+        m_row->setText(field, form.value(field).toVariant().toString());
+    show();
+    m_row->input(u"ref"_s)->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
+}
+
+void StatementLines::remove(int number)
+{
+    if (number < 1 || number > m_lines.size())
+        return;
+    m_lines.removeAt(number - 1);
+    show();
+    Q_EMIT edited();
+}
+
+QJsonArray StatementLines::forms() const
+{
+    QJsonArray forms;
+    for (const QJsonObject &line : m_lines)
+        forms.append(line);
+    if (isPending()) // typed, and not added yet
+        forms.append(rowForm());
+    return forms;
+}
+
+void StatementLines::setForms(const QJsonArray &forms)
+{
+    m_lines.clear();
+    for (const auto &form : forms)
+        m_lines.append(form.toObject());
+    m_row->setTyped({});
+    m_row->clearErrors();
+    m_wrong->setVisible(false);
+    show();
+}
+
+QJsonObject StatementLines::typed() const
+{
+    QJsonArray lines;
+    for (const QJsonObject &line : m_lines)
+        lines.append(line);
+    return {{u"lines"_s, lines}, {u"row"_s, m_row->typed()}};
+}
+
+void StatementLines::setTyped(const QJsonObject &typed)
+{
+    setForms(typed.value(u"lines"_s).toArray());
+    m_row->setTyped(typed.value(u"row"_s).toObject());
+}
+
+Errors StatementLines::showErrors(const Errors &errors)
+{
+    Errors others;
+    Errors ofRow;
+    QStringList sentences;
+    for (const Error &error : errors) {
+        if (!error.field.startsWith("entries["_L1)) {
+            others.append(error);
+            continue;
+        }
+        const int line = error.field.section(u'[', 1).section(u']', 0, 0).toInt() + 1;
+        if (line > m_lines.size()) {
+            ofRow.append({error.kind, error.field.section(u'.', 1), error.detail});
+            continue;
+        }
+        sentences.append(tr("Entry %1: %2").arg(line).arg(errorSentence(error)));
+        m_table->selectKey(line);
+    }
+    m_row->showErrors(ofRow);
+    m_wrong->setText(sentences.join(u'\n'));
+    m_wrong->setVisible(!sentences.isEmpty());
+    return others;
+}
+
+void StatementLines::show()
+{
+    m_model->reload();
+    qint64 sent = 0;
+    qint64 received = 0;
+    qint64 mutual = 0;
+    for (const QJsonObject &line : std::as_const(m_lines)) {
+        const QString direction = line.value(u"direction"_s).toString();
+        (direction == "sent"_L1       ? sent
+         : direction == "received"_L1 ? received
+                                      : mutual) += line.value(u"pieces"_s).toInteger();
+    }
+    const Formats formats;
+    m_sums->setText(m_lines.isEmpty()
+                        ? tr("Without entries, only the counts above are compared.")
+                        : tr("Entries make: %1 sent, %2 received, %3 both ways")
+                              .arg(formats.number(sent), formats.number(received), formats.number(mutual)));
+}
+
+QList<ColumnOf<StatementLines::Line>> StatementLines::columns() const
+{
+    const auto field = [](const QString &name) {
+        return [name](const Line &line) { return line.form.value(name).toVariant().toString(); };
+    };
+    const auto reference = [](const Line &line) {
+        const QString ref = line.form.value(u"ref"_s).toString();
+        return ref.isEmpty() ? QString(u'#' + QString::number(line.number)) : ref;
+    };
+    const auto date = [](const Line &line) {
+        const auto read = parsePartialDate(line.form.value(u"date"_s).toString());
+        return read ? Formats().date(*read) : QString();
+    };
+    const auto direction = [](const Line &line) {
+        return CodeWords::word(u"direction"_s, line.form.value(u"direction"_s).toString(), Formats().language());
+    };
+    return {textColumn<Line>(u"ref"_s, tr("Their reference"), 150, reference),
+            textColumn<Line>(u"date"_s, tr("Date"), 110, date),
+            textColumn<Line>(u"direction"_s, tr("Direction, as they say"), 150, direction),
+            numberColumn<Line>(u"pieces"_s, tr("Pieces"), 72, field(u"pieces"_s)),
+            textColumn<Line>(u"addressee_ref"_s, tr("Our reference"), 150, field(u"addressee_ref"_s)),
+            textColumn<Line>(u"subject"_s, tr("Subject"), 240, field(u"subject"_s)).stretched()};
+}
+
+bool StatementLines::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        remove(m_table->currentKey().toInt());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void StatementLines::dress()
+{
+    QList<CodeChoice> directions;
+    for (const auto &[code, word] : CodeWords::all(u"direction"_s, Formats().language()))
+        directions.append({code, word, {}});
+    qobject_cast<CodeCombo *>(m_row->input(u"direction"_s))->setChoices(directions);
+    m_add->setText(tr("Add the entry"));
+    m_add->setAccessibleName(tr("Add the entry"));
+    m_table->setEmptyWords(
+        tr("No entries yet"),
+        tr("Type what they list into the row above; Enter adds it. Where they give counts only, leave "
+           "this empty."));
+}
+
+void StatementLines::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_model->setColumns(columns());
+        dress();
+        show();
+    }
+}
+
+} // namespace liaison

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/statementrecord.h"
+#include "ui/shared/pagedtablemodel.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace liaison {
+
+class FormColumns;
+class RecordTable;
+class WordLabel;
+
+// The entries of a counterpart's statement, typed line by line: a row of fields that Enter adds, and the lines below
+// it. Enter on a line takes it back into the row, Delete removes it. On the screen thread.
+class StatementLines : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatementLines(QWidget *parent = nullptr);
+
+    QJsonArray forms() const; // the record forms of the entries, the one in the row too
+    void setForms(const QJsonArray &forms);
+    QJsonObject typed() const; // with what stands in the row, readable or not
+    void setTyped(const QJsonObject &typed);
+    // Says what is wrong with single lines; gives back the other errors.
+    Errors showErrors(const Errors &errors);
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Line
+    {
+        int number = 0;
+        QJsonObject form;
+    };
+
+    void addFields();
+    bool addLine();
+    bool isPending() const;
+    void takeBack(int number);
+    void remove(int number);
+    void show();
+    void dress();
+    QList<ColumnOf<Line>> columns() const;
+    QJsonObject rowForm() const;
+
+    FormColumns *m_row;
+    QPushButton *m_add;
+    PagedTableModel<Line> *m_model;
+    RecordTable *m_table;
+    WordLabel *m_sums;
+    WordLabel *m_wrong;
+    QList<QJsonObject> m_lines;
+};
+
+} // namespace liaison

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/reconciliationfigures.h"
+#include "ui/reports/document.h"
+
+namespace liaison {
+
+// Which months of the period were reconciled, by counterpart. A month and counterpart without anything in it has no
+// word.
+report::Table reconciliationTable(const QList<MonthStanding> &standings, const Period &period, const QString &language);
+
+} // namespace liaison
