@@ -127,7 +127,7 @@ TEST_CASE("what changed since a freeze opens its records, here and in the next r
     QTest::keyClick(changes, Qt::Key_Return);
     CHECK(kind == u"exchange"_s);
     CHECK(id != 0);
-    CHECK(opened.page->preview()->pages()->pageCount() > 0);
+    CHECK(opened.page->preview()->pageCount() > 0);
     QString printed;
     for (int page = 0; page < opened.page->preview()->pageCount(); ++page)
         printed += opened.page->preview()->pages()->pageText(page);
