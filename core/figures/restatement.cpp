@@ -84,14 +84,17 @@ Candidate candidateOf(qsizetype index, const RecordChange &record)
 // The kinds of records that a section of the figures is made from; empty: any.
 QStringList kindsOf(const QString &section)
 {
-    static const QHash<QString, QStringList> kinds{{u"exchanges"_s, {u"exchange"_s}},
-                                                   {u"operations"_s, {u"operation"_s, u"result"_s, u"case"_s}},
-                                                   {u"operation"_s, {u"operation"_s, u"result"_s, u"case"_s}},
-                                                   {u"declared"_s, {u"result"_s}},
-                                                   {u"seizures"_s, {u"case"_s}},
-                                                   {u"seized"_s, {u"case"_s}},
-                                                   {u"indicators"_s, {u"indicator"_s, u"case"_s, u"referral"_s}},
-                                                   {u"not_precise"_s, {u"exchange"_s, u"operation"_s, u"case"_s}}};
+    static const QHash<QString, QStringList> kinds{
+        {u"exchanges"_s, {u"exchange"_s}},
+        {u"statements"_s, {u"exchange"_s, u"statement"_s, u"difference"_s, u"monthclose"_s}},
+        {u"programme"_s, {u"programme"_s, u"item"_s, u"event"_s, u"operation"_s, u"exchange"_s, u"link"_s}},
+        {u"operations"_s, {u"operation"_s, u"result"_s, u"case"_s}},
+        {u"operation"_s, {u"operation"_s, u"result"_s, u"case"_s}},
+        {u"declared"_s, {u"result"_s}},
+        {u"seizures"_s, {u"case"_s}},
+        {u"seized"_s, {u"case"_s}},
+        {u"indicators"_s, {u"indicator"_s, u"case"_s, u"referral"_s}},
+        {u"not_precise"_s, {u"exchange"_s, u"operation"_s, u"case"_s}}};
     if (const auto known = kinds.constFind(section); known != kinds.constEnd())
         return *known;
     for (const Noun &noun : nouns()) { // referrals are made from referrals

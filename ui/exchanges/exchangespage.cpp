@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -110,6 +111,15 @@ void ExchangesPage::layOut()
     m_header->addAction(m_figures);
     m_header->addAction(m_new);
     m_tabs->setDocumentMode(true);
+    // A narrow window scrolls a wide tab rather than growing for it.
+    const auto scrolling = [](QWidget *widget) {
+        auto *area = new QScrollArea;
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidgetResizable(true);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setWidget(widget);
+        return area;
+    };
     const auto addTab = [this](std::initializer_list<QWidget *> widgets) {
         auto *tab = new QWidget;
         auto *layout = new QVBoxLayout(tab);
@@ -120,8 +130,8 @@ void ExchangesPage::layOut()
         m_tabs->addTab(tab, {});
     };
     addTab({m_entry, m_pane});
-    addTab({m_reconciliation});
-    addTab({m_months});
+    addTab({scrolling(m_reconciliation)});
+    addTab({scrolling(m_months)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::page, grid::twice, grid::page, grid::twice);
     layout->setSpacing(grid::unit);

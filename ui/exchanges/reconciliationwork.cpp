@@ -96,8 +96,8 @@ void ReconciliationView::log(const MonthEntry &theirs)
                      {u"direction"_s, mirroredDirection(theirs.direction)},
                      {u"pieces"_s, theirs.pieces},
                      {u"subject"_s, theirs.subject}};
-    if (!theirs.mode.isEmpty())
-        form.insert(u"mode"_s, theirs.mode);
+    // Lists of a month that do not tell the mode are of the monthly exchange.
+    form.insert(u"mode"_s, theirs.mode.isEmpty() ? u"monthly"_s : theirs.mode);
     Q_EMIT logWanted(form);
 }
 

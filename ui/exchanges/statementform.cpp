@@ -39,6 +39,7 @@ StatementForm::StatementForm(Session &session, QWidget *parent)
     layout->addWidget(m_fields);
     layout->addWidget(m_lines, 1);
     setContent(content);
+    m_lines->followInTabOrder(m_fields->input(u"note"_s));
     loadChoices();
     connect(m_fields, &FormColumns::edited, this, &StatementForm::touched);
     connect(m_lines, &StatementLines::edited, this, &StatementForm::touched);

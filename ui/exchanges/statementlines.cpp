@@ -102,6 +102,16 @@ void StatementLines::addFields()
     enterAdds(m_row->add(5, u"subject"_s, new QLineEdit));
 }
 
+void StatementLines::followInTabOrder(QWidget *before)
+{
+    for (const QString &field : rowFields) {
+        setTabOrder(before, m_row->input(field));
+        before = m_row->input(field);
+    }
+    setTabOrder(before, m_add);
+    setTabOrder(m_add, m_table);
+}
+
 QJsonObject StatementLines::rowForm() const
 {
     QJsonObject form;

@@ -23,7 +23,8 @@ class StatementLines : public QWidget
 public:
     explicit StatementLines(QWidget *parent = nullptr);
 
-    QJsonArray forms() const; // the record forms of the entries, the one in the row too
+    void followInTabOrder(QWidget *before); // its fields come after that one
+    QJsonArray forms() const;               // the record forms of the entries, the one in the row too
     void setForms(const QJsonArray &forms);
     QJsonObject typed() const; // with what stands in the row, readable or not
     void setTyped(const QJsonObject &typed);

@@ -45,7 +45,7 @@ CodeListsCard::CodeListsCard(Session &session, QWidget *parent)
       m_remove(plainButton({}, u"list-remove"_s, this))
 {
     for (const QString &list : CodeStore::lists())
-        m_list->addItem({}, list);
+        m_list->addItem(QString(), list);
     m_codes->setRootIsDecorated(false);
     m_codes->setUniformRowHeights(true);
     m_codes->setColumnCount(3);
@@ -162,6 +162,11 @@ void CodeListsCard::dress()
         {u"infringement"_s, tr("Infringements")},
         {u"counting_rule"_s, tr("Counting rules")},
         {u"agency_kind"_s, tr("Kinds of agency")},
+        {u"referral_action"_s, tr("Actions asked for in referrals")},
+        {u"referral_outcome"_s, tr("Outcomes of referrals")},
+        {u"event_kind"_s, tr("Kinds of event")},
+        {u"link_kind"_s, tr("Kinds of resource link")},
+        {u"count_unit"_s, tr("What published figures count")},
     };
     for (const auto &[list, word] : words) {
         if (const int index = m_list->findData(list); index >= 0)

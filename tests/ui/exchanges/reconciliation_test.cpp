@@ -165,7 +165,7 @@ TEST_CASE("a statement is recorded from the keyboard alone", "[exchanges][reconc
     CHECK(stored->entries.at(1).pieces == 2);
     CHECK(stored->entries.at(1).direction == u"sent"_s);
     // Back at the comparison, which says what is open.
-    CHECK(comparison(open)->records()->rowCount() == 3);
+    CHECK(comparison(open)->records()->rowCount() == 4);
     CHECK(viewOf(open)->findChild<ChipLabel *>()->chip().word == u"differences open"_s);
 }
 
