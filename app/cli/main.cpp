@@ -62,8 +62,8 @@ void declare(CLI::App &app, Invocation &invocation)
           addSetCommand,    addRemoveCommand,  addImportCommand,    addFiguresCommand,   addExportCommand,
           addSearchCommand, addJournalCommand, addCheckCommand,     addBackupCommand,    addRestoreCommand,
           addRekeyCommand,  addReportCommand,  addCarryOverCommand, addStatementCommand, addReconcileCommand,
-          addCloseCommand,  addAttachCommand,  addDetachCommand,    addExtractCommand,
-          addRestatementCommand, addReprintCommand})
+          addCloseCommand,  addAttachCommand,  addDetachCommand,    addExtractCommand,   addRestatementCommand,
+          addReprintCommand})
         add(app, invocation);
 }
 

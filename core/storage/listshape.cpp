@@ -646,8 +646,7 @@ const ListShape *listShapeOf(const QString &kind)
         {u"event"_s, eventShape()},           {u"link"_s, linkShape()},
         {u"statement"_s, statementShape()},   {u"difference"_s, differenceShape()},
         {u"monthclose"_s, monthCloseShape()}, {u"followup"_s, followUpShape()},
-        {u"attachment"_s, attachmentShape()},
-        {u"freeze"_s, freezeShape()},
+        {u"attachment"_s, attachmentShape()}, {u"freeze"_s, freezeShape()},
     };
     const auto found = shapes.constFind(kind);
     return found == shapes.constEnd() ? nullptr : &*found;
@@ -655,10 +654,10 @@ const ListShape *listShapeOf(const QString &kind)
 
 QStringList listKinds()
 {
-    return {u"exchange"_s,  u"operation"_s,  u"result"_s,     u"case"_s,      u"seizure"_s,   u"agency"_s, u"officer"_s,
-            u"referral"_s,  u"indicator"_s,  u"rate"_s,       u"programme"_s, u"item"_s,      u"event"_s,  u"link"_s,
-            u"statement"_s, u"difference"_s, u"monthclose"_s, u"followup"_s,  u"attachment"_s,
-            u"freeze"_s};
+    return {u"exchange"_s,   u"operation"_s,  u"result"_s,   u"case"_s,       u"seizure"_s,
+            u"agency"_s,     u"officer"_s,    u"referral"_s, u"indicator"_s,  u"rate"_s,
+            u"programme"_s,  u"item"_s,       u"event"_s,    u"link"_s,       u"statement"_s,
+            u"difference"_s, u"monthclose"_s, u"followup"_s, u"attachment"_s, u"freeze"_s};
 }
 
 const QList<ListField> &listFields(const QString &kind)

@@ -37,7 +37,10 @@ QList<Include> includesBelow(const QString &folder)
 }
 
 // The room of a path such as core/storage/… or ui/cases/…: its second part.
-QString room(const QString &path) { return path.section(u'/', 1, 1); }
+QString room(const QString &path)
+{
+    return path.section(u'/', 1, 1);
+}
 
 bool breaks(const Include &include)
 {
@@ -58,7 +61,8 @@ bool breaks(const Include &include)
     if (floor == u"ui") {
         if (target == u"app")
             return true;
-        static const QRegularExpression charts(u"^(QtCharts|QChart|QBar|QLineSeries|QValueAxis|QStackedBar|QHorizontal)"_s);
+        static const QRegularExpression charts(
+            u"^(QtCharts|QChart|QBar|QLineSeries|QValueAxis|QStackedBar|QHorizontal)"_s);
         if (charts.match(include.target).hasMatch() && !include.file.startsWith(u"ui/shared/charts"))
             return true;
         static const QRegularExpression sql(u"^(QtSql|QSql)"_s);

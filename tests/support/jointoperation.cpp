@@ -19,10 +19,9 @@ Operation operation(const QString &code, const Names &names, const QString &firs
 
 void addOperations(TestCaseFile &file)
 {
-    Operation autumn =
-        operation(u"AUTUMN"_s,
-                  {{u"en"_s, u"Operation Autumn"_s}, {u"zh_HK"_s, u"粵港澳海關保護知識產權聯合執法行動"_s}},
-                  u"2023-08-21"_s, u"2023-09-01"_s);
+    Operation autumn = operation(
+        u"AUTUMN"_s, {{u"en"_s, u"Operation Autumn"_s}, {u"zh_HK"_s, u"粵港澳海關保護知識產權聯合執法行動"_s}},
+        u"2023-08-21"_s, u"2023-09-01"_s);
     autumn.coordinator = u"HKC"_s;
     autumn.participants = {u"HKC"_s, u"GDC"_s, u"MOC"_s};
     autumn.focus.destinationGroups = {u"BELT_AND_ROAD"_s, u"NORTH_AMERICA"_s, u"EUROPE"_s};

@@ -13,8 +13,8 @@ EstimateSum listedSum(TestCaseFile &file, const RecordFilter &filter, const Seiz
     RecordList list(file.connection());
     const bool cases = measure.what == SeizureMeasure::What::Cases;
     const QString field = cases ? u"date"_s : measure.what == SeizureMeasure::What::Items ? u"quantity"_s : u"value"_s;
-    const auto rows = list.list(filter, cases && filter.kind == u"seizure" ? QStringList{u"case"_s} : QStringList{field},
-                                {}, nullptr, 100'000);
+    const auto rows = list.list(
+        filter, cases && filter.kind == u"seizure" ? QStringList{u"case"_s} : QStringList{field}, {}, nullptr, 100'000);
     REQUIRE(rows);
     QStringList seen;
     for (const RecordRow &row : *rows) {

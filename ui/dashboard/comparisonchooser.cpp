@@ -59,7 +59,8 @@ void ComparisonChooser::dress()
     m_choice->addItem(tr("nothing"), int(With::Nothing));
     if (m_span.isValid()) {
         m_choice->addItem(tr("the period before: %1").arg(shortPeriod(previousPeriod(m_span))), int(With::Previous));
-        m_choice->addItem(tr("a year before: %1").arg(shortPeriod(samePeriodYearBefore(m_span))), int(With::YearBefore));
+        m_choice->addItem(tr("a year before: %1").arg(shortPeriod(samePeriodYearBefore(m_span))),
+                          int(With::YearBefore));
     }
     m_choice->addItem(tr("another period or operation …"), int(With::Other));
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(int(m_with))));
@@ -73,10 +74,9 @@ void ComparisonChooser::offerOperations()
     m_session.read(
         this, m_operations,
         [](Connection &connection, TaskControl &) -> Result<QList<PeriodChooser::Operation>> {
-            LIAISON_ASSIGN(const auto rows,
-                           RecordList(connection)
-                               .list({u"operation"_s, {}, false, {}, {}}, {u"first_day"_s, u"last_day"_s}, {}, nullptr,
-                                     mostOperations));
+            LIAISON_ASSIGN(const auto rows, RecordList(connection)
+                                                .list({u"operation"_s, {}, false, {}, {}},
+                                                      {u"first_day"_s, u"last_day"_s}, {}, nullptr, mostOperations));
             QList<PeriodChooser::Operation> operations;
             for (const RecordRow &row : rows) {
                 const auto *first = std::get_if<PartialDate>(&row.cells.at(0));

@@ -49,9 +49,10 @@ QList<Slot> slotsOf(const Period &period, const Formats &formats)
     for (const QDate &month : std::as_const(months)) {
         const QString key = month.toString(byYear ? u"yyyy"_s : u"yyyy-MM"_s);
         if (slots.isEmpty() || slots.last().key != key) {
-            slots.append({key,
-                          SeizureCharts::keyWords(byYear ? SeizureGrouping::Year : SeizureGrouping::Month, key, formats),
-                          {}});
+            slots.append(
+                {key,
+                 SeizureCharts::keyWords(byYear ? SeizureGrouping::Year : SeizureGrouping::Month, key, formats),
+                 {}});
         }
         slots.last().months.append(month);
     }
@@ -131,8 +132,8 @@ QList<ChartData> DashboardCharts::values(const DashboardFigures &figures, const 
     }
     QList<ChartData> charts;
     for (const SeizureMeasure &measure : std::as_const(measures)) {
-        charts.append(SeizureCharts::bySide(figures.now.whole, measure, frameOf(figures, words),
-                                            other ? &*other : nullptr));
+        charts.append(
+            SeizureCharts::bySide(figures.now.whole, measure, frameOf(figures, words), other ? &*other : nullptr));
     }
     if (charts.isEmpty()) {
         ChartData none;
@@ -156,7 +157,8 @@ ChartData DashboardCharts::exchanges(const DashboardFigures &figures, const Dash
                          : tr("Information exchanged by month and counterpart, %1").arg(words.span);
     chart.categoryAxis = byYear ? tr("Year") : tr("Month");
     chart.emptyWords = tr("No exchange is logged for %1.").arg(words.span);
-    const bool vague = std::any_of(now.cbegin(), now.cend(), [](const ExchangeMonth &each) { return !each.month.isValid(); });
+    const bool vague =
+        std::any_of(now.cbegin(), now.cend(), [](const ExchangeMonth &each) { return !each.month.isValid(); });
     if (vague)
         slots.append({u"?"_s, tr("not known", "the month"), {QDate()}});
     const QList<Slot> earlier = figures.before ? slotsOf(figures.before->span.period, formats) : QList<Slot>();
@@ -184,14 +186,14 @@ ChartData DashboardCharts::exchanges(const DashboardFigures &figures, const Dash
             const QList<QDate> months = slots.at(i).key == "?"_L1 ? QList<QDate>{QDate()} : earlier.value(i).months;
             others.append(exchangedIn(months, counterpart, figures.before->figures.exchangesByMonth, formats));
         }
-        chart.series.append({counterpart, words.agencyName(counterpart), ChartSeries::Colour::Side,
-                             sides.value(counterpart)});
+        chart.series.append(
+            {counterpart, words.agencyName(counterpart), ChartSeries::Colour::Side, sides.value(counterpart)});
         chart.cells.append(cells);
         if (figures.before) {
-            chart.series.append({counterpart + u"/compared"_s,
-                                 tr("%1, %2", "a counterpart, a period")
-                                     .arg(words.agencyName(counterpart), words.comparedSpan),
-                                 ChartSeries::Colour::Comparison, sides.value(counterpart)});
+            chart.series.append(
+                {counterpart + u"/compared"_s,
+                 tr("%1, %2", "a counterpart, a period").arg(words.agencyName(counterpart), words.comparedSpan),
+                 ChartSeries::Colour::Comparison, sides.value(counterpart)});
             chart.cells.append(others);
         }
     }

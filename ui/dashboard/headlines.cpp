@@ -45,8 +45,8 @@ QList<std::pair<QString, Exchanged>> byCounterpart(const QList<ExchangeCount> &c
 {
     QList<std::pair<QString, Exchanged>> all;
     for (const ExchangeCount &count : counts) {
-        auto found = std::find_if(all.begin(), all.end(),
-                                  [&](const auto &each) { return each.first == count.counterpart; });
+        auto found =
+            std::find_if(all.begin(), all.end(), [&](const auto &each) { return each.first == count.counterpart; });
         if (found == all.end()) {
             RecordFilter filter = count.filter;
             filter.where = {{u"counterpart"_s, count.counterpart}};
@@ -69,8 +69,8 @@ HeadlineGroup exchangeGroup(const DashboardFigures &figures, const DashboardWord
 {
     HeadlineGroup group{DashboardCharts::tr("Information exchanged, in pieces"), {}};
     const auto now = byCounterpart(figures.now.figures.exchanges);
-    const auto before = figures.before ? byCounterpart(figures.before->figures.exchanges)
-                                       : QList<std::pair<QString, Exchanged>>();
+    const auto before =
+        figures.before ? byCounterpart(figures.before->figures.exchanges) : QList<std::pair<QString, Exchanged>>();
     for (const auto &[counterpart, sum] : now) {
         const QString name = words.agencyName(counterpart);
         QStringList notes;
@@ -82,9 +82,10 @@ HeadlineGroup exchangeGroup(const DashboardFigures &figures, const DashboardWord
         } else {
             for (const auto &[direction, pieces] : sum.byDirection) {
                 const QString word = CodeWords::word(u"direction"_s, direction, words.formats.language());
-                notes.append(sum.byDirection.size() == 1
-                                 ? word
-                                 : DashboardCharts::tr("%1 %2", "pieces, direction").arg(words.formats.number(pieces), word));
+                notes.append(
+                    sum.byDirection.size() == 1
+                        ? word
+                        : DashboardCharts::tr("%1 %2", "pieces, direction").arg(words.formats.number(pieces), word));
             }
         }
         group.figures.append({words.formats.number(sum.pieces), name.size() > longestName ? counterpart : name,
@@ -162,10 +163,11 @@ HeadlineGroup seizureGroup(const QString &title, const QList<SeizureMeasure> &me
 QList<HeadlineGroup> DashboardCharts::headlines(const DashboardFigures &figures, const DashboardWords &words)
 {
     const QList<SeizureSum> &whole = figures.now.whole;
-    QList<HeadlineGroup> groups{exchangeGroup(figures, words), operationGroup(figures, words),
-                                seizureGroup(tr("Cases, by counting rule"), caseMeasures(whole), figures, words),
-                                seizureGroup(tr("Seized goods, itemised"), itemMeasures(whole), figures, words),
-                                seizureGroup(tr("Value of seized goods, itemised"), valueMeasures(whole), figures, words)};
+    QList<HeadlineGroup> groups{
+        exchangeGroup(figures, words), operationGroup(figures, words),
+        seizureGroup(tr("Cases, by counting rule"), caseMeasures(whole), figures, words),
+        seizureGroup(tr("Seized goods, itemised"), itemMeasures(whole), figures, words),
+        seizureGroup(tr("Value of seized goods, itemised"), valueMeasures(whole), figures, words)};
     groups.removeIf([](const HeadlineGroup &group) { return group.figures.isEmpty(); });
     return groups;
 }

@@ -227,8 +227,8 @@ void BoardView::walk(FigureButton *from, int rows, int columns)
         if (figure == from || !figure->isEnabled())
             continue;
         const QPoint there = placeOf(figure) - here;
-        const bool ahead = rows != 0 ? there.x() == 0 && there.y() * rows > 0
-                                     : qAbs(there.y()) < 16 && there.x() * columns > 0;
+        const bool ahead =
+            rows != 0 ? there.x() == 0 && there.y() * rows > 0 : qAbs(there.y()) < 16 && there.x() * columns > 0;
         const int distance = qAbs(there.x()) * 1000 + qAbs(there.y());
         if (ahead && (!nearest || distance < least)) {
             nearest = figure;

@@ -39,8 +39,8 @@ public:
     bool isEdited() const { return m_edited; } // by the person, since it was opened or saved
     bool isOpen() const { return m_open; }
     virtual void save() = 0;
-    void discard();   // closes the form; what was typed goes
-    void putAside();  // closes the form; what was typed stays as a draft
+    void discard();  // closes the form; what was typed goes
+    void putAside(); // closes the form; what was typed stays as a draft
     qint64 record() const { return m_record; }
 
 Q_SIGNALS:

@@ -64,10 +64,9 @@ void OperationTitle::show(const OperationFigure &figure, const OperationBoard &w
         flow->addWidget(new ChipLabel(illustrativeChip(), line));
     lines->addWidget(line);
     const QString dates = words.dates(operation, m_session.programmeFirstMonth());
-    auto *when = new WordLabel(operation.code == name ? dates
-                                                      : tr("%1 · %2", "an operation's code, its dates")
-                                                            .arg(operation.code, dates),
-                               TextSize::Body, WordLabel::Ink::Soft, m_content);
+    auto *when = new WordLabel(
+        operation.code == name ? dates : tr("%1 · %2", "an operation's code, its dates").arg(operation.code, dates),
+        TextSize::Body, WordLabel::Ink::Soft, m_content);
     when->setWordWrap(true);
     when->setTextInteractionFlags(Qt::TextSelectableByMouse);
     lines->addWidget(when);
@@ -150,7 +149,8 @@ void OperationFacts::addFact(const QString &name, const QString &words)
 
 void OperationFacts::addLinks(const QString &name, const QStringList &operations)
 {
-    m_grid->addWidget(new WordLabel(name, TextSize::Body, WordLabel::Ink::Soft, m_content), m_next, 0, Qt::AlignVCenter);
+    m_grid->addWidget(new WordLabel(name, TextSize::Body, WordLabel::Ink::Soft, m_content), m_next, 0,
+                      Qt::AlignVCenter);
     auto *line = new QWidget(m_content);
     auto *flow = new FlowLayout(grid::twice, 0, line);
     for (const QString &code : operations) {

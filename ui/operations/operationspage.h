@@ -86,7 +86,7 @@ private:
     QPushButton *m_edit;
     QPushButton *m_new;
     EditPane *m_form = nullptr;
-    qint64 m_shown = 0; // the operation on the board; 0: none
+    qint64 m_shown = 0;             // the operation on the board; 0: none
     std::optional<qint64> m_wanted; // to be selected when the list has come
     Question m_find;
     Question m_open;

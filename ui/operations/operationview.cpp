@@ -77,10 +77,10 @@ OperationView::OperationView(Session &session, QWidget *parent)
     addChart(m_timeChart, true);
     addChart(m_categoryChart, false);
     addChart(m_destinationChart, false);
-    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_periodTitle),
-                          static_cast<QWidget *>(m_illustrative), static_cast<QWidget *>(boards),
-                          static_cast<QWidget *>(m_facts), m_chartHead, static_cast<QWidget *>(m_noCharts),
-                          static_cast<QWidget *>(m_cards)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_periodTitle),
+          static_cast<QWidget *>(m_illustrative), static_cast<QWidget *>(boards), static_cast<QWidget *>(m_facts),
+          m_chartHead, static_cast<QWidget *>(m_noCharts), static_cast<QWidget *>(m_cards)})
         layout->addWidget(part);
     layout->addStretch(1);
     setWidget(content);
@@ -94,11 +94,10 @@ OperationView::OperationView(Session &session, QWidget *parent)
 void OperationView::addChart(ChartView *chart, bool wide)
 {
     m_cards->addCard(chart, wide);
-    connect(chart, &ChartView::opened, this,
-            [this](const QString &, const QString &, const QVariant &filter) {
-                if (filter.canConvert<RecordFilter>())
-                    Q_EMIT opened(filter.value<RecordFilter>());
-            });
+    connect(chart, &ChartView::opened, this, [this](const QString &, const QString &, const QVariant &filter) {
+        if (filter.canConvert<RecordFilter>())
+            Q_EMIT opened(filter.value<RecordFilter>());
+    });
     connect(chart, &ChartView::failed, this, &OperationView::failed);
 }
 
@@ -148,8 +147,7 @@ void OperationView::reload()
 
 OperationBoard OperationView::boardWords(const QDate &on) const
 {
-    return {Formats(),
-            [this, on](const QString &code) { return m_session.agencyName(code, screenLanguage(), on); },
+    return {Formats(), [this, on](const QString &code) { return m_session.agencyName(code, screenLanguage(), on); },
             [this](const QString &code) { return m_session.sideOf(code); }};
 }
 
@@ -245,8 +243,7 @@ void OperationView::showCharts()
                                   m_details->period, m_session.sideOf(m_session.homeAgency())};
     const SeizureMeasure measure = m_measures.value(m_measure->currentIndex());
     m_timeChart->setData(SeizureCharts::overTime(m_details->timeGrouping, m_details->overTime, measure, frame));
-    m_categoryChart->setData(
-        SeizureCharts::byKey(SeizureGrouping::Category, m_details->byCategory, measure, frame));
+    m_categoryChart->setData(SeizureCharts::byKey(SeizureGrouping::Category, m_details->byCategory, measure, frame));
     m_destinationChart->setData(
         SeizureCharts::byKey(SeizureGrouping::Destination, m_details->byDestination, measure, frame));
 }

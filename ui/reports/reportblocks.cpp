@@ -109,7 +109,8 @@ QStringList ReportBlocks::notes(const QList<Achievement> &results, const QList<S
 {
     QStringList notes{
         tr("Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are "
-           "carried through every total; where room is scarce they are written ≈, > and <. “Not stated” is not zero; a total says how many of its parts were not "
+           "carried through every total; where room is scarce they are written ≈, > and <. “Not stated” is not zero; a "
+           "total says how many of its parts were not "
            "stated."),
         tr("Quantities in different units, values in different currencies or on different bases, and cases counted "
            "under "

@@ -16,8 +16,8 @@ enum class ReportKind { Quarterly, Operation };
 struct ReportRequest
 {
     ReportKind kind = ReportKind::Quarterly;
-    Period period;     // of a quarterly report
-    QString operation; // code, of an operation sheet
+    Period period;      // of a quarterly report
+    QString operation;  // code, of an operation sheet
     QString currency{}; // values also stand in this one; empty: in their own only
 };
 

@@ -77,9 +77,8 @@ Chip illustrativeChip()
 
 bool CellWords::isChip(const ListField &field)
 {
-    static const QStringList lists{u"case_status"_s, u"operation_status"_s,   u"tlp"_s,
-                                   u"direction"_s,   u"referral_direction"_s, u"referral_state"_s,
-                                   u"item_status"_s, u"event_status"_s};
+    static const QStringList lists{u"case_status"_s,        u"operation_status"_s, u"tlp"_s,         u"direction"_s,
+                                   u"referral_direction"_s, u"referral_state"_s,   u"item_status"_s, u"event_status"_s};
     return (field.type == FieldType::Code && lists.contains(field.codeList)) || field.name == "illustrative"_L1;
 }
 

@@ -104,7 +104,7 @@ ColumnOf<RecordRow> RecordListModel::columnOf(const ListColumn &column) const
     made.hint = column.hint;
     made.kind = column.chips ? Column::Kind::Chips : column.text ? Column::Kind::Text : kindOf(*first);
     made.width = first->type == FieldType::Date && !column.text && !column.chips ? std::max(column.width, dayWidth())
-                                                                                   : column.width;
+                                                                                 : column.width;
     made.stretch = column.stretch;
     made.least = column.least;
     made.sortKey = first->name;

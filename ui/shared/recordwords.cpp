@@ -54,16 +54,16 @@ QString kindName(const QString &kind)
 QString kindNamePlural(const QString &kind)
 {
     const std::pair<QLatin1StringView, QString> names[] = {
-        {"exchange"_L1, Words::tr("Exchanges")},   {"operation"_L1, Words::tr("Operations")},
-        {"result"_L1, Words::tr("Results")},       {"case"_L1, Words::tr("Cases")},
-        {"seizure"_L1, Words::tr("Seizures")},     {"agency"_L1, Words::tr("Agencies")},
-        {"officer"_L1, Words::tr("Officers")},     {"setting"_L1, Words::tr("Settings")},
-        {"referral"_L1, Words::tr("Referrals")},   {"indicator"_L1, Words::tr("Risk indicators")},
-        {"programme"_L1, Words::tr("Programmes")}, {"item"_L1, Words::tr("Items")},
-        {"event"_L1, Words::tr("Events")},         {"link"_L1, Words::tr("Resource links")},
-        {"followup"_L1, Words::tr("Follow-ups")},  {"attachment"_L1, Words::tr("Attachments")},
-        {"statement"_L1, Words::tr("Statements")}, {"difference"_L1, Words::tr("Differences")},
-        {"monthclose"_L1, Words::tr("Sign-offs")}, {"rate"_L1, Words::tr("Exchange rates")},
+        {"exchange"_L1, Words::tr("Exchanges")},    {"operation"_L1, Words::tr("Operations")},
+        {"result"_L1, Words::tr("Results")},        {"case"_L1, Words::tr("Cases")},
+        {"seizure"_L1, Words::tr("Seizures")},      {"agency"_L1, Words::tr("Agencies")},
+        {"officer"_L1, Words::tr("Officers")},      {"setting"_L1, Words::tr("Settings")},
+        {"referral"_L1, Words::tr("Referrals")},    {"indicator"_L1, Words::tr("Risk indicators")},
+        {"programme"_L1, Words::tr("Programmes")},  {"item"_L1, Words::tr("Items")},
+        {"event"_L1, Words::tr("Events")},          {"link"_L1, Words::tr("Resource links")},
+        {"followup"_L1, Words::tr("Follow-ups")},   {"attachment"_L1, Words::tr("Attachments")},
+        {"statement"_L1, Words::tr("Statements")},  {"difference"_L1, Words::tr("Differences")},
+        {"monthclose"_L1, Words::tr("Sign-offs")},  {"rate"_L1, Words::tr("Exchange rates")},
         {"freeze"_L1, Words::tr("Frozen reports")},
     };
     for (const auto &[code, name] : names) {

@@ -27,7 +27,8 @@ public:
     bool openRecords(const RecordFilter &filter);
     bool openNew(const QString &kind, const QJsonObject &form);
 
-    // That of the page on show: one that has the whole window for itself must not push the inspector of another out of it.
+    // That of the page on show: one that has the whole window for itself must not push the inspector of another out of
+    // it.
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

@@ -60,8 +60,7 @@ TEST_CASE("a date vaguer than the grouping has a group of its own, and opens it"
 {
     TestCaseFile file;
     addJointOperation(file);
-    const auto byMonth =
-        SeizureFigures(file.connection()).sum(SeizureGrouping::Month, parsePeriod(u"2023"_s).value());
+    const auto byMonth = SeizureFigures(file.connection()).sum(SeizureGrouping::Month, parsePeriod(u"2023"_s).value());
     REQUIRE(byMonth);
     qint64 vague = 0;
     for (const SeizureSum &sum : *byMonth) {
@@ -101,9 +100,8 @@ TEST_CASE("arrests are compared on both bases", "[figures]")
     add(file, macao);
     const auto figure = OperationFigures(file.connection()).find(u"AUTUMN"_s);
     REQUIRE(figure);
-    const auto found = std::find_if(figure->differences.begin(), figure->differences.end(), [](const auto &each) {
-        return each.agency == u"MOC" && each.what == u"arrests";
-    });
+    const auto found = std::find_if(figure->differences.begin(), figure->differences.end(),
+                                    [](const auto &each) { return each.agency == u"MOC" && each.what == u"arrests"; });
     REQUIRE(found != figure->differences.end());
     CHECK(found->declared == Estimate::exact(1));
     CHECK(found->difference == found->itemised.value() - 1);

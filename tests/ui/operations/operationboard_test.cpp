@@ -13,7 +13,9 @@ namespace {
 OperationBoard words()
 {
     return {Formats(u"en"_s), [](const QString &code) { return code; },
-            [](const QString &code) { return code == u"HKC" ? u"HK"_s : code == u"MOC" ? u"MO"_s : u"CN-GD"_s; }};
+            [](const QString &code) { return code == u"HKC"   ? u"HK"_s
+                                             : code == u"MOC" ? u"MO"_s
+                                                              : u"CN-GD"_s; }};
 }
 
 const BoardRow *rowOf(const Board &board, const QString &title, BoardBasis basis, const QString &subtitle = {})
@@ -122,7 +124,8 @@ TEST_CASE("cases under different rules and units stand apart", "[operations]")
     Achievement itemised;
     itemised.agency = u"GDC"_s;
     itemised.declared = false;
-    itemised.cases = {{u"batch"_s, EstimateSum(Estimate::exact(4))}, {u"interception"_s, EstimateSum(Estimate::exact(9))}};
+    itemised.cases = {{u"batch"_s, EstimateSum(Estimate::exact(4))},
+                      {u"interception"_s, EstimateSum(Estimate::exact(9))}};
     itemised.items = {{u"KGM"_s, EstimateSum(Estimate::exact(5))}, {u"H87"_s, EstimateSum(Estimate::exact(7))}};
     itemised.filter = RecordFilter{u"case"_s, {}, false, {{u"agency"_s, u"GDC"_s}}, {}};
     OperationFigure figure;
@@ -162,7 +165,8 @@ TEST_CASE("an operation's dates say how exactly they are known", "[operations]")
           u"April 2017 – 2 Jun 2017 · first day known only to the month: days not stated");
     CHECK(board.dates(between(u"2017-04"_s, u"2017-06"_s), 7) ==
           u"April 2017 – June 2017 · dates known only to the month: days not stated");
-    CHECK(board.dates(between(u"2017-04-01"_s, u"2017"_s), 7).endsWith(u"last day known only to the year: days not stated"));
+    CHECK(board.dates(between(u"2017-04-01"_s, u"2017"_s), 7)
+              .endsWith(u"last day known only to the year: days not stated"));
     Operation running = between(u"2017-04-01"_s, {});
     running.status = u"running"_s;
     CHECK(board.dates(running, 7) == u"since 1 Apr 2017, not ended");

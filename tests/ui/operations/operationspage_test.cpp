@@ -171,11 +171,11 @@ TEST_CASE("results told for a period as a whole have their board", "[operations]
     CHECK(shown.page->view()->operation() == u"SPRING");
     CHECK(shown.allWords().contains(u"dates known only to the programme year: days not stated"));
     CHECK(shown.allWords().contains(u"Declared for a period as a whole"));
-    const auto id = ResultRecordStore(shown.file.connection()).idOf(
-        RecordList(shown.file.connection())
-            .list({u"result"_s, {}, false, {{u"operation"_s, QString()}}, {}}, {}, {}, nullptr, 1)
-            ->first()
-            .ref);
+    const auto id = ResultRecordStore(shown.file.connection())
+                        .idOf(RecordList(shown.file.connection())
+                                  .list({u"result"_s, {}, false, {{u"operation"_s, QString()}}, {}}, {}, {}, nullptr, 1)
+                                  ->first()
+                                  .ref);
     REQUIRE(id);
     shown.list()->window()->findChildren<RecordTable *>().last()->selectKey(*id);
     REQUIRE(waitForTasks());
@@ -299,9 +299,8 @@ TEST_CASE("a result is declared as people write it", "[operations]")
     CHECK_FALSE(shown.page->form());
     const auto figure = OperationFigures(shown.file.connection()).find(u"AUTUMN"_s);
     REQUIRE(figure);
-    const auto declared = std::find_if(figure->results.begin(), figure->results.end(), [](const Achievement &each) {
-        return each.agency == u"GDC" && each.declared;
-    });
+    const auto declared = std::find_if(figure->results.begin(), figure->results.end(),
+                                       [](const Achievement &each) { return each.agency == u"GDC" && each.declared; });
     REQUIRE(declared != figure->results.end());
     CHECK(declared->cases.first().sum.toEstimate() == Estimate::moreThan(1300));
     CHECK(declared->items.first().sum.toEstimate() == Estimate::about(100'000));
