@@ -28,9 +28,9 @@ namespace {
 
 QList<ListColumn> columns()
 {
-    return {{{u"first_day"_s}, 100},
+    return {{{u"first_day"_s}, 132},
             {{u"last_day"_s}, 100},
-            {{u"kind"_s}, 150},
+            {{u"kind"_s}, 164},
             {{u"title"_s}, 260, true},
             {{u"place"_s}, 130},
             {{u"participants"_s}, 104},

@@ -5,6 +5,7 @@
 #include "ui/rates/rateimport.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/errortexts.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/recordpane.h"
 #include "ui/shared/theme.h"
@@ -21,10 +22,23 @@ namespace liaison {
 
 namespace {
 
+// "1 USD = 7.7984 HKD": one thing to read, whatever the width.
+QString rateText(const QList<Cell> &cells)
+{
+    const auto word = [&](qsizetype at) {
+        const auto *text = std::get_if<QString>(&cells.at(at));
+        return text ? *text : QString();
+    };
+    return u"1 %1 = %2 %3"_s.arg(word(0), word(1), word(2));
+}
+
 QList<ListColumn> rateColumns()
 {
-    return {{{u"date"_s}, 140}, {{u"base"_s}, 110},         {{u"rate"_s}, 130}, {{u"quote"_s}, 120},
-            {{u"type"_s}, 170}, {{u"source"_s}, 300, true}, {{u"ref"_s}, 140}};
+    return {{{u"date"_s}, 140},
+            {{u"base"_s, u"rate"_s, u"quote"_s}, 220, false, fieldName(u"rate"_s), {}, rateText},
+            {{u"type"_s}, 170},
+            {{u"source"_s}, 300, true},
+            {{u"ref"_s}, 140}};
 }
 
 RecordPane *ratePane(Session &session, QWidget *page)

@@ -268,7 +268,10 @@ QString exampleFor(const QString &field)
 {
     static const QRegularExpression lastPart(u"([a-z_]+)(?:\\[\\d+\\])?$"_s);
     const QString name = lastPart.match(field).captured(1);
-    if (QStringList{u"pieces"_s, u"quantity"_s, u"cases"_s, u"arrests"_s, u"participants"_s, u"amount"_s, u"origins"_s,
+    // Counted exactly: no qualifier goes with them.
+    if (QStringList{u"pieces"_s, u"sent"_s, u"received"_s, u"mutual"_s, u"number"_s, u"ordinal"_s}.contains(name))
+        return u"4"_s;
+    if (QStringList{u"quantity"_s, u"cases"_s, u"arrests"_s, u"participants"_s, u"amount"_s, u"origins"_s,
                     u"whole"_s}
             .contains(name))
         return FieldNames::tr("1,300 or about 1,300");

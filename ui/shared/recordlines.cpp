@@ -469,7 +469,7 @@ QString RecordLines::text(const QString &kind, const QString &field, const QJson
     };
     switch (reading.reads) {
     case Reads::Number:
-        return m_formats.number(value.toInteger());
+        return value.isString() ? value.toString() : m_formats.number(value.toInteger()); // a form holds what was typed
     case Reads::Flag:
         return value.toBool() ? Words::tr("yes") : QString();
     case Reads::Code:

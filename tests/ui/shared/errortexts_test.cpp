@@ -52,7 +52,7 @@ TEST_CASE("a field is named in words and counted from one", "[errortexts]")
     CHECK(fieldName(u"focus.destinations"_s) == u"Destinations (Focus)");
     CHECK(fieldName(u"no_such_thing"_s) == u"“no_such_thing”");
     CHECK(errorSentence({ErrorKind::Malformed, u"pieces"_s, u"abc"_s}) ==
-          u"Pieces: “abc” cannot be read. Write it like this: 1,300 or about 1,300.");
+          u"Pieces: “abc” cannot be read. Write it like this: 4.");
 }
 
 TEST_CASE("hostile detail is clipped and cleaned", "[errortexts]")

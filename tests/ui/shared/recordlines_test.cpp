@@ -98,6 +98,8 @@ TEST_CASE("a change is told field by field, seizure lines line by line", "[recor
     CHECK(changes.at(0).before == u"4"_s);
     CHECK(changes.at(0).after == u"6"_s);
     CHECK(changes.at(1).before.isEmpty());
+    // A form that was not saved yet holds the number as it was typed.
+    CHECK(words.text(u"exchange"_s, u"pieces"_s, u"7"_s) == u"7"_s);
 
     const QJsonObject line{{u"category"_s, u"6b"_s},
                            {u"quantity"_s, QJsonObject{{u"value"_s, 1300}, {u"qualifier"_s, u"about"_s}}},
