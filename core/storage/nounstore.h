@@ -21,7 +21,8 @@ public:
         return read(id);
     }
 
-    // Saves a new record (id 0) or the next revision of one. The answer is the record as it now stands.
+    // Saves a new record (id 0) or the next revision of one; what says the same as before is no revision and leaves no
+    // trace in the journal. The answer is the record as it now stands.
     // Errors: those of validate() (the first), UnknownCode, Duplicate, Conflict, NotFound, Locked, ReadOnly, DiskFull.
     Result<T> save(const T &record, const Author &author)
     {
@@ -137,9 +138,11 @@ private:
     {
         (void)takeUnknown();
         LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection()));
+        T unchanged;
         std::optional<StoredRecord> before;
         if (target.id && !target.keepId) {
-            LIAISON_ASSIGN(before, stored(target.id));
+            LIAISON_ASSIGN(unchanged, read(target.id));
+            LIAISON_ASSIGN(before, toStored(unchanged));
         }
         if (!refOf(record).isEmpty())
             forgetGivenRefs();
@@ -154,6 +157,9 @@ private:
         LIAISON_TRY(writeParts(id, record));
         LIAISON_ASSIGN(T saved, read(id));
         LIAISON_ASSIGN(const StoredRecord after, toStored(saved));
+        // Nothing to keep and nothing to undo: the transaction is given up, the record stays at its revision.
+        if (before && before->form == after.form && !author.undoes)
+            return unchanged;
         LIAISON_TRY(afterWrite(action, before, after, searchTexts(saved).join(QLatin1Char('\n')), author));
         LIAISON_TRY(transaction.commit());
         return saved;

@@ -171,10 +171,12 @@ Result<qint64> RecordStore::writeRow(const SaveTarget &target, const ColumnValue
     if (insert) {
         names.append(u"uid"_s);
         placeholders.append(u":uid"_s);
-        if (target.keepId) {
-            names.append(u"id"_s);
-            placeholders.append(u":id"_s);
-        }
+        // An id of a removed record is not given again: its history stays its own, and undo can bring it back.
+        names.append(u"id"_s);
+        placeholders.append(target.keepId ? u":id"_s
+                                          : u"(SELECT 1 + max((SELECT coalesce(max(id), 0) FROM "_s + m_noun.table +
+                                                u"), (SELECT coalesce(max(record), 0) FROM journal WHERE kind = "
+                                                u":noun)))"_s);
         sql = u"INSERT INTO "_s + m_noun.table + u" ("_s + names.join(u", "_s) + u") VALUES ("_s +
               placeholders.join(u", "_s) + u')';
     } else {
@@ -186,7 +188,9 @@ Result<qint64> RecordStore::writeRow(const SaveTarget &target, const ColumnValue
         write.bind(u':' + name, value);
     if (insert)
         write.bind(u":uid"_s, target.uid.isEmpty() ? newUid() : target.uid);
-    else
+    if (insert && !target.keepId)
+        write.bind(u":noun"_s, m_noun.kind);
+    if (!insert)
         write.bind(u":revision"_s, target.revision);
     if (target.id)
         write.bind(u":id"_s, target.id);
@@ -223,11 +227,14 @@ Result<QString> RecordStore::newRef(int year)
             return next;
         }
     }
-    // The highest running number in use, not the count: removed records leave gaps.
-    Statement last(m_connection, u"SELECT max(CAST(substr("_s + m_noun.refColumn +
-                                     u", length(:stem) + 1) AS INTEGER)) FROM "_s + m_noun.table + u" WHERE "_s +
-                                     m_noun.refColumn + u" >= :stem AND "_s + m_noun.refColumn + u" < :end"_s);
-    LIAISON_TRY(last.bind(u":stem"_s, stem).bind(u":end"_s, QString(stem + QChar(u':'))).run());
+    // The highest running number ever given, not the count: removed records leave gaps, and what the journal tells of
+    // one of them must not become the history of another.
+    Statement last(m_connection, u"SELECT max(CAST(substr(ref, length(:stem) + 1) AS INTEGER)) FROM (SELECT "_s +
+                                     m_noun.refColumn + u" AS ref FROM "_s + m_noun.table +
+                                     u" UNION ALL SELECT ref FROM journal WHERE kind = :kind AND record IS NOT NULL) "
+                                     u"WHERE ref >= :stem AND ref < :end"_s);
+    LIAISON_TRY(
+        last.bind(u":stem"_s, stem).bind(u":end"_s, QString(stem + QChar(u':'))).bind(u":kind"_s, m_noun.kind).run());
     const qint64 highest = last.next() ? last.integer(0) : 0;
     LIAISON_TRY(last.end());
     // Somebody's own reference may hold the largest number there is.

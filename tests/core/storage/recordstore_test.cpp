@@ -81,12 +81,12 @@ TEST_CASE("records: every kind comes out as it went in, and goes in again", "[re
             CHECK(stored->revision == 1);
             CHECK(isUid(stored->uid));
             CHECK(store->idOf(stored->ref.toLower()) == id);
-            // Saved again unchanged it is the same but for its revision.
+            // Saved again unchanged it stays as it is, at its revision.
             const auto again = store->saveForm(stored->form, SaveTarget{id, 1, {}, false}, chan);
             REQUIRE(again.has_value());
             CHECK(again->form == stored->form);
             CHECK(again->uid == stored->uid);
-            CHECK(again->revision == 2);
+            CHECK(again->revision == 1);
         }
     }
     CHECK(Journal(connection).verify().has_value());
@@ -241,6 +241,40 @@ TEST_CASE("records: references that the program gives", "[recordstore]")
     REQUIRE(many.save(own, chan).has_value());
     CHECK(next() == u"EX-2018-0031"_s);
     CHECK(addForm(connection, u"officer"_s, R"({"name": "A", "agency": "HKC"})").ref == u"OF-0001"_s);
+}
+
+TEST_CASE("records: what says the same as before is no revision", "[recordstore]")
+{
+    TestCaseFile file;
+    Connection &connection = file.connection();
+    addAgencies(file);
+    ExchangeStore store(connection);
+    const Exchange first = store.save(exchangeOn(u"2017-03-06"_s, u"GDC"_s, 1), chan).value();
+    const Exchange again = store.save(first, chan).value();
+    CHECK(again.revision == 1);
+    CHECK(again.pieces == 1);
+    CHECK(store.find(first.id.value).value().revision == 1);
+    CHECK(Journal(connection).list(u"exchange"_s, first.id.value, 0, 100).value().size() == 1);
+    Exchange changed = first;
+    changed.pieces = 2;
+    CHECK(store.save(changed, chan).value().revision == 2);
+    CHECK(store.save(first, chan).error().kind == ErrorKind::Conflict); // a stale form is told of it all the same
+}
+
+TEST_CASE("records: neither the reference nor the history of a removed record goes to another", "[recordstore]")
+{
+    TestCaseFile file;
+    Connection &connection = file.connection();
+    addAgencies(file);
+    const auto add = [&] { return ExchangeStore(connection).save(exchangeOn(u"2017-03-06"_s, u"GDC"_s, 1), chan); };
+    const Exchange gone = add().value();
+    REQUIRE(ExchangeStore(connection).remove(gone.id.value, 1, chan));
+    const Exchange next = add().value();
+    CHECK(gone.ref == u"EX-2017-0001"_s);
+    CHECK(next.ref == u"EX-2017-0002"_s);
+    CHECK(next.id.value != gone.id.value);
+    CHECK(Journal(connection).list(u"exchange"_s, next.id.value, 0, 100).value().size() == 1);
+    CHECK(Journal(connection).list(u"exchange"_s, gone.id.value, 0, 100).value().size() == 2);
 }
 
 TEST_CASE("records: a record changed since it was read is not overwritten", "[recordstore]")
