@@ -56,7 +56,15 @@ QStringList shownColumns(const QString &kind)
         return {u"ref"_s, u"due"_s, u"status"_s, u"subject"_s, u"owner"_s, u"attached_to"_s};
     if (kind == "attachment"_L1)
         return {u"ref"_s, u"attached_to"_s, u"file_name"_s, u"media_type"_s, u"size"_s};
-    return {u"ref"_s, u"name"_s, u"agency"_s, u"post"_s, u"role"_s};
+    if (kind == "statement"_L1)
+        return {u"ref"_s, u"agency"_s, u"period"_s, u"date"_s, u"sent"_s, u"received"_s, u"mutual"_s, u"note"_s};
+    if (kind == "difference"_L1)
+        return {u"ref"_s, u"statement"_s, u"exchange"_s, u"entry"_s, u"pairing"_s, u"explanation"_s, u"text"_s};
+    if (kind == "monthclose"_L1)
+        return {u"ref"_s, u"statement"_s, u"agency"_s, u"period"_s, u"officer"_s, u"date"_s};
+    if (kind == "officer"_L1)
+        return {u"ref"_s, u"name"_s, u"agency"_s, u"post"_s, u"role"_s};
+    return tableColumns(kind);
 }
 
 Done listJson(Connection &connection, const RecordFilter &filter)

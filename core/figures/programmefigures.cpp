@@ -63,22 +63,23 @@ Done addExchanges(Connection &connection, ItemLine &line, const Period &year, co
                  "AND s.direction IN ('', x.direction) AND s.mode IN ('', x.mode) "
                  "AND x.date_from >= coalesce(s.period_from, :year_from) "
                  "AND x.date_to <= coalesce(s.period_to, :year_to) WHERE s.item = :item"_s);
-    Statement rows(connection, u"SELECT count(*), coalesce(sum(x.pieces), 0), "
-                               "coalesce(sum(x.date_from >= :from AND x.date_to <= :to), 0) FROM exchange AS x "
-                               "WHERE x.id IN ("_s +
-                                   parts.join(u" UNION "_s) + u')');
+    Statement rows(connection, u"SELECT a.code, count(*), sum(x.pieces), "
+                               "sum(x.date_from >= :from AND x.date_to <= :to) FROM exchange AS x "
+                               "JOIN agency AS a ON a.id = x.counterpart WHERE x.id IN ("_s +
+                                   parts.join(u" UNION "_s) + u") GROUP BY a.id ORDER BY a.code"_s);
     rows.bind(u":item"_s, line.item.id.value)
         .bind(u":year_from"_s, year.begin.toString(Qt::ISODate))
         .bind(u":year_to"_s, year.lastDay().toString(Qt::ISODate))
         .bind(u":from"_s, period.begin.toString(Qt::ISODate))
         .bind(u":to"_s, period.lastDay().toString(Qt::ISODate));
     LIAISON_TRY(rows.run());
-    if (rows.next()) {
-        line.exchangeRecords = rows.integer(0);
-        line.exchangePieces = rows.integer(1);
-        if (rows.integer(2) > 0)
-            line.moved.append(u"exchange"_s);
+    bool moved = false;
+    while (rows.next()) {
+        line.exchanges.append({rows.text(0), rows.integer(1), rows.integer(2)});
+        moved = moved || rows.integer(3) > 0;
     }
+    if (moved)
+        line.moved.append(u"exchange"_s);
     return rows.end();
 }
 

@@ -7,14 +7,21 @@
 
 namespace liaison {
 
+// The logged exchanges with one counterpart that an item names or selects, each once.
+struct ItemExchanges
+{
+    QString counterpart;
+    qint64 records = 0;
+    qint64 pieces = 0;
+};
+
 // An item with what is known of it, for lists and reports.
 struct ItemLine
 {
     Item item;
-    QStringList eventsInYear;      // events inside the programme year
-    QStringList eventsOutsideYear; // shown under "outside the programme year"
-    qint64 exchangeRecords = 0;    // logged exchanges that the item names or selects, each once
-    qint64 exchangePieces = 0;
+    QStringList eventsInYear;       // events inside the programme year
+    QStringList eventsOutsideYear;  // shown under "outside the programme year"
+    QList<ItemExchanges> exchanges; // by counterpart; never added up over counterparts, as no source does
     // Why it moved in the period that was asked for: the references of events, operations and exchanges in the period,
     // and the codes (or English labels) of indicators dated in it.
     QStringList moved;

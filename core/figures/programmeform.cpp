@@ -29,6 +29,11 @@ QJsonObject itemForm(const ItemLine &line)
     QJsonArray indicators;
     for (const StatedFigure &indicator : line.item.indicators)
         indicators.append(statedForm(indicator));
+    QJsonArray exchanges;
+    for (const ItemExchanges &each : line.exchanges) {
+        exchanges.append(QJsonObject{
+            {u"counterpart"_s, each.counterpart}, {u"records"_s, each.records}, {u"pieces"_s, each.pieces}});
+    }
     return {{u"ref"_s, line.item.ref()},
             {u"number"_s, line.item.number},
             {u"title"_s, namesForm(line.item.title)},
@@ -38,8 +43,7 @@ QJsonObject itemForm(const ItemLine &line)
             {u"indicators"_s, indicators},
             {u"events"_s, textsForm(line.eventsInYear)},
             {u"events_outside_year"_s, textsForm(line.eventsOutsideYear)},
-            {u"exchange_records"_s, line.exchangeRecords},
-            {u"exchange_pieces"_s, line.exchangePieces},
+            {u"exchanges"_s, exchanges},
             {u"moved"_s, textsForm(line.moved)}};
 }
 

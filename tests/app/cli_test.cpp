@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/recordlist.h"
 #include "tests/app/commandline.h"
 #include "tests/support/shareddata.h"
 
@@ -306,6 +307,20 @@ TEST_CASE("cli: the sample's figures", "[cli]")
               .size() >= 5);
     CHECK(cli.json({u"check"_s, file}).object().value(u"sound"_s) == true);
     CHECK(cli.run({u"sample"_s, file}).exitCode == 1);
+}
+
+TEST_CASE("cli: every kind is listed, in words as in JSON", "[cli]")
+{
+    const CommandLine cli;
+    const QString file = cli.path(u"s.liaison"_s);
+    REQUIRE(cli.run({u"sample"_s, file}).exitCode == 0);
+    for (const QString &kind : listKinds()) {
+        INFO(kind.toStdString());
+        const Run words = cli.run({u"list"_s, file, kind});
+        CHECK(words.exitCode == 0);
+        CHECK(cli.run({u"--json"_s, u"list"_s, file, kind}).exitCode == 0);
+    }
+    CHECK(cli.run({u"list"_s, file, u"statement"_s}).out.contains("ILL-ST-GDC-2017-03"));
 }
 
 TEST_CASE("cli: export", "[cli]")

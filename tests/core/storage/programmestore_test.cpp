@@ -185,8 +185,10 @@ TEST_CASE("what an item selects of the exchanges is counted once", "[programme][
     put(test.connection, u"item"_s,
         with(form, u"exchange_selections"_s, QJsonArray{QJsonObject{{u"counterpart"_s, u"GDC"_s}}}));
     const ItemLine line = programmeFigures(test.connection, u"2016/17"_s).value().items.first();
-    CHECK(line.exchangeRecords == 2);
-    CHECK(line.exchangePieces == 12);
+    REQUIRE(line.exchanges.size() == 1);
+    CHECK(line.exchanges.first().counterpart == u"GDC"_s);
+    CHECK(line.exchanges.first().records == 2);
+    CHECK(line.exchanges.first().pieces == 12);
     CHECK(saveError(test.connection, u"item"_s,
                     with(form, u"exchange_selections"_s, QJsonArray{QJsonObject{{u"counterpart"_s, u"NOBODY"_s}}}))
               .field == u"exchange_selections[0].counterpart"_s);
