@@ -1,41 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figures/conversions.h"
-#include "core/figures/restatement.h"
-
-#include <QMap>
+#include "core/figures/reportframe.h"
 
 namespace liaison {
-
-// An agency under the name in force on the report's last day. A record may name the agency that was replaced: `code` is
-// then that of the successor.
-struct NamedAgency
-{
-    QString code;
-    Names names;
-    QString side;
-    bool operator==(const NamedAgency &) const = default;
-};
-
-// What every report says about itself.
-struct ReportFrame
-{
-    Period period;
-    QString homeAgency;                  // code
-    QMap<QString, NamedAgency> agencies; // by the code that records use
-    QString marking;                     // TLP code: that of what is in the report, or a stricter one
-    QString leastMarking;                // the strictest marking of what is in the report; empty: nothing is marked
-    bool sample = false;                 // the sample case file
-    qint64 illustrativeRecords = 0;      // records in the report that were made up for the sample
-    qint64 journal = 0;                  // the last row of the journal when the report was counted
-    QString convertedTo;                 // ISO 4217: values also stand in that currency; empty: no conversion
-    QList<ConvertedValue> conversions;   // into it
-    QList<Restatement> restatements;     // what changed in frozen reports that this one follows
-
-    QString agencyName(const QString &agency, const QString &language) const;
-    QString sideOf(const QString &agency) const;
-};
 
 // Pieces exchanged with one counterpart in one direction and mode: in the quarter, the quarter before, and the same
 // quarter a year before.
