@@ -53,15 +53,17 @@ Achievement fromItemised(const SeizureSum &sum)
 // Sets one agency's declared numbers against the itemised ones of the same unit, currency and basis, or counting rule.
 void compare(const Achievement &declared, const Achievement &itemised, QList<AchievementDifference> &differences)
 {
-    const auto add = [&](const QString &what, const QString &key, const EstimateSum &said, const EstimateSum &added) {
+    const auto add = [&](const QString &what, const QString &key, const EstimateSum &said, const EstimateSum &added,
+                         bool sameRule = true) {
         if (said.isStated() && added.isStated())
-            differences.append({declared.agency, what, key, said.toEstimate(), added, added.value() - said.value()});
+            differences.append(
+                {declared.agency, what, key, said.toEstimate(), added, added.value() - said.value(), sameRule});
     };
     for (const CaseSum &said : declared.cases) {
         for (const CaseSum &added : itemised.cases) {
             // A source that names no rule is compared only when there is just one to compare with.
             if (said.rule == added.rule || (said.rule.isEmpty() && itemised.cases.size() == 1))
-                add(u"cases"_s, added.rule, said.sum, added.sum);
+                add(u"cases"_s, added.rule, said.sum, added.sum, said.rule == added.rule);
         }
     }
     for (const ItemSum &said : declared.items) {
@@ -71,7 +73,7 @@ void compare(const Achievement &declared, const Achievement &itemised, QList<Ach
         }
     }
     for (const ValueSum &said : declared.values) {
-        for (const ValueSum &added : itemised.values) {
+        for (const ValueSum &added : moneyTotals(itemised.values)) {
             if (said.currency == added.currency && said.basis == added.basis)
                 add(u"values"_s, QString(said.currency + u'/' + said.basis), said.sum, added.sum);
         }

@@ -34,6 +34,7 @@ struct AchievementDifference
     Estimate declared;
     EstimateSum itemised;
     qint64 difference = 0; // itemised minus declared
+    bool sameRule = true;  // false: cases whose source names no counting rule; the two may not be comparable
 };
 
 // One operation with its results side by side.

@@ -25,6 +25,12 @@ struct ValueSum
     bool operator==(const ValueSum &) const = default;
 };
 
+// The parts that state no value.
+EstimateSum valuesNotStated(const QList<ValueSum> &values);
+// The totals of money, each incomplete by the parts that state no value: nobody knows in which currency they would have
+// been (DOMAIN 2.1: a total says how many of its parts were not stated).
+QList<ValueSum> moneyTotals(const QList<ValueSum> &values);
+
 // A number of cases under one counting rule; an empty rule is "not said". Different rules are never added.
 struct CaseSum
 {

@@ -132,6 +132,7 @@ QWidget *CasesPage::linesTab()
     layout->setSpacing(grid::unit);
     layout->addWidget(m_linesFilter);
     layout->addWidget(m_linesTable, 1);
+    m_linesFilter->leadTo(m_linesTable);
     return tab;
 }
 
@@ -259,6 +260,15 @@ bool CasesPage::showRecord(const QString &kind, qint64 id)
         return false;
     m_tabs->setCurrentIndex(0);
     m_pane->showRecord(id);
+    return true;
+}
+
+bool CasesPage::newRecordOf(const QString &kind, const QJsonObject &form)
+{
+    if (kind != "case"_L1)
+        return false;
+    m_tabs->setCurrentIndex(0);
+    m_pane->newRecord(form);
     return true;
 }
 

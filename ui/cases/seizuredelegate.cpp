@@ -4,9 +4,9 @@
 #include "core/domain/owncodes.h"
 #include "ui/cases/seizurelines.h"
 #include "ui/shared/codecombo.h"
+#include "ui/shared/fieldinputs.h"
 #include "ui/shared/filecompletion.h"
 #include "ui/shared/formats.h"
-#include "ui/shared/formcolumns.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/theme.h"
 

@@ -314,11 +314,18 @@ QStringList SeizureLines::quantityTotals() const
 QStringList SeizureLines::valueTotals() const
 {
     QMap<std::pair<QString, QString>, EstimateSum> sums;
+    EstimateSum none;
     for (int line = 0; line < m_lines.size(); ++line) {
         const auto value = valueOf(line);
-        if (!isBlank(line) && value && value->minor.isStated())
+        if (isBlank(line) || !value)
+            continue;
+        if (value->minor.isStated())
             sums[{value->currency, m_lines.at(line).at(Basis)}].add(value->minor);
+        else
+            none.add(value->minor);
     }
+    for (EstimateSum &sum : sums)
+        sum.add(none);
     const Formats formats;
     QStringList totals;
     for (auto it = sums.cbegin(); it != sums.cend(); ++it) {

@@ -140,6 +140,14 @@ Headline seizureHeadline(const SeizureMeasure &measure, const DashboardFigures &
     QStringList notes;
     if (sum.isIncomplete())
         notes.append(DashboardCharts::tr("%1 not stated").arg(words.formats.number(sum.notStatedParts())));
+    // Whoever states no value states no currency: it belongs to none of the totals, and to each.
+    qint64 withoutValue = 0;
+    for (const SeizureSum *each : now)
+        withoutValue += valuesNotStated(each->values).notStatedParts();
+    if (measure.what == SeizureMeasure::What::Value && withoutValue > 0)
+        notes.append(withoutValue == 1
+                         ? DashboardCharts::tr("1 line without a value")
+                         : DashboardCharts::tr("%1 lines without a value").arg(words.formats.number(withoutValue)));
     if (figures.before) {
         const EstimateSum earlier = sumOf(all(figures.before->whole), measure);
         const EstimateSum difference{Estimate::exact(qAbs(sum.value() - earlier.value()))};

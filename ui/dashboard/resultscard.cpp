@@ -241,9 +241,7 @@ void ResultsCard::addSources(const Formats &formats)
 QList<ResultsCard::Figure> ResultsCard::valuesOf(const Achievement &result, const Formats &formats) const
 {
     QList<Figure> figures;
-    for (const ValueSum &value : result.values) {
-        if (value.currency.isEmpty())
-            continue;
+    for (const ValueSum &value : moneyTotals(result.values)) {
         Figure figure =
             figureOf(formats.moneySum(stated(value.sum), value.currency), value.sum,
                      linesOf(result, {{u"currency"_s, value.currency}, {u"value_basis"_s, value.basis}}), formats);

@@ -122,6 +122,14 @@ bool DirectoryPage::showRecord(const QString &kind, qint64 id)
     return pane;
 }
 
+bool DirectoryPage::newRecordOf(const QString &kind, const QJsonObject &form)
+{
+    RecordPane *pane = paneOf(kind);
+    if (pane)
+        pane->newRecord(form);
+    return pane;
+}
+
 void DirectoryPage::newRecord()
 {
     current()->newRecord();

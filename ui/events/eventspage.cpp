@@ -168,6 +168,15 @@ bool EventsPage::showRecord(const QString &kind, qint64 id)
     return true;
 }
 
+bool EventsPage::newRecordOf(const QString &kind, const QJsonObject &form)
+{
+    if (kind != "event"_L1)
+        return false;
+    m_tabs->setCurrentIndex(0);
+    m_pane->newRecord(form);
+    return true;
+}
+
 void EventsPage::newRecord()
 {
     m_tabs->setCurrentIndex(0);

@@ -24,6 +24,7 @@ public:
 
     bool showRecords(const RecordFilter &filter) override;
     bool showRecord(const QString &kind, qint64 id) override;
+    bool newRecordOf(const QString &kind, const QJsonObject &form) override;
     void newRecord() override;
     void saveRecord() override;
     void editFilter() override;

@@ -177,6 +177,7 @@ void ExchangesPage::listen()
     connect(m_entry, &QuickEntry::allFieldsWanted, this, [this](const QJsonObject &form) { m_pane->newRecord(form); });
     connect(m_entry, &QuickEntry::recordWanted, this, [this](qint64 id) { m_pane->showRecord(id); });
     connect(m_entry, &QuickEntry::errorMet, this, &Page::errorMet);
+    connect(m_entry, &QuickEntry::listWanted, m_pane, qOverload<>(&QWidget::setFocus));
     connect(m_form, &RecordEditor::conflictMet, this, &Page::conflictMet);
     connect(m_form, &RecordEditor::opened, this, &ExchangesPage::share);
     connect(m_form, &RecordEditor::closed, this, &ExchangesPage::share);
@@ -287,6 +288,26 @@ void ExchangesPage::showDecidedRecord(const QString &kind, qint64 id)
         });
 }
 
+bool ExchangesPage::newRecordOf(const QString &kind, const QJsonObject &form)
+{
+    if (kind != "exchange"_L1 && kind != "statement"_L1)
+        return false;
+    m_tabs->setCurrentIndex(kind == "statement"_L1 ? ReconciliationTab : LogTab);
+    if (form.isEmpty() || kind == "statement"_L1)
+        newRecord();
+    else
+        m_pane->newRecord(form);
+    return true;
+}
+
+void ExchangesPage::takeFocus()
+{
+    if (isLog() && m_entry->isVisible())
+        m_entry->start();
+    else
+        Page::takeFocus();
+}
+
 void ExchangesPage::newRecord()
 {
     if (m_tabs->currentIndex() == ReconciliationTab)
@@ -329,7 +350,13 @@ void ExchangesPage::refresh()
 
 bool ExchangesPage::goBack()
 {
-    return isLog() ? m_pane->goBack() : m_reconciliation->goBack();
+    if (!isLog())
+        return m_reconciliation->goBack();
+    if (m_entry->isAncestorOf(window()->focusWidget())) {
+        m_pane->setFocus();
+        return true;
+    }
+    return m_pane->goBack();
 }
 
 bool ExchangesPage::hasUnsaved() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchanges/quickentry.h"
 
+#include "core/base/clock.h"
 #include "core/storage/exchangestore.h"
 #include "ui/exchanges/exchangechoices.h"
 #include "ui/shared/banner.h"
@@ -70,6 +71,7 @@ QuickEntry::QuickEntry(Session &session, QWidget *parent)
     loadChoices();
     listenToFields();
     listenToButtons();
+    setFocusProxy(m_date);
     dress();
     reset();
     readLast();
@@ -358,6 +360,7 @@ void QuickEntry::beginNext(const QJsonObject &typedThen)
 {
     const QJsonObject typedNow = m_fields->typed();
     clear();
+    keepDate();
     bool typedOn = false;
     for (const QString &field : shownFields()) {
         if (typedNow.value(field) == typedThen.value(field))
@@ -369,6 +372,17 @@ void QuickEntry::beginNext(const QJsonObject &typedThen)
         m_draft->touch();
     else
         start();
+}
+
+// Who enters what came in on another day has more of it; today's entries go on with today, even past midnight.
+void QuickEntry::keepDate()
+{
+    Errors none;
+    const Exchange last = Exchange::fromForm(m_last, {m_session.programmeFirstMonth(), {}}, none);
+    if (last.date == PartialDate::day(Clock::today()))
+        return;
+    m_fields->setText(u"date"_s, m_last.value(u"date"_s).toString());
+    m_start = typed();
 }
 
 void QuickEntry::repeatLast()
@@ -449,6 +463,10 @@ void QuickEntry::dress()
 void QuickEntry::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier) { // no field wanted it
+        Q_EMIT listWanted();
+        return;
+    }
     if (!enter) {
         QFrame::keyPressEvent(event);
         return;

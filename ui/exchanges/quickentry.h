@@ -47,6 +47,7 @@ Q_SIGNALS:
     void saved(qint64 id);
     void allFieldsWanted(const QJsonObject &form); // to go on in the full form
     void recordWanted(qint64 id);
+    void listWanted(); // the arrow downwards: the keyboard is to go on in the list
     void errorMet(const liaison::Error &error);
 
 protected:
@@ -66,6 +67,7 @@ private:
     void fill(const QJsonObject &form);
     void reset();
     void beginNext(const QJsonObject &typedThen);
+    void keepDate();
     void write(const QJsonObject &form);
     void refuse(const Errors &errors);
     void warn(const QList<SimilarExchange> &similar);

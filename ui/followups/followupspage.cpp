@@ -70,6 +70,14 @@ bool FollowUpsPage::showRecord(const QString &kind, qint64 id)
     return true;
 }
 
+bool FollowUpsPage::newRecordOf(const QString &kind, const QJsonObject &form)
+{
+    if (kind != "followup"_L1)
+        return false;
+    m_pane->newRecord(form);
+    return true;
+}
+
 void FollowUpsPage::newRecord()
 {
     m_pane->newRecord();

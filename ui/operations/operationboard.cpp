@@ -199,7 +199,7 @@ struct OperationBoard::Shape
                                            {{u"unit"_s, item.unit}}));
                 }
             } else if (measure.what == "values"_L1) {
-                for (const ValueSum &value : result->values) {
+                for (const ValueSum &value : moneyTotals(result->values)) {
                     if (value.currency == measure.key && value.basis == measure.basis)
                         cell.append(figure(words.m_formats.moneySum(stated(value.sum), value.currency), value.sum,
                                            *result,
@@ -282,8 +282,12 @@ struct OperationBoard::Shape
                 made.text = vague ? tr("about the same") : tr("none");
             else if (vague)
                 made.text = tr("about %1", "a difference").arg(made.text);
+            if (!each.sameRule)
+                made.note = tr("counted alike?", "cases: the source names no counting rule");
             made.spoken =
                 tr("%1, %2, difference of itemised from declared: %3").arg(column.name, title(measure), made.text);
+            if (!each.sameRule)
+                made.spoken = tr("%1; the source does not say how cases were counted").arg(made.spoken);
             if (itemised && itemised->illustrative > 0)
                 made.illustrative = true;
             cell.append(made);

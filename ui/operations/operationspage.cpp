@@ -114,6 +114,7 @@ void OperationsPage::layOut()
     listLayout->setContentsMargins(0, 0, 0, 0);
     listLayout->setSpacing(grid::unit);
     listLayout->addWidget(m_table, 3);
+    m_filters->leadTo(m_table);
     listLayout->addWidget(m_periodTitle);
     listLayout->addWidget(m_periodTable, 1);
     m_table->setRecords(m_operations);
@@ -377,6 +378,18 @@ void OperationsPage::showResult(qint64 id, bool inForm)
             if (inForm)
                 openResult(result.id.value, {});
         });
+}
+
+bool OperationsPage::newRecordOf(const QString &kind, const QJsonObject &form)
+{
+    Q_UNUSED(form)
+    if (kind == "operation"_L1)
+        openOperation(0);
+    else if (kind == "result"_L1)
+        openResult(QString(), QString());
+    else
+        return false;
+    return true;
 }
 
 void OperationsPage::newRecord()

@@ -254,6 +254,14 @@ bool ProgrammePage::showRecord(const QString &kind, qint64 id)
     return pane;
 }
 
+bool ProgrammePage::newRecordOf(const QString &kind, const QJsonObject &form)
+{
+    RecordPane *pane = paneOf(kind);
+    if (pane)
+        pane->newRecord(form);
+    return pane;
+}
+
 void ProgrammePage::newRecord()
 {
     if (current() == m_items && !m_year.isEmpty() && !m_items->editor()->isOpen())

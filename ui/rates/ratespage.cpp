@@ -131,6 +131,14 @@ bool RatesPage::showRecord(const QString &kind, qint64 id)
     return true;
 }
 
+bool RatesPage::newRecordOf(const QString &kind, const QJsonObject &form)
+{
+    if (kind != "rate"_L1)
+        return false;
+    m_pane->newRecord(form);
+    return true;
+}
+
 void RatesPage::newRecord()
 {
     m_pane->newRecord();

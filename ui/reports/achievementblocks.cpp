@@ -107,7 +107,7 @@ report::Table ReportBlocks::achievements(const QList<Achievement> &results) cons
         kinds.append({QString(), QString()});
     for (const auto &[currency, basis] : kinds) {
         addRow(valueKind(currency, basis), [&](const Achievement &result) {
-            for (const ValueSum &value : result.values) {
+            for (const ValueSum &value : moneyTotals(result.values)) {
                 if (value.currency == currency && value.basis == basis && value.sum.isStated())
                     return report::Cell(money(value.sum, currency, style));
             }
@@ -145,7 +145,14 @@ std::vector<report::Block> ReportBlocks::differences(const QList<AchievementDiff
     for (const AchievementDifference &difference : differences) {
         const auto amount = [&](const Estimate &estimate) { return m_formats.estimate(estimate); };
         if (difference.what == "cases"_L1) {
-            table.rows.append(differenceRow(difference, tr("Cases"), amount, m_formats.sum(difference.itemised)));
+            report::Row row = differenceRow(difference, tr("Cases"), amount, m_formats.sum(difference.itemised));
+            if (!difference.sameRule) {
+                row.cells.last().mark = u"a"_s;
+                if (table.notes.isEmpty())
+                    table.notes.append({u"a"_s, tr("The source does not say how it counted cases, so the two numbers "
+                                                   "may not be comparable.")});
+            }
+            table.rows.append(row);
         } else if (difference.what == "items"_L1) {
             table.rows.append(differenceRow(difference, tr("Goods, %1", "unit").arg(m_formats.unit(difference.key)),
                                             amount, m_formats.sum(difference.itemised)));

@@ -125,8 +125,10 @@ QStringList ReportBlocks::notes(const QList<Achievement> &results, const QList<S
                  "everywhere else.")
                   .arg(m_frame.convertedTo)};
     qint64 notStated = 0;
+    qint64 withoutValue = 0;
     QSet<QString> bases;
     for (const SeizureSum &sum : sums) {
+        withoutValue += valuesNotStated(sum.values).notStatedParts();
         for (const ItemSum &item : sum.items)
             notStated += item.sum.notStatedParts();
         for (const ValueSum &value : sum.values) {
@@ -147,6 +149,8 @@ QStringList ReportBlocks::notes(const QList<Achievement> &results, const QList<S
     }
     if (notStated > 0)
         notes.append(tr("Seizure lines whose quantity was not stated: %1.").arg(m_formats.number(notStated)));
+    if (withoutValue > 0)
+        notes.append(tr("Seizure lines whose value was not stated: %1.").arg(m_formats.number(withoutValue)));
     if (m_frame.illustrativeRecords > 0) {
         notes.append(tr("Illustrative records behind this report: %1. They were made up so that charts and tables have "
                         "something to show. They are counted as itemised and never change a declared figure.")

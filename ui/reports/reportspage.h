@@ -37,6 +37,7 @@ public:
     // Asks for the reason when the marking wants one, and writes it.
     void saveFrozen(qint64 freeze, const QString &language, const QString &path, const QString &reason);
 
+    bool exportFile() override;
     void exportPdf(); // asks for the reason when the marking wants one, then for the file
     void exportTo(const QString &path, const QString &reason = {});
     void printOn(std::shared_ptr<QPrinter> printer, const QString &reason = {});

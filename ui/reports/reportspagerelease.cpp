@@ -54,6 +54,15 @@ void ReportsPage::letOut(void (ReportsPage::*next)(const QString &))
         (this->*next)({});
 }
 
+bool ReportsPage::exportFile()
+{
+    if (m_export->isEnabled())
+        exportPdf();
+    else
+        Q_EMIT noticeWanted(tr("The report is still being drawn, or something is missing in its choices."));
+    return true;
+}
+
 void ReportsPage::exportPdf()
 {
     letOut(&ReportsPage::askForFile);

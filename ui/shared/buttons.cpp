@@ -3,15 +3,46 @@
 
 #include "ui/shared/theme.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QToolButton>
 
 namespace liaison {
 
+namespace {
+
+// Outside dialogs Qt presses a button by the space bar only; people press Enter.
+class EnterPresses : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (!enter || (key->modifiers() & ~Qt::KeypadModifier) || key->isAutoRepeat())
+            return false;
+        static_cast<QAbstractButton *>(watched)->click();
+        return true;
+    }
+};
+
+} // namespace
+
+void pressOnEnter(QAbstractButton *button)
+{
+    button->installEventFilter(new EnterPresses(button));
+}
+
 QPushButton *plainButton(const QString &words, const QString &iconName, QWidget *parent)
 {
     auto *button = new QPushButton(words, parent);
     button->setAccessibleName(words);
+    pressOnEnter(button);
     if (!iconName.isEmpty())
         button->setIcon(icon(iconName));
     return button;
@@ -39,6 +70,7 @@ QToolButton *iconButton(const QString &iconName, const QString &words, QWidget *
     button->setIcon(icon(iconName));
     button->setToolTip(words);
     button->setAccessibleName(words);
+    pressOnEnter(button);
     return button;
 }
 

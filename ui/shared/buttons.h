@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QAbstractButton;
 class QPushButton;
 class QToolButton;
 class QWidget;
@@ -13,6 +14,7 @@ namespace liaison {
 QPushButton *mainButton(const QString &words, const QString &iconName = {}, QWidget *parent = nullptr);
 QPushButton *plainButton(const QString &words, const QString &iconName = {}, QWidget *parent = nullptr);
 QPushButton *quietButton(const QString &words, QWidget *parent = nullptr); // words only, for what is rarely wanted
+void pressOnEnter(QAbstractButton *button);                                // those made here do so already
 // An icon alone; `words` are its tool tip and its name for screen readers.
 QToolButton *iconButton(const QString &iconName, const QString &words, QWidget *parent = nullptr);
 

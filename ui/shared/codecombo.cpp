@@ -126,6 +126,10 @@ void CodeCombo::setFieldName(const QString &name)
 void CodeCombo::fill()
 {
     const QSignalBlocker quiet(this);
+    const int before = findData(m_code);
+    const QString typed = currentText();
+    const int cursor = lineEdit()->cursorPosition();
+    const bool unsettled = typed != (before >= 0 ? itemText(before) : m_code);
     if (!m_choices.isEmpty() && m_choices.first().code.isEmpty())
         m_choices.removeFirst();
     if (!m_noneWords.isEmpty())
@@ -139,6 +143,10 @@ void CodeCombo::fill()
         m_found.append(foldText(choice.code + u' ' + choice.name + u' ' + choice.alsoKnownAs));
     }
     setCode(m_code);
+    if (unsettled) { // somebody is typing: other choices take nothing of it away
+        setEditText(typed);
+        lineEdit()->setCursorPosition(cursor);
+    }
 }
 
 void CodeCombo::setCode(const QString &code)

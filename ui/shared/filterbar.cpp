@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -153,6 +154,26 @@ void FilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void FilterBar::leadTo(QWidget *list)
+{
+    m_list = list;
+}
+
+// What the search line does not want itself. What was typed a moment ago counts at once.
+void FilterBar::keyPressEvent(QKeyEvent *event)
+{
+    const bool on = event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!on || !m_list || !m_search->hasFocus()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (m_filter.search != m_search->text()) {
+        m_filter.search = m_search->text();
+        apply();
+    }
+    m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
 void FilterBar::followPeriod()

@@ -33,10 +33,12 @@ public:
     bool isNarrowed() const; // anything but the session's period
     void clear();            // back to the session's period
     void focusSearch();
+    void leadTo(QWidget *list);                // where Enter and the arrow downwards go
     void setPlaceholder(const QString &words); // in the search line
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct ShownChip
@@ -69,6 +71,7 @@ private:
     QPushButton *m_imprecise;
     QTimer m_typing;
     Question m_values;
+    QPointer<QWidget> m_list;
 };
 
 } // namespace liaison

@@ -1,81 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/formcolumns.h"
 
-#include "ui/shared/chips.h"
-#include "ui/shared/chipsedit.h"
-#include "ui/shared/codecombo.h"
 #include "ui/shared/errortexts.h"
-#include "ui/shared/readingedits.h"
+#include "ui/shared/fieldinputs.h"
 #include "ui/shared/theme.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace liaison {
-
-QString typedText(const QWidget *input)
-{
-    if (const auto *reading = qobject_cast<const ReadingEdit *>(input))
-        return reading->text();
-    if (const auto *code = qobject_cast<const CodeCombo *>(input))
-        return code->value().value_or(code->currentText().trimmed());
-    if (const auto *marking = qobject_cast<const MarkingCombo *>(input))
-        return tlpCode(marking->marking());
-    if (const auto *chips = qobject_cast<const ChipsEdit *>(input))
-        return chips->typed();
-    if (const auto *line = qobject_cast<const QLineEdit *>(input))
-        return line->text();
-    if (const auto *lines = qobject_cast<const QPlainTextEdit *>(input))
-        return lines->toPlainText();
-    if (const auto *check = qobject_cast<const QCheckBox *>(input))
-        return check->isChecked() ? u"true"_s : QString();
-    return {};
-}
-
-void setTypedText(QWidget *input, const QString &text)
-{
-    if (auto *reading = qobject_cast<ReadingEdit *>(input))
-        reading->setText(text);
-    else if (auto *code = qobject_cast<CodeCombo *>(input))
-        code->setCode(text);
-    else if (auto *marking = qobject_cast<MarkingCombo *>(input))
-        marking->setMarking(tlpFromCode(text).value_or(Tlp::Red));
-    else if (auto *chips = qobject_cast<ChipsEdit *>(input))
-        chips->setTyped(text);
-    else if (auto *line = qobject_cast<QLineEdit *>(input))
-        line->setText(text);
-    else if (auto *lines = qobject_cast<QPlainTextEdit *>(input))
-        lines->setPlainText(text);
-    else if (auto *check = qobject_cast<QCheckBox *>(input))
-        check->setChecked(text == "true"_L1);
-}
-
-void whenEdited(QWidget *input, QObject *context, const std::function<void()> &edited)
-{
-    if (auto *reading = qobject_cast<ReadingEdit *>(input)) {
-        QObject::connect(reading, &ReadingEdit::edited, context, edited);
-    } else if (auto *code = qobject_cast<CodeCombo *>(input)) {
-        QObject::connect(code, &CodeCombo::codeChanged, context, edited);
-        QObject::connect(code->lineEdit(), &QLineEdit::textEdited, context, edited);
-    } else if (auto *marking = qobject_cast<MarkingCombo *>(input)) {
-        QObject::connect(marking, &MarkingCombo::markingChanged, context, edited);
-    } else if (auto *chips = qobject_cast<ChipsEdit *>(input)) {
-        QObject::connect(chips, &ChipsEdit::edited, context, edited);
-    } else if (auto *line = qobject_cast<QLineEdit *>(input)) {
-        QObject::connect(line, &QLineEdit::textEdited, context, edited);
-    } else if (auto *lines = qobject_cast<QPlainTextEdit *>(input)) {
-        QObject::connect(lines, &QPlainTextEdit::textChanged, context, edited);
-    } else if (auto *check = qobject_cast<QCheckBox *>(input)) {
-        QObject::connect(check, &QCheckBox::clicked, context, edited);
-    }
-}
 
 FormColumns::FormColumns(const QList<int> &stretches, QWidget *parent) : QWidget(parent)
 {
@@ -149,7 +86,7 @@ QStringList FormColumns::showErrors(const Errors &errors)
         row(field)->setError(sentences.value(field).join(u' '));
         if (sentences.contains(field) && !focused) {
             focused = true;
-            m_inputs.value(field)->setFocus(Qt::OtherFocusReason);
+            focusToMend(m_inputs.value(field));
         }
     }
     return elsewhere;

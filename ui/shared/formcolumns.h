@@ -10,12 +10,6 @@ class QHBoxLayout;
 
 namespace liaison {
 
-// The text of an input as it was typed, whatever kind of input it is, and back again: for drafts and for forms.
-QString typedText(const QWidget *input);
-void setTypedText(QWidget *input, const QString &text);
-// Calls back whenever the person changes the input.
-void whenEdited(QWidget *input, QObject *context, const std::function<void()> &edited);
-
 // Fields side by side in columns, labels above them, errors below the field that is wrong; labels follow the language.
 // Fields go by their names in the record form. Owns its widgets; on the screen thread.
 class FormColumns : public QWidget

@@ -2,6 +2,7 @@
 #include "ui/shared/formgrid.h"
 
 #include "ui/shared/errortexts.h"
+#include "ui/shared/fieldinputs.h"
 #include "ui/shared/theme.h"
 
 #include <QGridLayout>
@@ -106,8 +107,14 @@ void FormGrid::setLabelsAbove(bool above)
 
 FieldRow *FormGrid::addField(const QString &field, const QString &label, QWidget *editor)
 {
+    // Tab goes through the fields as they stand here, even through one that was the form's before.
+    editor->setParent(nullptr);
     editor->setParent(this);
     auto *row = new FieldRow(this, label, editor);
+    whenEdited(editor, row, [row] {
+        if (row->hasError()) // it is being mended
+            row->setError({});
+    });
     if (m_next > 0)
         m_layout->setRowMinimumHeight(m_next++, grid::half);
     if (m_above) {
@@ -177,7 +184,7 @@ QStringList FormGrid::showErrors(const Errors &errors)
         each->setError(sentences.value(each).join(u' '));
         if (each->hasError() && !focused) {
             focused = true;
-            inputOf(each->editor())->setFocus(Qt::OtherFocusReason);
+            focusToMend(each->editor());
         }
     }
     return elsewhere;

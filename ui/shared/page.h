@@ -38,6 +38,8 @@ public:
         Q_UNUSED(form)
         return false;
     }
+    // The keyboard goes to where its user begins: the list on screen, unless the page knows better.
+    virtual void takeFocus();
     virtual void newRecord() {}             // Ctrl+N
     virtual void saveRecord() {}            // Ctrl+S
     virtual void editFilter() {}            // Ctrl+F
@@ -62,6 +64,8 @@ public:
     }
     // Ctrl+P on a page that prints in its own way; false: the list on screen is printed.
     virtual bool print() { return false; }
+    // Ctrl+Shift+E on a page that has a file of its own to give; false: the list on screen is exported.
+    virtual bool exportFile() { return false; }
     // What is on screen as a list, for Ctrl+Shift+E and Ctrl+P; nothing when the page shows no list.
     virtual std::optional<RecordFilter> listOnScreen() const { return std::nullopt; }
 

@@ -44,7 +44,11 @@ PeriodChooser::PeriodChooser(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_before, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_after, &QToolButton::clicked, this, [this] { step(1); });
-    connect(m_edit, &QLineEdit::returnPressed, this, &PeriodChooser::settle);
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] {
+        settle();
+        if (!m_edit->property("wrong").toBool())
+            Q_EMIT settled();
+    });
     connect(m_edit, &QLineEdit::textEdited, this, [this] { markWrong({}); });
     connect(m_menu, &QMenu::aboutToShow, this, &PeriodChooser::fillMenu);
     connect(&Theme::get(), &Theme::changed, this, &PeriodChooser::dress);

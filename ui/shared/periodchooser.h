@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void periodChanged(const liaison::Period &period); // chosen by the person
+    void settled();                                    // Enter, on a period that can be read
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -41,8 +41,10 @@ RecordEditor::RecordEditor(Session &session, const QString &kind, QWidget *paren
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         if (m_begun)
             offerDraft(*std::exchange(m_begun, std::nullopt));
-        else if (m_warned) // somebody wants to leave
+        else if (m_warned == Warned::OfLeaving)
             leave();
+        else if (m_warned == Warned::OfAnother)
+            openNew(m_other);
         else
             reopen();
     });
@@ -98,7 +100,7 @@ void RecordEditor::begin(const StoredRecord &record)
     m_record = record;
     m_record.kind = m_kind;
     m_open = true;
-    m_warned = false;
+    m_warned = Warned::No;
     m_begun.reset();
     m_banner->clear();
     fill(record.form);
@@ -111,10 +113,18 @@ void RecordEditor::begin(const StoredRecord &record)
 
 void RecordEditor::openNew(const QJsonObject &form)
 {
-    if (m_open && m_record.id == 0 && isDirty() && form.isEmpty()) { // one is being typed
+    if (m_open && m_record.id == 0 && isDirty() && m_warned != Warned::OfAnother) {
+        // Two records cannot share the one form, and half of one must not become a part of the other.
+        m_warned = Warned::OfAnother;
+        m_other = form;
+        m_banner->say(Tone::Due,
+                      tr("This is not saved yet. Ctrl+S saves it; asked once more, it is discarded for a new one."),
+                      tr("Discard it and begin another"));
         focusFirst();
         return;
     }
+    if (m_warned == Warned::OfAnother)
+        m_draft->settle();
     StoredRecord record;
     record.form = defaults();
     for (auto it = form.begin(); it != form.end(); ++it)
@@ -263,8 +273,8 @@ void RecordEditor::touched()
 {
     if (!m_open)
         return;
-    if (m_warned || m_begun) {
-        m_warned = false;
+    if (m_warned != Warned::No || m_begun) {
+        m_warned = Warned::No;
         m_begun.reset();
         m_banner->clear();
     }
@@ -276,7 +286,13 @@ void RecordEditor::save()
 {
     if (!m_open || m_saving)
         return;
+    if (m_record.id == 0 && !isDirty()) { // a date that was filled in for somebody makes no record
+        m_banner->say(Tone::Due, tr("Nothing is filled in yet, so there is nothing to save."));
+        focusFirst();
+        return;
+    }
     m_saving = true;
+    m_hadFocus = isAncestorOf(window()->focusWidget()); // it goes astray when lines are made anew
     dress();
     const QJsonObject mine = form();
     auto refused = std::make_shared<Errors>();
@@ -314,6 +330,8 @@ void RecordEditor::afterSave(const StoredRecord &record, const QJsonObject &type
         setTyped(typedNow);
         touched();
     }
+    if (m_hadFocus && !isAncestorOf(window()->focusWidget()))
+        focusFirst();
     Q_EMIT saved(record.id, record.ref, record.form);
 }
 
@@ -330,8 +348,8 @@ void RecordEditor::leave()
 {
     if (!m_open)
         return;
-    if (isDirty() && !m_warned) {
-        m_warned = true;
+    if (isDirty() && m_warned != Warned::OfLeaving) {
+        m_warned = Warned::OfLeaving;
         sayUnsaved();
         return;
     }

@@ -100,7 +100,10 @@ private:
     QJsonObject m_clean; // what was typed when nothing was unsaved
     bool m_open = false;
     bool m_saving = false;
-    bool m_warned = false;        // that something is not saved
+    bool m_hadFocus = false; // when it began to save
+    enum class Warned { No, OfLeaving, OfAnother };
+    Warned m_warned = Warned::No; // that something is not saved
+    QJsonObject m_other;          // what is to be opened in its place
     std::optional<Draft> m_begun; // offered in the banner
     DraftKeeper *m_draft;
     QLabel *m_title;

@@ -47,6 +47,7 @@ RecordPane::RecordPane(Session &session, const Parts &parts, QWidget *parent)
     layout->addWidget(m_splitter);
     m_editor->hide();
     setFocusProxy(m_table);
+    m_filter->leadTo(m_table);
 
     connect(m_table, &RecordTable::opened, this, [this](const QVariant &key) { showRecord(key.toLongLong()); });
     connect(m_table, &RecordTable::currentKeyChanged, this,
@@ -140,6 +141,15 @@ void RecordPane::selectWanted()
 {
     if (m_wanted != 0 && m_table->selectKey(m_wanted))
         m_wanted = 0;
+    else if (m_wanted != 0 && m_editor->isOpen() && m_editor->record() == m_wanted)
+        sayNotListed();
+}
+
+// An open form over a list that says "0 records" needs a word. A long list may hold the record further down.
+void RecordPane::sayNotListed()
+{
+    if (m_model->total() && *m_model->total() <= m_model->rowCount())
+        Q_EMIT noticeWanted(tr("The open record is not in this list: it lies outside the period or the filter."));
 }
 
 void RecordPane::remove(qint64 id)

@@ -89,6 +89,8 @@ void RecordTable::setRecords(PagedTableBase *model)
         m_error.clear();
         if (m_keptKey.isValid())
             returnToPlace();
+        if (hasFocus())
+            showPlace();
         showEmptiness();
     });
     connect(model, &PagedTableBase::failed, this, [this](const Error &error) {
@@ -178,6 +180,21 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+// Who comes with the keyboard sees where he is.
+void RecordTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    m_byKeyboard = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason &&
+                   event->reason() != Qt::ActiveWindowFocusReason;
+    showPlace();
+}
+
+void RecordTable::showPlace()
+{
+    if (m_byKeyboard && m_model && m_model->rowCount() > 0 && !selectionModel()->hasSelection())
+        selectRow(std::max(0, currentIndex().row()));
 }
 
 void RecordTable::contextMenuEvent(QContextMenuEvent *event)

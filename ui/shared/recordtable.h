@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -61,6 +62,7 @@ private:
     int firstWidth(int column) const;
     int leastWidth(int column) const;
     void showEmptiness();
+    void showPlace();
     void keepPlace();
     void returnToPlace();
     void columnMenu(const QPoint &position);
@@ -76,9 +78,10 @@ private:
     QVariant m_keptKey;
     int m_keptScroll = 0;
     bool m_arranging = false;
-    QHash<int, int> m_byHand; // widths that the person chose
-    QSet<int> m_kept;         // shown by the person: they never give way
-    QSet<int> m_gaveWay;      // hidden for want of room only
+    bool m_byKeyboard = false; // it got the focus so
+    QHash<int, int> m_byHand;  // widths that the person chose
+    QSet<int> m_kept;          // shown by the person: they never give way
+    QSet<int> m_gaveWay;       // hidden for want of room only
 };
 
 } // namespace liaison

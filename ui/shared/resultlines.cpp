@@ -41,17 +41,19 @@ ResultLines::Line &ResultLines::addLine()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::unit);
+    ReadingEdit *edit = makeEdit();
+    edit->setParent(row);
     auto *choice = new QComboBox(row);
     for (const Code &code : codesOf(m_list))
         choice->addItem(nameIn(code.names, screenLanguage(), code.code), code.code);
-    ReadingEdit *edit = makeEdit();
-    edit->setParent(row);
     auto *remove = iconButton(u"list-remove"_s, tr("Take this line away"), row);
     layout->addWidget(edit, 3);
     layout->addWidget(choice, 2);
     layout->addWidget(remove);
     m_layout->addWidget(row);
     row->show();
+    remove->setFocusPolicy(Qt::NoFocus); // by the keyboard one empties the line instead
+    followInTabOrder(edit->lineEdit(), choice);
     m_lines.append({row, edit, choice});
     if (m_lines.size() == 1)
         setFocusProxy(edit);
@@ -66,6 +68,15 @@ ResultLines::Line &ResultLines::addLine()
     return m_lines.last();
 }
 
+// Tab goes from line to line, not to a new line after all other fields of the form.
+void ResultLines::followInTabOrder(QWidget *edit, QWidget *choice)
+{
+    if (m_tabTail)
+        setTabOrder(m_tabTail, edit);
+    setTabOrder(edit, choice);
+    m_tabTail = choice;
+}
+
 void ResultLines::addEmptyLine()
 {
     if (m_lines.isEmpty() || !m_lines.last().edit->isEmpty())
@@ -75,6 +86,8 @@ void ResultLines::addEmptyLine()
 void ResultLines::removeLine(QWidget *row)
 {
     m_lines.removeIf([row](const Line &line) { return line.row == row; });
+    if (!m_lines.isEmpty())
+        m_tabTail = m_lines.last().choice;
     row->hide();
     row->deleteLater(); // its own button was clicked
     addEmptyLine();

@@ -4,6 +4,7 @@
 #include "core/domain/resultrecord.h"
 
 #include <QJsonArray>
+#include <QPointer>
 #include <QWidget>
 
 class QComboBox;
@@ -51,12 +52,14 @@ protected:
 private:
     void removeLine(QWidget *row);
     void nameLines();
+    void followInTabOrder(QWidget *edit, QWidget *choice);
 
     QString m_list;
     QString m_numberName;
     QString m_choiceName;
     QVBoxLayout *m_layout;
     QList<Line> m_lines;
+    QPointer<QWidget> m_tabTail; // what the next line follows; of a line that is going, while lines are replaced
 };
 
 // Goods: a number and its unit.

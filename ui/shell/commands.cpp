@@ -46,6 +46,11 @@ bool Commands::isOurs(QWidget *widget, const QKeySequence &keys) const
 
 bool Commands::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && QApplication::activePopupWidget() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // it closes what is open over the page, and nothing of the page itself
+        return true;
+    }
     if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType() &&
         isOurs(static_cast<QWidget *>(watched), QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination()))) {
         event->ignore(); // so that it becomes the shortcut

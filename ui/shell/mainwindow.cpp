@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/clock.h"
+#include "core/domain/period.h"
 #include "ui/shared/draftkeeper.h"
 #include "ui/shared/personsettings.h"
 #include "ui/shared/theme.h"
@@ -9,6 +11,7 @@
 #include "ui/shell/startpage.h"
 
 #include <QCloseEvent>
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QStackedWidget>
 
@@ -20,6 +23,12 @@ namespace {
 
 constexpr QSize firstSize(1280, 800);
 const QString geometryKey = u"window/geometry"_s;
+
+QString periodKey(const QString &path)
+{
+    const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    return u"window/period/"_s + QString::fromLatin1(digest.toHex().left(16));
+}
 
 } // namespace
 
@@ -77,6 +86,8 @@ void MainWindow::enter(std::shared_ptr<CaseFile> file, const QString &officer)
     connect(m_workspace, &Workspace::closeWanted, this, &QWidget::close);
     if (m_place.path == path)
         m_workspace->returnTo(m_place);
+    else
+        takeKeptPeriod();
     m_place = {};
     m_workspace->begin();
     m_idle->start();
@@ -141,11 +152,32 @@ void MainWindow::changeOfficer()
 void MainWindow::leave()
 {
     m_idle->stop();
-    if (m_workspace)
+    if (m_workspace) {
         personsettings::setValue(geometryKey, saveGeometry());
+        keepPeriod();
+    }
     delete m_workspace;
     m_workspace = nullptr;
     m_stack->setCurrentWidget(m_start);
+}
+
+// The period of today needs no keeping: next quarter it is another. Nothing of the file itself is kept here.
+void MainWindow::keepPeriod() const
+{
+    const Period &period = m_workspace->session().period();
+    const QString key = periodKey(m_workspace->session().caseFile()->path());
+    if (period.kind == PeriodKind::Operation || period.place(PartialDate::day(Clock::today())) == Period::Place::Inside)
+        personsettings::remove(key);
+    else
+        personsettings::setValue(key, periodText(period, m_workspace->session().programmeFirstMonth()));
+}
+
+void MainWindow::takeKeptPeriod()
+{
+    Session &session = m_workspace->session();
+    const QString kept = personsettings::value(periodKey(session.caseFile()->path())).toString();
+    if (const auto period = parsePeriod(kept, session.programmeFirstMonth()))
+        session.setPeriod(*period);
 }
 
 void MainWindow::showTitle(const QString &page)

@@ -38,6 +38,8 @@ protected:
 private:
     void showTitle(const QString &page);
     void leave();
+    void keepPeriod() const;
+    void takeKeptPeriod();
     void changeOfficer();
     void afterDrafts(std::function<void()> then);
 

@@ -57,6 +57,7 @@ Page *PageStack::show(const QString &key)
     if (!wanted || key == m_current)
         return wanted;
     m_current = key;
+    m_cameFrom.clear();
     setCurrentWidget(wanted);
     updateGeometry();
     QTimer::singleShot(0, wanted, [wanted] { // nobody went to the field that has the focus now
@@ -93,8 +94,30 @@ bool PageStack::openRecord(const QString &kind, qint64 id)
 
 bool PageStack::openRecords(const RecordFilter &filter)
 {
+    const QString from = m_current;
     Page *home = show(pageOfKind(filter.kind));
-    return home && home->showRecords(filter);
+    if (!home || !home->showRecords(filter))
+        return false;
+    if (from != m_current) {
+        m_cameFrom = from;
+        m_openedHere = home->listOnScreen().value_or(filter);
+    }
+    return true;
+}
+
+bool PageStack::goBack()
+{
+    Page *here = current();
+    if (!here)
+        return false;
+    const QString from = m_cameFrom;
+    const bool wasShown = !from.isEmpty() && here->listOnScreen() == m_openedHere;
+    const bool closed = here->goBack();
+    if (from.isEmpty() || (closed && (!wasShown || here->listOnScreen() == m_openedHere)))
+        return closed;
+    if (Page *origin = show(from))
+        origin->takeFocus();
+    return true;
 }
 
 bool PageStack::openNew(const QString &kind, const QJsonObject &form)

@@ -26,6 +26,9 @@ public:
     bool openRecord(const QString &kind, qint64 id);
     bool openRecords(const RecordFilter &filter);
     bool openNew(const QString &kind, const QJsonObject &form);
+    // Esc: what the page itself has to close; where nothing is left of a figure that was opened, back to the page that
+    // showed it. False: there was nothing to go back from.
+    bool goBack();
 
     // That of the page on show: one that has the whole window for itself must not push the inspector of another out of
     // it.
@@ -48,6 +51,8 @@ private:
     QHash<QString, Page *> m_pages;
     QHash<QString, std::pair<QString, qint64>> m_selected; // by page: what the inspector shows when it comes back
     QString m_current;
+    QString m_cameFrom;        // the page whose figure was opened here; empty: none
+    RecordFilter m_openedHere; // with that figure's records
 };
 
 } // namespace liaison

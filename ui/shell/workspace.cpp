@@ -4,6 +4,7 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/draftkeeper.h"
 #include "ui/shared/errortexts.h"
+#include "ui/shared/periodchooser.h"
 #include "ui/shared/personsettings.h"
 #include "ui/shared/taskstrip.h"
 #include "ui/shared/theme.h"
@@ -79,7 +80,8 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
 
     connect(m_navigation, &Navigation::chosen, m_pages, [this](const QString &key) { m_pages->show(key); });
     connect(m_topBar, &TopBar::searchWanted, this, [this] { m_palette->open(SearchPalette::Offers::Everything); });
-    connect(m_palette, &SearchPalette::pageChosen, m_pages, [this](const QString &key) { m_pages->show(key); });
+    connect(m_palette, &SearchPalette::pageChosen, this, &Workspace::goToPage);
+    connect(m_topBar->periodChooser(), &PeriodChooser::settled, this, [this] { goToPage(m_pages->currentKey()); });
     connect(m_palette, &SearchPalette::recordChosen, this, &Workspace::openRecord);
     connect(m_topBar, &TopBar::lockWanted, this, &Workspace::lockWanted);
     connect(m_topBar, &TopBar::officerChangeWanted, this, &Workspace::officerChangeWanted);
@@ -87,6 +89,7 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
     listenToSession();
     new AttentionWatch(*m_session, *m_navigation, this);
     addRecordCommands();
+    addNewRecordCommands();
     addListCommands();
     addWindowCommands();
     addPageCommands();
@@ -216,7 +219,7 @@ void Workspace::showError(const Error &error)
 void Workspace::begin()
 {
     if (Page *page = m_pages->current())
-        page->setFocus();
+        page->takeFocus();
     m_drafts->look();
 }
 

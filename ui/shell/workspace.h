@@ -62,6 +62,7 @@ protected:
 
 private:
     void addRecordCommands();
+    void addNewRecordCommands();
     void addListCommands();
     void addWindowCommands();
     void addPageCommands();
@@ -75,6 +76,7 @@ private:
     void dress();
     void undoLast();
     void goBack();
+    void goToPage(const QString &key);
 
     Session *m_session;
     Commands *m_commands;

@@ -49,6 +49,25 @@ void Workspace::addRecordCommands()
         [this] { undoLast(); });
 }
 
+// By name in the search everywhere: one need not know on which page a record is made.
+void Workspace::addNewRecordCommands()
+{
+    const std::pair<QString, QString (*)()> kinds[]{{u"exchange"_s, [] { return tr("New exchange"); }},
+                                                    {u"statement"_s, [] { return tr("New statement"); }},
+                                                    {u"referral"_s, [] { return tr("New referral"); }},
+                                                    {u"operation"_s, [] { return tr("New operation"); }},
+                                                    {u"result"_s, [] { return tr("Declare a result"); }},
+                                                    {u"case"_s, [] { return tr("New case"); }},
+                                                    {u"followup"_s, [] { return tr("New follow-up"); }},
+                                                    {u"item"_s, [] { return tr("New co-operation item"); }},
+                                                    {u"event"_s, [] { return tr("New event"); }},
+                                                    {u"agency"_s, [] { return tr("New agency"); }},
+                                                    {u"officer"_s, [] { return tr("New officer or contact"); }}};
+    for (const auto &[kind, title] : kinds)
+        m_commands->add(u"new."_s + kind, Group::Record, title, {},
+                        [this, kind = kind] { m_pages->openNew(kind, {}); });
+}
+
 void Workspace::addListCommands()
 {
     m_commands->add(
@@ -64,8 +83,13 @@ void Workspace::addListCommands()
                 page->refresh();
         });
     m_commands->add(
-        u"list.export"_s, Group::List, [] { return tr("Export what is on screen as a table"); },
-        on(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { takeOut(&ListOut::chooseTarget); });
+        u"list.export"_s, Group::List,
+        [] { return tr("Export what is on screen: a list as a table, a report as PDF"); },
+        on(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+        [this] {
+            if (Page *page = m_pages->current(); page && !page->exportFile())
+                takeOut(&ListOut::chooseTarget);
+        });
     m_commands->add(
         u"list.print"_s, Group::List, [] { return tr("Print"); }, on(Qt::CTRL | Qt::Key_P),
         [this] {
@@ -112,7 +136,7 @@ void Workspace::addPageCommands()
         QList<QKeySequence> keys;
         if (i < 9)
             keys.append(QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key(Qt::Key_1 + i))));
-        m_commands->add(u"page."_s + key, Group::Window, title, keys, [this, key] { m_pages->show(key); });
+        m_commands->add(u"page."_s + key, Group::Window, title, keys, [this, key] { goToPage(key); });
     }
 }
 
@@ -126,11 +150,24 @@ void Workspace::takeOut(void (ListOut::*how)(const RecordFilter &))
         notice(tr("There is no list on this page."));
 }
 
+// The keyboard comes along, unless it waits in a form there.
+void Workspace::goToPage(const QString &key)
+{
+    const bool there = key == m_pages->currentKey();
+    Page *page = m_pages->show(key);
+    if (!page)
+        return;
+    QWidget *left = page->focusWidget();
+    if (!there && page->hasUnsaved() && left && left->isVisible())
+        left->setFocus(Qt::ShortcutFocusReason);
+    else
+        page->takeFocus();
+}
+
 void Workspace::goBack()
 {
-    Page *page = m_pages->current();
-    if (page && !page->goBack())
-        page->setFocus();
+    if (!m_pages->goBack() && m_pages->current())
+        m_pages->current()->takeFocus();
 }
 
 void Workspace::undoLast()

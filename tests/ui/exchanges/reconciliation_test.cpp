@@ -138,7 +138,7 @@ TEST_CASE("a statement is recorded from the keyboard alone", "[exchanges][reconc
     open.skip(2);
     open.keys(u"no number"_s);
     open.press(Qt::Key_Return); // refused, and stays
-    open.keys(u"2"_s);
+    open.keys(u"two"_s);        // in the place of what was refused
     QApplication::processEvents();
     auto *form = open.page->findChild<StatementForm *>();
     CHECK(form->isDirty());

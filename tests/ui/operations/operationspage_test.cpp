@@ -387,3 +387,50 @@ TEST_CASE("a draft offered after a crash opens its form", "[operations]")
     CHECK(shown.field<EstimateEdit>(u"Cases"_s)->text() == u"~12");
     CHECK_FALSE(shown.page->resumeForm(u"exchange"_s, 0, {}));
 }
+
+TEST_CASE("Tab goes through the forms as they stand on the screen", "[operations]")
+{
+    Shown shown;
+    const auto field = [&shown](const QString &text) {
+        QApplication::processEvents();
+        type(shown.page.get(), text);
+        press(shown.page.get(), Qt::Key_Tab);
+    };
+    shown.page->newRecord();
+    REQUIRE(waitForTasks());
+    for (const QString &text : {u"WINTER"_s, u"Winter"_s, QString(), QString(), QString(), u"1/11/2023"_s,
+                                u"5/11/2023"_s, u"ended"_s, u"case"_s, u"HKC"_s})
+        field(text);
+    shown.page->saveRecord();
+    REQUIRE(waitForTasks());
+    OperationStore operations(shown.file.connection());
+    const auto saved = operations.find(u"WINTER"_s);
+    REQUIRE(saved);
+    CHECK(saved->status == u"ended");
+    CHECK(saved->type == u"case_driven");
+    CHECK(saved->coordinator == u"HKC");
+    CHECK(shown.list()->hasFocus());
+
+    REQUIRE(shown.page->newRecordOf(u"result"_s, {}));
+    REQUIRE(waitForTasks());
+    shown.field<QWidget>(u"Agency"_s)->setFocus(Qt::TabFocusReason);
+    // Agency, cases, counting rule; goods and their unit, twice and the empty line; value and basis; arrests.
+    for (const QString &text : {u"HKC"_s, u"4"_s, QString(), u"about 1,300"_s, u"pairs"_s, u"20"_s, u"kilo"_s,
+                                QString(), QString(), u"about HK$500"_s, u"estimated"_s, QString(), QString(), u"2"_s})
+        field(text);
+    shown.page->saveRecord();
+    REQUIRE(waitForTasks());
+    ResultRecordStore results(shown.file.connection());
+    RecordFilter mine{u"result"_s, {}, false, {{u"operation"_s, u"WINTER"_s}}, {}};
+    const auto rows = RecordList(shown.file.connection()).list(mine, {}, {}, nullptr, 2);
+    REQUIRE(rows);
+    REQUIRE(rows->size() == 1);
+    const auto result = results.find(rows->first().id);
+    REQUIRE(result);
+    REQUIRE(result->items.size() == 2);
+    CHECK(result->items.contains(Quantity{Estimate::about(1300), u"PR"_s}));
+    CHECK(result->items.contains(Quantity{Estimate::exact(20), u"KGM"_s}));
+    REQUIRE(result->values.size() == 1);
+    CHECK(result->values.first().basis == u"estimated_market");
+    CHECK(result->arrests == Estimate::exact(2));
+}

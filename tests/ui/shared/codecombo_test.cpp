@@ -44,3 +44,16 @@ TEST_CASE("Tab takes what the list of candidates highlights, and leaves", "[code
     CHECK(direction->property("wrong").toBool());
     CHECK(direction->currentText() == u"nothing"); // what was typed stays
 }
+
+TEST_CASE("other choices take nothing away of what is being typed", "[codecombo]")
+{
+    CodeCombo combo;
+    combo.setChoices({{u"HKC"_s, u"Hong Kong Customs"_s, {}}});
+    combo.setEditText(u"gdc"_s);
+    combo.setChoices({{u"HKC"_s, u"Hong Kong Customs"_s, {}}, {u"GDC"_s, u"Guangdong Customs"_s, {}}});
+    CHECK(combo.currentText() == u"gdc");
+    CHECK(combo.value().value_or(QString()) == u"GDC");
+    combo.setCode(u"HKC"_s);
+    combo.setChoices({{u"GDC"_s, u"Guangdong Customs"_s, {}}, {u"HKC"_s, u"Hong Kong Customs"_s, {}}});
+    CHECK(combo.value().value_or(QString()) == u"HKC");
+}

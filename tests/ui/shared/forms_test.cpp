@@ -121,6 +121,9 @@ TEST_CASE("a form puts every error at its field and gives back the others", "[fo
     CHECK(seizures->hasError());
     CHECK(pieces->lineEdit()->property("wrong").toBool());
     CHECK(pieces->lineEdit()->accessibleDescription().contains(u"Pieces is missing"_s));
+    QTest::keyClicks(pieces->lineEdit(), u"4"_s); // it is being mended, the other is not
+    CHECK_FALSE(piecesRow->hasError());
+    CHECK(seizures->hasError());
     form.showErrors({});
     CHECK_FALSE(piecesRow->hasError());
     CHECK_FALSE(pieces->lineEdit()->property("wrong").toBool());
