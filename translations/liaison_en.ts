@@ -41,4 +41,119 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>liaison::TalkingWords</name>
+    <message numerus="yes">
+        <source>%n referral(s) that we made are overdue, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>%n referral that we made is overdue, by %1.</numerusform>
+            <numerusform>%n referrals that we made are overdue, the oldest by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) that they made wait for our outcome past the due date, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>%n referral that they made waits for our outcome past the due date, by %1.</numerusform>
+            <numerusform>%n referrals that they made wait for our outcome past the due date, the oldest by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They owe %n follow-up(s) past the due date, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>They owe %n follow-up past the due date, by %1.</numerusform>
+            <numerusform>They owe %n follow-ups past the due date, the oldest by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We owe %n follow-up(s) past the due date, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>We owe %n follow-up past the due date, by %1.</numerusform>
+            <numerusform>We owe %n follow-ups past the due date, the oldest by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) past the due date have no owner, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>%n follow-up past the due date, by %1, has no owner.</numerusform>
+            <numerusform>%n follow-ups past the due date have no owner, the oldest by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction(s) of the last meeting, %1, have no follow-up in this file: whether they were carried out is not stated.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>%n direction of the last meeting, %1, has no follow-up in this file: whether it was carried out is not stated.</numerusform>
+            <numerusform>%n directions of the last meeting, %1, have no follow-up in this file: whether they were carried out is not stated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not reconciled: statement missing. Our log has %n record(s).</source>
+        <comment>months</comment>
+        <translation>
+            <numerusform>%1 not reconciled: statement missing. Our log has %n record.</numerusform>
+            <numerusform>%1 not reconciled: statement missing. Our log has %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not reconciled: %n difference(s) open.</source>
+        <comment>months</comment>
+        <translation>
+            <numerusform>%1 not reconciled: %n difference open.</numerusform>
+            <numerusform>%1 not reconciled: %n differences open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed after the sign-off: %n line(s).</source>
+        <comment>months</comment>
+        <translation>
+            <numerusform>%1 changed after the sign-off: %n line.</numerusform>
+            <numerusform>%1 changed after the sign-off: %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They have not acknowledged %n exchange(s) that we sent, the oldest of %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>They have not acknowledged %n exchange that we sent, of %1.</numerusform>
+            <numerusform>They have not acknowledged %n exchanges that we sent, the oldest of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We have not acknowledged %n exchange(s) that they sent, the oldest of %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>We have not acknowledged %n exchange that they sent, of %1.</numerusform>
+            <numerusform>We have not acknowledged %n exchanges that they sent, the oldest of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They sent %n piece(s) in %1, against %2 in %3.</source>
+        <comment>periods, a number</comment>
+        <translation>
+            <numerusform>They sent %n piece in %1, against %2 in %3.</numerusform>
+            <numerusform>They sent %n pieces in %1, against %2 in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent %n piece(s) in %1, against %2 in %3.</source>
+        <comment>periods, a number</comment>
+        <translation>
+            <numerusform>We sent %n piece in %1, against %2 in %3.</numerusform>
+            <numerusform>We sent %n pieces in %1, against %2 in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) still run past the planned last day, the longest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>%n operation still runs past the planned last day, by %1.</numerusform>
+            <numerusform>%n operations still run past the planned last day, the longest by %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -26,6 +26,7 @@ struct ReportArguments
     std::string report;
     std::string period;
     std::string operation;
+    std::string counterpart;
     std::string language = "en";
     std::string marking;
     std::string reason;
@@ -58,6 +59,10 @@ Result<ReportRequest> requestOf(Connection &connection, const ReportArguments &a
     if (arguments.period.empty())
         return fail(ErrorKind::Required, u"period"_s);
     LIAISON_ASSIGN(request.period, resolvePeriod(connection, fromArgument(arguments.period)));
+    if (arguments.report == "brief") {
+        request.kind = ReportKind::Brief;
+        request.counterpart = fromArgument(arguments.counterpart);
+    }
     return request;
 }
 
@@ -121,6 +126,11 @@ int writeReport(const Invocation &invocation, const ReportArguments &arguments)
     const QString path = fromArgument(arguments.out);
     if (!path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
         return misused(Invocation::tr("This report is written as PDF: give a file name that ends in .pdf."));
+    if (arguments.report == "brief" && (arguments.freeze || !arguments.convert.empty()))
+        return misused(Invocation::tr("A meeting brief is of its day and states values in their own currency: it goes "
+                                      "without --freeze and --convert."));
+    if (arguments.report != "brief" && !arguments.counterpart.empty())
+        return misused(Invocation::tr("--counterpart goes with the report brief."));
     if (!arguments.restates.empty() && !arguments.freeze)
         return misused(Invocation::tr("--restates goes with --freeze."));
     const auto file = invocation.open(arguments.caseFile);
@@ -176,14 +186,18 @@ void addReportCommand(CLI::App &app, Invocation &invocation)
     const auto arguments = std::make_shared<ReportArguments>();
     CLI::App *command = app.add_subcommand("report", forHelp(Invocation::tr("A report as PDF")));
     command->add_option("CASEFILE", arguments->caseFile)->required();
-    command->add_option("REPORT", arguments->report, forHelp(Invocation::tr("quarterly or operation")))
+    command->add_option("REPORT", arguments->report, forHelp(Invocation::tr("quarterly, operation or brief")))
         ->required()
-        ->check(CLI::IsMember({"quarterly", "operation"}));
+        ->check(CLI::IsMember({"quarterly", "operation", "brief"}));
     command
         ->add_option("--period", arguments->period,
                      forHelp(Invocation::tr("2017Q2, 2017-03, 2017, 2016/17, 2016-07-01..2017-06-30 or op:CODE")))
         ->type_name("P");
     command->add_option("--operation", arguments->operation, forHelp(Invocation::tr("Of which operation")))
+        ->type_name("CODE");
+    command
+        ->add_option("--counterpart", arguments->counterpart,
+                     forHelp(Invocation::tr("For a meeting with which agency")))
         ->type_name("CODE");
     command->add_option("--lang", arguments->language, forHelp(Invocation::tr("en, zh_HK, zh_CN or pt")))
         ->type_name("L");

@@ -39,21 +39,6 @@ public:
         return table;
     }
 
-private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
-    {
-        return translateIn(m_language, "liaison::ReconciliationWriter", source, comment, n);
-    }
-
-    report::Cell cell(const QList<MonthStanding> &standings, const QString &counterpart, const Period &month) const
-    {
-        for (const MonthStanding &standing : standings) {
-            if (standing.counterpart == counterpart && standing.month == month)
-                return words(standing);
-        }
-        return {u"–"_s, {}, true};
-    }
-
     report::Cell words(const MonthStanding &standing) const
     {
         switch (standing.state()) {
@@ -71,6 +56,21 @@ private:
         return {};
     }
 
+private:
+    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
+    {
+        return translateIn(m_language, "liaison::ReconciliationWriter", source, comment, n);
+    }
+
+    report::Cell cell(const QList<MonthStanding> &standings, const QString &counterpart, const Period &month) const
+    {
+        for (const MonthStanding &standing : standings) {
+            if (standing.counterpart == counterpart && standing.month == month)
+                return words(standing);
+        }
+        return {u"–"_s, {}, true};
+    }
+
     QString m_language;
     Formats m_formats;
 };
@@ -80,6 +80,11 @@ private:
 report::Table reconciliationTable(const QList<MonthStanding> &standings, const Period &period, const QString &language)
 {
     return ReconciliationWriter(language).table(standings, period);
+}
+
+report::Cell reconciliationWords(const MonthStanding &standing, const QString &language)
+{
+    return ReconciliationWriter(language).words(standing);
 }
 
 } // namespace liaison

@@ -10,4 +10,7 @@ namespace liaison {
 // word.
 report::Table reconciliationTable(const QList<MonthStanding> &standings, const Period &period, const QString &language);
 
+// What became of one month, in words: "no statement", "signed off 3 Apr 2017".
+report::Cell reconciliationWords(const MonthStanding &standing, const QString &language);
+
 } // namespace liaison

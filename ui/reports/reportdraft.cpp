@@ -3,6 +3,7 @@
 
 #include "core/figures/reportfreeze.h"
 #include "core/storage/transaction.h"
+#include "ui/reports/meetingbrief.h"
 #include "ui/reports/operationsheet.h"
 #include "ui/reports/quarterlyreport.h"
 #include "ui/shared/formats.h"
@@ -62,6 +63,14 @@ QStringList missingFrom(const OperationContent &content)
     return missing;
 }
 
+QStringList missingFrom(const BriefContent &content)
+{
+    if (!content.isEmpty())
+        return {};
+    return {DraftWords::tr("This file has nothing about %1 in the year to date or a year before. The brief says so.")
+                .arg(content.counterpart)};
+}
+
 } // namespace
 
 const ReportFrame &ReportMaterial::frame() const
@@ -82,6 +91,12 @@ Result<ReportMaterial> gatherReport(Connection &connection, const ReportRequest 
     }
     if (!request.period.isValid())
         return fail(ErrorKind::Required, u"period"_s);
+    if (request.kind == ReportKind::Brief) {
+        if (request.counterpart.isEmpty())
+            return fail(ErrorKind::Required, u"counterpart"_s);
+        LIAISON_ASSIGN(BriefContent content, briefContent(connection, request.period, request.counterpart, marking));
+        return ReportMaterial{request, std::move(content)};
+    }
     LIAISON_ASSIGN(QuarterlyContent content, quarterlyContent(connection, request.period, marking));
     LIAISON_TRY(convertValues(connection, content, request.currency));
     LIAISON_TRY(addRestatements(connection, content));
@@ -97,6 +112,8 @@ report::Document draftReport(const ReportMaterial &material, const QString &lang
     };
     if (const auto *sheet = std::get_if<OperationContent>(&material.content))
         return operationSheet(marked(*sheet), language, madeAt);
+    if (const auto *brief = std::get_if<BriefContent>(&material.content))
+        return meetingBrief(marked(*brief), language, madeAt);
     return quarterlyReport(marked(std::get<QuarterlyContent>(material.content)), language, madeAt);
 }
 
@@ -107,7 +124,20 @@ QStringList missingParts(const ReportMaterial &material)
 
 QString reportCode(const ReportRequest &request)
 {
-    return request.kind == ReportKind::Operation ? u"operation"_s : u"quarterly"_s;
+    switch (request.kind) {
+    case ReportKind::Operation:
+        return u"operation"_s;
+    case ReportKind::Brief:
+        return u"brief"_s;
+    case ReportKind::Quarterly:
+        break;
+    }
+    return u"quarterly"_s;
+}
+
+bool canBeFrozen(ReportKind kind)
+{
+    return kind != ReportKind::Brief;
 }
 
 Freeze freezeOf(const ReportMaterial &material, const QString &marking, int programmeFirstMonth)
@@ -123,7 +153,10 @@ Freeze freezeOf(const ReportMaterial &material, const QString &marking, int prog
 
 QString reportSubject(const ReportRequest &request, int programmeFirstMonth)
 {
-    return request.kind == ReportKind::Operation ? request.operation : periodText(request.period, programmeFirstMonth);
+    if (request.kind == ReportKind::Operation)
+        return request.operation;
+    const QString period = periodText(request.period, programmeFirstMonth);
+    return request.kind == ReportKind::Brief ? QString(period + u' ' + request.counterpart) : period;
 }
 
 QString suggestedFileName(const ReportRequest &request, int programmeFirstMonth, const QString &language)
@@ -132,8 +165,7 @@ QString suggestedFileName(const ReportRequest &request, int programmeFirstMonth,
     const QString text = reportSubject(request, programmeFirstMonth).left(80);
     for (const QChar c : text)
         subject += c.isLetterOrNumber() || c == u'-' || c == u'_' ? c : u'-';
-    const QString kind = request.kind == ReportKind::Operation ? u"operation"_s : u"quarterly"_s;
-    return kind + u'-' + subject + u'-' + language + u".pdf"_s;
+    return reportCode(request) + u'-' + subject + u'-' + language + u".pdf"_s;
 }
 
 } // namespace liaison

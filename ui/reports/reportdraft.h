@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figures/briefcontent.h"
 #include "core/figures/reportcontent.h"
 #include "ui/reports/document.h"
 
@@ -10,22 +11,23 @@ namespace liaison {
 
 class Connection;
 
-enum class ReportKind { Quarterly, Operation };
+enum class ReportKind { Quarterly, Operation, Brief };
 
 // Which report somebody wants.
 struct ReportRequest
 {
     ReportKind kind = ReportKind::Quarterly;
-    Period period;      // of a quarterly report
-    QString operation;  // code, of an operation sheet
-    QString currency{}; // values also stand in this one; empty: in their own only
+    Period period;         // of a quarterly report or a meeting brief
+    QString operation;     // code, of an operation sheet
+    QString currency{};    // values also stand in this one; empty: in their own only. No matter of a brief
+    QString counterpart{}; // code, of a meeting brief
 };
 
 // What one report says, before it is worded: from a worker to the screen thread.
 struct ReportMaterial
 {
     ReportRequest request;
-    std::variant<QuarterlyContent, OperationContent> content;
+    std::variant<QuarterlyContent, OperationContent, BriefContent> content;
 
     const ReportFrame &frame() const;
 };
@@ -42,11 +44,14 @@ report::Document draftReport(const ReportMaterial &material, const QString &lang
 // What the report has nothing about, one sentence each, in the screen's language; empty when it has something of each.
 QStringList missingParts(const ReportMaterial &material);
 
-// "quarterly", "operation": the report's code in the journal and in freezes.
+// "quarterly", "operation", "brief": the report's code in the journal and in freezes.
 QString reportCode(const ReportRequest &request);
-// The report as it is frozen, under that marking.
+// A meeting brief is of its day and for those who go: it is not published, and so not frozen.
+bool canBeFrozen(ReportKind kind);
+// The report as it is frozen, under that marking; only of one that can be.
 Freeze freezeOf(const ReportMaterial &material, const QString &marking, int programmeFirstMonth);
-// The period or the operation's code: what the journal and a file's name call the report's subject.
+// The period, the operation's code, or period and counterpart: what the journal and a file's name call the report's
+// subject.
 QString reportSubject(const ReportRequest &request, int programmeFirstMonth);
 // "quarterly-2017Q2-zh_HK.pdf": safe on every file system.
 QString suggestedFileName(const ReportRequest &request, int programmeFirstMonth, const QString &language);

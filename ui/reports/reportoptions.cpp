@@ -36,6 +36,7 @@ ReportOptions::ReportOptions(Session &session, QWidget *parent)
       m_report(new QComboBox),
       m_period(new PeriodChooser),
       m_operation(new CodeCombo),
+      m_counterpart(new CodeCombo),
       m_language(new QComboBox),
       m_marking(new MarkingCombo),
       m_currency(new CodeCombo)
@@ -44,12 +45,14 @@ ReportOptions::ReportOptions(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_form);
     layout->addStretch(1);
-    m_report->addItems({QString(), QString()});
+    for (const ReportKind kind : {ReportKind::Quarterly, ReportKind::Operation, ReportKind::Brief})
+        m_report->addItem(QString(), int(kind));
     for (const Language &language : languages())
         m_language->addItem(language.ownName, language.code);
     m_form->setLabelsAbove(true);
     m_form->addField(u"report"_s, tr("&Report"), m_report);
     m_form->addField(u"operation"_s, tr("&Operation"), m_operation);
+    m_form->addField(u"counterpart"_s, tr("&Counterpart"), m_counterpart);
     m_form->addField(u"period"_s, tr("Perio&d"), m_period);
     m_form->addField(u"language"_s, tr("&Language of the report"), m_language);
     m_form->addField(u"marking"_s, tr("&Marking"), m_marking);
@@ -58,12 +61,14 @@ ReportOptions::ReportOptions(Session &session, QWidget *parent)
     m_period->setPeriod(session.period());
     setLanguage(personsettings::value(languageKey, screenLanguage()).toString());
     fillOperations();
+    fillCounterparts();
     dress();
     connect(m_report, &QComboBox::activated, this, [this] {
         showFields();
         Q_EMIT requestChanged();
     });
     connect(m_operation, &CodeCombo::codeChanged, this, &ReportOptions::requestChanged);
+    connect(m_counterpart, &CodeCombo::codeChanged, this, &ReportOptions::requestChanged);
     connect(m_currency, &CodeCombo::codeChanged, this, &ReportOptions::requestChanged);
     connect(m_period, &PeriodChooser::periodChanged, this, [this] {
         showFields();
@@ -78,7 +83,10 @@ ReportOptions::ReportOptions(Session &session, QWidget *parent)
         explainMarking();
         Q_EMIT markingChosen();
     });
-    connect(&session, &Session::directoryLoaded, this, &ReportOptions::fillOperations);
+    connect(&session, &Session::directoryLoaded, this, [this] {
+        fillOperations();
+        fillCounterparts();
+    });
     connect(&session, &Session::periodChanged, this, [this] {
         m_period->setPeriod(m_session.period());
         showFields();
@@ -89,10 +97,11 @@ ReportOptions::ReportOptions(Session &session, QWidget *parent)
 ReportRequest ReportOptions::request() const
 {
     ReportRequest request;
-    request.kind = m_report->currentIndex() == 1 ? ReportKind::Operation : ReportKind::Quarterly;
+    request.kind = ReportKind(m_report->currentData().toInt());
     request.period = m_period->period();
     request.operation = m_operation->code();
     request.currency = m_currency->code();
+    request.counterpart = m_counterpart->code();
     return request;
 }
 
@@ -108,10 +117,11 @@ QString ReportOptions::marking() const
 
 void ReportOptions::choose(const ReportRequest &request)
 {
-    m_report->setCurrentIndex(request.kind == ReportKind::Operation ? 1 : 0);
+    m_report->setCurrentIndex(std::max(0, m_report->findData(int(request.kind))));
     if (request.period.isValid())
         m_period->setPeriod(request.period);
     m_operation->setCode(request.operation);
+    m_counterpart->setCode(request.counterpart);
     m_currency->setCode(request.currency);
     showFields();
 }
@@ -160,13 +170,31 @@ void ReportOptions::fillOperations()
         ->setHint(none ? tr("No operation is in this file yet. Add one on the page Operations.") : QString());
 }
 
+void ReportOptions::fillCounterparts()
+{
+    QList<CodeChoice> choices;
+    const QList<DirectoryEntry> agencies = m_session.agencies();
+    for (const DirectoryEntry &agency : agencies) {
+        if (agency.code != m_session.homeAgency())
+            choices.append({agency.code, nameIn(agency.names, screenLanguage(), agency.code),
+                            QStringList(agency.names.values()).join(u' ')});
+    }
+    m_counterpart->setChoices(choices, CodeCombo::Show::CodesAndNames);
+    m_counterpart->setEnabled(!choices.isEmpty());
+    m_form->row(u"counterpart"_s)
+        ->setHint(choices.isEmpty() ? tr("No other agency is in this file yet. Add one on the page Directory.")
+                                    : QString());
+}
+
 void ReportOptions::showFields()
 {
-    const bool quarterly = request().kind == ReportKind::Quarterly;
-    m_form->row(u"period"_s)->setVisible(quarterly);
-    m_form->row(u"operation"_s)->setVisible(!quarterly);
+    const ReportKind kind = request().kind;
+    m_form->row(u"period"_s)->setVisible(kind != ReportKind::Operation);
+    m_form->row(u"operation"_s)->setVisible(kind == ReportKind::Operation);
+    m_form->row(u"counterpart"_s)->setVisible(kind == ReportKind::Brief);
+    m_form->row(u"currency"_s)->setVisible(kind != ReportKind::Brief);
     m_form->row(u"period"_s)
-        ->setHint(m_period->period().kind == PeriodKind::Quarter
+        ->setHint(kind == ReportKind::Brief || m_period->period().kind == PeriodKind::Quarter
                       ? QString()
                       : tr("This is not a quarter: it is compared with the same length of time before it."));
 }
@@ -188,14 +216,20 @@ void ReportOptions::dress()
 {
     m_report->setItemText(0, tr("Quarterly report"));
     m_report->setItemText(1, tr("Operation result sheet"));
+    m_report->setItemText(2, tr("Meeting brief"));
+    m_counterpart->setFieldName(tr("Counterpart"));
+    m_counterpart->setPlaceholder(tr("Name or code of the agency"));
     m_operation->setPlaceholder(tr("Name or code of the operation"));
     m_currency->setNoneWords(tr("their own currency only"));
     m_currency->setChoices(currencyChoices(), CodeCombo::Show::CodesAndNames);
     m_currency->setFieldName(tr("Values also in"));
-    const std::pair<QString, QString> labels[] = {
-        {u"report"_s, tr("&Report")},   {u"operation"_s, tr("&Operation")},
-        {u"period"_s, tr("Perio&d")},   {u"language"_s, tr("&Language of the report")},
-        {u"marking"_s, tr("&Marking")}, {u"currency"_s, tr("Values &also in")}};
+    const std::pair<QString, QString> labels[] = {{u"report"_s, tr("&Report")},
+                                                  {u"operation"_s, tr("&Operation")},
+                                                  {u"counterpart"_s, tr("&Counterpart")},
+                                                  {u"period"_s, tr("Perio&d")},
+                                                  {u"language"_s, tr("&Language of the report")},
+                                                  {u"marking"_s, tr("&Marking")},
+                                                  {u"currency"_s, tr("Values &also in")}};
     for (const auto &[field, label] : labels)
         m_form->row(field)->setLabel(label);
     showFields();
@@ -207,6 +241,7 @@ void ReportOptions::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         fillOperations();
+        fillCounterparts();
         dress();
     }
 }

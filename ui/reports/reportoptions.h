@@ -47,6 +47,7 @@ protected:
 private:
     void dress();
     void fillOperations();
+    void fillCounterparts();
     void showFields();
     void explainMarking();
 
@@ -55,6 +56,7 @@ private:
     QComboBox *m_report;
     PeriodChooser *m_period;
     CodeCombo *m_operation;
+    CodeCombo *m_counterpart;
     QComboBox *m_language;
     MarkingCombo *m_marking;
     CodeCombo *m_currency;

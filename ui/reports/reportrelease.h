@@ -12,9 +12,9 @@ class Connection;
 // A report that leaves the house, as the journal keeps it: what, how marked, how, by whom and why.
 struct ReportRelease
 {
-    QString report; // "quarterly", "operation"
+    QString report; // "quarterly", "operation", "brief"
     QString title;
-    QString subject; // the period, or the operation's code
+    QString subject; // as reportSubject() says
     QString language;
     QString marking; // TLP code
     QString medium;  // "pdf", "print"

@@ -200,6 +200,7 @@ void ReportsPage::gather()
     setReady(false);
     m_layingOut.drop();
     const ReportRequest request = m_options->request();
+    m_tabs->setTabVisible(1, canBeFrozen(request.kind));
     if (request.kind == ReportKind::Operation && request.operation.isEmpty()) {
         m_gathering.drop();
         m_material.reset();
@@ -207,6 +208,14 @@ void ReportsPage::gather()
         m_missing->clear();
         m_preview->setWords(session().operations().isEmpty() ? tr("There is no operation to report on.")
                                                              : tr("Choose the operation at the left."));
+        return;
+    }
+    if (request.kind == ReportKind::Brief && request.counterpart.isEmpty()) {
+        m_gathering.drop();
+        m_material.reset();
+        m_freezes->setReport({}, {});
+        m_missing->clear();
+        m_preview->setWords(tr("Choose the counterpart at the left."));
         return;
     }
     if (!m_preview->pages())
@@ -245,7 +254,8 @@ void ReportsPage::draft()
         return;
     setReady(false);
     m_release->giveUp();
-    m_freezes->setReport(m_material, m_options->marking());
+    const bool frozen = canBeFrozen(m_material->request.kind);
+    m_freezes->setReport(frozen ? m_material : std::nullopt, m_options->marking());
     m_document = draftReport(*m_material, m_options->language(), m_options->marking(), Clock::nowUtc());
     Task::run(
         this, m_layingOut,

@@ -32,7 +32,7 @@ const QString folderKey = u"reports/folder"_s;
 ReportRelease ReportsPage::release(const QString &medium, const QString &reason) const
 {
     const ReportRequest &request = m_material->request;
-    return {request.kind == ReportKind::Operation ? u"operation"_s : u"quarterly"_s,
+    return {reportCode(request),
             m_document.title,
             reportSubject(request, session().programmeFirstMonth()),
             m_options->language(),

@@ -55,6 +55,9 @@ public:
         if (field == "period"_L1)
             return tr("The statement is for %1, not for the month asked for. Check that it is the right one.")
                 .arg(detail);
+        if (field == "counterpart"_L1)
+            return tr("“%1” is the agency that this file belongs to. Choose the other side as the counterpart.")
+                .arg(detail);
         return tr("%1: “%2” does not go with the rest of the record. Correct one of them.")
             .arg(fieldName(field), detail);
     }
