@@ -105,7 +105,8 @@ void printAdded(const Invocation &invocation, const QList<StoredRecord> &added, 
     printer.finish();
 }
 
-int add(const Invocation &invocation, const FilterArguments &arguments, const std::string &input)
+int add(const Invocation &invocation, const FilterArguments &arguments, const std::string &input,
+        const std::string &reason)
 {
     if (arguments.kind == "seizure")
         return misused(Invocation::tr("Seizures are lines of a case: add them as “seizures” of the case."));
@@ -131,7 +132,9 @@ int add(const Invocation &invocation, const FilterArguments &arguments, const st
         return failed(connection.error());
 
     const bool several = document->isArray();
-    Adding adding(**connection, fromArgument(arguments.kind), invocation.author());
+    Author author = invocation.author();
+    author.reason = fromArgument(reason).simplified();
+    Adding adding(**connection, fromArgument(arguments.kind), author);
     const Done done = adding.run(several ? document->toArray() : QJsonArray{document->toObject()});
     for (const Refusal &refusal : adding.refusals())
         complain(refusedLine(refusal.error, several ? refusal.record : 0));
@@ -155,8 +158,12 @@ void addAddCommand(CLI::App &app, Invocation &invocation)
         app.add_subcommand("add", forHelp(Invocation::tr("Adds one record or an array of them, all or none")));
     arguments->declareKind(*command);
     command->add_option("FILE", *input, forHelp(Invocation::tr("JSON file; - or nothing: standard input")));
-    command->callback([arguments, input, &invocation] {
-        invocation.command = [arguments, input](const Invocation &given) { return add(given, *arguments, *input); };
+    const auto reason = std::make_shared<std::string>();
+    command->add_option("--reason", *reason, forHelp(Invocation::tr("Why; asked for in a month that is approved")));
+    command->callback([arguments, input, reason, &invocation] {
+        invocation.command = [arguments, input, reason](const Invocation &given) {
+            return add(given, *arguments, *input, *reason);
+        };
     });
 }
 

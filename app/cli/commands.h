@@ -32,6 +32,8 @@ void addCarryOverCommand(CLI::App &app, Invocation &invocation);
 void addAttachCommand(CLI::App &app, Invocation &invocation);
 void addDetachCommand(CLI::App &app, Invocation &invocation);
 void addExtractCommand(CLI::App &app, Invocation &invocation);
+void addApproveCommand(CLI::App &app, Invocation &invocation);
+void addWithdrawCommand(CLI::App &app, Invocation &invocation);
 void addReportCommand(CLI::App &app, Invocation &invocation);
 void addStatementCommand(CLI::App &app, Invocation &invocation);
 void addReconcileCommand(CLI::App &app, Invocation &invocation);

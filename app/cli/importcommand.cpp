@@ -24,6 +24,7 @@ struct ImportArguments
     bool dryRun = false;
     std::string onError = "stop";
     std::string match = "update";
+    std::string reason;
 };
 
 // FIELD=REST of each; the first that is none.
@@ -108,7 +109,9 @@ int import(const Invocation &invocation, const ImportArguments &arguments)
     const auto connection = (*file)->connection();
     if (!connection)
         return failed(connection.error());
-    const auto outcome = importTable(**connection, *table, plan, invocation.author());
+    Author author = invocation.author();
+    author.reason = fromArgument(arguments.reason).simplified();
+    const auto outcome = importTable(**connection, *table, plan, author);
     if (!outcome) {
         const Error &error = outcome.error();
         const bool usage = error.kind == ErrorKind::UnknownField || error.field == "map"_L1;
@@ -146,6 +149,8 @@ void addImportCommand(CLI::App &app, Invocation &invocation)
         ->add_option("--match", arguments->match,
                      forHelp(Invocation::tr("A row about a record that exists: change it, leave it, or add another")))
         ->check(CLI::IsMember({"update", "skip", "add"}));
+    command->add_option("--reason", arguments->reason,
+                        forHelp(Invocation::tr("Why; asked for where a row changes what is approved")));
     command->callback([arguments, &invocation] {
         invocation.command = [arguments](const Invocation &given) { return import(given, *arguments); };
     });

@@ -39,7 +39,8 @@ QString touched(const JournalEntry &entry)
         if (entry.before->value(it.key()) != it.value())
             fields.append(it.key());
     }
-    return fields.join(u", "_s);
+    const QString what = fields.join(u", "_s);
+    return entry.reason.isEmpty() ? what : QString(what + u" ("_s + entry.reason + u')');
 }
 
 // Window by window, so that a long history needs no memory. The answer is the number of entries.

@@ -54,6 +54,8 @@ QStringList shownColumns(const QString &kind)
         return {u"ref"_s, u"title.en"_s, u"territory"_s, u"kind"_s, u"checked"_s, u"updated"_s, u"address"_s};
     if (kind == "followup"_L1)
         return {u"ref"_s, u"due"_s, u"status"_s, u"subject"_s, u"owner"_s, u"attached_to"_s};
+    if (kind == "approval"_L1)
+        return {u"ref"_s, u"attached_to"_s, u"month"_s, u"officer"_s, u"approved_on"_s};
     if (kind == "attachment"_L1)
         return {u"ref"_s, u"attached_to"_s, u"file_name"_s, u"media_type"_s, u"size"_s};
     if (kind == "statement"_L1)

@@ -20,6 +20,14 @@ struct RecordArguments
     FilterArguments kind;
     std::string ref;
     std::vector<std::string> assignments;
+    std::string reason;
+
+    Author author(const Invocation &invocation) const
+    {
+        Author author = invocation.author();
+        author.reason = fromArgument(reason).simplified();
+        return author;
+    }
 };
 
 struct Assignment
@@ -74,7 +82,7 @@ int assignAndSave(const Invocation &invocation, RecordStore &store, const Record
     if (refused)
         return DataRefused;
     const auto saved =
-        store.saveForm(record->form, SaveTarget{record->id, record->revision, {}, false}, invocation.author());
+        store.saveForm(record->form, SaveTarget{record->id, record->revision, {}, false}, arguments.author(invocation));
     if (!saved) {
         int code = DataRefused;
         for (const Error &error : saved.error()) {
@@ -131,7 +139,7 @@ int remove(const Invocation &invocation, const RecordArguments &arguments)
     const auto record = findRecord(*store, arguments.ref);
     if (!record)
         return failed(record.error(), RequestFailed);
-    if (const Done removed = store->remove(record->id, record->revision, invocation.author()); !removed)
+    if (const Done removed = store->remove(record->id, record->revision, arguments.author(invocation)); !removed)
         return failed(removed.error(), RequestFailed);
     if (invocation.json)
         printJson(record->form);
@@ -152,6 +160,8 @@ void addSetCommand(CLI::App &app, Invocation &invocation)
         ->add_option("FIELD=VALUE", arguments->assignments,
                      forHelp(Invocation::tr("Text, or a JSON object or array; empty: nothing in the field")))
         ->required();
+    command->add_option("--reason", arguments->reason,
+                        forHelp(Invocation::tr("Why; asked for where the record is approved")));
     command->callback([arguments, &invocation] {
         invocation.command = [arguments](const Invocation &given) { return set(given, *arguments); };
     });
@@ -163,6 +173,8 @@ void addRemoveCommand(CLI::App &app, Invocation &invocation)
     CLI::App *command = app.add_subcommand("remove", forHelp(Invocation::tr("Removes one record")));
     arguments->kind.declareKind(*command);
     command->add_option("REF", arguments->ref)->required();
+    command->add_option("--reason", arguments->reason,
+                        forHelp(Invocation::tr("Why; asked for where the record is approved")));
     command->callback([arguments, &invocation] {
         invocation.command = [arguments](const Invocation &given) { return remove(given, *arguments); };
     });

@@ -230,7 +230,8 @@ Result<QList<RecordChange>> changedRecords(Connection &connection, qint64 since)
     for (qint64 before = 0;;) {
         LIAISON_ASSIGN(const auto window, journal.list({}, 0, before, journalWindow));
         for (const JournalEntry &entry : window) {
-            if (entry.id > since && entry.record != 0 && entry.kind != "freeze"_L1 && nounOf(entry.kind))
+            if (entry.id > since && entry.record != 0 && entry.kind != "freeze"_L1 && entry.kind != "approval"_L1 &&
+                nounOf(entry.kind))
                 entries.append(entry);
         }
         if (window.size() < journalWindow || window.last().id <= since)

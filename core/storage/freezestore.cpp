@@ -41,8 +41,10 @@ Freeze fromRow(const Statement &rows)
 // Whether a record was changed after that row of the journal.
 Result<bool> changedSince(Connection &connection, qint64 journal)
 {
-    Statement rows(connection, u"SELECT 1 FROM journal WHERE id > :id AND record IS NOT NULL AND kind <> 'freeze' "
-                               "LIMIT 1"_s);
+    Statement rows(
+        connection,
+        u"SELECT 1 FROM journal WHERE id > :id AND record IS NOT NULL AND kind NOT IN ('freeze', 'approval') "
+        "LIMIT 1"_s);
     LIAISON_TRY(rows.bind(u":id"_s, journal).run());
     const bool changed = rows.next();
     LIAISON_TRY(rows.end());

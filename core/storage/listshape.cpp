@@ -632,6 +632,24 @@ ListShape freezeShape()
              text(u"digest"_s, u"f.digest"_s)}};
 }
 
+ListShape approvalShape()
+{
+    return {u"approval AS v JOIN officer AS p ON p.id = v.officer"_s,
+            u"v.id"_s,
+            u"v.ref"_s,
+            u"v.approved_on"_s,
+            u"v.approved_on"_s,
+            u"1"_s,
+            false,
+            {},
+            17,
+            u"v.id"_s,
+            {text(u"ref"_s, u"v.ref"_s),
+             text(u"attached_to"_s, attachedToExpression(u"v.attached_kind"_s, u"v.attached_id"_s)),
+             text(u"month"_s, u"v.month"_s), text(u"officer"_s, u"p.ref"_s), text(u"approved_on"_s, u"v.approved_on"_s),
+             text(u"note"_s, u"v.note"_s)}};
+}
+
 } // namespace
 
 const ListShape *listShapeOf(const QString &kind)
@@ -647,6 +665,7 @@ const ListShape *listShapeOf(const QString &kind)
         {u"statement"_s, statementShape()},   {u"difference"_s, differenceShape()},
         {u"monthclose"_s, monthCloseShape()}, {u"followup"_s, followUpShape()},
         {u"attachment"_s, attachmentShape()}, {u"freeze"_s, freezeShape()},
+        {u"approval"_s, approvalShape()},
     };
     const auto found = shapes.constFind(kind);
     return found == shapes.constEnd() ? nullptr : &*found;
@@ -654,10 +673,10 @@ const ListShape *listShapeOf(const QString &kind)
 
 QStringList listKinds()
 {
-    return {u"exchange"_s,   u"operation"_s,  u"result"_s,   u"case"_s,       u"seizure"_s,
-            u"agency"_s,     u"officer"_s,    u"referral"_s, u"indicator"_s,  u"rate"_s,
-            u"programme"_s,  u"item"_s,       u"event"_s,    u"link"_s,       u"statement"_s,
-            u"difference"_s, u"monthclose"_s, u"followup"_s, u"attachment"_s, u"freeze"_s};
+    return {u"exchange"_s,   u"operation"_s, u"result"_s,    u"case"_s,       u"seizure"_s,    u"agency"_s,
+            u"officer"_s,    u"referral"_s,  u"indicator"_s, u"rate"_s,       u"programme"_s,  u"item"_s,
+            u"event"_s,      u"link"_s,      u"statement"_s, u"difference"_s, u"monthclose"_s, u"followup"_s,
+            u"attachment"_s, u"freeze"_s,    u"approval"_s};
 }
 
 const QList<ListField> &listFields(const QString &kind)

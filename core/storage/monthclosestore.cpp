@@ -2,6 +2,7 @@
 #include "core/storage/monthclosestore.h"
 
 #include "core/base/clock.h"
+#include "core/storage/officerstore.h"
 #include "core/storage/reconciliationsource.h"
 #include "core/storage/statement.h"
 
@@ -82,7 +83,7 @@ Result<ColumnValues> MonthCloseStore::columns(MonthClose &record)
     LIAISON_ASSIGN(const QVariant statement, reference(u"statement"_s, u"statement"_s, record.statement));
     LIAISON_ASSIGN(const QVariant officer, reference(u"officer"_s, u"officer"_s, record.officer));
     if (!officer.isNull())
-        LIAISON_TRY(requireSupervisor(officer, record.officer));
+        LIAISON_TRY(OfficerStore(connection()).supervisor(u"officer"_s, record.officer));
     if (!statement.isNull() && !officer.isNull()) {
         Statement other(connection(), u"SELECT ref FROM monthclose WHERE statement = :statement AND id <> :id"_s);
         LIAISON_TRY(other.bind(u":statement"_s, statement).bind(u":id"_s, record.id.value).run());
@@ -105,15 +106,6 @@ Result<ColumnValues> MonthCloseStore::columns(MonthClose &record)
         {u"note"_s, record.note},
         {u"lines"_s, QString::fromUtf8(QJsonDocument(signedLinesForm(record.lines)).toJson(QJsonDocument::Compact))},
         {u"illustrative"_s, record.illustrative ? 1 : 0}};
-}
-
-Done MonthCloseStore::requireSupervisor(const QVariant &officer, const QString &name)
-{
-    Statement rows(connection(), u"SELECT 1 FROM officer WHERE id = :id AND role = 'supervisor'"_s);
-    LIAISON_TRY(rows.bind(u":id"_s, officer).run());
-    if (!rows.next())
-        return fail(ErrorKind::NotPermitted, u"officer"_s, name);
-    return {};
 }
 
 QString MonthCloseStore::refOf(const MonthClose &record) const

@@ -29,7 +29,6 @@ protected:
 
 private:
     Result<MonthClose> readWhere(const QString &condition, qint64 value);
-    Done requireSupervisor(const QVariant &officer, const QString &name);
 };
 
 } // namespace liaison

@@ -23,6 +23,7 @@ const QList<Noun> &nouns()
         {13, u"link"_s, u"resource_link"_s, u"ref"_s, u"LK"_s},
         {14, u"followup"_s, u"followup"_s, u"ref"_s, u"FU"_s},
         {15, u"attachment"_s, u"attachment"_s, u"ref"_s, u"AT"_s},
+        {17, u"approval"_s, u"approval"_s, u"ref"_s, u"AP"_s},
         {16, u"rate"_s, u"rate"_s, u"ref"_s, u"RT"_s},
         {18, u"freeze"_s, u"freeze"_s, u"ref"_s, u"FZ"_s},
         {19, u"difference"_s, u"difference"_s, u"ref"_s, u"DF"_s},

@@ -22,6 +22,16 @@ Result<qint64> OfficerStore::idOf(const QString &ref)
     return rows.next() ? byRef : Result<qint64>(id); // two officers of one name: the reference must be given
 }
 
+Result<Officer> OfficerStore::supervisor(const QString &field, const QString &name)
+{
+    const auto officer = find(name);
+    if (!officer && officer.error().kind != ErrorKind::NotFound)
+        return officer;
+    if (!officer || officer->role != "supervisor"_L1)
+        return fail(ErrorKind::NotPermitted, field, name);
+    return officer;
+}
+
 Result<Officer> OfficerStore::read(qint64 id)
 {
     Statement rows(

@@ -12,6 +12,9 @@ class OfficerStore : public NounStore<Officer>
 public:
     explicit OfficerStore(Connection &connection);
     Result<qint64> idOf(const QString &ref) override;
+    // The officer of that reference or name, who signs for others' work. NotPermitted (the field given): the Directory
+    // has nobody of that name, or not as a supervisor.
+    Result<Officer> supervisor(const QString &field, const QString &name);
 
 protected:
     Result<Officer> read(qint64 id) override;

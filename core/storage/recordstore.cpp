@@ -2,6 +2,7 @@
 #include "core/storage/recordstore.h"
 
 #include "core/storage/agencystore.h"
+#include "core/storage/approvalstore.h"
 #include "core/storage/attachedto.h"
 #include "core/storage/attachmentstore.h"
 #include "core/storage/caserecordstore.h"
@@ -122,6 +123,8 @@ std::unique_ptr<RecordStore> RecordStore::of(Connection &connection, const QStri
         return std::make_unique<AttachmentStore>(connection);
     if (kind == "freeze"_L1)
         return std::make_unique<FreezeStore>(connection);
+    if (kind == "approval"_L1)
+        return std::make_unique<ApprovalStore>(connection);
     return nullptr;
 }
 
@@ -250,9 +253,25 @@ Result<QString> RecordStore::newRef(int year)
     return refOf(number);
 }
 
+Done RecordStore::permit(const StoredRecord *before, const StoredRecord *after, const Author &author)
+{
+    if (!author.reason.trimmed().isEmpty())
+        return {};
+    for (const StoredRecord *record : {before, after}) { // an exchange may come into an approved month, or leave one
+        if (!record)
+            continue;
+        LIAISON_ASSIGN(const QString approval,
+                       ApprovalStore::approvalOf(m_connection, m_noun, record->id, record->form));
+        if (!approval.isEmpty())
+            return fail(ErrorKind::Required, u"reason"_s, approval);
+    }
+    return {};
+}
+
 Done RecordStore::afterWrite(const QString &action, const std::optional<StoredRecord> &before,
                              const StoredRecord &after, const QString &searchText, const Author &author)
 {
+    LIAISON_TRY(permit(before ? &*before : nullptr, &after, author));
     LIAISON_TRY(SearchIndex(m_connection).put(m_noun, after.id, after.ref, searchText));
     JournalEntry entry;
     entry.officer = author.officer;
@@ -272,32 +291,41 @@ Done RecordStore::afterWrite(const QString &action, const std::optional<StoredRe
 Done RecordStore::remove(qint64 id, qint64 revision, const Author &author)
 {
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
-    LIAISON_ASSIGN(const StoredRecord before, stored(id));
+    LIAISON_ASSIGN(StoredRecord record, stored(id));
+    LIAISON_TRY(permit(&record, nullptr, author));
+    LIAISON_TRY(ApprovalStore(m_connection).eraseOf(m_noun, id, author));
     LIAISON_ASSIGN(const QString hanging, hangingOn(m_connection, m_noun, id));
     if (!hanging.isEmpty())
         return fail(ErrorKind::Referenced, m_noun.kind, hanging);
+    record.revision = revision;
+    LIAISON_TRY(erase(record, author));
+    return transaction.commit();
+}
+
+Done RecordStore::erase(const StoredRecord &record, const Author &author)
+{
     Statement rows(m_connection, u"DELETE FROM "_s + m_noun.table + u" WHERE id = :id AND revision = :revision"_s);
-    if (auto done = rows.bind(u":id"_s, id).bind(u":revision"_s, revision).run(); !done) {
+    if (auto done = rows.bind(u":id"_s, record.id).bind(u":revision"_s, record.revision).run(); !done) {
         if (done.error().kind != ErrorKind::Referenced)
             return fail(done.error());
-        LIAISON_ASSIGN(const QString dependent, dependentOn(m_connection, m_noun, id));
-        return fail(ErrorKind::Referenced, m_noun.kind, dependent.isEmpty() ? before.ref : dependent);
+        LIAISON_ASSIGN(const QString dependent, dependentOn(m_connection, m_noun, record.id));
+        return fail(ErrorKind::Referenced, m_noun.kind, dependent.isEmpty() ? record.ref : dependent);
     }
     if (rows.affectedRows() == 0)
-        return fail(ErrorKind::Conflict, m_noun.kind, before.ref);
-    LIAISON_TRY(SearchIndex(m_connection).remove(m_noun, id));
+        return fail(ErrorKind::Conflict, m_noun.kind, record.ref);
+    LIAISON_TRY(SearchIndex(m_connection).remove(m_noun, record.id));
     JournalEntry entry;
     entry.officer = author.officer;
     entry.reason = author.reason;
     entry.action = author.undoes ? u"undo"_s : u"remove"_s;
     entry.undoes = author.undoes;
     entry.kind = m_noun.kind;
-    entry.record = id;
-    entry.ref = before.ref;
-    entry.before = before.form;
-    entry.before->insert(u"uid"_s, before.uid); // so that undo gives the record its identity back
+    entry.record = record.id;
+    entry.ref = record.ref;
+    entry.before = record.form;
+    entry.before->insert(u"uid"_s, record.uid); // so that undo gives the record its identity back
     LIAISON_TRY(Journal(m_connection).append(entry));
-    return transaction.commit();
+    return {};
 }
 
 Result<QVariant> RecordStore::reference(const QString &field, const QString &kind, const QString &ref)

@@ -81,6 +81,11 @@ protected:
     Result<QString> newRef(int year);
     // A reference that people gave may hold a higher number than those given here.
     void forgetGivenRefs() { m_given.clear(); }
+    // Whether that officer may make the change (before null: a new record; after null: it goes). What is approved takes
+    // a reason: Required, field "reason", with the reference of the approval.
+    virtual Done permit(const StoredRecord *before, const StoredRecord *after, const Author &author);
+    // Takes the row, its search text away and tells the journal; inside a transaction.
+    Done erase(const StoredRecord &record, const Author &author);
     Done afterWrite(const QString &action, const std::optional<StoredRecord> &before, const StoredRecord &after,
                     const QString &searchText, const Author &author);
     // Id of a record that another record names; null for empty text. A name that means nothing is noted as UnknownCode

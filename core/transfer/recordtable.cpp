@@ -95,6 +95,7 @@ QMap<QString, QStringList> allColumns()
                                 u"officer"_s, u"date"_s,      u"note"_s,   u"illustrative"_s};
     columns[u"followup"_s] = {u"ref"_s,    u"attached_to"_s, u"subject"_s, u"due"_s,         u"owner"_s,
                               u"status"_s, u"done_on"_s,     u"note"_s,    u"illustrative"_s};
+    columns[u"approval"_s] = {u"ref"_s, u"attached_to"_s, u"month"_s, u"officer"_s, u"approved_on"_s, u"note"_s};
     columns[u"attachment"_s] = {u"ref"_s,  u"attached_to"_s, u"file_name"_s, u"media_type"_s,
                                 u"size"_s, u"sha256"_s,      u"note"_s};
     columns[u"freeze"_s] = {u"ref"_s,       u"report"_s,   u"subject"_s, u"period"_s,  u"marking"_s, u"officer"_s,

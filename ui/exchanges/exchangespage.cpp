@@ -13,6 +13,7 @@
 #include "ui/shared/errortexts.h"
 #include "ui/shared/figureline.h"
 #include "ui/shared/pageheader.h"
+#include "ui/shared/reasonrow.h"
 #include "ui/shared/recordpane.h"
 #include "ui/shared/theme.h"
 
@@ -181,7 +182,7 @@ void ExchangesPage::listen()
     connect(m_form, &RecordEditor::conflictMet, this, &Page::conflictMet);
     connect(m_form, &RecordEditor::opened, this, &ExchangesPage::share);
     connect(m_form, &RecordEditor::closed, this, &ExchangesPage::share);
-    connect(m_form, &ExchangeForm::acknowledgeWanted, this, &ExchangesPage::acknowledge);
+    connect(m_form, &ExchangeForm::acknowledgeWanted, this, [this](qint64 id) { acknowledge(id); });
     connect(m_pane, &RecordPane::recordSelected, this, &Page::recordSelected);
     connect(m_pane, &RecordPane::noticeWanted, this, &Page::noticeWanted);
     connect(m_pane, &RecordPane::errorMet, this, &Page::errorMet);
@@ -215,12 +216,12 @@ void ExchangesPage::share()
     m_entry->setVisible(!m_form->isOpen() || height() >= Theme::get().px(roomForAll));
 }
 
-void ExchangesPage::acknowledge(qint64 id)
+void ExchangesPage::acknowledge(qint64 id, const QString &reason)
 {
     session().write(
         this, u"exchange"_s,
-        [id, today = Clock::today(), author = session().author()](Connection &connection,
-                                                                  TaskControl &) -> Result<QString> {
+        [id, today = Clock::today(), author = session().author(reason)](Connection &connection,
+                                                                        TaskControl &) -> Result<QString> {
             ExchangeStore store(connection);
             LIAISON_ASSIGN(Exchange exchange, store.find(id));
             if (exchange.acknowledged.isValid())
@@ -229,9 +230,12 @@ void ExchangesPage::acknowledge(qint64 id)
             LIAISON_ASSIGN(exchange, store.save(exchange, author));
             return exchange.ref;
         },
-        [this](Result<QString> ref) {
+        [this, id](Result<QString> ref) {
             if (ref)
                 Q_EMIT noticeWanted(tr("%1 is acknowledged.").arg(oneLine(*ref)));
+            else if (lacksReason({ref.error()}))
+                askForReason(this, tr("Acknowledge an exchange of an approved month"), errorSentence(ref.error()),
+                             [this, id](const QString &why) { acknowledge(id, why); });
             else
                 Q_EMIT errorMet(ref.error());
         });

@@ -57,7 +57,7 @@ private:
     void dress();
     void share();
     void count();
-    void acknowledge(qint64 id);
+    void acknowledge(qint64 id, const QString &reason = {});
 
     PageHeader *m_header;
     FigureLine *m_figures;

@@ -13,6 +13,7 @@
 #include "ui/shared/formcolumns.h"
 #include "ui/shared/markingchoices.h"
 #include "ui/shared/readingedits.h"
+#include "ui/shared/reasonrow.h"
 #include "ui/shared/theme.h"
 
 #include <QEvent>
@@ -58,6 +59,7 @@ QuickEntry::QuickEntry(Session &session, QWidget *parent)
       m_subject(m_fields->add(5, u"subject"_s, new QLineEdit)),
       m_marking(m_fields->add(6, u"tlp"_s, new MarkingCombo)),
       m_banner(new Banner(this)),
+      m_reason(new ReasonRow(this)),
       m_said(new QLabel(this)),
       m_showSaved(quietButton(QString(), this)),
       m_repeat(quietButton(QString(), this)),
@@ -105,6 +107,7 @@ void QuickEntry::layOut()
     layout->setSpacing(grid::half);
     layout->addWidget(m_fields);
     layout->addWidget(m_banner);
+    layout->addWidget(m_reason);
     layout->addLayout(line);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
@@ -141,6 +144,7 @@ void QuickEntry::listenToButtons()
     const auto show = [this] { Q_EMIT recordWanted(m_shownId); };
     connect(m_showSaved, &QPushButton::clicked, this, show);
     connect(m_banner, &Banner::actionTriggered, this, show);
+    connect(m_reason, &ReasonRow::given, this, &QuickEntry::save);
     connect(&m_session, &Session::directoryLoaded, this, [this] {
         m_date->setProgrammeFirstMonth(m_session.programmeFirstMonth());
         loadChoices();
@@ -234,6 +238,7 @@ void QuickEntry::reset()
     m_start = typed();
     m_confirmed = {};
     m_banner->clear();
+    m_reason->dismiss();
     m_draft->begin(u"exchange"_s, 0, [this] { return typed(); });
 }
 
@@ -280,6 +285,8 @@ void QuickEntry::save()
 void QuickEntry::refuse(const Errors &errors)
 {
     const QStringList elsewhere = m_fields->showErrors(errors);
+    if (lacksReason(errors))
+        m_reason->ask();
     if (!elsewhere.isEmpty())
         m_banner->say(Tone::Wrong, elsewhere.join(u' '));
 }
@@ -322,7 +329,8 @@ void QuickEntry::write(const QJsonObject &entry)
     auto refused = std::make_shared<Errors>();
     m_session.write(
         this, u"exchange"_s,
-        [entry, refused, author = m_session.author()](Connection &connection, TaskControl &) -> Result<StoredRecord> {
+        [entry, refused, author = m_session.author(m_reason->reason())](Connection &connection,
+                                                                        TaskControl &) -> Result<StoredRecord> {
             auto outcome = ExchangeStore(connection).saveForm(entry, {}, author);
             if (outcome)
                 return *outcome;

@@ -16,6 +16,7 @@ class QToolButton;
 namespace liaison {
 
 class Banner;
+class ReasonRow;
 class CodeCombo;
 class EstimateEdit;
 class FormColumns;
@@ -90,6 +91,7 @@ private:
     QLineEdit *m_subject;
     MarkingCombo *m_marking;
     Banner *m_banner;
+    ReasonRow *m_reason; // for a late entry of an approved month
     QLabel *m_said;
     QPushButton *m_showSaved;
     QPushButton *m_repeat;

@@ -6,6 +6,7 @@
 #include "ui/shared/codesedit.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/readingedits.h"
+#include "ui/shared/reasonrow.h"
 #include "ui/shared/wordlabel.h"
 
 #include <QHBoxLayout>
@@ -30,6 +31,7 @@ EditPane::EditPane(Session &session, QWidget *parent)
       m_session(session),
       m_title(new WordLabel(TextSize::Section, WordLabel::Ink::Normal, this)),
       m_banner(new Banner(this)),
+      m_reason(new ReasonRow(this)),
       m_fields(new FormGrid),
       m_save(mainButton(tr("Save"), u"document-save"_s, this)),
       m_discard(plainButton(tr("Discard"), {}, this)),
@@ -57,8 +59,10 @@ EditPane::EditPane(Session &session, QWidget *parent)
     layout->setSpacing(grid::unit);
     layout->addLayout(head);
     layout->addWidget(m_banner);
+    layout->addWidget(m_reason);
     layout->addWidget(scroll, 1);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_reason, &ReasonRow::given, this, [this] { save(); });
     connect(m_discard, &QPushButton::clicked, this, &EditPane::discard);
 }
 
@@ -71,6 +75,7 @@ void EditPane::begin(const QString &title, const QString &kind, qint64 record, c
     m_open = true;
     m_edited = false;
     m_banner->clear();
+    m_reason->dismiss();
     m_fields->clearErrors();
     m_draft->begin(kind, record, [this] { return typed(); });
     if (draft.content && fits) {
@@ -138,11 +143,18 @@ void EditPane::putAside()
 void EditPane::refuse(const Errors &errors)
 {
     const QStringList elsewhere = m_fields->showErrors(errors);
+    if (lacksReason(errors))
+        m_reason->ask();
     if (elsewhere.isEmpty())
         m_banner->clear();
     else
         m_banner->say(Tone::Wrong, elsewhere.join(u' '));
     setBusy(false);
+}
+
+QString EditPane::reason() const
+{
+    return m_reason->reason();
 }
 
 void EditPane::setBusy(bool busy)

@@ -16,6 +16,7 @@ class Banner;
 class CodeCombo;
 class CodesEdit;
 class ReadingEdit;
+class ReasonRow;
 class WordLabel;
 
 // The draft of a form, as it is read together with its record.
@@ -61,6 +62,7 @@ protected:
     void begin(const QString &title, const QString &kind, qint64 record, const KeptDraft &draft, bool fits = true);
     void finish(qint64 id); // it was saved
     void refuse(const Errors &errors);
+    QString reason() const; // why an approved record is corrected; empty where nobody asked
     void setBusy(bool busy);
     void touch();
     void focusFirst(QWidget *field) { m_first = field; }
@@ -78,6 +80,7 @@ private:
     Session &m_session;
     WordLabel *m_title;
     Banner *m_banner;
+    ReasonRow *m_reason;
     FormGrid *m_fields;
     QPushButton *m_save;
     QPushButton *m_discard;

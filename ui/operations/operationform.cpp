@@ -252,7 +252,7 @@ void OperationForm::save()
     setBusy(true);
     session().write(
         this, u"operation"_s,
-        [operation, author = session().author()](Connection &connection, TaskControl &) {
+        [operation, author = session().author(reason())](Connection &connection, TaskControl &) {
             return OperationStore(connection).save(operation, author);
         },
         [this, operation](const Result<Operation> &saved) {

@@ -199,7 +199,7 @@ void ResultForm::save()
     setBusy(true);
     session().write(
         this, u"result"_s,
-        [result, author = session().author()](Connection &connection, TaskControl &) {
+        [result, author = session().author(reason())](Connection &connection, TaskControl &) {
             return ResultRecordStore(connection).save(result, author);
         },
         [this, result](const Result<ResultRecord> &saved) {

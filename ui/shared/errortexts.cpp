@@ -86,9 +86,27 @@ public:
         return {};
     }
 
+    static QString ofApproval(ErrorKind kind, const QString &field, const QString &detail)
+    {
+        if (kind == ErrorKind::Required && field == "reason"_L1 && !detail.isEmpty())
+            return tr("This is approved (%1). Give the reason why it is changed; the journal keeps it.").arg(detail);
+        if (kind == ErrorKind::NotPermitted && field == "approved_by"_L1) {
+            return tr("A supervisor approves and withdraws, in his or her own name, and “%1” is not one in the "
+                      "Directory. Sign in as a supervisor, or have the Directory say so.")
+                .arg(detail);
+        }
+        if (kind == ErrorKind::Duplicate && field == "attached_to"_L1)
+            return tr("“%1” is approved already.").arg(detail);
+        if (kind == ErrorKind::Duplicate && field == "month"_L1)
+            return tr("The exchanges of that month are approved already.");
+        return {};
+    }
+
     static QString ofField(ErrorKind kind, const QString &field, const QString &detail)
     {
         if (const QString words = ofAttachment(kind, field, detail); !words.isEmpty())
+            return words;
+        if (const QString words = ofApproval(kind, field, detail); !words.isEmpty())
             return words;
         const QString name = field.isEmpty() ? tr("This field") : fieldName(field);
         switch (kind) {

@@ -67,6 +67,8 @@ constexpr Name names[] = {
     {"destination_groups", QT_TRANSLATE_NOOP("FieldNames", "Destination groups")},
     {"destinations", QT_TRANSLATE_NOOP("FieldNames", "Destinations")},
     {"detection", QT_TRANSLATE_NOOP("FieldNames", "Detection method")},
+    {"approved_by", QT_TRANSLATE_NOOP("FieldNames", "Approved by")},
+    {"approved_on", QT_TRANSLATE_NOOP("FieldNames", "Approved on")},
     {"content", QT_TRANSLATE_NOOP("FieldNames", "Content")},
     {"attachment_limit", QT_TRANSLATE_NOOP("FieldNames", "Largest attachment")},
     {"file_name", QT_TRANSLATE_NOOP("FieldNames", "File name")},

@@ -6,6 +6,7 @@
 #include "ui/shared/cellwords.h"
 #include "ui/shared/chips.h"
 #include "ui/shared/errortexts.h"
+#include "ui/shared/reasonrow.h"
 #include "ui/shared/theme.h"
 
 #include <QEvent>
@@ -29,6 +30,7 @@ RecordEditor::RecordEditor(Session &session, const QString &kind, QWidget *paren
       m_title(new QLabel(this)),
       m_illustrative(new ChipLabel(illustrativeChip(), this)),
       m_state(new QLabel(this)),
+      m_reason(new ReasonRow(this)),
       m_actions(new QHBoxLayout),
       m_save(mainButton(tr("Save"), u"document-save"_s, this)),
       m_close(iconButton(u"window-close"_s, tr("Close the form"), this)),
@@ -37,6 +39,7 @@ RecordEditor::RecordEditor(Session &session, const QString &kind, QWidget *paren
 {
     layOut();
     connect(m_save, &QPushButton::clicked, this, &RecordEditor::save);
+    connect(m_reason, &ReasonRow::given, this, &RecordEditor::save);
     connect(m_close, &QToolButton::clicked, this, &RecordEditor::leave);
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         if (m_begun)
@@ -78,6 +81,7 @@ void RecordEditor::layOut()
     layout->setSpacing(grid::unit);
     layout->addLayout(head);
     layout->addWidget(m_banner);
+    layout->addWidget(m_reason);
     layout->addWidget(m_scroll, 1);
 }
 
@@ -103,6 +107,7 @@ void RecordEditor::begin(const StoredRecord &record)
     m_warned = Warned::No;
     m_begun.reset();
     m_banner->clear();
+    m_reason->dismiss();
     fill(record.form);
     showErrors({});
     m_clean = typed();
@@ -299,7 +304,7 @@ void RecordEditor::save()
     m_session.write(
         this, m_kind,
         [kind = m_kind, mine, refused, target = SaveTarget{m_record.id, m_record.revision, {}, false},
-         author = m_session.author()](Connection &connection, TaskControl &) -> Result<StoredRecord> {
+         author = m_session.author(m_reason->reason())](Connection &connection, TaskControl &) -> Result<StoredRecord> {
             auto outcome = RecordStore::of(connection, kind)->saveForm(mine, target, author);
             if (outcome)
                 return *outcome;
@@ -338,6 +343,8 @@ void RecordEditor::afterSave(const StoredRecord &record, const QJsonObject &type
 void RecordEditor::afterRefusal(const Errors &errors)
 {
     const QStringList elsewhere = showErrors(errors);
+    if (lacksReason(errors))
+        m_reason->ask();
     if (elsewhere.isEmpty())
         m_banner->clear();
     else

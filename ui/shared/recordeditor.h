@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace liaison {
 
+class ReasonRow;
+
 class Banner;
 class ChipLabel;
 
@@ -109,6 +111,7 @@ private:
     QLabel *m_title;
     ChipLabel *m_illustrative;
     QLabel *m_state;
+    ReasonRow *m_reason;
     QHBoxLayout *m_actions;
     QPushButton *m_save;
     QToolButton *m_close;

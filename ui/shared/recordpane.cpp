@@ -2,6 +2,7 @@
 #include "ui/shared/recordpane.h"
 
 #include "ui/shared/errortexts.h"
+#include "ui/shared/reasonrow.h"
 #include "ui/shared/recordwords.h"
 #include "ui/shared/theme.h"
 
@@ -152,22 +153,25 @@ void RecordPane::sayNotListed()
         Q_EMIT noticeWanted(tr("The open record is not in this list: it lies outside the period or the filter."));
 }
 
-void RecordPane::remove(qint64 id)
+void RecordPane::remove(qint64 id, const QString &reason)
 {
     if (id == 0)
         return;
     const QString kind = m_editor->kind();
     m_session.write(
         this, kind,
-        [kind, id, author = m_session.author()](Connection &connection, TaskControl &) -> Result<QString> {
+        [kind, id, author = m_session.author(reason)](Connection &connection, TaskControl &) -> Result<QString> {
             const auto store = RecordStore::of(connection, kind);
             LIAISON_ASSIGN(const StoredRecord record, store->stored(id));
             LIAISON_TRY(store->remove(id, record.revision, author));
             return record.ref;
         },
-        [this, kind](Result<QString> ref) {
+        [this, kind, id](Result<QString> ref) {
             if (ref)
                 Q_EMIT noticeWanted(tr("Removed: %1 %2. Ctrl+Z brings it back.").arg(kindName(kind), oneLine(*ref)));
+            else if (lacksReason({ref.error()}))
+                askForReason(this, tr("Remove what is approved"), errorSentence(ref.error()),
+                             [this, id](const QString &why) { remove(id, why); });
             else
                 Q_EMIT errorMet(ref.error());
         });

@@ -39,9 +39,9 @@ public:
     void showRecord(qint64 id); // opens its form; 0: that of a new one
     void newRecord(const QJsonObject &form = {});
     bool goBack();
-    void remove(qint64 id);
-    qint64 currentId() const; // 0: none
-    void select(qint64 id);   // when it is in the list, now or after the list has been read
+    void remove(qint64 id, const QString &reason = {}); // asks why where the record is approved
+    qint64 currentId() const;                           // 0: none
+    void select(qint64 id);                             // when it is in the list, now or after the list has been read
 
 Q_SIGNALS:
     void newWanted(); // from the empty list

@@ -38,6 +38,7 @@ QString kindName(const QString &kind)
         {"link"_L1, Words::tr("Resource link")},
         {"followup"_L1, Words::tr("Follow-up")},
         {"attachment"_L1, Words::tr("Attachment")},
+        {"approval"_L1, Words::tr("Approval")},
         {"statement"_L1, Words::tr("Statement")},
         {"difference"_L1, Words::tr("Difference")},
         {"monthclose"_L1, Words::tr("Sign-off")},
@@ -64,7 +65,7 @@ QString kindNamePlural(const QString &kind)
         {"followup"_L1, Words::tr("Follow-ups")},   {"attachment"_L1, Words::tr("Attachments")},
         {"statement"_L1, Words::tr("Statements")},  {"difference"_L1, Words::tr("Differences")},
         {"monthclose"_L1, Words::tr("Sign-offs")},  {"rate"_L1, Words::tr("Exchange rates")},
-        {"freeze"_L1, Words::tr("Frozen reports")},
+        {"freeze"_L1, Words::tr("Frozen reports")}, {"approval"_L1, Words::tr("Approvals")},
     };
     for (const auto &[code, name] : names) {
         if (kind == code)

@@ -4,6 +4,7 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/errortexts.h"
+#include "ui/shared/reasonrow.h"
 #include "ui/shared/recordwords.h"
 #include "ui/shared/theme.h"
 
@@ -51,6 +52,7 @@ ConflictDialog::ConflictDialog(Session &session, const QString &kind, qint64 id,
       m_mine(mine),
       m_words(plainLabel({}, this)),
       m_banner(new Banner(this)),
+      m_reason(new ReasonRow(this)),
       m_table(new QWidget),
       m_grid(new QGridLayout(m_table)),
       m_save(mainButton(tr("Save this"), {}, this))
@@ -82,6 +84,7 @@ ConflictDialog::ConflictDialog(Session &session, const QString &kind, qint64 id,
     layout->setSpacing(grid::twice);
     layout->addWidget(m_words);
     layout->addWidget(m_banner);
+    layout->addWidget(m_reason);
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
     connect(allMine, &QPushButton::clicked, this, [this] { chooseAll(true); });
@@ -218,8 +221,8 @@ void ConflictDialog::save()
     target.revision = m_theirs.revision;
     m_session.write(
         this, m_kind,
-        [kind = m_kind, form, target, author = m_session.author()](Connection &connection,
-                                                                   TaskControl &) -> Result<Errors> {
+        [kind = m_kind, form, target, author = m_session.author(m_reason->reason())](Connection &connection,
+                                                                                     TaskControl &) -> Result<Errors> {
             const auto store = RecordStore::of(connection, kind);
             const auto saved = store->saveForm(form, target, author);
             if (saved)
@@ -242,6 +245,8 @@ void ConflictDialog::save()
                 for (const Error &error : all)
                     sentences.append(errorSentence(error));
                 m_banner->say(Tone::Wrong, sentences.join(u' '));
+                if (lacksReason(all))
+                    m_reason->ask();
             }
         });
 }

@@ -15,6 +15,7 @@ class QPushButton;
 namespace liaison {
 
 class Banner;
+class ReasonRow;
 
 // Somebody saved the record meanwhile: both versions field by field, and for each field whose is kept. Closing it loses
 // nothing: what was typed stays in the form. On the screen thread.
@@ -53,6 +54,7 @@ private:
     StoredRecord m_theirs;
     QLabel *m_words;
     Banner *m_banner;
+    ReasonRow *m_reason;
     QWidget *m_table;
     QGridLayout *m_grid;
     QPushButton *m_save;

@@ -2,11 +2,14 @@
 #include "ui/shell/hangingactions.h"
 
 #include "core/base/clock.h"
+#include "core/storage/approvalstore.h"
 #include "core/storage/attachedto.h"
 #include "core/storage/attachmentstore.h"
+#include "core/storage/exchangestore.h"
 #include "core/storage/followupstore.h"
 #include "core/transfer/attachmentfile.h"
 #include "ui/shared/errortexts.h"
+#include "ui/shared/reasonrow.h"
 #include "ui/shell/attachmentopener.h"
 
 #include <QFileDialog>
@@ -17,10 +20,41 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-Result<Hangings> readHangings(Connection &connection, const RecordName &record)
+namespace {
+
+constexpr int entriesLookedAt = 256;
+
+// How often the record was changed since it was approved.
+Result<int> correctionsSince(Connection &connection, const Approval &approval, const StoredRecord &record)
+{
+    Journal journal(connection);
+    LIAISON_ASSIGN(const auto approved, journal.list(u"approval"_s, approval.id.value, 0, entriesLookedAt));
+    LIAISON_ASSIGN(const auto changes, journal.list(record.kind, record.id, 0, entriesLookedAt));
+    const qint64 since = approved.isEmpty() ? 0 : approved.last().id;
+    return int(std::count_if(changes.begin(), changes.end(), [since](const auto &entry) { return entry.id > since; }));
+}
+
+} // namespace
+
+Result<Hangings> readHangings(Connection &connection, const StoredRecord &record)
 {
     Hangings hangings;
-    LIAISON_ASSIGN(const AttachedTo target, targetOf(connection, record));
+    const Noun &noun = *nounOf(record.kind);
+    const AttachedTo target{noun.number, record.id};
+    if (noun.kind == "exchange"_L1) {
+        const PartialDate date = ExchangeStore(connection)
+                                     .find(record.id)
+                                     .map([](const Exchange &e) { return e.date; })
+                                     .value_or(PartialDate());
+        const QString month = date.isNull() ? QString() : date.first.toString(u"yyyy-MM"_s);
+        if (!date.isNull() && month == date.last.toString(u"yyyy-MM"_s))
+            hangings.month = month;
+    }
+    LIAISON_ASSIGN(const QString approval, ApprovalStore::approvalOf(connection, noun, record.id, record.form));
+    if (!approval.isEmpty()) {
+        LIAISON_ASSIGN(hangings.approval, ApprovalStore(connection).find(approval));
+        LIAISON_ASSIGN(hangings.corrections, correctionsSince(connection, *hangings.approval, record));
+    }
     LIAISON_ASSIGN(const QList<qint64> followUps, hangingIds(connection, u"followup"_s, target));
     FollowUpStore owed(connection);
     for (const qint64 id : followUps) {
@@ -62,6 +96,43 @@ void HangingActions::markDone(const FollowUp &followUp)
                 Q_EMIT noticeWanted(tr("%1 is done.").arg(oneLine(ref)));
             else
                 Q_EMIT failed(saved.error());
+        });
+}
+
+void HangingActions::approve(const RecordName &record, const QString &month)
+{
+    m_session.write(
+        this, u"approval"_s,
+        [record = month.isEmpty() ? record : RecordName(), month, author = m_session.author()](Connection &connection,
+                                                                                               TaskControl &) {
+            return ApprovalStore(connection).approve(record, month, {}, author);
+        },
+        [this](const Result<Approval> &saved) {
+            if (saved)
+                Q_EMIT noticeWanted(tr("Approved. From now on it is changed only by a correction that says why."));
+            else
+                Q_EMIT failed(saved.error());
+        });
+}
+
+void HangingActions::askAndWithdraw(const Approval &approval)
+{
+    askForReason(m_window, tr("Withdraw the approval"), tr("Why is it withdrawn?"),
+                 [this, approval](const QString &reason) { withdraw(approval, reason); });
+}
+
+void HangingActions::withdraw(const Approval &approval, const QString &reason)
+{
+    m_session.write(
+        this, u"approval"_s,
+        [approval, author = m_session.author(reason)](Connection &connection, TaskControl &) {
+            return ApprovalStore(connection).remove(approval.id.value, approval.revision, author);
+        },
+        [this](const Done &done) {
+            if (done)
+                Q_EMIT noticeWanted(tr("The approval is withdrawn."));
+            else
+                Q_EMIT failed(done.error());
         });
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/approval.h"
 #include "core/domain/attachment.h"
 #include "core/domain/followup.h"
+#include "core/storage/recordstore.h"
 #include "ui/shared/session.h"
 
 namespace liaison {
@@ -14,9 +16,12 @@ struct Hangings
 {
     QList<FollowUp> followUps; // open ones first, by their due date
     QList<Attachment> attachments;
+    std::optional<Approval> approval; // of the record, or of the month that it is dated in
+    int corrections = 0;              // of the record, since then
+    QString month;                    // "2017-03": of an exchange that is dated in one month
 };
 
-Result<Hangings> readHangings(Connection &connection, const RecordName &record);
+Result<Hangings> readHangings(Connection &connection, const StoredRecord &record);
 
 // What can be done with follow-ups and attachments of a record: on workers, and told in a notice or an error. On the
 // screen thread.
@@ -34,6 +39,9 @@ public:
     void chooseAndExport(const Attachment &attachment);
     void exportTo(const Attachment &attachment, const QString &path);
     void remove(const Attachment &attachment);
+    void approve(const RecordName &record, const QString &month); // the record, or all exchanges of the month
+    void askAndWithdraw(const Approval &approval);
+    void withdraw(const Approval &approval, const QString &reason);
     AttachmentOpener &opener() { return *m_opener; }
 
 Q_SIGNALS:

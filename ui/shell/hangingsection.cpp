@@ -24,6 +24,7 @@ HangingSection::HangingSection(const RecordName &record, const Hangings &hanging
 {
     m_lines->setContentsMargins(0, grid::page, 0, 0);
     m_lines->setSpacing(2);
+    addApproval(hangings);
     if (record.kind != "followup"_L1)
         addFollowUps(hangings);
     addAttachments(hangings);
@@ -59,6 +60,43 @@ void HangingSection::addButton(QHBoxLayout *line, const QString &words, const QS
     button->setAccessibleName(words + u": "_s + of);
     connect(button, &QPushButton::clicked, this, act);
     line->addWidget(button);
+}
+
+// Results, frozen reports and months of exchanges are what a supervisor signs for.
+void HangingSection::addApproval(const Hangings &hangings)
+{
+    const bool ofMonth = !hangings.month.isEmpty();
+    if (!ofMonth && !hangings.approval && m_record.kind != "result"_L1 && m_record.kind != "freeze"_L1)
+        return;
+    const Formats formats;
+    addTitle(tr("Approval"));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(0);
+    QString words = tr("Not approved yet");
+    if (hangings.approval) {
+        words = tr("Approved by %1 on %2")
+                    .arg(oneLine(hangings.approval->officer, 40), formats.day(hangings.approval->approvedOn));
+        if (!hangings.approval->month.isEmpty())
+            words = tr("%1, with all exchanges of %2").arg(words, hangings.approval->month);
+        if (hangings.corrections > 0)
+            words = tr("%1; changed since (%2)", "approved by … on …; how often").arg(words).arg(hangings.corrections);
+    }
+    auto *label = new WordLabel(words, TextSize::Body, WordLabel::Ink::Normal, this);
+    label->setWordWrap(true);
+    line->addWidget(label, 1);
+    m_lines->addLayout(line);
+    if (!m_writable)
+        return;
+    if (hangings.approval) {
+        addButton(line, tr("Withdraw"), tr("the approval"),
+                  [actions = &m_actions, approval = *hangings.approval] { actions->askAndWithdraw(approval); });
+        return;
+    }
+    QPushButton *approve =
+        quietButton(ofMonth ? tr("Approve all exchanges of %1").arg(hangings.month) : tr("Approve"), this);
+    connect(approve, &QPushButton::clicked, this,
+            [actions = &m_actions, record = m_record, month = hangings.month] { actions->approve(record, month); });
+    m_lines->addWidget(approve, 0, Qt::AlignLeft);
 }
 
 void HangingSection::addFollowUps(const Hangings &hangings)

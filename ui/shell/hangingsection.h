@@ -26,6 +26,7 @@ Q_SIGNALS:
     void followUpWanted(const liaison::RecordName &record); // a new one on that record
 
 private:
+    void addApproval(const Hangings &hangings);
     void addFollowUps(const Hangings &hangings);
     void addAttachments(const Hangings &hangings);
     QLabel *addTitle(const QString &words);

@@ -128,8 +128,8 @@ void Inspector::read()
             Read read;
             LIAISON_ASSIGN(read.record, store->stored(id));
             LIAISON_ASSIGN(read.history, Journal(connection).list(kind, id, 0, limit + 1));
-            if (kind != "attachment"_L1) {
-                LIAISON_ASSIGN(read.hangings, readHangings(connection, {kind, read.record.ref}));
+            if (kind != "attachment"_L1 && kind != "approval"_L1) {
+                LIAISON_ASSIGN(read.hangings, readHangings(connection, read.record));
             }
             return read;
         },
@@ -214,7 +214,7 @@ void Inspector::showFields(const StoredRecord &record)
 
 void Inspector::showHangings(const Read &read)
 {
-    if (read.record.kind == "attachment"_L1)
+    if (read.record.kind == "attachment"_L1 || read.record.kind == "approval"_L1)
         return;
     auto *section = new HangingSection({read.record.kind, read.record.ref}, read.hangings, *m_actions,
                                        !m_session.caseFile()->isReadOnly(), m_body);

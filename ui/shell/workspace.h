@@ -74,7 +74,7 @@ private:
     void showInspector();
     void settleConflict(const QString &kind, qint64 id, const QJsonObject &mine);
     void dress();
-    void undoLast();
+    void undoLast(const QString &reason = {}); // asks why where it changes what is approved
     void goBack();
     void goToPage(const QString &key);
 

@@ -4,6 +4,7 @@
 #include "ui/shared/errortexts.h"
 #include "ui/shared/periodchooser.h"
 #include "ui/shared/personsettings.h"
+#include "ui/shared/reasonrow.h"
 #include "ui/shared/recordwords.h"
 #include "ui/shell/listout.h"
 #include "ui/shell/searchpalette.h"
@@ -170,14 +171,14 @@ void Workspace::goBack()
         m_pages->current()->takeFocus();
 }
 
-void Workspace::undoLast()
+void Workspace::undoLast(const QString &reason)
 {
     if (m_undoing) // a second press must not take the answer of the first away
         return;
     m_undoing = true;
     m_session->read(
         this, m_undo,
-        [author = m_session->author()](Connection &connection, TaskControl &) {
+        [author = m_session->author(reason)](Connection &connection, TaskControl &) {
             return undoLastChange(connection, author);
         },
         [this](const Result<JournalEntry> &undone) {
@@ -190,6 +191,9 @@ void Workspace::undoLast()
             } else if (undone.error().kind == ErrorKind::Conflict) {
                 notice(tr("%1 was changed since then, so it cannot be undone.")
                            .arg(kindName(undone.error().field) + u' ' + oneLine(undone.error().detail)));
+            } else if (lacksReason({undone.error()})) {
+                askForReason(this, tr("Undo a change of what is approved"), errorSentence(undone.error()),
+                             [this](const QString &why) { undoLast(why); });
             } else {
                 showError(undone.error());
             }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Follow-ups and attachments in the inspector.
+#include "core/storage/approvalstore.h"
 #include "core/storage/attachmentstore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/followupstore.h"
+#include "core/storage/officerstore.h"
 #include "core/transfer/attachmentfile.h"
 #include "tests/support/records.h"
 #include "tests/support/wait.h"
@@ -13,7 +15,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <catch2/catch.hpp>
@@ -180,4 +184,56 @@ TEST_CASE("what a desktop might run is not opened, whatever its name says", "[sh
         CHECK(open.errors.first().field == u"media_type"_s);
     }
     CHECK(shown == 0);
+}
+
+TEST_CASE("a supervisor approves a month in the inspector, and withdraws it with a reason", "[shell][hanging]")
+{
+    Inspected open;
+    QPushButton *approve = open.button(u"Approve all exchanges of 2017-03"_s);
+    REQUIRE(approve);
+    QTest::mouseClick(approve, Qt::LeftButton);
+    REQUIRE(waitForTasks());
+    REQUIRE(open.errors.size() == 1); // nobody of that name is entered
+    CHECK(open.errors.first().kind == ErrorKind::NotPermitted);
+    open.errors.clear();
+    Officer officer;
+    officer.ref = u"Chan"_s;
+    officer.name = u"Chan"_s;
+    officer.agency = u"HKC"_s;
+    officer.role = u"officer"_s;
+    const qint64 id = add(open.file, officer);
+    QTest::mouseClick(open.button(u"Approve all exchanges of 2017-03"_s), Qt::LeftButton);
+    REQUIRE(waitForTasks());
+    REQUIRE(open.errors.size() == 1);
+    CHECK(open.errors.first().field == u"approved_by"_s);
+    OfficerStore officers(open.file.connection());
+    Officer promoted = *officers.find(id);
+    promoted.role = u"supervisor"_s;
+    REQUIRE(officers.save(promoted, chan));
+    QTest::mouseClick(open.button(u"Approve all exchanges of 2017-03"_s), Qt::LeftButton);
+    REQUIRE(waitForTasks());
+    const auto approval = ApprovalStore(open.file.connection()).find(1);
+    REQUIRE(approval);
+    CHECK(approval->month == u"2017-03"_s);
+    CHECK_FALSE(open.button(u"Approve all exchanges of 2017-03"_s));
+    REQUIRE(open.button(u"Withdraw: the approval"_s));
+    open.errors.clear();
+    QTest::mouseClick(open.button(u"Withdraw: the approval"_s), Qt::LeftButton);
+    auto *dialog = open.inspector->findChild<QInputDialog *>();
+    REQUIRE(dialog);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return); // says nothing
+    REQUIRE(waitForTasks());
+    REQUIRE(open.errors.size() == 1);
+    CHECK(open.errors.first().field == u"reason"_s);
+    QTest::mouseClick(open.button(u"Withdraw: the approval"_s), Qt::LeftButton);
+    for (QInputDialog *each : open.inspector->findChildren<QInputDialog *>()) {
+        if (each->isVisible())
+            dialog = each;
+    }
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"signed too early"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    REQUIRE(waitForTasks());
+    CHECK(open.button(u"Approve all exchanges of 2017-03"_s));
+    CHECK(Journal(open.file.connection()).list(u"approval"_s, approval->id.value, 0, 1)->first().reason ==
+          u"signed too early"_s);
 }

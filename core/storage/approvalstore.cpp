@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/approvalstore.h"
+
+#include "core/base/clock.h"
+#include "core/storage/attachedto.h"
+#include "core/storage/officerstore.h"
+#include "core/storage/settingstore.h"
+#include "core/storage/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+ApprovalStore::ApprovalStore(Connection &connection) : NounStore(connection, u"approval"_s) {}
+
+tl::expected<StoredRecord, Errors> ApprovalStore::saveForm(const QJsonObject &form, const SaveTarget &target,
+                                                           const Author &author)
+{
+    QJsonObject complete = form;
+    if (complete.value(u"officer"_s).toString().isEmpty())
+        complete.insert(u"officer"_s, author.officer);
+    if (complete.value(u"approved_on"_s).toString().isEmpty())
+        complete.insert(u"approved_on"_s, dayForm(Clock::today()));
+    auto saved = NounStore::saveForm(complete, target, author);
+    // Whoever is signed in without being in the Directory is no supervisor either.
+    if (!saved && saved.error().contains({ErrorKind::UnknownCode, u"officer"_s, author.officer}))
+        return tl::unexpected<Errors>(Errors{{ErrorKind::NotPermitted, u"approved_by"_s, author.officer}});
+    return saved;
+}
+
+Result<Approval> ApprovalStore::approve(const RecordName &record, const QString &month, const QString &note,
+                                        const Author &author)
+{
+    LIAISON_ASSIGN(const Officer supervisor, OfficerStore(connection()).supervisor(u"approved_by"_s, author.officer));
+    Approval approval;
+    approval.attachedTo = record;
+    approval.month = month;
+    approval.officer = supervisor.ref;
+    approval.approvedOn = Clock::today();
+    approval.note = note;
+    return save(approval, author);
+}
+
+Result<Approval> ApprovalStore::findOf(const RecordName &record, const QString &month)
+{
+    std::optional<AttachedTo> target;
+    if (month.isEmpty()) {
+        LIAISON_ASSIGN(target, targetOf(connection(), record, {}));
+    }
+    Statement rows(connection(), u"SELECT id FROM approval WHERE month = :month OR "
+                                 "(attached_kind = :number AND attached_id = :id)"_s);
+    rows.bind(u":month"_s, target ? QVariant() : QVariant(month));
+    rows.bind(u":number"_s, target ? QVariant(target->number) : QVariant());
+    LIAISON_TRY(rows.bind(u":id"_s, target ? QVariant(target->id) : QVariant()).run());
+    if (rows.next())
+        return read(rows.integer(0));
+    LIAISON_TRY(rows.end());
+    return fail(ErrorKind::NotFound, u"approval"_s, target ? record.text() : month);
+}
+
+Result<QString> ApprovalStore::approvalOf(Connection &connection, const Noun &noun, qint64 id, const QJsonObject &form)
+{
+    Statement rows(connection, u"SELECT ref FROM approval WHERE attached_kind = :number AND attached_id = :id "
+                               "LIMIT 1"_s);
+    LIAISON_TRY(rows.bind(u":number"_s, noun.number).bind(u":id"_s, id).run());
+    if (rows.next())
+        return rows.text(0);
+    LIAISON_TRY(rows.end());
+    if (noun.kind != "exchange"_L1)
+        return QString();
+    LIAISON_ASSIGN(const int firstMonth, SettingStore(connection).programmeFirstMonth());
+    const auto date = parsePartialDate(form.value(u"date"_s).toString(), firstMonth);
+    if (!date || date->isNull())
+        return QString();
+    Statement months(connection, u"SELECT ref FROM approval WHERE month BETWEEN :first AND :last LIMIT 1"_s);
+    LIAISON_TRY(months.bind(u":first"_s, date->first.toString(u"yyyy-MM"_s))
+                    .bind(u":last"_s, date->last.toString(u"yyyy-MM"_s))
+                    .run());
+    const QString ref = months.next() ? months.text(0) : QString();
+    LIAISON_TRY(months.end());
+    return ref;
+}
+
+Done ApprovalStore::eraseOf(const Noun &approved, qint64 id, const Author &author)
+{
+    LIAISON_ASSIGN(const QList<qint64> ids, hangingIds(connection(), noun().kind, {approved.number, id}));
+    for (const qint64 each : ids) {
+        LIAISON_ASSIGN(const StoredRecord approval, stored(each));
+        LIAISON_TRY(erase(approval, author));
+    }
+    return {};
+}
+
+Done ApprovalStore::permit(const StoredRecord *before, const StoredRecord *after, const Author &author)
+{
+    if (before && author.reason.trimmed().isEmpty())
+        return fail(ErrorKind::Required, u"reason"_s, before->ref);
+    if (author.undoes) // it was that officer's own change, and permitted
+        return {};
+    LIAISON_ASSIGN(const Officer supervisor, OfficerStore(connection()).supervisor(u"approved_by"_s, author.officer));
+    if (after && after->form.value(u"officer"_s).toString() != supervisor.ref)
+        return fail(ErrorKind::NotPermitted, u"approved_by"_s, author.officer);
+    return {};
+}
+
+Result<Approval> ApprovalStore::read(qint64 id)
+{
+    Statement rows(connection(), u"SELECT v.id, v.revision, v.uid, v.ref, v.month, p.ref, v.approved_on, v.note, "
+                                 "v.attached_kind, v.attached_id FROM approval AS v "
+                                 "JOIN officer AS p ON p.id = v.officer WHERE v.id = :id"_s);
+    LIAISON_TRY(rows.bind(u":id"_s, id).run());
+    if (!rows.next()) {
+        LIAISON_TRY(rows.end());
+        return fail(ErrorKind::NotFound, u"approval"_s, QString::number(id));
+    }
+    Approval approval;
+    approval.id = {rows.integer(0)};
+    approval.revision = rows.integer(1);
+    approval.uid = rows.text(2);
+    approval.ref = rows.text(3);
+    approval.month = rows.text(4);
+    approval.officer = rows.text(5);
+    approval.approvedOn = rows.date(6);
+    approval.note = rows.text(7);
+    if (!rows.isNull(8)) {
+        const AttachedTo target{int(rows.integer(8)), rows.integer(9)};
+        LIAISON_ASSIGN(approval.attachedTo, nameOf(connection(), target));
+    }
+    return approval;
+}
+
+Result<ColumnValues> ApprovalStore::columns(Approval &record)
+{
+    QVariant number;
+    QVariant target;
+    if (!record.attachedTo.isNull()) {
+        LIAISON_ASSIGN(const AttachedTo found,
+                       targetOf(connection(), record.attachedTo, {u"followup"_s, u"attachment"_s, u"approval"_s}));
+        number = found.number;
+        target = found.id;
+        Statement same(connection(),
+                       u"SELECT ref FROM approval WHERE attached_kind = :number AND attached_id = :target "
+                       "AND id <> :id"_s);
+        same.bind(u":number"_s, number).bind(u":target"_s, target).bind(u":id"_s, record.id.value);
+        LIAISON_TRY(same.run());
+        if (same.next())
+            return fail(ErrorKind::Duplicate, u"attached_to"_s, record.attachedTo.text());
+        LIAISON_TRY(same.end());
+    }
+    LIAISON_ASSIGN(const QVariant officer, reference(u"officer"_s, u"officer"_s, record.officer));
+    return ColumnValues{{u"ref"_s, record.ref},     {u"attached_kind"_s, number},
+                        {u"attached_id"_s, target}, {u"month"_s, textOrNull(record.month).toVariant()},
+                        {u"officer"_s, officer},    {u"approved_on"_s, dayForm(record.approvedOn).toVariant()},
+                        {u"note"_s, record.note}};
+}
+
+QString ApprovalStore::refOf(const Approval &record) const
+{
+    return record.ref;
+}
+
+void ApprovalStore::giveRef(Approval &record, const QString &ref) const
+{
+    record.ref = ref;
+}
+
+int ApprovalStore::yearOf(const Approval &record) const
+{
+    return record.approvedOn.year();
+}
+
+QStringList ApprovalStore::searchTexts(const Approval &record) const
+{
+    return {record.attachedTo.ref, record.month, record.officer, record.note};
+}
+
+QJsonObject ApprovalStore::form(const Approval &record, const FormContext &) const
+{
+    return record.toForm();
+}
+
+} // namespace liaison

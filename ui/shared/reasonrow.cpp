@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/reasonrow.h"
+
+#include "core/domain/recordform.h"
+#include "ui/shared/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+bool lacksReason(const Errors &errors)
+{
+    return std::any_of(errors.begin(), errors.end(), [](const Error &error) {
+        return error.kind == ErrorKind::Required && error.field == "reason"_L1;
+    });
+}
+
+ReasonRow::ReasonRow(QWidget *parent) : QWidget(parent), m_words(new QLabel(this)), m_edit(new QLineEdit(this))
+{
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setBuddy(m_edit);
+    m_edit->setMaxLength(lineLimit);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(grid::unit);
+    line->addWidget(m_words);
+    line->addWidget(m_edit, 1);
+    connect(m_edit, &QLineEdit::returnPressed, this, &ReasonRow::given);
+    hide();
+    dress();
+}
+
+void ReasonRow::ask()
+{
+    show();
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void ReasonRow::dismiss()
+{
+    hide();
+    m_edit->clear();
+}
+
+QString ReasonRow::reason() const
+{
+    return m_edit->text().simplified();
+}
+
+void ReasonRow::dress()
+{
+    m_words->setText(tr("Why it is corrected"));
+    m_edit->setAccessibleName(m_words->text());
+}
+
+void ReasonRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        dress();
+}
+
+void askForReason(QWidget *over, const QString &title, const QString &sentence,
+                  std::function<void(const QString &reason)> then)
+{
+    auto *dialog = new QInputDialog(over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(sentence);
+    if (auto *words = dialog->findChild<QLabel *>())
+        words->setTextFormat(Qt::PlainText);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, over,
+                     [then = std::move(then)](const QString &reason) { then(reason.simplified()); });
+    dialog->open();
+}
+
+} // namespace liaison
