@@ -181,8 +181,12 @@ void CasesPage::count()
                 return;
             }
             const Formats formats;
-            m_figures->setFigures({{tr("cases"), formats.number(counts->cases), {}, cases},
-                                   {tr("seizure lines"), formats.number(counts->lines), {}, lines}});
+            m_figures->setFigures(
+                {{counts->cases == 1 ? tr("case") : tr("cases"), formats.number(counts->cases), {}, cases},
+                 {counts->lines == 1 ? tr("seizure line") : tr("seizure lines"),
+                  formats.number(counts->lines),
+                  {},
+                  lines}});
         });
 }
 

@@ -178,6 +178,9 @@ void ExchangesPage::listen()
     connect(m_entry, &QuickEntry::allFieldsWanted, this, [this](const QJsonObject &form) { m_pane->newRecord(form); });
     connect(m_entry, &QuickEntry::recordWanted, this, [this](qint64 id) { m_pane->showRecord(id); });
     connect(m_entry, &QuickEntry::errorMet, this, &Page::errorMet);
+    connect(m_entry, &QuickEntry::agencyWanted, this, [this](const QString &code) {
+        Q_EMIT newRecordWanted(u"agency"_s, {{u"code"_s, code}});
+    });
     connect(m_entry, &QuickEntry::listWanted, m_pane, qOverload<>(&QWidget::setFocus));
     connect(m_form, &RecordEditor::conflictMet, this, &Page::conflictMet);
     connect(m_form, &RecordEditor::opened, this, &ExchangesPage::share);

@@ -24,6 +24,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace liaison {
@@ -63,7 +65,7 @@ QuickEntry::QuickEntry(Session &session, QWidget *parent)
       m_said(new QLabel(this)),
       m_showSaved(quietButton(QString(), this)),
       m_repeat(quietButton(QString(), this)),
-      m_templatesButton(new QToolButton(this)),
+      m_templatesButton(pressedByEnter(new QToolButton(this))),
       m_allFields(quietButton(QString(), this)),
       m_save(mainButton(tr("Save"), {}, this)),
       m_draft(new DraftKeeper(session, this))
@@ -143,8 +145,17 @@ void QuickEntry::listenToButtons()
     });
     const auto show = [this] { Q_EMIT recordWanted(m_shownId); };
     connect(m_showSaved, &QPushButton::clicked, this, show);
-    connect(m_banner, &Banner::actionTriggered, this, show);
     connect(m_reason, &ReasonRow::given, this, &QuickEntry::save);
+    connect(m_banner, &Banner::actionTriggered, this, [this, show] {
+        if (m_newAgency.isEmpty())
+            show();
+        else
+            Q_EMIT agencyWanted(m_newAgency);
+    });
+    connect(&m_session, &Session::changed, this, [this](const QString &kind) {
+        if (kind == "exchange"_L1 || kind.isEmpty())
+            lookForShown();
+    });
     connect(&m_session, &Session::directoryLoaded, this, [this] {
         m_date->setProgrammeFirstMonth(m_session.programmeFirstMonth());
         loadChoices();
@@ -242,9 +253,26 @@ void QuickEntry::reset()
     m_draft->begin(u"exchange"_s, 0, [this] { return typed(); });
 }
 
+// What was saved may have been undone since; then nothing says that it is there.
+void QuickEntry::lookForShown()
+{
+    if (m_shownId == 0 || m_showSaved->isHidden())
+        return;
+    m_session.read(
+        this, m_stillThere,
+        [id = m_shownId](Connection &connection, TaskControl &) { return ExchangeStore(connection).find(id); },
+        [this](const Result<Exchange> &exchange) {
+            if (exchange)
+                return;
+            m_said->clear();
+            m_showSaved->hide();
+        });
+}
+
 void QuickEntry::edited()
 {
     m_banner->clear();
+    m_newAgency.clear();
     m_draft->touch();
 }
 
@@ -287,8 +315,18 @@ void QuickEntry::refuse(const Errors &errors)
     const QStringList elsewhere = m_fields->showErrors(errors);
     if (lacksReason(errors))
         m_reason->ask();
+    m_said->clear();
+    m_showSaved->hide();
+    const auto unknown = std::find_if(errors.begin(), errors.end(), [](const Error &error) {
+        return error.kind == ErrorKind::UnknownCode && error.field == "counterpart"_L1;
+    });
+    m_newAgency = unknown == errors.end() ? QString() : m_counterpart->currentText().trimmed();
     if (!elsewhere.isEmpty())
         m_banner->say(Tone::Wrong, elsewhere.join(u' '));
+    else if (!m_newAgency.isEmpty())
+        m_banner->say(Tone::Due,
+                      tr("An agency that is new to this file is added in the Directory; what is typed here stays."),
+                      tr("Add %1").arg(oneLine(m_newAgency, 24)));
 }
 
 // Looks for an entry that says the same; the second Enter saves all the same.

@@ -48,7 +48,8 @@ Q_SIGNALS:
     void saved(qint64 id);
     void allFieldsWanted(const QJsonObject &form); // to go on in the full form
     void recordWanted(qint64 id);
-    void listWanted(); // the arrow downwards: the keyboard is to go on in the list
+    void agencyWanted(const QString &code); // that the file does not have yet
+    void listWanted();                      // the arrow downwards: the keyboard is to go on in the list
     void errorMet(const liaison::Error &error);
 
 protected:
@@ -73,6 +74,7 @@ private:
     void refuse(const Errors &errors);
     void warn(const QList<SimilarExchange> &similar);
     void showSaved(const Exchange &exchange);
+    void lookForShown();
     void readLast();
     void readTemplates();
     void showTemplates();
@@ -107,7 +109,9 @@ private:
     QJsonArray m_templates;
     qint64 m_shownId = 0; // what the button behind the line opens
     bool m_saving = false;
+    QString m_newAgency; // a counterpart that was refused because the file does not know it
     Question m_similar;
+    Question m_stillThere;
     Question m_lastWanted;
     Question m_templatesWanted;
 };

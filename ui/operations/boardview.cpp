@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/boardview.h"
 
+#include "ui/shared/buttons.h"
 #include "ui/shared/wordlabel.h"
 
 #include <QGridLayout>
@@ -184,7 +185,8 @@ void BoardView::addSources(int at, bool canDeclare)
             lines->addWidget(label);
         }
         if (canDeclare) {
-            auto *button = new QPushButton(column.declaredRef.isEmpty() ? tr("Declare …") : tr("Edit …"), cell);
+            auto *button =
+                pressedByEnter(new QPushButton(column.declaredRef.isEmpty() ? tr("Declare …") : tr("Edit …"), cell));
             button->setProperty("quiet", true);
             button->setAccessibleName(column.declaredRef.isEmpty() ? tr("Declare the result of %1").arg(column.name)
                                                                    : tr("Edit the result of %1").arg(column.name));

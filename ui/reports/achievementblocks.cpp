@@ -47,11 +47,26 @@ QList<AgencyColumns> columnsOf(const QList<Achievement> &results)
     return columns;
 }
 
+// Who took part and stated nothing is told, not left out.
+QList<Achievement> withSilent(QList<Achievement> results, const QStringList &participants)
+{
+    for (const QString &agency : participants) {
+        if (std::any_of(results.begin(), results.end(), [&](const Achievement &each) { return each.agency == agency; }))
+            continue;
+        Achievement silent;
+        silent.agency = agency;
+        silent.cases.append({{}, EstimateSum(Estimate::notStated())});
+        results.append(silent);
+    }
+    return results;
+}
+
 } // namespace
 
-report::Table ReportBlocks::achievements(const QList<Achievement> &results) const
+report::Table ReportBlocks::achievements(const QList<Achievement> &stated, const QStringList &participants) const
 {
     report::Table table;
+    const QList<Achievement> results = withSilent(stated, participants);
     const QList<AgencyColumns> agencies = columnsOf(results);
     table.columns.append({QString(), report::Align::Left, 0, {}});
     QStringList units;

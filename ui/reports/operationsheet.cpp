@@ -134,7 +134,7 @@ void SheetWriter::results()
                               false});
         return;
     }
-    add(m_blocks.achievements(m_content.figure.results));
+    add(m_blocks.achievements(m_content.figure.results, m_content.figure.operation.participants));
     add(m_blocks.differences(m_content.figure.differences));
 }
 

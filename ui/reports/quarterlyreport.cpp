@@ -170,7 +170,7 @@ void QuarterlyWriter::operation(const OperationFigure &figure)
         add(report::Paragraph{tr("No result was declared, and no case in this file belongs to this operation."),
                               false});
     } else {
-        add(m_blocks.achievements(figure.results));
+        add(m_blocks.achievements(figure.results, figure.operation.participants));
     }
     add(m_blocks.differences(figure.differences));
 }

@@ -25,7 +25,8 @@ public:
     QString valueKind(const QString &currency, const QString &basis) const; // "Estimated market value, HKD"
 
     // Results side by side: an agency each group of columns, declared beside itemised where both exist.
-    report::Table achievements(const QList<Achievement> &results) const;
+    // `participants`: who has a column even where nothing was stated.
+    report::Table achievements(const QList<Achievement> &results, const QStringList &participants = {}) const;
     // Declared against itemised, or nothing when there is nothing to set against each other.
     std::vector<report::Block> differences(const QList<AchievementDifference> &differences) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/banner.h"
 
+#include "ui/shared/buttons.h"
 #include "ui/shared/theme.h"
 
 #include <QAccessible>
@@ -36,8 +37,8 @@ Banner::Banner(QWidget *parent)
     : QFrame(parent),
       m_icon(new QLabel(this)),
       m_text(new QLabel(this)),
-      m_action(new QPushButton(this)),
-      m_close(new QToolButton(this))
+      m_action(pressedByEnter(new QPushButton(this))),
+      m_close(pressedByEnter(new QToolButton(this)))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);

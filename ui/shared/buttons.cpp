@@ -26,7 +26,11 @@ protected:
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (!enter || (key->modifiers() & ~Qt::KeypadModifier) || key->isAutoRepeat())
             return false;
-        static_cast<QAbstractButton *>(watched)->click();
+        auto *tool = qobject_cast<QToolButton *>(watched);
+        if (tool && tool->menu() && tool->popupMode() == QToolButton::InstantPopup)
+            tool->showMenu();
+        else
+            static_cast<QAbstractButton *>(watched)->click();
         return true;
     }
 };

@@ -14,7 +14,14 @@ namespace liaison {
 QPushButton *mainButton(const QString &words, const QString &iconName = {}, QWidget *parent = nullptr);
 QPushButton *plainButton(const QString &words, const QString &iconName = {}, QWidget *parent = nullptr);
 QPushButton *quietButton(const QString &words, QWidget *parent = nullptr); // words only, for what is rarely wanted
-void pressOnEnter(QAbstractButton *button);                                // those made here do so already
+// Enter presses it, as the space bar does. Those made here do so already.
+void pressOnEnter(QAbstractButton *button);
+template <typename Button>
+Button *pressedByEnter(Button *button)
+{
+    pressOnEnter(button);
+    return button;
+}
 // An icon alone; `words` are its tool tip and its name for screen readers.
 QToolButton *iconButton(const QString &iconName, const QString &words, QWidget *parent = nullptr);
 

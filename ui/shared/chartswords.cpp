@@ -23,7 +23,7 @@ public:
     QString allZero() const { return tr("Every figure is 0."); }
     QString only(const QString &place, const QString &figure) const
     {
-        return tr("There is only one figure. %1: %2", "what it is of, the figure").arg(place, figure);
+        return tr("There is only one figure: %2 (%1)", "what it is of, the figure").arg(place, figure);
     }
 
 private:

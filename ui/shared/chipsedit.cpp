@@ -3,6 +3,7 @@
 
 #include "core/base/textfold.h"
 #include "core/domain/owncodes.h"
+#include "ui/shared/buttons.h"
 #include "ui/shared/completionkeys.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/filecompletion.h"
@@ -241,7 +242,7 @@ void ChipsEdit::showChips()
     m_chips.clear();
     for (const QString &value : std::as_const(m_values)) {
         const QString words = oneLine(wordsFor(value), longestChip);
-        auto *chip = new QPushButton(QString(words).replace(u'&', u"&&"_s), this);
+        auto *chip = pressedByEnter(new QPushButton(QString(words).replace(u'&', u"&&"_s), this));
         chip->setProperty("chip", true);
         chip->setIcon(icon(u"window-close"_s));
         chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the word

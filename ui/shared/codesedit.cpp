@@ -2,6 +2,7 @@
 #include "ui/shared/codesedit.h"
 
 #include "core/domain/owncodes.h"
+#include "ui/shared/buttons.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/language.h"
 #include "ui/shared/theme.h"
@@ -106,7 +107,7 @@ void CodesEdit::showChips()
     m_chips.clear();
     for (int i = 0; i < m_codes.size(); ++i) {
         const QString name = nameOf(m_codes.at(i));
-        auto *chip = new QPushButton(this);
+        auto *chip = pressedByEnter(new QPushButton(this));
         chip->setProperty("chip", true);
         chip->setText(QString(name).replace(u'&', u"&&"_s));
         chip->setIcon(icon(u"window-close"_s));

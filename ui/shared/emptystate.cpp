@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/emptystate.h"
 
+#include "ui/shared/buttons.h"
 #include "ui/shared/theme.h"
 
 #include <QLabel>
@@ -27,7 +28,7 @@ EmptyState::EmptyState(QWidget *parent)
       m_icon(new QLabel(this)),
       m_title(plainLabel(this)),
       m_text(plainLabel(this)),
-      m_action(new QPushButton(this))
+      m_action(pressedByEnter(new QPushButton(this)))
 {
     m_icon->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(this);

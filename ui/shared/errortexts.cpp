@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/errortexts.h"
+#include "ui/shared/formats.h"
 
 #include "core/storage/casefile.h"
 #include "ui/shared/fieldnames.h"
+#include "ui/shared/formats.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -148,6 +150,13 @@ public:
         case ErrorKind::Fractional:
             return tr("%1 is counted in whole units. Leave out the fraction, or choose a smaller unit.").arg(name);
         case ErrorKind::Duplicate:
+            if (field.startsWith("items["_L1))
+                return tr("%1: two lines are in the same unit (%2). Put them into one.")
+                    .arg(name, Formats().unit(detail));
+            if (field.startsWith("values["_L1))
+                return tr("%1: two lines are in the same currency on the same basis. Put them into one.").arg(name);
+            if (field.contains(u'['))
+                return tr("%1: “%2” stands here twice. Leave one out.").arg(name, detail);
             return detail.isEmpty()
                        ? tr("%1 is used by another record already. Choose another.").arg(name)
                        : tr("%1: “%2” is used by another record already. Choose another.").arg(name, detail);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/filterbar.h"
 
+#include "ui/shared/buttons.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/plaintext.h"
@@ -47,9 +48,9 @@ FilterBar::FilterBar(Session &session, RecordListModel *model, const QStringList
       m_search(new QLineEdit(this)),
       m_chipLine(new QWidget(this)),
       m_chipRow(new FlowLayout(grid::half, grid::half, m_chipLine)),
-      m_add(new QToolButton(this)),
+      m_add(pressedByEnter(new QToolButton(this))),
       m_count(new QLabel(this)),
-      m_imprecise(new QPushButton(m_chipLine))
+      m_imprecise(pressedByEnter(new QPushButton(m_chipLine)))
 {
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(Theme::get().px(272));
@@ -232,7 +233,7 @@ QList<FilterBar::ShownChip> FilterBar::chips()
 
 void FilterBar::addChip(const ShownChip &chip, int position)
 {
-    auto *button = new QPushButton(this);
+    auto *button = pressedByEnter(new QPushButton(this));
     button->setObjectName(u"filterChip"_s);
     button->setProperty("chip", true);
     button->setText(withoutMnemonics(oneLine(chip.words, longestChip)));

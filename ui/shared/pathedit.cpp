@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/pathedit.h"
 
+#include "ui/shared/buttons.h"
 #include "ui/shared/theme.h"
 
 #include <QDir>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace liaison {
 
 PathEdit::PathEdit(For purpose, QWidget *parent)
-    : QWidget(parent), m_purpose(purpose), m_line(new QLineEdit(this)), m_button(new QToolButton(this))
+    : QWidget(parent), m_purpose(purpose), m_line(new QLineEdit(this)), m_button(pressedByEnter(new QToolButton(this)))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

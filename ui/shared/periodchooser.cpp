@@ -2,6 +2,7 @@
 #include "ui/shared/periodchooser.h"
 
 #include "core/base/clock.h"
+#include "ui/shared/buttons.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/plaintext.h"
@@ -24,10 +25,10 @@ namespace liaison {
 
 PeriodChooser::PeriodChooser(QWidget *parent)
     : QWidget(parent),
-      m_before(new QToolButton(this)),
+      m_before(pressedByEnter(new QToolButton(this))),
       m_edit(new QLineEdit(this)),
-      m_after(new QToolButton(this)),
-      m_more(new QToolButton(this)),
+      m_after(pressedByEnter(new QToolButton(this))),
+      m_more(pressedByEnter(new QToolButton(this))),
       m_menu(new QMenu(this))
 {
     auto *layout = new QHBoxLayout(this);

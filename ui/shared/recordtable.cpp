@@ -194,7 +194,15 @@ void RecordTable::focusInEvent(QFocusEvent *event)
 void RecordTable::showPlace()
 {
     if (m_byKeyboard && m_model && m_model->rowCount() > 0 && !selectionModel()->hasSelection())
-        selectRow(std::max(0, currentIndex().row()));
+        goToRow(std::max(0, currentIndex().row()), horizontalHeader()->logicalIndex(0));
+}
+
+// Alone, whatever keys are still held down: Ctrl of Ctrl+S would add it to the selection.
+void RecordTable::goToRow(int row, int column)
+{
+    const QModelIndex index = m_model->index(row, column);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
 }
 
 void RecordTable::contextMenuEvent(QContextMenuEvent *event)
@@ -230,7 +238,7 @@ bool RecordTable::selectKey(const QVariant &key)
         if (m_model->index(row, 0).data(PagedTableBase::KeyRole) != key)
             continue;
         const int column = currentIndex().isValid() ? currentIndex().column() : horizontalHeader()->logicalIndex(0);
-        setCurrentIndex(m_model->index(row, column));
+        goToRow(row, column);
         return true;
     }
     return false;

@@ -63,6 +63,7 @@ private:
     int leastWidth(int column) const;
     void showEmptiness();
     void showPlace();
+    void goToRow(int row, int column);
     void keepPlace();
     void returnToPlace();
     void columnMenu(const QPoint &position);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/taskstrip.h"
 
+#include "ui/shared/buttons.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/task.h"
 #include "ui/shared/theme.h"
@@ -23,7 +24,7 @@ TaskStrip::TaskStrip(QWidget *parent)
       m_words(new QLabel(this)),
       m_bar(new QProgressBar(this)),
       m_count(new QLabel(this)),
-      m_cancel(new QPushButton(tr("Cancel"), this))
+      m_cancel(pressedByEnter(new QPushButton(tr("Cancel"), this)))
 {
     m_words->setTextFormat(Qt::PlainText);
     m_bar->setTextVisible(false);

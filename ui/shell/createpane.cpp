@@ -11,6 +11,7 @@
 #include "ui/shell/recentfiles.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -70,7 +71,9 @@ void CreatePane::dress()
 void CreatePane::begin()
 {
     if (m_path->path().isEmpty()) {
-        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        if (!folder.exists()) // a name that cannot be used is no suggestion
+            folder = QDir::home();
         m_path->setPath(folder.filePath(tr("liaison", "name of a new case file") + u".liaison"_s));
     }
     m_code->setFocus();
@@ -128,6 +131,13 @@ void CreatePane::showFailure(Error error)
         error.field = u"passphrase"_s;
     else if (error.field.isEmpty())
         error.field = u"path"_s;
+    if (const QString folder = QFileInfo(m_path->path()).absolutePath();
+        error.field == "path"_L1 && !QDir(folder).exists()) {
+        form()->row(u"path"_s)->setError(tr("The folder %1 does not exist. Choose another, or make it first.")
+                                             .arg(QDir::toNativeSeparators(folder)));
+        m_path->setFocus();
+        return;
+    }
     const QStringList elsewhere = form()->showErrors({error});
     if (!elsewhere.isEmpty())
         banner()->say(Tone::Wrong, elsewhere.join(u' '));

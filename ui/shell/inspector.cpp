@@ -231,10 +231,11 @@ void Inspector::showHistory(const StoredRecord &record, const QList<JournalEntry
     const RecordLines words(m_session);
     const Formats formats;
     for (const JournalEntry &entry : history.mid(0, m_historyLimit)) {
-        QLabel *head = addWords(tr("%1 · %2 %3", "when · who did what")
-                                    .arg(formats.moment(entry.at), oneLine(entry.officer), actionWords(entry)),
-                                true, true);
-        head->setContentsMargins(0, grid::unit, 0, 0);
+        QStringList head{formats.moment(entry.at), actionWords(entry)};
+        if (!entry.officer.trimmed().isEmpty())
+            head.last() = tr("%1 %2", "who did what").arg(oneLine(entry.officer), head.last());
+        QLabel *line = addWords(head.join(u"\n"_s), true, true);
+        line->setContentsMargins(0, grid::unit, 0, 0);
         if (!entry.reason.isEmpty())
             addWords(tr("Reason: %1").arg(entry.reason), false, true);
         if (!entry.before || !entry.after)

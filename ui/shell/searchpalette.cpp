@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/searchpalette.h"
 
+#include "core/base/textfold.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/theme.h"
 
@@ -13,6 +14,8 @@
 #include <QListView>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -167,6 +170,10 @@ void SearchPalette::search()
         [this, text](const Result<QList<SearchHit>> &hits) {
             m_failure = hits ? QString() : errorSentence(hits.error());
             m_hits = hits ? *hits : QList<SearchHit>();
+            // Whoever types a code or a reference wants the record that has it.
+            std::stable_partition(m_hits.begin(), m_hits.end(), [wanted = foldText(text)](const SearchHit &hit) {
+                return foldText(hit.ref) == wanted;
+            });
             m_hitsFor = text;
             offer();
         });

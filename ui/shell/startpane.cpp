@@ -2,6 +2,7 @@
 #include "ui/shell/startpane.h"
 
 #include "ui/shared/banner.h"
+#include "ui/shared/buttons.h"
 #include "ui/shared/formgrid.h"
 #include "ui/shared/theme.h"
 
@@ -31,8 +32,8 @@ StartPane::StartPane(QWidget *parent)
       m_form(new FormGrid(this)),
       m_body(new QVBoxLayout),
       m_progress(new QLabel(this)),
-      m_go(new QPushButton(this)),
-      m_back(new QPushButton(this))
+      m_go(pressedByEnter(new QPushButton(this))),
+      m_back(pressedByEnter(new QPushButton(this)))
 {
     for (QLabel *label : {m_title, m_text, m_progress}) {
         label->setTextFormat(Qt::PlainText);

@@ -2,6 +2,7 @@
 #include "ui/shell/topbar.h"
 
 #include "core/storage/recordlist.h"
+#include "ui/shared/buttons.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/language.h"
 #include "ui/shared/periodchooser.h"
@@ -59,9 +60,9 @@ TopBar::TopBar(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_period(new PeriodChooser(this)),
-      m_search(new QPushButton(this)),
-      m_officer(new QToolButton(this)),
-      m_lock(new QToolButton(this))
+      m_search(pressedByEnter(new QPushButton(this))),
+      m_officer(pressedByEnter(new QToolButton(this))),
+      m_lock(pressedByEnter(new QToolButton(this)))
 {
     m_search->setObjectName(u"searchBox"_s);
     m_officer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

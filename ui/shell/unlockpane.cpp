@@ -111,6 +111,9 @@ void UnlockPane::showFailure(Error error)
     else if (error.field.isEmpty())
         error.field = u"path"_s;
     const QStringList elsewhere = form()->showErrors({error});
+    if (error.kind == ErrorKind::WrongPassphrase && samplefile::isSample(path()))
+        m_passphraseRow->setError(errorSentence(error) + u' ' +
+                                  tr("The sample's passphrase is: %1").arg(samplefile::passphrase()));
     if (!elsewhere.isEmpty() || (error.field == "path"_L1 && m_locked))
         banner()->say(Tone::Wrong, errorSentence(error));
     if (error.kind == ErrorKind::WrongPassphrase) {

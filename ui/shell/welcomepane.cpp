@@ -2,6 +2,7 @@
 #include "ui/shell/welcomepane.h"
 
 #include "ui/shared/banner.h"
+#include "ui/shared/buttons.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/recentfiles.h"
@@ -39,9 +40,9 @@ WelcomePane::WelcomePane(QWidget *parent)
       m_icon(new QLabel(this)),
       m_title(new QLabel(this)),
       m_text(new QLabel(this)),
-      m_create(new QPushButton(this)),
-      m_open(new QPushButton(this)),
-      m_sample(new QPushButton(this)),
+      m_create(pressedByEnter(new QPushButton(this))),
+      m_open(pressedByEnter(new QPushButton(this))),
+      m_sample(pressedByEnter(new QPushButton(this))),
       m_recentTitle(new QLabel(this)),
       m_recent(new QListWidget(this)),
       m_nothing(new QLabel(this)),

@@ -140,7 +140,7 @@ TEST_CASE("too little to draw is said in words", "[charts]")
     CHECK(chartInsteadWords(data, u"en"_s).isEmpty());
     data.cells = {{{14, Qualifier::About}, {0, Qualifier::Exact, false}},
                   {{0, Qualifier::Exact, false}, {0, Qualifier::Exact, false}}};
-    CHECK(chartInsteadWords(data, u"en"_s) == u"There is only one figure. Q3 2016, Hong Kong: about 14");
+    CHECK(chartInsteadWords(data, u"en"_s) == u"There is only one figure: about 14 (Q3 2016, Hong Kong)");
     data.cells[0][0].stated = false;
     CHECK(chartInsteadWords(data, u"en"_s) == u"None of the figures was stated.");
     data.cells = {{ChartCell::exact(0), ChartCell::exact(0)}, {ChartCell::exact(0), ChartCell::exact(0)}};

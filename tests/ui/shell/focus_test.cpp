@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 #include <catch2/catch.hpp>
 
 using namespace liaison;
@@ -274,4 +275,48 @@ TEST_CASE("the period is as one left it", "[shell][focus]")
     opened.window.enter(opened.file.shared(), u"Wong"_s);
     opened.settle();
     CHECK(opened.window.workspace()->session().period() == chosen);
+}
+
+TEST_CASE("a counterpart that the file does not know is added from the entry", "[shell][focus]")
+{
+    Opened opened;
+    opened.goTo(2);
+    opened.field(u"21/8/2023"_s);
+    opened.field(u"sent"_s);
+    opened.field(u"NEWAG"_s);
+    opened.field(u"monthly"_s);
+    opened.keys(u"4"_s);
+    opened.press(Qt::Key_Return); // refused
+    for (QPushButton *button : opened.page()->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Add NEWAG") {
+            button->setFocus();
+            opened.press(Qt::Key_Return);
+            break;
+        }
+    }
+    REQUIRE(opened.window.workspace()->pages().currentKey() == u"directory");
+    RecordEditor *agency = opened.form(u"agency"_s);
+    REQUIRE(agency->isOpen());
+    Agency added = AgencyStore(opened.file.connection()).find(u"GDC"_s).value();
+    added.id = {};
+    added.uid.clear();
+    added.code = u"NEWAG"_s;
+    added.aliases.clear();
+    REQUIRE(AgencyStore(opened.file.connection()).save(added, Author{u"Wong"_s}));
+    opened.window.workspace()->session().announce(u"agency"_s);
+    opened.settle();
+    opened.goTo(2);
+    opened.press(Qt::Key_Return); // what was typed is still there
+    CHECK(ExchangeStore(opened.file.connection()).find(u"EX-2023-0003"_s));
+}
+
+TEST_CASE("saving with Ctrl held down selects one row", "[shell][focus]")
+{
+    Opened opened;
+    opened.goTo(5);
+    const QVariant key = opened.list()->records()->index(1, 0).data(PagedTableBase::KeyRole);
+    QTest::keyPress(opened.window.windowHandle(), Qt::Key_Control, Qt::ControlModifier);
+    CHECK(opened.list()->selectKey(key));
+    CHECK(opened.list()->selectedKeys() == QVariantList{key});
+    QTest::keyRelease(opened.window.windowHandle(), Qt::Key_Control);
 }
