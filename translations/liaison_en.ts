@@ -20,6 +20,13 @@
             <numerusform>%n records only overlap the period: their dates are not precise enough to be counted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) have no progress text and name no record. The paper says so.</source>
+        <translation>
+            <numerusform>%n item has no progress text and names no record. The paper says so.</numerusform>
+            <numerusform>%n items have no progress text and name no record. The paper says so.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>liaison::StrengthHint</name>
@@ -38,6 +45,167 @@
         <translation>
             <numerusform>%n picture was saved in %1.</numerusform>
             <numerusform>%n pictures were saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PaperPhrases</name>
+    <message numerus="yes">
+        <source>%1 case(s)</source>
+        <comment>how many cases were detected</comment>
+        <translation>
+            <numerusform>%1 case</numerusform>
+            <numerusform>%1 cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PaperSentences</name>
+    <message numerus="yes">
+        <source>One event: it also stands under item(s) %1 and counts once.</source>
+        <translation>
+            <numerusform>One event: it also stands under item %1 and counts once.</numerusform>
+            <numerusform>One event: it also stands under items %1 and counts once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One operation: it also stands under item(s) %1 and counts once.</source>
+        <translation>
+            <numerusform>One operation: it also stands under item %1 and counts once.</numerusform>
+            <numerusform>One operation: it also stands under items %1 and counts once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 provided a total of %3 piece(s) of information to %4.</source>
+        <comment>a period, the home agency, a number, another agency</comment>
+        <translation>
+            <numerusform>%1, %2 provided a total of %3 piece of information to %4.</numerusform>
+            <numerusform>%1, %2 provided a total of %3 pieces of information to %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 received a total of %3 piece(s) of information from %4.</source>
+        <comment>a period, the home agency, a number, another agency</comment>
+        <translation>
+            <numerusform>%1, %2 received a total of %3 piece of information from %4.</numerusform>
+            <numerusform>%1, %2 received a total of %3 pieces of information from %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %4 exchanged a total of %3 piece(s) of information.</source>
+        <comment>a period, the home agency, a number, another agency</comment>
+        <translation>
+            <numerusform>%1, %2 and %4 exchanged a total of %3 piece of information.</numerusform>
+            <numerusform>%1, %2 and %4 exchanged a total of %3 pieces of information.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log of exchanges, %1 entries: %2</source>
+        <translation>
+            <numerusform>Log of exchanges, %1 entry: %2</numerusform>
+            <numerusform>Log of exchanges, %1 entries: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of the resource links on record under this item was/were updated.</source>
+        <comment>a period, a number</comment>
+        <translation>
+            <numerusform>%1, %2 of the resource links on record under this item was updated.</numerusform>
+            <numerusform>%1, %2 of the resource links on record under this item were updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took part.</source>
+        <comment>agencies</comment>
+        <translation>
+            <numerusform>%1 took part.</numerusform>
+            <numerusform>%1 took part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 participant(s) from %2 countries and areas attended.</source>
+        <translation>
+            <numerusform>%1 participant from %2 countries and areas attended.</numerusform>
+            <numerusform>%1 participants from %2 countries and areas attended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 participant(s) attended.</source>
+        <translation>
+            <numerusform>%1 participant attended.</numerusform>
+            <numerusform>%1 participants attended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The focus of the operation(s) was on %1.</source>
+        <comment>what it was aimed at</comment>
+        <translation>
+            <numerusform>The focus of the operation was on %1.</numerusform>
+            <numerusform>The focus of the operations was on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 case-driven operations</source>
+        <comment>how many</comment>
+        <translation>
+            <numerusform>%1 case-driven operation</numerusform>
+            <numerusform>%1 case-driven operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 parallel enforcement operations</source>
+        <comment>how many</comment>
+        <translation>
+            <numerusform>%1 parallel enforcement operation</numerusform>
+            <numerusform>%1 parallel enforcement operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joint enforcement operations</source>
+        <comment>how many</comment>
+        <translation>
+            <numerusform>%1 joint enforcement operation</numerusform>
+            <numerusform>%1 joint enforcement operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No result of the operation(s) was declared.</source>
+        <translation>
+            <numerusform>No result of the operation was declared.</numerusform>
+            <numerusform>No result of the operations was declared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 arrested %2 person(s).</source>
+        <comment>an agency, a number</comment>
+        <translation>
+            <numerusform>%1 arrested %2 person.</numerusform>
+            <numerusform>%1 arrested %2 persons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PaperWriter</name>
+    <message numerus="yes">
+        <source>The programme has %1 co-operation item(s).</source>
+        <translation>
+            <numerusform>The programme has %1 co-operation item.</numerusform>
+            <numerusform>The programme has %1 co-operation items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among these items, %1 is/are new, namely %2.</source>
+        <comment>a number, the numbers of the items</comment>
+        <translation>
+            <numerusform>Among these items, %1 is new, namely %2.</numerusform>
+            <numerusform>Among these items, %1 are new, namely %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>item(s) %1</source>
+        <translation>
+            <numerusform>Item %1</numerusform>
+            <numerusform>Items %1</numerusform>
         </translation>
     </message>
 </context>

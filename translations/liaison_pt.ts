@@ -260,6 +260,10 @@
         <source>Not everything in this month is explained: still open are %1. Confirm or explain them, then sign off.</source>
         <translation>Nem tudo neste mês está explicado: falta %1. Confirme ou explique e depois aprove.</translation>
     </message>
+    <message>
+        <source>No programme in this file covers %1. Choose its programme year, or add the programme first.</source>
+        <translation>Nenhum programa neste ficheiro abrange %1. Escolha o ano do programa ou adicione primeiro o programa.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -2844,6 +2848,17 @@
     <message>
         <source>No case in this file belongs to this operation: there are no goods to show, only what was declared.</source>
         <translation>Nenhum caso deste ficheiro pertence a esta operação: não há mercadorias a mostrar, só o que foi declarado.</translation>
+    </message>
+    <message>
+        <source>No item of this programme is in the file. The paper says so. Add its items on the page Programme.</source>
+        <translation>Nenhum item deste programa está no ficheiro. O documento di-lo. Adicione os itens na página Programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no progress text and name no record. The paper says so.</source>
+        <translation>
+            <numerusform>%n item não tem texto de progresso nem indica registos. O documento di-lo.</numerusform>
+            <numerusform>%n itens não têm texto de progresso nem indicam registos. O documento di-lo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5846,6 +5861,22 @@
         <source>Values also in</source>
         <translation>Valores também em</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>The paper is of the whole programme year that holds this period.</source>
+        <translation>O documento é de todo o ano do programa que contém este período.</translation>
+    </message>
+    <message>
+        <source>Annual progress paper</source>
+        <translation>Documento anual de progresso</translation>
+    </message>
+    <message>
+        <source>&amp;Say where each sentence is from</source>
+        <translation>&amp;Dizer de onde vem cada frase</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReportsPage</name>
@@ -5933,6 +5964,18 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Enviado para a impressora.</translation>
+    </message>
+    <message>
+        <source>Export ODT…</source>
+        <translation>Exportar ODT…</translation>
+    </message>
+    <message>
+        <source>Export the report as a text document</source>
+        <translation>Exportar o relatório como documento de texto</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>Textos OpenDocument (*.odt)</translation>
     </message>
 </context>
 <context>
@@ -7049,6 +7092,777 @@
     <message>
         <source>The case file to open.</source>
         <translation>O ficheiro de casos a abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PaperPhrases</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day in a sentence, in Qt&apos;s date format</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month in a sentence, in Qt&apos;s date format</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>a year in a sentence, in Qt&apos;s date format</comment>
+        <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the months of a span</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the days of a span</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>days, at the beginning of a sentence</comment>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>months, at the beginning of a sentence</comment>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <comment>days of one year, at the beginning of a sentence</comment>
+        <translation>Entre %1 e %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day without its year, in Qt&apos;s date format</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <comment>dates, at the beginning of a sentence</comment>
+        <translation>Entre %1 e %2</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a day, at the beginning of a sentence</comment>
+        <translation>Em %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a month or a year, at the beginning of a sentence</comment>
+        <translation>Em %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a number in a sentence</comment>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>a number in a sentence</comment>
+        <translation>mais de %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <comment>a number in a sentence</comment>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 not stated)</source>
+        <comment>a total, how many of its parts were not stated</comment>
+        <translation>%1 (e %2 não indicados)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 case(s)</source>
+        <comment>how many cases were detected</comment>
+        <translation>
+            <numerusform>%1 caso</numerusform>
+            <numerusform>%1 casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (counted by %2)</source>
+        <comment>a number of cases, a counting rule</comment>
+        <translation>%1 (contados por %2)</translation>
+    </message>
+    <message>
+        <source>%1%2%3%</source>
+        <comment>whole percent, decimal point, tenths</comment>
+        <translation>%1%2%3%</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 in total</source>
+        <comment>a percentage, a number</comment>
+        <translation>%1 do total de %2</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <comment>an agency in a sentence</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an agency&apos;s name, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the members of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>all but the last member of a list, the last one</comment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>an item&apos;s number</comment>
+        <translation>(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PaperSentences</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a name in quotation marks</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>references, a number</comment>
+        <translation>%1 e mais %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and last day of the programme year</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Outside the programme year (%1). It is told here because the item names it.</source>
+        <translation>Fora do ano do programa (%1). É aqui referido porque o item o indica.</translation>
+    </message>
+    <message>
+        <source>The date on record is only “%1”: whether it lies inside the programme year (%2) is not on record.</source>
+        <translation>A data registada é apenas «%1»: não consta se está dentro do ano do programa (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>One event: it also stands under item(s) %1 and counts once.</source>
+        <translation>
+            <numerusform>Um só evento: consta também do item %1 e conta uma vez.</numerusform>
+            <numerusform>Um só evento: consta também dos itens %1 e conta uma vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One operation: it also stands under item(s) %1 and counts once.</source>
+        <translation>
+            <numerusform>Uma só operação: consta também do item %1 e conta uma vez.</numerusform>
+            <numerusform>Uma só operação: consta também dos itens %1 e conta uma vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exchange of information with %1 is on record for %2.</source>
+        <comment>an agency, a period</comment>
+        <translation>Não consta qualquer troca de informações com %1 no período de %2.</translation>
+    </message>
+    <message>
+        <source>Log of exchanges: no entry</source>
+        <translation>Registo de trocas: nenhuma entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 provided a total of %3 piece(s) of information to %4.</source>
+        <comment>a period, the home agency, a number, another agency</comment>
+        <translation>
+            <numerusform>%1, %2 forneceu um total de %3 informação a %4.</numerusform>
+            <numerusform>%1, %2 forneceu um total de %3 informações a %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 received a total of %3 piece(s) of information from %4.</source>
+        <comment>a period, the home agency, a number, another agency</comment>
+        <translation>
+            <numerusform>%1, %2 recebeu um total de %3 informação de %4.</numerusform>
+            <numerusform>%1, %2 recebeu um total de %3 informações de %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %4 exchanged a total of %3 piece(s) of information.</source>
+        <comment>a period, the home agency, a number, another agency</comment>
+        <translation>
+            <numerusform>%1, %2 e %4 trocaram um total de %3 informação.</numerusform>
+            <numerusform>%1, %2 e %4 trocaram um total de %3 informações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of these, %1 were sent and %2 were received.</source>
+        <comment>numbers of pieces, seen from the home agency</comment>
+        <translation>Destas, %1 foram enviadas e %2 recebidas.</translation>
+    </message>
+    <message>
+        <source>Of these, %1 were sent, %2 were received, and for %3 the direction is not stated.</source>
+        <comment>numbers of pieces, seen from the home agency</comment>
+        <translation>Destas, %1 foram enviadas, %2 recebidas e de %3 não está indicado o sentido.</translation>
+    </message>
+    <message>
+        <source>Counted are exchanges of this mode alone: %1.</source>
+        <translation>Contam-se apenas as trocas deste modo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a mode of exchange, a number of pieces</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log of exchanges, %1 entries: %2</source>
+        <translation>
+            <numerusform>Registo de trocas, %1 entrada: %2</numerusform>
+            <numerusform>Registo de trocas, %1 entradas: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pieces by mode: %1</source>
+        <translation>informações por modo: %1</translation>
+    </message>
+    <message>
+        <source>illustrative entries among them: %1; they were made up for the sample</source>
+        <translation>entradas ilustrativas entre elas: %1; foram inventadas para o exemplo</translation>
+    </message>
+    <message>
+        <source>%1: not stated.</source>
+        <comment>what a figure measures</comment>
+        <translation>%1: não indicado.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, what is counted</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, which is %2</source>
+        <comment>an amount, its share of a whole</comment>
+        <translation>%1, ou seja, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what a figure measures, the figure</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>what a figure measures, the figure, its date</comment>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1, figure “%2”</source>
+        <comment>a record, the code of a figure</comment>
+        <translation>%1, número «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of the resource links on record under this item was/were updated.</source>
+        <comment>a period, a number</comment>
+        <translation>
+            <numerusform>%1, foi atualizada %2 das ligações registadas neste item.</numerusform>
+            <numerusform>%1, foram atualizadas %2 das ligações registadas neste item.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resource links: %1</source>
+        <translation>Ligações: %1</translation>
+    </message>
+    <message>
+        <source>links named by the item: %1</source>
+        <translation>ligações indicadas pelo item: %1</translation>
+    </message>
+    <message>
+        <source>illustrative links among them: %1; they were made up for the sample</source>
+        <translation>ligações ilustrativas entre elas: %1; foram inventadas para o exemplo</translation>
+    </message>
+    <message>
+        <source>%1 is planned: %2.</source>
+        <comment>an event, its date</comment>
+        <translation>%1 está planeado: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was postponed; its date was %2.</source>
+        <comment>an event, a date</comment>
+        <translation>%1 foi adiado; a data era %2.</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled; its date was %2.</source>
+        <comment>an event, a date</comment>
+        <translation>%1 foi cancelado; a data era %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 took place (%3).</source>
+        <comment>a date, an event, a place</comment>
+        <translation>%1, realizou-se %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1, %2 took place.</source>
+        <comment>a date, an event</comment>
+        <translation>%1, realizou-se %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 hosted %3 (%4).</source>
+        <comment>a date, agencies, an event, a place</comment>
+        <translation>%1, %2 organizou %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1, %2 hosted %3.</source>
+        <comment>a date, agencies, an event</comment>
+        <translation>%1, %2 organizou %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took part.</source>
+        <comment>agencies</comment>
+        <translation>
+            <numerusform>%1 participou.</numerusform>
+            <numerusform>%1 participaram.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 participant(s) from %2 countries and areas attended.</source>
+        <translation>
+            <numerusform>%1 participante de %2 países e regiões esteve presente.</numerusform>
+            <numerusform>%1 participantes de %2 países e regiões estiveram presentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 participant(s) attended.</source>
+        <translation>
+            <numerusform>%1 participante esteve presente.</numerusform>
+            <numerusform>%1 participantes estiveram presentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The participants came from %1 countries and areas.</source>
+        <translation>Os participantes vieram de %1 países e regiões.</translation>
+    </message>
+    <message>
+        <source>The theme was %1.</source>
+        <translation>O tema foi %1.</translation>
+    </message>
+    <message>
+        <source>%1 put forward: %2</source>
+        <comment>an agency, what it put forward</comment>
+        <translation>%1 propôs: %2</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <comment>a reference</comment>
+        <translation>Evento %1</translation>
+    </message>
+    <message>
+        <source>illustrative: made up for the sample</source>
+        <translation>ilustrativo: inventado para o exemplo</translation>
+    </message>
+    <message>
+        <source>goods bound for %1</source>
+        <comment>places</comment>
+        <translation>mercadorias destinadas a %1</translation>
+    </message>
+    <message>
+        <source>goods relating to %1</source>
+        <comment>an event</comment>
+        <translation>mercadorias relativas a %1</translation>
+    </message>
+    <message>
+        <source>the categories of goods %1</source>
+        <translation>as categorias de mercadorias %1</translation>
+    </message>
+    <message>
+        <source>the channels %1</source>
+        <translation>os canais %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The focus of the operation(s) was on %1.</source>
+        <comment>what it was aimed at</comment>
+        <translation>
+            <numerusform>A operação centrou-se em %1.</numerusform>
+            <numerusform>As operações centraram-se em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the case-driven operation %1</source>
+        <comment>its name</comment>
+        <translation>a operação motivada por um caso %1</translation>
+    </message>
+    <message>
+        <source>the parallel enforcement operation %1</source>
+        <comment>its name</comment>
+        <translation>a operação paralela de fiscalização %1</translation>
+    </message>
+    <message>
+        <source>the joint enforcement operation %1</source>
+        <comment>its name</comment>
+        <translation>a operação conjunta de fiscalização %1</translation>
+    </message>
+    <message>
+        <source>%1 is planned to begin: %2.</source>
+        <comment>an operation, a date</comment>
+        <translation>%1 está planeada para começar: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 case-driven operations</source>
+        <comment>how many</comment>
+        <translation>
+            <numerusform>%1 operação motivada por um caso</numerusform>
+            <numerusform>%1 operações motivadas por casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 parallel enforcement operations</source>
+        <comment>how many</comment>
+        <translation>
+            <numerusform>%1 operação paralela de fiscalização</numerusform>
+            <numerusform>%1 operações paralelas de fiscalização</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joint enforcement operations</source>
+        <comment>how many</comment>
+        <translation>
+            <numerusform>%1 operação conjunta de fiscalização</numerusform>
+            <numerusform>%1 operações conjuntas de fiscalização</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 took place.</source>
+        <comment>a date, an operation</comment>
+        <translation>%1, realizou-se: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 began.</source>
+        <comment>a date, an operation</comment>
+        <translation>%1, começou: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 organised and co-ordinated %3, conducted together with %4.</source>
+        <comment>a date, an agency, an operation, other agencies</comment>
+        <translation>%1, %2 organizou e coordenou %3, em conjunto com %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2 launched %3 together with %4.</source>
+        <comment>a date, an agency, an operation, other agencies</comment>
+        <translation>%1, %2 lançou %3 em conjunto com %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2 conducted %3.</source>
+        <comment>a date, agencies, an operation</comment>
+        <translation>%1, %2 realizou %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 launched %3.</source>
+        <comment>a date, agencies, an operation</comment>
+        <translation>%1, %2 lançou %3.</translation>
+    </message>
+    <message>
+        <source>They are on record together as %1.</source>
+        <comment>the name of operations</comment>
+        <translation>Constam em conjunto como %1.</translation>
+    </message>
+    <message>
+        <source>The end of the operation is not on record.</source>
+        <translation>O fim da operação não consta.</translation>
+    </message>
+    <message>
+        <source>The operation ended on %1.</source>
+        <comment>a day</comment>
+        <translation>A operação terminou em %1.</translation>
+    </message>
+    <message>
+        <source>The operation ended in %1.</source>
+        <comment>a month or a year</comment>
+        <translation>A operação terminou em %1.</translation>
+    </message>
+    <message>
+        <source>Operation %1</source>
+        <comment>a reference</comment>
+        <translation>Operação %1</translation>
+    </message>
+    <message>
+        <source>its parts: %1</source>
+        <translation>as suas partes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No result of the operation(s) was declared.</source>
+        <translation>
+            <numerusform>Não foi declarado qualquer resultado da operação.</numerusform>
+            <numerusform>Não foi declarado qualquer resultado das operações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an agency, what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>its cases in the file add up to: %1</source>
+        <translation>os seus casos no ficheiro somam: %1</translation>
+    </message>
+    <message>
+        <source>%1 (illustrative cases among them: %2)</source>
+        <comment>a sum of cases, a number</comment>
+        <translation>%1 (casos ilustrativos entre eles: %2)</translation>
+    </message>
+    <message>
+        <source>%1 detected %2 involving %3 of infringing goods valued at %4.</source>
+        <comment>agency, cases, quantity, money</comment>
+        <translation>%1 detetou %2 envolvendo %3 de mercadorias infratoras no valor de %4.</translation>
+    </message>
+    <message>
+        <source>%1 detected %2 involving %3 of infringing goods; their value is not stated.</source>
+        <comment>agency, cases, quantity</comment>
+        <translation>%1 detetou %2 envolvendo %3 de mercadorias infratoras; o valor não está indicado.</translation>
+    </message>
+    <message>
+        <source>%1 detected %2 involving infringing goods valued at %3; their quantity is not stated.</source>
+        <comment>agency, cases, money</comment>
+        <translation>%1 detetou %2 envolvendo mercadorias infratoras no valor de %3; a quantidade não está indicada.</translation>
+    </message>
+    <message>
+        <source>%1 detected %2; the quantity and value of the goods are not stated.</source>
+        <comment>agency, cases</comment>
+        <translation>%1 detetou %2; a quantidade e o valor das mercadorias não estão indicados.</translation>
+    </message>
+    <message>
+        <source>%1 seized %2 of infringing goods valued at %3; the number of cases is not stated.</source>
+        <comment>agency, quantity, money</comment>
+        <translation>%1 apreendeu %2 de mercadorias infratoras no valor de %3; o número de casos não está indicado.</translation>
+    </message>
+    <message>
+        <source>%1 seized %2 of infringing goods; the number of cases and the value are not stated.</source>
+        <comment>agency, quantity</comment>
+        <translation>%1 apreendeu %2 de mercadorias infratoras; o número de casos e o valor não estão indicados.</translation>
+    </message>
+    <message>
+        <source>%1 seized infringing goods valued at %2; the number of cases and the quantity are not stated.</source>
+        <comment>agency, money</comment>
+        <translation>%1 apreendeu mercadorias infratoras no valor de %2; o número de casos e a quantidade não estão indicados.</translation>
+    </message>
+    <message>
+        <source>The results of %1 are not stated.</source>
+        <comment>agency</comment>
+        <translation>Os resultados de %1 não estão indicados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 arrested %2 person(s).</source>
+        <comment>an agency, a number</comment>
+        <translation>
+            <numerusform>%1 deteve %2 pessoa.</numerusform>
+            <numerusform>%1 deteve %2 pessoas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the source prints %1 beside the value</source>
+        <translation>a fonte imprime %1 ao lado do valor</translation>
+    </message>
+    <message>
+        <source>basis of the value: %1</source>
+        <translation>base do valor: %1</translation>
+    </message>
+    <message>
+        <source>Result %1, declared</source>
+        <comment>a reference</comment>
+        <translation>Resultado %1, declarado</translation>
+    </message>
+    <message>
+        <source>This was added up from the cases in the file: nothing was declared.</source>
+        <translation>Isto foi somado a partir dos casos do ficheiro: nada foi declarado.</translation>
+    </message>
+    <message>
+        <source>Cases of the operation %1</source>
+        <comment>a reference</comment>
+        <translation>Casos da operação %1</translation>
+    </message>
+    <message>
+        <source>illustrative cases among them: %1; they were made up for the sample</source>
+        <translation>casos ilustrativos entre eles: %1; foram inventados para o exemplo</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PaperWriter</name>
+    <message>
+        <source>New item</source>
+        <translation>Item novo</translation>
+    </message>
+    <message>
+        <source>Whether the item is new is not on record</source>
+        <translation>Não consta se o item é novo</translation>
+    </message>
+    <message>
+        <source>Carried over from an earlier year; from which item is not on record</source>
+        <translation>Transita de um ano anterior; não consta de que item</translation>
+    </message>
+    <message>
+        <source>Carried over from item %1</source>
+        <translation>Transita do item %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <comment>agency codes</comment>
+        <translation>Responsável: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>agency codes</comment>
+        <translation>Com: %1</translation>
+    </message>
+    <message>
+        <source>The item has no progress text in %1; the one on record is in %2.</source>
+        <comment>languages</comment>
+        <translation>O item não tem texto de progresso em %1; o que consta está em %2.</translation>
+    </message>
+    <message>
+        <source>Item %1, progress text</source>
+        <comment>a reference</comment>
+        <translation>Item %1, texto de progresso</translation>
+    </message>
+    <message>
+        <source>%1; note of the item: %2</source>
+        <comment>a source, a note</comment>
+        <translation>%1; nota do item: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>an item&apos;s number, its title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No record in the file for this item.</source>
+        <translation>Não há registo deste item no ficheiro.</translation>
+    </message>
+    <message>
+        <source>The item has no progress text. What follows is drafted from its records.</source>
+        <translation>O item não tem texto de progresso. O que se segue foi redigido a partir dos seus registos.</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <comment>a reference</comment>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>Not counted, because their dates are outside the programme year or not precise enough: %1.</source>
+        <comment>references of exchanges</comment>
+        <translation>Não contados, por as datas estarem fora do ano do programa ou não serem suficientemente precisas: %1.</translation>
+    </message>
+    <message>
+        <source>No update inside the programme year is on record for the resource links of this item: %1.</source>
+        <translation>Não consta atualização, dentro do ano do programa, das ligações deste item: %1.</translation>
+    </message>
+    <message>
+        <source>No record in the file beside this text: the item names no event, operation, exchange, link or figure.</source>
+        <translation>Além deste texto não há registo no ficheiro: o item não indica evento, operação, troca, ligação nem número.</translation>
+    </message>
+    <message>
+        <source>Still open: %1, due %2 (%3)</source>
+        <comment>what is owed, a date, a reference</comment>
+        <translation>Ainda em aberto: %1, até %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Programme %1</source>
+        <comment>a reference</comment>
+        <translation>Programa %1</translation>
+    </message>
+    <message>
+        <source>No item of this programme is in the file.</source>
+        <translation>Nenhum item deste programa está no ficheiro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The programme has %1 co-operation item(s).</source>
+        <translation>
+            <numerusform>O programa tem %1 item de cooperação.</numerusform>
+            <numerusform>O programa tem %1 itens de cooperação.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number of items, their status</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Their status on record: %1.</source>
+        <translation>O seu estado registado: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among these items, %1 is/are new, namely %2.</source>
+        <comment>a number, the numbers of the items</comment>
+        <translation>
+            <numerusform>Entre estes itens, %1 é novo: %2.</numerusform>
+            <numerusform>Entre estes itens, %1 são novos: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>item(s) %1</source>
+        <translation>
+            <numerusform>item %1</numerusform>
+            <numerusform>itens %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafted on %1 from the case file of %2. Every sentence stands on the records named in its footnote; an officer edits it and answers for it.</source>
+        <translation>Redigido em %1 a partir do ficheiro de casos de %2. Cada frase assenta nos registos indicados na sua nota; um funcionário edita-a e responde por ela.</translation>
+    </message>
+    <message>
+        <source>Numbers stand as they were stated: “about”, “over” and “less than” belong to them, and what is not stated is not zero. Pieces of information exchanged with different counterparts are never added up.</source>
+        <translation>Os números constam como foram declarados: «cerca de», «mais de» e «menos de» fazem parte deles, e o que não está indicado não é zero. As informações trocadas com contrapartes diferentes nunca se somam.</translation>
+    </message>
+    <message>
+        <source>Names, summaries and notes that are on record in another language alone stand in that language.</source>
+        <translation>Os nomes, resumos e notas registados apenas noutra língua constam nessa língua.</translation>
+    </message>
+    <message>
+        <source>Illustrative records behind this paper: %1. They were made up for the sample.</source>
+        <translation>Registos ilustrativos por trás deste documento: %1. Foram inventados para o exemplo.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an event, its reference</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Events of the programme year that no item names: %1.</source>
+        <translation>Eventos do ano do programa que nenhum item indica: %1.</translation>
+    </message>
+    <message>
+        <source>Operations of the programme year that no item names: %1.</source>
+        <translation>Operações do ano do programa que nenhum item indica: %1.</translation>
+    </message>
+    <message>
+        <source>Annual progress paper</source>
+        <translation>Documento anual de progresso</translation>
+    </message>
+    <message>
+        <source>Made from the sample case file: contains illustrative records</source>
+        <translation>Elaborado a partir do ficheiro de exemplo: contém registos ilustrativos</translation>
+    </message>
+    <message>
+        <source>Contains illustrative records</source>
+        <translation>Contém registos ilustrativos</translation>
+    </message>
+    <message>
+        <source>Sources and remarks</source>
+        <translation>Fontes e observações</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>About this draft</source>
+        <translation>Sobre este projeto de texto</translation>
     </message>
 </context>
 </TS>

@@ -260,6 +260,10 @@
         <source>Not everything in this month is explained: still open are %1. Confirm or explain them, then sign off.</source>
         <translation>本月尚有未说明之处：%1。请确认或说明后再签核。</translation>
     </message>
+    <message>
+        <source>No programme in this file covers %1. Choose its programme year, or add the programme first.</source>
+        <translation>本档并无涵盖%1的计划。请选择其计划年度，或先加入该计划。</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -2842,6 +2846,16 @@
     <message>
         <source>No case in this file belongs to this operation: there are no goods to show, only what was declared.</source>
         <translation>文件内没有属于这次行动的案件：没有货物可供显示，只有通报的数字。</translation>
+    </message>
+    <message>
+        <source>No item of this programme is in the file. The paper says so. Add its items on the page Programme.</source>
+        <translation>本档没有这个计划的项目，文件亦照实说明。请在“计划”页加入项目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no progress text and name no record. The paper says so.</source>
+        <translation>
+            <numerusform>%n 个项目既无进度文字，亦没有列出任何记录，文件亦照实说明。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5858,22 @@
         <source>Values also in</source>
         <translation>价值同时以</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The paper is of the whole programme year that holds this period.</source>
+        <translation>文件涵盖此期间所属的整个计划年度。</translation>
+    </message>
+    <message>
+        <source>Annual progress paper</source>
+        <translation>年度进度文件</translation>
+    </message>
+    <message>
+        <source>&amp;Say where each sentence is from</source>
+        <translation>注明每句的来源(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReportsPage</name>
@@ -5931,6 +5961,18 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>已送往打印机。</translation>
+    </message>
+    <message>
+        <source>Export ODT…</source>
+        <translation>导出 ODT…</translation>
+    </message>
+    <message>
+        <source>Export the report as a text document</source>
+        <translation>将报告导出为文字文件</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument 文字文件 (*.odt)</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7087,757 @@
     <message>
         <source>The case file to open.</source>
         <translation>要打开的案卷。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PaperPhrases</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day in a sentence, in Qt&apos;s date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month in a sentence, in Qt&apos;s date format</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>a year in a sentence, in Qt&apos;s date format</comment>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the months of a span</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the days of a span</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>days, at the beginning of a sentence</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>months, at the beginning of a sentence</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <comment>days of one year, at the beginning of a sentence</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day without its year, in Qt&apos;s date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <comment>dates, at the beginning of a sentence</comment>
+        <translation>%1至%2期间</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a day, at the beginning of a sentence</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a month or a year, at the beginning of a sentence</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a number in a sentence</comment>
+        <translation>约%1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>a number in a sentence</comment>
+        <translation>逾%1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <comment>a number in a sentence</comment>
+        <translation>少于%1</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 not stated)</source>
+        <comment>a total, how many of its parts were not stated</comment>
+        <translation>%1（另有 %2 项未列明）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 case(s)</source>
+        <comment>how many cases were detected</comment>
+        <translation>
+            <numerusform>%1 宗案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (counted by %2)</source>
+        <comment>a number of cases, a counting rule</comment>
+        <translation>%1（按%2计算）</translation>
+    </message>
+    <message>
+        <source>%1%2%3%</source>
+        <comment>whole percent, decimal point, tenths</comment>
+        <translation>%1%2%3%</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 in total</source>
+        <comment>a percentage, a number</comment>
+        <translation>全部 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <comment>an agency in a sentence</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an agency&apos;s name, its code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the members of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>all but the last member of a list, the last one</comment>
+        <translation>%1及%2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>an item&apos;s number</comment>
+        <translation>（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PaperSentences</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a name in quotation marks</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>references, a number</comment>
+        <translation>%1，另有 %2 项</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and last day of the programme year</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Outside the programme year (%1). It is told here because the item names it.</source>
+        <translation>在计划年度（%1）以外；因项目列出此记录，故在此叙述。</translation>
+    </message>
+    <message>
+        <source>The date on record is only “%1”: whether it lies inside the programme year (%2) is not on record.</source>
+        <translation>记录的日期只有“%1”：是否在计划年度（%2）之内并无记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One event: it also stands under item(s) %1 and counts once.</source>
+        <translation>
+            <numerusform>同一项活动，亦列于项目%1，只计算一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One operation: it also stands under item(s) %1 and counts once.</source>
+        <translation>
+            <numerusform>同一次行动，亦列于项目%1，只计算一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exchange of information with %1 is on record for %2.</source>
+        <comment>an agency, a period</comment>
+        <translation>%2并无与%1交换情报的记录。</translation>
+    </message>
+    <message>
+        <source>Log of exchanges: no entry</source>
+        <translation>交流记录：没有记项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 provided a total of %3 piece(s) of information to %4.</source>
+        <comment>a period, the home agency, a number, another agency</comment>
+        <translation>
+            <numerusform>%1，%2向%4提供共 %3 项情报。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 received a total of %3 piece(s) of information from %4.</source>
+        <comment>a period, the home agency, a number, another agency</comment>
+        <translation>
+            <numerusform>%1，%2收到%4提供共 %3 项情报。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %4 exchanged a total of %3 piece(s) of information.</source>
+        <comment>a period, the home agency, a number, another agency</comment>
+        <translation>
+            <numerusform>%1，%2与%4交换共 %3 项情报。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of these, %1 were sent and %2 were received.</source>
+        <comment>numbers of pieces, seen from the home agency</comment>
+        <translation>其中送出 %1 项，收到 %2 项。</translation>
+    </message>
+    <message>
+        <source>Of these, %1 were sent, %2 were received, and for %3 the direction is not stated.</source>
+        <comment>numbers of pieces, seen from the home agency</comment>
+        <translation>其中送出 %1 项，收到 %2 项，另 %3 项未列明方向。</translation>
+    </message>
+    <message>
+        <source>Counted are exchanges of this mode alone: %1.</source>
+        <translation>只计算以下方式的交流：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a mode of exchange, a number of pieces</comment>
+        <translation>%1 %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log of exchanges, %1 entries: %2</source>
+        <translation>
+            <numerusform>交流记录 %1 则：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pieces by mode: %1</source>
+        <translation>按方式计算的项数：%1</translation>
+    </message>
+    <message>
+        <source>illustrative entries among them: %1; they were made up for the sample</source>
+        <translation>其中示例记项：%1；为样本而虚构</translation>
+    </message>
+    <message>
+        <source>%1: not stated.</source>
+        <comment>what a figure measures</comment>
+        <translation>%1：未列明。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, what is counted</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, which is %2</source>
+        <comment>an amount, its share of a whole</comment>
+        <translation>%1，占%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what a figure measures, the figure</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>what a figure measures, the figure, its date</comment>
+        <translation>%1：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1, figure “%2”</source>
+        <comment>a record, the code of a figure</comment>
+        <translation>%1，数字“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of the resource links on record under this item was/were updated.</source>
+        <comment>a period, a number</comment>
+        <translation>
+            <numerusform>%1，此项目所列的资源链接有 %2 个更新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resource links: %1</source>
+        <translation>资源链接：%1</translation>
+    </message>
+    <message>
+        <source>links named by the item: %1</source>
+        <translation>项目所列的链接：%1</translation>
+    </message>
+    <message>
+        <source>illustrative links among them: %1; they were made up for the sample</source>
+        <translation>其中示例链接：%1；为样本而虚构</translation>
+    </message>
+    <message>
+        <source>%1 is planned: %2.</source>
+        <comment>an event, its date</comment>
+        <translation>%1计划举行：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was postponed; its date was %2.</source>
+        <comment>an event, a date</comment>
+        <translation>%1延期；原定日期为%2。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled; its date was %2.</source>
+        <comment>an event, a date</comment>
+        <translation>%1取消；原定日期为%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2 took place (%3).</source>
+        <comment>a date, an event, a place</comment>
+        <translation>%1，举行了%2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1, %2 took place.</source>
+        <comment>a date, an event</comment>
+        <translation>%1，举行了%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2 hosted %3 (%4).</source>
+        <comment>a date, agencies, an event, a place</comment>
+        <translation>%1，%2主办%3（%4）。</translation>
+    </message>
+    <message>
+        <source>%1, %2 hosted %3.</source>
+        <comment>a date, agencies, an event</comment>
+        <translation>%1，%2主办%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took part.</source>
+        <comment>agencies</comment>
+        <translation>
+            <numerusform>%1参加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 participant(s) from %2 countries and areas attended.</source>
+        <translation>
+            <numerusform>来自 %2 个国家和地区的%1名人士出席。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 participant(s) attended.</source>
+        <translation>
+            <numerusform>%1名人士出席。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The participants came from %1 countries and areas.</source>
+        <translation>参加者来自 %1 个国家和地区。</translation>
+    </message>
+    <message>
+        <source>The theme was %1.</source>
+        <translation>主题为%1。</translation>
+    </message>
+    <message>
+        <source>%1 put forward: %2</source>
+        <comment>an agency, what it put forward</comment>
+        <translation>%1提出：%2</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <comment>a reference</comment>
+        <translation>活动 %1</translation>
+    </message>
+    <message>
+        <source>illustrative: made up for the sample</source>
+        <translation>示例：为样本而虚构</translation>
+    </message>
+    <message>
+        <source>goods bound for %1</source>
+        <comment>places</comment>
+        <translation>运往%1的货物</translation>
+    </message>
+    <message>
+        <source>goods relating to %1</source>
+        <comment>an event</comment>
+        <translation>与%1有关的货物</translation>
+    </message>
+    <message>
+        <source>the categories of goods %1</source>
+        <translation>货物类别%1</translation>
+    </message>
+    <message>
+        <source>the channels %1</source>
+        <translation>渠道%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The focus of the operation(s) was on %1.</source>
+        <comment>what it was aimed at</comment>
+        <translation>
+            <numerusform>行动以%1为重点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the case-driven operation %1</source>
+        <comment>its name</comment>
+        <translation>个案行动%1</translation>
+    </message>
+    <message>
+        <source>the parallel enforcement operation %1</source>
+        <comment>its name</comment>
+        <translation>平行执法行动%1</translation>
+    </message>
+    <message>
+        <source>the joint enforcement operation %1</source>
+        <comment>its name</comment>
+        <translation>联合执法行动%1</translation>
+    </message>
+    <message>
+        <source>%1 is planned to begin: %2.</source>
+        <comment>an operation, a date</comment>
+        <translation>%1计划展开：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 case-driven operations</source>
+        <comment>how many</comment>
+        <translation>
+            <numerusform>%1 次个案行动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 parallel enforcement operations</source>
+        <comment>how many</comment>
+        <translation>
+            <numerusform>%1 次平行执法行动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joint enforcement operations</source>
+        <comment>how many</comment>
+        <translation>
+            <numerusform>%1 次联合执法行动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 took place.</source>
+        <comment>a date, an operation</comment>
+        <translation>%1，进行了%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2 began.</source>
+        <comment>a date, an operation</comment>
+        <translation>%1，%2展开。</translation>
+    </message>
+    <message>
+        <source>%1, %2 organised and co-ordinated %3, conducted together with %4.</source>
+        <comment>a date, an agency, an operation, other agencies</comment>
+        <translation>%1，%2组织及统筹%3，与%4一同进行。</translation>
+    </message>
+    <message>
+        <source>%1, %2 launched %3 together with %4.</source>
+        <comment>a date, an agency, an operation, other agencies</comment>
+        <translation>%1，%2联同%4展开%3。</translation>
+    </message>
+    <message>
+        <source>%1, %2 conducted %3.</source>
+        <comment>a date, agencies, an operation</comment>
+        <translation>%1，%2进行%3。</translation>
+    </message>
+    <message>
+        <source>%1, %2 launched %3.</source>
+        <comment>a date, agencies, an operation</comment>
+        <translation>%1，%2展开%3。</translation>
+    </message>
+    <message>
+        <source>They are on record together as %1.</source>
+        <comment>the name of operations</comment>
+        <translation>这些行动一并记录为%1。</translation>
+    </message>
+    <message>
+        <source>The end of the operation is not on record.</source>
+        <translation>行动的结束日期并无记录。</translation>
+    </message>
+    <message>
+        <source>The operation ended on %1.</source>
+        <comment>a day</comment>
+        <translation>行动于%1结束。</translation>
+    </message>
+    <message>
+        <source>The operation ended in %1.</source>
+        <comment>a month or a year</comment>
+        <translation>行动于%1结束。</translation>
+    </message>
+    <message>
+        <source>Operation %1</source>
+        <comment>a reference</comment>
+        <translation>行动 %1</translation>
+    </message>
+    <message>
+        <source>its parts: %1</source>
+        <translation>其部分：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No result of the operation(s) was declared.</source>
+        <translation>
+            <numerusform>行动并无通报成果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an agency, what is said of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>its cases in the file add up to: %1</source>
+        <translation>档内其案件合计：%1</translation>
+    </message>
+    <message>
+        <source>%1 (illustrative cases among them: %2)</source>
+        <comment>a sum of cases, a number</comment>
+        <translation>%1（其中示例案件：%2）</translation>
+    </message>
+    <message>
+        <source>%1 detected %2 involving %3 of infringing goods valued at %4.</source>
+        <comment>agency, cases, quantity, money</comment>
+        <translation>%1侦破%2，涉及侵权货物%3，价值%4。</translation>
+    </message>
+    <message>
+        <source>%1 detected %2 involving %3 of infringing goods; their value is not stated.</source>
+        <comment>agency, cases, quantity</comment>
+        <translation>%1侦破%2，涉及侵权货物%3，价值未列明。</translation>
+    </message>
+    <message>
+        <source>%1 detected %2 involving infringing goods valued at %3; their quantity is not stated.</source>
+        <comment>agency, cases, money</comment>
+        <translation>%1侦破%2，涉及侵权货物价值%3，数量未列明。</translation>
+    </message>
+    <message>
+        <source>%1 detected %2; the quantity and value of the goods are not stated.</source>
+        <comment>agency, cases</comment>
+        <translation>%1侦破%2，货物的数量及价值未列明。</translation>
+    </message>
+    <message>
+        <source>%1 seized %2 of infringing goods valued at %3; the number of cases is not stated.</source>
+        <comment>agency, quantity, money</comment>
+        <translation>%1检获侵权货物%2，价值%3，案件数目未列明。</translation>
+    </message>
+    <message>
+        <source>%1 seized %2 of infringing goods; the number of cases and the value are not stated.</source>
+        <comment>agency, quantity</comment>
+        <translation>%1检获侵权货物%2，案件数目及价值未列明。</translation>
+    </message>
+    <message>
+        <source>%1 seized infringing goods valued at %2; the number of cases and the quantity are not stated.</source>
+        <comment>agency, money</comment>
+        <translation>%1检获侵权货物，价值%2，案件数目及数量未列明。</translation>
+    </message>
+    <message>
+        <source>The results of %1 are not stated.</source>
+        <comment>agency</comment>
+        <translation>%1的成果未列明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 arrested %2 person(s).</source>
+        <comment>an agency, a number</comment>
+        <translation>
+            <numerusform>%1拘捕%2人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the source prints %1 beside the value</source>
+        <translation>来源在价值旁另印有%1</translation>
+    </message>
+    <message>
+        <source>basis of the value: %1</source>
+        <translation>价值基础：%1</translation>
+    </message>
+    <message>
+        <source>Result %1, declared</source>
+        <comment>a reference</comment>
+        <translation>成果 %1，通报</translation>
+    </message>
+    <message>
+        <source>This was added up from the cases in the file: nothing was declared.</source>
+        <translation>以上由档内案件合计，并无通报数字。</translation>
+    </message>
+    <message>
+        <source>Cases of the operation %1</source>
+        <comment>a reference</comment>
+        <translation>行动 %1 的案件</translation>
+    </message>
+    <message>
+        <source>illustrative cases among them: %1; they were made up for the sample</source>
+        <translation>其中示例案件：%1；为样本而虚构</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PaperWriter</name>
+    <message>
+        <source>New item</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>Whether the item is new is not on record</source>
+        <translation>是否新项目并无记录</translation>
+    </message>
+    <message>
+        <source>Carried over from an earlier year; from which item is not on record</source>
+        <translation>延续较早年度的项目；延续自哪一项目并无记录</translation>
+    </message>
+    <message>
+        <source>Carried over from item %1</source>
+        <translation>延续自项目 %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状况：%1</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <comment>agency codes</comment>
+        <translation>牵头：%1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>agency codes</comment>
+        <translation>协同：%1</translation>
+    </message>
+    <message>
+        <source>The item has no progress text in %1; the one on record is in %2.</source>
+        <comment>languages</comment>
+        <translation>此项目并无%1的进度文字；记录中的文字为%2。</translation>
+    </message>
+    <message>
+        <source>Item %1, progress text</source>
+        <comment>a reference</comment>
+        <translation>项目 %1，进度文字</translation>
+    </message>
+    <message>
+        <source>%1; note of the item: %2</source>
+        <comment>a source, a note</comment>
+        <translation>%1；项目备注：%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>an item&apos;s number, its title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No record in the file for this item.</source>
+        <translation>档内没有此项目的记录。</translation>
+    </message>
+    <message>
+        <source>The item has no progress text. What follows is drafted from its records.</source>
+        <translation>此项目并无进度文字，以下由其记录草拟。</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <comment>a reference</comment>
+        <translation>项目 %1</translation>
+    </message>
+    <message>
+        <source>Not counted, because their dates are outside the programme year or not precise enough: %1.</source>
+        <comment>references of exchanges</comment>
+        <translation>因日期在计划年度以外或不够准确而不计算：%1。</translation>
+    </message>
+    <message>
+        <source>No update inside the programme year is on record for the resource links of this item: %1.</source>
+        <translation>此项目的资源链接在计划年度内并无更新记录：%1。</translation>
+    </message>
+    <message>
+        <source>No record in the file beside this text: the item names no event, operation, exchange, link or figure.</source>
+        <translation>除此文字外档内并无记录：此项目没有列出活动、行动、交流、链接或数字。</translation>
+    </message>
+    <message>
+        <source>Still open: %1, due %2 (%3)</source>
+        <comment>what is owed, a date, a reference</comment>
+        <translation>尚待跟进：%1，限期%2（%3）</translation>
+    </message>
+    <message>
+        <source>Programme %1</source>
+        <comment>a reference</comment>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>No item of this programme is in the file.</source>
+        <translation>档内没有此计划的项目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The programme has %1 co-operation item(s).</source>
+        <translation>
+            <numerusform>计划共有 %1 个合作项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number of items, their status</comment>
+        <translation>%1 项%2</translation>
+    </message>
+    <message>
+        <source>Their status on record: %1.</source>
+        <translation>记录的状况：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among these items, %1 is/are new, namely %2.</source>
+        <comment>a number, the numbers of the items</comment>
+        <translation>
+            <numerusform>其中 %1 个为新项目，即%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>item(s) %1</source>
+        <translation>
+            <numerusform>项目%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafted on %1 from the case file of %2. Every sentence stands on the records named in its footnote; an officer edits it and answers for it.</source>
+        <translation>%1由%2的案卷草拟。每句均以脚注所列记录为据，由人员编辑并负责。</translation>
+    </message>
+    <message>
+        <source>Numbers stand as they were stated: “about”, “over” and “less than” belong to them, and what is not stated is not zero. Pieces of information exchanged with different counterparts are never added up.</source>
+        <translation>数字按原来的陈述列出：“约”、“逾”及“少于”属于数字的一部分，未列明不等于零。与不同对口单位交换的情报项数从不相加。</translation>
+    </message>
+    <message>
+        <source>Names, summaries and notes that are on record in another language alone stand in that language.</source>
+        <translation>只以其他语文记录的名称、摘要及备注，以该语文列出。</translation>
+    </message>
+    <message>
+        <source>Illustrative records behind this paper: %1. They were made up for the sample.</source>
+        <translation>本文件所依据的示例记录：%1，为样本而虚构。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an event, its reference</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Events of the programme year that no item names: %1.</source>
+        <translation>计划年度内没有项目列出的活动：%1。</translation>
+    </message>
+    <message>
+        <source>Operations of the programme year that no item names: %1.</source>
+        <translation>计划年度内没有项目列出的行动：%1。</translation>
+    </message>
+    <message>
+        <source>Annual progress paper</source>
+        <translation>年度进度文件</translation>
+    </message>
+    <message>
+        <source>Made from the sample case file: contains illustrative records</source>
+        <translation>由样本案卷制成：载有示例记录</translation>
+    </message>
+    <message>
+        <source>Contains illustrative records</source>
+        <translation>载有示例记录</translation>
+    </message>
+    <message>
+        <source>Sources and remarks</source>
+        <translation>来源及备注</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>About this draft</source>
+        <translation>关于此草稿</translation>
     </message>
 </context>
 </TS>

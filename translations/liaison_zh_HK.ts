@@ -260,6 +260,10 @@
         <source>Not everything in this month is explained: still open are %1. Confirm or explain them, then sign off.</source>
         <translation>本月尚有未說明之處：%1。請確認或說明後再簽核。</translation>
     </message>
+    <message>
+        <source>No programme in this file covers %1. Choose its programme year, or add the programme first.</source>
+        <translation>本檔並無涵蓋%1的計劃。請選擇其計劃年度，或先加入該計劃。</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -2842,6 +2846,16 @@
     <message>
         <source>No case in this file belongs to this operation: there are no goods to show, only what was declared.</source>
         <translation>檔案內沒有屬於這次行動的案件：沒有貨品可供顯示，只有通報的數字。</translation>
+    </message>
+    <message>
+        <source>No item of this programme is in the file. The paper says so. Add its items on the page Programme.</source>
+        <translation>本檔沒有這個計劃的項目，文件亦照實說明。請在「計劃」頁加入項目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no progress text and name no record. The paper says so.</source>
+        <translation>
+            <numerusform>%n 個項目既無進度文字，亦沒有列出任何記錄，文件亦照實說明。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5858,22 @@
         <source>Values also in</source>
         <translation>價值同時以</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>The paper is of the whole programme year that holds this period.</source>
+        <translation>文件涵蓋此期間所屬的整個計劃年度。</translation>
+    </message>
+    <message>
+        <source>Annual progress paper</source>
+        <translation>年度進度文件</translation>
+    </message>
+    <message>
+        <source>&amp;Say where each sentence is from</source>
+        <translation>註明每句的來源(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReportsPage</name>
@@ -5931,6 +5961,18 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>已送往打印機。</translation>
+    </message>
+    <message>
+        <source>Export ODT…</source>
+        <translation>匯出 ODT…</translation>
+    </message>
+    <message>
+        <source>Export the report as a text document</source>
+        <translation>將報告匯出為文字文件</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument 文字文件 (*.odt)</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7087,757 @@
     <message>
         <source>The case file to open.</source>
         <translation>要打開的案卷。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PaperPhrases</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day in a sentence, in Qt&apos;s date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month in a sentence, in Qt&apos;s date format</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>a year in a sentence, in Qt&apos;s date format</comment>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the months of a span</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the days of a span</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>days, at the beginning of a sentence</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>months, at the beginning of a sentence</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <comment>days of one year, at the beginning of a sentence</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day without its year, in Qt&apos;s date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <comment>dates, at the beginning of a sentence</comment>
+        <translation>%1至%2期間</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a day, at the beginning of a sentence</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a month or a year, at the beginning of a sentence</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a number in a sentence</comment>
+        <translation>約%1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>a number in a sentence</comment>
+        <translation>逾%1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <comment>a number in a sentence</comment>
+        <translation>少於%1</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 not stated)</source>
+        <comment>a total, how many of its parts were not stated</comment>
+        <translation>%1（另有 %2 項未有列明）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 case(s)</source>
+        <comment>how many cases were detected</comment>
+        <translation>
+            <numerusform>%1 宗案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (counted by %2)</source>
+        <comment>a number of cases, a counting rule</comment>
+        <translation>%1（按%2計算）</translation>
+    </message>
+    <message>
+        <source>%1%2%3%</source>
+        <comment>whole percent, decimal point, tenths</comment>
+        <translation>%1%2%3%</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 in total</source>
+        <comment>a percentage, a number</comment>
+        <translation>全部 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <comment>an agency in a sentence</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an agency&apos;s name, its code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the members of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>all but the last member of a list, the last one</comment>
+        <translation>%1及%2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>an item&apos;s number</comment>
+        <translation>（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PaperSentences</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a name in quotation marks</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>references, a number</comment>
+        <translation>%1，另有 %2 項</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and last day of the programme year</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Outside the programme year (%1). It is told here because the item names it.</source>
+        <translation>在計劃年度（%1）以外；因項目列出此記錄，故在此敍述。</translation>
+    </message>
+    <message>
+        <source>The date on record is only “%1”: whether it lies inside the programme year (%2) is not on record.</source>
+        <translation>記錄的日期只有「%1」：是否在計劃年度（%2）之內並無記錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One event: it also stands under item(s) %1 and counts once.</source>
+        <translation>
+            <numerusform>同一項活動，亦列於項目%1，只計算一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One operation: it also stands under item(s) %1 and counts once.</source>
+        <translation>
+            <numerusform>同一次行動，亦列於項目%1，只計算一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exchange of information with %1 is on record for %2.</source>
+        <comment>an agency, a period</comment>
+        <translation>%2並無與%1交換情報的記錄。</translation>
+    </message>
+    <message>
+        <source>Log of exchanges: no entry</source>
+        <translation>交流記錄：沒有記項</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 provided a total of %3 piece(s) of information to %4.</source>
+        <comment>a period, the home agency, a number, another agency</comment>
+        <translation>
+            <numerusform>%1，%2向%4提供共 %3 項情報。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 received a total of %3 piece(s) of information from %4.</source>
+        <comment>a period, the home agency, a number, another agency</comment>
+        <translation>
+            <numerusform>%1，%2收到%4提供共 %3 項情報。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %4 exchanged a total of %3 piece(s) of information.</source>
+        <comment>a period, the home agency, a number, another agency</comment>
+        <translation>
+            <numerusform>%1，%2與%4交換共 %3 項情報。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of these, %1 were sent and %2 were received.</source>
+        <comment>numbers of pieces, seen from the home agency</comment>
+        <translation>其中送出 %1 項，收到 %2 項。</translation>
+    </message>
+    <message>
+        <source>Of these, %1 were sent, %2 were received, and for %3 the direction is not stated.</source>
+        <comment>numbers of pieces, seen from the home agency</comment>
+        <translation>其中送出 %1 項，收到 %2 項，另 %3 項未有列明方向。</translation>
+    </message>
+    <message>
+        <source>Counted are exchanges of this mode alone: %1.</source>
+        <translation>只計算以下方式的交流：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a mode of exchange, a number of pieces</comment>
+        <translation>%1 %2 項</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log of exchanges, %1 entries: %2</source>
+        <translation>
+            <numerusform>交流記錄 %1 則：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pieces by mode: %1</source>
+        <translation>按方式計算的項數：%1</translation>
+    </message>
+    <message>
+        <source>illustrative entries among them: %1; they were made up for the sample</source>
+        <translation>其中示例記項：%1；為樣本而虛構</translation>
+    </message>
+    <message>
+        <source>%1: not stated.</source>
+        <comment>what a figure measures</comment>
+        <translation>%1：未有列明。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, what is counted</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, which is %2</source>
+        <comment>an amount, its share of a whole</comment>
+        <translation>%1，佔%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what a figure measures, the figure</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>what a figure measures, the figure, its date</comment>
+        <translation>%1：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1, figure “%2”</source>
+        <comment>a record, the code of a figure</comment>
+        <translation>%1，數字「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of the resource links on record under this item was/were updated.</source>
+        <comment>a period, a number</comment>
+        <translation>
+            <numerusform>%1，此項目所列的資源連結有 %2 個更新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resource links: %1</source>
+        <translation>資源連結：%1</translation>
+    </message>
+    <message>
+        <source>links named by the item: %1</source>
+        <translation>項目所列的連結：%1</translation>
+    </message>
+    <message>
+        <source>illustrative links among them: %1; they were made up for the sample</source>
+        <translation>其中示例連結：%1；為樣本而虛構</translation>
+    </message>
+    <message>
+        <source>%1 is planned: %2.</source>
+        <comment>an event, its date</comment>
+        <translation>%1計劃舉行：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was postponed; its date was %2.</source>
+        <comment>an event, a date</comment>
+        <translation>%1延期；原定日期為%2。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled; its date was %2.</source>
+        <comment>an event, a date</comment>
+        <translation>%1取消；原定日期為%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2 took place (%3).</source>
+        <comment>a date, an event, a place</comment>
+        <translation>%1，舉行了%2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1, %2 took place.</source>
+        <comment>a date, an event</comment>
+        <translation>%1，舉行了%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2 hosted %3 (%4).</source>
+        <comment>a date, agencies, an event, a place</comment>
+        <translation>%1，%2主辦%3（%4）。</translation>
+    </message>
+    <message>
+        <source>%1, %2 hosted %3.</source>
+        <comment>a date, agencies, an event</comment>
+        <translation>%1，%2主辦%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took part.</source>
+        <comment>agencies</comment>
+        <translation>
+            <numerusform>%1參加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 participant(s) from %2 countries and areas attended.</source>
+        <translation>
+            <numerusform>來自 %2 個國家和地區的%1名人士出席。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 participant(s) attended.</source>
+        <translation>
+            <numerusform>%1名人士出席。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The participants came from %1 countries and areas.</source>
+        <translation>參加者來自 %1 個國家和地區。</translation>
+    </message>
+    <message>
+        <source>The theme was %1.</source>
+        <translation>主題為%1。</translation>
+    </message>
+    <message>
+        <source>%1 put forward: %2</source>
+        <comment>an agency, what it put forward</comment>
+        <translation>%1提出：%2</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <comment>a reference</comment>
+        <translation>活動 %1</translation>
+    </message>
+    <message>
+        <source>illustrative: made up for the sample</source>
+        <translation>示例：為樣本而虛構</translation>
+    </message>
+    <message>
+        <source>goods bound for %1</source>
+        <comment>places</comment>
+        <translation>運往%1的貨物</translation>
+    </message>
+    <message>
+        <source>goods relating to %1</source>
+        <comment>an event</comment>
+        <translation>與%1有關的貨物</translation>
+    </message>
+    <message>
+        <source>the categories of goods %1</source>
+        <translation>貨物類別%1</translation>
+    </message>
+    <message>
+        <source>the channels %1</source>
+        <translation>渠道%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The focus of the operation(s) was on %1.</source>
+        <comment>what it was aimed at</comment>
+        <translation>
+            <numerusform>行動以%1為重點。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the case-driven operation %1</source>
+        <comment>its name</comment>
+        <translation>個案行動%1</translation>
+    </message>
+    <message>
+        <source>the parallel enforcement operation %1</source>
+        <comment>its name</comment>
+        <translation>平行執法行動%1</translation>
+    </message>
+    <message>
+        <source>the joint enforcement operation %1</source>
+        <comment>its name</comment>
+        <translation>聯合執法行動%1</translation>
+    </message>
+    <message>
+        <source>%1 is planned to begin: %2.</source>
+        <comment>an operation, a date</comment>
+        <translation>%1計劃展開：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 case-driven operations</source>
+        <comment>how many</comment>
+        <translation>
+            <numerusform>%1 次個案行動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 parallel enforcement operations</source>
+        <comment>how many</comment>
+        <translation>
+            <numerusform>%1 次平行執法行動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joint enforcement operations</source>
+        <comment>how many</comment>
+        <translation>
+            <numerusform>%1 次聯合執法行動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 took place.</source>
+        <comment>a date, an operation</comment>
+        <translation>%1，進行了%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2 began.</source>
+        <comment>a date, an operation</comment>
+        <translation>%1，%2展開。</translation>
+    </message>
+    <message>
+        <source>%1, %2 organised and co-ordinated %3, conducted together with %4.</source>
+        <comment>a date, an agency, an operation, other agencies</comment>
+        <translation>%1，%2組織及統籌%3，與%4一同進行。</translation>
+    </message>
+    <message>
+        <source>%1, %2 launched %3 together with %4.</source>
+        <comment>a date, an agency, an operation, other agencies</comment>
+        <translation>%1，%2聯同%4展開%3。</translation>
+    </message>
+    <message>
+        <source>%1, %2 conducted %3.</source>
+        <comment>a date, agencies, an operation</comment>
+        <translation>%1，%2進行%3。</translation>
+    </message>
+    <message>
+        <source>%1, %2 launched %3.</source>
+        <comment>a date, agencies, an operation</comment>
+        <translation>%1，%2展開%3。</translation>
+    </message>
+    <message>
+        <source>They are on record together as %1.</source>
+        <comment>the name of operations</comment>
+        <translation>這些行動一併記錄為%1。</translation>
+    </message>
+    <message>
+        <source>The end of the operation is not on record.</source>
+        <translation>行動的結束日期並無記錄。</translation>
+    </message>
+    <message>
+        <source>The operation ended on %1.</source>
+        <comment>a day</comment>
+        <translation>行動於%1結束。</translation>
+    </message>
+    <message>
+        <source>The operation ended in %1.</source>
+        <comment>a month or a year</comment>
+        <translation>行動於%1結束。</translation>
+    </message>
+    <message>
+        <source>Operation %1</source>
+        <comment>a reference</comment>
+        <translation>行動 %1</translation>
+    </message>
+    <message>
+        <source>its parts: %1</source>
+        <translation>其部分：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No result of the operation(s) was declared.</source>
+        <translation>
+            <numerusform>行動並無通報成果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an agency, what is said of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>its cases in the file add up to: %1</source>
+        <translation>檔內其案件合計：%1</translation>
+    </message>
+    <message>
+        <source>%1 (illustrative cases among them: %2)</source>
+        <comment>a sum of cases, a number</comment>
+        <translation>%1（其中示例案件：%2）</translation>
+    </message>
+    <message>
+        <source>%1 detected %2 involving %3 of infringing goods valued at %4.</source>
+        <comment>agency, cases, quantity, money</comment>
+        <translation>%1偵破%2，涉及侵權貨物%3，價值%4。</translation>
+    </message>
+    <message>
+        <source>%1 detected %2 involving %3 of infringing goods; their value is not stated.</source>
+        <comment>agency, cases, quantity</comment>
+        <translation>%1偵破%2，涉及侵權貨物%3，價值未有列明。</translation>
+    </message>
+    <message>
+        <source>%1 detected %2 involving infringing goods valued at %3; their quantity is not stated.</source>
+        <comment>agency, cases, money</comment>
+        <translation>%1偵破%2，涉及侵權貨物價值%3，數量未有列明。</translation>
+    </message>
+    <message>
+        <source>%1 detected %2; the quantity and value of the goods are not stated.</source>
+        <comment>agency, cases</comment>
+        <translation>%1偵破%2，貨物的數量及價值未有列明。</translation>
+    </message>
+    <message>
+        <source>%1 seized %2 of infringing goods valued at %3; the number of cases is not stated.</source>
+        <comment>agency, quantity, money</comment>
+        <translation>%1檢獲侵權貨物%2，價值%3，案件數目未有列明。</translation>
+    </message>
+    <message>
+        <source>%1 seized %2 of infringing goods; the number of cases and the value are not stated.</source>
+        <comment>agency, quantity</comment>
+        <translation>%1檢獲侵權貨物%2，案件數目及價值未有列明。</translation>
+    </message>
+    <message>
+        <source>%1 seized infringing goods valued at %2; the number of cases and the quantity are not stated.</source>
+        <comment>agency, money</comment>
+        <translation>%1檢獲侵權貨物，價值%2，案件數目及數量未有列明。</translation>
+    </message>
+    <message>
+        <source>The results of %1 are not stated.</source>
+        <comment>agency</comment>
+        <translation>%1的成果未有列明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 arrested %2 person(s).</source>
+        <comment>an agency, a number</comment>
+        <translation>
+            <numerusform>%1拘捕%2人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the source prints %1 beside the value</source>
+        <translation>來源在價值旁另印有%1</translation>
+    </message>
+    <message>
+        <source>basis of the value: %1</source>
+        <translation>價值基礎：%1</translation>
+    </message>
+    <message>
+        <source>Result %1, declared</source>
+        <comment>a reference</comment>
+        <translation>成果 %1，通報</translation>
+    </message>
+    <message>
+        <source>This was added up from the cases in the file: nothing was declared.</source>
+        <translation>以上由檔內案件合計，並無通報數字。</translation>
+    </message>
+    <message>
+        <source>Cases of the operation %1</source>
+        <comment>a reference</comment>
+        <translation>行動 %1 的案件</translation>
+    </message>
+    <message>
+        <source>illustrative cases among them: %1; they were made up for the sample</source>
+        <translation>其中示例案件：%1；為樣本而虛構</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PaperWriter</name>
+    <message>
+        <source>New item</source>
+        <translation>新項目</translation>
+    </message>
+    <message>
+        <source>Whether the item is new is not on record</source>
+        <translation>是否新項目並無記錄</translation>
+    </message>
+    <message>
+        <source>Carried over from an earlier year; from which item is not on record</source>
+        <translation>延續較早年度的項目；延續自哪一項目並無記錄</translation>
+    </message>
+    <message>
+        <source>Carried over from item %1</source>
+        <translation>延續自項目 %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>狀況：%1</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <comment>agency codes</comment>
+        <translation>牽頭：%1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>agency codes</comment>
+        <translation>協同：%1</translation>
+    </message>
+    <message>
+        <source>The item has no progress text in %1; the one on record is in %2.</source>
+        <comment>languages</comment>
+        <translation>此項目並無%1的進度文字；記錄中的文字為%2。</translation>
+    </message>
+    <message>
+        <source>Item %1, progress text</source>
+        <comment>a reference</comment>
+        <translation>項目 %1，進度文字</translation>
+    </message>
+    <message>
+        <source>%1; note of the item: %2</source>
+        <comment>a source, a note</comment>
+        <translation>%1；項目備註：%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>an item&apos;s number, its title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No record in the file for this item.</source>
+        <translation>檔內沒有此項目的記錄。</translation>
+    </message>
+    <message>
+        <source>The item has no progress text. What follows is drafted from its records.</source>
+        <translation>此項目並無進度文字，以下由其記錄草擬。</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <comment>a reference</comment>
+        <translation>項目 %1</translation>
+    </message>
+    <message>
+        <source>Not counted, because their dates are outside the programme year or not precise enough: %1.</source>
+        <comment>references of exchanges</comment>
+        <translation>因日期在計劃年度以外或不夠準確而不計算：%1。</translation>
+    </message>
+    <message>
+        <source>No update inside the programme year is on record for the resource links of this item: %1.</source>
+        <translation>此項目的資源連結在計劃年度內並無更新記錄：%1。</translation>
+    </message>
+    <message>
+        <source>No record in the file beside this text: the item names no event, operation, exchange, link or figure.</source>
+        <translation>除此文字外檔內並無記錄：此項目沒有列出活動、行動、交流、連結或數字。</translation>
+    </message>
+    <message>
+        <source>Still open: %1, due %2 (%3)</source>
+        <comment>what is owed, a date, a reference</comment>
+        <translation>尚待跟進：%1，限期%2（%3）</translation>
+    </message>
+    <message>
+        <source>Programme %1</source>
+        <comment>a reference</comment>
+        <translation>計劃 %1</translation>
+    </message>
+    <message>
+        <source>No item of this programme is in the file.</source>
+        <translation>檔內沒有此計劃的項目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The programme has %1 co-operation item(s).</source>
+        <translation>
+            <numerusform>計劃共有 %1 個合作項目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number of items, their status</comment>
+        <translation>%1 項%2</translation>
+    </message>
+    <message>
+        <source>Their status on record: %1.</source>
+        <translation>記錄的狀況：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among these items, %1 is/are new, namely %2.</source>
+        <comment>a number, the numbers of the items</comment>
+        <translation>
+            <numerusform>其中 %1 個為新項目，即%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>item(s) %1</source>
+        <translation>
+            <numerusform>項目%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafted on %1 from the case file of %2. Every sentence stands on the records named in its footnote; an officer edits it and answers for it.</source>
+        <translation>%1由%2的案卷草擬。每句均以腳註所列記錄為據，由人員編輯並負責。</translation>
+    </message>
+    <message>
+        <source>Numbers stand as they were stated: “about”, “over” and “less than” belong to them, and what is not stated is not zero. Pieces of information exchanged with different counterparts are never added up.</source>
+        <translation>數字按原來的陳述列出：「約」、「逾」及「少於」屬於數字的一部分，未有列明不等於零。與不同對口單位交換的情報項數從不相加。</translation>
+    </message>
+    <message>
+        <source>Names, summaries and notes that are on record in another language alone stand in that language.</source>
+        <translation>只以其他語文記錄的名稱、摘要及備註，以該語文列出。</translation>
+    </message>
+    <message>
+        <source>Illustrative records behind this paper: %1. They were made up for the sample.</source>
+        <translation>本文件所依據的示例記錄：%1，為樣本而虛構。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an event, its reference</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Events of the programme year that no item names: %1.</source>
+        <translation>計劃年度內沒有項目列出的活動：%1。</translation>
+    </message>
+    <message>
+        <source>Operations of the programme year that no item names: %1.</source>
+        <translation>計劃年度內沒有項目列出的行動：%1。</translation>
+    </message>
+    <message>
+        <source>Annual progress paper</source>
+        <translation>年度進度文件</translation>
+    </message>
+    <message>
+        <source>Made from the sample case file: contains illustrative records</source>
+        <translation>由樣本案卷製成：載有示例記錄</translation>
+    </message>
+    <message>
+        <source>Contains illustrative records</source>
+        <translation>載有示例記錄</translation>
+    </message>
+    <message>
+        <source>Sources and remarks</source>
+        <translation>來源及備註</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>About this draft</source>
+        <translation>關於此草稿</translation>
     </message>
 </context>
 </TS>

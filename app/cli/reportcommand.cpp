@@ -33,6 +33,7 @@ struct ReportArguments
     std::string out;
     std::string convert;
     bool freeze = false;
+    bool noSources = false;
     std::string restates;
 };
 
@@ -51,6 +52,9 @@ Result<ReportRequest> requestOf(Connection &connection, const ReportArguments &a
     const QString given = fromArgument(arguments.convert);
     const QString meant = currencyMeantBy(given);
     request.currency = meant.isEmpty() ? given : meant;
+    if (arguments.report == "progress")
+        request.kind = ReportKind::ProgressPaper;
+    request.sources = !arguments.noSources;
     if (arguments.report == "operation") {
         request.kind = ReportKind::Operation;
         request.operation = operationOf(arguments);
@@ -64,6 +68,24 @@ Result<ReportRequest> requestOf(Connection &connection, const ReportArguments &a
         request.counterpart = fromArgument(arguments.counterpart);
     }
     return request;
+}
+
+bool isTextDocument(const QString &path)
+{
+    return path.endsWith(".odt"_L1, Qt::CaseInsensitive);
+}
+
+// Why the report cannot be written into a file of that name; empty: it can.
+QString refusedFile(const ReportArguments &arguments)
+{
+    const QString path = fromArgument(arguments.out);
+    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        return {};
+    if (arguments.report != "progress")
+        return Invocation::tr("This report is written as PDF: give a file name that ends in .pdf.");
+    if (isTextDocument(path))
+        return {};
+    return Invocation::tr("This report is written as PDF or ODT: give a file name that ends in .pdf or .odt.");
 }
 
 Result<ReportMaterial> gather(Connection &connection, const ReportArguments &arguments)
@@ -97,6 +119,7 @@ Result<std::optional<Freeze>> release(Connection &connection, const ReportMateri
     const QString marking = material.frame().marking;
     const QDateTime now = Clock::nowUtc();
     const report::Document document = draftReport(material, language, marking, now);
+    const bool asText = isTextDocument(path);
     Author author = invocation.author();
     author.reason = fromArgument(arguments.reason).simplified();
     const ReportRelease what{fromArgument(arguments.report),
@@ -104,17 +127,21 @@ Result<std::optional<Freeze>> release(Connection &connection, const ReportMateri
                              reportSubject(material.request, firstMonth),
                              language,
                              marking,
-                             u"pdf"_s,
+                             asText ? u"odt"_s : u"pdf"_s,
                              QFileInfo(path).fileName(),
                              author};
+    const auto write = [&]() -> Done {
+        return asText ? exportBytes(connection, draftText(material, language, marking, now), path, what)
+                      : exportReport(connection, document, path, what);
+    };
     std::optional<Freeze> frozen;
     if (!arguments.freeze) {
-        LIAISON_TRY(exportReport(connection, document, path, what));
+        LIAISON_TRY(write());
         return frozen;
     }
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
     LIAISON_ASSIGN(frozen, freezeAll(connection, material, arguments, author, now));
-    LIAISON_TRY(exportReport(connection, document, path, what));
+    LIAISON_TRY(write());
     LIAISON_TRY(transaction.commit());
     return frozen;
 }
@@ -124,8 +151,12 @@ int writeReport(const Invocation &invocation, const ReportArguments &arguments)
     if (!isLanguage(fromArgument(arguments.language)))
         return misused(Invocation::tr("The language is one of en, zh_HK, zh_CN, pt."));
     const QString path = fromArgument(arguments.out);
-    if (!path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-        return misused(Invocation::tr("This report is written as PDF: give a file name that ends in .pdf."));
+    if (const QString refused = refusedFile(arguments); !refused.isEmpty())
+        return misused(refused);
+    if (arguments.noSources && arguments.report != "progress")
+        return misused(Invocation::tr("--no-sources goes with the report progress."));
+    if (!arguments.convert.empty() && arguments.report == "progress")
+        return misused(Invocation::tr("The report progress prints values in their own currency only."));
     if (arguments.report == "brief" && (arguments.freeze || !arguments.convert.empty()))
         return misused(Invocation::tr("A meeting brief is of its day and states values in their own currency: it goes "
                                       "without --freeze and --convert."));
@@ -184,11 +215,12 @@ int writeReport(const Invocation &invocation, const ReportArguments &arguments)
 void addReportCommand(CLI::App &app, Invocation &invocation)
 {
     const auto arguments = std::make_shared<ReportArguments>();
-    CLI::App *command = app.add_subcommand("report", forHelp(Invocation::tr("A report as PDF")));
+    CLI::App *command =
+        app.add_subcommand("report", forHelp(Invocation::tr("A report as PDF; the annual progress paper also as ODT")));
     command->add_option("CASEFILE", arguments->caseFile)->required();
-    command->add_option("REPORT", arguments->report, forHelp(Invocation::tr("quarterly, operation or brief")))
+    command->add_option("REPORT", arguments->report, forHelp(Invocation::tr("quarterly, operation, progress or brief")))
         ->required()
-        ->check(CLI::IsMember({"quarterly", "operation", "brief"}));
+        ->check(CLI::IsMember({"quarterly", "operation", "progress", "brief"}));
     command
         ->add_option("--period", arguments->period,
                      forHelp(Invocation::tr("2017Q2, 2017-03, 2017, 2016/17, 2016-07-01..2017-06-30 or op:CODE")))
@@ -219,9 +251,11 @@ void addReportCommand(CLI::App &app, Invocation &invocation)
         ->add_option("--restates", arguments->restates,
                      forHelp(Invocation::tr("The freeze that this one restates; --reason says why")))
         ->type_name("REF");
+    command->add_flag("--no-sources", arguments->noSources,
+                      forHelp(Invocation::tr("Leave the sources of the progress paper's sentences out")));
     command->add_option("--out", arguments->out, forHelp(Invocation::tr("The file to write")))
         ->required()
-        ->type_name("FILE.pdf");
+        ->type_name("FILE.pdf|FILE.odt");
     command->callback([arguments, &invocation] {
         invocation.needsFonts = true;
         invocation.command = [arguments](const Invocation &given) { return writeReport(given, *arguments); };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/programmefigures.h"
 
+#include "core/figures/itemexchanges.h"
 #include "core/storage/json.h"
 #include "core/storage/programmecopy.h"
 #include "core/storage/programmestore.h"
@@ -58,15 +59,10 @@ Done addOperations(Connection &connection, ItemLine &line, const Period &period)
 
 Done addExchanges(Connection &connection, ItemLine &line, const Period &year, const Period &period)
 {
-    QStringList parts{u"SELECT j.exchange AS id FROM item_exchange AS j WHERE j.item = :item"_s};
-    parts.append(u"SELECT x.id FROM item_selection AS s JOIN exchange AS x ON x.counterpart = s.counterpart "
-                 "AND s.direction IN ('', x.direction) AND s.mode IN ('', x.mode) "
-                 "AND x.date_from >= coalesce(s.period_from, :year_from) "
-                 "AND x.date_to <= coalesce(s.period_to, :year_to) WHERE s.item = :item"_s);
     Statement rows(connection, u"SELECT a.code, count(*), sum(x.pieces), "
                                "sum(x.date_from >= :from AND x.date_to <= :to) FROM exchange AS x "
                                "JOIN agency AS a ON a.id = x.counterpart WHERE x.id IN ("_s +
-                                   parts.join(u" UNION "_s) + u") GROUP BY a.id ORDER BY a.code"_s);
+                                   itemExchangeIds() + u") GROUP BY a.id ORDER BY a.code"_s);
     rows.bind(u":item"_s, line.item.id.value)
         .bind(u":year_from"_s, year.begin.toString(Qt::ISODate))
         .bind(u":year_to"_s, year.lastDay().toString(Qt::ISODate))

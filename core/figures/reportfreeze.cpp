@@ -2,10 +2,12 @@
 #include "core/figures/reportfreeze.h"
 
 #include "core/figures/figureforms.h"
+#include "core/figures/programmeform.h"
 #include "core/storage/freezestore.h"
 #include "core/storage/settingstore.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,7 @@ namespace {
 
 const QString quarterly = u"quarterly"_s;
 const QString operationSheet = u"operation"_s;
+const QString progressPaper = u"progress"_s;
 
 QJsonObject formOf(const QString &report, const ReportFrame &frame, const QJsonObject &figures)
 {
@@ -56,12 +59,30 @@ QJsonObject comparedForm(const Period &period, const QList<ExchangeLine> &lines,
     return {{u"period"_s, periodForm(period)}, {u"exchanges"_s, exchanges}};
 }
 
+// What the report was about was removed: its figures are all gone, section by section.
+QJsonObject allGone(const Freeze &freeze)
+{
+    QJsonObject gone;
+    for (const QString &section : freeze.figures().keys())
+        gone.insert(section, freeze.figures().value(section).isArray() ? QJsonValue(QJsonArray()) : QJsonObject());
+    return gone;
+}
+
 Result<QJsonObject> figuresNow(Connection &connection, const Freeze &freeze)
 {
     if (freeze.report == quarterly) {
         LIAISON_ASSIGN(const Period period, resolvePeriod(connection, freeze.subject));
         LIAISON_ASSIGN(const QuarterlyContent content, quarterlyContent(connection, period, freeze.marking));
         return reportForm(content).value(u"figures"_s).toObject();
+    }
+    if (freeze.report == progressPaper) {
+        LIAISON_ASSIGN(const Period period, resolvePeriod(connection, freeze.subject));
+        const auto content = progressContent(connection, period, freeze.marking);
+        if (content)
+            return reportForm(*content).value(u"figures"_s).toObject();
+        if (content.error().kind != ErrorKind::NotFound)
+            return fail(content.error());
+        return allGone(freeze);
     }
     if (freeze.report != operationSheet)
         return fail(ErrorKind::UnknownKind, {}, freeze.report);
@@ -70,11 +91,7 @@ Result<QJsonObject> figuresNow(Connection &connection, const Freeze &freeze)
         return reportForm(*content).value(u"figures"_s).toObject();
     if (content.error().kind != ErrorKind::NotFound)
         return fail(content.error());
-    // The operation was removed: its figures are all gone, section by section.
-    QJsonObject gone;
-    for (const QString &section : freeze.figures().keys())
-        gone.insert(section, freeze.figures().value(section).isArray() ? QJsonValue(QJsonArray()) : QJsonObject());
-    return gone;
+    return allGone(freeze);
 }
 
 Done addLast(Connection &connection, ReportFrame &frame, const QString &report, const QString &subject)
@@ -111,6 +128,39 @@ QJsonObject reportForm(const OperationContent &content)
                                      {u"by_category"_s, seizureForms(content.byCategory, u"category"_s)},
                                      {u"by_channel"_s, seizureForms(content.byChannel, u"channel"_s)},
                                      {u"by_destination"_s, seizureForms(content.byDestination, u"destination"_s)}}}});
+}
+
+QJsonObject reportForm(const ProgressContent &content)
+{
+    QMap<QString, OperationFigure> operations; // each once, whatever items name it
+    EventFigures events;
+    for (const PaperItem &item : content.items) {
+        for (const PaperOperation &operation : item.operations)
+            operations.insert(operation.figure.operation.code, operation.figure);
+        for (const PaperEvent &event : item.events) {
+            const QString &ref = event.event.ref;
+            const auto same = [&ref](const EventLine &line) { return line.event.ref == ref; };
+            auto known = std::find_if(events.list.begin(), events.list.end(), same);
+            if (known == events.list.end())
+                known = events.list.insert(events.list.end(), EventLine{event.event, {}});
+            known->items.append(item.item.ref());
+        }
+    }
+    events.events = events.list.size();
+    QJsonArray operationForms;
+    for (const OperationFigure &figure : std::as_const(operations))
+        operationForms.append(operationForm(figure));
+    return formOf(progressPaper, content.frame,
+                  {{u"period"_s, periodForm(content.frame.period)},
+                   {u"programme"_s, programmesForm({content.figures})},
+                   {u"operations"_s, operationForms},
+                   {u"events"_s, eventsForm(events)}});
+}
+
+Freeze freezeOf(const ProgressContent &content, int programmeFirstMonth)
+{
+    return frozen(progressPaper, periodText(content.frame.period, programmeFirstMonth), content.frame,
+                  reportForm(content));
 }
 
 Freeze freezeOf(const QuarterlyContent &content, int programmeFirstMonth)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figures/reportcontent.h"
+#include "core/figures/progresscontent.h"
 
 namespace liaison {
 
@@ -9,10 +9,12 @@ namespace liaison {
 // "home_agency", "agencies": names by code, "figures": {…}}.
 QJsonObject reportForm(const QuarterlyContent &content);
 QJsonObject reportForm(const OperationContent &content);
+QJsonObject reportForm(const ProgressContent &content);
 
 // The report, ready to be frozen. The subject is the period's text, or the operation's code.
 Freeze freezeOf(const QuarterlyContent &content, int programmeFirstMonth);
 Freeze freezeOf(const OperationContent &content);
+Freeze freezeOf(const ProgressContent &content, int programmeFirstMonth);
 
 // What changed since that report was frozen: its figures counted anew from the records as they are now. Of a kind of
 // report that this program cannot count again: UnknownKind.

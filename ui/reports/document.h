@@ -30,6 +30,7 @@ struct Paragraph
     QString text = {};
     bool strong = false;
     bool leads = false; // to what follows: it is not the last on its page
+    bool aside = false; // small and muted: a word to the reader beside the text
 };
 
 // One big figure: "1,204", "pieces sent", "1,150 a year before".

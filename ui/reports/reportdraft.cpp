@@ -5,10 +5,13 @@
 #include "core/storage/transaction.h"
 #include "ui/reports/meetingbrief.h"
 #include "ui/reports/operationsheet.h"
+#include "ui/reports/papertext.h"
+#include "ui/reports/progresspaper.h"
 #include "ui/reports/quarterlyreport.h"
 #include "ui/shared/formats.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +74,22 @@ QStringList missingFrom(const BriefContent &content)
                 .arg(content.counterpart)};
 }
 
+QStringList missingFrom(const ProgressContent &content)
+{
+    QStringList missing;
+    if (content.items.isEmpty()) {
+        missing.append(DraftWords::tr("No item of this programme is in the file. The paper says so. Add its items on "
+                                      "the page Programme."));
+    }
+    const auto empty = std::count_if(content.items.begin(), content.items.end(),
+                                     [](const PaperItem &item) { return item.namesNothing(); });
+    if (empty > 0) {
+        missing.append(DraftWords::tr("%n item(s) have no progress text and name no record. The paper says so.",
+                                      nullptr, int(empty)));
+    }
+    return missing;
+}
+
 } // namespace
 
 const ReportFrame &ReportMaterial::frame() const
@@ -97,6 +116,12 @@ Result<ReportMaterial> gatherReport(Connection &connection, const ReportRequest 
         LIAISON_ASSIGN(BriefContent content, briefContent(connection, request.period, request.counterpart, marking));
         return ReportMaterial{request, std::move(content)};
     }
+    if (request.kind == ReportKind::ProgressPaper) {
+        LIAISON_ASSIGN(ProgressContent content, progressContent(connection, request.period, marking));
+        ReportRequest found = request;
+        found.period = content.frame.period; // the programme's whole year
+        return ReportMaterial{found, std::move(content)};
+    }
     LIAISON_ASSIGN(QuarterlyContent content, quarterlyContent(connection, request.period, marking));
     LIAISON_TRY(convertValues(connection, content, request.currency));
     LIAISON_TRY(addRestatements(connection, content));
@@ -114,7 +139,25 @@ report::Document draftReport(const ReportMaterial &material, const QString &lang
         return operationSheet(marked(*sheet), language, madeAt);
     if (const auto *brief = std::get_if<BriefContent>(&material.content))
         return meetingBrief(marked(*brief), language, madeAt);
+    if (const auto *paper = std::get_if<ProgressContent>(&material.content))
+        return paperDocument(progressPaper(marked(*paper), language, madeAt, material.request.sources));
     return quarterlyReport(marked(std::get<QuarterlyContent>(material.content)), language, madeAt);
+}
+
+bool hasTextDocument(ReportKind kind)
+{
+    return kind == ReportKind::ProgressPaper;
+}
+
+QByteArray draftText(const ReportMaterial &material, const QString &language, const QString &marking,
+                     const QDateTime &madeAt)
+{
+    const auto *content = std::get_if<ProgressContent>(&material.content);
+    if (!content)
+        return {};
+    ProgressContent marked = *content;
+    marked.frame.marking = marking;
+    return paperText(progressPaper(marked, language, madeAt, material.request.sources));
 }
 
 QStringList missingParts(const ReportMaterial &material)
@@ -127,6 +170,8 @@ QString reportCode(const ReportRequest &request)
     switch (request.kind) {
     case ReportKind::Operation:
         return u"operation"_s;
+    case ReportKind::ProgressPaper:
+        return u"progress"_s;
     case ReportKind::Brief:
         return u"brief"_s;
     case ReportKind::Quarterly:
@@ -148,6 +193,8 @@ Freeze freezeOf(const ReportMaterial &material, const QString &marking, int prog
     };
     if (const auto *sheet = std::get_if<OperationContent>(&material.content))
         return freezeOf(marked(*sheet));
+    if (const auto *paper = std::get_if<ProgressContent>(&material.content))
+        return freezeOf(marked(*paper), programmeFirstMonth);
     return freezeOf(marked(std::get<QuarterlyContent>(material.content)), programmeFirstMonth);
 }
 
@@ -159,13 +206,14 @@ QString reportSubject(const ReportRequest &request, int programmeFirstMonth)
     return request.kind == ReportKind::Brief ? QString(period + u' ' + request.counterpart) : period;
 }
 
-QString suggestedFileName(const ReportRequest &request, int programmeFirstMonth, const QString &language)
+QString suggestedFileName(const ReportRequest &request, int programmeFirstMonth, const QString &language,
+                          const QString &ending)
 {
     QString subject;
     const QString text = reportSubject(request, programmeFirstMonth).left(80);
     for (const QChar c : text)
         subject += c.isLetterOrNumber() || c == u'-' || c == u'_' ? c : u'-';
-    return reportCode(request) + u'-' + subject + u'-' + language + u".pdf"_s;
+    return reportCode(request) + u'-' + subject + u'-' + language + u'.' + ending;
 }
 
 } // namespace liaison

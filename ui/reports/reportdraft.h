@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figures/briefcontent.h"
-#include "core/figures/reportcontent.h"
+#include "core/figures/progresscontent.h"
 #include "ui/reports/document.h"
 
 #include <variant>
@@ -11,23 +11,24 @@ namespace liaison {
 
 class Connection;
 
-enum class ReportKind { Quarterly, Operation, Brief };
+enum class ReportKind { Quarterly, Operation, ProgressPaper, Brief };
 
 // Which report somebody wants.
 struct ReportRequest
 {
     ReportKind kind = ReportKind::Quarterly;
-    Period period;         // of a quarterly report or a meeting brief
+    Period period;         // of a quarterly report, a progress paper or a meeting brief
     QString operation;     // code, of an operation sheet
-    QString currency{};    // values also stand in this one; empty: in their own only. No matter of a brief
+    QString currency{};    // values also stand in this one; empty: in their own only. No matter of paper and brief
     QString counterpart{}; // code, of a meeting brief
+    bool sources = true;   // a progress paper says where each sentence is from
 };
 
 // What one report says, before it is worded: from a worker to the screen thread.
 struct ReportMaterial
 {
     ReportRequest request;
-    std::variant<QuarterlyContent, OperationContent, BriefContent> content;
+    std::variant<QuarterlyContent, OperationContent, ProgressContent, BriefContent> content;
 
     const ReportFrame &frame() const;
 };
@@ -41,10 +42,16 @@ Result<ReportMaterial> gatherReport(Connection &connection, const ReportRequest 
 report::Document draftReport(const ReportMaterial &material, const QString &language, const QString &marking,
                              const QDateTime &madeAt);
 
+// Whether the report can also be had as a text document to edit.
+bool hasTextDocument(ReportKind kind);
+// The report as an OpenDocument text (ODT), for one that can be had so. Any thread.
+QByteArray draftText(const ReportMaterial &material, const QString &language, const QString &marking,
+                     const QDateTime &madeAt);
+
 // What the report has nothing about, one sentence each, in the screen's language; empty when it has something of each.
 QStringList missingParts(const ReportMaterial &material);
 
-// "quarterly", "operation", "brief": the report's code in the journal and in freezes.
+// "quarterly", "operation", "progress", "brief": the report's code in the journal and in freezes.
 QString reportCode(const ReportRequest &request);
 // A meeting brief is of its day and for those who go: it is not published, and so not frozen.
 bool canBeFrozen(ReportKind kind);
@@ -54,6 +61,7 @@ Freeze freezeOf(const ReportMaterial &material, const QString &marking, int prog
 // subject.
 QString reportSubject(const ReportRequest &request, int programmeFirstMonth);
 // "quarterly-2017Q2-zh_HK.pdf": safe on every file system.
-QString suggestedFileName(const ReportRequest &request, int programmeFirstMonth, const QString &language);
+QString suggestedFileName(const ReportRequest &request, int programmeFirstMonth, const QString &language,
+                          const QString &ending = QStringLiteral("pdf"));
 
 } // namespace liaison

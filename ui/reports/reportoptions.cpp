@@ -10,6 +10,7 @@
 #include "ui/shared/personsettings.h"
 #include "ui/shared/session.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QVBoxLayout>
@@ -21,6 +22,9 @@ namespace liaison {
 namespace {
 
 const QString languageKey = u"reports/language"_s;
+
+constexpr ReportKind kinds[] = {ReportKind::Quarterly, ReportKind::Operation, ReportKind::ProgressPaper,
+                                ReportKind::Brief};
 
 Tlp tlpOf(const QString &code)
 {
@@ -39,13 +43,14 @@ ReportOptions::ReportOptions(Session &session, QWidget *parent)
       m_counterpart(new CodeCombo),
       m_language(new QComboBox),
       m_marking(new MarkingCombo),
-      m_currency(new CodeCombo)
+      m_currency(new CodeCombo),
+      m_sources(new QCheckBox)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_form);
     layout->addStretch(1);
-    for (const ReportKind kind : {ReportKind::Quarterly, ReportKind::Operation, ReportKind::Brief})
+    for (const ReportKind kind : kinds)
         m_report->addItem(QString(), int(kind));
     for (const Language &language : languages())
         m_language->addItem(language.ownName, language.code);
@@ -57,6 +62,8 @@ ReportOptions::ReportOptions(Session &session, QWidget *parent)
     m_form->addField(u"language"_s, tr("&Language of the report"), m_language);
     m_form->addField(u"marking"_s, tr("&Marking"), m_marking);
     m_form->addField(u"currency"_s, tr("Values &also in"), m_currency);
+    m_form->addField(u"sources"_s, tr("Sources"), m_sources);
+    m_sources->setChecked(true);
     m_operation->setFieldName(tr("Operation"));
     m_period->setPeriod(session.period());
     setLanguage(personsettings::value(languageKey, screenLanguage()).toString());
@@ -70,6 +77,7 @@ ReportOptions::ReportOptions(Session &session, QWidget *parent)
     connect(m_operation, &CodeCombo::codeChanged, this, &ReportOptions::requestChanged);
     connect(m_counterpart, &CodeCombo::codeChanged, this, &ReportOptions::requestChanged);
     connect(m_currency, &CodeCombo::codeChanged, this, &ReportOptions::requestChanged);
+    connect(m_sources, &QCheckBox::clicked, this, &ReportOptions::requestChanged);
     connect(m_period, &PeriodChooser::periodChanged, this, [this] {
         showFields();
         Q_EMIT requestChanged();
@@ -100,8 +108,9 @@ ReportRequest ReportOptions::request() const
     request.kind = ReportKind(m_report->currentData().toInt());
     request.period = m_period->period();
     request.operation = m_operation->code();
-    request.currency = m_currency->code();
+    request.currency = request.kind == ReportKind::ProgressPaper ? QString() : m_currency->code();
     request.counterpart = m_counterpart->code();
+    request.sources = m_sources->isChecked();
     return request;
 }
 
@@ -118,6 +127,7 @@ QString ReportOptions::marking() const
 void ReportOptions::choose(const ReportRequest &request)
 {
     m_report->setCurrentIndex(std::max(0, m_report->findData(int(request.kind))));
+    m_sources->setChecked(request.sources);
     if (request.period.isValid())
         m_period->setPeriod(request.period);
     m_operation->setCode(request.operation);
@@ -189,14 +199,18 @@ void ReportOptions::fillCounterparts()
 void ReportOptions::showFields()
 {
     const ReportKind kind = request().kind;
+    const bool paper = kind == ReportKind::ProgressPaper;
     m_form->row(u"period"_s)->setVisible(kind != ReportKind::Operation);
     m_form->row(u"operation"_s)->setVisible(kind == ReportKind::Operation);
     m_form->row(u"counterpart"_s)->setVisible(kind == ReportKind::Brief);
-    m_form->row(u"currency"_s)->setVisible(kind != ReportKind::Brief);
-    m_form->row(u"period"_s)
-        ->setHint(kind == ReportKind::Brief || m_period->period().kind == PeriodKind::Quarter
-                      ? QString()
-                      : tr("This is not a quarter: it is compared with the same length of time before it."));
+    m_form->row(u"currency"_s)->setVisible(kind == ReportKind::Quarterly || kind == ReportKind::Operation);
+    m_form->row(u"sources"_s)->setVisible(paper);
+    QString hint;
+    if (paper && m_period->period().kind != PeriodKind::ProgrammeYear)
+        hint = tr("The paper is of the whole programme year that holds this period.");
+    else if (kind == ReportKind::Quarterly && m_period->period().kind != PeriodKind::Quarter)
+        hint = tr("This is not a quarter: it is compared with the same length of time before it.");
+    m_form->row(u"period"_s)->setHint(hint);
 }
 
 bool ReportOptions::showError(const Error &error)
@@ -212,11 +226,27 @@ void ReportOptions::clearErrors()
     m_form->clearErrors();
 }
 
+QString ReportOptions::kindWords(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Quarterly:
+        return tr("Quarterly report");
+    case ReportKind::Operation:
+        return tr("Operation result sheet");
+    case ReportKind::ProgressPaper:
+        return tr("Annual progress paper");
+    case ReportKind::Brief:
+        return tr("Meeting brief");
+    }
+    return {};
+}
+
 void ReportOptions::dress()
 {
-    m_report->setItemText(0, tr("Quarterly report"));
-    m_report->setItemText(1, tr("Operation result sheet"));
-    m_report->setItemText(2, tr("Meeting brief"));
+    for (int row = 0; row < m_report->count(); ++row)
+        m_report->setItemText(row, kindWords(ReportKind(m_report->itemData(row).toInt())));
+    m_sources->setText(tr("&Say where each sentence is from"));
+    m_form->row(u"sources"_s)->setLabel(tr("Sources"));
     m_counterpart->setFieldName(tr("Counterpart"));
     m_counterpart->setPlaceholder(tr("Name or code of the agency"));
     m_operation->setPlaceholder(tr("Name or code of the operation"));

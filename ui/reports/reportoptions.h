@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 
 namespace liaison {
@@ -46,6 +47,7 @@ protected:
 
 private:
     void dress();
+    static QString kindWords(ReportKind kind);
     void fillOperations();
     void fillCounterparts();
     void showFields();
@@ -60,6 +62,7 @@ private:
     QComboBox *m_language;
     MarkingCombo *m_marking;
     CodeCombo *m_currency;
+    QCheckBox *m_sources;
     QString m_least;  // of the records in the report; empty: none is marked
     QString m_chosen; // by the person; empty: as the records ask
 };

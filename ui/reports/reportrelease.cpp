@@ -52,6 +52,14 @@ Done exportReport(Connection &connection, const report::Document &document, cons
     if (needsReason(release.marking) && release.author.reason.trimmed().isEmpty())
         return fail(ErrorKind::Required, u"reason"_s);
     LIAISON_ASSIGN(const QByteArray bytes, report::pdfBytes(document, watch));
+    return exportBytes(connection, bytes, path, release, watch);
+}
+
+Done exportBytes(Connection &connection, const QByteArray &bytes, const QString &path, const ReportRelease &release,
+                 const report::Watch &watch)
+{
+    if (needsReason(release.marking) && release.author.reason.trimmed().isEmpty())
+        return fail(ErrorKind::Required, u"reason"_s);
     if (connection.isReadOnly()) {
         LIAISON_TRY(recordRelease(connection, release));
         return report::saveFile(bytes, path, watch);

@@ -12,12 +12,12 @@ class Connection;
 // A report that leaves the house, as the journal keeps it: what, how marked, how, by whom and why.
 struct ReportRelease
 {
-    QString report; // "quarterly", "operation", "brief"
+    QString report; // as reportCode() says
     QString title;
     QString subject; // as reportSubject() says
     QString language;
     QString marking; // TLP code
-    QString medium;  // "pdf", "print"
+    QString medium;  // "pdf", "odt", "print"
     QString file;    // its name without the folder; empty on paper
     Author author;   // with the reason where one is asked for
 };
@@ -44,5 +44,8 @@ Done exportFrozen(Connection &connection, qint64 freeze, const QString &language
 // Writes the document as a PDF and enters that in the journal: both, or neither. Fails as recordRelease and writePdf.
 Done exportReport(Connection &connection, const report::Document &document, const QString &path,
                   const ReportRelease &release, const report::Watch &watch = {});
+// The same with a file that is made already.
+Done exportBytes(Connection &connection, const QByteArray &bytes, const QString &path, const ReportRelease &release,
+                 const report::Watch &watch = {});
 
 } // namespace liaison

@@ -49,6 +49,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
       m_header(new PageHeader(this)),
       m_print(plainButton({}, u"document-print"_s, this)),
       m_export(mainButton({}, u"document-export"_s, this)),
+      m_exportText(plainButton({}, u"document-export"_s, this)),
       m_outcome(new Banner(this)),
       m_missing(new Banner(this)),
       m_release(new ReleaseBar(this)),
@@ -64,6 +65,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
       m_freezes(new FreezePanel(session, this))
 {
     m_header->addAction(m_print);
+    m_header->addAction(m_exportText);
     m_header->addAction(m_export);
     QScrollArea *scroll = scrolling(m_options, this);
     scroll->setFixedWidth(Theme::get().px(optionsWidth));
@@ -93,6 +95,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     m_outcome->setClosable(true);
 
     connect(m_export, &QPushButton::clicked, this, &ReportsPage::exportPdf);
+    connect(m_exportText, &QPushButton::clicked, this, &ReportsPage::exportText);
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
     connect(m_outcome, &Banner::actionTriggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_exported)); });
@@ -142,7 +145,8 @@ QWidget *ReportsPage::previewBar()
 void ReportsPage::dress()
 {
     m_header->setTitle(tr("Reports"));
-    const std::pair<QPushButton *, QString> buttons[] = {{m_print, tr("Print…")}, {m_export, tr("Export PDF…")}};
+    const std::pair<QPushButton *, QString> buttons[] = {
+        {m_print, tr("Print…")}, {m_export, tr("Export PDF…")}, {m_exportText, tr("Export ODT…")}};
     for (const auto &[button, words] : buttons) {
         button->setText(words);
         button->setAccessibleName(words);
@@ -179,6 +183,8 @@ void ReportsPage::setReady(bool ready)
 {
     m_export->setEnabled(ready);
     m_print->setEnabled(ready);
+    m_exportText->setEnabled(ready);
+    m_exportText->setVisible(hasTextDocument(m_options->request().kind));
 }
 
 void ReportsPage::refresh()

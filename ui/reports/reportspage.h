@@ -20,7 +20,8 @@ class ReleaseBar;
 class ReportOptions;
 class TaskStrip;
 
-// Chooses a report, shows it as it will be printed, and lets it out as a PDF or on paper. Content and pages are made on
+// Chooses a report, shows it as it will be printed, and lets it out as a PDF, as a
+// text to edit or on paper. Content and pages are made on
 // workers, the charts on the screen thread. On the screen thread.
 class ReportsPage : public Page
 {
@@ -38,7 +39,8 @@ public:
     void saveFrozen(qint64 freeze, const QString &language, const QString &path, const QString &reason);
 
     bool exportFile() override;
-    void exportPdf(); // asks for the reason when the marking wants one, then for the file
+    void exportPdf();  // asks for the reason when the marking wants one, then for the file
+    void exportText(); // the same as a text document, of a report that has one
     void exportTo(const QString &path, const QString &reason = {});
     void printOn(std::shared_ptr<QPrinter> printer, const QString &reason = {});
 
@@ -60,6 +62,8 @@ private:
     void showFault(const Error &error);
     void showView();
     void askForFile(const QString &reason);
+    void askForTextFile(const QString &reason);
+    void askForFileOf(const QString &ending, const QString &reason);
     void askForPrinter(const QString &reason);
     void letOut(void (ReportsPage::*next)(const QString &reason));
     struct ReportRelease release(const QString &medium, const QString &reason) const;
@@ -68,6 +72,7 @@ private:
     PageHeader *m_header;
     QPushButton *m_print;
     QPushButton *m_export;
+    QPushButton *m_exportText;
     Banner *m_outcome; // of the last export or print
     Banner *m_missing;
     ReleaseBar *m_release;
@@ -83,7 +88,7 @@ private:
     FreezePanel *m_freezes;
     std::optional<ReportMaterial> m_material;
     report::Document m_document;
-    QString m_exported; // path of the last PDF
+    QString m_exported; // path of the last file
     Question m_gathering;
     Question m_layingOut;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Letting the report out of the page: as a PDF and on paper, with a reason where its marking asks for one.
+// Letting the report out of the page: as a PDF, as a text to edit and on paper, with a reason where its marking asks
+// for one.
 #include "ui/reports/pdfwriter.h"
 #include "ui/reports/previewwidget.h"
 #include "ui/reports/releasebar.h"
@@ -68,16 +69,35 @@ void ReportsPage::exportPdf()
     letOut(&ReportsPage::askForFile);
 }
 
+void ReportsPage::exportText()
+{
+    letOut(&ReportsPage::askForTextFile);
+}
+
 void ReportsPage::askForFile(const QString &reason)
+{
+    askForFileOf(u"pdf"_s, reason);
+}
+
+void ReportsPage::askForTextFile(const QString &reason)
+{
+    askForFileOf(u"odt"_s, reason);
+}
+
+void ReportsPage::askForFileOf(const QString &ending, const QString &reason)
 {
     QString folder = personsettings::value(folderKey).toString();
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Export the report as PDF"), folder, tr("PDF documents (*.pdf)"));
+    const bool text = ending == "odt"_L1;
+    auto *dialog =
+        new QFileDialog(this, text ? tr("Export the report as a text document") : tr("Export the report as PDF"),
+                        folder, text ? tr("OpenDocument texts (*.odt)") : tr("PDF documents (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(suggestedFileName(m_material->request, session().programmeFirstMonth(), m_options->language()));
+    dialog->setDefaultSuffix(ending);
+    dialog->selectFile(
+        suggestedFileName(m_material->request, session().programmeFirstMonth(), m_options->language(), ending));
     connect(dialog, &QFileDialog::fileSelected, this, [this, reason](const QString &path) {
         personsettings::setValue(folderKey, QFileInfo(path).absolutePath());
         exportTo(path, reason);
@@ -90,13 +110,18 @@ void ReportsPage::exportTo(const QString &path, const QString &reason)
     if (!m_material)
         return;
     m_exported = path;
-    ReportRelease what = release(u"pdf"_s, reason);
+    const bool text = hasTextDocument(m_material->request.kind) && path.endsWith(".odt"_L1, Qt::CaseInsensitive);
+    ReportRelease what = release(text ? u"odt"_s : u"pdf"_s, reason);
     what.file = QFileInfo(path).fileName();
     setReady(false);
     Task *task = session().write(
         this, u"report"_s,
-        [document = m_document, path, what](Connection &connection, TaskControl &control) {
-            return exportReport(connection, document, path, what, watchOf(control));
+        [document = m_document, material = text ? m_material : std::nullopt, path, what](Connection &connection,
+                                                                                         TaskControl &control) {
+            if (!material)
+                return exportReport(connection, document, path, what, watchOf(control));
+            const QByteArray bytes = draftText(*material, what.language, what.marking, document.madeAt);
+            return exportBytes(connection, bytes, path, what, watchOf(control));
         },
         [this, path](const Done &written) {
             setReady(m_material.has_value());

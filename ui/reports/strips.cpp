@@ -83,9 +83,10 @@ Strips measureHeading(Measure &measure, const Heading &heading, double width)
 
 Strips measureParagraph(Measure &measure, const Paragraph &paragraph, double width)
 {
-    const Style style = paragraph.strong ? Style::Strong : Style::Body;
+    const Style style = paragraph.aside ? Style::Note : paragraph.strong ? Style::Strong : Style::Body;
     const TextBox box = breakText(measure.typeface, style, paragraph.text, width);
-    Strips strips = linesAsStrips(box, width, 0, placedAs(Part::Paragraph, measure.nextBlock++), ink);
+    const QRgb colour = paragraph.aside ? mutedInk : ink;
+    Strips strips = linesAsStrips(box, width, 0, placedAs(Part::Paragraph, measure.nextBlock++), colour);
     if (!strips.isEmpty()) {
         strips.first().gapBefore = mm(2);
         strips.last().height += mm(1);

@@ -182,6 +182,12 @@ public:
         }
     }
 
+    static QString noProgramme(const QString &period)
+    {
+        return tr("No programme in this file covers %1. Choose its programme year, or add the programme first.")
+            .arg(period);
+    }
+
     static QString ofRecord(ErrorKind kind, const QString &detail)
     {
         switch (kind) {
@@ -279,6 +285,8 @@ QString oneLine(const QString &text, int longest)
 QString errorSentence(const Error &error)
 {
     const QString detail = oneLine(error.detail);
+    if (error.kind == ErrorKind::NotFound && error.field == "programme_year"_L1)
+        return ErrorTexts::noProgramme(detail);
     QString sentence = ErrorTexts::ofField(error.kind, error.field, detail);
     if (sentence.isEmpty())
         sentence = ErrorTexts::ofRecord(error.kind, detail);
