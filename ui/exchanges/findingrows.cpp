@@ -13,12 +13,10 @@ namespace liaison {
 
 namespace {
 
-struct FindingWords
+struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(liaison::FindingWords)
+    Q_DECLARE_TR_FUNCTIONS(liaison::FindingRowWords)
 };
-
-using Words = FindingWords;
 
 Tone toneOf(const FindingRow &row)
 {

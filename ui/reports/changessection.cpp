@@ -53,26 +53,29 @@ private:
         return words.join(u", "_s);
     }
 
-    report::Table table(const Restatement &restatement) const
-    {
-        report::Table table;
-        table.caption = caption(restatement.freeze);
-        table.columns = {{tr("Figure"), report::Align::Left, 4, {}},
-                         {tr("As published"), report::Align::Right, 2, {}},
-                         {tr("Now"), report::Align::Right, 2, {}},
-                         {tr("Records"), report::Align::Left, 3, {}}};
-        table.emptyText = tr("Nothing has changed since.");
-        for (const ChangedFigure &figure : restatement.figures) {
-            const FigurePath &path = figure.change.path;
-            table.rows.append({{figureWords(path, m_formats), figureValueWords(path, figure.change.before, m_formats),
-                                figureValueWords(path, figure.change.after, m_formats), records(restatement, figure)},
-                               report::RowKind::Plain});
-        }
-        return table;
-    }
+    report::Table table(const Restatement &restatement) const;
 
     const Formats &m_formats;
 };
+
+// Defined out here, because lupdate takes a type with :: inside a class for the class of what follows.
+report::Table ChangesWriter::table(const Restatement &restatement) const
+{
+    report::Table table;
+    table.caption = caption(restatement.freeze);
+    table.columns = {{tr("Figure"), report::Align::Left, 4, {}},
+                     {tr("As published"), report::Align::Right, 2, {}},
+                     {tr("Now"), report::Align::Right, 2, {}},
+                     {tr("Records"), report::Align::Left, 3, {}}};
+    table.emptyText = tr("Nothing has changed since.");
+    for (const ChangedFigure &figure : restatement.figures) {
+        const FigurePath &path = figure.change.path;
+        table.rows.append({{figureWords(path, m_formats), figureValueWords(path, figure.change.before, m_formats),
+                            figureValueWords(path, figure.change.after, m_formats), records(restatement, figure)},
+                           report::RowKind::Plain});
+    }
+    return table;
+}
 
 } // namespace
 

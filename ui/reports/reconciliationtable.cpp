@@ -15,46 +15,9 @@ class ReconciliationWriter
 public:
     explicit ReconciliationWriter(const QString &language) : m_language(language), m_formats(language) {}
 
-    report::Table table(const QList<MonthStanding> &standings, const Period &period) const
-    {
-        report::Table table;
-        table.caption = tr("Months reconciled with each counterpart");
-        table.emptyText = tr("Nothing was exchanged, and no statement was received.");
-        table.columns = {{tr("Month"), report::Align::Left, 1.2, {}}};
-        QStringList counterparts;
-        for (const MonthStanding &standing : standings) {
-            if (!counterparts.contains(standing.counterpart))
-                counterparts.append(standing.counterpart);
-        }
-        if (counterparts.isEmpty())
-            return table;
-        for (const QString &counterpart : counterparts)
-            table.columns.append({counterpart, report::Align::Left, 1.4, {}});
-        for (QDate month = period.begin; month < period.end; month = month.addMonths(1)) {
-            QList<report::Cell> cells{m_formats.period(periodContaining(month, PeriodKind::Month))};
-            for (const QString &counterpart : counterparts)
-                cells.append(cell(standings, counterpart, periodContaining(month, PeriodKind::Month)));
-            table.rows.append({cells, report::RowKind::Plain});
-        }
-        return table;
-    }
+    report::Table table(const QList<MonthStanding> &standings, const Period &period) const;
 
-    report::Cell words(const MonthStanding &standing) const
-    {
-        switch (standing.state()) {
-        case MonthState::NoStatement:
-            return {tr("no statement"), {}, true};
-        case MonthState::Open:
-            return {tr("not reconciled: %1 open", "a number of differences").arg(m_formats.number(standing.open))};
-        case MonthState::Explained:
-            return {tr("reconciled, not signed off")};
-        case MonthState::SignedOff:
-            return {tr("signed off %1", "a date").arg(m_formats.day(standing.signedOn))};
-        case MonthState::ChangedSince:
-            return {tr("changed since it was signed off %1", "a date").arg(m_formats.day(standing.signedOn))};
-        }
-        return {};
-    }
+    report::Cell words(const MonthStanding &standing) const;
 
 private:
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const
@@ -74,6 +37,48 @@ private:
     QString m_language;
     Formats m_formats;
 };
+
+// Defined out here, because lupdate takes a type with :: inside a class for the class of what follows.
+report::Table ReconciliationWriter::table(const QList<MonthStanding> &standings, const Period &period) const
+{
+    report::Table table;
+    table.caption = tr("Months reconciled with each counterpart");
+    table.emptyText = tr("Nothing was exchanged, and no statement was received.");
+    table.columns = {{tr("Month"), report::Align::Left, 1.2, {}}};
+    QStringList counterparts;
+    for (const MonthStanding &standing : standings) {
+        if (!counterparts.contains(standing.counterpart))
+            counterparts.append(standing.counterpart);
+    }
+    if (counterparts.isEmpty())
+        return table;
+    for (const QString &counterpart : counterparts)
+        table.columns.append({counterpart, report::Align::Left, 1.4, {}});
+    for (QDate month = period.begin; month < period.end; month = month.addMonths(1)) {
+        QList<report::Cell> cells{m_formats.period(periodContaining(month, PeriodKind::Month))};
+        for (const QString &counterpart : counterparts)
+            cells.append(cell(standings, counterpart, periodContaining(month, PeriodKind::Month)));
+        table.rows.append({cells, report::RowKind::Plain});
+    }
+    return table;
+}
+
+report::Cell ReconciliationWriter::words(const MonthStanding &standing) const
+{
+    switch (standing.state()) {
+    case MonthState::NoStatement:
+        return {tr("no statement"), {}, true};
+    case MonthState::Open:
+        return {tr("not reconciled: %1 open", "a number of differences").arg(m_formats.number(standing.open))};
+    case MonthState::Explained:
+        return {tr("reconciled, not signed off")};
+    case MonthState::SignedOff:
+        return {tr("signed off %1", "a date").arg(m_formats.day(standing.signedOn))};
+    case MonthState::ChangedSince:
+        return {tr("changed since it was signed off %1", "a date").arg(m_formats.day(standing.signedOn))};
+    }
+    return {};
+}
 
 } // namespace
 

@@ -25,6 +25,17 @@ public:
         return translateIn(m_language, "liaison::ChangeWords", source, comment, n);
     }
 
+    // Members, because lupdate files texts under the class in which it meets them.
+    QString incomplete(const QString &total, const QString &parts) const
+    {
+        return tr("%1 (%2 not stated)", "a total, how many of its parts").arg(total, parts);
+    }
+    QString flag(bool on) const { return on ? tr("yes") : tr("no"); }
+    QString listed() const { return tr("listed"); }
+    QString entered(const QString &ref) const { return tr("%1 (entered since)").arg(ref); }
+    QString removed(const QString &ref) const { return tr("%1 (removed)").arg(ref); }
+    QString corrected(const QString &ref) const { return tr("%1 (corrected)").arg(ref); }
+
     QString member(const QString &key) const
     {
         const QHash<QString, QString> words{{u"exchanges"_s, tr("exchanges")},
@@ -119,9 +130,7 @@ QString estimateWords(const FigurePath &path, const QJsonObject &object, const F
                     : partOf(path, u"unit"_s).isEmpty() ? formats.estimate(estimate)
                                                         : formats.quantity({estimate, partOf(path, u"unit"_s)});
     if (const qint64 parts = object.value(u"not_stated"_s).toInteger(); parts > 0 && estimate.isStated())
-        words = ChangeWords(formats.language())
-                    .tr("%1 (%2 not stated)", "a total, how many of its parts")
-                    .arg(words, formats.number(parts));
+        words = ChangeWords(formats.language()).incomplete(words, formats.number(parts));
     return words;
 }
 
@@ -156,7 +165,7 @@ QString figureValueWords(const FigurePath &path, const QJsonValue &value, const 
     if (value.isNull())
         return formats.notStated();
     if (value.isBool())
-        return value.toBool() ? words.tr("yes") : words.tr("no");
+        return words.flag(value.toBool());
     if (value.isDouble())
         return formats.number(value.toInteger());
     if (value.isString())
@@ -164,7 +173,7 @@ QString figureValueWords(const FigurePath &path, const QJsonValue &value, const 
     const QJsonObject object = value.toObject();
     if (object.contains(u"qualifier"_s))
         return estimateWords(path, object, formats);
-    return words.tr("listed");
+    return words.listed();
 }
 
 QString recordChangeWords(const RecordChange &change, const Formats &formats)
@@ -173,13 +182,13 @@ QString recordChangeWords(const RecordChange &change, const Formats &formats)
     const QString ref = oneLine(change.ref, 60);
     switch (change.what) {
     case RecordChange::What::Entered:
-        return words.tr("%1 (entered since)").arg(ref);
+        return words.entered(ref);
     case RecordChange::What::Removed:
-        return words.tr("%1 (removed)").arg(ref);
+        return words.removed(ref);
     case RecordChange::What::Corrected:
         break;
     }
-    return words.tr("%1 (corrected)").arg(ref);
+    return words.corrected(ref);
 }
 
 } // namespace liaison
