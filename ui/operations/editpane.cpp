@@ -194,9 +194,10 @@ void EditPane::watch(ReadingEdit *edit)
     connect(edit, &ReadingEdit::edited, this, &EditPane::touch);
 }
 
-Result<KeptDraft> keptDraft(Connection &connection, const QString &officer, const QString &kind, qint64 record)
+Result<KeptDraft> keptDraft(Connection &connection, const QString &officer, const QString &kind, qint64 record,
+                            const QString &mark)
 {
-    LIAISON_ASSIGN(const auto draft, DraftStore(connection).find(officer, kind, record));
+    LIAISON_ASSIGN(const auto draft, findDraft(connection, officer, kind, record, mark));
     return draft ? KeptDraft{draft->content, draft->savedAt} : KeptDraft{};
 }
 

@@ -25,7 +25,8 @@ struct KeptDraft
     std::optional<QJsonObject> content;
     QDateTime savedAt;
 };
-Result<KeptDraft> keptDraft(Connection &connection, const QString &officer, const QString &kind, qint64 record);
+Result<KeptDraft> keptDraft(Connection &connection, const QString &officer, const QString &kind, qint64 record,
+                            const QString &mark);
 
 // What the forms of this page have in common: title, errors, fields that scroll, save and discard, and a draft of what
 // is typed. A form says how its fields read and are written; it is made when it is opened, and goes when it is closed.

@@ -419,14 +419,14 @@ void OperationsPage::openOperation(qint64 id, const std::optional<QJsonObject> &
     openWhenDraftsAreWritten([this, id, draft] {
         session().read(
             this, m_open,
-            [id, draft, officer = session().officer()](Connection &connection,
-                                                       TaskControl &) -> Result<std::pair<Operation, KeptDraft>> {
+            [id, draft, officer = session().officer(), mark = DraftWriter::of(session()).mark()](
+                Connection &connection, TaskControl &) -> Result<std::pair<Operation, KeptDraft>> {
                 Operation operation;
                 operation.status = u"planned"_s;
                 if (id != 0) {
                     LIAISON_ASSIGN(operation, OperationStore(connection).find(id));
                 }
-                LIAISON_ASSIGN(KeptDraft kept, keptDraft(connection, officer, u"operation"_s, id));
+                LIAISON_ASSIGN(KeptDraft kept, keptDraft(connection, officer, u"operation"_s, id, mark));
                 if (draft)
                     kept.content = draft;
                 return std::pair(operation, kept);
@@ -468,13 +468,13 @@ void OperationsPage::openResult(qint64 id, const ResultRecord &blank, const std:
     openWhenDraftsAreWritten([this, id, blank, draft] {
         session().read(
             this, m_open,
-            [id, blank, draft, officer = session().officer()](
+            [id, blank, draft, officer = session().officer(), mark = DraftWriter::of(session()).mark()](
                 Connection &connection, TaskControl &) -> Result<std::pair<ResultRecord, KeptDraft>> {
                 ResultRecord result = blank;
                 if (id != 0) {
                     LIAISON_ASSIGN(result, ResultRecordStore(connection).find(id));
                 }
-                LIAISON_ASSIGN(KeptDraft kept, keptDraft(connection, officer, u"result"_s, id));
+                LIAISON_ASSIGN(KeptDraft kept, keptDraft(connection, officer, u"result"_s, id, mark));
                 if (draft) { // it says itself what it is a result of
                     kept.content = draft;
                     if (id == 0) {

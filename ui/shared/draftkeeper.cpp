@@ -3,9 +3,13 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace liaison {
 
 namespace {
+
+const QString markKey = u"window"_s; // in a draft's content
 
 bool isSame(const Draft &a, const Draft &b)
 {
@@ -84,7 +88,9 @@ DraftWriter::DraftWriter(Session &session) : QObject(&session), m_session(sessio
 
 void DraftWriter::save(const Draft &draft)
 {
-    put({draft, false});
+    Order order{draft, false};
+    order.draft.content.insert(markKey, mark());
+    put(order);
 }
 
 void DraftWriter::remove(const QString &officer, const QString &kind, qint64 record)
@@ -141,6 +147,21 @@ void DraftWriter::next()
             }
             next();
         });
+}
+
+bool isTypedElsewhere(const Draft &draft, const QString &mark)
+{
+    const QString by = draft.content.value(markKey).toString();
+    return by != mark && WindowMark::isOpen(by);
+}
+
+Result<std::optional<Draft>> findDraft(Connection &connection, const QString &officer, const QString &kind,
+                                       qint64 record, const QString &mark)
+{
+    LIAISON_ASSIGN(auto draft, DraftStore(connection).find(officer, kind, record));
+    if (draft && isTypedElsewhere(*draft, mark))
+        draft.reset();
+    return draft;
 }
 
 } // namespace liaison

@@ -3,6 +3,7 @@
 
 #include "core/storage/draftstore.h"
 #include "ui/shared/session.h"
+#include "ui/shared/windowmark.h"
 
 #include <QTimer>
 
@@ -61,6 +62,7 @@ public:
 
     void save(const Draft &draft);
     void remove(const QString &officer, const QString &kind, qint64 record);
+    QString mark() const { return m_mark.text(); } // of the window that writes; in each draft
     // At once when nothing is left to write; with the last failure since somebody asked.
     void whenWritten(std::function<void(const Done &)> done);
 
@@ -79,10 +81,17 @@ private:
     void next();
 
     Session &m_session;
+    WindowMark m_mark;
     QList<Order> m_orders; // at most one for each form
     QList<std::function<void(const Done &)>> m_waiting;
     Done m_outcome;
     bool m_busy = false;
 };
+
+// Whether somebody is typing it at this moment in another window than the one of that mark.
+bool isTypedElsewhere(const Draft &draft, const QString &mark);
+// What was typed for the record and may be gone on with in the window of that mark. On its connection's thread.
+Result<std::optional<Draft>> findDraft(Connection &connection, const QString &officer, const QString &kind,
+                                       qint64 record, const QString &mark);
 
 } // namespace liaison

@@ -149,9 +149,8 @@ void RecordEditor::lookForDraft()
 {
     m_session.read(
         this, m_reading,
-        [kind = m_kind, officer = m_session.officer()](Connection &connection, TaskControl &) {
-            return DraftStore(connection).find(officer, kind, 0);
-        },
+        [kind = m_kind, officer = m_session.officer(), mark = DraftWriter::of(m_session).mark()](
+            Connection &connection, TaskControl &) { return findDraft(connection, officer, kind, 0, mark); },
         [this](Result<std::optional<Draft>> draft) {
             if (!draft || !*draft || !m_open || m_record.id != 0 || isDirty())
                 return;
@@ -172,13 +171,14 @@ void RecordEditor::openRecord(qint64 id)
     m_draft->saveNow();
     m_session.read(
         this, m_reading,
-        [kind = m_kind, id, officer = m_session.officer()](Connection &connection, TaskControl &) -> Result<Opening> {
+        [kind = m_kind, id, officer = m_session.officer(),
+         mark = DraftWriter::of(m_session).mark()](Connection &connection, TaskControl &) -> Result<Opening> {
             const auto store = RecordStore::of(connection, kind);
             if (!store)
                 return fail(ErrorKind::UnknownKind, {}, kind);
             Opening opening;
             LIAISON_ASSIGN(opening.record, store->stored(id));
-            LIAISON_ASSIGN(opening.draft, DraftStore(connection).find(officer, kind, id));
+            LIAISON_ASSIGN(opening.draft, findDraft(connection, officer, kind, id, mark));
             return opening;
         },
         [this](Result<Opening> opening) {

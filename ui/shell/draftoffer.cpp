@@ -21,13 +21,13 @@ namespace {
 
 // A new record's draft has no number of its own, so the next new record typed would take its place: each gets one
 // below zero until it is taken up again.
-Result<QList<Draft>> setAside(Connection &connection, const QString &officer)
+Result<QList<Draft>> setAside(Connection &connection, const QString &officer, const QString &mark)
 {
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
     DraftStore store(connection);
     LIAISON_ASSIGN(QList<Draft> drafts, store.list(officer));
     for (Draft &draft : drafts) {
-        if (draft.record != 0)
+        if (draft.record != 0 || isTypedElsewhere(draft, mark))
             continue;
         LIAISON_TRY(store.remove(officer, draft.kind, 0));
         for (const Draft &other : drafts) {
@@ -38,15 +38,16 @@ Result<QList<Draft>> setAside(Connection &connection, const QString &officer)
         LIAISON_TRY(store.save(draft));
     }
     LIAISON_TRY(transaction.commit());
+    drafts.removeIf([&mark](const Draft &draft) { return isTypedElsewhere(draft, mark); });
     return drafts;
 }
 
 // A read-only file keeps its drafts where they are.
-Result<QList<Draft>> draftsOf(Connection &connection, const QString &officer)
+Result<QList<Draft>> draftsOf(Connection &connection, const QString &officer, const QString &mark)
 {
     if (connection.isReadOnly())
         return DraftStore(connection).list(officer);
-    return setAside(connection, officer);
+    return setAside(connection, officer, mark);
 }
 
 } // namespace
@@ -63,9 +64,8 @@ void DraftOffer::look()
 {
     m_session.read(
         this, m_reading,
-        [officer = m_session.officer()](Connection &connection, TaskControl &) {
-            return draftsOf(connection, officer);
-        },
+        [officer = m_session.officer(), mark = DraftWriter::of(m_session).mark()](
+            Connection &connection, TaskControl &) { return draftsOf(connection, officer, mark); },
         [this](const Result<QList<Draft>> &drafts) {
             if (!drafts) {
                 Q_EMIT failed(drafts.error());

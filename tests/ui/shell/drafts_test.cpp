@@ -122,3 +122,30 @@ TEST_CASE("a discarded draft is gone", "[shell][drafts]")
     CHECK(DraftStore(file.connection()).list(u"Wong"_s)->isEmpty());
     CHECK_FALSE(shownTexts(window).contains(u"not saved"_s));
 }
+
+TEST_CASE("what is being typed in another window is not offered in this one", "[shell][drafts]")
+{
+    TestCaseFile file;
+    auto other = std::make_unique<Session>(file.shared(), u"Wong"_s); // a second window of the same officer
+    CHECK(waitForTasks());
+    DraftWriter::of(*other).save({u"Wong"_s, u"exchange"_s, 0, {{u"subject"_s, u"half"_s}}, {}});
+    CHECK(waitForTasks());
+    {
+        MainWindow window;
+        window.enter(file.shared(), u"Wong"_s);
+        window.show();
+        CHECK(waitForTasks());
+        CHECK(window.workspace()->drafts().drafts().isEmpty());
+        CHECK_FALSE(shownTexts(window).contains(u"not saved"_s));
+        // Nor when its form is opened here.
+        const auto mine = DraftWriter::of(window.workspace()->session()).mark();
+        CHECK_FALSE(findDraft(file.connection(), u"Wong"_s, u"exchange"_s, 0, mine)->has_value());
+    }
+    other.reset(); // closed, or crashed
+    MainWindow window;
+    window.enter(file.shared(), u"Wong"_s);
+    window.show();
+    CHECK(waitForTasks());
+    REQUIRE(window.workspace()->drafts().drafts().size() == 1);
+    CHECK(window.workspace()->drafts().drafts().first().content.value(u"subject"_s).toString() == u"half"_s);
+}
