@@ -62,6 +62,13 @@ struct Paper
     QString pageOf; // "Page %1 of %2"
     QString joint;  // between sentences
     QDateTime madeAt;
+
+    // What stands before a sentence that follows another: Latin letters want a space after Chinese ones too.
+    QString jointBefore(const PaperSentence &sentence) const
+    {
+        const bool latin = !sentence.text.isEmpty() && sentence.text.at(0).script() == QChar::Script_Latin;
+        return joint.isEmpty() && latin ? QStringLiteral(" ") : joint;
+    }
 };
 
 } // namespace liaison

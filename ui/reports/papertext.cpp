@@ -83,7 +83,7 @@ private:
                                                                                                   : odf::drafted);
             for (qsizetype i = 0; i < each.sentences.size(); ++i) {
                 if (i > 0)
-                    m_xml.writeCharacters(m_paper.joint);
+                    m_xml.writeCharacters(m_paper.jointBefore(each.sentences[i]));
                 odf::writeText(m_xml, each.sentences[i].text);
                 marks(section, each.sentences[i]);
             }

@@ -14,8 +14,6 @@ namespace liaison {
 
 namespace {
 
-constexpr QChar narrowSpace(0x202F); // no line ends there
-
 // One text in a field of many languages, and which language it is in.
 std::pair<QString, QString> textIn(const Names &texts, const QString &language)
 {
@@ -371,73 +369,11 @@ Paper PaperWriter::write(const QDateTime &madeAt)
     return paper;
 }
 
-// Digits that stand above the line in any font.
-QString raised(int number)
-{
-    static const char16_t digits[] = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
-    QString out;
-    for (const QChar digit : QString::number(number))
-        out += QChar(digits[digit.digitValue()]);
-    return out;
-}
-
 } // namespace
 
 Paper progressPaper(const ProgressContent &content, const QString &language, const QDateTime &madeAt, bool withSources)
 {
     return PaperWriter(content, language, withSources).write(madeAt);
-}
-
-report::Document paperDocument(const Paper &paper)
-{
-    report::Document document;
-    document.title = paper.title;
-    document.language = paper.language;
-    document.marking = u"TLP:"_s + paper.marking;
-    document.headerLine = QStringList{paper.agency, paper.title, paper.period}.join(u" · "_s);
-    document.author = paper.agency;
-    document.subject = paper.period;
-    document.madeAt = paper.madeAt;
-    document.wording.pageOf = paper.pageOf;
-    std::vector<report::Block> &blocks = document.blocks;
-    if (!paper.meeting.isEmpty())
-        blocks.push_back(report::Paragraph{paper.meeting, true, true});
-    blocks.push_back(report::Heading{paper.title, 1});
-    blocks.push_back(report::Paragraph{paper.programme, true, true});
-    blocks.push_back(report::Paragraph{paper.period, false, true});
-    if (!paper.banner.isEmpty())
-        blocks.push_back(report::Paragraph{paper.banner, false, true});
-    for (const PaperSection &section : paper.sections) {
-        if (!section.heading.isEmpty())
-            blocks.push_back(report::Heading{section.heading, 2});
-        if (!section.standing.isEmpty())
-            blocks.push_back(report::Paragraph{section.standing, false, true, true});
-        for (const PaperParagraph &paragraph : section.paragraphs) {
-            QStringList sentences;
-            for (const PaperSentence &sentence : paragraph.sentences) {
-                QStringList marks;
-                for (const int index : sentence.notes)
-                    marks.append(raised(section.firstNote + index));
-                sentences.append(sentence.text + marks.join(narrowSpace));
-            }
-            const QString text = sentences.join(paper.joint);
-            if (paragraph.kind == PaperParagraph::Kind::Aside)
-                blocks.push_back(report::Paragraph{text, false, false, true});
-            else
-                blocks.push_back(report::Paragraph{text});
-        }
-        QStringList notes;
-        for (const PaperNote &note : section.notes)
-            notes.append(note.text);
-        if (!notes.isEmpty())
-            blocks.push_back(report::Notes{paper.sourcesTitle, notes, section.firstNote});
-    }
-    if (!paper.closing.isEmpty()) {
-        blocks.push_back(report::Heading{paper.closingTitle, 2});
-        for (const QString &line : paper.closing)
-            blocks.push_back(report::Paragraph{line, false, false, true});
-    }
-    return document;
 }
 
 } // namespace liaison

@@ -2,6 +2,7 @@
 #include "ui/reports/reportspage.h"
 
 #include "core/storage/journal.h"
+#include "tests/support/forms.h"
 #include "tests/support/records.h"
 #include "tests/support/wait.h"
 #include "tests/ui/reports/reportfile.h"
@@ -15,6 +16,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPrinter>
@@ -313,4 +316,40 @@ TEST_CASE("the pages are drawn in the view", "[reports][page]")
     const QString gallery = QStringLiteral(LIAISON_SOURCE_DIR "/build/gallery");
     QDir().mkpath(gallery);
     opened.page->grab().save(gallery + u"/reportspage.png"_s);
+}
+
+TEST_CASE("the progress paper is previewed, without sources too, and exported as a text to edit",
+          "[reports][page][paper]")
+{
+    Opened opened;
+    addForm(opened.file.connection(), u"programme"_s, R"({"year": "2016/17"})");
+    addForm(opened.file.connection(), u"item"_s,
+            R"({"ref": "2016/17-01", "title": "One", "exchange_selections": [{"counterpart": "GDC"}]})");
+    QPushButton *text = opened.button(u"Export ODT…"_s);
+    CHECK_FALSE(text->isVisible()); // a quarterly report is not edited
+    auto *kinds = opened.page->options()->findChild<QComboBox *>();
+    kinds->setFocus();
+    QTest::keyClicks(kinds, u"Annual"_s);
+    Q_EMIT kinds->activated(kinds->currentIndex());
+    REQUIRE(waitForTasks());
+    CHECK(opened.page->options()->request().kind == ReportKind::ProgressPaper);
+    CHECK(text->isVisible());
+    CHECK(opened.page->preview()->pages()->pageText(0).contains(u"1. One"));
+    CHECK(opened.page->preview()->pages()->pageText(0).contains(u"Log of exchanges"));
+    QCheckBox *sources = opened.page->options()->findChild<QCheckBox *>();
+    REQUIRE(sources->isVisible());
+    QTest::keyClick(sources, Qt::Key_Space);
+    REQUIRE(waitForTasks());
+    CHECK_FALSE(opened.page->preview()->pages()->pageText(0).contains(u"Log of exchanges"));
+
+    const QString path = QDir(opened.file.folder()).filePath(u"paper.odt"_s);
+    opened.page->exportTo(path);
+    REQUIRE(waitForTasks());
+    QFile written(path);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(written.readAll().startsWith("PK"));
+    REQUIRE(opened.exports().size() == 1);
+    CHECK(opened.exports().first().ref == u"progress");
+    CHECK(opened.exports().first().after->value(u"medium"_s) == u"odt"_s);
+    CHECK(opened.exports().first().after->value(u"period"_s) == u"2016/17"_s);
 }
