@@ -57,6 +57,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static QStringList shownFields();
     void layOut();
     void listenToFields();
     void listenToButtons();
