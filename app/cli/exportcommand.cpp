@@ -65,7 +65,9 @@ int exportEvents(CaseFile &file, const Invocation &invocation, const FilterArgum
     if (invocation.json)
         printJson(QJsonObject{{u"file"_s, target}, {u"rows"_s, *events}});
     else
-        printLine(Invocation::tr("%1 events were written to %2.").arg(QString::number(*events), target));
+        printLine((*events == 1 ? Invocation::tr("%1 event was written to %2.")
+                                : Invocation::tr("%1 events were written to %2."))
+                      .arg(QString::number(*events), target));
     return Succeeded;
 }
 

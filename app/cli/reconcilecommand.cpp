@@ -167,6 +167,16 @@ QString decisionText(const std::optional<Difference> &decision, bool outdated)
     return parts.join(u' ');
 }
 
+QString carryText(const QList<CarryOver> &carryOvers, const Finding &finding)
+{
+    for (const CarryOver &one : carryOvers) {
+        if (mayBeCarriedOver(finding) && finding.ours->ref == one.exchange)
+            return Invocation::tr("perhaps carried over: their %1 lists %2", "a month, a reference")
+                .arg(partialDateText(one.month), oneLine(one.entry.ref));
+    }
+    return {};
+}
+
 QStringList entryCells(const std::optional<MonthEntry> &entry)
 {
     if (!entry)
@@ -197,7 +207,8 @@ void print(const ReconciledMonth &month)
                           CodeWords::word(u"finding"_s, findingCode(finding.kind), {})};
         cells += entryCells(finding.ours);
         cells += entryCells(finding.theirs);
-        cells.append(decisionText(finding.decision, finding.outdated));
+        cells.append(finding.decision ? decisionText(finding.decision, finding.outdated)
+                                      : carryText(month.carryOvers, finding));
         table.add(cells);
     }
     table.flush();

@@ -67,6 +67,10 @@ public:
                 about.append(decisionAbout(statement, count));
         }
         // None, or one of ours and one of theirs under the same reference.
+        for (const Finding &finding : now.reconciliation.findings) {
+            if (about.isEmpty() && finding.kind == FindingClass::Proposed && isMeant(given.about, finding))
+                return fail(ErrorKind::Mismatch, u"explain"_s, finding.ours->ref + u'=' + finding.theirs->ref);
+        }
         if (about.size() != 1)
             return fail(about.isEmpty() ? ErrorKind::UnknownCode : ErrorKind::Duplicate, u"explain"_s, given.about);
         Difference decision = about.first();

@@ -85,14 +85,19 @@ Result<QStringList> MonthCloseFigures::usualCounterparts(const Period &month)
     return usual;
 }
 
-Done MonthCloseFigures::addRecords(MonthStatus &status)
+Done MonthCloseFigures::addRecords(MonthStatus &status, const QDate &today)
 {
     RecordList list(m_connection);
     const RecordFilter log = monthFilter(u"exchange"_s, status.month);
+    // A referral counts in the month in which it fell due, whenever it was made.
+    RecordFilter due;
+    due.kind = u"referral"_s;
+    due = due.with(u"due"_s, periodText(status.month)).with(u"overdue"_s, today.toString(Qt::ISODate));
     const std::pair<CloseCheck, RecordFilter> checks[] = {
         {CloseCheck::Ungraded, log.with(u"source_grade"_s, {})},
         {CloseCheck::ToAcknowledge, log.with(u"direction"_s, u"received"_s).with(u"acknowledged"_s, {})},
         {CloseCheck::NotAcknowledged, log.with(u"direction"_s, u"sent"_s).with(u"acknowledged"_s, {})},
+        {CloseCheck::ReferralsOverdue, due},
     };
     for (const auto &[check, filter] : checks) {
         LIAISON_ASSIGN(const qint64 count, list.count(filter));
@@ -121,7 +126,7 @@ Result<MonthStatus> MonthCloseFigures::month(const Period &month, const QDate &t
                 addPoint(status, CloseCheck::StatementMissing, counterpart, 1, log);
         }
     }
-    LIAISON_TRY(addRecords(status));
+    LIAISON_TRY(addRecords(status, today));
     if (status.isOver) {
         for (const MonthStanding &standing : std::as_const(status.counterparts))
             addStanding(status, standing);
@@ -153,6 +158,8 @@ QString closeCheckCode(CloseCheck check)
         return u"to_acknowledge"_s;
     case CloseCheck::NotAcknowledged:
         return u"not_acknowledged"_s;
+    case CloseCheck::ReferralsOverdue:
+        return u"referrals_overdue"_s;
     case CloseCheck::StatementMissing:
         return u"statement_missing"_s;
     case CloseCheck::DifferencesOpen:

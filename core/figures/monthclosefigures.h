@@ -11,6 +11,7 @@ enum class CloseCheck {
     Ungraded,         // entries without grading
     ToAcknowledge,    // received, and we have not acknowledged
     NotAcknowledged,  // sent, and they have not acknowledged
+    ReferralsOverdue, // that fell due in the month, both ways, and have no outcome yet
     StatementMissing, // of a usual counterpart, or of one with whom something was exchanged
     DifferencesOpen,
     NotSignedOff,
@@ -62,7 +63,7 @@ public:
 
 private:
     Result<QStringList> usualCounterparts(const Period &month);
-    Done addRecords(MonthStatus &status);
+    Done addRecords(MonthStatus &status, const QDate &today);
 
     Connection &m_connection;
 };

@@ -8,6 +8,7 @@
 #include "core/storage/statementrecordstore.h"
 
 #include <QMap>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,37 @@ Result<ReconciledMonth> reconciled(Connection &connection, MonthStanding standin
     }
     month.standing = standing;
     return month;
+}
+
+// Entries of their statement of that month that belong to nothing in our log, where it is not settled yet.
+Result<OtherMonth> otherMonth(Connection &connection, const QString &counterpart, const Period &month, int tolerance)
+{
+    MonthStanding standing;
+    standing.counterpart = counterpart;
+    standing.month = month;
+    LIAISON_ASSIGN(const ReconciledMonth beside, reconciled(connection, standing, tolerance));
+    OtherMonth other{{month.begin, month.lastDay()}, beside.standing.statement, {}};
+    for (const Finding &finding : beside.reconciliation.findings) {
+        if (finding.kind == FindingClass::OnlyTheirs && !finding.decision && finding.theirs->statement.isEmpty())
+            other.unpaired.append(*finding.theirs);
+    }
+    return other;
+}
+
+Done addCarryOvers(Connection &connection, ReconciledMonth &month, int tolerance)
+{
+    const QList<Finding> &findings = month.reconciliation.findings;
+    if (std::none_of(findings.begin(), findings.end(), mayBeCarriedOver))
+        return {};
+    const MonthStanding &standing = month.standing;
+    QList<OtherMonth> others;
+    for (const int step : {1, -1}) {
+        const Period beside = periodContaining(standing.month.begin.addMonths(step), PeriodKind::Month);
+        LIAISON_ASSIGN(const OtherMonth other, otherMonth(connection, standing.counterpart, beside, tolerance));
+        others.append(other);
+    }
+    month.carryOvers = carryOvers(month.reconciliation, others, tolerance);
+    return {};
 }
 
 QJsonValue numberOrNull(const std::optional<qint64> &number)
@@ -256,6 +288,7 @@ Result<ReconciledMonth> ReconciliationFigures::month(const QString &counterpart,
     standing.month = month;
     standing.filter = logFilter(counterpart, month);
     LIAISON_ASSIGN(ReconciledMonth answer, reconciled(m_connection, standing, tolerance));
+    LIAISON_TRY(addCarryOvers(m_connection, answer, tolerance));
     LIAISON_ASSIGN(answer.logged, loggedEntries(m_connection, counterpart, {month.begin, month.lastDay()}));
     return answer;
 }
@@ -329,8 +362,17 @@ QJsonObject reconciledForm(const ReconciledMonth &month)
     QJsonArray changes;
     for (const SignedChange &change : month.changes)
         changes.append(changeForm(change));
-    return withAll(standingForm(month.standing),
-                   {{u"findings"_s, findings}, {u"counts"_s, counts}, {u"changes"_s, changes}});
+    QJsonArray carried;
+    for (const CarryOver &one : month.carryOvers) {
+        carried.append(QJsonObject{{u"exchange"_s, one.exchange},
+                                   {u"other_month"_s, partialDateText(one.month)},
+                                   {u"entry"_s, one.entry.ref},
+                                   {u"statement"_s, one.statement}});
+    }
+    return withAll(standingForm(month.standing), {{u"findings"_s, findings},
+                                                  {u"counts"_s, counts},
+                                                  {u"changes"_s, changes},
+                                                  {u"perhaps_carried_over"_s, carried}});
 }
 
 } // namespace liaison

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/carryover.h"
 #include "core/domain/monthclose.h"
 #include "core/storage/recordlist.h"
 
@@ -60,6 +61,7 @@ struct ReconciledMonth
     Reconciliation reconciliation;
     std::optional<MonthClose> close;
     QList<SignedChange> changes; // since it was signed off
+    QList<CarryOver> carryOvers; // proposed: what their statements of the months beside this one list
 };
 
 // Months set against statements. Lives on its connection's thread.

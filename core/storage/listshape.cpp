@@ -3,6 +3,7 @@
 
 #include "core/storage/attachedto.h"
 #include "core/storage/indicatorrules.h"
+#include "core/storage/signoff.h"
 
 #include <QMap>
 
@@ -105,6 +106,7 @@ ListShape exchangeShape()
              text(u"officer"_s, u"p.ref"_s),
              text(u"reply_to"_s, u"r.ref"_s),
              text(u"acknowledged"_s, u"x.acknowledged"_s),
+             code(u"sign_off"_s, u"month_state"_s, signOffExpression(u"x"_s)),
              flag(u"illustrative"_s, u"x.illustrative"_s)}};
 }
 

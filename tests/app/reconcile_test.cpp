@@ -132,6 +132,8 @@ TEST_CASE("cli: settling is all or nothing", "[cli][reconcile]")
     refused({u"--confirm"_s, u"all"_s, u"--explain"_s, u"E9=not_logged"_s}, "E9");
     refused({u"--confirm"_s, u"E1=T9"_s}, "T9");
     refused({u"--explain"_s, u"E4=because"_s}, "E4=because");
+    for (const QString &pair : {u"E3"_s, u"T3"_s, u"E3=T3"_s})
+        refused({u"--explain"_s, pair + u"=counting_rule"_s}, "“E3=T3” is only proposed as one exchange");
     refused({u"--explain"_s, u"E4=other"_s}, "text");
     refused({u"--explain"_s, u"E4=carried_over:soon"_s}, "soon");
     refused({u"--explain"_s, u"E4=carried_over:2017-03"_s}, "cannot be carried back");

@@ -287,6 +287,7 @@ void DeskPage::showMonths()
             {CloseCheck::ChangedSince, tr("%1 changed since sign-off", "a number")},
             {CloseCheck::NotSignedOff, tr("%1 to sign off", "a number")},
             {CloseCheck::NothingLogged, tr("%1 silent", "a number of counterparts")},
+            {CloseCheck::ReferralsOverdue, tr("%1 referrals overdue", "a number")},
             {CloseCheck::Ungraded, tr("%1 without grading", "a number")},
         };
         for (const auto &[check, sentence] : checks) {

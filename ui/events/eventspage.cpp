@@ -114,7 +114,10 @@ void EventsPage::count()
                 return;
             }
             const Formats formats;
-            QList<LineFigure> shown{{tr("events"), formats.number(figures->events), {}, figures->filter}};
+            QList<LineFigure> shown{{figures->events == 1 ? tr("event") : tr("events"),
+                                     formats.number(figures->events),
+                                     {},
+                                     figures->filter}};
             for (const EventCount &count : figures->byKind)
                 shown.append(
                     {formats.codeName(u"event_kind"_s, count.kind), formats.number(count.events), {}, count.filter});
@@ -144,7 +147,8 @@ void EventsPage::writeCalendar(const QString &target)
         [this, target](const Result<qint64> &events) {
             if (events)
                 Q_EMIT noticeWanted(
-                    tr("%1 events were written to %2.").arg(Formats().number(*events), oneLine(target)));
+                    (*events == 1 ? tr("%1 event was written to %2.") : tr("%1 events were written to %2."))
+                        .arg(Formats().number(*events), oneLine(target)));
             else
                 Q_EMIT errorMet(events.error());
         });

@@ -11,7 +11,9 @@
 #include "ui/shared/formcolumns.h"
 #include "ui/shared/markingchoices.h"
 #include "ui/shared/readingedits.h"
+#include "ui/shared/signoffwords.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/wordlabel.h"
 
 #include <QEvent>
 #include <QJsonArray>
@@ -42,9 +44,13 @@ QString plainOf(const QJsonValue &value)
 ExchangeForm::ExchangeForm(Session &session, QWidget *parent)
     : RecordEditor(session, u"exchange"_s, parent),
       m_fields(new FormColumns({1, 1, 1, 1})),
-      m_acknowledge(plainButton(tr("Acknowledged today"), {}, this))
+      m_acknowledge(plainButton(tr("Acknowledged today"), {}, this)),
+      m_signOff(new WordLabel(TextSize::Body, WordLabel::Ink::Soft, this))
 {
     addFields();
+    m_signOff->setObjectName(u"signOff"_s);
+    m_signOff->hide();
+    addHeadAction(m_signOff);
     addHeadAction(m_acknowledge);
     setContent(m_fields);
     loadChoices();
@@ -59,8 +65,11 @@ ExchangeForm::ExchangeForm(Session &session, QWidget *parent)
     connect(&session, &Session::changed, this, [this](const QString &kind) {
         if (kind == "officer"_L1)
             loadOfficers();
+        if (kind.isEmpty() || kind == "monthclose"_L1 || kind == "exchange"_L1)
+            readSignOff();
     });
     connect(this, &RecordEditor::opened, this, &ExchangeForm::showDependent);
+    connect(this, &RecordEditor::opened, this, &ExchangeForm::readSignOff);
 }
 
 void ExchangeForm::addFields()
@@ -139,6 +148,24 @@ void ExchangeForm::showDependent()
         ->setVisible(m_fields->text(u"handling"_s) == "H3"_L1 || !m_fields->text(u"handling_note"_s).isEmpty());
     m_fields->row(u"ref"_s)->setHint(record() == 0 ? tr("Made when it is saved, unless you give one.") : QString());
     m_acknowledge->setVisible(record() != 0 && m_fields->text(u"acknowledged"_s).isEmpty());
+}
+
+// Whoever changes an entry of a month that is signed off should know it before.
+void ExchangeForm::readSignOff()
+{
+    m_signOffWanted.drop();
+    m_signOff->hide();
+    if (record() == 0)
+        return;
+    session().read(
+        this, m_signOffWanted,
+        [id = record()](Connection &connection, TaskControl &) { return signOffOf(connection, id); },
+        [this](const Result<std::optional<SignOff>> &signOff) {
+            if (!signOff || !*signOff)
+                return;
+            m_signOff->setText(signOffWords(**signOff));
+            m_signOff->show();
+        });
 }
 
 void ExchangeForm::focusFirst()

@@ -9,6 +9,7 @@ class QPushButton;
 namespace liaison {
 
 class FormColumns;
+class WordLabel;
 
 // The full form of an exchange, with every field. On the screen thread.
 class ExchangeForm : public RecordEditor
@@ -40,11 +41,14 @@ private:
     void loadChoices();
     void loadOfficers();
     void showDependent();
+    void readSignOff();
 
     FormColumns *m_fields;
     QPushButton *m_acknowledge;
     QList<CodeChoice> m_officers;
     Question m_officersWanted;
+    WordLabel *m_signOff;
+    Question m_signOffWanted;
 };
 
 } // namespace liaison

@@ -38,7 +38,7 @@ QList<ListColumn> columns()
             {{u"counterpart"_s}, 112}, {{u"mode"_s}, 92},
             {{u"pieces"_s}, 64},       {{u"subject"_s}, 112, true},
             {{u"tlp"_s}, 136},         {{u"acknowledged"_s}, 100},
-            {{u"ref"_s}, 150},         {{u"illustrative"_s}, 96, false, ExchangesPage::tr("Remark")}};
+            {{u"ref"_s}, 150},         {{u"sign_off"_s, u"illustrative"_s}, 168, false, ExchangesPage::tr("Remark")}};
 }
 
 RecordPane::Parts parts(Session &session, ExchangeForm *form)

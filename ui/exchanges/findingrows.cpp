@@ -126,8 +126,13 @@ QList<FindingRow> findingRows(const ReconciledMonth &month)
         if (!count.agrees())
             rows.append({{}, count, true});
     }
-    for (const Finding &finding : month.reconciliation.findings)
+    for (const Finding &finding : month.reconciliation.findings) {
         rows.append({finding, {}, true});
+        for (const CarryOver &carryOver : month.carryOvers) {
+            if (mayBeCarriedOver(finding) && finding.ours->ref == carryOver.exchange)
+                rows.last().carryOver = carryOver;
+        }
+    }
     if (month.statement)
         return rows;
     for (const MonthEntry &entry : month.logged) {
@@ -156,9 +161,13 @@ QList<ColumnOf<FindingRow>> findingColumns()
 QString decisionWords(const FindingRow &row)
 {
     const auto &decision = row.decision();
+    const Formats formats;
+    if (!decision && row.carryOver) {
+        return Words::tr("perhaps carried over to %1: %2", "a month, a reference")
+            .arg(formats.date(row.carryOver->month), oneLine(row.carryOver->entry.ref));
+    }
     if (!decision)
         return {};
-    const Formats formats;
     if (decision->explanation.isEmpty())
         return row.finding && row.finding->pairedBy == PairedBy::Person ? Words::tr("confirmed as the same")
                                                                         : QString();

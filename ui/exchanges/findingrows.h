@@ -11,7 +11,8 @@ struct FindingRow
 {
     std::optional<Finding> finding;
     std::optional<CountFinding> count;
-    bool isCompared = true; // false: there is no statement
+    bool isCompared = true;               // false: there is no statement
+    std::optional<CarryOver> carryOver{}; // perhaps: their statement of another month lists it
 
     QString key() const; // the same after every reading
     bool isOpen() const { return isCompared && (count ? count->isOpen() : finding->isOpen()); }

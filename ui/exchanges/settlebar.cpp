@@ -87,8 +87,9 @@ void SettleBar::setRow(const QString &statement, const std::optional<FindingRow>
     m_others = others;
     if (!same) {
         const auto made = row ? row->decision() : std::optional<Difference>();
-        m_code->setCode(made ? made->explanation : QString());
-        m_month->setValue(made ? made->otherMonth : PartialDate());
+        const bool carried = !made && row && row->carryOver; // proposed: one press explains it so
+        m_code->setCode(made ? made->explanation : carried ? u"carried_over"_s : QString());
+        m_month->setValue(made ? made->otherMonth : carried ? row->carryOver->month : PartialDate());
         m_text->setText(made ? made->text : QString());
         showError({});
     }
@@ -146,6 +147,10 @@ QString SettleBar::words() const
         lines.append(tr("Ours: %1").arg(say(*m_row->finding->ours)));
     if (m_row->finding->theirs)
         lines.append(tr("Theirs: %1").arg(say(*m_row->finding->theirs)));
+    if (m_row->carryOver) {
+        lines.append(tr("Perhaps carried over. Their statement of %1 lists: %2", "a month, an entry")
+                         .arg(formats.date(m_row->carryOver->month), say(m_row->carryOver->entry)));
+    }
     return lines.join(u'\n');
 }
 
@@ -214,6 +219,10 @@ void SettleBar::focusExplanation()
 {
     if (m_code->isVisibleTo(this))
         m_code->setFocus(Qt::ShortcutFocusReason);
+    else if (m_confirm->isVisibleTo(this))
+        showError(
+            tr("These two are only proposed as one exchange, so there is nothing to explain yet. Say first whether "
+               "they are the same (C) or two different ones (D)."));
 }
 
 void SettleBar::dress()

@@ -9,7 +9,11 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollArea>
+#include <QTextLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +21,7 @@ namespace liaison {
 
 namespace {
 
-constexpr int lines = 4;
+constexpr int linesBelow = 3; // the title
 
 // The scroll area that the widget lies in; none: null.
 QScrollArea *areaOf(QWidget *widget)
@@ -50,7 +54,9 @@ ReferralCard::ReferralCard(const ReferralCardContent &card, ReferralState state,
         m_age = formats.days(age);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     QStringList spoken{card.ref,
                        m_title,
                        CodeWords::word(u"referral_direction"_s, card.direction, language),
@@ -67,12 +73,36 @@ ReferralCard::ReferralCard(const ReferralCardContent &card, ReferralState state,
 QSize ReferralCard::sizeHint() const
 {
     const Theme &theme = Theme::get();
-    return {theme.px(180), theme.px(lines * 19) + grid::twice};
+    return {theme.px(180), heightForWidth(theme.px(180))};
+}
+
+// The title is never cut: the card grows with it.
+int ReferralCard::heightForWidth(int width) const
+{
+    return Theme::get().px((int(titleLines(width - 2 * grid::unit).size()) + linesBelow) * 19) + grid::twice;
+}
+
+// Between words; a word wider than the card wherever it must. Of a font's height nothing is taken: Chinese characters
+// come from another font, with higher lines.
+QStringList ReferralCard::titleLines(int width) const
+{
+    QTextLayout layout(m_title, Theme::get().font(TextSize::Strong));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        lines.append(m_title.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines.isEmpty() ? QStringList{QString()} : lines;
 }
 
 QSize ReferralCard::minimumSizeHint() const
 {
-    return {Theme::get().px(120), sizeHint().height()};
+    return {Theme::get().px(120), heightForWidth(std::max(width(), Theme::get().px(120)))};
 }
 
 void ReferralCard::paintEvent(QPaintEvent *)
@@ -85,33 +115,36 @@ void ReferralCard::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() ? colours.pressed : colours.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     const QRect box = rect().adjusted(grid::unit, grid::unit, -grid::unit, -grid::unit);
-    const int step = box.height() / lines;
+    const QStringList title = titleLines(box.width());
+    const int above = int(title.size());
+    const int step = box.height() / (above + linesBelow);
     const auto line = [&](int number, const QString &text, TextSize size, const QColor &ink, int width) {
         painter.setFont(theme.font(size));
         painter.setPen(ink);
         painter.drawText(QRect(box.left(), box.top() + number * step, width, step), Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, width));
     };
-    line(0, m_title, TextSize::Strong, colours.text, box.width());
-    line(1, m_detail, TextSize::Body, colours.text, box.width());
+    for (int i = 0; i < above; ++i)
+        line(i, title.at(i), TextSize::Strong, colours.text, box.width());
+    line(above, m_detail, TextSize::Body, colours.text, box.width());
     int room = box.width();
     if (!m_age.isEmpty()) {
         painter.setFont(theme.figuresFont(TextSize::Small));
         painter.setPen(colours.textSoft);
         const int taken = painter.fontMetrics().horizontalAdvance(m_age);
-        painter.drawText(QRect(box.right() + 1 - taken, box.top() + 2 * step, taken, step),
+        painter.drawText(QRect(box.right() + 1 - taken, box.top() + (above + 1) * step, taken, step),
                          Qt::AlignRight | Qt::AlignVCenter, m_age);
         room -= taken + grid::unit;
     }
-    line(2, CodeWords::word(u"referral_action"_s, m_card.action, Formats().language()), TextSize::Small,
+    line(above + 1, CodeWords::word(u"referral_action"_s, m_card.action, Formats().language()), TextSize::Small,
          colours.textSoft, room);
     if (m_due.words.isEmpty())
         return;
     const Tone tone = m_due.overdue ? Tone::Wrong : m_due.soon ? Tone::Due : Tone::Neutral;
     if (m_due.overdue || m_due.soon || m_state >= ReferralState::Outcome)
-        paintChip(&painter, QRect(box.left(), box.top() + 3 * step, box.width(), step), {m_due.words, tone});
+        paintChip(&painter, QRect(box.left(), box.top() + (above + 2) * step, box.width(), step), {m_due.words, tone});
     else
-        line(3, m_due.words, TextSize::Small, colours.textSoft, box.width());
+        line(above + 2, m_due.words, TextSize::Small, colours.textSoft, box.width());
 }
 
 void ReferralCard::keyPressEvent(QKeyEvent *event)
@@ -127,6 +160,13 @@ void ReferralCard::focusInEvent(QFocusEvent *event)
     QAbstractButton::focusInEvent(event);
     if (QScrollArea *area = areaOf(this))
         area->ensureWidgetVisible(this);
+}
+
+void ReferralCard::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void ReferralCard::enterEvent(QEnterEvent *event)

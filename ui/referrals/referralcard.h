@@ -23,6 +23,8 @@ public:
     QString stateWords() const { return m_due.words; } // overdue, due, or the outcome
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,7 +33,10 @@ protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QStringList titleLines(int width) const;
     ReferralCardContent m_card;
     ReferralState m_state;
     DueWords m_due;

@@ -72,10 +72,11 @@ void ProgrammeSection::addProgramme(const ProgrammeFigures &figures)
 void ProgrammeSection::addEvents(const EventFigures &figures)
 {
     m_section.push_back(report::Heading{tr("Events"), 1});
-    m_section.push_back(
-        report::Paragraph{tr("%1 events touched this period. An event under several items is one event.")
-                              .arg(m_formats.number(figures.events)),
-                          false, true});
+    m_section.push_back(report::Paragraph{
+        (figures.events == 1 ? tr("%1 event touched this period. An event under several items is one event.")
+                             : tr("%1 events touched this period. An event under several items is one event."))
+            .arg(m_formats.number(figures.events)),
+        false, true});
     report::Table table;
     table.columns = {{tr("Date"), report::Align::Left, 1.8},
                      {tr("Event"), report::Align::Left, 4},

@@ -77,8 +77,9 @@ Chip illustrativeChip()
 
 bool CellWords::isChip(const ListField &field)
 {
-    static const QStringList lists{u"case_status"_s,        u"operation_status"_s, u"tlp"_s,         u"direction"_s,
-                                   u"referral_direction"_s, u"referral_state"_s,   u"item_status"_s, u"event_status"_s};
+    static const QStringList lists{u"case_status"_s, u"operation_status"_s,   u"tlp"_s,
+                                   u"direction"_s,   u"referral_direction"_s, u"referral_state"_s,
+                                   u"item_status"_s, u"event_status"_s,       u"month_state"_s};
     return (field.type == FieldType::Code && lists.contains(field.codeList)) || field.name == "illustrative"_L1;
 }
 
@@ -107,6 +108,8 @@ QList<Chip> CellWords::chips(const ListField &field, const Cell &cell) const
                                                                                       : Tone::Neutral;
         return {{code(field.codeList, *value), tone}};
     }
+    if (field.codeList == "month_state"_L1)
+        return {{code(field.codeList, *value), *value == "signed_off"_L1 ? Tone::Accent : Tone::Wrong}};
     const bool underWay = *value == "open"_L1 || *value == "running"_L1 || *value == "in_progress"_L1;
     return {{code(field.codeList, *value), underWay ? Tone::Accent : Tone::Neutral}};
 }

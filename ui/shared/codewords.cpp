@@ -102,6 +102,7 @@ QList<std::pair<QString, QString>> CodeWords::all(const QString &list, const QSt
                 {u"ungraded"_s, tr("entries without grading")},
                 {u"to_acknowledge"_s, tr("received, not acknowledged by us")},
                 {u"not_acknowledged"_s, tr("sent, not acknowledged by them")},
+                {u"referrals_overdue"_s, tr("referrals past their due date, without an outcome")},
                 {u"statement_missing"_s, tr("statement missing")},
                 {u"differences_open"_s, tr("differences not explained")},
                 {u"not_signed_off"_s, tr("reconciled, not signed off")},

@@ -57,6 +57,10 @@ public:
         if (field == "period"_L1)
             return tr("The statement is for %1, not for the month asked for. Check that it is the right one.")
                 .arg(detail);
+        if (field == "explain"_L1)
+            return tr("“%1” is only proposed as one exchange, so there is nothing to explain yet. Confirm that the two "
+                      "are the same, or part them; then explain what differs.")
+                .arg(detail);
         if (field == "counterpart"_L1)
             return tr("“%1” is the agency that this file belongs to. Choose the other side as the counterpart.")
                 .arg(detail);

@@ -13,6 +13,8 @@ QString errorSentence(const Error &error);
 
 // The name of a record's field in words ("seizures[2].quantity" → "Quantity in seizure line 3").
 QString fieldName(const QString &field);
+// The same of that kind of record, where a field of that name means something else there.
+QString fieldName(const QString &kind, const QString &field);
 
 // Text of unknown origin made fit to stand in one line: no control or direction-changing characters, no line breaks,
 // at most `longest` characters.

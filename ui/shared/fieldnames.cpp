@@ -27,6 +27,7 @@ struct Name
 
 constexpr Name names[] = {
     {"acknowledged", QT_TRANSLATE_NOOP("FieldNames", "Acknowledgement")},
+    {"sign_off", QT_TRANSLATE_NOOP("FieldNames", "Sign-off")},
     {"action", QT_TRANSLATE_NOOP("FieldNames", "Requested action")},
     {"address", QT_TRANSLATE_NOOP("FieldNames", "Address")},
     {"addressee", QT_TRANSLATE_NOOP("FieldNames", "Made for")},
@@ -104,6 +105,7 @@ constexpr Name names[] = {
     {"hosts", QT_TRANSLATE_NOOP("FieldNames", "Hosts")},
     {"illustrative", QT_TRANSLATE_NOOP("FieldNames", "Illustrative")},
     {"indicators", QT_TRANSLATE_NOOP("FieldNames", "Risk indicators")},
+    {"item.indicators", QT_TRANSLATE_NOOP("FieldNames", "Indicators")},
     {"information_grade", QT_TRANSLATE_NOOP("FieldNames", "Information grade")},
     {"hits", QT_TRANSLATE_NOOP("FieldNames", "Hits")},
     {"hit", QT_TRANSLATE_NOOP("FieldNames", "Hit")},
@@ -220,7 +222,7 @@ constexpr Name names[] = {
     {"year", QT_TRANSLATE_NOOP("FieldNames", "Year")},
 };
 
-QString wordsFor(const QString &field)
+const QHash<QString, const char *> &wordTable()
 {
     static const QHash<QString, const char *> table = [] {
         QHash<QString, const char *> made;
@@ -228,7 +230,12 @@ QString wordsFor(const QString &field)
             made.insert(QString::fromLatin1(name.field), name.words);
         return made;
     }();
-    const char *words = table.value(field);
+    return table;
+}
+
+QString wordsFor(const QString &field)
+{
+    const char *words = wordTable().value(field);
     return words ? FieldNames::tr(words) : QString(u'“' + oneLine(field, 60) + u'”');
 }
 
@@ -266,6 +273,12 @@ QString fieldName(const QString &field)
     return wordsFor(field);
 }
 
+QString fieldName(const QString &kind, const QString &field)
+{
+    const char *words = wordTable().value(kind + u'.' + field);
+    return words ? FieldNames::tr(words) : fieldName(field);
+}
+
 QString exampleFor(const QString &field)
 {
     static const QRegularExpression lastPart(u"([a-z_]+)(?:\\[\\d+\\])?$"_s);
@@ -273,8 +286,7 @@ QString exampleFor(const QString &field)
     // Counted exactly: no qualifier goes with them.
     if (QStringList{u"pieces"_s, u"sent"_s, u"received"_s, u"mutual"_s, u"number"_s, u"ordinal"_s}.contains(name))
         return u"4"_s;
-    if (QStringList{u"quantity"_s, u"cases"_s, u"arrests"_s, u"participants"_s, u"amount"_s, u"origins"_s,
-                    u"whole"_s}
+    if (QStringList{u"quantity"_s, u"cases"_s, u"arrests"_s, u"participants"_s, u"amount"_s, u"origins"_s, u"whole"_s}
             .contains(name))
         return FieldNames::tr("1,300 or about 1,300");
     if (QStringList{u"value"_s, u"values"_s}.contains(name))

@@ -115,12 +115,12 @@ void FieldsEditor::addRefs(int column, const QString &field, const QString &kind
 
 void FieldsEditor::addParts(const QString &field, const QList<PartColumn> &columns)
 {
-    auto *head = new QLabel(fieldName(field));
+    auto *head = new QLabel(fieldName(kind(), field));
     head->setTextFormat(Qt::PlainText);
     head->setFont(Theme::get().font(TextSize::Strong));
     connect(&Theme::get(), &Theme::changed, head, [head] { head->setFont(Theme::get().font(TextSize::Strong)); });
     auto *parts = new PartsEdit(columns);
-    parts->setAccessibleName(fieldName(field));
+    parts->setAccessibleName(fieldName(kind(), field));
     parts->setToolTip(tr("Type into the last row to add one. Ctrl+Delete takes a row away."));
     head->setBuddy(parts);
     m_layout->addWidget(head);
@@ -248,8 +248,8 @@ void FieldsEditor::changeEvent(QEvent *event)
         return;
     loadChoices();
     for (const auto &[field, head] : std::as_const(m_heads)) {
-        head->setText(fieldName(field));
-        m_parts.value(field)->setAccessibleName(fieldName(field));
+        head->setText(fieldName(kind(), field));
+        m_parts.value(field)->setAccessibleName(fieldName(kind(), field));
     }
 }
 

@@ -546,7 +546,7 @@ QList<RecordLine> RecordLines::lines(const QString &kind, const QJsonObject &for
         const QString words = text(kind, field, value);
         if (words.isEmpty())
             continue;
-        lines.append({field, fieldName(field.section(u'.', -1)), words, links(kind, field, value)});
+        lines.append({field, fieldName(kind, field.section(u'.', -1)), words, links(kind, field, value)});
     }
     return lines;
 }
@@ -578,7 +578,7 @@ QList<FieldChange> RecordLines::changes(const QString &kind, const QJsonObject &
         const QString wasText = text(kind, field, was);
         const QString isText = text(kind, field, is);
         if (wasText != isText)
-            changes.append({field, fieldName(field.section(u'.', -1)), wasText, isText});
+            changes.append({field, fieldName(kind, field.section(u'.', -1)), wasText, isText});
     }
     return changes;
 }

@@ -7,6 +7,7 @@
 #include "ui/shared/linklabel.h"
 #include "ui/shared/recordlines.h"
 #include "ui/shared/recordwords.h"
+#include "ui/shared/signoffwords.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/hangingsection.h"
 
@@ -128,6 +129,9 @@ void Inspector::read()
             Read read;
             LIAISON_ASSIGN(read.record, store->stored(id));
             LIAISON_ASSIGN(read.history, Journal(connection).list(kind, id, 0, limit + 1));
+            if (kind == "exchange"_L1) {
+                LIAISON_ASSIGN(read.signOff, signOffOf(connection, id));
+            }
             if (kind != "attachment"_L1 && kind != "approval"_L1) {
                 LIAISON_ASSIGN(read.hangings, readHangings(connection, read.record));
             }
@@ -162,6 +166,11 @@ void Inspector::showRecord(const Read &read)
     m_lines = new QVBoxLayout(m_body);
     m_lines->setContentsMargins(grid::twice, grid::half, grid::twice, grid::twice);
     m_lines->setSpacing(1);
+    if (read.signOff) {
+        QLabel *words = addWords(signOffWords(*read.signOff), false, false);
+        words->setObjectName(u"signOff"_s);
+        words->setFont(Theme::get().font(TextSize::Strong));
+    }
     showFields(read.record);
     showHangings(read);
     showHistory(read.record, read.history);

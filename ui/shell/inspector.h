@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/recordstore.h"
+#include "core/storage/signoff.h"
 #include "ui/shared/session.h"
 #include "ui/shell/hangingactions.h"
 
@@ -46,6 +47,7 @@ private:
         StoredRecord record;
         QList<JournalEntry> history; // newest first
         Hangings hangings;
+        std::optional<SignOff> signOff; // of an exchange's month
     };
 
     void read();

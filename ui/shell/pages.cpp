@@ -59,7 +59,7 @@ QList<PageSpec> pageSpecs()
         {u"followups"_s, Words::tr("Follow-ups"), u"view-task"_s, {u"followup"_s}, make<FollowUpsPage>},
         {u"programme"_s,
          Words::tr("Programme"),
-         u"view-task"_s,
+         u"format-list-ordered"_s,
          {u"item"_s, u"programme"_s, u"link"_s},
          make<ProgrammePage>},
         {u"events"_s, Words::tr("Events"), u"view-calendar"_s, {u"event"_s}, make<EventsPage>},

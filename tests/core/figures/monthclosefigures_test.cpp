@@ -98,6 +98,36 @@ TEST_CASE("month close: entries without grading or acknowledgement open to exact
     CHECK(status.count(CloseCheck::Ungraded) == 2);
 }
 
+TEST_CASE("month close: referrals that fell due in the month and have no outcome are a point", "[monthclose]")
+{
+    TestCaseFile file;
+    prepare(file);
+    addExchange(file, u"2017-03-06"_s, u"GDC"_s);
+    const auto refer = [&](const char *more) {
+        QJsonObject referral = form(more);
+        referral.insert(u"counterpart"_s, u"GDC"_s);
+        referral.insert(u"action"_s, u"trace_sender"_s);
+        addForm(file.connection(), u"referral"_s, referral);
+    };
+    refer(R"({"ref": "FIRST", "date": "2017-01-05", "direction": "made", "due": "2017-03-01"})");
+    refer(R"({"ref": "LAST", "date": "2017-03-05", "direction": "received", "due": "2017-03-31"})");
+    refer(R"({"ref": "AFTER", "date": "2017-03-05", "direction": "made", "due": "2017-04-01"})");
+    refer(R"({"ref": "BEFORE", "date": "2017-02-05", "direction": "made", "due": "2017-02-28"})");
+    refer(R"({"ref": "NO-DATE", "date": "2017-03-05", "direction": "made"})");
+    refer(R"({"ref": "ANSWERED", "date": "2017-03-05", "direction": "made", "due": "2017-03-20",
+              "outcome": "nothing_found", "outcome_date": "2017-04-02"})"); // late, but answered
+    const MonthStatus status = statusOf(file, "2017-03");
+    CHECK(points(status) == QStringList{u"referrals_overdue  2"_s, u"statement_missing GDC 1"_s});
+    const auto opened =
+        RecordList(file.connection()).list(status.points.first().filter, {}, {u"due"_s, false}, nullptr, 10);
+    REQUIRE(opened);
+    REQUIRE(opened->size() == 2);
+    CHECK(opened->first().ref == u"FIRST");
+    CHECK(opened->last().ref == u"LAST");
+    // On the last day itself it is not overdue yet.
+    CHECK(statusOf(file, "2017-03", QDate(2017, 3, 31)).count(CloseCheck::ReferralsOverdue) == 1);
+}
+
 TEST_CASE("month close: from a missing statement to the sign-off", "[monthclose]")
 {
     TestCaseFile file;

@@ -2,10 +2,12 @@
 #include "ui/events/eventspage.h"
 
 #include "core/storage/eventstore.h"
+#include "tests/support/forms.h"
 #include "tests/support/openpage.h"
 #include "ui/events/eventform.h"
 #include "ui/events/monthview.h"
 #include "ui/shared/formcolumns.h"
+#include "ui/shared/pageheader.h"
 #include "ui/shared/recordtable.h"
 
 #include <QFile>
@@ -110,4 +112,18 @@ TEST_CASE("the events of the list leave as a calendar", "[event]")
     const QByteArray calendar = written.readAll();
     CHECK(calendar.count("BEGIN:VEVENT") == 2);
     CHECK(calendar.contains("DTEND;VALUE=DATE:20170302\r\n"));
+}
+
+TEST_CASE("one event is told in the singular", "[event]")
+{
+    Open open([](TestCaseFile &file) {
+        addForm(file.connection(), u"event"_s,
+                R"({"ref": "V", "kind": "visit", "title": {"en": "Visit"}, "first_day": "2017-02-28"})");
+    });
+    open.settle();
+    QStringList said;
+    for (const HeadlineFigure *figure : open.page->findChildren<HeadlineFigure *>())
+        said.append(figure->accessibleName());
+    CHECK(said.contains(u"event: 1"_s));
+    CHECK_FALSE(said.contains(u"events: 1"_s));
 }

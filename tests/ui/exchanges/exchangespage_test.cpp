@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/storage/exchangestore.h"
+#include "core/storage/monthclosestore.h"
 #include "core/storage/settingstore.h"
+#include "tests/support/forms.h"
 #include "tests/support/openpage.h"
 #include "tests/support/shareddata.h"
 #include "ui/exchanges/exchangeform.h"
@@ -491,4 +493,43 @@ TEST_CASE("naughty subjects are stored exactly and shown as plain text", "[excha
         if (!label->text().isEmpty())
             CHECK(label->textFormat() == Qt::PlainText);
     }
+}
+
+TEST_CASE("an entry of a signed-off month says so in the log and in its form", "[exchanges][monthclose]")
+{
+    Open open([](TestCaseFile &file) {
+        Connection &connection = file.connection();
+        addForm(connection, u"officer"_s,
+                R"({"ref": "SUP", "name": "Ng Siu-ming", "agency": "HKC", "role": "supervisor"})");
+        addForm(connection, u"exchange"_s, R"({"ref": "SIGNED", "date": "2017-02-06", "direction": "received",
+            "counterpart": "GDC", "mode": "monthly", "pieces": 2})");
+        addForm(connection, u"exchange"_s, R"({"ref": "OPEN", "date": "2017-03-01", "direction": "received",
+            "counterpart": "GDC", "mode": "monthly", "pieces": 2})");
+        addForm(connection, u"statement"_s, R"({"ref": "ST", "agency": "GDC", "period": "2017-02", "entries": [
+            {"ref": "T1", "direction": "sent", "pieces": 2, "addressee_ref": "SIGNED"}]})");
+        REQUIRE(MonthCloseStore(connection).sign(u"ST"_s, u"SUP"_s, {u"tester"_s, {}, 0}));
+    });
+    auto *list = open.page->findChild<RecordListModel *>();
+    REQUIRE(list->rowCount() == 2);
+    for (int row = 0; row < 2; ++row) {
+        const RecordRow &record = list->rowAt(row);
+        const Cell mark = list->cell(record, u"sign_off"_s);
+        const auto *words = std::get_if<QString>(&mark);
+        CHECK((words ? *words : QString()) == (record.ref == u"SIGNED" ? u"signed_off"_s : QString()));
+        QStringList chips;
+        for (int column = 0; column < list->columnCount(); ++column) {
+            const QVariant cell = list->index(row, column).data(Qt::AccessibleTextRole);
+            chips.append(cell.toString() + list->index(row, column).data().toString());
+        }
+        CHECK(chips.join(u' ').contains(u"signed off"_s) == (record.ref == u"SIGNED"));
+    }
+    const auto formSays = [&](const QString &ref) {
+        formOf(open)->openRecord(read(open, ref).id.value);
+        open.settle();
+        const auto *label = formOf(open)->findChild<QLabel *>(u"signOff"_s);
+        REQUIRE(label);
+        return label->isVisible() ? label->text() : QString();
+    };
+    CHECK(formSays(u"SIGNED"_s) == u"Month signed off by Ng Siu-ming on 6 Mar 2017"_s);
+    CHECK(formSays(u"OPEN"_s).isEmpty());
 }

@@ -319,3 +319,59 @@ TEST_CASE("the months of the period say what is open, and open it", "[exchanges]
     open.settle();
     CHECK(open.page->findChild<QTabWidget *>()->currentIndex() == 1);
 }
+
+TEST_CASE("what their next statement lists is proposed as carried over, and explained with one press",
+          "[exchanges][reconciliation]")
+{
+    Open open([](TestCaseFile &file) {
+        fillFebruary(file, "supervisor");
+        addStatement(file);
+        addForm(file.connection(), u"statement"_s, R"({"ref": "ST-3", "agency": "GDC", "period": "2017-03", "entries": [
+            {"ref": "M1", "addressee_ref": "E3", "direction": "sent", "pieces": 1, "date": "2017-03-01"}]})");
+    });
+    goToTab(open, 1);
+    choose(open, u"/E3\n"_s);
+    const auto *words = viewOf(open)->findChild<SettleBar *>()->findChild<QLabel *>();
+    REQUIRE(words);
+    CHECK(words->text().contains(u"Perhaps carried over. Their statement of March 2017 lists: M1"_s));
+    const QAbstractItemModel *rows = comparison(open)->model();
+    QStringList explanations;
+    for (int row = 0; row < rows->rowCount(); ++row)
+        explanations.append(rows->index(row, rows->columnCount() - 1).data().toString());
+    CHECK(explanations.contains(u"perhaps carried over to March 2017: M1"_s));
+
+    QPushButton *explain = button(open, u"Explain"_s);
+    REQUIRE(explain);
+    explain->setFocus();
+    open.press(Qt::Key_Space);
+    open.settle();
+    const ReconciledMonth now = month(open);
+    CHECK(now.carryOvers.isEmpty());
+    REQUIRE(now.reconciliation.count(FindingClass::OnlyOurs) == 1);
+    for (const Finding &finding : now.reconciliation.findings) {
+        if (finding.kind == FindingClass::OnlyOurs)
+            CHECK(finding.decision->otherMonth == *parsePartialDate(u"2017-03"_s));
+    }
+    // It is compared in the month where they have it.
+    const auto march = ReconciliationFigures(open.file.connection()).month(u"GDC"_s, *parsePeriod(u"2017-03"_s));
+    CHECK(march->standing.matched == 1);
+}
+
+TEST_CASE("a proposed pair is not explained: the bar says what comes first", "[exchanges][reconciliation]")
+{
+    Open open([](TestCaseFile &file) {
+        fillFebruary(file, "supervisor");
+        addStatement(file);
+    });
+    goToTab(open, 1);
+    choose(open, u"/E2\n/T2"_s);
+    open.press(Qt::Key_E);
+    open.settle();
+    QStringList shown;
+    for (const QLabel *label : viewOf(open)->findChild<SettleBar *>()->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            shown.append(label->text());
+    }
+    CHECK(shown.join(u' ').contains(u"Say first whether they are the same (C) or two different ones (D)"_s));
+    CHECK(comparison(open)->hasFocus());
+}

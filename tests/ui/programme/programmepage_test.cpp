@@ -8,9 +8,11 @@
 #include "ui/programme/itemform.h"
 #include "ui/programme/linkform.h"
 #include "ui/programme/programmeform.h"
+#include "ui/shared/errortexts.h"
 #include "ui/shared/formcolumns.h"
 #include "ui/shared/recordtable.h"
 
+#include <QLabel>
 #include <QPushButton>
 
 using namespace liaison;
@@ -180,4 +182,16 @@ TEST_CASE("a programme with areas and a link are entered in their forms", "[prog
     open.page->saveRecord();
     open.settle();
     CHECK(ResourceLinkStore(open.file.connection()).find(u"LK-0001"_s)->address == u"https://example.org/"_s);
+}
+
+TEST_CASE("an item's own indicators are not called risk indicators", "[programme]")
+{
+    CHECK(fieldName(u"item"_s, u"indicators"_s) == u"Indicators");
+    CHECK(fieldName(u"case"_s, u"indicators"_s) == u"Risk indicators");
+    Open open;
+    QStringList shown;
+    for (const QLabel *label : open.page->findChildren<QLabel *>())
+        shown.append(label->text());
+    CHECK(shown.contains(u"Indicators"_s));
+    CHECK_FALSE(shown.contains(u"Risk indicators"_s));
 }

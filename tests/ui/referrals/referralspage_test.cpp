@@ -7,14 +7,17 @@
 #include "ui/cases/caseform.h"
 #include "ui/cases/casespage.h"
 #include "ui/referrals/referralboard.h"
+#include "ui/referrals/referralcard.h"
 #include "ui/referrals/referralform.h"
 #include "ui/shared/formcolumns.h"
 #include "ui/shared/recordtable.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace liaison;
 using namespace Qt::StringLiterals;
@@ -236,4 +239,36 @@ TEST_CASE("a case is handed over with what it says already", "[referrals][cases]
     CHECK(saved.cases == QStringList{u"C1"_s});
     CHECK(saved.indicators == QStringList{u"R1"_s});
     CHECK(saved.due == QDate(2017, 4, 3)); // four weeks are offered
+}
+
+TEST_CASE("a long title is told in full on its card, on as many lines as it takes", "[referrals]")
+{
+    const QString subject = u"Handbags and watches in postal parcels from one consignor to Poland and Romania"_s;
+    ReferralCardContent content;
+    content.ref = u"R"_s;
+    content.subject = subject;
+    content.direction = u"made"_s;
+    content.counterpart = u"GDC"_s;
+    ReferralCard longCard(content, ReferralState::Made, QDate(2017, 3, 6));
+    content.subject = u"Handbags"_s;
+    ReferralCard shortCard(content, ReferralState::Made, QDate(2017, 3, 6));
+    CHECK(longCard.heightForWidth(180) > shortCard.heightForWidth(180));
+    CHECK(longCard.heightForWidth(1200) == shortCard.heightForWidth(1200));
+    content.subject = u"手機電池"_s; // one line, though its font has higher ones
+    CHECK(ReferralCard(content, ReferralState::Made, QDate(2017, 3, 6)).heightForWidth(180) ==
+          shortCard.heightForWidth(180));
+    content.subject = QString(60, u'電');
+    CHECK(ReferralCard(content, ReferralState::Made, QDate(2017, 3, 6)).heightForWidth(180) >
+          shortCard.heightForWidth(180));
+    // In the board's own layout the card gets the room.
+    QWidget column;
+    auto *layout = new QVBoxLayout(&column);
+    content.subject = subject;
+    auto *card = new ReferralCard(content, ReferralState::Made, QDate(2017, 3, 6), &column);
+    layout->addWidget(card);
+    layout->addStretch(1);
+    column.resize(200, 600);
+    column.show();
+    QApplication::processEvents();
+    CHECK(card->height() >= card->heightForWidth(card->width()));
 }

@@ -2,7 +2,9 @@
 #include "ui/shell/inspector.h"
 
 #include "core/storage/exchangestore.h"
+#include "core/storage/monthclosestore.h"
 #include "core/storage/undo.h"
+#include "tests/support/forms.h"
 #include "tests/support/records.h"
 #include "tests/support/wait.h"
 #include "ui/shared/linklabel.h"
@@ -83,4 +85,26 @@ TEST_CASE("the inspector says when the record is gone", "[shell][inspector]")
     session.announce(u"exchange"_s);
     CHECK(waitForTasks());
     CHECK(shownTexts(inspector).contains(u"Not in the file any more"_s));
+}
+
+TEST_CASE("the inspector tells that an exchange's month is signed off", "[shell][inspector][monthclose]")
+{
+    TestCaseFile file;
+    addAgencies(file);
+    Connection &connection = file.connection();
+    addForm(connection, u"officer"_s,
+            R"({"ref": "SUP", "name": "Ng Siu-ming", "agency": "HKC", "role": "supervisor"})");
+    const qint64 id = add(file, exchangeOn(u"2017-02-06"_s, u"GDC"_s, 2));
+    addForm(connection, u"statement"_s, R"({"ref": "ST", "agency": "GDC", "period": "2017-02", "entries": [
+        {"ref": "T1", "direction": "sent", "pieces": 2, "addressee_ref": "EX-2017-0001"}]})");
+    Session session(file.shared(), u"Wong"_s);
+    Inspector inspector(session);
+    inspector.show();
+    inspector.inspect(u"exchange"_s, id);
+    CHECK(waitForTasks());
+    CHECK_FALSE(shownTexts(inspector).contains(u"signed off"_s));
+    REQUIRE(MonthCloseStore(connection).sign(u"ST"_s, u"SUP"_s, Author{u"tester"_s}));
+    session.announce(u"monthclose"_s);
+    CHECK(waitForTasks());
+    CHECK(shownTexts(inspector).contains(u"Month signed off by Ng Siu-ming on"_s));
 }

@@ -3,6 +3,7 @@
 #include "tests/support/testcasefile.h"
 #include "tests/support/wait.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pages.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -88,4 +89,14 @@ TEST_CASE("a nameless control is found", "[shell][names]")
     QWidget window;
     new QLineEdit(&window);
     CHECK(namelessIn(&window).size() == 1);
+}
+
+TEST_CASE("every page has an icon of its own", "[shell][names]")
+{
+    QStringList icons;
+    for (const PageSpec &spec : pageSpecs()) {
+        INFO(spec.key.toStdString() << ": " << spec.icon.toStdString());
+        CHECK_FALSE(icons.contains(spec.icon));
+        icons.append(spec.icon);
+    }
 }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/signoffwords.h"
+
+#include "ui/shared/errortexts.h"
+#include "ui/shared/formats.h"
+
+#include <QCoreApplication>
+
+namespace liaison {
+
+namespace {
+
+struct SignOffWords
+{
+    Q_DECLARE_TR_FUNCTIONS(liaison::SignOffWords)
+};
+
+} // namespace
+
+QString signOffWords(const SignOff &signOff)
+{
+    const QString words = signOff.isChanged
+                              ? SignOffWords::tr("Month signed off by %1 on %2; this entry was added or changed since",
+                                                 "an officer, a day")
+                              : SignOffWords::tr("Month signed off by %1 on %2", "an officer, a day");
+    return words.arg(oneLine(signOff.officer, 60), Formats().day(signOff.date));
+}
+
+} // namespace liaison
