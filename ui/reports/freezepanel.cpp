@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/freezepanel.h"
 
+#include "core/storage/approvalstore.h"
 #include "core/storage/freezestore.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/changewords.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/language.h"
+#include "ui/shared/reasonrow.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/wordlabel.h"
 
@@ -28,6 +30,12 @@ constexpr int idRole = Qt::UserRole;
 constexpr int restatementRole = Qt::UserRole;
 constexpr int figureRole = Qt::UserRole + 1;
 constexpr int listRows = 4; // of freezes that are seen at once
+
+struct Found
+{
+    QList<Freeze> freezes;
+    QHash<QString, Approval> approvals;
+};
 
 QTreeWidget *plainTree(QWidget *parent)
 {
@@ -55,6 +63,7 @@ FreezePanel::FreezePanel(Session &session, QWidget *parent)
       m_freezeList(plainTree(this)),
       m_language(new QComboBox(this)),
       m_save(plainButton({}, u"document-export"_s, this)),
+      m_approve(plainButton({}, {}, this)),
       m_changesTitle(new WordLabel(TextSize::Strong, WordLabel::Ink::Normal, this)),
       m_changes(plainTree(this))
 {
@@ -72,6 +81,7 @@ FreezePanel::FreezePanel(Session &session, QWidget *parent)
     auto *again = new QHBoxLayout;
     again->setSpacing(grid::unit);
     again->addWidget(m_freezesTitle, 1);
+    again->addWidget(m_approve);
     again->addWidget(m_language);
     again->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
@@ -90,6 +100,7 @@ FreezePanel::FreezePanel(Session &session, QWidget *parent)
     });
     connect(m_reason, &QLineEdit::textChanged, this, &FreezePanel::showButtons);
     connect(m_save, &QPushButton::clicked, this, &FreezePanel::saveChosen);
+    connect(m_approve, &QPushButton::clicked, this, &FreezePanel::approveOrWithdraw);
     connect(m_freezeList, &QTreeWidget::currentItemChanged, this, &FreezePanel::showButtons);
     connect(m_changes, &QTreeWidget::itemActivated, this, &FreezePanel::openRecords);
     dress();
@@ -105,8 +116,8 @@ void FreezePanel::dress()
     m_reason->setAccessibleName(tr("Reason of the restatement"));
     m_freezesTitle->setText(tr("Freezes of this report"));
     m_freezeList->setAccessibleName(m_freezesTitle->text());
-    m_freezeList->setHeaderLabels({tr("Reference"), tr("Frozen on"), tr("By"), tr("Marking"), tr("Restates"),
-                                   tr("Reason"), tr("Digest (SHA-256)")});
+    m_freezeList->setHeaderLabels({tr("Reference"), tr("Frozen on"), tr("By"), tr("Marking"), tr("Approved"),
+                                   tr("Restates"), tr("Reason"), tr("Digest (SHA-256)")});
     m_language->setAccessibleName(tr("Language of the frozen report"));
     m_save->setText(tr("Save as published…"));
     m_save->setAccessibleName(m_save->text());
@@ -117,7 +128,7 @@ void FreezePanel::dress()
         m_language->setCurrentIndex(std::max(0, language));
     const auto width = [](int design) { return Theme::get().px(design); };
     int column = 0;
-    for (const int design : {120, 150, 150, 110, 120, 160})
+    for (const int design : {120, 150, 150, 110, 150, 120, 160})
         m_freezeList->setColumnWidth(column++, width(design));
     column = 0;
     for (const int design : {340, 150, 150})
@@ -138,6 +149,7 @@ void FreezePanel::read()
 {
     m_reading.drop();
     m_freezes.clear();
+    m_approvals.clear();
     showFreezes();
     if (!m_material)
         return;
@@ -145,15 +157,26 @@ void FreezePanel::read()
     const QString subject = reportSubject(m_material->request, m_session.programmeFirstMonth());
     m_session.read(
         this, m_reading,
-        [report, subject](Connection &connection, TaskControl &) {
-            return FreezeStore(connection).list(report, subject);
+        [report, subject](Connection &connection, TaskControl &) -> Result<Found> {
+            Found found;
+            LIAISON_ASSIGN(found.freezes, FreezeStore(connection).list(report, subject));
+            ApprovalStore approvals(connection);
+            for (const Freeze &freeze : std::as_const(found.freezes)) {
+                const auto approval = approvals.findOf({u"freeze"_s, freeze.ref}, {});
+                if (approval)
+                    found.approvals.insert(freeze.ref, *approval);
+                else if (approval.error().kind != ErrorKind::NotFound)
+                    return fail(approval.error());
+            }
+            return found;
         },
-        [this](const Result<QList<Freeze>> &freezes) {
-            if (!freezes) {
-                say(freezes.error());
+        [this](const Result<Found> &found) {
+            if (!found) {
+                say(found.error());
                 return;
             }
-            m_freezes = *freezes;
+            m_freezes = found->freezes;
+            m_approvals = found->approvals;
             showFreezes();
         });
 }
@@ -162,12 +185,19 @@ void FreezePanel::showFreezes()
 {
     const Formats formats;
     m_freezeList->clear();
+    const auto approvedWords = [&](const QString &ref) {
+        const auto approval = m_approvals.constFind(ref);
+        return approval == m_approvals.constEnd() ? QString()
+                                                  : tr("%1, %2", "an officer's reference, a day")
+                                                        .arg(approval->officer, formats.day(approval->approvedOn));
+    };
     for (const Freeze &freeze : std::as_const(m_freezes)) {
         auto *item = new QTreeWidgetItem(m_freezeList, {freeze.ref, formats.moment(freeze.frozenAt.toLocalTime()),
                                                         oneLine(freeze.officer), u"TLP:"_s + freeze.marking,
-                                                        freeze.restates, oneLine(freeze.reason), freeze.digest});
+                                                        approvedWords(freeze.ref), freeze.restates,
+                                                        oneLine(freeze.reason), freeze.digest});
         item->setData(0, idRole, freeze.id.value);
-        item->setToolTip(6, freeze.digest);
+        item->setToolTip(7, freeze.digest);
     }
     if (m_freezeList->topLevelItemCount() > 0)
         m_freezeList->setCurrentItem(m_freezeList->topLevelItem(0));
@@ -235,6 +265,56 @@ void FreezePanel::showButtons()
     const bool chosen = m_freezeList->currentItem() != nullptr;
     m_save->setEnabled(chosen && !m_busy);
     m_language->setEnabled(chosen);
+    m_approve->setText(chosenApproval() ? tr("Withdraw the approval") : tr("Approve"));
+    m_approve->setAccessibleName(m_approve->text());
+    m_approve->setEnabled(chosen && !m_busy && !m_session.caseFile()->isReadOnly());
+}
+
+std::optional<Approval> FreezePanel::chosenApproval() const
+{
+    const QTreeWidgetItem *item = m_freezeList->currentItem();
+    if (!item || !m_approvals.contains(item->text(0)))
+        return std::nullopt;
+    return m_approvals.value(item->text(0));
+}
+
+void FreezePanel::approveOrWithdraw()
+{
+    const QTreeWidgetItem *item = m_freezeList->currentItem();
+    if (!item)
+        return;
+    m_fault->clear();
+    if (const auto approval = chosenApproval()) {
+        askForReason(this, tr("Withdraw the approval"), tr("Why is it withdrawn?"),
+                     [this, approval](const QString &reason) { withdraw(*approval, reason); });
+        return;
+    }
+    m_session.write(
+        this, u"approval"_s,
+        [ref = item->text(0), author = m_session.author()](Connection &connection, TaskControl &) {
+            return ApprovalStore(connection).approve({u"freeze"_s, ref}, {}, {}, author);
+        },
+        [this](const Result<Approval> &approved) {
+            if (approved)
+                read();
+            else
+                say(approved.error());
+        });
+}
+
+void FreezePanel::withdraw(const Approval &approval, const QString &reason)
+{
+    m_session.write(
+        this, u"approval"_s,
+        [approval, author = m_session.author(reason)](Connection &connection, TaskControl &) {
+            return ApprovalStore(connection).remove(approval.id.value, approval.revision, author);
+        },
+        [this](const Done &done) {
+            if (done)
+                read();
+            else
+                say(done.error());
+        });
 }
 
 void FreezePanel::setBusy(bool busy)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/approval.h"
 #include "ui/reports/reportdraft.h"
 #include "ui/shared/session.h"
 
@@ -50,6 +51,9 @@ private:
     void showButtons();
     void openRecords(const QTreeWidgetItem *item);
     void saveChosen();
+    std::optional<Approval> chosenApproval() const;
+    void approveOrWithdraw();
+    void withdraw(const Approval &approval, const QString &reason);
 
     Session &m_session;
     WordLabel *m_meaning;
@@ -61,11 +65,13 @@ private:
     QTreeWidget *m_freezeList;
     QComboBox *m_language;
     QPushButton *m_save;
+    QPushButton *m_approve; // the freeze chosen, or withdraws its approval
     WordLabel *m_changesTitle;
     QTreeWidget *m_changes;
     std::optional<ReportMaterial> m_material;
     QString m_marking;
     QList<Freeze> m_freezes;
+    QHash<QString, Approval> m_approvals; // by the reference of the freeze
     Question m_reading;
     int m_changeCount = 0;
     bool m_busy = false;

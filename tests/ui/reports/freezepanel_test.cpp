@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/freezepanel.h"
 
+#include "core/storage/approvalstore.h"
 #include "core/storage/freezestore.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
@@ -15,6 +16,7 @@
 #include <catch2/catch.hpp>
 
 #include <QFile>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -172,4 +174,33 @@ TEST_CASE("a frozen report is given out byte by byte as it was published", "[rep
     const QByteArray bytes = pdf.readAll();
     CHECK(bytes.startsWith("%PDF"));
     CHECK(bytes == FreezeStore(opened.file.connection()).document(freeze.id.value, u"zh_HK"_s).value());
+}
+
+TEST_CASE("a supervisor approves a frozen report and withdraws that with a reason", "[reports][freeze][approval]")
+{
+    Opened opened;
+    CHECK_FALSE(opened.button(u"Approve"_s)->isEnabled()); // nothing is frozen
+    opened.freeze();
+    QTest::mouseClick(opened.button(u"Approve"_s), Qt::LeftButton);
+    REQUIRE(waitForTasks());
+    CHECK(countRows(opened.file.connection(), u"approval"_s) == 0); // nobody signed in is a supervisor
+    Officer supervisor;
+    supervisor.ref = u"CTM"_s;
+    supervisor.name = u"Chan Tai-man"_s;
+    supervisor.agency = u"HKC"_s;
+    supervisor.role = u"supervisor"_s;
+    add(opened.file, supervisor);
+    QTest::mouseClick(opened.button(u"Approve"_s), Qt::LeftButton);
+    REQUIRE(waitForTasks());
+    CHECK(opened.tree(u"Freezes of this report"_s)->topLevelItem(0)->text(4).startsWith(u"CTM"_s));
+    CHECK(ApprovalStore(opened.file.connection()).findOf({u"freeze"_s, u"FZ-2017-0001"_s}, {})->officer == u"CTM"_s);
+    CHECK_FALSE(opened.button(u"Approve"_s));
+    QTest::mouseClick(opened.button(u"Withdraw the approval"_s), Qt::LeftButton);
+    auto *dialog = opened.panel()->findChild<QInputDialog *>();
+    REQUIRE(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"a table is wrong"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    REQUIRE(waitForTasks());
+    CHECK(countRows(opened.file.connection(), u"approval"_s) == 0);
+    CHECK(opened.button(u"Approve"_s));
 }
