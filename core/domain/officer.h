@@ -2,11 +2,22 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/domain/partialdate.h"
 #include "core/domain/recordform.h"
 
 namespace liaison {
 
 using OfficerId = Id<struct OfficerTag>;
+
+// A post that an officer held before the present one. Dates may be known only to a month or a year, or not at all.
+struct Posting
+{
+    QString agency; // agency code
+    QString post;
+    PartialDate from;
+    PartialDate to; // inclusive
+    bool operator==(const Posting &) const = default;
+};
 
 // A named liaison officer or contact of an agency, with a post and posting dates. A contact does not use this file;
 // officers, supervisors and analysts do.
@@ -21,6 +32,7 @@ struct Officer
     QString post;
     QDate postedFrom;
     QDate postedTo;
+    QList<Posting> postings;                  // before that one, oldest first
     QString role = QStringLiteral("officer"); // contact, officer, supervisor, analyst
     QString contact;                          // telephone, e-mail
     QString note;
@@ -28,7 +40,10 @@ struct Officer
     bool operator==(const Officer &) const = default;
     static const QStringList &roles();
     Errors validate() const;
-    QJsonObject toForm() const;
+    // The posting in force on the day, the present one included; the later of two that may both have been. Nothing
+    // where the dates say none, or are not stated.
+    std::optional<Posting> postingOn(const QDate &day) const;
+    QJsonObject toForm(int programmeFirstMonth = 7) const;
     static Officer fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
 };
 

@@ -56,12 +56,26 @@ Result<Officer> OfficerStore::read(qint64 id)
     officer.role = rows.text(9);
     officer.contact = rows.text(10);
     officer.note = rows.text(11);
+    LIAISON_TRY(rows.end());
+    Statement postings(connection(), u"SELECT a.code, p.post, p.from_first, p.from_last, p.to_first, p.to_last "
+                                     "FROM posting AS p JOIN agency AS a ON a.id = p.agency WHERE p.officer = :id "
+                                     "ORDER BY p.position"_s);
+    LIAISON_TRY(postings.bind(u":id"_s, id).run());
+    while (postings.next()) {
+        officer.postings.append({postings.text(0),
+                                 postings.text(1),
+                                 {postings.date(2), postings.date(3)},
+                                 {postings.date(4), postings.date(5)}});
+    }
+    LIAISON_TRY(postings.end());
     return officer;
 }
 
 Result<ColumnValues> OfficerStore::columns(Officer &record)
 {
     LIAISON_ASSIGN(const QVariant agency, reference(u"agency"_s, u"agency"_s, record.agency));
+    for (qsizetype i = 0; i < record.postings.size(); ++i)
+        LIAISON_TRY(reference(u"postings[%1].agency"_s.arg(i), u"agency"_s, record.postings.at(i).agency));
     return ColumnValues{{u"ref"_s, record.ref},
                         {u"name"_s, record.name},
                         {u"agency"_s, agency},
@@ -71,6 +85,25 @@ Result<ColumnValues> OfficerStore::columns(Officer &record)
                         {u"role"_s, record.role},
                         {u"contact"_s, record.contact},
                         {u"note"_s, record.note}};
+}
+
+Done OfficerStore::writeParts(qint64 id, const Officer &record)
+{
+    Statement clear(connection(), u"DELETE FROM posting WHERE officer = :id"_s);
+    LIAISON_TRY(clear.bind(u":id"_s, id).run());
+    for (qsizetype i = 0; i < record.postings.size(); ++i) {
+        const Posting &posting = record.postings.at(i);
+        LIAISON_ASSIGN(const QVariant agency, reference(u"postings"_s, u"agency"_s, posting.agency));
+        Statement add(connection(), u"INSERT INTO posting (officer, position, agency, post, from_first, from_last, "
+                                    "to_first, to_last) VALUES (:id, :position, :agency, :post, :from_first, "
+                                    ":from_last, :to_first, :to_last)"_s);
+        add.bind(u":id"_s, id).bind(u":position"_s, i).bind(u":agency"_s, agency).bind(u":post"_s, posting.post);
+        add.bind(u":from_first"_s, dayForm(posting.from.first).toVariant());
+        add.bind(u":from_last"_s, dayForm(posting.from.last).toVariant());
+        add.bind(u":to_first"_s, dayForm(posting.to.first).toVariant());
+        LIAISON_TRY(add.bind(u":to_last"_s, dayForm(posting.to.last).toVariant()).run());
+    }
+    return {};
 }
 
 QString OfficerStore::refOf(const Officer &record) const
@@ -90,12 +123,15 @@ int OfficerStore::yearOf(const Officer &) const
 
 QStringList OfficerStore::searchTexts(const Officer &record) const
 {
-    return {record.name, record.post, record.agency, record.contact, record.note};
+    QStringList texts{record.name, record.post, record.agency, record.contact, record.note};
+    for (const Posting &posting : record.postings)
+        texts += {posting.post, posting.agency};
+    return texts;
 }
 
-QJsonObject OfficerStore::form(const Officer &record, const FormContext &) const
+QJsonObject OfficerStore::form(const Officer &record, const FormContext &context) const
 {
-    return record.toForm();
+    return record.toForm(context.programmeFirstMonth);
 }
 
 } // namespace liaison

@@ -19,6 +19,7 @@ public:
 protected:
     Result<Officer> read(qint64 id) override;
     Result<ColumnValues> columns(Officer &record) override;
+    Done writeParts(qint64 id, const Officer &record) override;
     QString refOf(const Officer &record) const override;
     void giveRef(Officer &record, const QString &ref) const override;
     int yearOf(const Officer &record) const override;

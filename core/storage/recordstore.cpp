@@ -51,6 +51,7 @@ Result<QString> dependentOn(Connection &connection, const Noun &noun, qint64 id)
         {u"item_selection"_s, {u"item"_s, u"item"_s}},
         {u"event_agency"_s, {u"event"_s, u"event"_s}},
         {u"event_outcome"_s, {u"event"_s, u"event"_s}},
+        {u"posting"_s, {u"officer"_s, u"officer"_s}},
         {u"statement_entry"_s, {u"statement"_s, u"statement"_s}},
     };
     Statement links(connection,

@@ -5,25 +5,66 @@
 #include "ui/shared/choices.h"
 #include "ui/shared/codewords.h"
 #include "ui/shared/errortexts.h"
+#include "ui/shared/fieldnames.h"
 #include "ui/shared/filecompletion.h"
 #include "ui/shared/formcolumns.h"
 #include "ui/shared/language.h"
+#include "ui/shared/partsedit.h"
 #include "ui/shared/readingedits.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/wordlabel.h"
 
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace liaison {
 
+namespace {
+
+// What the grid holds, as the record form has it: an empty date is none.
+QJsonArray withoutEmptyDates(const QJsonArray &parts)
+{
+    QJsonArray postings;
+    for (const QJsonValue &part : parts) {
+        QJsonObject posting = part.toObject();
+        for (const QString &date : {u"from"_s, u"to"_s}) {
+            if (posting.value(date).toString().isEmpty())
+                posting.insert(date, QJsonValue());
+        }
+        postings.append(posting);
+    }
+    return postings;
+}
+
+PartsEdit *postingsGrid()
+{
+    return new PartsEdit({{u"post"_s, [] { return fieldName(u"post"_s); }, 240, true},
+                          {u"agency"_s, [] { return fieldName(u"agency"_s); }, 120},
+                          {u"from"_s, [] { return fieldName(u"posted_from"_s); }, 130},
+                          {u"to"_s, [] { return fieldName(u"posted_to"_s); }, 130}});
+}
+
+} // namespace
+
 OfficerForm::OfficerForm(Session &session, QWidget *parent)
-    : RecordEditor(session, u"officer"_s, parent), m_fields(new FormColumns({1, 1, 1}))
+    : RecordEditor(session, u"officer"_s, parent), m_fields(new FormColumns({1, 1, 1})), m_postings(postingsGrid())
 {
     addFields();
-    setContent(m_fields);
+    auto *content = new QWidget;
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(grid::unit);
+    lines->addWidget(m_fields);
+    lines->addWidget(m_postingsTitle = new WordLabel(TextSize::Strong, WordLabel::Ink::Normal, content));
+    lines->addWidget(m_postings);
+    lines->addStretch(1);
+    setContent(content);
+    nameGrid();
+    connect(m_postings, &PartsEdit::edited, this, &OfficerForm::touched);
     loadChoices();
     connect(m_fields, &FormColumns::edited, this, &OfficerForm::touched);
     connect(&session, &Session::directoryLoaded, this, &OfficerForm::loadChoices);
@@ -76,22 +117,27 @@ QJsonObject OfficerForm::form() const
         const bool day = it.key().startsWith("posted_"_L1);
         form.insert(it.key(), day && it->toString().isEmpty() ? QJsonValue() : it.value());
     }
+    form.insert(u"postings"_s, withoutEmptyDates(m_postings->parts()));
     return form;
 }
 
 void OfficerForm::fill(const QJsonObject &form)
 {
     m_fields->setTyped(form);
+    m_postings->setParts(form.value(u"postings"_s).toArray());
 }
 
 QJsonObject OfficerForm::typed() const
 {
-    return m_fields->typed();
+    QJsonObject typed = m_fields->typed();
+    typed.insert(u"postings"_s, m_postings->parts());
+    return typed;
 }
 
 void OfficerForm::setTyped(const QJsonObject &typed)
 {
     m_fields->setTyped(typed);
+    m_postings->setParts(typed.value(u"postings"_s).toArray());
 }
 
 QStringList OfficerForm::showErrors(const Errors &errors)
@@ -114,6 +160,14 @@ void OfficerForm::changeEvent(QEvent *event)
     RecordEditor::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         loadChoices();
+    if (event->type() == QEvent::LanguageChange)
+        nameGrid();
+}
+
+void OfficerForm::nameGrid()
+{
+    m_postingsTitle->setText(fieldName(u"postings"_s));
+    m_postings->setAccessibleName(m_postingsTitle->text());
 }
 
 } // namespace liaison

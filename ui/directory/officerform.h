@@ -6,6 +6,8 @@
 namespace liaison {
 
 class FormColumns;
+class PartsEdit;
+class WordLabel;
 
 // The form of an officer or contact with agency, post and posting. On the screen thread.
 class OfficerForm : public RecordEditor
@@ -31,9 +33,12 @@ protected:
 
 private:
     void addFields();
+    void nameGrid();
     void loadChoices();
 
     FormColumns *m_fields;
+    WordLabel *m_postingsTitle = nullptr;
+    PartsEdit *m_postings; // before the present one
 };
 
 } // namespace liaison

@@ -142,6 +142,10 @@ public:
             return tr("There is no kind of record called “%1”. Check its spelling.")
                 .arg(detail.isEmpty() ? oneLine(field) : detail);
         case ErrorKind::DatesOutOfOrder:
+            if (!detail.isEmpty() && (field == "posted_from"_L1 || field.startsWith("postings["_L1)))
+                return tr("%1: this posting begins before the one above it ended (%2). Correct the dates, or put the "
+                          "postings in their order.")
+                    .arg(name, detail);
             if (isStep(field))
                 return tr("%1: %2 is earlier than the step before it. Correct one of the dates.").arg(name, detail);
             return field.isEmpty() ? tr("The last day is before the first day. Correct one of them.")

@@ -163,6 +163,7 @@ constexpr Name names[] = {
     {"pieces", QT_TRANSLATE_NOOP("FieldNames", "Pieces")},
     {"place", QT_TRANSLATE_NOOP("FieldNames", "Place")},
     {"post", QT_TRANSLATE_NOOP("FieldNames", "Post")},
+    {"postings", QT_TRANSLATE_NOOP("FieldNames", "Earlier postings")},
     {"posted_from", QT_TRANSLATE_NOOP("FieldNames", "Posted from")},
     {"posted_to", QT_TRANSLATE_NOOP("FieldNames", "Posted to")},
     {"procedure", QT_TRANSLATE_NOOP("FieldNames", "Procedure")},
@@ -244,6 +245,8 @@ QString rowWords(const QString &list, int index)
 {
     if (list == u"seizures")
         return FieldNames::tr("seizure line %1").arg(index + 1);
+    if (list == u"postings")
+        return FieldNames::tr("posting %1").arg(index + 1);
     if (list == u"outcomes")
         return FieldNames::tr("outcome %1").arg(index + 1);
     if (list == u"indicators")

@@ -43,7 +43,8 @@ enum class Reads {
     Outcomes,
     Areas,
     Selections,
-    Entries
+    Entries,
+    Postings
 };
 
 struct FieldReading
@@ -123,6 +124,7 @@ FieldReading readingOf(const QString &kind, const QString &field)
         {u"valid_from"_s, {Reads::Day}},
         {u"valid_to"_s, {Reads::Day}},
         {u"posted_from"_s, {Reads::Day}},
+        {u"postings"_s, {Reads::Postings}},
         {u"posted_to"_s, {Reads::Day}},
         {u"pieces"_s, {Reads::Number}},
         {u"illustrative"_s, {Reads::Flag}},
@@ -266,8 +268,8 @@ QStringList RecordLines::fields(const QString &kind)
          {u"code"_s, u"names"_s, u"aliases"_s, u"side"_s, u"kind"_s, u"valid_from"_s, u"valid_to"_s, u"successor"_s,
           u"note"_s}},
         {u"officer"_s,
-         {u"ref"_s, u"name"_s, u"agency"_s, u"post"_s, u"posted_from"_s, u"posted_to"_s, u"role"_s, u"contact"_s,
-          u"note"_s}},
+         {u"ref"_s, u"name"_s, u"agency"_s, u"post"_s, u"posted_from"_s, u"posted_to"_s, u"postings"_s, u"role"_s,
+          u"contact"_s, u"note"_s}},
         {u"freeze"_s,
          {u"ref"_s, u"report"_s, u"subject"_s, u"period"_s, u"marking"_s, u"officer"_s, u"frozen_at"_s, u"restates"_s,
           u"reason"_s, u"digest"_s}},
@@ -504,6 +506,13 @@ QString RecordLines::text(const QString &kind, const QString &field, const QJson
         return each([this](const QJsonValue &one) { return seizure(one.toObject()); });
     case Reads::Entries:
         return each([this](const QJsonValue &one) { return entry(one.toObject()); });
+    case Reads::Postings:
+        return each([this](const QJsonValue &one) {
+            const QJsonObject posting = one.toObject();
+            const auto day = [](const QJsonValue &text) { return text.isString() ? text.toString() : u"…"_s; };
+            return u"%1, %2, %3 – %4"_s.arg(posting.value(u"post"_s).toString(), posting.value(u"agency"_s).toString(),
+                                            day(posting.value(u"from"_s)), day(posting.value(u"to"_s)));
+        });
     case Reads::Names: {
         QStringList names;
         const QJsonObject object = value.toObject();

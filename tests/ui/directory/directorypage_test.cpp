@@ -7,10 +7,12 @@
 #include "ui/directory/directorypage.h"
 #include "ui/directory/officerform.h"
 #include "ui/shared/formcolumns.h"
+#include "ui/shared/partsedit.h"
 #include "ui/shared/recordtable.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace liaison;
@@ -124,4 +126,48 @@ TEST_CASE("an officer with a posting is entered from the keyboard", "[directory]
     open.page->saveRecord();
     open.settle();
     CHECK(fields->row(u"posted_to"_s)->hasError());
+}
+
+TEST_CASE("earlier postings are typed into the grid of the officer's form", "[directory][posting]")
+{
+    Open open;
+    REQUIRE(open.page->showRecords({u"officer"_s, {}, false, {}, {}}));
+    open.page->newRecord();
+    open.settle();
+    auto *form = open.page->findChild<OfficerForm *>();
+    auto *fields = form->findChild<FormColumns *>();
+    fields->setText(u"name"_s, u"Chan"_s);
+    fields->setText(u"ref"_s, u"CTM"_s);
+    fields->setText(u"posted_from"_s, u"2016-04-01"_s);
+    auto *grid = form->findChild<PartsEdit *>();
+    REQUIRE(grid);
+    const auto type = [&](int column, const QString &text) {
+        grid->setFocus();
+        grid->setCurrentCell(0, column);
+        QTest::keyClick(grid, Qt::Key_F2);
+        auto *edit = grid->findChild<QLineEdit *>();
+        REQUIRE(edit);
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    type(0, u"Inspector"_s);
+    type(1, u"HKC"_s);
+    type(2, u"2012"_s);
+    type(3, u"2017-01"_s);
+    open.page->saveRecord();
+    open.settle();
+    CHECK(OfficerStore(open.file.connection()).find(u"CTM"_s).error().kind == ErrorKind::NotFound); // they overlap
+    type(3, u"2016-03"_s);
+    open.page->saveRecord();
+    open.settle();
+    const auto saved = OfficerStore(open.file.connection()).find(u"CTM"_s);
+    REQUIRE(saved);
+    REQUIRE(saved->postings.size() == 1);
+    CHECK(saved->postings.first().post == u"Inspector"_s);
+    CHECK(saved->postings.first().to.last == QDate(2016, 3, 31));
+    if (const QString pictures = qEnvironmentVariable("LIAISON_TEST_PICTURES"); !pictures.isEmpty())
+        open.page->grab().save(pictures + u"/directory-postings.png"_s);
 }
