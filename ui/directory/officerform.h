@@ -17,7 +17,7 @@ class OfficerForm : public RecordEditor
 public:
     explicit OfficerForm(Session &session, QWidget *parent = nullptr);
 
-    int comfortableHeight() const override { return 250; }
+    int comfortableHeight() const override { return 400; }
     void focusFirst() override;
 
 protected:
