@@ -56,8 +56,8 @@ QMap<QString, QStringList> allColumns()
     columns[u"agency"_s] =
         QStringList{u"code"_s} + dotted(u"names"_s, languages) +
         QStringList{u"aliases"_s, u"side"_s, u"kind"_s, u"valid_from"_s, u"valid_to"_s, u"successor"_s, u"note"_s};
-    columns[u"officer"_s] = {u"ref"_s,       u"name"_s, u"agency"_s,  u"post"_s, u"posted_from"_s,
-                             u"posted_to"_s, u"role"_s, u"contact"_s, u"note"_s};
+    columns[u"officer"_s] = {u"ref"_s,       u"name"_s,     u"agency"_s, u"post"_s,    u"posted_from"_s,
+                             u"posted_to"_s, u"postings"_s, u"role"_s,   u"contact"_s, u"note"_s};
     columns[u"rate"_s] = {u"ref"_s,  u"base"_s,   u"quote"_s, u"rate"_s,        u"type"_s,
                           u"date"_s, u"source"_s, u"note"_s,  u"illustrative"_s};
     columns[u"referral"_s] = {
@@ -106,8 +106,8 @@ QMap<QString, QStringList> allColumns()
 // Parts with fields of their own: their cell is their JSON.
 bool isPartList(const QString &column)
 {
-    static const QSet<QString> lists{u"areas"_s, u"figures"_s, u"indicators"_s, u"outcomes"_s,
-                                     u"exchange_selections"_s};
+    static const QSet<QString> lists{
+        u"areas"_s, u"figures"_s, u"indicators"_s, u"outcomes"_s, u"exchange_selections"_s, u"postings"_s};
     return lists.contains(column);
 }
 
