@@ -29,26 +29,6 @@
     </message>
 </context>
 <context>
-    <name>liaison::StrengthHint</name>
-    <message numerus="yes">
-        <source>Too short: at least %n characters.</source>
-        <translation>
-            <numerusform>Too short: at least %n character.</numerusform>
-            <numerusform>Too short: at least %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message numerus="yes">
-        <source>%n pictures were saved in %1.</source>
-        <translation>
-            <numerusform>%n picture was saved in %1.</numerusform>
-            <numerusform>%n pictures were saved in %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>liaison::PaperPhrases</name>
     <message numerus="yes">
         <source>%1 case(s)</source>
@@ -210,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>liaison::StrengthHint</name>
+    <message numerus="yes">
+        <source>Too short: at least %n characters.</source>
+        <translation>
+            <numerusform>Too short: at least %n character.</numerusform>
+            <numerusform>Too short: at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>liaison::TalkingWords</name>
     <message numerus="yes">
         <source>%n referral(s) that we made are overdue, the oldest by %1.</source>
@@ -321,6 +311,16 @@
         <translation>
             <numerusform>%n operation still runs past the planned last day, by %1.</numerusform>
             <numerusform>%n operations still run past the planned last day, the longest by %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message numerus="yes">
+        <source>%n pictures were saved in %1.</source>
+        <translation>
+            <numerusform>%n picture was saved in %1.</numerusform>
+            <numerusform>%n pictures were saved in %1.</numerusform>
         </translation>
     </message>
 </context>

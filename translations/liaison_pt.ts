@@ -264,6 +264,46 @@
         <source>No programme in this file covers %1. Choose its programme year, or add the programme first.</source>
         <translation>Nenhum programa neste ficheiro abrange %1. Escolha o ano do programa ou adicione primeiro o programa.</translation>
     </message>
+    <message>
+        <source>“%1” is only proposed as one exchange, so there is nothing to explain yet. Confirm that the two are the same, or part them; then explain what differs.</source>
+        <translation>“%1” está apenas proposto como um só intercâmbio, pelo que ainda não há nada a explicar. Confirme que os dois são o mesmo, ou separe-os; depois explique o que difere.</translation>
+    </message>
+    <message>
+        <source>“%1” is the agency that this file belongs to. Choose the other side as the counterpart.</source>
+        <translation>“%1” é o organismo a que este ficheiro pertence. Escolha a outra parte como contraparte.</translation>
+    </message>
+    <message>
+        <source>This is approved (%1). Give the reason why it is changed; the journal keeps it.</source>
+        <translation>Isto está validado (%1). Indique o motivo da alteração; o diário guarda-o.</translation>
+    </message>
+    <message>
+        <source>A supervisor approves and withdraws, in his or her own name, and “%1” is not one in the Directory. Sign in as a supervisor, or have the Directory say so.</source>
+        <translation>Um supervisor valida e retira a validação em nome próprio, e “%1” não o é no Diretório. Entre como supervisor ou corrija o Diretório.</translation>
+    </message>
+    <message>
+        <source>“%1” is approved already.</source>
+        <translation>“%1” já está validado.</translation>
+    </message>
+    <message>
+        <source>The exchanges of that month are approved already.</source>
+        <translation>As trocas desse mês já estão validadas.</translation>
+    </message>
+    <message>
+        <source>%1: this posting begins before the one above it ended (%2). Correct the dates, or put the postings in their order.</source>
+        <translation>%1: esta colocação começa antes de terminar a anterior (%2). Corrija as datas ou ponha as colocações por ordem.</translation>
+    </message>
+    <message>
+        <source>%1: two lines are in the same unit (%2). Put them into one.</source>
+        <translation>%1: duas linhas estão na mesma unidade (%2). Junte-as numa só.</translation>
+    </message>
+    <message>
+        <source>%1: two lines are in the same currency on the same basis. Put them into one.</source>
+        <translation>%1: duas linhas estão na mesma moeda e na mesma base. Junte-as numa só.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands here twice. Leave one out.</source>
+        <translation>%1: “%2” figura aqui duas vezes. Retire uma.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -1041,6 +1081,46 @@
         <source>indicator %1</source>
         <translation>indicador %1</translation>
     </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Validado por</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Validado em</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Resumo (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Congelado em</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Earlier postings</source>
+        <translation>Colocações anteriores</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Restates</source>
+        <translation>Reformula</translation>
+    </message>
+    <message>
+        <source>posting %1</source>
+        <translation>colocação %1</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -1055,6 +1135,10 @@
     <message>
         <source>The file is damaged: %1</source>
         <translation>O ficheiro está danificado: %1</translation>
+    </message>
+    <message>
+        <source>The frozen report %1 is not as it was frozen: it was changed outside of this program.</source>
+        <translation>O relatório congelado %1 não está como foi congelado: foi alterado fora deste programa.</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1310,553 @@
     <message>
         <source>Edit the result of %1</source>
         <translation>Editar o resultado de %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::BriefLog</name>
+    <message>
+        <source>Pieces of information exchanged with %1, by direction and mode</source>
+        <translation>Informações trocadas com %1, por sentido e modo</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registos</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Informações</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Um ano antes</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Ano até à data</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged, neither in the year to date nor in the same span a year before.</source>
+        <translation>Nada foi trocado, nem no ano até à data nem no mesmo período um ano antes.</translation>
+    </message>
+    <message>
+        <source>Total with %1</source>
+        <translation>Total com %1</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>mútuo</translation>
+    </message>
+    <message>
+        <source>Pieces by month and by the agency that sent them, year to date</source>
+        <translation>Informações por mês e por organismo que as enviou, ano até à data</translation>
+    </message>
+    <message>
+        <source>Pieces by month, both ways, year to date</source>
+        <translation>Informações por mês, nos dois sentidos, ano até à data</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>informações</translation>
+    </message>
+    <message>
+        <source>Months of the year to date that are over: our log, their statement, the reconciliation</source>
+        <translation>Meses já terminados do ano até à data: o nosso registo, o extrato deles, a conciliação</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Our log</source>
+        <translation>O nosso registo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Mútuo</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Extrato</translation>
+    </message>
+    <message>
+        <source>Open differences</source>
+        <translation>Diferenças em aberto</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>No month of the year to date is over yet.</source>
+        <translation>Ainda não terminou nenhum mês do ano até à data.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a month, an agency&apos;s code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing logged, no statement</source>
+        <translation>nada registado, sem extrato</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>não recebido</translation>
+    </message>
+    <message>
+        <source>Information exchanged</source>
+        <translation>Informação trocada</translation>
+    </message>
+    <message>
+        <source>Year to date: %1, against %2.</source>
+        <translation>Ano até à data: %1, face a %2.</translation>
+    </message>
+    <message>
+        <source>Not counted, because the date is not precise enough for the year to date: %1.</source>
+        <translation>Não contados, porque a data não é precisa o bastante para o ano até à data: %1.</translation>
+    </message>
+    <message>
+        <source>Statements and reconciliation</source>
+        <translation>Extratos e conciliação</translation>
+    </message>
+    <message>
+        <source>In none of the months of the year to date that are over was anything logged or stated.</source>
+        <translation>Em nenhum dos meses já terminados do ano até à data houve algo registado ou indicado em extrato.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::BriefMeetings</name>
+    <message>
+        <source>Directions and results of that meeting</source>
+        <translation>Orientações e resultados dessa reunião</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Put forward by</source>
+        <translation>Proposto por</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Orientação</translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation>Nenhuma está registada.</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <comment>a number of days</comment>
+        <translation>em atraso há %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>done or dropped, a day</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Pledges: follow-ups open, and those settled since the last meeting</source>
+        <translation>Compromissos: seguimentos em aberto e os resolvidos desde a última reunião</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>O que está em dívida</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>No follow-up with this counterpart is open, and none was settled since the last meeting.</source>
+        <translation>Nenhum seguimento com esta contraparte está em aberto e nenhum foi resolvido desde a última reunião.</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation>eles</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>nós</translation>
+    </message>
+    <message>
+        <source>Planned from %1 on</source>
+        <translation>Planeado a partir de %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Espécie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>No event with this counterpart is planned in this file.</source>
+        <translation>Neste ficheiro não está planeado nenhum evento com esta contraparte.</translation>
+    </message>
+    <message>
+        <source>Last meeting and pledges</source>
+        <translation>Última reunião e compromissos</translation>
+    </message>
+    <message>
+        <source>No meeting or visit of both agencies up to %1 is in this file.</source>
+        <translation>Neste ficheiro não há reunião nem visita de ambos os organismos até %1.</translation>
+    </message>
+    <message>
+        <source>Upcoming events</source>
+        <translation>Próximos eventos</translation>
+    </message>
+    <message>
+        <source>Items of the programme</source>
+        <translation>Itens do programa</translation>
+    </message>
+    <message>
+        <source>This counterpart neither leads nor takes part in an item of a programme of this period.</source>
+        <translation>Esta contraparte não é responsável por nenhum item de um programa deste período nem participa nele.</translation>
+    </message>
+    <message>
+        <source>Programme %1</source>
+        <translation>Programa %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Their part</source>
+        <translation>O papel deles</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Moved in the period by</source>
+        <translation>Avanço no período por</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>trocas</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>responsável</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>parceiro</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::BriefReferrals</name>
+    <message>
+        <source>Referrals of the year to date: how many, and how long they took</source>
+        <translation>Encaminhamentos do ano até à data: quantos e quanto tempo levaram</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Encaminhamentos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abertos</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Receção acusada</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Mediana de dias</translation>
+    </message>
+    <message>
+        <source>With an outcome</source>
+        <translation>Com desfecho</translation>
+    </message>
+    <message>
+        <source>No referral is dated inside the year to date.</source>
+        <translation>Nenhum encaminhamento tem data no ano até à data.</translation>
+    </message>
+    <message>
+        <source>made by us</source>
+        <translation>feitos por nós</translation>
+    </message>
+    <message>
+        <source>made by them</source>
+        <translation>feitos por eles</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who made it, an agency&apos;s code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Feito em</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Age, days</source>
+        <translation>Idade, dias</translation>
+    </message>
+    <message>
+        <source>Overdue, days</source>
+        <translation>Atraso, dias</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>Nenhum está aberto.</translation>
+    </message>
+    <message>
+        <source>%1 newer ones are not listed here.</source>
+        <translation>%1 mais recentes não estão listados aqui.</translation>
+    </message>
+    <message>
+        <source>Referrals both ways</source>
+        <translation>Encaminhamentos nos dois sentidos</translation>
+    </message>
+    <message>
+        <source>No referral is dated inside the year to date, and none is open from before.</source>
+        <translation>Nenhum encaminhamento tem data no ano até à data e nenhum está aberto de antes.</translation>
+    </message>
+    <message>
+        <source>Open and overdue as on %1, whenever they were made. Days are counted from the day the referral was made.</source>
+        <translation>Abertos e em atraso em %1, seja qual for a data em que foram feitos. Os dias contam-se do dia em que o encaminhamento foi feito.</translation>
+    </message>
+    <message>
+        <source>Made by us and open: they owe the outcome</source>
+        <translation>Feitos por nós e abertos: eles devem o desfecho</translation>
+    </message>
+    <message>
+        <source>Made by them and open: we owe the outcome</source>
+        <translation>Feitos por eles e abertos: nós devemos o desfecho</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::BriefWriter</name>
+    <message>
+        <source>Counterpart</source>
+        <translation>Contraparte</translation>
+    </message>
+    <message>
+        <source>Counted together with</source>
+        <translation>Contado em conjunto com</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>Dias abrangidos</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Ano até à data</translation>
+    </message>
+    <message>
+        <source>Open and overdue as on</source>
+        <translation>Abertos e em atraso em</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>Organismo próprio</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marcação</translation>
+    </message>
+    <message>
+        <source>Meeting brief: %1</source>
+        <comment>an agency&apos;s code</comment>
+        <translation>Nota para reunião: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Nada a relatar</translation>
+    </message>
+    <message>
+        <source>This file has nothing about %1 in the year to date or a year before: no exchange, statement, referral, operation, event, follow-up or item of the programme. No talking point is proposed.</source>
+        <translation>Este ficheiro nada tem sobre %1 no ano até à data nem um ano antes: nenhuma troca, extrato, encaminhamento, operação, evento, seguimento ou item do programa. Não se propõe nenhum ponto a abordar.</translation>
+    </message>
+    <message>
+        <source>%1 a year before</source>
+        <translation>%1 um ano antes</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>Em números</translation>
+    </message>
+    <message>
+        <source>pieces received, year to date</source>
+        <translation>informações recebidas, ano até à data</translation>
+    </message>
+    <message>
+        <source>pieces sent, year to date</source>
+        <translation>informações enviadas, ano até à data</translation>
+    </message>
+    <message>
+        <source>pieces both ways, year to date</source>
+        <translation>informações nos dois sentidos, ano até à data</translation>
+    </message>
+    <message>
+        <source>referrals open, both ways</source>
+        <translation>encaminhamentos abertos, nos dois sentidos</translation>
+    </message>
+    <message>
+        <source>overdue: theirs to answer %1, ours %2</source>
+        <comment>two numbers</comment>
+        <translation>em atraso: %1 à espera de resposta deles, %2 da nossa</translation>
+    </message>
+    <message>
+        <source>months signed off, year to date</source>
+        <translation>meses aprovados, ano até à data</translation>
+    </message>
+    <message>
+        <source>of %1 with something exchanged or stated</source>
+        <translation>de %1 com algo trocado ou indicado em extrato</translation>
+    </message>
+    <message>
+        <source>Proposed talking points</source>
+        <translation>Pontos a abordar propostos</translation>
+    </message>
+    <message>
+        <source>The figures give no reason for one: nothing is overdue, unacknowledged or unreconciled.</source>
+        <translation>Os números não dão motivo para nenhum: nada está em atraso, sem aviso de receção ou por conciliar.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Ponto</translation>
+    </message>
+    <message>
+        <source>Records behind it</source>
+        <translation>Registos por trás</translation>
+    </message>
+    <message>
+        <source>the log of these spans</source>
+        <translation>o registo destes períodos</translation>
+    </message>
+    <message>
+        <source>no last day stated</source>
+        <translation>último dia não indicado</translation>
+    </message>
+    <message>
+        <source>within %1; days not stated</source>
+        <translation>dentro de %1; dias não indicados</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>coordinated by %1</source>
+        <translation>coordenada por %1</translation>
+    </message>
+    <message>
+        <source>Neither side declared a result, and no case in this file belongs to it.</source>
+        <translation>Nenhuma das partes declarou um resultado e nenhum caso deste ficheiro lhe pertence.</translation>
+    </message>
+    <message>
+        <source>Operations together in the period</source>
+        <translation>Operações em conjunto no período</translation>
+    </message>
+    <message>
+        <source>No operation with this counterpart touched the period.</source>
+        <translation>Nenhuma operação com esta contraparte tocou o período.</translation>
+    </message>
+    <message>
+        <source>%1 is one counterpart through time: what is recorded under %2, its earlier or later codes, is counted with it.</source>
+        <translation>%1 é uma só contraparte ao longo do tempo: o que está registado com %2, os seus códigos anteriores ou posteriores, conta-se com ela.</translation>
+    </message>
+    <message>
+        <source>The year to date is the programme year that holds the last day of the period, up to that day; or the period itself where it is a calendar year or begins earlier. What lies after the day on which the brief is made is not counted, and the year before is cut on the same day.</source>
+        <translation>O ano até à data é o ano do programa que contém o último dia do período, até esse dia; ou o próprio período, quando é um ano civil ou começa antes. O que fica depois do dia em que a nota é feita não se conta, e o ano anterior é cortado no mesmo dia.</translation>
+    </message>
+    <message>
+        <source>Talking points are proposed by rule from the figures of this file; each names the records behind it. Pledges are follow-ups on records of this counterpart, owned by an officer of either side or by nobody yet.</source>
+        <translation>Os pontos a abordar são propostos por regra a partir dos números deste ficheiro; cada um indica os registos por trás. Os compromissos são seguimentos de registos desta contraparte, a cargo de um funcionário de qualquer das partes ou ainda de ninguém.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +2105,14 @@
         <source>Hand over…</source>
         <translation>Encaminhar…</translation>
     </message>
+    <message>
+        <source>case</source>
+        <translation>caso</translation>
+    </message>
+    <message>
+        <source>seizure line</source>
+        <translation>linha de apreensão</translation>
+    </message>
 </context>
 <context>
     <name>liaison::CellWords</name>
@@ -1500,6 +2139,214 @@
     <message>
         <source>none</source>
         <translation>nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ChangeWords</name>
+    <message>
+        <source>%1 (%2 not stated)</source>
+        <comment>a total, how many of its parts</comment>
+        <translation>%1 (%2 não indicados)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>na lista</translation>
+    </message>
+    <message>
+        <source>%1 (entered since)</source>
+        <translation>%1 (registado depois)</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (removido)</translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <translation>%1 (corrigido)</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>trocas</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>operações</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>declarado</translation>
+    </message>
+    <message>
+        <source>itemised</source>
+        <translation>discriminado</translation>
+    </message>
+    <message>
+        <source>seizures</source>
+        <translation>apreensões</translation>
+    </message>
+    <message>
+        <source>seized in all</source>
+        <translation>apreendido no total</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>comparado com</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>o período anterior</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>o ano anterior</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>por categoria</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>por canal</translation>
+    </message>
+    <message>
+        <source>by destination</source>
+        <translation>por destino</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>por mês</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>por dia</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registos</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>informações</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>casos</translation>
+    </message>
+    <message>
+        <source>cases by counting rule</source>
+        <translation>casos por regra de contagem</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>mercadorias</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>arrests</source>
+        <translation>detenções</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>linhas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>resultados</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>diferenças</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferença</translation>
+    </message>
+    <message>
+        <source>date not precise enough</source>
+        <translation>data não precisa o bastante</translation>
+    </message>
+    <message>
+        <source>illustrative records</source>
+        <translation>registos ilustrativos</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>encaminhamentos</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>extratos</translation>
+    </message>
+    <message>
+        <source>risk indicators</source>
+        <translation>indicadores de risco</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>resource links</source>
+        <translation>ligações a recursos</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ChangesWriter</name>
+    <message>
+        <source>Changes since the last freeze</source>
+        <translation>Alterações desde o último congelamento</translation>
+    </message>
+    <message>
+        <source>A frozen report stays as it was published. Corrections, late entries and back-dated records made since stand here, figure by figure, with the records that account for them.</source>
+        <translation>Um relatório congelado fica como foi publicado. As correções, entradas tardias e registos com data anterior feitos desde então figuram aqui, número a número, com os registos que os explicam.</translation>
+    </message>
+    <message>
+        <source>%1 %2, frozen as %3 on %4 by %5</source>
+        <comment>a report, its period, a reference, a date, an officer</comment>
+        <translation>%1 %2, congelamento %3 em %4 por %5</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Como publicado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registos</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Nada mudou desde então.</translation>
     </message>
 </context>
 <context>
@@ -1575,9 +2422,9 @@
         <translation>Todos os valores são 0.</translation>
     </message>
     <message>
-        <source>There is only one figure. %1: %2</source>
+        <source>There is only one figure: %2 (%1)</source>
         <comment>what it is of, the figure</comment>
-        <translation>Há um só valor. %1: %2</translation>
+        <translation>Há um só valor: %2 (%1)</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +2566,26 @@
     <message>
         <source>Remove the selected code of your own</source>
         <translation>Retirar o código próprio selecionado</translation>
+    </message>
+    <message>
+        <source>Actions asked for in referrals</source>
+        <translation>Ações pedidas em encaminhamentos</translation>
+    </message>
+    <message>
+        <source>Outcomes of referrals</source>
+        <translation>Desfechos de encaminhamentos</translation>
+    </message>
+    <message>
+        <source>Kinds of event</source>
+        <translation>Tipos de evento</translation>
+    </message>
+    <message>
+        <source>Kinds of resource link</source>
+        <translation>Tipos de ligação a recurso</translation>
+    </message>
+    <message>
+        <source>What published figures count</source>
+        <translation>O que contam os números publicados</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2875,26 @@
         <source>reconciled, not signed off</source>
         <translation>conciliado, por aprovar</translation>
     </message>
+    <message>
+        <source>referrals past their due date, without an outcome</source>
+        <translation>encaminhamentos fora de prazo, sem resultado</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>Relatório trimestral</translation>
+    </message>
+    <message>
+        <source>Operation result sheet</source>
+        <translation>Folha de resultados da operação</translation>
+    </message>
+    <message>
+        <source>Annual progress paper</source>
+        <translation>Documento anual de progresso</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>Nota para reunião</translation>
+    </message>
 </context>
 <context>
     <name>liaison::CodesEdit</name>
@@ -2264,6 +3151,10 @@
         <source>Creating …</source>
         <translation>A criar…</translation>
     </message>
+    <message>
+        <source>The folder %1 does not exist. Choose another, or make it first.</source>
+        <translation>A pasta %1 não existe. Escolha outra ou crie-a primeiro.</translation>
+    </message>
 </context>
 <context>
     <name>liaison::DashboardCharts</name>
@@ -2455,6 +3346,14 @@
     <message>
         <source>no outcome known</source>
         <translation>sem desfecho conhecido</translation>
+    </message>
+    <message>
+        <source>1 line without a value</source>
+        <translation>1 linha sem valor</translation>
+    </message>
+    <message>
+        <source>%1 lines without a value</source>
+        <translation>%1 linhas sem valor</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3610,64 @@
         <source>overdue</source>
         <translation>em atraso</translation>
     </message>
+    <message>
+        <source>Months to close</source>
+        <translation>Meses por encerrar</translation>
+    </message>
+    <message>
+        <source>Every month that is over is closed.</source>
+        <translation>Todos os meses terminados estão encerrados.</translation>
+    </message>
+    <message>
+        <source>%1 without statement</source>
+        <comment>a number of counterparts</comment>
+        <translation>%1 sem extrato</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <comment>a number</comment>
+        <translation>%1 diferenças</translation>
+    </message>
+    <message>
+        <source>%1 changed since sign-off</source>
+        <comment>a number</comment>
+        <translation>%1 com alterações desde a aprovação</translation>
+    </message>
+    <message>
+        <source>%1 to sign off</source>
+        <comment>a number</comment>
+        <translation>%1 por aprovar</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <comment>a number of counterparts</comment>
+        <translation>%1 sem nada registado</translation>
+    </message>
+    <message>
+        <source>%1 referrals overdue</source>
+        <comment>a number</comment>
+        <translation>%1 encaminhamentos em atraso</translation>
+    </message>
+    <message>
+        <source>%1 without grading</source>
+        <comment>a number</comment>
+        <translation>%1 sem classificação</translation>
+    </message>
+    <message>
+        <source>%1 not acknowledged</source>
+        <comment>a number</comment>
+        <translation>%1 sem aviso de receção</translation>
+    </message>
+    <message>
+        <source>%1 difference</source>
+        <comment>a number</comment>
+        <translation>%1 diferença</translation>
+    </message>
+    <message>
+        <source>%1 referral overdue</source>
+        <comment>a number</comment>
+        <translation>%1 encaminhamento em atraso</translation>
+    </message>
 </context>
 <context>
     <name>liaison::DirectoryPage</name>
@@ -2860,6 +3817,10 @@
             <numerusform>%n itens não têm texto de progresso nem indicam registos. O documento di-lo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file has nothing about %1 in the year to date or a year before. The brief says so.</source>
+        <translation>Este ficheiro nada tem sobre %1 no ano até à data nem um ano antes. A nota di-lo.</translation>
+    </message>
 </context>
 <context>
     <name>liaison::EditPane</name>
@@ -2890,6 +3851,92 @@
     <message>
         <source>This is what you typed before and have not saved yet.</source>
         <translation>Isto é o que escreveu antes e ainda não guardou.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::EventForm</name>
+    <message>
+        <source>Text: English</source>
+        <translation>Texto: English</translation>
+    </message>
+    <message>
+        <source>Text: 繁體中文</source>
+        <translation>Texto: 繁體中文</translation>
+    </message>
+    <message>
+        <source>Put forward by</source>
+        <translation>Proposto por</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Novo evento</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Exportar calendário</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Novo evento</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>Export the events as a calendar</source>
+        <translation>Exportar os eventos como calendário</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendários (*.ics)</translation>
+    </message>
+    <message>
+        <source>The date is known only as %1.</source>
+        <translation>A data só se conhece como %1.</translation>
+    </message>
+    <message>
+        <source>%1 event was written to %2.</source>
+        <translation>Foi escrito %1 evento em %2.</translation>
+    </message>
+    <message>
+        <source>%1 events were written to %2.</source>
+        <translation>%1 eventos foram escritos em %2.</translation>
+    </message>
+    <message>
+        <source>List or calendar</source>
+        <translation>Lista ou calendário</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>Find an event</source>
+        <translation>Procurar um evento</translation>
+    </message>
+    <message>
+        <source>No events in this period</source>
+        <translation>Não há eventos neste período</translation>
+    </message>
+    <message>
+        <source>Meetings, visits, seminars and the like stand here, with who took part and what was agreed. Choose another period, or enter one.</source>
+        <translation>Aqui figuram reuniões, visitas, seminários e semelhantes, com quem participou e o que se acordou. Escolha outro período ou registe um.</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +4171,54 @@
         <source>What is sent to and received from other agencies is logged here. Type one into the line above, or choose another period.</source>
         <translation>Aqui regista-se o que se envia a outros organismos e deles se recebe. Escreva uma na linha acima ou escolha outro período.</translation>
     </message>
+    <message>
+        <source>Acknowledge an exchange of an approved month</source>
+        <translation>Acusar a receção de uma troca de um mês validado</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registo</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliação</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Log, reconciliation or months</source>
+        <translation>Registo, conciliação ou meses</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::FieldsEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, a language</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não indicado</translation>
+    </message>
+    <message>
+        <source>Type into the last row to add one. Ctrl+Delete takes a row away.</source>
+        <translation>Escreva na última linha para acrescentar uma. Ctrl+Delete retira uma linha.</translation>
+    </message>
+    <message>
+        <source>Label: English</source>
+        <translation>Designação: English</translation>
+    </message>
+    <message>
+        <source>Label: 繁體中文</source>
+        <translation>Designação: 繁體中文</translation>
+    </message>
+    <message>
+        <source>Of the whole</source>
+        <translation>Do todo</translation>
+    </message>
 </context>
 <context>
     <name>liaison::FigureLine</name>
@@ -3200,6 +4295,84 @@
     <message>
         <source>Show them</source>
         <translation>Mostrá-las</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::FindingRowWords</name>
+    <message>
+        <source>count agrees</source>
+        <translation>contagem coincide</translation>
+    </message>
+    <message>
+        <source>count differs</source>
+        <translation>contagem difere</translation>
+    </message>
+    <message>
+        <source>logged</source>
+        <translation>registado</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <comment>an entry, the month it was carried over from</comment>
+        <translation>%1 (de %2)</translation>
+    </message>
+    <message>
+        <source>all pieces together</source>
+        <translation>todas as informações em conjunto</translation>
+    </message>
+    <message>
+        <source>Their count, %1, beside their own entries</source>
+        <translation>A contagem deles, %1, ao lado das suas próprias entradas</translation>
+    </message>
+    <message>
+        <source>Their count, %1, beside our log</source>
+        <translation>A contagem deles, %1, ao lado do nosso registo</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Our log</source>
+        <translation>O nosso registo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Informações</translation>
+    </message>
+    <message>
+        <source>Their statement</source>
+        <translation>O extrato deles</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicação</translation>
+    </message>
+    <message>
+        <source>perhaps carried over to %1: %2</source>
+        <comment>a month, a reference</comment>
+        <translation>talvez transitado para %1: %2</translation>
+    </message>
+    <message>
+        <source>confirmed as the same</source>
+        <translation>confirmado como o mesmo</translation>
+    </message>
+    <message>
+        <source>carried over to %1</source>
+        <comment>a month</comment>
+        <translation>transitado para %1</translation>
+    </message>
+    <message>
+        <source>no longer holds: %1</source>
+        <translation>já não é válido: %1</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +4623,147 @@
     </message>
 </context>
 <context>
+    <name>liaison::FreezePanel</name>
+    <message>
+        <source>Freezing keeps the figures of this report, in every language, as they are published now, for ever: later corrections and late entries never change it, they show against it.</source>
+        <translation>Congelar guarda para sempre os números deste relatório, em todas as línguas, como são publicados agora: correções posteriores e entradas tardias nunca o alteram, mostram-se face a ele.</translation>
+    </message>
+    <message>
+        <source>why it is restated</source>
+        <translation>porque é reformulado</translation>
+    </message>
+    <message>
+        <source>Reason of the restatement</source>
+        <translation>Motivo da reformulação</translation>
+    </message>
+    <message>
+        <source>Freezes of this report</source>
+        <translation>Congelamentos deste relatório</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Congelado em</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marcação</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Restates</source>
+        <translation>Reformula</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Resumo (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Language of the frozen report</source>
+        <translation>Língua do relatório congelado</translation>
+    </message>
+    <message>
+        <source>Save as published…</source>
+        <translation>Guardar como publicado…</translation>
+    </message>
+    <message>
+        <source>What changed since the last freeze</source>
+        <translation>O que mudou desde o último congelamento</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Como publicado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an officer&apos;s reference, a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, frozen as %3 on %4</source>
+        <comment>a report, its period, a reference, a day</comment>
+        <translation>%1 %2, congelamento %3 em %4</translation>
+    </message>
+    <message>
+        <source>%1: nothing has changed since</source>
+        <translation>%1: nada mudou desde então</translation>
+    </message>
+    <message>
+        <source>Nothing that this report follows was frozen: there is nothing to compare with.</source>
+        <translation>Nada do que este relatório segue foi congelado: não há com que comparar.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last freeze</source>
+        <translation>Nada mudou desde o último congelamento</translation>
+    </message>
+    <message>
+        <source>What changed since the last freeze: open a line to see its records</source>
+        <translation>O que mudou desde o último congelamento: abra uma linha para ver os seus registos</translation>
+    </message>
+    <message>
+        <source>Freeze a restatement</source>
+        <translation>Congelar uma reformulação</translation>
+    </message>
+    <message>
+        <source>Freeze this report</source>
+        <translation>Congelar este relatório</translation>
+    </message>
+    <message>
+        <source>Frozen as %1 on %2. It can only be restated, saying why:</source>
+        <translation>Congelado como %1 em %2. Só pode ser reformulado, dizendo porquê:</translation>
+    </message>
+    <message>
+        <source>Not frozen yet. It will be frozen under TLP:%1 by %2.</source>
+        <translation>Ainda não congelado. Será congelado com TLP:%1 por %2.</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Retirar a validação</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Validar</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Porque é retirada?</translation>
+    </message>
+    <message>
+        <source>Records were changed while the report was being frozen. Look at it again, then freeze it.</source>
+        <translation>Foram alterados registos enquanto o relatório era congelado. Veja-o de novo e depois congele-o.</translation>
+    </message>
+    <message>
+        <source>The records behind this figure were removed. Their history is in the journal.</source>
+        <translation>Os registos por trás deste número foram removidos. O seu histórico está no diário.</translation>
+    </message>
+</context>
+<context>
     <name>liaison::HangingActions</name>
     <message>
         <source>%1 is done.</source>
@@ -3478,6 +4792,22 @@
     <message>
         <source>%1 is removed. Ctrl+Z brings it back.</source>
         <translation>%1 foi removido. Ctrl+Z recupera.</translation>
+    </message>
+    <message>
+        <source>Approved. From now on it is changed only by a correction that says why.</source>
+        <translation>Validado. A partir de agora só se altera por uma correção que diga porquê.</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Retirar a validação</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Porque é retirada?</translation>
+    </message>
+    <message>
+        <source>The approval is withdrawn.</source>
+        <translation>A validação foi retirada.</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +4847,43 @@
     <message>
         <source>Attach a file</source>
         <translation>Anexar um ficheiro</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Validação</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Ainda não validado</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation>Validado por %1 em %2</translation>
+    </message>
+    <message>
+        <source>%1, with all exchanges of %2</source>
+        <translation>%1, com todas as trocas de %2</translation>
+    </message>
+    <message>
+        <source>%1; changed since (%2)</source>
+        <comment>approved by … on …; how often</comment>
+        <translation>%1; alterado desde então (%2)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>the approval</source>
+        <translation>a validação</translation>
+    </message>
+    <message>
+        <source>Approve all exchanges of %1</source>
+        <translation>Validar todas as trocas de %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Validar</translation>
     </message>
 </context>
 <context>
@@ -3582,11 +4949,6 @@
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>%1 · %2 %3</source>
-        <comment>when · who did what</comment>
-        <translation>%1 · %2 %3</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>Motivo: %1</translation>
     </message>
@@ -3602,6 +4964,22 @@
     <message>
         <source>Earlier changes</source>
         <translation>Alterações anteriores</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who did what</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ItemForm</name>
+    <message>
+        <source>not stated</source>
+        <translation>não indicado</translation>
+    </message>
+    <message>
+        <source>New co-operation item</source>
+        <translation>Novo item de cooperação</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +5073,13 @@
     </message>
 </context>
 <context>
+    <name>liaison::LinkForm</name>
+    <message>
+        <source>New resource link</source>
+        <translation>Nova ligação a recurso</translation>
+    </message>
+</context>
+<context>
     <name>liaison::LinkLabel</name>
     <message>
         <source>Open %1</source>
@@ -3745,6 +5130,69 @@
     <message>
         <source>Marking (Traffic Light Protocol)</source>
         <translation>Marcação (Traffic Light Protocol)</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::MonthView</name>
+    <message>
+        <source>Month before</source>
+        <translation>Mês anterior</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mês seguinte</translation>
+    </message>
+    <message>
+        <source>Events of %1</source>
+        <translation>Eventos de %1</translation>
+    </message>
+    <message>
+        <source>Day not stated: %1</source>
+        <translation>Dia não indicado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::MonthsView</name>
+    <message>
+        <source>Where each month stands</source>
+        <translation>Em que situação está cada mês</translation>
+    </message>
+    <message>
+        <source>everything is signed off</source>
+        <translation>está tudo aprovado</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>O que está em aberto</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Contraparte</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quantos</translation>
+    </message>
+    <message>
+        <source>%1 months open, %2 closed. Enter opens what a line is about.</source>
+        <comment>two numbers</comment>
+        <translation>%1 meses em aberto, %2 encerrados. Enter abre aquilo de que trata uma linha.</translation>
+    </message>
+    <message>
+        <source>No whole month</source>
+        <translation>Nenhum mês completo</translation>
+    </message>
+    <message>
+        <source>The period at the top holds no whole month. Choose a month, a quarter or a year to see where its months stand.</source>
+        <translation>O período no topo não contém nenhum mês completo. Escolha um mês, um trimestre ou um ano para ver em que situação estão os seus meses.</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +5373,15 @@
         <source>%1 · dates known only to the %2: days not stated</source>
         <comment>dates, month or year</comment>
         <translation>%1 · das datas só se conhece: %2; dias não indicados</translation>
+    </message>
+    <message>
+        <source>counted alike?</source>
+        <comment>cases: the source names no counting rule</comment>
+        <translation>contados da mesma forma?</translation>
+    </message>
+    <message>
+        <source>%1; the source does not say how cases were counted</source>
+        <translation>%1; a fonte não diz como os casos foram contados</translation>
     </message>
 </context>
 <context>
@@ -4304,2794 +5761,13 @@
         <source>Follow-ups</source>
         <translation>Seguimentos</translation>
     </message>
-</context>
-<context>
-    <name>liaison::PassphraseEdit</name>
-    <message>
-        <source>Hide what is typed</source>
-        <translation>Ocultar o que se escreve</translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Mostrar o que se escreve</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::PathEdit</name>
-    <message>
-        <source>Choose a file</source>
-        <translation>Escolher um ficheiro</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::PeopleCard</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>role: how many people</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Nobody is entered yet.</source>
-        <translation>Ainda ninguém está registado.</translation>
-    </message>
-    <message>
-        <source>People and roles</source>
-        <translation>Pessoas e funções</translation>
-    </message>
-    <message>
-        <source>Officers log, supervisors approve as well; analysts import and report; contacts are people of the other side. Each is entered in the Directory with post, posting and role.</source>
-        <translation>Os funcionários registam, os supervisores também aprovam; os analistas importam e relatam; os contactos são pessoas da outra parte. Cada um está no Diretório com cargo, período e função.</translation>
-    </message>
-    <message>
-        <source>Open in the Directory</source>
-        <translation>Abrir no Diretório</translation>
-    </message>
-    <message>
-        <source>Open people and roles in the Directory</source>
-        <translation>Abrir pessoas e funções no Diretório</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Acrescentar uma pessoa</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::PeriodChooser</name>
-    <message>
-        <source>The period before</source>
-        <translation>O período anterior</translation>
-    </message>
-    <message>
-        <source>The period after</source>
-        <translation>O período seguinte</translation>
-    </message>
-    <message>
-        <source>Choose a period</source>
-        <translation>Escolher um período</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Período</translation>
-    </message>
-    <message>
-        <source>For example 2017-03, 2017Q1, 2017, 2016/17, 2016-07-01..2017-06-30 or op:CODE</source>
-        <translation>Por exemplo 2017-03, 2017Q1, 2017, 2016/17, 2016-07-01..2017-06-30 ou op:CÓDIGO</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Este mês</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>O mês passado</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>Este trimestre</translation>
-    </message>
-    <message>
-        <source>Last quarter</source>
-        <translation>O trimestre passado</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Este ano</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>O ano passado</translation>
-    </message>
-    <message>
-        <source>This programme year</source>
-        <translation>Este ano do programa</translation>
-    </message>
-    <message>
-        <source>Last programme year</source>
-        <translation>O ano do programa passado</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>Operação</translation>
-    </message>
-    <message>
-        <source>Own dates…</source>
-        <translation>Datas próprias…</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::PreviewWidget</name>
-    <message>
-        <source>Preview of the report</source>
-        <translation>Pré-visualização do relatório</translation>
-    </message>
-    <message>
-        <source>Preview of the report, page %1 of %2</source>
-        <translation>Pré-visualização do relatório, página %1 de %2</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::QuarterlyWriter</name>
-    <message>
-        <source>Quarterly report</source>
-        <translation>Relatório trimestral</translation>
-    </message>
-    <message>
-        <source>Report of the period</source>
-        <translation>Relatório do período</translation>
-    </message>
-    <message>
-        <source>Days covered</source>
-        <translation>Dias abrangidos</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>Comparado com</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 e %2</translation>
-    </message>
-    <message>
-        <source>Home agency</source>
-        <translation>Organismo próprio</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>Marcação</translation>
-    </message>
-    <message>
-        <source>pieces of information with %1</source>
-        <translation>informações trocadas com %1</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>a number, a period</comment>
-        <translation>%1 em %2</translation>
-    </message>
-    <message>
-        <source>operations that touched the period</source>
-        <comment>after their number</comment>
-        <translation>operações que tocaram o período</translation>
-    </message>
-    <message>
-        <source>The period in figures</source>
-        <translation>O período em números</translation>
-    </message>
-    <message>
-        <source>cases: %1</source>
-        <translation>casos: %1</translation>
-    </message>
-    <message>
-        <source>%1; lines not stated: %2</source>
-        <translation>%1; linhas não indicadas: %2</translation>
-    </message>
-    <message>
-        <source>pieces seized by %1, itemised</source>
-        <translation>peças apreendidas por %1, discriminadas</translation>
-    </message>
-    <message>
-        <source>from %1, not ended</source>
-        <translation>desde %1, não terminada</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>dates, days</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>within %1; days not stated</source>
-        <translation>dentro de %1; dias não indicados</translation>
-    </message>
-    <message>
-        <source>from %1 to %2; days not stated</source>
-        <translation>de %1 a %2; dias não indicados</translation>
-    </message>
-    <message>
-        <source>coordinated by %1</source>
-        <translation>coordenada por %1</translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <translation>com %1</translation>
-    </message>
-    <message>
-        <source>parts reported as one: %1</source>
-        <translation>partes relatadas como uma só: %1</translation>
-    </message>
-    <message>
-        <source>No result was declared, and no case in this file belongs to this operation.</source>
-        <translation>Nenhum resultado foi declarado e nenhum caso deste ficheiro pertence a esta operação.</translation>
-    </message>
-    <message>
-        <source>Operations that touched the period</source>
-        <translation>Operações que tocaram o período</translation>
-    </message>
-    <message>
-        <source>No operation touched this period.</source>
-        <translation>Nenhuma operação tocou este período.</translation>
-    </message>
-    <message>
-        <source>Not counted, because their dates are not precise enough for this period: %1.</source>
-        <translation>Não contadas, porque as suas datas não são precisas o bastante para este período: %1.</translation>
-    </message>
-    <message>
-        <source>Results declared for periods as a whole</source>
-        <translation>Resultados declarados para períodos inteiros</translation>
-    </message>
-    <message>
-        <source>Added up from the cases in this file whose date lies inside the period (itemised).</source>
-        <translation>Somado a partir dos casos deste ficheiro cuja data cai no período (discriminado).</translation>
-    </message>
-    <message>
-        <source>Seizures</source>
-        <translation>Apreensões</translation>
-    </message>
-    <message>
-        <source>No case is dated inside this period.</source>
-        <translation>Nenhum caso tem data neste período.</translation>
-    </message>
-    <message>
-        <source>By category of goods</source>
-        <translation>Por categoria de mercadorias</translation>
-    </message>
-    <message>
-        <source>By channel</source>
-        <translation>Por canal</translation>
-    </message>
-    <message>
-        <source>By destination</source>
-        <translation>Por destino</translation>
-    </message>
-    <message>
-        <source>Not counted, because their dates only overlap the period: %1.</source>
-        <translation>Não contados, porque as suas datas só em parte caem no período: %1.</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::QuickEntry</name>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>%1 (“%2”)</source>
-        <translation>%1 (“%2”)</translation>
-    </message>
-    <message>
-        <source>This looks like %1 of the same day. Enter once more saves it all the same.</source>
-        <translation>Isto parece %1 do mesmo dia. Enter outra vez guarda na mesma.</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>Mostrar %1</translation>
-    </message>
-    <message>
-        <source>Saved %1: %2.</source>
-        <translation>Guardado %1: %2.</translation>
-    </message>
-    <message>
-        <source> It is outside the period that is shown.</source>
-        <translation> Está fora do período mostrado.</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Abri-la</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Abrir %1</translation>
-    </message>
-    <message>
-        <source>There is no entry yet that could be repeated.</source>
-        <translation>Ainda não há entrada que se possa repetir.</translation>
-    </message>
-    <message>
-        <source>As in %1. Change what differs; Enter saves.</source>
-        <translation>Como em %1. Altere o que difere; Enter guarda.</translation>
-    </message>
-    <message>
-        <source>Save the entry</source>
-        <translation>Guardar a entrada</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Registar</translation>
-    </message>
-    <message>
-        <source>Repeat last</source>
-        <translation>Repetir a última</translation>
-    </message>
-    <message>
-        <source>Repeat the last entry</source>
-        <translation>Repetir a última entrada</translation>
-    </message>
-    <message>
-        <source>&amp;Templates</source>
-        <translation>&amp;Modelos</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Modelos</translation>
-    </message>
-    <message>
-        <source>&amp;All fields</source>
-        <translation>&amp;Todos os campos</translation>
-    </message>
-    <message>
-        <source>All fields of the exchange</source>
-        <translation>Todos os campos da troca</translation>
-    </message>
-    <message>
-        <source>No templates yet</source>
-        <translation>Ainda sem modelos</translation>
-    </message>
-    <message>
-        <source>&amp;Keep what is typed as a template</source>
-        <translation>&amp;Guardar o que se escreveu como modelo</translation>
-    </message>
-    <message>
-        <source>&amp;Remove a template</source>
-        <translation>&amp;Remover um modelo</translation>
-    </message>
-    <message>
-        <source>Kept as a template.</source>
-        <translation>Guardado como modelo.</translation>
-    </message>
-    <message>
-        <source>The template is removed.</source>
-        <translation>O modelo foi removido.</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RateForm</name>
-    <message>
-        <source>As its source prints it, with a point: 7.7621. It is kept exactly so.</source>
-        <translation>Como a fonte a imprime, com ponto: 7.7621. Guarda-se exatamente assim.</translation>
-    </message>
-    <message>
-        <source>A day, a month or a longer span; of a fixed rate the day it begins.</source>
-        <translation>Um dia, um mês ou um período mais longo; de uma taxa fixa, o dia em que começa.</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>É atribuída ao guardar, se não indicar nenhuma.</translation>
-    </message>
-    <message>
-        <source>New exchange rate</source>
-        <translation>Nova taxa de câmbio</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RateImport</name>
-    <message>
-        <source>Import rates from %1</source>
-        <translation>Importar taxas de %1</translation>
-    </message>
-    <message>
-        <source>Column of: %1</source>
-        <translation>Coluna de: %1</translation>
-    </message>
-    <message>
-        <source>The same in every row: %1</source>
-        <translation>Igual em todas as linhas: %1</translation>
-    </message>
-    <message>
-        <source>day, average or fixed</source>
-        <translation>dia, média ou fixa</translation>
-    </message>
-    <message>
-        <source>in every row</source>
-        <translation>em todas as linhas</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>the same in every row:</source>
-        <translation>igual em todas as linhas:</translation>
-    </message>
-    <message>
-        <source>%1 rows: %2 new, %3 changed, %4 the same, %5 refused.</source>
-        <translation>%1 linhas: %2 novas, %3 alteradas, %4 iguais, %5 recusadas.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Linha %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RatesPage</name>
-    <message>
-        <source>Exchange rates</source>
-        <translation>Taxas de câmbio</translation>
-    </message>
-    <message>
-        <source>Conversions stand beside the originals, with the rate, its date and its source</source>
-        <translation>As conversões ficam ao lado dos originais, com a taxa, a data e a fonte</translation>
-    </message>
-    <message>
-        <source>Import a table…</source>
-        <translation>Importar uma tabela…</translation>
-    </message>
-    <message>
-        <source>New rate</source>
-        <translation>Nova taxa</translation>
-    </message>
-    <message>
-        <source>Find a rate by currency or source</source>
-        <translation>Procurar uma taxa por moeda ou fonte</translation>
-    </message>
-    <message>
-        <source>No rates here</source>
-        <translation>Não há taxas aqui</translation>
-    </message>
-    <message>
-        <source>Exchange rates by day, month or peg, each with its source. A value is never converted without one: it says “no rate”.</source>
-        <translation>Taxas de câmbio por dia, mês ou indexação, cada uma com a sua fonte. Um valor nunca é convertido sem taxa: diz “sem taxa”.</translation>
-    </message>
-    <message>
-        <source>Import exchange rates</source>
-        <translation>Importar taxas de câmbio</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tabelas (*.csv *.tsv *.txt)</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReadingEdit</name>
-    <message>
-        <source>whole numbers only</source>
-        <translation>só números inteiros</translation>
-    </message>
-    <message>
-        <source>which currency?</source>
-        <translation>em que moeda?</translation>
-    </message>
-    <message>
-        <source>not possible</source>
-        <translation>não é possível</translation>
-    </message>
-    <message>
-        <source>ends before it begins</source>
-        <translation>acaba antes de começar</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>não se consegue ler</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RecordEditor</name>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Close the form</source>
-        <translation>Fechar o formulário</translation>
-    </message>
-    <message>
-        <source>You began one %1 and did not save it.</source>
-        <translation>Começou um registo (%1) e não o guardou.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>This was typed here %1 and is not saved yet.</source>
-        <translation>Isto foi escrito aqui %1 e ainda não está guardado.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>This is not saved yet. Ctrl+S saves it; Esc once more discards it.</source>
-        <translation>Isto ainda não está guardado. Ctrl+S guarda; Esc outra vez descarta.</translation>
-    </message>
-    <message>
-        <source>Your changes are not saved yet. Ctrl+S saves them; Esc once more discards them.</source>
-        <translation>As suas alterações ainda não estão guardadas. Ctrl+S guarda-as; Esc outra vez descarta-as.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>A guardar…</translation>
-    </message>
-    <message>
-        <source>changed, not saved</source>
-        <translation>alterado, não guardado</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RecordLines</name>
-    <message>
-        <source>yes</source>
-        <translation>sim</translation>
-    </message>
-    <message>
-        <source>%1, the source prints %2 beside it</source>
-        <translation>%1, a fonte imprime %2 ao lado</translation>
-    </message>
-    <message>
-        <source>%1 of %2 (%3%4)</source>
-        <comment>a part, its whole, how sure the share is, the share</comment>
-        <translation>%1 de %2 (%3%4)</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <comment>what is counted, the number, its unit</comment>
-        <translation>%1: %2 %3</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RecordPane</name>
-    <message>
-        <source>Saved: %1 %2</source>
-        <comment>a kind of record, its reference</comment>
-        <translation>Guardado: %1 %2</translation>
-    </message>
-    <message>
-        <source>Removed: %1 %2. Ctrl+Z brings it back.</source>
-        <translation>Removido: %1 %2. Ctrl+Z recupera.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RecordTable</name>
-    <message>
-        <source>Columns of %1</source>
-        <translation>Colunas de %1</translation>
-    </message>
-    <message>
-        <source>The list could not be read</source>
-        <translation>Não foi possível ler a lista</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>A ler…</translation>
-    </message>
-    <message>
-        <source>Columns as at first</source>
-        <translation>Colunas como no início</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RecordWords</name>
-    <message>
-        <source>Exchange</source>
-        <translation>Troca</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>Operação</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Caso</translation>
-    </message>
-    <message>
-        <source>Seizure</source>
-        <translation>Apreensão</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Organismo</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>Funcionário</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Definição</translation>
-    </message>
-    <message>
-        <source>Case file</source>
-        <translation>Ficheiro de casos</translation>
-    </message>
-    <message>
-        <source>Exchanges</source>
-        <translation>Trocas</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Operações</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
-    </message>
-    <message>
-        <source>Seizures</source>
-        <translation>Apreensões</translation>
-    </message>
-    <message>
-        <source>Agencies</source>
-        <translation>Organismos</translation>
-    </message>
-    <message>
-        <source>Officers</source>
-        <translation>Funcionários</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Definições</translation>
-    </message>
-    <message>
-        <source>Home agency</source>
-        <translation>Organismo próprio</translation>
-    </message>
-    <message>
-        <source>Name of the unit</source>
-        <translation>Nome da unidade</translation>
-    </message>
-    <message>
-        <source>First month of the programme year</source>
-        <translation>Primeiro mês do ano do programa</translation>
-    </message>
-    <message>
-        <source>Grading scheme</source>
-        <translation>Sistema de classificação</translation>
-    </message>
-    <message>
-        <source>This is the sample</source>
-        <translation>Este é o exemplo</translation>
-    </message>
-    <message>
-        <source>Setting: %1</source>
-        <translation>Definição: %1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>anulado</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>acrescentado</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>alterado</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>removido</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>importado</translation>
-    </message>
-    <message>
-        <source>passphrase changed</source>
-        <translation>frase-passe alterada</translation>
-    </message>
-    <message>
-        <source>restored from a backup</source>
-        <translation>restaurado de uma cópia de segurança</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation>definido</translation>
-    </message>
-    <message>
-        <source>exported</source>
-        <translation>exportado</translation>
-    </message>
-    <message>
-        <source>Undone: %1 is removed again.</source>
-        <translation>Anulado: %1 foi de novo removido.</translation>
-    </message>
-    <message>
-        <source>Undone: %1 is back.</source>
-        <translation>Anulado: %1 está de volta.</translation>
-    </message>
-    <message>
-        <source>Undone: %1 is as it was before.</source>
-        <translation>Anulado: %1 está como antes.</translation>
-    </message>
-    <message>
-        <source>Exchange rate</source>
-        <translation>Taxa de câmbio</translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>Taxas de câmbio</translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation>Encaminhamento</translation>
-    </message>
-    <message>
-        <source>Risk indicator</source>
-        <translation>Indicador de risco</translation>
-    </message>
     <message>
         <source>Programme</source>
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Evento</translation>
-    </message>
-    <message>
-        <source>Resource link</source>
-        <translation>Ligação a recurso</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Seguimento</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Anexo</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Extrato</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Diferença</translation>
-    </message>
-    <message>
-        <source>Sign-off</source>
-        <translation>Aprovação</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Encaminhamentos</translation>
-    </message>
-    <message>
-        <source>Risk indicators</source>
-        <translation>Indicadores de risco</translation>
-    </message>
-    <message>
-        <source>Programmes</source>
-        <translation>Programas</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Itens</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Eventos</translation>
-    </message>
-    <message>
-        <source>Resource links</source>
-        <translation>Ligações a recursos</translation>
-    </message>
-    <message>
-        <source>Follow-ups</source>
-        <translation>Seguimentos</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Anexos</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>Extratos</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Diferenças</translation>
-    </message>
-    <message>
-        <source>Sign-offs</source>
-        <translation>Aprovações</translation>
-    </message>
-    <message>
-        <source>Largest attachment</source>
-        <translation>Maior anexo</translation>
-    </message>
-    <message>
-        <source>Code of one&apos;s own: %1</source>
-        <translation>Código próprio: %1</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralBoard</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a state, how many</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 referrals</source>
-        <comment>a state, how many</comment>
-        <translation>%1: %2 encaminhamentos</translation>
-    </message>
-    <message>
-        <source>Shows them as a list</source>
-        <translation>Mostra-os como lista</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no referrals in this state</comment>
-        <translation>nenhum</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Todos os %1</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralCard</name>
-    <message>
-        <source>%1 old</source>
-        <comment>so many days</comment>
-        <translation>há %1</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralForm</name>
-    <message>
-        <source>Date made</source>
-        <translation>Data em que foi feito</translation>
-    </message>
-    <message>
-        <source>Cases handed over</source>
-        <translation>Casos encaminhados</translation>
-    </message>
-    <message>
-        <source>Goods reported as seized, one line for each unit</source>
-        <translation>Mercadorias indicadas como apreendidas, uma linha por unidade</translation>
-    </message>
-    <message>
-        <source>Value reported, one line for each currency and basis</source>
-        <translation>Valor indicado, uma linha por moeda e base</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>não indicado</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>ainda nenhum</translation>
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation>não classificada</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>É atribuída ao guardar, se não indicar nenhuma.</translation>
-    </message>
-    <message>
-        <source>New referral</source>
-        <translation>Novo encaminhamento</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralLists</name>
-    <message>
-        <source>Made</source>
-        <comment>the day of a referral</comment>
-        <translation>Feito</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Prazo</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Idade</translation>
-    </message>
-    <message>
-        <source>Hit rate</source>
-        <translation>Taxa de acerto</translation>
-    </message>
-    <message>
-        <source>Hits out of known outcomes, of all dates</source>
-        <translation>Acertos em desfechos conhecidos, de todas as datas</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Observação</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Encaminhamentos</translation>
-    </message>
-    <message>
-        <source>Risk indicators</source>
-        <translation>Indicadores de risco</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralSectionWriter</name>
-    <message>
-        <source>Referrals by counterpart and direction, with response times in days</source>
-        <translation>Encaminhamentos por contraparte e sentido, com tempos de resposta em dias</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Sentido</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Encaminhamentos</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Em atraso</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>Receção acusada</translation>
-    </message>
-    <message>
-        <source>Median days</source>
-        <translation>Mediana de dias</translation>
-    </message>
-    <message>
-        <source>to acknowledgement</source>
-        <translation>até ao aviso de receção</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Respondidos</translation>
-    </message>
-    <message>
-        <source>to outcome</source>
-        <translation>até ao desfecho</translation>
-    </message>
-    <message>
-        <source>Oldest open, days</source>
-        <translation>Aberto há mais tempo, dias</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>Conclusões</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Desfecho</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Feitos</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Recebido</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>No referral is dated inside this period.</source>
-        <translation>Nenhum encaminhamento tem data neste período.</translation>
-    </message>
-    <message>
-        <source>Open and overdue as on %1. Days are counted from the day the referral was made; the median of an even number is the mean of the two middle ones, a half rounded up. A referral dated only to its month has no days.</source>
-        <translation>Abertos e em atraso em %1. Os dias contam-se do dia em que o encaminhamento foi feito; a mediana de um número par é a média dos dois do meio, meio dia arredonda para cima. Um encaminhamento de que só se sabe o mês não tem dias.</translation>
-    </message>
-    <message>
-        <source>Not counted, because the date is not precise enough for this period: %1.</source>
-        <translation>Não contados, porque a data não é precisa o bastante para este período: %1.</translation>
-    </message>
-    <message>
-        <source>Risk indicators: hits out of known outcomes</source>
-        <translation>Indicadores de risco: acertos em desfechos conhecidos</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Indicador</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descrição</translation>
-    </message>
-    <message>
-        <source>Flagged</source>
-        <translation>Assinalado</translation>
-    </message>
-    <message>
-        <source>Outcome known</source>
-        <translation>Desfecho conhecido</translation>
-    </message>
-    <message>
-        <source>Hits</source>
-        <translation>Acertos</translation>
-    </message>
-    <message>
-        <source>Hit rate</source>
-        <translation>Taxa de acerto</translation>
-    </message>
-    <message>
-        <source>Indicators met together, the most frequent pairs</source>
-        <translation>Indicadores que ocorrem juntos, os pares mais frequentes</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>com</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
-    </message>
-    <message>
-        <source>Risk indicators</source>
-        <translation>Indicadores de risco</translation>
-    </message>
-    <message>
-        <source>Flagged on cases and referrals of the period; a referral that hands over a case flagged with the same indicator is not counted again. A hit is a seizure, in the case or by a referral that handed it over.</source>
-        <translation>Assinalados em casos e encaminhamentos do período; um encaminhamento de um caso assinalado com o mesmo indicador não conta outra vez. Um acerto é uma apreensão, no caso ou por um encaminhamento que o passou.</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralSteps</name>
-    <message>
-        <source>Acknowledged today</source>
-        <translation>Acusada receção hoje</translation>
-    </message>
-    <message>
-        <source>Work started today</source>
-        <translation>Trabalho iniciado hoje</translation>
-    </message>
-    <message>
-        <source>Outcome…</source>
-        <translation>Desfecho…</translation>
-    </message>
-    <message>
-        <source>Close today</source>
-        <translation>Encerrar hoje</translation>
-    </message>
-    <message>
-        <source>overdue %1</source>
-        <comment>by so many days</comment>
-        <translation>%1 em atraso</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>vence hoje</translation>
-    </message>
-    <message>
-        <source>due in %1</source>
-        <comment>so many days</comment>
-        <translation>vence dentro de %1</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <comment>on a date</comment>
-        <translation>vence em %1</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralsPage</name>
-    <message>
-        <source>New referral</source>
-        <translation>Novo encaminhamento</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>aberto</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>em atraso</translation>
-    </message>
-    <message>
-        <source>%1 %2: median days</source>
-        <comment>a counterpart&apos;s code, made or received</comment>
-        <translation>%1 %2: mediana de dias</translation>
-    </message>
-    <message>
-        <source>to outcome</source>
-        <translation>até ao desfecho</translation>
-    </message>
-    <message>
-        <source>%1: %2. Ctrl+Z takes it back.</source>
-        <comment>a referral, its state</comment>
-        <translation>%1: %2. Ctrl+Z anula.</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Desfecho</translation>
-    </message>
-    <message>
-        <source>Acknowledged today</source>
-        <translation>Acusada receção hoje</translation>
-    </message>
-    <message>
-        <source>Work started today</source>
-        <translation>Trabalho iniciado hoje</translation>
-    </message>
-    <message>
-        <source>Outcome…</source>
-        <translation>Desfecho…</translation>
-    </message>
-    <message>
-        <source>Close today</source>
-        <translation>Encerrar hoje</translation>
-    </message>
-    <message>
-        <source>Take the last step back</source>
-        <translation>Desfazer o último passo</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Encaminhamentos</translation>
-    </message>
-    <message>
-        <source>All dates</source>
-        <translation>Todas as datas</translation>
-    </message>
-    <message>
-        <source>open ones of all dates; outcomes of %1</source>
-        <translation>abertos de todas as datas; desfechos de %1</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Sentido</translation>
-    </message>
-    <message>
-        <source>made and received</source>
-        <translation>feitos e recebidos</translation>
-    </message>
-    <message>
-        <source>New risk indicator</source>
-        <translation>Novo indicador de risco</translation>
-    </message>
-    <message>
-        <source>Board, list or risk indicators</source>
-        <translation>Quadro, lista ou indicadores de risco</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Quadro</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Risk indicators</source>
-        <translation>Indicadores de risco</translation>
-    </message>
-    <message>
-        <source>Find in the referrals</source>
-        <translation>Procurar nos encaminhamentos</translation>
-    </message>
-    <message>
-        <source>Find a risk indicator</source>
-        <translation>Procurar um indicador de risco</translation>
-    </message>
-    <message>
-        <source>No referrals here</source>
-        <translation>Não há encaminhamentos aqui</translation>
-    </message>
-    <message>
-        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
-        <translation>Aqui estão os casos e pistas que um lado passa ao outro, com o que se pede, até quando e o que resultou. Faça um ou escolha outro período.</translation>
-    </message>
-    <message>
-        <source>No risk indicators yet</source>
-        <translation>Ainda sem indicadores de risco</translation>
-    </message>
-    <message>
-        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
-        <translation>Aqui estão os sinais de uma remessa infratora que a sua unidade acordou. Assinale-os em casos e encaminhamentos para ver quantas vezes acertam.</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReleaseBar</name>
-    <message>
-        <source>This report is marked %1: %2. It should not leave them. If it must, say why; the journal keeps who went ahead, when and why.</source>
-        <translation>Este relatório está marcado %1: %2. Não deve sair daí. Se tiver de sair, diga porquê; o diário guarda quem avançou, quando e porquê.</translation>
-    </message>
-    <message>
-        <source>Reaso&amp;n</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
-        <source>Reason for letting the report out</source>
-        <translation>Motivo para deixar sair o relatório</translation>
-    </message>
-    <message>
-        <source>Give the reason: without one a report with this marking stays here.</source>
-        <translation>Indique o motivo: sem ele, um relatório com esta marcação fica aqui.</translation>
-    </message>
-    <message>
-        <source>Go ahead</source>
-        <translation>Avançar</translation>
-    </message>
-    <message>
-        <source>Do not</source>
-        <translation>Não</translation>
-    </message>
-    <message>
-        <source>Do not let it out</source>
-        <translation>Não o deixar sair</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReportBlocks</name>
-    <message>
-        <source>Declared</source>
-        <translation>Declarado</translation>
-    </message>
-    <message>
-        <source>Itemised</source>
-        <translation>Discriminado</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
-    </message>
-    <message>
-        <source>Goods, %1</source>
-        <comment>unit</comment>
-        <translation>Mercadorias, %1</translation>
-    </message>
-    <message>
-        <source>Persons arrested</source>
-        <translation>Pessoas detidas</translation>
-    </message>
-    <message>
-        <source>Declared by %1: %2</source>
-        <comment>agency, source</comment>
-        <translation>Declarado por %1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>agency, note</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Where an agency&apos;s declared result and the cases in this file can be compared</source>
-        <translation>Onde o resultado declarado de um organismo e os casos deste ficheiro se podem comparar</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Organismo</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
-        <source>Itemised against declared</source>
-        <translation>Discriminado face ao declarado</translation>
-    </message>
-    <message>
-        <source>%1 less</source>
-        <comment>itemised than declared</comment>
-        <translation>%1 a menos</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <comment>itemised than declared</comment>
-        <translation>%1 a mais</translation>
-    </message>
-    <message>
-        <source>no difference</source>
-        <translation>sem diferença</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>agency name and code</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <comment>number of cases, counting rule</comment>
-        <translation>%1 por %2</translation>
-    </message>
-    <message>
-        <source>(%1 not stated)</source>
-        <comment>how many parts of a total</comment>
-        <translation>(%1 não indicadas)</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <comment>references, a number</comment>
-        <translation>%1 e mais %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>an amount, its value basis</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Value in %1, basis not stated</source>
-        <translation>Valor em %1, base não indicada</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>value basis, currency</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Quantities in different units, values in different currencies or on different bases, and cases counted under different rules are never added together. “Declared” is what an agency stated as its total; “itemised” is added up from the cases in the case file.</source>
-        <translation>Quantidades em unidades diferentes, valores em moedas diferentes ou sobre bases diferentes, e casos contados segundo regras diferentes nunca são somados. “Declarado” é o que um organismo indicou como o seu total; “discriminado” é somado a partir dos casos do ficheiro.</translation>
-    </message>
-    <message>
-        <source>Counts of exchanges are pieces of information by counterpart, direction and mode, as logged by the home agency. They are not added over counterparts.</source>
-        <translation>As contagens de trocas são informações por contraparte, sentido e modo, como registadas pelo organismo próprio. Não são somadas entre contrapartes.</translation>
-    </message>
-    <message>
-        <source>No value in this report was converted from one currency into another.</source>
-        <translation>Nenhum valor neste relatório foi convertido de uma moeda para outra.</translation>
-    </message>
-    <message>
-        <source>Value bases in this report: %1.</source>
-        <translation>Bases de valor neste relatório: %1.</translation>
-    </message>
-    <message>
-        <source>Seizure lines whose quantity was not stated: %1.</source>
-        <translation>Linhas de apreensão cuja quantidade não foi indicada: %1.</translation>
-    </message>
-    <message>
-        <source>Illustrative records behind this report: %1. They were made up so that charts and tables have something to show. They are counted as itemised and never change a declared figure.</source>
-        <translation>Registos ilustrativos por trás deste relatório: %1. Foram inventados para que gráficos e quadros tenham algo a mostrar. Contam como discriminados e nunca alteram um número declarado.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>agency, report, period</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <translation>%1 (continuação)</translation>
-    </message>
-    <message>
-        <source>… (+%1 characters)</source>
-        <translation>… (+%1 caracteres)</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Índice</translation>
-    </message>
-    <message>
-        <source>Made on %1</source>
-        <translation>Elaborado em %1</translation>
-    </message>
-    <message>
-        <source>Made from the sample case file: contains illustrative records</source>
-        <translation>Elaborado a partir do ficheiro de exemplo: contém registos ilustrativos</translation>
-    </message>
-    <message>
-        <source>Contains illustrative records</source>
-        <translation>Contém registos ilustrativos</translation>
-    </message>
-    <message>
-        <source>Cases, quantities and values by category of goods</source>
-        <translation>Casos, quantidades e valores por categoria de mercadorias</translation>
-    </message>
-    <message>
-        <source>Cases, quantities and values by channel</source>
-        <translation>Casos, quantidades e valores por canal</translation>
-    </message>
-    <message>
-        <source>Cases, quantities and values by destination</source>
-        <translation>Casos, quantidades e valores por destino</translation>
-    </message>
-    <message>
-        <source>Pieces seized by category and agency</source>
-        <translation>Peças apreendidas por categoria e organismo</translation>
-    </message>
-    <message>
-        <source>Pieces seized by channel and agency</source>
-        <translation>Peças apreendidas por canal e organismo</translation>
-    </message>
-    <message>
-        <source>Pieces seized by destination and agency</source>
-        <translation>Peças apreendidas por destino e organismo</translation>
-    </message>
-    <message>
-        <source>Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are carried through every total; where room is scarce they are written ≈, &gt; and &lt;. “Not stated” is not zero; a total says how many of its parts were not stated.</source>
-        <translation>Os números são impressos como foram indicados: “cerca de”, “mais de” e “menos de” pertencem ao número e passam para todos os totais; onde falta espaço escrevem-se ≈, &gt; e &lt;. “Não indicado” não é zero; um total diz quantas das suas partes não foram indicadas.</translation>
-    </message>
-    <message>
-        <source>Values were converted into %1 in a section of their own, each with its rate; the originals stand everywhere else.</source>
-        <translation>Os valores foram convertidos para %1 numa secção própria, cada um com a sua taxa; em todo o resto ficam os originais.</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReportCharts</name>
-    <message>
-        <source>d MMM</source>
-        <comment>a day along an axis, in Qt&apos;s date format</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>The %1 largest are drawn; all are in the table.</source>
-        <translation>São desenhados os %1 maiores; todos estão no quadro.</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <comment>a month along an axis, in Qt&apos;s date format</comment>
-        <translation>MMM yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReportOptions</name>
-    <message>
-        <source>&amp;Report</source>
-        <translation>&amp;Relatório</translation>
-    </message>
-    <message>
-        <source>&amp;Operation</source>
-        <translation>&amp;Operação</translation>
-    </message>
-    <message>
-        <source>Perio&amp;d</source>
-        <translation>&amp;Período</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the report</source>
-        <translation>&amp;Língua do relatório</translation>
-    </message>
-    <message>
-        <source>&amp;Marking</source>
-        <translation>&amp;Marcação</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>Operação</translation>
-    </message>
-    <message>
-        <source>For %1.</source>
-        <comment>a marking allows to read</comment>
-        <translation>Para %1.</translation>
-    </message>
-    <message>
-        <source>Nothing in this report is marked.</source>
-        <translation>Nada neste relatório está marcado.</translation>
-    </message>
-    <message>
-        <source>The strictest record in it is marked %1.</source>
-        <translation>O registo mais restrito está marcado %1.</translation>
-    </message>
-    <message>
-        <source>A weaker marking would give that record away, so none can be chosen.</source>
-        <translation>Uma marcação mais fraca revelaria esse registo, por isso não se pode escolher.</translation>
-    </message>
-    <message>
-        <source>No operation is in this file yet. Add one on the page Operations.</source>
-        <translation>Ainda não há operações neste ficheiro. Acrescente uma na página Operações.</translation>
-    </message>
-    <message>
-        <source>This is not a quarter: it is compared with the same length of time before it.</source>
-        <translation>Isto não é um trimestre: compara-se com o período de igual duração anterior.</translation>
-    </message>
-    <message>
-        <source>Quarterly report</source>
-        <translation>Relatório trimestral</translation>
-    </message>
-    <message>
-        <source>Operation result sheet</source>
-        <translation>Folha de resultados da operação</translation>
-    </message>
-    <message>
-        <source>Name or code of the operation</source>
-        <translation>Nome ou código da operação</translation>
-    </message>
-    <message>
-        <source>Values &amp;also in</source>
-        <translation>Valores t&amp;ambém em</translation>
-    </message>
-    <message>
-        <source>their own currency only</source>
-        <translation>só na própria moeda</translation>
-    </message>
-    <message>
-        <source>Values also in</source>
-        <translation>Valores também em</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Fontes</translation>
-    </message>
-    <message>
-        <source>The paper is of the whole programme year that holds this period.</source>
-        <translation>O documento é de todo o ano do programa que contém este período.</translation>
-    </message>
-    <message>
-        <source>Annual progress paper</source>
-        <translation>Documento anual de progresso</translation>
-    </message>
-    <message>
-        <source>&amp;Say where each sentence is from</source>
-        <translation>&amp;Dizer de onde vem cada frase</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReportsPage</name>
-    <message>
-        <source>Reports</source>
-        <translation>Relatórios</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>Exportar PDF…</translation>
-    </message>
-    <message>
-        <source>Print (%1)</source>
-        <translation>Imprimir (%1)</translation>
-    </message>
-    <message>
-        <source>Smaller (−)</source>
-        <translation>Mais pequeno (−)</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>Maior (+)</translation>
-    </message>
-    <message>
-        <source>As wide as the view (0)</source>
-        <translation>Da largura da vista (0)</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>zoom in percent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>There is no operation to report on.</source>
-        <translation>Não há operação sobre que relatar.</translation>
-    </message>
-    <message>
-        <source>Choose the operation at the left.</source>
-        <translation>Escolha a operação à esquerda.</translation>
-    </message>
-    <message>
-        <source>Making the preview…</source>
-        <translation>A fazer a pré-visualização…</translation>
-    </message>
-    <message>
-        <source>Export the report as PDF</source>
-        <translation>Exportar o relatório como PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Report saved</source>
-        <translation>Relatório guardado</translation>
-    </message>
-    <message>
-        <source>Cancelled. No file was written.</source>
-        <translation>Cancelado. Nenhum ficheiro foi escrito.</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>A escrever %1</translation>
-    </message>
-    <message>
-        <source>Print the report</source>
-        <translation>Imprimir o relatório</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Enviado para a impressora.</translation>
-    </message>
-    <message>
-        <source>Export ODT…</source>
-        <translation>Exportar ODT…</translation>
-    </message>
-    <message>
-        <source>Export the report as a text document</source>
-        <translation>Exportar o relatório como documento de texto</translation>
-    </message>
-    <message>
-        <source>OpenDocument texts (*.odt)</source>
-        <translation>Textos OpenDocument (*.odt)</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RestoreCard</name>
-    <message>
-        <source>Caps Lock is on.</source>
-        <translation>O Caps Lock está ligado.</translation>
-    </message>
-    <message>
-        <source>That of the backup.</source>
-        <translation>A da cópia de segurança.</translation>
-    </message>
-    <message>
-        <source>restored</source>
-        <comment>in the name of a file</comment>
-        <translation>restaurado</translation>
-    </message>
-    <message>
-        <source>The backup stands as a case file of its own in %1. The file that is open was not touched.</source>
-        <translation>A cópia de segurança é agora um ficheiro de casos próprio em %1. O ficheiro aberto não foi tocado.</translation>
-    </message>
-    <message>
-        <source>Open the copy</source>
-        <translation>Abrir a cópia</translation>
-    </message>
-    <message>
-        <source>Restoring</source>
-        <translation>A restaurar</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>A backup becomes a case file of its own, beside the one that is open. It is checked, and you are asked whether to open it. Nothing is replaced.</source>
-        <translation>Uma cópia de segurança torna-se um ficheiro de casos próprio, ao lado do que está aberto. É verificada e pergunta-se se quer abri-la. Nada é substituído.</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Cópia de segurança</translation>
-    </message>
-    <message>
-        <source>Copy in</source>
-        <translation>Cópia em</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase-passe</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Ficheiro de chave</translation>
-    </message>
-    <message>
-        <source>Only if the backup was made with one.</source>
-        <translation>Só se a cópia foi feita com um.</translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <translation>Escolher uma cópia de segurança</translation>
-    </message>
-    <message>
-        <source>Case files (*.liaison);;All files (*)</source>
-        <translation>Ficheiros de casos (*.liaison);;Todos os ficheiros (*)</translation>
-    </message>
-    <message>
-        <source>Where the copy goes</source>
-        <translation>Onde fica a cópia</translation>
-    </message>
-    <message>
-        <source>Case files (*.liaison)</source>
-        <translation>Ficheiros de casos (*.liaison)</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>Escolher o ficheiro de chave</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos os ficheiros (*)</translation>
-    </message>
-    <message>
-        <source>Restore as a copy</source>
-        <translation>Restaurar como cópia</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ResultForm</name>
-    <message>
-        <source>none: a period as a whole</source>
-        <translation>nenhuma: um período inteiro</translation>
-    </message>
-    <message>
-        <source>&amp;Operation</source>
-        <translation>&amp;Operação</translation>
-    </message>
-    <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Período</translation>
-    </message>
-    <message>
-        <source>2013/14, 2017Q1 or 2013-07-01..2014-06-30: the whole span that the result is stated for.</source>
-        <translation>2013/14, 2017Q1 ou 2013-07-01..2014-06-30: todo o período para que o resultado é indicado.</translation>
-    </message>
-    <message>
-        <source>&amp;Agency</source>
-        <translation>&amp;Organismo</translation>
-    </message>
-    <message>
-        <source>What was achieved, as it was stated</source>
-        <translation>O que se alcançou, como foi indicado</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>não indicado</translation>
-    </message>
-    <message>
-        <source>&amp;Cases</source>
-        <translation>&amp;Casos</translation>
-    </message>
-    <message>
-        <source>the source does not say</source>
-        <translation>a fonte não o diz</translation>
-    </message>
-    <message>
-        <source>Cases &amp;counted by</source>
-        <translation>Casos con&amp;tados por</translation>
-    </message>
-    <message>
-        <source>&amp;Goods</source>
-        <translation>&amp;Mercadorias</translation>
-    </message>
-    <message>
-        <source>One line for each unit: they are never added up.</source>
-        <translation>Uma linha por unidade: nunca são somadas.</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Valor</translation>
-    </message>
-    <message>
-        <source>One line for each currency and value basis.</source>
-        <translation>Uma linha por moeda e base de valor.</translation>
-    </message>
-    <message>
-        <source>Persons a&amp;rrested</source>
-        <translation>Pessoas &amp;detidas</translation>
-    </message>
-    <message>
-        <source>Where it was stated</source>
-        <translation>Onde foi indicado</translation>
-    </message>
-    <message>
-        <source>press release, letter, minutes …</source>
-        <translation>comunicado de imprensa, carta, ata…</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>&amp;Fonte</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Nota</translation>
-    </message>
-    <message>
-        <source>Declare a result</source>
-        <translation>Declarar um resultado</translation>
-    </message>
-    <message>
-        <source>Result of %1</source>
-        <comment>an agency</comment>
-        <translation>Resultado de %1</translation>
-    </message>
-    <message>
-        <source>Result of %1 in %2</source>
-        <comment>an agency, an operation</comment>
-        <translation>Resultado de %1 em %2</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ResultLines</name>
-    <message>
-        <source>Take this line away</source>
-        <translation>Retirar esta linha</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <comment>a field, its number</comment>
-        <translation>%1, linha %2</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ResultsCard</name>
-    <message>
-        <source>Results of operations, as declared and as itemised, %1</source>
-        <translation>Resultados das operações, declarados e discriminados, %1</translation>
-    </message>
-    <message>
-        <source>No operation touches %1, and no result was declared for a period within it.</source>
-        <translation>Nenhuma operação toca %1 e nenhum resultado foi declarado para um período dentro dele.</translation>
-    </message>
-    <message>
-        <source>%1 more operations</source>
-        <translation>mais %1 operações</translation>
-    </message>
-    <message>
-        <source>%1 as a whole</source>
-        <comment>a period</comment>
-        <translation>%1 no seu todo</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Organismo</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>Mercadorias</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first day, last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Open the operation %1</source>
-        <translation>Abrir a operação %1</translation>
-    </message>
-    <message>
-        <source>no result declared, no case in this file</source>
-        <translation>nenhum resultado declarado, nenhum caso neste ficheiro</translation>
-    </message>
-    <message>
-        <source>%1 not stated</source>
-        <comment>how many parts of a total</comment>
-        <translation>%1 não indicadas</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>cases, counting rule</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>basis not stated</source>
-        <translation>base não indicada</translation>
-    </message>
-    <message>
-        <source>declared</source>
-        <translation>declarado</translation>
-    </message>
-    <message>
-        <source>itemised</source>
-        <translation>discriminado</translation>
-    </message>
-    <message>
-        <source>illustrative</source>
-        <translation>ilustrativo</translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <translation>casos</translation>
-    </message>
-    <message>
-        <source>goods</source>
-        <translation>mercadorias</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>valor</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: %4</source>
-        <comment>an agency, what is counted, on which basis, the figure</comment>
-        <translation>%1, %2, %3: %4</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a figure, a remark</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Rates: %1. A total is converted at the rate of its operation or period, or of its last day; at most %2 days old.</source>
-        <translation>Taxas: %1. Um total é convertido à taxa da sua operação ou período, ou do seu último dia; no máximo com %2 dias.</translation>
-    </message>
-    <message>
-        <source>the source prints %1</source>
-        <translation>a fonte imprime %1</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SearchPalette</name>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Comandos</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>O que se encontrou</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>Procurar em todo o lado</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>Procurar um comando</translation>
-    </message>
-    <message>
-        <source>Every command and its key</source>
-        <translation>Todos os comandos e as suas teclas</translation>
-    </message>
-    <message>
-        <source>Records, pages and commands</source>
-        <translation>Registos, páginas e comandos</translation>
-    </message>
-    <message>
-        <source>Searching …</source>
-        <translation>A procurar…</translation>
-    </message>
-    <message>
-        <source>Nothing in this file matches. All the words have to occur.</source>
-        <translation>Nada neste ficheiro corresponde. Todas as palavras têm de ocorrer.</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureCharts</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a side, a period</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>The value of one line is not stated.</source>
-        <translation>O valor de uma linha não está indicado.</translation>
-    </message>
-    <message>
-        <source>The value of %1 lines is not stated.</source>
-        <translation>O valor de %1 linhas não está indicado.</translation>
-    </message>
-    <message>
-        <source>The quantity of one line is not stated.</source>
-        <translation>A quantidade de uma linha não está indicada.</translation>
-    </message>
-    <message>
-        <source>The quantity of %1 lines is not stated.</source>
-        <translation>A quantidade de %1 linhas não está indicada.</translation>
-    </message>
-    <message>
-        <source>Goods category</source>
-        <translation>Categoria de mercadorias</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Destino</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Lado</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dia</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mês</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Ano</translation>
-    </message>
-    <message>
-        <source>%1 by category and side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%1 por categoria e lado, %2</translation>
-    </message>
-    <message>
-        <source>%1 by channel and side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%1 por canal e lado, %2</translation>
-    </message>
-    <message>
-        <source>%1 by destination and side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%1 por destino e lado, %2</translation>
-    </message>
-    <message>
-        <source>%1 day by day and side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%1 por dia e lado, %2</translation>
-    </message>
-    <message>
-        <source>%1 by side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%1 por lado, %2</translation>
-    </message>
-    <message>
-        <source>%1 by month and side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%1 por mês e lado, %2</translation>
-    </message>
-    <message>
-        <source>%1 by year and side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%1 por ano e lado, %2</translation>
-    </message>
-    <message>
-        <source>other %1 categories</source>
-        <translation>outras %1 categorias</translation>
-    </message>
-    <message>
-        <source>other %1 channels</source>
-        <translation>outros %1 canais</translation>
-    </message>
-    <message>
-        <source>other %1 destinations</source>
-        <translation>outros %1 destinos</translation>
-    </message>
-    <message>
-        <source>No seizures are in this file for %1.</source>
-        <comment>a period</comment>
-        <translation>Não há apreensões neste ficheiro para %1.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>code, name of a goods category</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>the day, the month, the year</comment>
-        <translation>não conhecido</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureDelegate</name>
-    <message>
-        <source>not stated</source>
-        <translation>não indicado</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <comment>a column of the seizure lines, the line&apos;s number</comment>
-        <translation>%1, linha %2</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureGrid</name>
-    <message>
-        <source>Seizure lines</source>
-        <translation>Linhas de apreensão</translation>
-    </message>
-    <message>
-        <source>Line numbers</source>
-        <translation>Números das linhas</translation>
-    </message>
-    <message>
-        <source>Columns of the seizure lines</source>
-        <translation>Colunas das linhas de apreensão</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureLines</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a value, its basis</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a column, the cell&apos;s text</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureMeasure</name>
-    <message>
-        <source>basis not stated</source>
-        <translation>base não indicada</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a currency&apos;s code, a value basis</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>cases (%1)</source>
-        <comment>a counting rule</comment>
-        <translation>casos (%1)</translation>
-    </message>
-    <message>
-        <source>Value (%1)</source>
-        <comment>a currency&apos;s code</comment>
-        <translation>Valor (%1)</translation>
-    </message>
-    <message>
-        <source>Seized goods in %1</source>
-        <comment>a unit</comment>
-        <translation>Mercadorias apreendidas em %1</translation>
-    </message>
-    <message>
-        <source>Value of seized goods (%1)</source>
-        <comment>a currency and a value basis</comment>
-        <translation>Valor das mercadorias apreendidas (%1)</translation>
-    </message>
-    <message>
-        <source>%1 case</source>
-        <translation>%1 caso</translation>
-    </message>
-    <message>
-        <source>%1 cases</source>
-        <translation>%1 casos</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureTable</name>
-    <message>
-        <source>Category</source>
-        <translation>Categoria</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Destino</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantidade</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>No case with seizure lines belongs here.</source>
-        <translation>Nenhum caso com linhas de apreensão pertence aqui.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>agency, kind of its values</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Each case is counted once in the total. A case with goods of several categories stands in the row of each of them.</source>
-        <translation>Cada caso é contado uma vez no total. Um caso com mercadorias de várias categorias figura na linha de cada uma delas.</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Definições</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SheetWriter</name>
-    <message>
-        <source>From %1, not ended</source>
-        <translation>Desde %1, não terminada</translation>
-    </message>
-    <message>
-        <source>%1 (%2, both ends included)</source>
-        <comment>dates, days</comment>
-        <translation>%1 (%2, ambos os extremos incluídos)</translation>
-    </message>
-    <message>
-        <source>Within %1; days not stated</source>
-        <translation>Dentro de %1; dias não indicados</translation>
-    </message>
-    <message>
-        <source>From %1 to %2; days not stated</source>
-        <translation>De %1 a %2; dias não indicados</translation>
-    </message>
-    <message>
-        <source>Operation result sheet</source>
-        <translation>Folha de resultados da operação</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dias</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordenador</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participantes</translation>
-    </message>
-    <message>
-        <source>Focus</source>
-        <translation>Foco</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>Marcação</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Partes</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Results side by side</source>
-        <translation>Resultados lado a lado</translation>
-    </message>
-    <message>
-        <source>No result was declared, and no case in this file belongs to this operation.</source>
-        <translation>Nenhum resultado foi declarado e nenhum caso deste ficheiro pertence a esta operação.</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>Dia a dia</translation>
-    </message>
-    <message>
-        <source>Month by month</source>
-        <translation>Mês a mês</translation>
-    </message>
-    <message>
-        <source>No case in this file belongs to this operation: there are no itemised goods to show.</source>
-        <translation>Nenhum caso deste ficheiro pertence a esta operação: não há mercadorias discriminadas a mostrar.</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>Mercadorias</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Canais</translation>
-    </message>
-    <message>
-        <source>Destinations</source>
-        <translation>Destinos</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SignInPane</name>
-    <message>
-        <source>Your name</source>
-        <translation>O seu nome</translation>
-    </message>
-    <message>
-        <source>Who works with %1?</source>
-        <translation>Quem trabalha com %1?</translation>
-    </message>
-    <message>
-        <source>This name stands behind every change in the journal. Choose it, or type it if it is not in the list.</source>
-        <translation>Este nome fica por trás de cada alteração no diário. Escolha-o, ou escreva-o se não estiver na lista.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Entrar</translation>
-    </message>
-    <message>
-        <source>Other case file</source>
-        <translation>Outro ficheiro de casos</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Reading the officers …</source>
-        <translation>A ler os funcionários…</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::StrengthHint</name>
-    <message>
-        <source>Strength of the passphrase</source>
-        <translation>Força da frase-passe</translation>
-    </message>
-    <message>
-        <source>Four words that have nothing to do with one another are easy to keep and hard to guess.</source>
-        <translation>Quatro palavras sem relação entre si são fáceis de lembrar e difíceis de adivinhar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too short: at least %n characters.</source>
-        <translation>
-            <numerusform>Demasiado curta: pelo menos %n carácter.</numerusform>
-            <numerusform>Demasiado curta: pelo menos %n caracteres.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Weak: another word would help.</source>
-        <translation>Fraca: mais uma palavra ajudaria.</translation>
-    </message>
-    <message>
-        <source>Fair: one more word makes it strong.</source>
-        <translation>Razoável: mais uma palavra torna-a forte.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>Forte.</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::TaskStrip</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::TopBar</name>
-    <message>
-        <source>Search records, pages and commands   %1</source>
-        <translation>Procurar registos, páginas e comandos   %1</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>Procurar em todo o lado</translation>
-    </message>
-    <message>
-        <source>Nobody signed in</source>
-        <translation>Ninguém entrou</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Entrar</translation>
-    </message>
-    <message>
-        <source>Signed in: %1. Change officer</source>
-        <translation>Sessão de %1. Mudar de funcionário</translation>
-    </message>
-    <message>
-        <source>Whose name stands behind changes. Click to change.</source>
-        <translation>Em nome de quem se altera. Clique para mudar.</translation>
-    </message>
-    <message>
-        <source>Lock the case file</source>
-        <translation>Bloquear o ficheiro de casos</translation>
-    </message>
-    <message>
-        <source>Lock (%1)</source>
-        <translation>Bloquear (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::UnlockPane</name>
-    <message>
-        <source>Case file</source>
-        <translation>Ficheiro de casos</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase-passe</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Ficheiro de chave</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on.</source>
-        <translation>O Caps Lock está ligado.</translation>
-    </message>
-    <message>
-        <source>%1 is locked</source>
-        <translation>%1 está bloqueado</translation>
-    </message>
-    <message>
-        <source>Enter its passphrase to go on where you were. What was typed and not saved is kept as a draft inside the file.</source>
-        <translation>Escreva a frase-passe para continuar onde estava. O que foi escrito e não guardado fica como rascunho dentro do ficheiro.</translation>
-    </message>
-    <message>
-        <source>Open a case file</source>
-        <translation>Abrir um ficheiro de casos</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Desbloquear</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Other case file</source>
-        <translation>Outro ficheiro de casos</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>The sample&apos;s passphrase is: %1</source>
-        <translation>A frase-passe do exemplo é: %1</translation>
-    </message>
-    <message>
-        <source>Only if this case file was made with one.</source>
-        <translation>Só se este ficheiro de casos foi feito com um.</translation>
-    </message>
-    <message>
-        <source>Choose a case file</source>
-        <translation>Escolher um ficheiro de casos</translation>
-    </message>
-    <message>
-        <source>Case files (*.liaison);;All files (*)</source>
-        <translation>Ficheiros de casos (*.liaison);;Todos os ficheiros (*)</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>Escolher o ficheiro de chave</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos os ficheiros (*)</translation>
-    </message>
-    <message>
-        <source>Opening …</source>
-        <translation>A abrir…</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ValueLines</name>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Value basis</source>
-        <translation>Base do valor</translation>
-    </message>
-    <message>
-        <source>about HK$13,880,000</source>
-        <translation>cerca de HK$13.880.000</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::WelcomePane</name>
-    <message>
-        <source>%1 in %2</source>
-        <comment>file, folder</comment>
-        <translation>%1 em %2</translation>
-    </message>
-    <message>
-        <source>Making the sample …</source>
-        <translation>A fazer o exemplo…</translation>
-    </message>
-    <message>
-        <source>Look round the sample</source>
-        <translation>Ver o exemplo</translation>
-    </message>
-    <message>
-        <source>The working file of a liaison unit: what was exchanged, what was seized, and what is owed.</source>
-        <translation>O ficheiro de trabalho de uma unidade de ligação: o que se trocou, o que se apreendeu e o que está por fazer.</translation>
-    </message>
-    <message>
-        <source>Create a case file</source>
-        <translation>Criar um ficheiro de casos</translation>
-    </message>
-    <message>
-        <source>Open a case file</source>
-        <translation>Abrir um ficheiro de casos</translation>
-    </message>
-    <message>
-        <source>A case file made of public figures, to try things out</source>
-        <translation>Um ficheiro de casos feito de números públicos, para experimentar</translation>
-    </message>
-    <message>
-        <source>Opened before</source>
-        <translation>Abertos antes</translation>
-    </message>
-    <message>
-        <source>Case files opened before</source>
-        <translation>Ficheiros de casos abertos antes</translation>
-    </message>
-    <message>
-        <source>No case file was opened on this computer yet.</source>
-        <translation>Ainda não se abriu nenhum ficheiro de casos neste computador.</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::WorkplaceCard</name>
-    <message>
-        <source>This computer</source>
-        <translation>Este computador</translation>
-    </message>
-    <message>
-        <source>For everybody who works here; each takes hold at once.</source>
-        <translation>Para todos os que trabalham aqui; cada uma vale de imediato.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aspeto</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Tamanho do texto</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Língua</translation>
-    </message>
-    <message>
-        <source>Of the screen. Each report has a language of its own.</source>
-        <translation>Do ecrã. Cada relatório tem a sua própria língua.</translation>
-    </message>
-    <message>
-        <source>Lock when unused for</source>
-        <translation>Bloquear sem uso durante</translation>
-    </message>
-    <message>
-        <source>0 never locks by itself. What is typed is kept as a draft.</source>
-        <translation>0 nunca bloqueia sozinho. O que se escreveu fica como rascunho.</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Como o ambiente de trabalho</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>per cent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <comment>after a number</comment>
-        <translation> minutos</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::Workspace</name>
-    <message>
-        <source>This is the sample. Its declared figures are public; records marked as illustrative were made up so that there is something to see.</source>
-        <translation>Este é o exemplo. Os seus números declarados são públicos; os registos marcados como ilustrativos foram inventados para haver algo a ver.</translation>
-    </message>
-    <message>
-        <source>Read only: nothing can be saved</source>
-        <translation>Só de leitura: nada se pode guardar</translation>
-    </message>
-    <message>
-        <source>Saved: both versions were brought together.</source>
-        <translation>Guardado: as duas versões foram reunidas.</translation>
-    </message>
-    <message>
-        <source>New record</source>
-        <translation>Novo registo</translation>
-    </message>
-    <message>
-        <source>Open the selected record</source>
-        <translation>Abrir o registo selecionado</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Undo the last saved change</source>
-        <translation>Anular a última alteração guardada</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filtrar a lista</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Atualizar</translation>
-    </message>
-    <message>
-        <source>Export what is on screen as a table</source>
-        <translation>Exportar o que está no ecrã como tabela</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>Procurar em todo o lado</translation>
-    </message>
-    <message>
-        <source>List all commands and their keys</source>
-        <translation>Listar todos os comandos e as suas teclas</translation>
-    </message>
-    <message>
-        <source>Choose the period</source>
-        <translation>Escolher o período</translation>
-    </message>
-    <message>
-        <source>Show or hide the inspector</source>
-        <translation>Mostrar ou ocultar o inspetor</translation>
-    </message>
-    <message>
-        <source>Change who is signed in</source>
-        <translation>Mudar de funcionário</translation>
-    </message>
-    <message>
-        <source>Lock the case file</source>
-        <translation>Bloquear o ficheiro de casos</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Fechar a janela</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Ir para %1</translation>
-    </message>
-    <message>
-        <source>There is no list on this page.</source>
-        <translation>Não há lista nesta página.</translation>
-    </message>
-    <message>
-        <source>There is no change of yours left to undo.</source>
-        <translation>Não há alteração sua para anular.</translation>
-    </message>
-    <message>
-        <source>%1 was changed since then, so it cannot be undone.</source>
-        <translation>%1 foi alterado entretanto, por isso não se pode anular.</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::report::Layout</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <translation>%1 (continuação)</translation>
-    </message>
-    <message>
-        <source>… (+%1 characters)</source>
-        <translation>… (+%1 caracteres)</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Índice</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message numerus="yes">
-        <source>%n pictures were saved in %1.</source>
-        <translation>
-            <numerusform>%n imagem foi guardada em %1.</numerusform>
-            <numerusform>%n imagens foram guardadas em %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The working file of a customs liaison unit.</source>
-        <translation>O ficheiro de trabalho de uma unidade de ligação aduaneira.</translation>
-    </message>
-    <message>
-        <source>Open the sample; it is made first if there is none.</source>
-        <translation>Abrir o exemplo; é feito primeiro se não houver.</translation>
-    </message>
-    <message>
-        <source>Save pictures of all pages with the sample in this folder, then end.</source>
-        <translation>Guardar nesta pasta imagens de todas as páginas com o exemplo e terminar.</translation>
-    </message>
-    <message>
-        <source>The case file to open.</source>
-        <translation>O ficheiro de casos a abrir.</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +6539,3679 @@
     <message>
         <source>About this draft</source>
         <translation>Sobre este projeto de texto</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PassphraseEdit</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Ocultar o que se escreve</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar o que se escreve</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PathEdit</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher um ficheiro</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PeopleCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: how many people</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>Ainda ninguém está registado.</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Pessoas e funções</translation>
+    </message>
+    <message>
+        <source>Officers log, supervisors approve as well; analysts import and report; contacts are people of the other side. Each is entered in the Directory with post, posting and role.</source>
+        <translation>Os funcionários registam, os supervisores também aprovam; os analistas importam e relatam; os contactos são pessoas da outra parte. Cada um está no Diretório com cargo, período e função.</translation>
+    </message>
+    <message>
+        <source>Open in the Directory</source>
+        <translation>Abrir no Diretório</translation>
+    </message>
+    <message>
+        <source>Open people and roles in the Directory</source>
+        <translation>Abrir pessoas e funções no Diretório</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Acrescentar uma pessoa</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PeriodChooser</name>
+    <message>
+        <source>The period before</source>
+        <translation>O período anterior</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>O período seguinte</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>Escolher um período</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>For example 2017-03, 2017Q1, 2017, 2016/17, 2016-07-01..2017-06-30 or op:CODE</source>
+        <translation>Por exemplo 2017-03, 2017Q1, 2017, 2016/17, 2016-07-01..2017-06-30 ou op:CÓDIGO</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>O mês passado</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Este trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>O trimestre passado</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este ano</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>O ano passado</translation>
+    </message>
+    <message>
+        <source>This programme year</source>
+        <translation>Este ano do programa</translation>
+    </message>
+    <message>
+        <source>Last programme year</source>
+        <translation>O ano do programa passado</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operação</translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <translation>Datas próprias…</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PreviewWidget</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Pré-visualização do relatório</translation>
+    </message>
+    <message>
+        <source>Preview of the report, page %1 of %2</source>
+        <translation>Pré-visualização do relatório, página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ProgrammeForm</name>
+    <message>
+        <source>Name: English</source>
+        <translation>Nome: English</translation>
+    </message>
+    <message>
+        <source>Name: 繁體中文</source>
+        <translation>Nome: 繁體中文</translation>
+    </message>
+    <message>
+        <source>Name: 简体中文</source>
+        <translation>Nome: 简体中文</translation>
+    </message>
+    <message>
+        <source>Name: Português</source>
+        <translation>Nome: Português</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Novo programa</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ProgrammePage</name>
+    <message>
+        <source>Co-operation items</source>
+        <translation>Itens de cooperação</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Resource links</source>
+        <translation>Ligações a recursos</translation>
+    </message>
+    <message>
+        <source>Next year&apos;s programme</source>
+        <translation>Programa do ano seguinte</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Novo item</translation>
+    </message>
+    <message>
+        <source>Open the address in the browser</source>
+        <translation>Abrir o endereço no navegador</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>itens</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novos</translation>
+    </message>
+    <message>
+        <source>links updated</source>
+        <translation>ligações atualizadas</translation>
+    </message>
+    <message>
+        <source>Choose a programme first.</source>
+        <translation>Escolha primeiro um programa.</translation>
+    </message>
+    <message>
+        <source>Programme %1 was made with %2 items carried over.</source>
+        <translation>O programa %1 foi feito com %2 itens transitados.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Novo programa</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Nova ligação</translation>
+    </message>
+    <message>
+        <source>Makes the programme of the year after, with all items that are not dropped, renumbered.</source>
+        <translation>Faz o programa do ano seguinte, com todos os itens não abandonados, renumerados.</translation>
+    </message>
+    <message>
+        <source>Items, programmes or resource links</source>
+        <translation>Itens, programas ou ligações a recursos</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>Procurar um item</translation>
+    </message>
+    <message>
+        <source>Find a programme</source>
+        <translation>Procurar um programa</translation>
+    </message>
+    <message>
+        <source>Find a link</source>
+        <translation>Procurar uma ligação</translation>
+    </message>
+    <message>
+        <source>No items in this period</source>
+        <translation>Não há itens neste período</translation>
+    </message>
+    <message>
+        <source>The numbered co-operation items of the programme year stand here. Choose another period, or make next year&apos;s programme from this year&apos;s.</source>
+        <translation>Aqui figuram os itens de cooperação numerados do ano do programa. Escolha outro período ou faça o programa do ano seguinte a partir do deste ano.</translation>
+    </message>
+    <message>
+        <source>No programmes in this period</source>
+        <translation>Não há programas neste período</translation>
+    </message>
+    <message>
+        <source>Programme years stand here, with their areas and what was published about them.</source>
+        <translation>Aqui figuram os anos do programa, com as suas áreas e o que se publicou sobre eles.</translation>
+    </message>
+    <message>
+        <source>No resource links here</source>
+        <translation>Não há ligações a recursos aqui</translation>
+    </message>
+    <message>
+        <source>The entries of the shared database stand here, with the day they were last checked and updated.</source>
+        <translation>Aqui figuram as entradas da base de dados partilhada, com o dia da última verificação e da última atualização.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ProgrammeSection</name>
+    <message>
+        <source>Programme %1</source>
+        <translation>Programa %1</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 of them new; %3 moved in this period: something that they name, or one of their indicators, is dated inside it.</source>
+        <translation>%1 itens, dos quais %2 novos; %3 avançaram neste período: algo que indicam, ou um dos seus indicadores, tem data nele.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Avanço por</translation>
+    </message>
+    <message>
+        <source>No item moved in this period.</source>
+        <translation>Nenhum item avançou neste período.</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>trocas</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>%1 event touched this period. An event under several items is one event.</source>
+        <translation>%1 evento tocou este período. Um evento em vários pontos é um só evento.</translation>
+    </message>
+    <message>
+        <source>%1 events touched this period. An event under several items is one event.</source>
+        <translation>%1 eventos tocaram este período. Um evento em vários itens é um só evento.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Espécie</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>No event touched this period.</source>
+        <translation>Nenhum evento tocou este período.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an event, its status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not counted, because their dates are not precise enough for this period: %1.</source>
+        <translation>Não contados, porque as suas datas não são precisas o bastante para este período: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::QuarterlyWriter</name>
+    <message>
+        <source>Quarterly report</source>
+        <translation>Relatório trimestral</translation>
+    </message>
+    <message>
+        <source>Report of the period</source>
+        <translation>Relatório do período</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>Dias abrangidos</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado com</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>Organismo próprio</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marcação</translation>
+    </message>
+    <message>
+        <source>pieces of information with %1</source>
+        <translation>informações trocadas com %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a number, a period</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>operations that touched the period</source>
+        <comment>after their number</comment>
+        <translation>operações que tocaram o período</translation>
+    </message>
+    <message>
+        <source>The period in figures</source>
+        <translation>O período em números</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>casos: %1</translation>
+    </message>
+    <message>
+        <source>%1; lines not stated: %2</source>
+        <translation>%1; linhas não indicadas: %2</translation>
+    </message>
+    <message>
+        <source>pieces seized by %1, itemised</source>
+        <translation>peças apreendidas por %1, discriminadas</translation>
+    </message>
+    <message>
+        <source>from %1, not ended</source>
+        <translation>desde %1, não terminada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>dates, days</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>within %1; days not stated</source>
+        <translation>dentro de %1; dias não indicados</translation>
+    </message>
+    <message>
+        <source>from %1 to %2; days not stated</source>
+        <translation>de %1 a %2; dias não indicados</translation>
+    </message>
+    <message>
+        <source>coordinated by %1</source>
+        <translation>coordenada por %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>com %1</translation>
+    </message>
+    <message>
+        <source>parts reported as one: %1</source>
+        <translation>partes relatadas como uma só: %1</translation>
+    </message>
+    <message>
+        <source>No result was declared, and no case in this file belongs to this operation.</source>
+        <translation>Nenhum resultado foi declarado e nenhum caso deste ficheiro pertence a esta operação.</translation>
+    </message>
+    <message>
+        <source>Operations that touched the period</source>
+        <translation>Operações que tocaram o período</translation>
+    </message>
+    <message>
+        <source>No operation touched this period.</source>
+        <translation>Nenhuma operação tocou este período.</translation>
+    </message>
+    <message>
+        <source>Not counted, because their dates are not precise enough for this period: %1.</source>
+        <translation>Não contadas, porque as suas datas não são precisas o bastante para este período: %1.</translation>
+    </message>
+    <message>
+        <source>Results declared for periods as a whole</source>
+        <translation>Resultados declarados para períodos inteiros</translation>
+    </message>
+    <message>
+        <source>Added up from the cases in this file whose date lies inside the period (itemised).</source>
+        <translation>Somado a partir dos casos deste ficheiro cuja data cai no período (discriminado).</translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation>Apreensões</translation>
+    </message>
+    <message>
+        <source>No case is dated inside this period.</source>
+        <translation>Nenhum caso tem data neste período.</translation>
+    </message>
+    <message>
+        <source>By category of goods</source>
+        <translation>Por categoria de mercadorias</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Por canal</translation>
+    </message>
+    <message>
+        <source>By destination</source>
+        <translation>Por destino</translation>
+    </message>
+    <message>
+        <source>Not counted, because their dates only overlap the period: %1.</source>
+        <translation>Não contados, porque as suas datas só em parte caem no período: %1.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::QuickEntry</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 (“%2”)</translation>
+    </message>
+    <message>
+        <source>This looks like %1 of the same day. Enter once more saves it all the same.</source>
+        <translation>Isto parece %1 do mesmo dia. Enter outra vez guarda na mesma.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2.</source>
+        <translation>Guardado %1: %2.</translation>
+    </message>
+    <message>
+        <source> It is outside the period that is shown.</source>
+        <translation> Está fora do período mostrado.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abri-la</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>There is no entry yet that could be repeated.</source>
+        <translation>Ainda não há entrada que se possa repetir.</translation>
+    </message>
+    <message>
+        <source>As in %1. Change what differs; Enter saves.</source>
+        <translation>Como em %1. Altere o que difere; Enter guarda.</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>Guardar a entrada</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Registar</translation>
+    </message>
+    <message>
+        <source>Repeat last</source>
+        <translation>Repetir a última</translation>
+    </message>
+    <message>
+        <source>Repeat the last entry</source>
+        <translation>Repetir a última entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>&amp;All fields</source>
+        <translation>&amp;Todos os campos</translation>
+    </message>
+    <message>
+        <source>All fields of the exchange</source>
+        <translation>Todos os campos da troca</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Ainda sem modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is typed as a template</source>
+        <translation>&amp;Guardar o que se escreveu como modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a template</source>
+        <translation>&amp;Remover um modelo</translation>
+    </message>
+    <message>
+        <source>Kept as a template.</source>
+        <translation>Guardado como modelo.</translation>
+    </message>
+    <message>
+        <source>The template is removed.</source>
+        <translation>O modelo foi removido.</translation>
+    </message>
+    <message>
+        <source>An agency that is new to this file is added in the Directory; what is typed here stays.</source>
+        <translation>Um organismo novo neste ficheiro acrescenta-se no Diretório; o que aqui se escreveu fica.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Acrescentar %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RateForm</name>
+    <message>
+        <source>As its source prints it, with a point: 7.7621. It is kept exactly so.</source>
+        <translation>Como a fonte a imprime, com ponto: 7.7621. Guarda-se exatamente assim.</translation>
+    </message>
+    <message>
+        <source>A day, a month or a longer span; of a fixed rate the day it begins.</source>
+        <translation>Um dia, um mês ou um período mais longo; de uma taxa fixa, o dia em que começa.</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>É atribuída ao guardar, se não indicar nenhuma.</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>Nova taxa de câmbio</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RateImport</name>
+    <message>
+        <source>Import rates from %1</source>
+        <translation>Importar taxas de %1</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>Coluna de: %1</translation>
+    </message>
+    <message>
+        <source>The same in every row: %1</source>
+        <translation>Igual em todas as linhas: %1</translation>
+    </message>
+    <message>
+        <source>day, average or fixed</source>
+        <translation>dia, média ou fixa</translation>
+    </message>
+    <message>
+        <source>in every row</source>
+        <translation>em todas as linhas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>the same in every row:</source>
+        <translation>igual em todas as linhas:</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 the same, %5 refused.</source>
+        <translation>%1 linhas: %2 novas, %3 alteradas, %4 iguais, %5 recusadas.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RatesPage</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taxas de câmbio</translation>
+    </message>
+    <message>
+        <source>Conversions stand beside the originals, with the rate, its date and its source</source>
+        <translation>As conversões ficam ao lado dos originais, com a taxa, a data e a fonte</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importar uma tabela…</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Nova taxa</translation>
+    </message>
+    <message>
+        <source>Find a rate by currency or source</source>
+        <translation>Procurar uma taxa por moeda ou fonte</translation>
+    </message>
+    <message>
+        <source>No rates here</source>
+        <translation>Não há taxas aqui</translation>
+    </message>
+    <message>
+        <source>Exchange rates by day, month or peg, each with its source. A value is never converted without one: it says “no rate”.</source>
+        <translation>Taxas de câmbio por dia, mês ou indexação, cada uma com a sua fonte. Um valor nunca é convertido sem taxa: diz “sem taxa”.</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>Importar taxas de câmbio</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabelas (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReadingEdit</name>
+    <message>
+        <source>whole numbers only</source>
+        <translation>só números inteiros</translation>
+    </message>
+    <message>
+        <source>which currency?</source>
+        <translation>em que moeda?</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>não é possível</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>acaba antes de começar</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>não se consegue ler</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReasonRow</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Porque se corrige</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReconciliationView</name>
+    <message>
+        <source>The month before</source>
+        <translation>O mês anterior</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>O mês seguinte</translation>
+    </message>
+    <message>
+        <source>Our log beside their statement</source>
+        <translation>O nosso registo ao lado do extrato deles</translation>
+    </message>
+    <message>
+        <source>Choose one month, like 2017-03.</source>
+        <translation>Escolha um mês, como 2017-03.</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Contraparte</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Correct the statement</source>
+        <translation>Corrigir o extrato</translation>
+    </message>
+    <message>
+        <source>Record their statement</source>
+        <translation>Registar o extrato deles</translation>
+    </message>
+    <message>
+        <source>Our statement for them</source>
+        <translation>O nosso extrato para eles</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Changed since the sign-off</source>
+        <translation>Alterado desde a aprovação</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nada a comparar</translation>
+    </message>
+    <message>
+        <source>Nothing is logged with %1 in %2, and there is no statement of theirs. Record what they say they sent and received.</source>
+        <translation>Nada está registado com %1 em %2 e não há extrato deles. Registe o que dizem ter enviado e recebido.</translation>
+    </message>
+    <message>
+        <source>No counterpart chosen</source>
+        <translation>Nenhuma contraparte escolhida</translation>
+    </message>
+    <message>
+        <source>Choose a counterpart and a month above: your log and their statement are set side by side here.</source>
+        <translation>Escolha acima uma contraparte e um mês: o seu registo e o extrato deles ficam aqui lado a lado.</translation>
+    </message>
+    <message>
+        <source>The pair is decided.</source>
+        <translation>O par está decidido.</translation>
+    </message>
+    <message>
+        <source>The difference is explained.</source>
+        <translation>A diferença está explicada.</translation>
+    </message>
+    <message>
+        <source>The decision is taken back.</source>
+        <translation>A decisão foi desfeita.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 is signed off.</source>
+        <translation>%1 com %2 está aprovado.</translation>
+    </message>
+    <message>
+        <source>Our statement for %1</source>
+        <translation>O nosso extrato para %1</translation>
+    </message>
+    <message>
+        <source>For another Liaison Desk (*.json);;Tables (*.csv)</source>
+        <translation>Para outro Liaison Desk (*.json);;Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 entries were written to %2 (TLP:%3).</source>
+        <translation>%1 entradas foram escritas em %2 (TLP:%3).</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 enviadas</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 recebidas</translation>
+    </message>
+    <message>
+        <source>%1 both ways</source>
+        <translation>%1 mútuas</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Our log: %1 pieces</source>
+        <comment>numbers by direction</comment>
+        <translation>O nosso registo, em informações: %1</translation>
+    </message>
+    <message>
+        <source>Their statement: %1 pieces</source>
+        <comment>numbers by direction</comment>
+        <translation>O extrato deles, em informações: %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 em aberto</translation>
+    </message>
+    <message>
+        <source>%1 explained</source>
+        <translation>%1 explicadas</translation>
+    </message>
+    <message>
+        <source>signed off by %1 on %2</source>
+        <translation>aprovado por %1 em %2</translation>
+    </message>
+    <message>
+        <source>%1 came in</source>
+        <translation>entrou %1</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 já não existe</translation>
+    </message>
+    <message>
+        <source>%1 is dated or directed differently</source>
+        <translation>%1 tem outra data ou outro sentido</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pieces instead of %3</source>
+        <translation>%1 tem %2 informações em vez de %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>Changed since the sign-off: %1.</source>
+        <translation>Alterado desde a aprovação: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReconciliationWriter</name>
+    <message>
+        <source>Months reconciled with each counterpart</source>
+        <translation>Meses conciliados com cada contraparte</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged, and no statement was received.</source>
+        <translation>Nada foi trocado e nenhum extrato foi recebido.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>no statement</source>
+        <translation>sem extrato</translation>
+    </message>
+    <message>
+        <source>not reconciled: %1 open</source>
+        <comment>a number of differences</comment>
+        <translation>por conciliar: %1 em aberto</translation>
+    </message>
+    <message>
+        <source>reconciled, not signed off</source>
+        <translation>conciliado, por aprovar</translation>
+    </message>
+    <message>
+        <source>signed off %1</source>
+        <comment>a date</comment>
+        <translation>aprovado em %1</translation>
+    </message>
+    <message>
+        <source>changed since it was signed off %1</source>
+        <comment>a date</comment>
+        <translation>alterado desde a aprovação em %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Fechar o formulário</translation>
+    </message>
+    <message>
+        <source>You began one %1 and did not save it.</source>
+        <translation>Começou um registo (%1) e não o guardou.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>This was typed here %1 and is not saved yet.</source>
+        <translation>Isto foi escrito aqui %1 e ainda não está guardado.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. Ctrl+S saves it; Esc once more discards it.</source>
+        <translation>Isto ainda não está guardado. Ctrl+S guarda; Esc outra vez descarta.</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet. Ctrl+S saves them; Esc once more discards them.</source>
+        <translation>As suas alterações ainda não estão guardadas. Ctrl+S guarda-as; Esc outra vez descarta-as.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>A guardar…</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>alterado, não guardado</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. Ctrl+S saves it; asked once more, it is discarded for a new one.</source>
+        <translation>Isto ainda não está guardado. Ctrl+S guarda; se o pedir mais uma vez, é descartado e começa-se outro.</translation>
+    </message>
+    <message>
+        <source>Discard it and begin another</source>
+        <translation>Descartar e começar outro</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet, so there is nothing to save.</source>
+        <translation>Ainda nada está preenchido, por isso não há nada a guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordLines</name>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>%1, the source prints %2 beside it</source>
+        <translation>%1, a fonte imprime %2 ao lado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%4)</source>
+        <comment>a part, its whole, how sure the share is, the share</comment>
+        <translation>%1 de %2 (%3%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what is counted, the number, its unit</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordPane</name>
+    <message>
+        <source>Saved: %1 %2</source>
+        <comment>a kind of record, its reference</comment>
+        <translation>Guardado: %1 %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1 %2. Ctrl+Z brings it back.</source>
+        <translation>Removido: %1 %2. Ctrl+Z recupera.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>The open record is not in this list: it lies outside the period or the filter.</source>
+        <translation>O registo aberto não está nesta lista: fica fora do período ou do filtro.</translation>
+    </message>
+    <message>
+        <source>Remove what is approved</source>
+        <translation>Remover o que está validado</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordTable</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Colunas de %1</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Não foi possível ler a lista</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>A ler…</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Colunas como no início</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordWords</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Troca</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operação</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>Apreensão</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organismo</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Funcionário</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Definição</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Trocas</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operações</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation>Apreensões</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Organismos</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Funcionários</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>Organismo próprio</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Nome da unidade</translation>
+    </message>
+    <message>
+        <source>First month of the programme year</source>
+        <translation>Primeiro mês do ano do programa</translation>
+    </message>
+    <message>
+        <source>Grading scheme</source>
+        <translation>Sistema de classificação</translation>
+    </message>
+    <message>
+        <source>This is the sample</source>
+        <translation>Este é o exemplo</translation>
+    </message>
+    <message>
+        <source>Setting: %1</source>
+        <translation>Definição: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>acrescentado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>passphrase changed</source>
+        <translation>frase-passe alterada</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>restaurado de uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>definido</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportado</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is removed again.</source>
+        <translation>Anulado: %1 foi de novo removido.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is back.</source>
+        <translation>Anulado: %1 está de volta.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>Anulado: %1 está como antes.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taxa de câmbio</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taxas de câmbio</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Encaminhamento</translation>
+    </message>
+    <message>
+        <source>Risk indicator</source>
+        <translation>Indicador de risco</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Resource link</source>
+        <translation>Ligação a recurso</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimento</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Extrato</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Aprovação</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Encaminhamentos</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>Indicadores de risco</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Resource links</source>
+        <translation>Ligações a recursos</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimentos</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Extratos</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferenças</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Aprovações</translation>
+    </message>
+    <message>
+        <source>Largest attachment</source>
+        <translation>Maior anexo</translation>
+    </message>
+    <message>
+        <source>Code of one&apos;s own: %1</source>
+        <translation>Código próprio: %1</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Validação</translation>
+    </message>
+    <message>
+        <source>Frozen report</source>
+        <translation>Relatório congelado</translation>
+    </message>
+    <message>
+        <source>Frozen reports</source>
+        <translation>Relatórios congelados</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Validações</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralBoard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a state, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 referrals</source>
+        <comment>a state, how many</comment>
+        <translation>%1: %2 encaminhamentos</translation>
+    </message>
+    <message>
+        <source>Shows them as a list</source>
+        <translation>Mostra-os como lista</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no referrals in this state</comment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos os %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralCard</name>
+    <message>
+        <source>%1 old</source>
+        <comment>so many days</comment>
+        <translation>há %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralForm</name>
+    <message>
+        <source>Date made</source>
+        <translation>Data em que foi feito</translation>
+    </message>
+    <message>
+        <source>Cases handed over</source>
+        <translation>Casos encaminhados</translation>
+    </message>
+    <message>
+        <source>Goods reported as seized, one line for each unit</source>
+        <translation>Mercadorias indicadas como apreendidas, uma linha por unidade</translation>
+    </message>
+    <message>
+        <source>Value reported, one line for each currency and basis</source>
+        <translation>Valor indicado, uma linha por moeda e base</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não indicado</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ainda nenhum</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>não classificada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>É atribuída ao guardar, se não indicar nenhuma.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Novo encaminhamento</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralLists</name>
+    <message>
+        <source>Made</source>
+        <comment>the day of a referral</comment>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>Taxa de acerto</translation>
+    </message>
+    <message>
+        <source>Hits out of known outcomes, of all dates</source>
+        <translation>Acertos em desfechos conhecidos, de todas as datas</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Encaminhamentos</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>Indicadores de risco</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralSectionWriter</name>
+    <message>
+        <source>Referrals by counterpart and direction, with response times in days</source>
+        <translation>Encaminhamentos por contraparte e sentido, com tempos de resposta em dias</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Encaminhamentos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Receção acusada</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Mediana de dias</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Conclusões</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desfecho</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Feitos</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>No referral is dated inside this period.</source>
+        <translation>Nenhum encaminhamento tem data neste período.</translation>
+    </message>
+    <message>
+        <source>Open and overdue as on %1. Days are counted from the day the referral was made; the median of an even number is the mean of the two middle ones, a half rounded up. A referral dated only to its month has no days.</source>
+        <translation>Abertos e em atraso em %1. Os dias contam-se do dia em que o encaminhamento foi feito; a mediana de um número par é a média dos dois do meio, meio dia arredonda para cima. Um encaminhamento de que só se sabe o mês não tem dias.</translation>
+    </message>
+    <message>
+        <source>Not counted, because the date is not precise enough for this period: %1.</source>
+        <translation>Não contados, porque a data não é precisa o bastante para este período: %1.</translation>
+    </message>
+    <message>
+        <source>Risk indicators: hits out of known outcomes</source>
+        <translation>Indicadores de risco: acertos em desfechos conhecidos</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Assinalado</translation>
+    </message>
+    <message>
+        <source>Outcome known</source>
+        <translation>Desfecho conhecido</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Acertos</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>Taxa de acerto</translation>
+    </message>
+    <message>
+        <source>Indicators met together, the most frequent pairs</source>
+        <translation>Indicadores que ocorrem juntos, os pares mais frequentes</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>com</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>Indicadores de risco</translation>
+    </message>
+    <message>
+        <source>Flagged on cases and referrals of the period; a referral that hands over a case flagged with the same indicator is not counted again. A hit is a seizure, in the case or by a referral that handed it over.</source>
+        <translation>Assinalados em casos e encaminhamentos do período; um encaminhamento de um caso assinalado com o mesmo indicador não conta outra vez. Um acerto é uma apreensão, no caso ou por um encaminhamento que o passou.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>With an outcome</source>
+        <translation>Com desfecho</translation>
+    </message>
+    <message>
+        <source>Oldest, days</source>
+        <translation>Mais antigo, dias</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralSteps</name>
+    <message>
+        <source>Acknowledged today</source>
+        <translation>Acusada receção hoje</translation>
+    </message>
+    <message>
+        <source>Work started today</source>
+        <translation>Trabalho iniciado hoje</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Desfecho…</translation>
+    </message>
+    <message>
+        <source>Close today</source>
+        <translation>Encerrar hoje</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <comment>by so many days</comment>
+        <translation>%1 em atraso</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoje</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <comment>so many days</comment>
+        <translation>vence dentro de %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>on a date</comment>
+        <translation>vence em %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralsPage</name>
+    <message>
+        <source>New referral</source>
+        <translation>Novo encaminhamento</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>em atraso</translation>
+    </message>
+    <message>
+        <source>%1 %2: median days</source>
+        <comment>a counterpart&apos;s code, made or received</comment>
+        <translation>%1 %2: mediana de dias</translation>
+    </message>
+    <message>
+        <source>to outcome</source>
+        <translation>até ao desfecho</translation>
+    </message>
+    <message>
+        <source>%1: %2. Ctrl+Z takes it back.</source>
+        <comment>a referral, its state</comment>
+        <translation>%1: %2. Ctrl+Z anula.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desfecho</translation>
+    </message>
+    <message>
+        <source>Acknowledged today</source>
+        <translation>Acusada receção hoje</translation>
+    </message>
+    <message>
+        <source>Work started today</source>
+        <translation>Trabalho iniciado hoje</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Desfecho…</translation>
+    </message>
+    <message>
+        <source>Close today</source>
+        <translation>Encerrar hoje</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Desfazer o último passo</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Encaminhamentos</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Todas as datas</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>made and received</source>
+        <translation>feitos e recebidos</translation>
+    </message>
+    <message>
+        <source>New risk indicator</source>
+        <translation>Novo indicador de risco</translation>
+    </message>
+    <message>
+        <source>Board, list or risk indicators</source>
+        <translation>Quadro, lista ou indicadores de risco</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Quadro</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>Indicadores de risco</translation>
+    </message>
+    <message>
+        <source>Find in the referrals</source>
+        <translation>Procurar nos encaminhamentos</translation>
+    </message>
+    <message>
+        <source>Find a risk indicator</source>
+        <translation>Procurar um indicador de risco</translation>
+    </message>
+    <message>
+        <source>No referrals here</source>
+        <translation>Não há encaminhamentos aqui</translation>
+    </message>
+    <message>
+        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
+        <translation>Aqui estão os casos e pistas que um lado passa ao outro, com o que se pede, até quando e o que resultou. Faça um ou escolha outro período.</translation>
+    </message>
+    <message>
+        <source>No risk indicators yet</source>
+        <translation>Ainda sem indicadores de risco</translation>
+    </message>
+    <message>
+        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
+        <translation>Aqui estão os sinais de uma remessa infratora que a sua unidade acordou. Assinale-os em casos e encaminhamentos para ver quantas vezes acertam.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReleaseBar</name>
+    <message>
+        <source>This report is marked %1: %2. It should not leave them. If it must, say why; the journal keeps who went ahead, when and why.</source>
+        <translation>Este relatório está marcado %1: %2. Não deve sair daí. Se tiver de sair, diga porquê; o diário guarda quem avançou, quando e porquê.</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason for letting the report out</source>
+        <translation>Motivo para deixar sair o relatório</translation>
+    </message>
+    <message>
+        <source>Give the reason: without one a report with this marking stays here.</source>
+        <translation>Indique o motivo: sem ele, um relatório com esta marcação fica aqui.</translation>
+    </message>
+    <message>
+        <source>Go ahead</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Do not let it out</source>
+        <translation>Não o deixar sair</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportBlocks</name>
+    <message>
+        <source>Declared</source>
+        <translation>Declarado</translation>
+    </message>
+    <message>
+        <source>Itemised</source>
+        <translation>Discriminado</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Goods, %1</source>
+        <comment>unit</comment>
+        <translation>Mercadorias, %1</translation>
+    </message>
+    <message>
+        <source>Persons arrested</source>
+        <translation>Pessoas detidas</translation>
+    </message>
+    <message>
+        <source>Declared by %1: %2</source>
+        <comment>agency, source</comment>
+        <translation>Declarado por %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agency, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where an agency&apos;s declared result and the cases in this file can be compared</source>
+        <translation>Onde o resultado declarado de um organismo e os casos deste ficheiro se podem comparar</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organismo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Itemised against declared</source>
+        <translation>Discriminado face ao declarado</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <comment>itemised than declared</comment>
+        <translation>%1 a menos</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>itemised than declared</comment>
+        <translation>%1 a mais</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>sem diferença</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agency name and code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>number of cases, counting rule</comment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>(%1 not stated)</source>
+        <comment>how many parts of a total</comment>
+        <translation>(%1 não indicadas)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>references, a number</comment>
+        <translation>%1 e mais %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, its value basis</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value in %1, basis not stated</source>
+        <translation>Valor em %1, base não indicada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value basis, currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Quantities in different units, values in different currencies or on different bases, and cases counted under different rules are never added together. “Declared” is what an agency stated as its total; “itemised” is added up from the cases in the case file.</source>
+        <translation>Quantidades em unidades diferentes, valores em moedas diferentes ou sobre bases diferentes, e casos contados segundo regras diferentes nunca são somados. “Declarado” é o que um organismo indicou como o seu total; “discriminado” é somado a partir dos casos do ficheiro.</translation>
+    </message>
+    <message>
+        <source>Counts of exchanges are pieces of information by counterpart, direction and mode, as logged by the home agency. They are not added over counterparts.</source>
+        <translation>As contagens de trocas são informações por contraparte, sentido e modo, como registadas pelo organismo próprio. Não são somadas entre contrapartes.</translation>
+    </message>
+    <message>
+        <source>No value in this report was converted from one currency into another.</source>
+        <translation>Nenhum valor neste relatório foi convertido de uma moeda para outra.</translation>
+    </message>
+    <message>
+        <source>Value bases in this report: %1.</source>
+        <translation>Bases de valor neste relatório: %1.</translation>
+    </message>
+    <message>
+        <source>Seizure lines whose quantity was not stated: %1.</source>
+        <translation>Linhas de apreensão cuja quantidade não foi indicada: %1.</translation>
+    </message>
+    <message>
+        <source>Illustrative records behind this report: %1. They were made up so that charts and tables have something to show. They are counted as itemised and never change a declared figure.</source>
+        <translation>Registos ilustrativos por trás deste relatório: %1. Foram inventados para que gráficos e quadros tenham algo a mostrar. Contam como discriminados e nunca alteram um número declarado.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>agency, report, period</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (continuação)</translation>
+    </message>
+    <message>
+        <source>… (+%1 characters)</source>
+        <translation>… (+%1 caracteres)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Elaborado em %1</translation>
+    </message>
+    <message>
+        <source>Made from the sample case file: contains illustrative records</source>
+        <translation>Elaborado a partir do ficheiro de exemplo: contém registos ilustrativos</translation>
+    </message>
+    <message>
+        <source>Contains illustrative records</source>
+        <translation>Contém registos ilustrativos</translation>
+    </message>
+    <message>
+        <source>Cases, quantities and values by category of goods</source>
+        <translation>Casos, quantidades e valores por categoria de mercadorias</translation>
+    </message>
+    <message>
+        <source>Cases, quantities and values by channel</source>
+        <translation>Casos, quantidades e valores por canal</translation>
+    </message>
+    <message>
+        <source>Cases, quantities and values by destination</source>
+        <translation>Casos, quantidades e valores por destino</translation>
+    </message>
+    <message>
+        <source>Pieces seized by category and agency</source>
+        <translation>Peças apreendidas por categoria e organismo</translation>
+    </message>
+    <message>
+        <source>Pieces seized by channel and agency</source>
+        <translation>Peças apreendidas por canal e organismo</translation>
+    </message>
+    <message>
+        <source>Pieces seized by destination and agency</source>
+        <translation>Peças apreendidas por destino e organismo</translation>
+    </message>
+    <message>
+        <source>Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are carried through every total; where room is scarce they are written ≈, &gt; and &lt;. “Not stated” is not zero; a total says how many of its parts were not stated.</source>
+        <translation>Os números são impressos como foram indicados: “cerca de”, “mais de” e “menos de” pertencem ao número e passam para todos os totais; onde falta espaço escrevem-se ≈, &gt; e &lt;. “Não indicado” não é zero; um total diz quantas das suas partes não foram indicadas.</translation>
+    </message>
+    <message>
+        <source>Values were converted into %1 in a section of their own, each with its rate; the originals stand everywhere else.</source>
+        <translation>Os valores foram convertidos para %1 numa secção própria, cada um com a sua taxa; em todo o resto ficam os originais.</translation>
+    </message>
+    <message>
+        <source>The source does not say how it counted cases, so the two numbers may not be comparable.</source>
+        <translation>A fonte não diz como contou os casos, pelo que os dois números podem não ser comparáveis.</translation>
+    </message>
+    <message>
+        <source>Seizure lines whose value was not stated: %1.</source>
+        <translation>Linhas de apreensão cujo valor não foi indicado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportCharts</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day along an axis, in Qt&apos;s date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>The %1 largest are drawn; all are in the table.</source>
+        <translation>São desenhados os %1 maiores; todos estão no quadro.</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month along an axis, in Qt&apos;s date format</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportOptions</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Relatório</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>&amp;Operação</translation>
+    </message>
+    <message>
+        <source>Perio&amp;d</source>
+        <translation>&amp;Período</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Língua do relatório</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>&amp;Marcação</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operação</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <comment>a marking allows to read</comment>
+        <translation>Para %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in this report is marked.</source>
+        <translation>Nada neste relatório está marcado.</translation>
+    </message>
+    <message>
+        <source>The strictest record in it is marked %1.</source>
+        <translation>O registo mais restrito está marcado %1.</translation>
+    </message>
+    <message>
+        <source>A weaker marking would give that record away, so none can be chosen.</source>
+        <translation>Uma marcação mais fraca revelaria esse registo, por isso não se pode escolher.</translation>
+    </message>
+    <message>
+        <source>No operation is in this file yet. Add one on the page Operations.</source>
+        <translation>Ainda não há operações neste ficheiro. Acrescente uma na página Operações.</translation>
+    </message>
+    <message>
+        <source>This is not a quarter: it is compared with the same length of time before it.</source>
+        <translation>Isto não é um trimestre: compara-se com o período de igual duração anterior.</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>Relatório trimestral</translation>
+    </message>
+    <message>
+        <source>Operation result sheet</source>
+        <translation>Folha de resultados da operação</translation>
+    </message>
+    <message>
+        <source>Name or code of the operation</source>
+        <translation>Nome ou código da operação</translation>
+    </message>
+    <message>
+        <source>Values &amp;also in</source>
+        <translation>Valores t&amp;ambém em</translation>
+    </message>
+    <message>
+        <source>their own currency only</source>
+        <translation>só na própria moeda</translation>
+    </message>
+    <message>
+        <source>Values also in</source>
+        <translation>Valores também em</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>The paper is of the whole programme year that holds this period.</source>
+        <translation>O documento é de todo o ano do programa que contém este período.</translation>
+    </message>
+    <message>
+        <source>Annual progress paper</source>
+        <translation>Documento anual de progresso</translation>
+    </message>
+    <message>
+        <source>&amp;Say where each sentence is from</source>
+        <translation>&amp;Dizer de onde vem cada frase</translation>
+    </message>
+    <message>
+        <source>&amp;Counterpart</source>
+        <translation>&amp;Contraparte</translation>
+    </message>
+    <message>
+        <source>No other agency is in this file yet. Add one on the page Directory.</source>
+        <translation>Ainda não há outro organismo neste ficheiro. Acrescente um na página Diretório.</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>Nota para reunião</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Contraparte</translation>
+    </message>
+    <message>
+        <source>Name or code of the agency</source>
+        <translation>Nome ou código do organismo</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exportar PDF…</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>Imprimir (%1)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Mais pequeno (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Maior (+)</translation>
+    </message>
+    <message>
+        <source>As wide as the view (0)</source>
+        <translation>Da largura da vista (0)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom in percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>There is no operation to report on.</source>
+        <translation>Não há operação sobre que relatar.</translation>
+    </message>
+    <message>
+        <source>Choose the operation at the left.</source>
+        <translation>Escolha a operação à esquerda.</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>A fazer a pré-visualização…</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Exportar o relatório como PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Relatório guardado</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Cancelado. Nenhum ficheiro foi escrito.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>A escrever %1</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir o relatório</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado para a impressora.</translation>
+    </message>
+    <message>
+        <source>Export ODT…</source>
+        <translation>Exportar ODT…</translation>
+    </message>
+    <message>
+        <source>Export the report as a text document</source>
+        <translation>Exportar o relatório como documento de texto</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>Textos OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Preview, or freezes and changes</source>
+        <translation>Pré-visualização, ou congelamentos e alterações</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>Freezes and changes</source>
+        <translation>Congelamentos e alterações</translation>
+    </message>
+    <message>
+        <source>Freezes and changes (%1)</source>
+        <translation>Congelamentos e alterações (%1)</translation>
+    </message>
+    <message>
+        <source>Choose the counterpart at the left.</source>
+        <translation>Escolha a contraparte à esquerda.</translation>
+    </message>
+    <message>
+        <source>Frozen as %1.</source>
+        <translation>Congelado como %1.</translation>
+    </message>
+    <message>
+        <source>Report frozen</source>
+        <translation>Relatório congelado</translation>
+    </message>
+    <message>
+        <source>Freezing the report in every language</source>
+        <translation>A congelar o relatório em todas as línguas</translation>
+    </message>
+    <message>
+        <source>Save the report as it was published</source>
+        <translation>Guardar o relatório como foi publicado</translation>
+    </message>
+    <message>
+        <source>The report is still being drawn, or something is missing in its choices.</source>
+        <translation>O relatório ainda está a ser composto ou falta algo nas suas escolhas.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RestoreCard</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>O Caps Lock está ligado.</translation>
+    </message>
+    <message>
+        <source>That of the backup.</source>
+        <translation>A da cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>in the name of a file</comment>
+        <translation>restaurado</translation>
+    </message>
+    <message>
+        <source>The backup stands as a case file of its own in %1. The file that is open was not touched.</source>
+        <translation>A cópia de segurança é agora um ficheiro de casos próprio em %1. O ficheiro aberto não foi tocado.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Abrir a cópia</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>A restaurar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>A backup becomes a case file of its own, beside the one that is open. It is checked, and you are asked whether to open it. Nothing is replaced.</source>
+        <translation>Uma cópia de segurança torna-se um ficheiro de casos próprio, ao lado do que está aberto. É verificada e pergunta-se se quer abri-la. Nada é substituído.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Copy in</source>
+        <translation>Cópia em</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase-passe</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Ficheiro de chave</translation>
+    </message>
+    <message>
+        <source>Only if the backup was made with one.</source>
+        <translation>Só se a cópia foi feita com um.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Escolher uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison);;All files (*)</source>
+        <translation>Ficheiros de casos (*.liaison);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>Onde fica a cópia</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison)</source>
+        <translation>Ficheiros de casos (*.liaison)</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Escolher o ficheiro de chave</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Restore as a copy</source>
+        <translation>Restaurar como cópia</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ResultForm</name>
+    <message>
+        <source>none: a period as a whole</source>
+        <translation>nenhuma: um período inteiro</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>&amp;Operação</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Período</translation>
+    </message>
+    <message>
+        <source>2013/14, 2017Q1 or 2013-07-01..2014-06-30: the whole span that the result is stated for.</source>
+        <translation>2013/14, 2017Q1 ou 2013-07-01..2014-06-30: todo o período para que o resultado é indicado.</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Organismo</translation>
+    </message>
+    <message>
+        <source>What was achieved, as it was stated</source>
+        <translation>O que se alcançou, como foi indicado</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não indicado</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Casos</translation>
+    </message>
+    <message>
+        <source>the source does not say</source>
+        <translation>a fonte não o diz</translation>
+    </message>
+    <message>
+        <source>Cases &amp;counted by</source>
+        <translation>Casos con&amp;tados por</translation>
+    </message>
+    <message>
+        <source>&amp;Goods</source>
+        <translation>&amp;Mercadorias</translation>
+    </message>
+    <message>
+        <source>One line for each unit: they are never added up.</source>
+        <translation>Uma linha por unidade: nunca são somadas.</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>One line for each currency and value basis.</source>
+        <translation>Uma linha por moeda e base de valor.</translation>
+    </message>
+    <message>
+        <source>Persons a&amp;rrested</source>
+        <translation>Pessoas &amp;detidas</translation>
+    </message>
+    <message>
+        <source>Where it was stated</source>
+        <translation>Onde foi indicado</translation>
+    </message>
+    <message>
+        <source>press release, letter, minutes …</source>
+        <translation>comunicado de imprensa, carta, ata…</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Fonte</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Declare a result</source>
+        <translation>Declarar um resultado</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <comment>an agency</comment>
+        <translation>Resultado de %1</translation>
+    </message>
+    <message>
+        <source>Result of %1 in %2</source>
+        <comment>an agency, an operation</comment>
+        <translation>Resultado de %1 em %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ResultLines</name>
+    <message>
+        <source>Take this line away</source>
+        <translation>Retirar esta linha</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a field, its number</comment>
+        <translation>%1, linha %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ResultsCard</name>
+    <message>
+        <source>Results of operations, as declared and as itemised, %1</source>
+        <translation>Resultados das operações, declarados e discriminados, %1</translation>
+    </message>
+    <message>
+        <source>No operation touches %1, and no result was declared for a period within it.</source>
+        <translation>Nenhuma operação toca %1 e nenhum resultado foi declarado para um período dentro dele.</translation>
+    </message>
+    <message>
+        <source>%1 more operations</source>
+        <translation>mais %1 operações</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <comment>a period</comment>
+        <translation>%1 no seu todo</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organismo</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Mercadorias</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Open the operation %1</source>
+        <translation>Abrir a operação %1</translation>
+    </message>
+    <message>
+        <source>no result declared, no case in this file</source>
+        <translation>nenhum resultado declarado, nenhum caso neste ficheiro</translation>
+    </message>
+    <message>
+        <source>%1 not stated</source>
+        <comment>how many parts of a total</comment>
+        <translation>%1 não indicadas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cases, counting rule</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>base não indicada</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>declarado</translation>
+    </message>
+    <message>
+        <source>itemised</source>
+        <translation>discriminado</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>ilustrativo</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>casos</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>mercadorias</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>an agency, what is counted, on which basis, the figure</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, a remark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rates: %1. A total is converted at the rate of its operation or period, or of its last day; at most %2 days old.</source>
+        <translation>Taxas: %1. Um total é convertido à taxa da sua operação ou período, ou do seu último dia; no máximo com %2 dias.</translation>
+    </message>
+    <message>
+        <source>the source prints %1</source>
+        <translation>a fonte imprime %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SearchPalette</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que se encontrou</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Procurar em todo o lado</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Procurar um comando</translation>
+    </message>
+    <message>
+        <source>Every command and its key</source>
+        <translation>Todos os comandos e as suas teclas</translation>
+    </message>
+    <message>
+        <source>Records, pages and commands</source>
+        <translation>Registos, páginas e comandos</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>A procurar…</translation>
+    </message>
+    <message>
+        <source>Nothing in this file matches. All the words have to occur.</source>
+        <translation>Nada neste ficheiro corresponde. Todas as palavras têm de ocorrer.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureCharts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a side, a period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The value of one line is not stated.</source>
+        <translation>O valor de uma linha não está indicado.</translation>
+    </message>
+    <message>
+        <source>The value of %1 lines is not stated.</source>
+        <translation>O valor de %1 linhas não está indicado.</translation>
+    </message>
+    <message>
+        <source>The quantity of one line is not stated.</source>
+        <translation>A quantidade de uma linha não está indicada.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 lines is not stated.</source>
+        <translation>A quantidade de %1 linhas não está indicada.</translation>
+    </message>
+    <message>
+        <source>Goods category</source>
+        <translation>Categoria de mercadorias</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>%1 by category and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%1 por categoria e lado, %2</translation>
+    </message>
+    <message>
+        <source>%1 by channel and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%1 por canal e lado, %2</translation>
+    </message>
+    <message>
+        <source>%1 by destination and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%1 por destino e lado, %2</translation>
+    </message>
+    <message>
+        <source>%1 day by day and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%1 por dia e lado, %2</translation>
+    </message>
+    <message>
+        <source>%1 by side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%1 por lado, %2</translation>
+    </message>
+    <message>
+        <source>%1 by month and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%1 por mês e lado, %2</translation>
+    </message>
+    <message>
+        <source>%1 by year and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%1 por ano e lado, %2</translation>
+    </message>
+    <message>
+        <source>other %1 categories</source>
+        <translation>outras %1 categorias</translation>
+    </message>
+    <message>
+        <source>other %1 channels</source>
+        <translation>outros %1 canais</translation>
+    </message>
+    <message>
+        <source>other %1 destinations</source>
+        <translation>outros %1 destinos</translation>
+    </message>
+    <message>
+        <source>No seizures are in this file for %1.</source>
+        <comment>a period</comment>
+        <translation>Não há apreensões neste ficheiro para %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, name of a goods category</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>the day, the month, the year</comment>
+        <translation>não conhecido</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureDelegate</name>
+    <message>
+        <source>not stated</source>
+        <translation>não indicado</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a column of the seizure lines, the line&apos;s number</comment>
+        <translation>%1, linha %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureGrid</name>
+    <message>
+        <source>Seizure lines</source>
+        <translation>Linhas de apreensão</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Números das linhas</translation>
+    </message>
+    <message>
+        <source>Columns of the seizure lines</source>
+        <translation>Colunas das linhas de apreensão</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, its basis</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, the cell&apos;s text</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureMeasure</name>
+    <message>
+        <source>basis not stated</source>
+        <translation>base não indicada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a currency&apos;s code, a value basis</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cases (%1)</source>
+        <comment>a counting rule</comment>
+        <translation>casos (%1)</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <comment>a currency&apos;s code</comment>
+        <translation>Valor (%1)</translation>
+    </message>
+    <message>
+        <source>Seized goods in %1</source>
+        <comment>a unit</comment>
+        <translation>Mercadorias apreendidas em %1</translation>
+    </message>
+    <message>
+        <source>Value of seized goods (%1)</source>
+        <comment>a currency and a value basis</comment>
+        <translation>Valor das mercadorias apreendidas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 case</source>
+        <translation>%1 caso</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 casos</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureTable</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>No case with seizure lines belongs here.</source>
+        <translation>Nenhum caso com linhas de apreensão pertence aqui.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agency, kind of its values</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Each case is counted once in the total. A case with goods of several categories stands in the row of each of them.</source>
+        <translation>Cada caso é contado uma vez no total. Um caso com mercadorias de várias categorias figura na linha de cada uma delas.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SettleBar</name>
+    <message>
+        <source>Ours: %1</source>
+        <translation>Nosso: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Deles: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps carried over. Their statement of %1 lists: %2</source>
+        <comment>a month, an entry</comment>
+        <translation>Talvez transitado. O extrato deles de %1 indica: %2</translation>
+    </message>
+    <message>
+        <source>Choose the entry that is the same exchange.</source>
+        <translation>Escolha a entrada que é a mesma troca.</translation>
+    </message>
+    <message>
+        <source>These two are only proposed as one exchange, so there is nothing to explain yet. Say first whether they are the same (C) or two different ones (D).</source>
+        <translation>Estes dois estão apenas propostos como um só intercâmbio, pelo que ainda não há nada a explicar. Diga primeiro se são o mesmo (C) ou dois diferentes (D).</translation>
+    </message>
+    <message>
+        <source>The same exchange</source>
+        <translation>A mesma troca</translation>
+    </message>
+    <message>
+        <source>C on the list</source>
+        <translation>C na lista</translation>
+    </message>
+    <message>
+        <source>Two different ones</source>
+        <translation>Duas diferentes</translation>
+    </message>
+    <message>
+        <source>D on the list</source>
+        <translation>D na lista</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Emparelhar</translation>
+    </message>
+    <message>
+        <source>Open our entry</source>
+        <translation>Abrir a nossa entrada</translation>
+    </message>
+    <message>
+        <source>Enter on the list</source>
+        <translation>Enter na lista</translation>
+    </message>
+    <message>
+        <source>Log it in ours</source>
+        <translation>Registar no nosso</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>E on the list goes to the explanation</source>
+        <translation>E na lista leva à explicação</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>A mesma que</translation>
+    </message>
+    <message>
+        <source>The same as …</source>
+        <translation>A mesma que…</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicação</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Porque difere</translation>
+    </message>
+    <message>
+        <source>Other month</source>
+        <translation>Outro mês</translation>
+    </message>
+    <message>
+        <source>Words on the explanation</source>
+        <translation>Texto da explicação</translation>
+    </message>
+    <message>
+        <source>In words, if there is more to say</source>
+        <translation>Por palavras, se houver mais a dizer</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SheetWriter</name>
+    <message>
+        <source>From %1, not ended</source>
+        <translation>Desde %1, não terminada</translation>
+    </message>
+    <message>
+        <source>%1 (%2, both ends included)</source>
+        <comment>dates, days</comment>
+        <translation>%1 (%2, ambos os extremos incluídos)</translation>
+    </message>
+    <message>
+        <source>Within %1; days not stated</source>
+        <translation>Dentro de %1; dias não indicados</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; days not stated</source>
+        <translation>De %1 a %2; dias não indicados</translation>
+    </message>
+    <message>
+        <source>Operation result sheet</source>
+        <translation>Folha de resultados da operação</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordenador</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Foco</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marcação</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Results side by side</source>
+        <translation>Resultados lado a lado</translation>
+    </message>
+    <message>
+        <source>No result was declared, and no case in this file belongs to this operation.</source>
+        <translation>Nenhum resultado foi declarado e nenhum caso deste ficheiro pertence a esta operação.</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Dia a dia</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mês a mês</translation>
+    </message>
+    <message>
+        <source>No case in this file belongs to this operation: there are no itemised goods to show.</source>
+        <translation>Nenhum caso deste ficheiro pertence a esta operação: não há mercadorias discriminadas a mostrar.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Mercadorias</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinos</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SignInPane</name>
+    <message>
+        <source>Your name</source>
+        <translation>O seu nome</translation>
+    </message>
+    <message>
+        <source>Who works with %1?</source>
+        <translation>Quem trabalha com %1?</translation>
+    </message>
+    <message>
+        <source>This name stands behind every change in the journal. Choose it, or type it if it is not in the list.</source>
+        <translation>Este nome fica por trás de cada alteração no diário. Escolha-o, ou escreva-o se não estiver na lista.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Other case file</source>
+        <translation>Outro ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Reading the officers …</source>
+        <translation>A ler os funcionários…</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SignOffWords</name>
+    <message>
+        <source>Month signed off by %1 on %2; this entry was added or changed since</source>
+        <comment>an officer, a day</comment>
+        <translation>Mês assinado por %1 em %2; este registo foi acrescentado ou alterado depois</translation>
+    </message>
+    <message>
+        <source>Month signed off by %1 on %2</source>
+        <comment>an officer, a day</comment>
+        <translation>Mês assinado por %1 em %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::StatementForm</name>
+    <message>
+        <source>Counterpart</source>
+        <translation>Contraparte</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Pieces they sent us</source>
+        <translation>Informações que nos enviaram</translation>
+    </message>
+    <message>
+        <source>Pieces they received</source>
+        <translation>Informações que receberam</translation>
+    </message>
+    <message>
+        <source>Pieces, both ways</source>
+        <translation>Informações mútuas</translation>
+    </message>
+    <message>
+        <source>Date of the statement</source>
+        <translation>Data do extrato</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marcação</translation>
+    </message>
+    <message>
+        <source>Statement of %1, %2</source>
+        <comment>an agency, a month</comment>
+        <translation>Extrato de %1, %2</translation>
+    </message>
+    <message>
+        <source>What the counterpart says it sent and received</source>
+        <translation>O que a contraparte diz ter enviado e recebido</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::StatementLines</name>
+    <message>
+        <source>Add the entry</source>
+        <translation>Acrescentar a entrada</translation>
+    </message>
+    <message>
+        <source>Entries of the statement</source>
+        <translation>Entradas do extrato</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>A referência deles</translation>
+    </message>
+    <message>
+        <source>Direction, as they say</source>
+        <translation>Sentido, como eles dizem</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>A nossa referência</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Entrada %1: %2</translation>
+    </message>
+    <message>
+        <source>Without entries, only the counts above are compared.</source>
+        <translation>Sem entradas, só se comparam as contagens acima.</translation>
+    </message>
+    <message>
+        <source>Entries make: %1 sent, %2 received, %3 both ways</source>
+        <translation>As entradas somam: %1 enviadas, %2 recebidas, %3 mútuas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Informações</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>Ainda sem entradas</translation>
+    </message>
+    <message>
+        <source>Type what they list into the row above; Enter adds it. Where they give counts only, leave this empty.</source>
+        <translation>Escreva na linha acima o que eles listam; Enter acrescenta. Se derem só contagens, deixe isto vazio.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::StrengthHint</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Força da frase-passe</translation>
+    </message>
+    <message>
+        <source>Four words that have nothing to do with one another are easy to keep and hard to guess.</source>
+        <translation>Quatro palavras sem relação entre si são fáceis de lembrar e difíceis de adivinhar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %n characters.</source>
+        <translation>
+            <numerusform>Demasiado curta: pelo menos %n carácter.</numerusform>
+            <numerusform>Demasiado curta: pelo menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: another word would help.</source>
+        <translation>Fraca: mais uma palavra ajudaria.</translation>
+    </message>
+    <message>
+        <source>Fair: one more word makes it strong.</source>
+        <translation>Razoável: mais uma palavra torna-a forte.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Forte.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::TalkingWords</name>
+    <message numerus="yes">
+        <source>%n referral(s) that we made are overdue, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>%n encaminhamento feito por nós está em atraso, há %1.</numerusform>
+            <numerusform>%n encaminhamentos feitos por nós estão em atraso, o mais antigo há %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) that they made wait for our outcome past the due date, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>%n encaminhamento feito por eles espera o nosso desfecho para além do prazo, há %1.</numerusform>
+            <numerusform>%n encaminhamentos feitos por eles esperam o nosso desfecho para além do prazo, o mais antigo há %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They owe %n follow-up(s) past the due date, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>Eles devem %n seguimento para além do prazo, há %1.</numerusform>
+            <numerusform>Eles devem %n seguimentos para além do prazo, o mais antigo há %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We owe %n follow-up(s) past the due date, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>Nós devemos %n seguimento para além do prazo, há %1.</numerusform>
+            <numerusform>Nós devemos %n seguimentos para além do prazo, o mais antigo há %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) past the due date have no owner, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>%n seguimento para além do prazo, há %1, não tem responsável.</numerusform>
+            <numerusform>%n seguimentos para além do prazo não têm responsável, o mais antigo há %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction(s) of the last meeting, %1, have no follow-up in this file: whether they were carried out is not stated.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>%n orientação da última reunião, %1, não tem seguimento neste ficheiro: não está indicado se foi executada.</numerusform>
+            <numerusform>%n orientações da última reunião, %1, não têm seguimento neste ficheiro: não está indicado se foram executadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not reconciled: statement missing. Our log has %n record(s).</source>
+        <comment>months</comment>
+        <translation>
+            <numerusform>%1 por conciliar: falta o extrato. Da nossa parte há %n registo.</numerusform>
+            <numerusform>%1 por conciliar: falta o extrato. Da nossa parte há %n registos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not reconciled: %n difference(s) open.</source>
+        <comment>months</comment>
+        <translation>
+            <numerusform>%1 por conciliar: %n diferença em aberto.</numerusform>
+            <numerusform>%1 por conciliar: %n diferenças em aberto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reconciled, but not signed off.</source>
+        <comment>months</comment>
+        <translation>%1: conciliado, mas por aprovar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed after the sign-off: %n line(s).</source>
+        <comment>months</comment>
+        <translation>
+            <numerusform>%1: alterado depois da aprovação, %n linha.</numerusform>
+            <numerusform>%1: alterado depois da aprovação, %n linhas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They have not acknowledged %n exchange(s) that we sent, the oldest of %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>Eles não acusaram a receção de %n troca que enviámos, de %1.</numerusform>
+            <numerusform>Eles não acusaram a receção de %n trocas que enviámos, a mais antiga de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We have not acknowledged %n exchange(s) that they sent, the oldest of %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>Nós não acusámos a receção de %n troca que eles enviaram, de %1.</numerusform>
+            <numerusform>Nós não acusámos a receção de %n trocas que eles enviaram, a mais antiga de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They sent %n piece(s) in %1, against %2 in %3.</source>
+        <comment>periods, a number</comment>
+        <translation>
+            <numerusform>Eles enviaram %n informação em %1, face a %2 em %3.</numerusform>
+            <numerusform>Eles enviaram %n informações em %1, face a %2 em %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent %n piece(s) in %1, against %2 in %3.</source>
+        <comment>periods, a number</comment>
+        <translation>
+            <numerusform>Nós enviámos %n informação em %1, face a %2 em %3.</numerusform>
+            <numerusform>Nós enviámos %n informações em %1, face a %2 em %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) still run past the planned last day, the longest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>%n operação continua em curso depois do último dia planeado, há %1.</numerusform>
+            <numerusform>%n operações continuam em curso depois do último dia planeado, a mais longa há %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>liaison::TaskStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::TopBar</name>
+    <message>
+        <source>Search records, pages and commands   %1</source>
+        <translation>Procurar registos, páginas e comandos   %1</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Procurar em todo o lado</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Ninguém entrou</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Signed in: %1. Change officer</source>
+        <translation>Sessão de %1. Mudar de funcionário</translation>
+    </message>
+    <message>
+        <source>Whose name stands behind changes. Click to change.</source>
+        <translation>Em nome de quem se altera. Clique para mudar.</translation>
+    </message>
+    <message>
+        <source>Lock the case file</source>
+        <translation>Bloquear o ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Lock (%1)</source>
+        <translation>Bloquear (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::UnlockPane</name>
+    <message>
+        <source>Case file</source>
+        <translation>Ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase-passe</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Ficheiro de chave</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>O Caps Lock está ligado.</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 está bloqueado</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase to go on where you were. What was typed and not saved is kept as a draft inside the file.</source>
+        <translation>Escreva a frase-passe para continuar onde estava. O que foi escrito e não guardado fica como rascunho dentro do ficheiro.</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>Abrir um ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Other case file</source>
+        <translation>Outro ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s passphrase is: %1</source>
+        <translation>A frase-passe do exemplo é: %1</translation>
+    </message>
+    <message>
+        <source>Only if this case file was made with one.</source>
+        <translation>Só se este ficheiro de casos foi feito com um.</translation>
+    </message>
+    <message>
+        <source>Choose a case file</source>
+        <translation>Escolher um ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison);;All files (*)</source>
+        <translation>Ficheiros de casos (*.liaison);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Escolher o ficheiro de chave</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>A abrir…</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ValueLines</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value basis</source>
+        <translation>Base do valor</translation>
+    </message>
+    <message>
+        <source>about HK$13,880,000</source>
+        <translation>cerca de HK$13.880.000</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::WelcomePane</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Making the sample …</source>
+        <translation>A fazer o exemplo…</translation>
+    </message>
+    <message>
+        <source>Look round the sample</source>
+        <translation>Ver o exemplo</translation>
+    </message>
+    <message>
+        <source>The working file of a liaison unit: what was exchanged, what was seized, and what is owed.</source>
+        <translation>O ficheiro de trabalho de uma unidade de ligação: o que se trocou, o que se apreendeu e o que está por fazer.</translation>
+    </message>
+    <message>
+        <source>Create a case file</source>
+        <translation>Criar um ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>Abrir um ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>A case file made of public figures, to try things out</source>
+        <translation>Um ficheiro de casos feito de números públicos, para experimentar</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Abertos antes</translation>
+    </message>
+    <message>
+        <source>Case files opened before</source>
+        <translation>Ficheiros de casos abertos antes</translation>
+    </message>
+    <message>
+        <source>No case file was opened on this computer yet.</source>
+        <translation>Ainda não se abriu nenhum ficheiro de casos neste computador.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::WorkplaceCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>For everybody who works here; each takes hold at once.</source>
+        <translation>Para todos os que trabalham aqui; cada uma vale de imediato.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspeto</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Of the screen. Each report has a language of its own.</source>
+        <translation>Do ecrã. Cada relatório tem a sua própria língua.</translation>
+    </message>
+    <message>
+        <source>Lock when unused for</source>
+        <translation>Bloquear sem uso durante</translation>
+    </message>
+    <message>
+        <source>0 never locks by itself. What is typed is kept as a draft.</source>
+        <translation>0 nunca bloqueia sozinho. O que se escreveu fica como rascunho.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como o ambiente de trabalho</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number</comment>
+        <translation> minutos</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::Workspace</name>
+    <message>
+        <source>This is the sample. Its declared figures are public; records marked as illustrative were made up so that there is something to see.</source>
+        <translation>Este é o exemplo. Os seus números declarados são públicos; os registos marcados como ilustrativos foram inventados para haver algo a ver.</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be saved</source>
+        <translation>Só de leitura: nada se pode guardar</translation>
+    </message>
+    <message>
+        <source>Saved: both versions were brought together.</source>
+        <translation>Guardado: as duas versões foram reunidas.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Novo registo</translation>
+    </message>
+    <message>
+        <source>Open the selected record</source>
+        <translation>Abrir o registo selecionado</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Undo the last saved change</source>
+        <translation>Anular a última alteração guardada</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrar a lista</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Procurar em todo o lado</translation>
+    </message>
+    <message>
+        <source>List all commands and their keys</source>
+        <translation>Listar todos os comandos e as suas teclas</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>Escolher o período</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Mostrar ou ocultar o inspetor</translation>
+    </message>
+    <message>
+        <source>Change who is signed in</source>
+        <translation>Mudar de funcionário</translation>
+    </message>
+    <message>
+        <source>Lock the case file</source>
+        <translation>Bloquear o ficheiro de casos</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fechar a janela</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir para %1</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>Não há lista nesta página.</translation>
+    </message>
+    <message>
+        <source>There is no change of yours left to undo.</source>
+        <translation>Não há alteração sua para anular.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since then, so it cannot be undone.</source>
+        <translation>%1 foi alterado entretanto, por isso não se pode anular.</translation>
+    </message>
+    <message>
+        <source>New exchange</source>
+        <translation>Nova troca</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>Novo extrato</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Novo encaminhamento</translation>
+    </message>
+    <message>
+        <source>New operation</source>
+        <translation>Nova operação</translation>
+    </message>
+    <message>
+        <source>Declare a result</source>
+        <translation>Declarar um resultado</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Novo caso</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Novo seguimento</translation>
+    </message>
+    <message>
+        <source>New co-operation item</source>
+        <translation>Novo item de cooperação</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Novo evento</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>Novo organismo</translation>
+    </message>
+    <message>
+        <source>New officer or contact</source>
+        <translation>Novo funcionário ou contacto</translation>
+    </message>
+    <message>
+        <source>Export what is on screen: a list as a table, a report as PDF</source>
+        <translation>Exportar o que está no ecrã: uma lista como tabela, um relatório como PDF</translation>
+    </message>
+    <message>
+        <source>Undo a change of what is approved</source>
+        <translation>Anular uma alteração ao que está validado</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::report::Layout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (continuação)</translation>
+    </message>
+    <message>
+        <source>… (+%1 characters)</source>
+        <translation>… (+%1 caracteres)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message numerus="yes">
+        <source>%n pictures were saved in %1.</source>
+        <translation>
+            <numerusform>%n imagem foi guardada em %1.</numerusform>
+            <numerusform>%n imagens foram guardadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The working file of a customs liaison unit.</source>
+        <translation>O ficheiro de trabalho de uma unidade de ligação aduaneira.</translation>
+    </message>
+    <message>
+        <source>Open the sample; it is made first if there is none.</source>
+        <translation>Abrir o exemplo; é feito primeiro se não houver.</translation>
+    </message>
+    <message>
+        <source>Save pictures of all pages with the sample in this folder, then end.</source>
+        <translation>Guardar nesta pasta imagens de todas as páginas com o exemplo e terminar.</translation>
+    </message>
+    <message>
+        <source>The case file to open.</source>
+        <translation>O ficheiro de casos a abrir.</translation>
     </message>
 </context>
 </TS>

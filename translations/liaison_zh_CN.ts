@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>A month is signed off by a supervisor, and “%1” is not one in the Directory. Sign in as a supervisor, or have the Directory say so.</source>
-        <translation>月份须由主管签核，而“%1”在名录内并非主管。请以主管身分登录，或在名录更正。</translation>
+        <translation>月份须由主管签核，而“%1”在名录内并非主管。请以主管身份登录，或在名录更正。</translation>
     </message>
     <message>
         <source>The entry was in %1 before and cannot be carried back there. Choose another month.</source>
@@ -263,6 +263,46 @@
     <message>
         <source>No programme in this file covers %1. Choose its programme year, or add the programme first.</source>
         <translation>本档并无涵盖%1的计划。请选择其计划年度，或先加入该计划。</translation>
+    </message>
+    <message>
+        <source>“%1” is only proposed as one exchange, so there is nothing to explain yet. Confirm that the two are the same, or part them; then explain what differs.</source>
+        <translation>“%1”只是建议视为同一项交换，暂时没有什么要说明。请先确认两者相同，或把两者分开；然后说明不同之处。</translation>
+    </message>
+    <message>
+        <source>“%1” is the agency that this file belongs to. Choose the other side as the counterpart.</source>
+        <translation>“%1”是此文件所属的机构。请选择另一方作为对口单位。</translation>
+    </message>
+    <message>
+        <source>This is approved (%1). Give the reason why it is changed; the journal keeps it.</source>
+        <translation>这项已核准（%1）。请说明更改的原因；日志会予记录。</translation>
+    </message>
+    <message>
+        <source>A supervisor approves and withdraws, in his or her own name, and “%1” is not one in the Directory. Sign in as a supervisor, or have the Directory say so.</source>
+        <translation>核准及撤回须由主管以本人名义作出，而“%1”在名录内并非主管。请以主管身份登录，或在名录更正。</translation>
+    </message>
+    <message>
+        <source>“%1” is approved already.</source>
+        <translation>“%1”已经核准。</translation>
+    </message>
+    <message>
+        <source>The exchanges of that month are approved already.</source>
+        <translation>该月的交换已经核准。</translation>
+    </message>
+    <message>
+        <source>%1: this posting begins before the one above it ended (%2). Correct the dates, or put the postings in their order.</source>
+        <translation>%1：此任职在上一项结束（%2）前已开始。请更正日期，或按先后次序排列各项任职。</translation>
+    </message>
+    <message>
+        <source>%1: two lines are in the same unit (%2). Put them into one.</source>
+        <translation>%1：有两行使用同一单位（%2）。请合并为一行。</translation>
+    </message>
+    <message>
+        <source>%1: two lines are in the same currency on the same basis. Put them into one.</source>
+        <translation>%1：有两行的货币及基准相同。请合并为一行。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands here twice. Leave one out.</source>
+        <translation>%1：“%2”在此出现两次。请删去一个。</translation>
     </message>
 </context>
 <context>
@@ -561,7 +601,7 @@
     </message>
     <message>
         <source>Reply to</source>
-        <translation>回覆</translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1041,6 +1081,46 @@
         <source>indicator %1</source>
         <translation>指标 %1</translation>
     </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>签核</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>核准人</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>核准日期</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>摘要值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>定版日期</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Earlier postings</source>
+        <translation>以往任职</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Restates</source>
+        <translation>重述对象</translation>
+    </message>
+    <message>
+        <source>posting %1</source>
+        <translation>任职 %1</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -1055,6 +1135,10 @@
     <message>
         <source>The file is damaged: %1</source>
         <translation>文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The frozen report %1 is not as it was frozen: it was changed outside of this program.</source>
+        <translation>定版报告 %1 与定版时不同：曾在本程序以外更改。</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1310,553 @@
     <message>
         <source>Edit the result of %1</source>
         <translation>编辑 %1 的成果</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::BriefLog</name>
+    <message>
+        <source>Pieces of information exchanged with %1, by direction and mode</source>
+        <translation>与 %1 交换的情报件数，按方向及方式划分</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>本年度至今</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged, neither in the year to date nor in the same span a year before.</source>
+        <translation>本年度至今及上年同期均没有交换。</translation>
+    </message>
+    <message>
+        <source>Total with %1</source>
+        <translation>与 %1 合计</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>Pieces by month and by the agency that sent them, year to date</source>
+        <translation>本年度至今的件数，按月份及发出机构划分</translation>
+    </message>
+    <message>
+        <source>Pieces by month, both ways, year to date</source>
+        <translation>本年度至今的双向件数，按月份划分</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Months of the year to date that are over: our log, their statement, the reconciliation</source>
+        <translation>本年度至今已结束的月份：我方登记簿、对方对帐单及核对情况</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Our log</source>
+        <translation>我方登记簿</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对帐单</translation>
+    </message>
+    <message>
+        <source>Open differences</source>
+        <translation>未解决的差异</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>No month of the year to date is over yet.</source>
+        <translation>本年度至今尚无已结束的月份。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a month, an agency&apos;s code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>nothing logged, no statement</source>
+        <translation>没有记录，没有对帐单</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>未收到</translation>
+    </message>
+    <message>
+        <source>Information exchanged</source>
+        <translation>情报交换</translation>
+    </message>
+    <message>
+        <source>Year to date: %1, against %2.</source>
+        <translation>本年度至今：%1，比较期间：%2。</translation>
+    </message>
+    <message>
+        <source>Not counted, because the date is not precise enough for the year to date: %1.</source>
+        <translation>因日期对本年度至今不够准确而未计入：%1。</translation>
+    </message>
+    <message>
+        <source>Statements and reconciliation</source>
+        <translation>对帐单及核对</translation>
+    </message>
+    <message>
+        <source>In none of the months of the year to date that are over was anything logged or stated.</source>
+        <translation>本年度至今已结束的月份，均没有交换记录或对帐单。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::BriefMeetings</name>
+    <message>
+        <source>Directions and results of that meeting</source>
+        <translation>该次会议议定的方向及成果</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Put forward by</source>
+        <translation>提出方</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>议定方向</translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <comment>a number of days</comment>
+        <translation>逾期%1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>done or dropped, a day</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Pledges: follow-ups open, and those settled since the last meeting</source>
+        <translation>承诺事项：未完结的跟进事项，以及上次会议后已了结的跟进事项</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考编号</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>待办内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>负责方</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源记录</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>No follow-up with this counterpart is open, and none was settled since the last meeting.</source>
+        <translation>与此对口单位没有未完结的跟进事项，上次会议后也没有已了结的。</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Planned from %1 on</source>
+        <translation>自%1起计划举行的活动</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>No event with this counterpart is planned in this file.</source>
+        <translation>文件内没有计划与此对口单位举行的活动。</translation>
+    </message>
+    <message>
+        <source>Last meeting and pledges</source>
+        <translation>上次会议及承诺事项</translation>
+    </message>
+    <message>
+        <source>No meeting or visit of both agencies up to %1 is in this file.</source>
+        <translation>文件内没有截至%1双方机构的会议或访问。</translation>
+    </message>
+    <message>
+        <source>Upcoming events</source>
+        <translation>即将举行的活动</translation>
+    </message>
+    <message>
+        <source>Items of the programme</source>
+        <translation>计划的项目</translation>
+    </message>
+    <message>
+        <source>This counterpart neither leads nor takes part in an item of a programme of this period.</source>
+        <translation>在本期的计划中，此对口单位没有牵头或参与任何项目。</translation>
+    </message>
+    <message>
+        <source>Programme %1</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Their part</source>
+        <translation>对方角色</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Moved in the period by</source>
+        <translation>本期进展依据</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>合作</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::BriefReferrals</name>
+    <message>
+        <source>Referrals of the year to date: how many, and how long they took</source>
+        <translation>本年度至今的转介：数目及所需时间</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数目</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认收悉</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>日数中位数</translation>
+    </message>
+    <message>
+        <source>With an outcome</source>
+        <translation>已有结果</translation>
+    </message>
+    <message>
+        <source>No referral is dated inside the year to date.</source>
+        <translation>本年度至今没有转介。</translation>
+    </message>
+    <message>
+        <source>made by us</source>
+        <translation>我方提出</translation>
+    </message>
+    <message>
+        <source>made by them</source>
+        <translation>对方提出</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who made it, an agency&apos;s code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考编号</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求采取的行动</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Age, days</source>
+        <translation>已过日数</translation>
+    </message>
+    <message>
+        <source>Overdue, days</source>
+        <translation>逾期日数</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>没有未完结的转介。</translation>
+    </message>
+    <message>
+        <source>%1 newer ones are not listed here.</source>
+        <translation>另有 %1 项较新的转介不在此列出。</translation>
+    </message>
+    <message>
+        <source>Referrals both ways</source>
+        <translation>双向转介</translation>
+    </message>
+    <message>
+        <source>No referral is dated inside the year to date, and none is open from before.</source>
+        <translation>本年度至今没有转介，也没有以往未完结的转介。</translation>
+    </message>
+    <message>
+        <source>Open and overdue as on %1, whenever they were made. Days are counted from the day the referral was made.</source>
+        <translation>截至%1未完结及逾期，不论何时提出。日数自提出转介之日起计。</translation>
+    </message>
+    <message>
+        <source>Made by us and open: they owe the outcome</source>
+        <translation>我方提出而未完结：待对方回复结果</translation>
+    </message>
+    <message>
+        <source>Made by them and open: we owe the outcome</source>
+        <translation>对方提出而未完结：待我方回复结果</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::BriefWriter</name>
+    <message>
+        <source>Counterpart</source>
+        <translation>对口单位</translation>
+    </message>
+    <message>
+        <source>Counted together with</source>
+        <translation>一并计算的代号</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>涵盖日期</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>本年度至今</translation>
+    </message>
+    <message>
+        <source>Open and overdue as on</source>
+        <translation>未完结及逾期事项截至</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>本方机构</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Meeting brief: %1</source>
+        <comment>an agency&apos;s code</comment>
+        <translation>会谈参考：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>没有可报告的内容</translation>
+    </message>
+    <message>
+        <source>This file has nothing about %1 in the year to date or a year before: no exchange, statement, referral, operation, event, follow-up or item of the programme. No talking point is proposed.</source>
+        <translation>文件内没有 %1 在本年度至今或上年同期的资料：没有交换、对帐单、转介、行动、活动、跟进事项或计划项目。不建议任何谈话要点。</translation>
+    </message>
+    <message>
+        <source>%1 a year before</source>
+        <translation>上年同期 %1</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>主要数字</translation>
+    </message>
+    <message>
+        <source>pieces received, year to date</source>
+        <translation>收到件数（本年度至今）</translation>
+    </message>
+    <message>
+        <source>pieces sent, year to date</source>
+        <translation>发出件数（本年度至今）</translation>
+    </message>
+    <message>
+        <source>pieces both ways, year to date</source>
+        <translation>双向件数（本年度至今）</translation>
+    </message>
+    <message>
+        <source>referrals open, both ways</source>
+        <translation>未完结转介（双向）</translation>
+    </message>
+    <message>
+        <source>overdue: theirs to answer %1, ours %2</source>
+        <comment>two numbers</comment>
+        <translation>逾期：待对方回复 %1 项，待我方回复 %2 项</translation>
+    </message>
+    <message>
+        <source>months signed off, year to date</source>
+        <translation>已签核月份（本年度至今）</translation>
+    </message>
+    <message>
+        <source>of %1 with something exchanged or stated</source>
+        <translation>有交换或对帐单的月份共 %1 个</translation>
+    </message>
+    <message>
+        <source>Proposed talking points</source>
+        <translation>建议谈话要点</translation>
+    </message>
+    <message>
+        <source>The figures give no reason for one: nothing is overdue, unacknowledged or unreconciled.</source>
+        <translation>按数字所示无须提出要点：没有逾期、未确认收悉或未核对的事项。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Records behind it</source>
+        <translation>所据记录</translation>
+    </message>
+    <message>
+        <source>the log of these spans</source>
+        <translation>有关期间的登记簿</translation>
+    </message>
+    <message>
+        <source>no last day stated</source>
+        <translation>最后一天未列明</translation>
+    </message>
+    <message>
+        <source>within %1; days not stated</source>
+        <translation>于%1之内；日数未列明</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>coordinated by %1</source>
+        <translation>由 %1 统筹</translation>
+    </message>
+    <message>
+        <source>Neither side declared a result, and no case in this file belongs to it.</source>
+        <translation>双方均没有通报成果，文件内也没有属于这次行动的案件。</translation>
+    </message>
+    <message>
+        <source>Operations together in the period</source>
+        <translation>本期共同参与的行动</translation>
+    </message>
+    <message>
+        <source>No operation with this counterpart touched the period.</source>
+        <translation>没有与此对口单位的行动涉及本期。</translation>
+    </message>
+    <message>
+        <source>%1 is one counterpart through time: what is recorded under %2, its earlier or later codes, is counted with it.</source>
+        <translation>%1 的历来代号视为同一对口单位：以其较早或较后的代号 %2 所作的记录一并计算。</translation>
+    </message>
+    <message>
+        <source>The year to date is the programme year that holds the last day of the period, up to that day; or the period itself where it is a calendar year or begins earlier. What lies after the day on which the brief is made is not counted, and the year before is cut on the same day.</source>
+        <translation>“本年度至今”指本期最后一天所属的计划年度，计至该日为止；如本期为公历年或开始得更早，则指本期本身。会谈参考制备日之后的资料不计算在内，上年同期也截至同一日。</translation>
+    </message>
+    <message>
+        <source>Talking points are proposed by rule from the figures of this file; each names the records behind it. Pledges are follow-ups on records of this counterpart, owned by an officer of either side or by nobody yet.</source>
+        <translation>谈话要点由文件的数字按规则建议；每项均列明所据记录。承诺事项是此对口单位的记录所附的跟进事项，由任何一方的人员负责，或尚无负责人。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注释</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +2105,14 @@
         <source>Hand over…</source>
         <translation>移交…</translation>
     </message>
+    <message>
+        <source>case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>seizure line</source>
+        <translation>查获项目</translation>
+    </message>
 </context>
 <context>
     <name>liaison::CellWords</name>
@@ -1500,6 +2139,214 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ChangeWords</name>
+    <message>
+        <source>%1 (%2 not stated)</source>
+        <comment>a total, how many of its parts</comment>
+        <translation>%1（%2 项未列明）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>已列出</translation>
+    </message>
+    <message>
+        <source>%1 (entered since)</source>
+        <translation>%1（其后录入）</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1（已删除）</translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <translation>%1（已更正）</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>itemised</source>
+        <translation>逐案统计</translation>
+    </message>
+    <message>
+        <source>seizures</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>seized in all</source>
+        <translation>查获总计</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>上一个期间</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>by destination</source>
+        <translation>按目的地</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>cases by counting rule</source>
+        <translation>案件（按计数规则）</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>arrests</source>
+        <translation>被捕人数</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>date not precise enough</source>
+        <translation>日期不够准确</translation>
+    </message>
+    <message>
+        <source>illustrative records</source>
+        <translation>示例记录</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>对帐单</translation>
+    </message>
+    <message>
+        <source>risk indicators</source>
+        <translation>风险指标</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>resource links</source>
+        <translation>资源连结</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ChangesWriter</name>
+    <message>
+        <source>Changes since the last freeze</source>
+        <translation>上次定版后的更改</translation>
+    </message>
+    <message>
+        <source>A frozen report stays as it was published. Corrections, late entries and back-dated records made since stand here, figure by figure, with the records that account for them.</source>
+        <translation>定版的报告保持公布时的原样。其后的更正、补记及补登较早日期的记录，逐个数字列于此处，并附所涉记录。</translation>
+    </message>
+    <message>
+        <source>%1 %2, frozen as %3 on %4 by %5</source>
+        <comment>a report, its period, a reference, a date, an officer</comment>
+        <translation>%1 %2，由 %5 于%4定版为 %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>及另外 %1 项</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>公布时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现时</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>其后没有更改。</translation>
     </message>
 </context>
 <context>
@@ -1575,9 +2422,9 @@
         <translation>所有数字均为 0。</translation>
     </message>
     <message>
-        <source>There is only one figure. %1: %2</source>
+        <source>There is only one figure: %2 (%1)</source>
         <comment>what it is of, the figure</comment>
-        <translation>只有一个数字。%1：%2</translation>
+        <translation>只有一个数字：%2（%1）</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +2566,26 @@
     <message>
         <source>Remove the selected code of your own</source>
         <translation>移除所选的自订代码</translation>
+    </message>
+    <message>
+        <source>Actions asked for in referrals</source>
+        <translation>转介要求采取的行动</translation>
+    </message>
+    <message>
+        <source>Outcomes of referrals</source>
+        <translation>转介的结果</translation>
+    </message>
+    <message>
+        <source>Kinds of event</source>
+        <translation>活动种类</translation>
+    </message>
+    <message>
+        <source>Kinds of resource link</source>
+        <translation>资源连结种类</translation>
+    </message>
+    <message>
+        <source>What published figures count</source>
+        <translation>公布数字的计算对象</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2875,26 @@
         <source>reconciled, not signed off</source>
         <translation>已核对，未签核</translation>
     </message>
+    <message>
+        <source>referrals past their due date, without an outcome</source>
+        <translation>已过期而未有结果的移交</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>季度报告</translation>
+    </message>
+    <message>
+        <source>Operation result sheet</source>
+        <translation>行动成果表</translation>
+    </message>
+    <message>
+        <source>Annual progress paper</source>
+        <translation>年度进展报告</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>会谈参考</translation>
+    </message>
 </context>
 <context>
     <name>liaison::CodesEdit</name>
@@ -2122,7 +3009,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation>不比较</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>It was saved once more meanwhile: this is the newest version.</source>
@@ -2264,6 +3151,10 @@
         <source>Creating …</source>
         <translation>建立中…</translation>
     </message>
+    <message>
+        <source>The folder %1 does not exist. Choose another, or make it first.</source>
+        <translation>文件夹 %1 不存在。请另选，或先行建立。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::DashboardCharts</name>
@@ -2403,7 +3294,7 @@
     </message>
     <message>
         <source>No referral of %1 has been acknowledged or answered.</source>
-        <translation>%1的转介均未获确认收悉或回覆。</translation>
+        <translation>%1的转介均未获确认收悉或回复。</translation>
     </message>
     <message>
         <source>to acknowledgement</source>
@@ -2455,6 +3346,14 @@
     <message>
         <source>no outcome known</source>
         <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>1 line without a value</source>
+        <translation>1 个项目没有价值</translation>
+    </message>
+    <message>
+        <source>%1 lines without a value</source>
+        <translation>%1 个项目没有价值</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3610,64 @@
         <source>overdue</source>
         <translation>逾期</translation>
     </message>
+    <message>
+        <source>Months to close</source>
+        <translation>待完结的月份</translation>
+    </message>
+    <message>
+        <source>Every month that is over is closed.</source>
+        <translation>已结束的月份全部已完结。</translation>
+    </message>
+    <message>
+        <source>%1 without statement</source>
+        <comment>a number of counterparts</comment>
+        <translation>%1 个对口单位没有对帐单</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <comment>a number</comment>
+        <translation>%1 项差异</translation>
+    </message>
+    <message>
+        <source>%1 changed since sign-off</source>
+        <comment>a number</comment>
+        <translation>%1 项签核后有更改</translation>
+    </message>
+    <message>
+        <source>%1 to sign off</source>
+        <comment>a number</comment>
+        <translation>%1 项待签核</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <comment>a number of counterparts</comment>
+        <translation>%1 个对口单位没有记录</translation>
+    </message>
+    <message>
+        <source>%1 referrals overdue</source>
+        <comment>a number</comment>
+        <translation>%1 宗移交逾期</translation>
+    </message>
+    <message>
+        <source>%1 without grading</source>
+        <comment>a number</comment>
+        <translation>%1 项未评级</translation>
+    </message>
+    <message>
+        <source>%1 not acknowledged</source>
+        <comment>a number</comment>
+        <translation>%1 项未确认收悉</translation>
+    </message>
+    <message>
+        <source>%1 difference</source>
+        <comment>a number</comment>
+        <translation>%1 项差异</translation>
+    </message>
+    <message>
+        <source>%1 referral overdue</source>
+        <comment>a number</comment>
+        <translation>%1 宗移交逾期</translation>
+    </message>
 </context>
 <context>
     <name>liaison::DirectoryPage</name>
@@ -2857,6 +3814,10 @@
             <numerusform>%n 个项目既无进度文字，亦没有列出任何记录，文件亦照实说明。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file has nothing about %1 in the year to date or a year before. The brief says so.</source>
+        <translation>文件内没有 %1 在本年度至今或上年同期的资料，会谈参考会如实说明。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::EditPane</name>
@@ -2887,6 +3848,92 @@
     <message>
         <source>This is what you typed before and have not saved yet.</source>
         <translation>这是你之前输入而尚未保存的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::EventForm</name>
+    <message>
+        <source>Text: English</source>
+        <translation>文字：English</translation>
+    </message>
+    <message>
+        <source>Text: 繁體中文</source>
+        <translation>文字：繁體中文</translation>
+    </message>
+    <message>
+        <source>Put forward by</source>
+        <translation>提出方</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新增活动</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>导出日历</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新增活动</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Export the events as a calendar</source>
+        <translation>把活动导出为日历</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>The date is known only as %1.</source>
+        <translation>日期只知为%1。</translation>
+    </message>
+    <message>
+        <source>%1 event was written to %2.</source>
+        <translation>已把 %1 项活动写入 %2。</translation>
+    </message>
+    <message>
+        <source>%1 events were written to %2.</source>
+        <translation>已把 %1 项活动写入 %2。</translation>
+    </message>
+    <message>
+        <source>List or calendar</source>
+        <translation>列表或日历</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Find an event</source>
+        <translation>查找活动</translation>
+    </message>
+    <message>
+        <source>No events in this period</source>
+        <translation>本期没有活动</translation>
+    </message>
+    <message>
+        <source>Meetings, visits, seminars and the like stand here, with who took part and what was agreed. Choose another period, or enter one.</source>
+        <translation>会议、访问、研讨会等活动列于此处，连同参与者及议定事项。请选择另一期间，或新增一项。</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +4168,54 @@
         <source>What is sent to and received from other agencies is logged here. Type one into the line above, or choose another period.</source>
         <translation>向其他机构发出及由其收到的情报记录于此。请在上方一行输入，或选择另一期间。</translation>
     </message>
+    <message>
+        <source>Acknowledge an exchange of an approved month</source>
+        <translation>确认收悉已核准月份的交换</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Log, reconciliation or months</source>
+        <translation>登记簿、核对或月份</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::FieldsEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, a language</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未列明</translation>
+    </message>
+    <message>
+        <source>Type into the last row to add one. Ctrl+Delete takes a row away.</source>
+        <translation>在最后一行输入即可新增。按 Ctrl+Delete 删去一行。</translation>
+    </message>
+    <message>
+        <source>Label: English</source>
+        <translation>标签：English</translation>
+    </message>
+    <message>
+        <source>Label: 繁體中文</source>
+        <translation>标签：繁體中文</translation>
+    </message>
+    <message>
+        <source>Of the whole</source>
+        <translation>整体</translation>
+    </message>
 </context>
 <context>
     <name>liaison::FigureLine</name>
@@ -3200,6 +4295,84 @@
     </message>
 </context>
 <context>
+    <name>liaison::FindingRowWords</name>
+    <message>
+        <source>count agrees</source>
+        <translation>数目相符</translation>
+    </message>
+    <message>
+        <source>count differs</source>
+        <translation>数目不同</translation>
+    </message>
+    <message>
+        <source>logged</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <comment>an entry, the month it was carried over from</comment>
+        <translation>%1（转自%2）</translation>
+    </message>
+    <message>
+        <source>all pieces together</source>
+        <translation>全部件数合计</translation>
+    </message>
+    <message>
+        <source>Their count, %1, beside their own entries</source>
+        <translation>对方数目（%1）与对方自列项目对照</translation>
+    </message>
+    <message>
+        <source>Their count, %1, beside our log</source>
+        <translation>对方数目（%1）与我方登记簿对照</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Our log</source>
+        <translation>我方登记簿</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Their statement</source>
+        <translation>对方对帐单</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>perhaps carried over to %1: %2</source>
+        <comment>a month, a reference</comment>
+        <translation>可能结转至%1：%2</translation>
+    </message>
+    <message>
+        <source>confirmed as the same</source>
+        <translation>已确认为同一交换</translation>
+    </message>
+    <message>
+        <source>carried over to %1</source>
+        <comment>a month</comment>
+        <translation>转至%1</translation>
+    </message>
+    <message>
+        <source>no longer holds: %1</source>
+        <translation>不再适用：%1</translation>
+    </message>
+</context>
+<context>
     <name>liaison::FollowUpForm</name>
     <message>
         <source>What is owed</source>
@@ -3246,7 +4419,7 @@
     </message>
     <message>
         <source>What is owed by a date stands here: an answer to a counterpart, a report, a decision of a meeting. Each hangs on the record it came from.</source>
-        <translation>有期限的待办事项列于此处：给对口单位的回覆、报告、会议决定。每项均附于其来源记录。</translation>
+        <translation>有期限的待办事项列于此处：给对口单位的回复、报告、会议决定。每项均附于其来源记录。</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +4620,147 @@
     </message>
 </context>
 <context>
+    <name>liaison::FreezePanel</name>
+    <message>
+        <source>Freezing keeps the figures of this report, in every language, as they are published now, for ever: later corrections and late entries never change it, they show against it.</source>
+        <translation>定版会把本报告各语言版本的数字按现时公布的样子永久保存：其后的更正及补记绝不会改动它，只会与它对照列出。</translation>
+    </message>
+    <message>
+        <source>why it is restated</source>
+        <translation>重述的原因</translation>
+    </message>
+    <message>
+        <source>Reason of the restatement</source>
+        <translation>重述的原因</translation>
+    </message>
+    <message>
+        <source>Freezes of this report</source>
+        <translation>本报告的定版</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考编号</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>定版日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>定版人</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Restates</source>
+        <translation>重述对象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>摘要值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Language of the frozen report</source>
+        <translation>定版报告的语言</translation>
+    </message>
+    <message>
+        <source>Save as published…</source>
+        <translation>按公布原样保存…</translation>
+    </message>
+    <message>
+        <source>What changed since the last freeze</source>
+        <translation>上次定版后的更改</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>公布时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现时</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an officer&apos;s reference, a day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2, frozen as %3 on %4</source>
+        <comment>a report, its period, a reference, a day</comment>
+        <translation>%1 %2，于%4定版为 %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing has changed since</source>
+        <translation>%1：其后没有更改</translation>
+    </message>
+    <message>
+        <source>Nothing that this report follows was frozen: there is nothing to compare with.</source>
+        <translation>本报告之前的报告均未定版：没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last freeze</source>
+        <translation>上次定版后没有更改</translation>
+    </message>
+    <message>
+        <source>What changed since the last freeze: open a line to see its records</source>
+        <translation>上次定版后的更改：打开任何一行可查看所涉记录</translation>
+    </message>
+    <message>
+        <source>Freeze a restatement</source>
+        <translation>定版重述报告</translation>
+    </message>
+    <message>
+        <source>Freeze this report</source>
+        <translation>定版此报告</translation>
+    </message>
+    <message>
+        <source>Frozen as %1 on %2. It can only be restated, saying why:</source>
+        <translation>已于%2定版为 %1。只可重述，并须说明原因：</translation>
+    </message>
+    <message>
+        <source>Not frozen yet. It will be frozen under TLP:%1 by %2.</source>
+        <translation>尚未定版。将由 %2 以 TLP:%1 标记定版。</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>撤回核准</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>为何撤回？</translation>
+    </message>
+    <message>
+        <source>Records were changed while the report was being frozen. Look at it again, then freeze it.</source>
+        <translation>报告定版期间有记录更改。请再次查看，然后定版。</translation>
+    </message>
+    <message>
+        <source>The records behind this figure were removed. Their history is in the journal.</source>
+        <translation>这个数字所据的记录已删除。其历史载于日志。</translation>
+    </message>
+</context>
+<context>
     <name>liaison::HangingActions</name>
     <message>
         <source>%1 is done.</source>
@@ -3475,6 +4789,22 @@
     <message>
         <source>%1 is removed. Ctrl+Z brings it back.</source>
         <translation>%1 已删除。按 Ctrl+Z 恢复。</translation>
+    </message>
+    <message>
+        <source>Approved. From now on it is changed only by a correction that says why.</source>
+        <translation>已核准。此后只可在说明原因后更正。</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>撤回核准</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>为何撤回？</translation>
+    </message>
+    <message>
+        <source>The approval is withdrawn.</source>
+        <translation>核准已撤回。</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +4844,43 @@
     <message>
         <source>Attach a file</source>
         <translation>附上文件</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>尚未核准</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation>由 %1 于%2核准</translation>
+    </message>
+    <message>
+        <source>%1, with all exchanges of %2</source>
+        <translation>%1，连同 %2 的所有交换</translation>
+    </message>
+    <message>
+        <source>%1; changed since (%2)</source>
+        <comment>approved by … on …; how often</comment>
+        <translation>%1；其后有更改（%2 次）</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>the approval</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Approve all exchanges of %1</source>
+        <translation>核准 %1 的所有交换</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
     </message>
 </context>
 <context>
@@ -3579,17 +4946,12 @@
         <translation>历史</translation>
     </message>
     <message>
-        <source>%1 · %2 %3</source>
-        <comment>when · who did what</comment>
-        <translation>%1 · %2 %3</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>原因：%1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation>不比较</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -3599,6 +4961,22 @@
     <message>
         <source>Earlier changes</source>
         <translation>较早的更改</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who did what</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ItemForm</name>
+    <message>
+        <source>not stated</source>
+        <translation>未列明</translation>
+    </message>
+    <message>
+        <source>New co-operation item</source>
+        <translation>新增合作项目</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +5070,13 @@
     </message>
 </context>
 <context>
+    <name>liaison::LinkForm</name>
+    <message>
+        <source>New resource link</source>
+        <translation>新增资源连结</translation>
+    </message>
+</context>
+<context>
     <name>liaison::LinkLabel</name>
     <message>
         <source>Open %1</source>
@@ -3742,6 +5127,69 @@
     <message>
         <source>Marking (Traffic Light Protocol)</source>
         <translation>标记（交通灯协议）</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::MonthView</name>
+    <message>
+        <source>Month before</source>
+        <translation>上一个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下一个月</translation>
+    </message>
+    <message>
+        <source>Events of %1</source>
+        <translation>%1的活动</translation>
+    </message>
+    <message>
+        <source>Day not stated: %1</source>
+        <translation>日子未列明：%1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::MonthsView</name>
+    <message>
+        <source>Where each month stands</source>
+        <translation>各月份的情况</translation>
+    </message>
+    <message>
+        <source>everything is signed off</source>
+        <translation>全部已签核</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未完结事项</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>对口单位</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数目</translation>
+    </message>
+    <message>
+        <source>%1 months open, %2 closed. Enter opens what a line is about.</source>
+        <comment>two numbers</comment>
+        <translation>%1 个月份未完结，%2 个已完结。按 Enter 打开该行所涉内容。</translation>
+    </message>
+    <message>
+        <source>No whole month</source>
+        <translation>没有完整月份</translation>
+    </message>
+    <message>
+        <source>The period at the top holds no whole month. Choose a month, a quarter or a year to see where its months stand.</source>
+        <translation>上方的期间不含完整月份。请选择月份、季度或年份，以查看各月份的情况。</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +5370,15 @@
         <source>%1 · dates known only to the %2: days not stated</source>
         <comment>dates, month or year</comment>
         <translation>%1 · 日期只知%2：日数未有列明</translation>
+    </message>
+    <message>
+        <source>counted alike?</source>
+        <comment>cases: the source names no counting rule</comment>
+        <translation>计数相同？</translation>
+    </message>
+    <message>
+        <source>%1; the source does not say how cases were counted</source>
+        <translation>%1；来源没有说明案件如何计数</translation>
     </message>
 </context>
 <context>
@@ -4301,2792 +5758,13 @@
         <source>Follow-ups</source>
         <translation>跟进事项</translation>
     </message>
-</context>
-<context>
-    <name>liaison::PassphraseEdit</name>
-    <message>
-        <source>Hide what is typed</source>
-        <translation>隐藏输入的内容</translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation>显示输入的内容</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::PathEdit</name>
-    <message>
-        <source>Choose a file</source>
-        <translation>选择文件</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::PeopleCard</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>role: how many people</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Nobody is entered yet.</source>
-        <translation>尚未登记任何人。</translation>
-    </message>
-    <message>
-        <source>People and roles</source>
-        <translation>人员及角色</translation>
-    </message>
-    <message>
-        <source>Officers log, supervisors approve as well; analysts import and report; contacts are people of the other side. Each is entered in the Directory with post, posting and role.</source>
-        <translation>人员负责记录，主管并负责核准；分析员负责导入及报告；联络人属对方人员。各人连同职位、任期及角色登记于名录。</translation>
-    </message>
-    <message>
-        <source>Open in the Directory</source>
-        <translation>在名录打开</translation>
-    </message>
-    <message>
-        <source>Open people and roles in the Directory</source>
-        <translation>在名录打开人员及角色</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>新增人员</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::PeriodChooser</name>
-    <message>
-        <source>The period before</source>
-        <translation>上一个期间</translation>
-    </message>
-    <message>
-        <source>The period after</source>
-        <translation>下一个期间</translation>
-    </message>
-    <message>
-        <source>Choose a period</source>
-        <translation>选择期间</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>For example 2017-03, 2017Q1, 2017, 2016/17, 2016-07-01..2017-06-30 or op:CODE</source>
-        <translation>例如 2017-03、2017Q1、2017、2016/17、2016-07-01..2017-06-30 或 op:代号</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>上月</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>本季度</translation>
-    </message>
-    <message>
-        <source>Last quarter</source>
-        <translation>上季度</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>今年</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>去年</translation>
-    </message>
-    <message>
-        <source>This programme year</source>
-        <translation>本计划年度</translation>
-    </message>
-    <message>
-        <source>Last programme year</source>
-        <translation>上一计划年度</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>Own dates…</source>
-        <translation>自定日期…</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::PreviewWidget</name>
-    <message>
-        <source>Preview of the report</source>
-        <translation>报告预览</translation>
-    </message>
-    <message>
-        <source>Preview of the report, page %1 of %2</source>
-        <translation>报告预览，第 %1 页，共 %2 页</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::QuarterlyWriter</name>
-    <message>
-        <source>Quarterly report</source>
-        <translation>季度报告</translation>
-    </message>
-    <message>
-        <source>Report of the period</source>
-        <translation>期间报告</translation>
-    </message>
-    <message>
-        <source>Days covered</source>
-        <translation>涵盖日期</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>比较期间</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1及%2</translation>
-    </message>
-    <message>
-        <source>Home agency</source>
-        <translation>本方机构</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <source>pieces of information with %1</source>
-        <translation>与 %1 交换的情报（件）</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>a number, a period</comment>
-        <translation>%2：%1</translation>
-    </message>
-    <message>
-        <source>operations that touched the period</source>
-        <comment>after their number</comment>
-        <translation>期内涉及的行动</translation>
-    </message>
-    <message>
-        <source>The period in figures</source>
-        <translation>本期数字</translation>
-    </message>
-    <message>
-        <source>cases: %1</source>
-        <translation>案件：%1</translation>
-    </message>
-    <message>
-        <source>%1; lines not stated: %2</source>
-        <translation>%1；未有列明的项目：%2</translation>
-    </message>
-    <message>
-        <source>pieces seized by %1, itemised</source>
-        <translation>%1 查获件数（逐案统计）</translation>
-    </message>
-    <message>
-        <source>from %1, not ended</source>
-        <translation>由%1起，尚未结束</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>dates, days</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>within %1; days not stated</source>
-        <translation>于%1之内；日数未有列明</translation>
-    </message>
-    <message>
-        <source>from %1 to %2; days not stated</source>
-        <translation>由%1至%2；日数未有列明</translation>
-    </message>
-    <message>
-        <source>coordinated by %1</source>
-        <translation>由 %1 统筹</translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <translation>参与：%1</translation>
-    </message>
-    <message>
-        <source>parts reported as one: %1</source>
-        <translation>合并报告的部分：%1</translation>
-    </message>
-    <message>
-        <source>No result was declared, and no case in this file belongs to this operation.</source>
-        <translation>没有通报成果，文件内亦没有属于这次行动的案件。</translation>
-    </message>
-    <message>
-        <source>Operations that touched the period</source>
-        <translation>期内涉及的行动</translation>
-    </message>
-    <message>
-        <source>No operation touched this period.</source>
-        <translation>没有行动涉及本期。</translation>
-    </message>
-    <message>
-        <source>Not counted, because their dates are not precise enough for this period: %1.</source>
-        <translation>因日期对本期不够准确而未计入：%1。</translation>
-    </message>
-    <message>
-        <source>Results declared for periods as a whole</source>
-        <translation>就整段期间通报的成果</translation>
-    </message>
-    <message>
-        <source>Added up from the cases in this file whose date lies inside the period (itemised).</source>
-        <translation>由文件内日期在本期之内的案件相加而成（逐案统计）。</translation>
-    </message>
-    <message>
-        <source>Seizures</source>
-        <translation>查获</translation>
-    </message>
-    <message>
-        <source>No case is dated inside this period.</source>
-        <translation>本期内没有案件。</translation>
-    </message>
-    <message>
-        <source>By category of goods</source>
-        <translation>按货物类别</translation>
-    </message>
-    <message>
-        <source>By channel</source>
-        <translation>按渠道</translation>
-    </message>
-    <message>
-        <source>By destination</source>
-        <translation>按目的地</translation>
-    </message>
-    <message>
-        <source>Not counted, because their dates only overlap the period: %1.</source>
-        <translation>因日期只与本期部分重叠而未计入：%1。</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>注释</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::QuickEntry</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>%1 (“%2”)</source>
-        <translation>%1（“%2”）</translation>
-    </message>
-    <message>
-        <source>This looks like %1 of the same day. Enter once more saves it all the same.</source>
-        <translation>这看来与同一天的 %1 相同。再按一次 Enter 仍会保存。</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>显示 %1</translation>
-    </message>
-    <message>
-        <source>Saved %1: %2.</source>
-        <translation>已保存 %1：%2。</translation>
-    </message>
-    <message>
-        <source> It is outside the period that is shown.</source>
-        <translation> 它在所显示的期间之外。</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>打开 %1</translation>
-    </message>
-    <message>
-        <source>There is no entry yet that could be repeated.</source>
-        <translation>尚未有可重复的记录。</translation>
-    </message>
-    <message>
-        <source>As in %1. Change what differs; Enter saves.</source>
-        <translation>与 %1 相同。请更改不同之处；按 Enter 保存。</translation>
-    </message>
-    <message>
-        <source>Save the entry</source>
-        <translation>保存此项</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Repeat last</source>
-        <translation>重复上一项</translation>
-    </message>
-    <message>
-        <source>Repeat the last entry</source>
-        <translation>重复上一项记录</translation>
-    </message>
-    <message>
-        <source>&amp;Templates</source>
-        <translation>模板(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>模板</translation>
-    </message>
-    <message>
-        <source>&amp;All fields</source>
-        <translation>全部栏位(&amp;A)</translation>
-    </message>
-    <message>
-        <source>All fields of the exchange</source>
-        <translation>交换的全部栏位</translation>
-    </message>
-    <message>
-        <source>No templates yet</source>
-        <translation>尚未有模板</translation>
-    </message>
-    <message>
-        <source>&amp;Keep what is typed as a template</source>
-        <translation>把输入的内容存为模板(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove a template</source>
-        <translation>删除模板(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Kept as a template.</source>
-        <translation>已存为模板。</translation>
-    </message>
-    <message>
-        <source>The template is removed.</source>
-        <translation>模板已删除。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RateForm</name>
-    <message>
-        <source>As its source prints it, with a point: 7.7621. It is kept exactly so.</source>
-        <translation>按来源所列，用小数点：7.7621，并原样保存。</translation>
-    </message>
-    <message>
-        <source>A day, a month or a longer span; of a fixed rate the day it begins.</source>
-        <translation>一天、一个月或较长期间；固定汇率则为开始之日。</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填写，保存时自动编配。</translation>
-    </message>
-    <message>
-        <source>New exchange rate</source>
-        <translation>新增汇率</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RateImport</name>
-    <message>
-        <source>Import rates from %1</source>
-        <translation>由 %1 导入汇率</translation>
-    </message>
-    <message>
-        <source>Column of: %1</source>
-        <translation>%1的栏</translation>
-    </message>
-    <message>
-        <source>The same in every row: %1</source>
-        <translation>每行相同：%1</translation>
-    </message>
-    <message>
-        <source>day, average or fixed</source>
-        <translation>单日、平均或固定</translation>
-    </message>
-    <message>
-        <source>in every row</source>
-        <translation>每行相同</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>the same in every row:</source>
-        <translation>每行相同：</translation>
-    </message>
-    <message>
-        <source>%1 rows: %2 new, %3 changed, %4 the same, %5 refused.</source>
-        <translation>%1 行：新增 %2，更改 %3，相同 %4，拒绝 %5。</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 项：%2</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RatesPage</name>
-    <message>
-        <source>Exchange rates</source>
-        <translation>汇率</translation>
-    </message>
-    <message>
-        <source>Conversions stand beside the originals, with the rate, its date and its source</source>
-        <translation>换算与原值并列，附汇率、日期及来源</translation>
-    </message>
-    <message>
-        <source>Import a table…</source>
-        <translation>导入表格…</translation>
-    </message>
-    <message>
-        <source>New rate</source>
-        <translation>新增汇率</translation>
-    </message>
-    <message>
-        <source>Find a rate by currency or source</source>
-        <translation>以货币或来源查找汇率</translation>
-    </message>
-    <message>
-        <source>No rates here</source>
-        <translation>这里没有汇率</translation>
-    </message>
-    <message>
-        <source>Exchange rates by day, month or peg, each with its source. A value is never converted without one: it says “no rate”.</source>
-        <translation>按日、按月或固定的汇率，各附来源。没有汇率的数值绝不换算，只会注明“没有汇率”。</translation>
-    </message>
-    <message>
-        <source>Import exchange rates</source>
-        <translation>导入汇率</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>表格 (*.csv *.tsv *.txt)</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReadingEdit</name>
-    <message>
-        <source>whole numbers only</source>
-        <translation>只可用整数</translation>
-    </message>
-    <message>
-        <source>which currency?</source>
-        <translation>哪种货币？</translation>
-    </message>
-    <message>
-        <source>not possible</source>
-        <translation>不可能</translation>
-    </message>
-    <message>
-        <source>ends before it begins</source>
-        <translation>结束早于开始</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>无法读取</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RecordEditor</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Close the form</source>
-        <translation>关闭表格</translation>
-    </message>
-    <message>
-        <source>You began one %1 and did not save it.</source>
-        <translation>你开始填写一项%1而未保存。</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>继续填写</translation>
-    </message>
-    <message>
-        <source>This was typed here %1 and is not saved yet.</source>
-        <translation>这是%1在此输入而尚未保存的内容。</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>舍弃</translation>
-    </message>
-    <message>
-        <source>This is not saved yet. Ctrl+S saves it; Esc once more discards it.</source>
-        <translation>尚未保存。按 Ctrl+S 保存；再按一次 Esc 舍弃。</translation>
-    </message>
-    <message>
-        <source>Your changes are not saved yet. Ctrl+S saves them; Esc once more discards them.</source>
-        <translation>你的更改尚未保存。按 Ctrl+S 保存；再按一次 Esc 舍弃。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>舍弃</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>保存中…</translation>
-    </message>
-    <message>
-        <source>changed, not saved</source>
-        <translation>已更改，未保存</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RecordLines</name>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>%1, the source prints %2 beside it</source>
-        <translation>%1，来源旁列 %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 (%3%4)</source>
-        <comment>a part, its whole, how sure the share is, the share</comment>
-        <translation>%2 中的 %1（%3%4）</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <comment>what is counted, the number, its unit</comment>
-        <translation>%1：%2 %3</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RecordPane</name>
-    <message>
-        <source>Saved: %1 %2</source>
-        <comment>a kind of record, its reference</comment>
-        <translation>已保存：%1 %2</translation>
-    </message>
-    <message>
-        <source>Removed: %1 %2. Ctrl+Z brings it back.</source>
-        <translation>已删除：%1 %2。按 Ctrl+Z 恢复。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RecordTable</name>
-    <message>
-        <source>Columns of %1</source>
-        <translation>%1的栏目</translation>
-    </message>
-    <message>
-        <source>The list could not be read</source>
-        <translation>无法读取清单</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再试一次</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>读取中…</translation>
-    </message>
-    <message>
-        <source>Columns as at first</source>
-        <translation>还原栏目</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RecordWords</name>
-    <message>
-        <source>Exchange</source>
-        <translation>交换</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Seizure</source>
-        <translation>查获</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Case file</source>
-        <translation>案卷</translation>
-    </message>
-    <message>
-        <source>Exchanges</source>
-        <translation>交换</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Seizures</source>
-        <translation>查获</translation>
-    </message>
-    <message>
-        <source>Agencies</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>Officers</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Home agency</source>
-        <translation>本方机构</translation>
-    </message>
-    <message>
-        <source>Name of the unit</source>
-        <translation>单位名称</translation>
-    </message>
-    <message>
-        <source>First month of the programme year</source>
-        <translation>计划年度的首月</translation>
-    </message>
-    <message>
-        <source>Grading scheme</source>
-        <translation>评级制度</translation>
-    </message>
-    <message>
-        <source>This is the sample</source>
-        <translation>这是样本</translation>
-    </message>
-    <message>
-        <source>Setting: %1</source>
-        <translation>设置：%1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>passphrase changed</source>
-        <translation>更改密码短语</translation>
-    </message>
-    <message>
-        <source>restored from a backup</source>
-        <translation>由备份恢复</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>exported</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Undone: %1 is removed again.</source>
-        <translation>已撤销：%1 再次移除。</translation>
-    </message>
-    <message>
-        <source>Undone: %1 is back.</source>
-        <translation>已撤销：%1 已恢复。</translation>
-    </message>
-    <message>
-        <source>Undone: %1 is as it was before.</source>
-        <translation>已撤销：%1 恢撤销状。</translation>
-    </message>
-    <message>
-        <source>Exchange rate</source>
-        <translation>汇率</translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>汇率</translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation>转介</translation>
-    </message>
-    <message>
-        <source>Risk indicator</source>
-        <translation>风险指标</translation>
-    </message>
     <message>
         <source>Programme</source>
         <translation>计划</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Resource link</source>
-        <translation>资源连结</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>跟进事项</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>对帐单</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Sign-off</source>
-        <translation>签核</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>转介</translation>
-    </message>
-    <message>
-        <source>Risk indicators</source>
-        <translation>风险指标</translation>
-    </message>
-    <message>
-        <source>Programmes</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>项目</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>活动</translation>
-    </message>
-    <message>
-        <source>Resource links</source>
-        <translation>资源连结</translation>
-    </message>
-    <message>
-        <source>Follow-ups</source>
-        <translation>跟进事项</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>对帐单</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Sign-offs</source>
-        <translation>签核</translation>
-    </message>
-    <message>
-        <source>Largest attachment</source>
-        <translation>附件上限</translation>
-    </message>
-    <message>
-        <source>Code of one&apos;s own: %1</source>
-        <translation>自订代码：%1</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralBoard</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a state, how many</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 referrals</source>
-        <comment>a state, how many</comment>
-        <translation>%1：%2 项转介</translation>
-    </message>
-    <message>
-        <source>Shows them as a list</source>
-        <translation>以列表显示</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no referrals in this state</comment>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>全部 %1 项</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralCard</name>
-    <message>
-        <source>%1 old</source>
-        <comment>so many days</comment>
-        <translation>已有%1</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralForm</name>
-    <message>
-        <source>Date made</source>
-        <translation>提出日期</translation>
-    </message>
-    <message>
-        <source>Cases handed over</source>
-        <translation>移交的案件</translation>
-    </message>
-    <message>
-        <source>Goods reported as seized, one line for each unit</source>
-        <translation>对方通报查获的货物，每个单位一行</translation>
-    </message>
-    <message>
-        <source>Value reported, one line for each currency and basis</source>
-        <translation>对方通报的价值，每种货币及基准一行</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>尚未有</translation>
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation>未评级</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填写，保存时自动编配。</translation>
-    </message>
-    <message>
-        <source>New referral</source>
-        <translation>新增转介</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralLists</name>
-    <message>
-        <source>Made</source>
-        <comment>the day of a referral</comment>
-        <translation>提出</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>已过时间</translation>
-    </message>
-    <message>
-        <source>Hit rate</source>
-        <translation>命中率</translation>
-    </message>
-    <message>
-        <source>Hits out of known outcomes, of all dates</source>
-        <translation>所有日期的命中次数占已知结果</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>转介</translation>
-    </message>
-    <message>
-        <source>Risk indicators</source>
-        <translation>风险指标</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralSectionWriter</name>
-    <message>
-        <source>Referrals by counterpart and direction, with response times in days</source>
-        <translation>按对口单位及方向划分的转介，连回应日数</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>转介</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>已确认收悉</translation>
-    </message>
-    <message>
-        <source>Median days</source>
-        <translation>日数中位数</translation>
-    </message>
-    <message>
-        <source>to acknowledgement</source>
-        <translation>至确认收悉</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已回覆</translation>
-    </message>
-    <message>
-        <source>to outcome</source>
-        <translation>至得出结果</translation>
-    </message>
-    <message>
-        <source>Oldest open, days</source>
-        <translation>最久未完结（日）</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>提出</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>收到</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>No referral is dated inside this period.</source>
-        <translation>本期内没有转介。</translation>
-    </message>
-    <message>
-        <source>Open and overdue as on %1. Days are counted from the day the referral was made; the median of an even number is the mean of the two middle ones, a half rounded up. A referral dated only to its month has no days.</source>
-        <translation>截至%1未完结及逾期。日数由提出转介之日起计；偶数项的中位数为中间两项的平均值，半日进一。只知月份的转介没有日数。</translation>
-    </message>
-    <message>
-        <source>Not counted, because the date is not precise enough for this period: %1.</source>
-        <translation>因日期对本期不够准确而未计入：%1。</translation>
-    </message>
-    <message>
-        <source>Risk indicators: hits out of known outcomes</source>
-        <translation>风险指标：命中次数占已知结果</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>描述</translation>
-    </message>
-    <message>
-        <source>Flagged</source>
-        <translation>标示</translation>
-    </message>
-    <message>
-        <source>Outcome known</source>
-        <translation>结果已知</translation>
-    </message>
-    <message>
-        <source>Hits</source>
-        <translation>命中</translation>
-    </message>
-    <message>
-        <source>Hit rate</source>
-        <translation>命中率</translation>
-    </message>
-    <message>
-        <source>Indicators met together, the most frequent pairs</source>
-        <translation>最常一同出现的指标组合</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>与</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Risk indicators</source>
-        <translation>风险指标</translation>
-    </message>
-    <message>
-        <source>Flagged on cases and referrals of the period; a referral that hands over a case flagged with the same indicator is not counted again. A hit is a seizure, in the case or by a referral that handed it over.</source>
-        <translation>标示于本期的案件及转介；转介移交的案件如已标示同一指标，不重复计算。命中是指案件或移交案件的转介有查获。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralSteps</name>
-    <message>
-        <source>Acknowledged today</source>
-        <translation>今天确认收悉</translation>
-    </message>
-    <message>
-        <source>Work started today</source>
-        <translation>今天开始跟进</translation>
-    </message>
-    <message>
-        <source>Outcome…</source>
-        <translation>结果…</translation>
-    </message>
-    <message>
-        <source>Close today</source>
-        <translation>今天完结</translation>
-    </message>
-    <message>
-        <source>overdue %1</source>
-        <comment>by so many days</comment>
-        <translation>逾期%1</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>今天到期</translation>
-    </message>
-    <message>
-        <source>due in %1</source>
-        <comment>so many days</comment>
-        <translation>%1后到期</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <comment>on a date</comment>
-        <translation>%1到期</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralsPage</name>
-    <message>
-        <source>New referral</source>
-        <translation>新增转介</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>未完结</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>%1 %2: median days</source>
-        <comment>a counterpart&apos;s code, made or received</comment>
-        <translation>%1 %2：日数中位数</translation>
-    </message>
-    <message>
-        <source>to outcome</source>
-        <translation>至得出结果</translation>
-    </message>
-    <message>
-        <source>%1: %2. Ctrl+Z takes it back.</source>
-        <comment>a referral, its state</comment>
-        <translation>%1：%2。按 Ctrl+Z 撤销。</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Acknowledged today</source>
-        <translation>今天确认收悉</translation>
-    </message>
-    <message>
-        <source>Work started today</source>
-        <translation>今天开始跟进</translation>
-    </message>
-    <message>
-        <source>Outcome…</source>
-        <translation>结果…</translation>
-    </message>
-    <message>
-        <source>Close today</source>
-        <translation>今天完结</translation>
-    </message>
-    <message>
-        <source>Take the last step back</source>
-        <translation>收回最后一步</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>转介</translation>
-    </message>
-    <message>
-        <source>All dates</source>
-        <translation>所有日期</translation>
-    </message>
-    <message>
-        <source>open ones of all dates; outcomes of %1</source>
-        <translation>所有日期的未完结项目；%1的结果</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>made and received</source>
-        <translation>提出及收到</translation>
-    </message>
-    <message>
-        <source>New risk indicator</source>
-        <translation>新增风险指标</translation>
-    </message>
-    <message>
-        <source>Board, list or risk indicators</source>
-        <translation>看板、列表或风险指标</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>看板</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>Risk indicators</source>
-        <translation>风险指标</translation>
-    </message>
-    <message>
-        <source>Find in the referrals</source>
-        <translation>在转介中查找</translation>
-    </message>
-    <message>
-        <source>Find a risk indicator</source>
-        <translation>查找风险指标</translation>
-    </message>
-    <message>
-        <source>No referrals here</source>
-        <translation>这里没有转介</translation>
-    </message>
-    <message>
-        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
-        <translation>一方移交另一方的案件及线索列于此处，连同要求、期限及结果。请新增一项，或选择另一期间。</translation>
-    </message>
-    <message>
-        <source>No risk indicators yet</source>
-        <translation>尚未有风险指标</translation>
-    </message>
-    <message>
-        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
-        <translation>贵单位议定的侵权货物迹象列于此处。请在案件及转介标示，以了解其准确程度。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReleaseBar</name>
-    <message>
-        <source>This report is marked %1: %2. It should not leave them. If it must, say why; the journal keeps who went ahead, when and why.</source>
-        <translation>此报告标记为 %1：%2。报告不应离开上述范围。如必须对外发送，请说明原因；日志会记下谁人、何时及为何对外发送。</translation>
-    </message>
-    <message>
-        <source>Reaso&amp;n</source>
-        <translation>原因(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Reason for letting the report out</source>
-        <translation>对外发送报告的原因</translation>
-    </message>
-    <message>
-        <source>Give the reason: without one a report with this marking stays here.</source>
-        <translation>请填写原因：没有原因，此标记的报告不得对外发送。</translation>
-    </message>
-    <message>
-        <source>Go ahead</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Do not</source>
-        <translation>不要</translation>
-    </message>
-    <message>
-        <source>Do not let it out</source>
-        <translation>不要对外发送</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReportBlocks</name>
-    <message>
-        <source>Declared</source>
-        <translation>通报</translation>
-    </message>
-    <message>
-        <source>Itemised</source>
-        <translation>逐案统计</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Goods, %1</source>
-        <comment>unit</comment>
-        <translation>货物，%1</translation>
-    </message>
-    <message>
-        <source>Persons arrested</source>
-        <translation>被捕人数</translation>
-    </message>
-    <message>
-        <source>Declared by %1: %2</source>
-        <comment>agency, source</comment>
-        <translation>%1 通报：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>agency, note</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Where an agency&apos;s declared result and the cases in this file can be compared</source>
-        <translation>机构通报的成果与文件内案件可作比较之处</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Itemised against declared</source>
-        <translation>逐案统计与通报比较</translation>
-    </message>
-    <message>
-        <source>%1 less</source>
-        <comment>itemised than declared</comment>
-        <translation>少%1</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <comment>itemised than declared</comment>
-        <translation>多%1</translation>
-    </message>
-    <message>
-        <source>no difference</source>
-        <translation>没有差异</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>agency name and code</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <comment>number of cases, counting rule</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>(%1 not stated)</source>
-        <comment>how many parts of a total</comment>
-        <translation>（%1 项未有列明）</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <comment>references, a number</comment>
-        <translation>%1及另外 %2 项</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>an amount, its value basis</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>Value in %1, basis not stated</source>
-        <translation>价值（%1），基准未有列明</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>value basis, currency</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Quantities in different units, values in different currencies or on different bases, and cases counted under different rules are never added together. “Declared” is what an agency stated as its total; “itemised” is added up from the cases in the case file.</source>
-        <translation>不同单位的数量、不同货币或不同基准的价值，以及按不同计数规则计算的案件，一律不会相加。“通报”是机构所述的总数；“逐案统计”是由文件内的案件相加而成。</translation>
-    </message>
-    <message>
-        <source>Counts of exchanges are pieces of information by counterpart, direction and mode, as logged by the home agency. They are not added over counterparts.</source>
-        <translation>交换的件数是本方机构所记录的情报件数，按对口单位、方向及方式计算，不会跨对口单位相加。</translation>
-    </message>
-    <message>
-        <source>No value in this report was converted from one currency into another.</source>
-        <translation>本报告没有把任何价值由一种货币换算为另一种货币。</translation>
-    </message>
-    <message>
-        <source>Value bases in this report: %1.</source>
-        <translation>本报告所用的价值基准：%1。</translation>
-    </message>
-    <message>
-        <source>Seizure lines whose quantity was not stated: %1.</source>
-        <translation>数量未有列明的查获项目：%1。</translation>
-    </message>
-    <message>
-        <source>Illustrative records behind this report: %1. They were made up so that charts and tables have something to show. They are counted as itemised and never change a declared figure.</source>
-        <translation>本报告所依据的示例记录：%1。这些记录是虚构的，让图表和表格有内容可显示。它们计入逐案统计，但绝不会改变通报的数字。</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>agency, report, period</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <translation>%1（续）</translation>
-    </message>
-    <message>
-        <source>… (+%1 characters)</source>
-        <translation>…（另有 %1 个字符）</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>目录</translation>
-    </message>
-    <message>
-        <source>Made on %1</source>
-        <translation>制备日期：%1</translation>
-    </message>
-    <message>
-        <source>Made from the sample case file: contains illustrative records</source>
-        <translation>由样本案卷制成：载有示例记录</translation>
-    </message>
-    <message>
-        <source>Contains illustrative records</source>
-        <translation>载有示例记录</translation>
-    </message>
-    <message>
-        <source>Cases, quantities and values by category of goods</source>
-        <translation>按货物类别划分的案件、数量及价值</translation>
-    </message>
-    <message>
-        <source>Cases, quantities and values by channel</source>
-        <translation>按渠道划分的案件、数量及价值</translation>
-    </message>
-    <message>
-        <source>Cases, quantities and values by destination</source>
-        <translation>按目的地划分的案件、数量及价值</translation>
-    </message>
-    <message>
-        <source>Pieces seized by category and agency</source>
-        <translation>按类别及机构划分的查获件数</translation>
-    </message>
-    <message>
-        <source>Pieces seized by channel and agency</source>
-        <translation>按渠道及机构划分的查获件数</translation>
-    </message>
-    <message>
-        <source>Pieces seized by destination and agency</source>
-        <translation>按目的地及机构划分的查获件数</translation>
-    </message>
-    <message>
-        <source>Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are carried through every total; where room is scarce they are written ≈, &gt; and &lt;. “Not stated” is not zero; a total says how many of its parts were not stated.</source>
-        <translation>数字按原来所述印出：“约”、“逾”及“少于”属于数字本身，并保留于每个总数之中；地方不足时写作 ≈、&gt; 及 &lt;。“未有列明”不等于零；总数会说明有多少部分未有列明。</translation>
-    </message>
-    <message>
-        <source>Values were converted into %1 in a section of their own, each with its rate; the originals stand everywhere else.</source>
-        <translation>价值在独立一节换算为 %1，各附汇率；其他各处均为原值。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReportCharts</name>
-    <message>
-        <source>d MMM</source>
-        <comment>a day along an axis, in Qt&apos;s date format</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>The %1 largest are drawn; all are in the table.</source>
-        <translation>图中只绘出最大的 %1 项；全部列于表内。</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <comment>a month along an axis, in Qt&apos;s date format</comment>
-        <translation>yyyy年 M月</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReportOptions</name>
-    <message>
-        <source>&amp;Report</source>
-        <translation>报告(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Operation</source>
-        <translation>行动(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Perio&amp;d</source>
-        <translation>期间(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the report</source>
-        <translation>报告语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Marking</source>
-        <translation>标记(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>For %1.</source>
-        <comment>a marking allows to read</comment>
-        <translation>适用于：%1。</translation>
-    </message>
-    <message>
-        <source>Nothing in this report is marked.</source>
-        <translation>报告内没有已标记的内容。</translation>
-    </message>
-    <message>
-        <source>The strictest record in it is marked %1.</source>
-        <translation>当中最严格的记录标记为 %1。</translation>
-    </message>
-    <message>
-        <source>A weaker marking would give that record away, so none can be chosen.</source>
-        <translation>较宽的标记会泄露该记录，因此不可选用。</translation>
-    </message>
-    <message>
-        <source>No operation is in this file yet. Add one on the page Operations.</source>
-        <translation>文件内尚未有行动。请在“行动”页新增。</translation>
-    </message>
-    <message>
-        <source>This is not a quarter: it is compared with the same length of time before it.</source>
-        <translation>这不是季度：与之前同样长度的期间比较。</translation>
-    </message>
-    <message>
-        <source>Quarterly report</source>
-        <translation>季度报告</translation>
-    </message>
-    <message>
-        <source>Operation result sheet</source>
-        <translation>行动成果表</translation>
-    </message>
-    <message>
-        <source>Name or code of the operation</source>
-        <translation>行动的名称或代号</translation>
-    </message>
-    <message>
-        <source>Values &amp;also in</source>
-        <translation>价值同时以(&amp;A)</translation>
-    </message>
-    <message>
-        <source>their own currency only</source>
-        <translation>只用原有货币</translation>
-    </message>
-    <message>
-        <source>Values also in</source>
-        <translation>价值同时以</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>The paper is of the whole programme year that holds this period.</source>
-        <translation>文件涵盖此期间所属的整个计划年度。</translation>
-    </message>
-    <message>
-        <source>Annual progress paper</source>
-        <translation>年度进度文件</translation>
-    </message>
-    <message>
-        <source>&amp;Say where each sentence is from</source>
-        <translation>注明每句的来源(&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReportsPage</name>
-    <message>
-        <source>Reports</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>导出 PDF…</translation>
-    </message>
-    <message>
-        <source>Print (%1)</source>
-        <translation>打印（%1）</translation>
-    </message>
-    <message>
-        <source>Smaller (−)</source>
-        <translation>缩小 (−)</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>放大 (+)</translation>
-    </message>
-    <message>
-        <source>As wide as the view (0)</source>
-        <translation>与预览区同宽 (0)</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>zoom in percent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>There is no operation to report on.</source>
-        <translation>没有可报告的行动。</translation>
-    </message>
-    <message>
-        <source>Choose the operation at the left.</source>
-        <translation>请在左方选择行动。</translation>
-    </message>
-    <message>
-        <source>Making the preview…</source>
-        <translation>正在制作预览…</translation>
-    </message>
-    <message>
-        <source>Export the report as PDF</source>
-        <translation>把报告导出为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Report saved</source>
-        <translation>报告已保存</translation>
-    </message>
-    <message>
-        <source>Cancelled. No file was written.</source>
-        <translation>已取消，没有写入文件。</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>正在写入 %1</translation>
-    </message>
-    <message>
-        <source>Print the report</source>
-        <translation>打印报告</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>已送往打印机。</translation>
-    </message>
-    <message>
-        <source>Export ODT…</source>
-        <translation>导出 ODT…</translation>
-    </message>
-    <message>
-        <source>Export the report as a text document</source>
-        <translation>将报告导出为文字文件</translation>
-    </message>
-    <message>
-        <source>OpenDocument texts (*.odt)</source>
-        <translation>OpenDocument 文字文件 (*.odt)</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RestoreCard</name>
-    <message>
-        <source>Caps Lock is on.</source>
-        <translation>大写锁定已开启。</translation>
-    </message>
-    <message>
-        <source>That of the backup.</source>
-        <translation>备份所用的。</translation>
-    </message>
-    <message>
-        <source>restored</source>
-        <comment>in the name of a file</comment>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>The backup stands as a case file of its own in %1. The file that is open was not touched.</source>
-        <translation>备份已成为 %1 内的独立案卷。已打开的文件没有改动。</translation>
-    </message>
-    <message>
-        <source>Open the copy</source>
-        <translation>打开副本</translation>
-    </message>
-    <message>
-        <source>Restoring</source>
-        <translation>恢复中</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>A backup becomes a case file of its own, beside the one that is open. It is checked, and you are asked whether to open it. Nothing is replaced.</source>
-        <translation>备份会成为独立的案卷，与已打开的并存。检查后会询问是否打开。不会取代任何文件。</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Copy in</source>
-        <translation>副本位置</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>密码短语</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>密钥文件</translation>
-    </message>
-    <message>
-        <source>Only if the backup was made with one.</source>
-        <translation>只在制作备份时使用过才需要。</translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <translation>选择备份</translation>
-    </message>
-    <message>
-        <source>Case files (*.liaison);;All files (*)</source>
-        <translation>案卷 (*.liaison);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Where the copy goes</source>
-        <translation>副本的存放位置</translation>
-    </message>
-    <message>
-        <source>Case files (*.liaison)</source>
-        <translation>案卷 (*.liaison)</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>选择密钥文件</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Restore as a copy</source>
-        <translation>恢复为副本</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ResultForm</name>
-    <message>
-        <source>none: a period as a whole</source>
-        <translation>无：整段期间</translation>
-    </message>
-    <message>
-        <source>&amp;Operation</source>
-        <translation>行动(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Period</source>
-        <translation>期间(&amp;P)</translation>
-    </message>
-    <message>
-        <source>2013/14, 2017Q1 or 2013-07-01..2014-06-30: the whole span that the result is stated for.</source>
-        <translation>2013/14、2017Q1 或 2013-07-01..2014-06-30：成果所涵盖的整段期间。</translation>
-    </message>
-    <message>
-        <source>&amp;Agency</source>
-        <translation>机构(&amp;A)</translation>
-    </message>
-    <message>
-        <source>What was achieved, as it was stated</source>
-        <translation>所述的成果</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
-        <source>&amp;Cases</source>
-        <translation>案件(&amp;C)</translation>
-    </message>
-    <message>
-        <source>the source does not say</source>
-        <translation>来源没有说明</translation>
-    </message>
-    <message>
-        <source>Cases &amp;counted by</source>
-        <translation>案件计数方式(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Goods</source>
-        <translation>货物(&amp;G)</translation>
-    </message>
-    <message>
-        <source>One line for each unit: they are never added up.</source>
-        <translation>每个单位一行：绝不相加。</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>价值(&amp;V)</translation>
-    </message>
-    <message>
-        <source>One line for each currency and value basis.</source>
-        <translation>每种货币及价值基准一行。</translation>
-    </message>
-    <message>
-        <source>Persons a&amp;rrested</source>
-        <translation>被捕人数(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Where it was stated</source>
-        <translation>出处</translation>
-    </message>
-    <message>
-        <source>press release, letter, minutes …</source>
-        <translation>新闻稿、信函、会议纪录…</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>来源(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>备注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Declare a result</source>
-        <translation>通报成果</translation>
-    </message>
-    <message>
-        <source>Result of %1</source>
-        <comment>an agency</comment>
-        <translation>%1 的成果</translation>
-    </message>
-    <message>
-        <source>Result of %1 in %2</source>
-        <comment>an agency, an operation</comment>
-        <translation>%1 在 %2 的成果</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ResultLines</name>
-    <message>
-        <source>Take this line away</source>
-        <translation>删去此行</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <comment>a field, its number</comment>
-        <translation>%1，第 %2 行</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ResultsCard</name>
-    <message>
-        <source>Results of operations, as declared and as itemised, %1</source>
-        <translation>%1各次行动的成果，通报与逐案统计并列</translation>
-    </message>
-    <message>
-        <source>No operation touches %1, and no result was declared for a period within it.</source>
-        <translation>没有行动涉及%1，亦没有就其中任何期间通报成果。</translation>
-    </message>
-    <message>
-        <source>%1 more operations</source>
-        <translation>另外 %1 次行动</translation>
-    </message>
-    <message>
-        <source>%1 as a whole</source>
-        <comment>a period</comment>
-        <translation>%1整段期间</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>基准</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>货物</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first day, last day</comment>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
-        <source>Open the operation %1</source>
-        <translation>打开行动 %1</translation>
-    </message>
-    <message>
-        <source>no result declared, no case in this file</source>
-        <translation>没有通报成果，文件内没有案件</translation>
-    </message>
-    <message>
-        <source>%1 not stated</source>
-        <comment>how many parts of a total</comment>
-        <translation>%1 项未有列明</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>cases, counting rule</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>basis not stated</source>
-        <translation>基准未有列明</translation>
-    </message>
-    <message>
-        <source>declared</source>
-        <translation>通报</translation>
-    </message>
-    <message>
-        <source>itemised</source>
-        <translation>逐案统计</translation>
-    </message>
-    <message>
-        <source>illustrative</source>
-        <translation>示例</translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>goods</source>
-        <translation>货物</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: %4</source>
-        <comment>an agency, what is counted, on which basis, the figure</comment>
-        <translation>%1，%2，%3：%4</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a figure, a remark</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Rates: %1. A total is converted at the rate of its operation or period, or of its last day; at most %2 days old.</source>
-        <translation>汇率：%1。总数以其行动或期间的汇率、或最后一天的汇率换算；最多相距 %2 天。</translation>
-    </message>
-    <message>
-        <source>the source prints %1</source>
-        <translation>来源旁列 %1</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SearchPalette</name>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>搜索结果</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>全面搜索</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>查找命令</translation>
-    </message>
-    <message>
-        <source>Every command and its key</source>
-        <translation>所有命令及按键</translation>
-    </message>
-    <message>
-        <source>Records, pages and commands</source>
-        <translation>记录、页面及命令</translation>
-    </message>
-    <message>
-        <source>Searching …</source>
-        <translation>搜索中…</translation>
-    </message>
-    <message>
-        <source>Nothing in this file matches. All the words have to occur.</source>
-        <translation>文件内没有符合的内容。所有字词均须出现。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureCharts</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a side, a period</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>The value of one line is not stated.</source>
-        <translation>一个项目的价值未有列明。</translation>
-    </message>
-    <message>
-        <source>The value of %1 lines is not stated.</source>
-        <translation>%1 个项目的价值未有列明。</translation>
-    </message>
-    <message>
-        <source>The quantity of one line is not stated.</source>
-        <translation>一个项目的数量未有列明。</translation>
-    </message>
-    <message>
-        <source>The quantity of %1 lines is not stated.</source>
-        <translation>%1 个项目的数量未有列明。</translation>
-    </message>
-    <message>
-        <source>Goods category</source>
-        <translation>货物类别</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>目的地</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>方</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>%1 by category and side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%2按类别及各方划分：%1</translation>
-    </message>
-    <message>
-        <source>%1 by channel and side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%2按渠道及各方划分：%1</translation>
-    </message>
-    <message>
-        <source>%1 by destination and side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%2按目的地及各方划分：%1</translation>
-    </message>
-    <message>
-        <source>%1 day by day and side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%2按日及各方划分：%1</translation>
-    </message>
-    <message>
-        <source>%1 by side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%2按各方划分：%1</translation>
-    </message>
-    <message>
-        <source>%1 by month and side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%2按月份及各方划分：%1</translation>
-    </message>
-    <message>
-        <source>%1 by year and side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%2按年份及各方划分：%1</translation>
-    </message>
-    <message>
-        <source>other %1 categories</source>
-        <translation>其他 %1 个类别</translation>
-    </message>
-    <message>
-        <source>other %1 channels</source>
-        <translation>其他 %1 个渠道</translation>
-    </message>
-    <message>
-        <source>other %1 destinations</source>
-        <translation>其他 %1 个目的地</translation>
-    </message>
-    <message>
-        <source>No seizures are in this file for %1.</source>
-        <comment>a period</comment>
-        <translation>文件内%1没有查获记录。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>code, name of a goods category</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>the day, the month, the year</comment>
-        <translation>不详</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureDelegate</name>
-    <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <comment>a column of the seizure lines, the line&apos;s number</comment>
-        <translation>%1，第 %2 行</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureGrid</name>
-    <message>
-        <source>Seizure lines</source>
-        <translation>查获项目</translation>
-    </message>
-    <message>
-        <source>Line numbers</source>
-        <translation>行号</translation>
-    </message>
-    <message>
-        <source>Columns of the seizure lines</source>
-        <translation>查获项目的栏目</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureLines</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a value, its basis</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a column, the cell&apos;s text</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureMeasure</name>
-    <message>
-        <source>basis not stated</source>
-        <translation>基准未有列明</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a currency&apos;s code, a value basis</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>cases (%1)</source>
-        <comment>a counting rule</comment>
-        <translation>案件（%1）</translation>
-    </message>
-    <message>
-        <source>Value (%1)</source>
-        <comment>a currency&apos;s code</comment>
-        <translation>价值（%1）</translation>
-    </message>
-    <message>
-        <source>Seized goods in %1</source>
-        <comment>a unit</comment>
-        <translation>查获货物（%1）</translation>
-    </message>
-    <message>
-        <source>Value of seized goods (%1)</source>
-        <comment>a currency and a value basis</comment>
-        <translation>查获货物价值（%1）</translation>
-    </message>
-    <message>
-        <source>%1 case</source>
-        <translation>%1 宗案件</translation>
-    </message>
-    <message>
-        <source>%1 cases</source>
-        <translation>%1 宗案件</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureTable</name>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>目的地</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>No case with seizure lines belongs here.</source>
-        <translation>没有属于此处而载有查获项目的案件。</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>agency, kind of its values</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Each case is counted once in the total. A case with goods of several categories stands in the row of each of them.</source>
-        <translation>每宗案件在总数中只计一次。涉及多个类别货物的案件会列于每个类别的行内。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SheetWriter</name>
-    <message>
-        <source>From %1, not ended</source>
-        <translation>由%1起，尚未结束</translation>
-    </message>
-    <message>
-        <source>%1 (%2, both ends included)</source>
-        <comment>dates, days</comment>
-        <translation>%1（%2，首尾两天计算在内）</translation>
-    </message>
-    <message>
-        <source>Within %1; days not stated</source>
-        <translation>于%1之内；日数未有列明</translation>
-    </message>
-    <message>
-        <source>From %1 to %2; days not stated</source>
-        <translation>由%1至%2；日数未有列明</translation>
-    </message>
-    <message>
-        <source>Operation result sheet</source>
-        <translation>行动成果表</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代号</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>统筹机构</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>参与机构</translation>
-    </message>
-    <message>
-        <source>Focus</source>
-        <translation>重点</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>注释</translation>
-    </message>
-    <message>
-        <source>Results side by side</source>
-        <translation>成果并列</translation>
-    </message>
-    <message>
-        <source>No result was declared, and no case in this file belongs to this operation.</source>
-        <translation>没有通报成果，文件内亦没有属于这次行动的案件。</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>逐日统计</translation>
-    </message>
-    <message>
-        <source>Month by month</source>
-        <translation>逐月统计</translation>
-    </message>
-    <message>
-        <source>No case in this file belongs to this operation: there are no itemised goods to show.</source>
-        <translation>文件内没有属于这次行动的案件：没有逐案统计的货物可供显示。</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>货物</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Destinations</source>
-        <translation>目的地</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SignInPane</name>
-    <message>
-        <source>Your name</source>
-        <translation>你的姓名</translation>
-    </message>
-    <message>
-        <source>Who works with %1?</source>
-        <translation>谁使用 %1？</translation>
-    </message>
-    <message>
-        <source>This name stands behind every change in the journal. Choose it, or type it if it is not in the list.</source>
-        <translation>日志内的每项更改均以此姓名记录。请选择；如列表没有，请输入。</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>登录</translation>
-    </message>
-    <message>
-        <source>Other case file</source>
-        <translation>其他案卷</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Reading the officers …</source>
-        <translation>正在读取人员名单…</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::StrengthHint</name>
-    <message>
-        <source>Strength of the passphrase</source>
-        <translation>密码短语的强度</translation>
-    </message>
-    <message>
-        <source>Four words that have nothing to do with one another are easy to keep and hard to guess.</source>
-        <translation>四个互不相干的词语，易记而难猜。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too short: at least %n characters.</source>
-        <translation>
-            <numerusform>太短：至少 %n 个字符。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Weak: another word would help.</source>
-        <translation>弱：多加一个词语会较好。</translation>
-    </message>
-    <message>
-        <source>Fair: one more word makes it strong.</source>
-        <translation>尚可：再加一个词语即为强。</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>强。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::TaskStrip</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1／%2</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::TopBar</name>
-    <message>
-        <source>Search records, pages and commands   %1</source>
-        <translation>搜索记录、页面及命令   %1</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>全面搜索</translation>
-    </message>
-    <message>
-        <source>Nobody signed in</source>
-        <translation>无人登录</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>登录</translation>
-    </message>
-    <message>
-        <source>Signed in: %1. Change officer</source>
-        <translation>已登录：%1。更换人员</translation>
-    </message>
-    <message>
-        <source>Whose name stands behind changes. Click to change.</source>
-        <translation>更改以谁的姓名记录。按一下更换。</translation>
-    </message>
-    <message>
-        <source>Lock the case file</source>
-        <translation>锁上案卷</translation>
-    </message>
-    <message>
-        <source>Lock (%1)</source>
-        <translation>锁定（%1）</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::UnlockPane</name>
-    <message>
-        <source>Case file</source>
-        <translation>案卷</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>密码短语</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>密钥文件</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on.</source>
-        <translation>大写锁定已开启。</translation>
-    </message>
-    <message>
-        <source>%1 is locked</source>
-        <translation>%1 已锁定</translation>
-    </message>
-    <message>
-        <source>Enter its passphrase to go on where you were. What was typed and not saved is kept as a draft inside the file.</source>
-        <translation>输入密码短语，由离开之处继续。已输入而未保存的内容以草稿保留在案卷内。</translation>
-    </message>
-    <message>
-        <source>Open a case file</source>
-        <translation>打开案卷</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>解锁</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Other case file</source>
-        <translation>其他案卷</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>The sample&apos;s passphrase is: %1</source>
-        <translation>样本的密码短语是：%1</translation>
-    </message>
-    <message>
-        <source>Only if this case file was made with one.</source>
-        <translation>只在建立此案卷时使用过才需要。</translation>
-    </message>
-    <message>
-        <source>Choose a case file</source>
-        <translation>选择案卷</translation>
-    </message>
-    <message>
-        <source>Case files (*.liaison);;All files (*)</source>
-        <translation>案卷 (*.liaison);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>选择密钥文件</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Opening …</source>
-        <translation>打开中…</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ValueLines</name>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>Value basis</source>
-        <translation>价值基准</translation>
-    </message>
-    <message>
-        <source>about HK$13,880,000</source>
-        <translation>约13,880,000港元</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::WelcomePane</name>
-    <message>
-        <source>%1 in %2</source>
-        <comment>file, folder</comment>
-        <translation>%1，位于 %2</translation>
-    </message>
-    <message>
-        <source>Making the sample …</source>
-        <translation>正在制作样本…</translation>
-    </message>
-    <message>
-        <source>Look round the sample</source>
-        <translation>浏览样本</translation>
-    </message>
-    <message>
-        <source>The working file of a liaison unit: what was exchanged, what was seized, and what is owed.</source>
-        <translation>联络单位的工作文件：交换了什么、查获了什么、还欠什么。</translation>
-    </message>
-    <message>
-        <source>Create a case file</source>
-        <translation>建立案卷</translation>
-    </message>
-    <message>
-        <source>Open a case file</source>
-        <translation>打开案卷</translation>
-    </message>
-    <message>
-        <source>A case file made of public figures, to try things out</source>
-        <translation>以公开数字制成的案卷，供试用</translation>
-    </message>
-    <message>
-        <source>Opened before</source>
-        <translation>曾经打开</translation>
-    </message>
-    <message>
-        <source>Case files opened before</source>
-        <translation>曾经打开的案卷</translation>
-    </message>
-    <message>
-        <source>No case file was opened on this computer yet.</source>
-        <translation>此电脑尚未打开过案卷。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::WorkplaceCard</name>
-    <message>
-        <source>This computer</source>
-        <translation>此电脑</translation>
-    </message>
-    <message>
-        <source>For everybody who works here; each takes hold at once.</source>
-        <translation>适用于在此工作的所有人；即时生效。</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>文字大小</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Of the screen. Each report has a language of its own.</source>
-        <translation>画面的语言。每份报告另有自己的语言。</translation>
-    </message>
-    <message>
-        <source>Lock when unused for</source>
-        <translation>闲置后锁定</translation>
-    </message>
-    <message>
-        <source>0 never locks by itself. What is typed is kept as a draft.</source>
-        <translation>0 表示不会自动锁定。已输入的内容会保留为草稿。</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>与桌面相同</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>per cent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>永不</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <comment>after a number</comment>
-        <translation> 分钟</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::Workspace</name>
-    <message>
-        <source>This is the sample. Its declared figures are public; records marked as illustrative were made up so that there is something to see.</source>
-        <translation>这是样本。通报的数字属公开资料；标明为示例的记录是虚构的，以便有内容可看。</translation>
-    </message>
-    <message>
-        <source>Read only: nothing can be saved</source>
-        <translation>只读：不能保存任何内容</translation>
-    </message>
-    <message>
-        <source>Saved: both versions were brought together.</source>
-        <translation>已保存：两个版本已合并。</translation>
-    </message>
-    <message>
-        <source>New record</source>
-        <translation>新增记录</translation>
-    </message>
-    <message>
-        <source>Open the selected record</source>
-        <translation>打开所选记录</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Undo the last saved change</source>
-        <translation>撤销最后保存的更改</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>筛选列表</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Export what is on screen as a table</source>
-        <translation>把画面内容导出为表格</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>全面搜索</translation>
-    </message>
-    <message>
-        <source>List all commands and their keys</source>
-        <translation>列出所有命令及按键</translation>
-    </message>
-    <message>
-        <source>Choose the period</source>
-        <translation>选择期间</translation>
-    </message>
-    <message>
-        <source>Show or hide the inspector</source>
-        <translation>显示或隐藏检查栏</translation>
-    </message>
-    <message>
-        <source>Change who is signed in</source>
-        <translation>更换登录人员</translation>
-    </message>
-    <message>
-        <source>Lock the case file</source>
-        <translation>锁上案卷</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>关闭窗口</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>前往%1</translation>
-    </message>
-    <message>
-        <source>There is no list on this page.</source>
-        <translation>此页没有列表。</translation>
-    </message>
-    <message>
-        <source>There is no change of yours left to undo.</source>
-        <translation>没有你可撤销的更改。</translation>
-    </message>
-    <message>
-        <source>%1 was changed since then, so it cannot be undone.</source>
-        <translation>%1 其后已更改，因此不能撤销。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::report::Layout</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <translation>%1（续）</translation>
-    </message>
-    <message>
-        <source>… (+%1 characters)</source>
-        <translation>…（另有 %1 个字符）</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>目录</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message numerus="yes">
-        <source>%n pictures were saved in %1.</source>
-        <translation>
-            <numerusform>已在 %1 保存 %n 张图片。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The working file of a customs liaison unit.</source>
-        <translation>海关联络单位的工作文件。</translation>
-    </message>
-    <message>
-        <source>Open the sample; it is made first if there is none.</source>
-        <translation>打开样本；如没有则先行制作。</translation>
-    </message>
-    <message>
-        <source>Save pictures of all pages with the sample in this folder, then end.</source>
-        <translation>把样本所有页面的图片保存到此文件夹，然后结束。</translation>
-    </message>
-    <message>
-        <source>The case file to open.</source>
-        <translation>要打开的案卷。</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +6516,3663 @@
     <message>
         <source>About this draft</source>
         <translation>关于此草稿</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PassphraseEdit</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>隐藏输入的内容</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PathEdit</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PeopleCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: how many people</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>尚未登记任何人。</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>人员及角色</translation>
+    </message>
+    <message>
+        <source>Officers log, supervisors approve as well; analysts import and report; contacts are people of the other side. Each is entered in the Directory with post, posting and role.</source>
+        <translation>人员负责记录，主管并负责核准；分析员负责导入及报告；联络人属对方人员。各人连同职位、任期及角色登记于名录。</translation>
+    </message>
+    <message>
+        <source>Open in the Directory</source>
+        <translation>在名录打开</translation>
+    </message>
+    <message>
+        <source>Open people and roles in the Directory</source>
+        <translation>在名录打开人员及角色</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>新增人员</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PeriodChooser</name>
+    <message>
+        <source>The period before</source>
+        <translation>上一个期间</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>下一个期间</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>选择期间</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>For example 2017-03, 2017Q1, 2017, 2016/17, 2016-07-01..2017-06-30 or op:CODE</source>
+        <translation>例如 2017-03、2017Q1、2017、2016/17、2016-07-01..2017-06-30 或 op:代号</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>This programme year</source>
+        <translation>本计划年度</translation>
+    </message>
+    <message>
+        <source>Last programme year</source>
+        <translation>上一计划年度</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <translation>自定日期…</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PreviewWidget</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>报告预览</translation>
+    </message>
+    <message>
+        <source>Preview of the report, page %1 of %2</source>
+        <translation>报告预览，第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ProgrammeForm</name>
+    <message>
+        <source>Name: English</source>
+        <translation>名称：English</translation>
+    </message>
+    <message>
+        <source>Name: 繁體中文</source>
+        <translation>名称：繁體中文</translation>
+    </message>
+    <message>
+        <source>Name: 简体中文</source>
+        <translation>名称：简体中文</translation>
+    </message>
+    <message>
+        <source>Name: Português</source>
+        <translation>名称：Português</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>新增计划</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ProgrammePage</name>
+    <message>
+        <source>Co-operation items</source>
+        <translation>合作项目</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Resource links</source>
+        <translation>资源连结</translation>
+    </message>
+    <message>
+        <source>Next year&apos;s programme</source>
+        <translation>下一年度计划</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新增项目</translation>
+    </message>
+    <message>
+        <source>Open the address in the browser</source>
+        <translation>在浏览器打开地址</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>links updated</source>
+        <translation>连结已更新</translation>
+    </message>
+    <message>
+        <source>Choose a programme first.</source>
+        <translation>请先选择计划。</translation>
+    </message>
+    <message>
+        <source>Programme %1 was made with %2 items carried over.</source>
+        <translation>已建立计划 %1，承接 %2 个项目。</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>新增计划</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>新增连结</translation>
+    </message>
+    <message>
+        <source>Makes the programme of the year after, with all items that are not dropped, renumbered.</source>
+        <translation>建立下一年度的计划，纳入所有未放弃的项目，并重新编号。</translation>
+    </message>
+    <message>
+        <source>Items, programmes or resource links</source>
+        <translation>项目、计划或资源连结</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>查找项目</translation>
+    </message>
+    <message>
+        <source>Find a programme</source>
+        <translation>查找计划</translation>
+    </message>
+    <message>
+        <source>Find a link</source>
+        <translation>查找连结</translation>
+    </message>
+    <message>
+        <source>No items in this period</source>
+        <translation>本期没有项目</translation>
+    </message>
+    <message>
+        <source>The numbered co-operation items of the programme year stand here. Choose another period, or make next year&apos;s programme from this year&apos;s.</source>
+        <translation>计划年度内已编号的合作项目列于此处。请选择另一期间，或以本年度计划建立下一年度计划。</translation>
+    </message>
+    <message>
+        <source>No programmes in this period</source>
+        <translation>本期没有计划</translation>
+    </message>
+    <message>
+        <source>Programme years stand here, with their areas and what was published about them.</source>
+        <translation>各计划年度列于此处，连同其领域及相关公布资料。</translation>
+    </message>
+    <message>
+        <source>No resource links here</source>
+        <translation>这里没有资源连结</translation>
+    </message>
+    <message>
+        <source>The entries of the shared database stand here, with the day they were last checked and updated.</source>
+        <translation>共享数据库的条目列于此处，连同上次检查及更新的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ProgrammeSection</name>
+    <message>
+        <source>Programme %1</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 of them new; %3 moved in this period: something that they name, or one of their indicators, is dated inside it.</source>
+        <translation>%1 个项目，其中新增 %2 个；本期有进展的 %3 个：其所列记录或任何一项指标的日期在本期之内。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>进展依据</translation>
+    </message>
+    <message>
+        <source>No item moved in this period.</source>
+        <translation>本期没有项目取得进展。</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>%1 event touched this period. An event under several items is one event.</source>
+        <translation>%1 项活动涉及本期。列于多个项目下的活动只算一项。</translation>
+    </message>
+    <message>
+        <source>%1 events touched this period. An event under several items is one event.</source>
+        <translation>%1 项活动涉及本期。列于多个项目之下的同一活动只计一次。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>No event touched this period.</source>
+        <translation>没有活动涉及本期。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an event, its status</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not counted, because their dates are not precise enough for this period: %1.</source>
+        <translation>因日期对本期不够准确而未计入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::QuarterlyWriter</name>
+    <message>
+        <source>Quarterly report</source>
+        <translation>季度报告</translation>
+    </message>
+    <message>
+        <source>Report of the period</source>
+        <translation>期间报告</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>涵盖日期</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较期间</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1及%2</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>本方机构</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>pieces of information with %1</source>
+        <translation>与 %1 交换的情报（件）</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a number, a period</comment>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>operations that touched the period</source>
+        <comment>after their number</comment>
+        <translation>期内涉及的行动</translation>
+    </message>
+    <message>
+        <source>The period in figures</source>
+        <translation>本期数字</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>案件：%1</translation>
+    </message>
+    <message>
+        <source>%1; lines not stated: %2</source>
+        <translation>%1；未有列明的项目：%2</translation>
+    </message>
+    <message>
+        <source>pieces seized by %1, itemised</source>
+        <translation>%1 查获件数（逐案统计）</translation>
+    </message>
+    <message>
+        <source>from %1, not ended</source>
+        <translation>由%1起，尚未结束</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>dates, days</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>within %1; days not stated</source>
+        <translation>于%1之内；日数未有列明</translation>
+    </message>
+    <message>
+        <source>from %1 to %2; days not stated</source>
+        <translation>由%1至%2；日数未有列明</translation>
+    </message>
+    <message>
+        <source>coordinated by %1</source>
+        <translation>由 %1 统筹</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>参与：%1</translation>
+    </message>
+    <message>
+        <source>parts reported as one: %1</source>
+        <translation>合并报告的部分：%1</translation>
+    </message>
+    <message>
+        <source>No result was declared, and no case in this file belongs to this operation.</source>
+        <translation>没有通报成果，文件内亦没有属于这次行动的案件。</translation>
+    </message>
+    <message>
+        <source>Operations that touched the period</source>
+        <translation>期内涉及的行动</translation>
+    </message>
+    <message>
+        <source>No operation touched this period.</source>
+        <translation>没有行动涉及本期。</translation>
+    </message>
+    <message>
+        <source>Not counted, because their dates are not precise enough for this period: %1.</source>
+        <translation>因日期对本期不够准确而未计入：%1。</translation>
+    </message>
+    <message>
+        <source>Results declared for periods as a whole</source>
+        <translation>就整段期间通报的成果</translation>
+    </message>
+    <message>
+        <source>Added up from the cases in this file whose date lies inside the period (itemised).</source>
+        <translation>由文件内日期在本期之内的案件相加而成（逐案统计）。</translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>No case is dated inside this period.</source>
+        <translation>本期内没有案件。</translation>
+    </message>
+    <message>
+        <source>By category of goods</source>
+        <translation>按货物类别</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>By destination</source>
+        <translation>按目的地</translation>
+    </message>
+    <message>
+        <source>Not counted, because their dates only overlap the period: %1.</source>
+        <translation>因日期只与本期部分重叠而未计入：%1。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注释</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::QuickEntry</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1（“%2”）</translation>
+    </message>
+    <message>
+        <source>This looks like %1 of the same day. Enter once more saves it all the same.</source>
+        <translation>这看来与同一天的 %1 相同。再按一次 Enter 仍会保存。</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2.</source>
+        <translation>已保存 %1：%2。</translation>
+    </message>
+    <message>
+        <source> It is outside the period that is shown.</source>
+        <translation> 它在所显示的期间之外。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>There is no entry yet that could be repeated.</source>
+        <translation>尚未有可重复的记录。</translation>
+    </message>
+    <message>
+        <source>As in %1. Change what differs; Enter saves.</source>
+        <translation>与 %1 相同。请更改不同之处；按 Enter 保存。</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>保存此项</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Repeat last</source>
+        <translation>重复上一项</translation>
+    </message>
+    <message>
+        <source>Repeat the last entry</source>
+        <translation>重复上一项记录</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>&amp;All fields</source>
+        <translation>全部栏位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All fields of the exchange</source>
+        <translation>交换的全部栏位</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>尚未有模板</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is typed as a template</source>
+        <translation>把输入的内容存为模板(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a template</source>
+        <translation>删除模板(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Kept as a template.</source>
+        <translation>已存为模板。</translation>
+    </message>
+    <message>
+        <source>The template is removed.</source>
+        <translation>模板已删除。</translation>
+    </message>
+    <message>
+        <source>An agency that is new to this file is added in the Directory; what is typed here stays.</source>
+        <translation>文件内尚无的机构会在名录新增；此处输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>新增 %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RateForm</name>
+    <message>
+        <source>As its source prints it, with a point: 7.7621. It is kept exactly so.</source>
+        <translation>按来源所列，用小数点：7.7621，并原样保存。</translation>
+    </message>
+    <message>
+        <source>A day, a month or a longer span; of a fixed rate the day it begins.</source>
+        <translation>一天、一个月或较长期间；固定汇率则为开始之日。</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>如不填写，保存时自动编配。</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>新增汇率</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RateImport</name>
+    <message>
+        <source>Import rates from %1</source>
+        <translation>由 %1 导入汇率</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>%1的栏</translation>
+    </message>
+    <message>
+        <source>The same in every row: %1</source>
+        <translation>每行相同：%1</translation>
+    </message>
+    <message>
+        <source>day, average or fixed</source>
+        <translation>单日、平均或固定</translation>
+    </message>
+    <message>
+        <source>in every row</source>
+        <translation>每行相同</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>the same in every row:</source>
+        <translation>每行相同：</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 the same, %5 refused.</source>
+        <translation>%1 行：新增 %2，更改 %3，相同 %4，拒绝 %5。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 项：%2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RatesPage</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Conversions stand beside the originals, with the rate, its date and its source</source>
+        <translation>换算与原值并列，附汇率、日期及来源</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>新增汇率</translation>
+    </message>
+    <message>
+        <source>Find a rate by currency or source</source>
+        <translation>以货币或来源查找汇率</translation>
+    </message>
+    <message>
+        <source>No rates here</source>
+        <translation>这里没有汇率</translation>
+    </message>
+    <message>
+        <source>Exchange rates by day, month or peg, each with its source. A value is never converted without one: it says “no rate”.</source>
+        <translation>按日、按月或固定的汇率，各附来源。没有汇率的数值绝不换算，只会注明“没有汇率”。</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>导入汇率</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReadingEdit</name>
+    <message>
+        <source>whole numbers only</source>
+        <translation>只可用整数</translation>
+    </message>
+    <message>
+        <source>which currency?</source>
+        <translation>哪种货币？</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>不可能</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReasonRow</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正的原因</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReconciliationView</name>
+    <message>
+        <source>The month before</source>
+        <translation>上一个月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下一个月</translation>
+    </message>
+    <message>
+        <source>Our log beside their statement</source>
+        <translation>我方登记簿与对方对帐单并列</translation>
+    </message>
+    <message>
+        <source>Choose one month, like 2017-03.</source>
+        <translation>请选择一个月份，例如 2017-03。</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>对口单位</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Correct the statement</source>
+        <translation>更正对帐单</translation>
+    </message>
+    <message>
+        <source>Record their statement</source>
+        <translation>录入对方对帐单</translation>
+    </message>
+    <message>
+        <source>Our statement for them</source>
+        <translation>我方致对方的对帐单</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>签核</translation>
+    </message>
+    <message>
+        <source>Changed since the sign-off</source>
+        <translation>签核后有更改</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>没有可比较的内容</translation>
+    </message>
+    <message>
+        <source>Nothing is logged with %1 in %2, and there is no statement of theirs. Record what they say they sent and received.</source>
+        <translation>与 %1 在%2没有交换记录，也没有对方的对帐单。请录入对方所述的发出及收到数目。</translation>
+    </message>
+    <message>
+        <source>No counterpart chosen</source>
+        <translation>未选择对口单位</translation>
+    </message>
+    <message>
+        <source>Choose a counterpart and a month above: your log and their statement are set side by side here.</source>
+        <translation>请在上方选择对口单位及月份：你的登记簿与对方对帐单会在此并列。</translation>
+    </message>
+    <message>
+        <source>The pair is decided.</source>
+        <translation>配对已决定。</translation>
+    </message>
+    <message>
+        <source>The difference is explained.</source>
+        <translation>差异已说明。</translation>
+    </message>
+    <message>
+        <source>The decision is taken back.</source>
+        <translation>决定已收回。</translation>
+    </message>
+    <message>
+        <source>%1 with %2 is signed off.</source>
+        <translation>与 %2 的%1已签核。</translation>
+    </message>
+    <message>
+        <source>Our statement for %1</source>
+        <translation>我方致 %1 的对帐单</translation>
+    </message>
+    <message>
+        <source>For another Liaison Desk (*.json);;Tables (*.csv)</source>
+        <translation>供另一 Liaison Desk 使用 (*.json);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 entries were written to %2 (TLP:%3).</source>
+        <translation>已把 %1 项写入 %2（TLP:%3）。</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>发出 %1</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>收到 %1</translation>
+    </message>
+    <message>
+        <source>%1 both ways</source>
+        <translation>双向 %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Our log: %1 pieces</source>
+        <comment>numbers by direction</comment>
+        <translation>我方登记簿（件）：%1</translation>
+    </message>
+    <message>
+        <source>Their statement: %1 pieces</source>
+        <comment>numbers by direction</comment>
+        <translation>对方对帐单（件）：%1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 项未解决</translation>
+    </message>
+    <message>
+        <source>%1 explained</source>
+        <translation>%1 项已说明</translation>
+    </message>
+    <message>
+        <source>signed off by %1 on %2</source>
+        <translation>由 %1 于%2签核</translation>
+    </message>
+    <message>
+        <source>%1 came in</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 已不存在</translation>
+    </message>
+    <message>
+        <source>%1 is dated or directed differently</source>
+        <translation>%1 的日期或方向已更改</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pieces instead of %3</source>
+        <translation>%1 有 %2 件，而非 %3 件</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>及另外 %1 项</translation>
+    </message>
+    <message>
+        <source>Changed since the sign-off: %1.</source>
+        <translation>签核后有更改：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReconciliationWriter</name>
+    <message>
+        <source>Months reconciled with each counterpart</source>
+        <translation>与各对口单位按月核对的情况</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged, and no statement was received.</source>
+        <translation>没有交换，也没有收到对帐单。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>no statement</source>
+        <translation>没有对帐单</translation>
+    </message>
+    <message>
+        <source>not reconciled: %1 open</source>
+        <comment>a number of differences</comment>
+        <translation>未核对：%1 项未解决</translation>
+    </message>
+    <message>
+        <source>reconciled, not signed off</source>
+        <translation>已核对，未签核</translation>
+    </message>
+    <message>
+        <source>signed off %1</source>
+        <comment>a date</comment>
+        <translation>已于%1签核</translation>
+    </message>
+    <message>
+        <source>changed since it was signed off %1</source>
+        <comment>a date</comment>
+        <translation>于%1签核后有更改</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>关闭表格</translation>
+    </message>
+    <message>
+        <source>You began one %1 and did not save it.</source>
+        <translation>你开始填写一项%1而未保存。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>This was typed here %1 and is not saved yet.</source>
+        <translation>这是%1在此输入而尚未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>舍弃</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. Ctrl+S saves it; Esc once more discards it.</source>
+        <translation>尚未保存。按 Ctrl+S 保存；再按一次 Esc 舍弃。</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet. Ctrl+S saves them; Esc once more discards them.</source>
+        <translation>你的更改尚未保存。按 Ctrl+S 保存；再按一次 Esc 舍弃。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>舍弃</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>已更改，未保存</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. Ctrl+S saves it; asked once more, it is discarded for a new one.</source>
+        <translation>尚未保存。按 Ctrl+S 保存；如再次要求新增，则会舍弃并另开一项。</translation>
+    </message>
+    <message>
+        <source>Discard it and begin another</source>
+        <translation>舍弃并另开一项</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet, so there is nothing to save.</source>
+        <translation>尚未填写任何内容，没有可保存的资料。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordLines</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1, the source prints %2 beside it</source>
+        <translation>%1，来源旁列 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%4)</source>
+        <comment>a part, its whole, how sure the share is, the share</comment>
+        <translation>%2 中的 %1（%3%4）</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what is counted, the number, its unit</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordPane</name>
+    <message>
+        <source>Saved: %1 %2</source>
+        <comment>a kind of record, its reference</comment>
+        <translation>已保存：%1 %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1 %2. Ctrl+Z brings it back.</source>
+        <translation>已删除：%1 %2。按 Ctrl+Z 恢复。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The open record is not in this list: it lies outside the period or the filter.</source>
+        <translation>已打开的记录不在此列表内：它在期间或筛选范围之外。</translation>
+    </message>
+    <message>
+        <source>Remove what is approved</source>
+        <translation>删除已核准的记录</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordTable</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>%1的栏目</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>无法读取清单</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>读取中…</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>还原栏目</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordWords</name>
+    <message>
+        <source>Exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation>查获</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>本方机构</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>First month of the programme year</source>
+        <translation>计划年度的首月</translation>
+    </message>
+    <message>
+        <source>Grading scheme</source>
+        <translation>评级制度</translation>
+    </message>
+    <message>
+        <source>This is the sample</source>
+        <translation>这是样本</translation>
+    </message>
+    <message>
+        <source>Setting: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>passphrase changed</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>由备份恢复</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is removed again.</source>
+        <translation>已撤销：%1 再次移除。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is back.</source>
+        <translation>已撤销：%1 已恢复。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>已撤销：%1 恢复原状。</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Risk indicator</source>
+        <translation>风险指标</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Resource link</source>
+        <translation>资源连结</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进事项</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对帐单</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>签核</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>风险指标</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Resource links</source>
+        <translation>资源连结</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进事项</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>对帐单</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>签核</translation>
+    </message>
+    <message>
+        <source>Largest attachment</source>
+        <translation>附件上限</translation>
+    </message>
+    <message>
+        <source>Code of one&apos;s own: %1</source>
+        <translation>自订代码：%1</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Frozen report</source>
+        <translation>定版报告</translation>
+    </message>
+    <message>
+        <source>Frozen reports</source>
+        <translation>定版报告</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>核准</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralBoard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a state, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 referrals</source>
+        <comment>a state, how many</comment>
+        <translation>%1：%2 项转介</translation>
+    </message>
+    <message>
+        <source>Shows them as a list</source>
+        <translation>以列表显示</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no referrals in this state</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralCard</name>
+    <message>
+        <source>%1 old</source>
+        <comment>so many days</comment>
+        <translation>已有%1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralForm</name>
+    <message>
+        <source>Date made</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Cases handed over</source>
+        <translation>移交的案件</translation>
+    </message>
+    <message>
+        <source>Goods reported as seized, one line for each unit</source>
+        <translation>对方通报查获的货物，每个单位一行</translation>
+    </message>
+    <message>
+        <source>Value reported, one line for each currency and basis</source>
+        <translation>对方通报的价值，每种货币及基准一行</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未有列明</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚未有</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>未评级</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>如不填写，保存时自动编配。</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>新增转介</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralLists</name>
+    <message>
+        <source>Made</source>
+        <comment>the day of a referral</comment>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已过时间</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>命中率</translation>
+    </message>
+    <message>
+        <source>Hits out of known outcomes, of all dates</source>
+        <translation>所有日期的命中次数占已知结果</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>风险指标</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralSectionWriter</name>
+    <message>
+        <source>Referrals by counterpart and direction, with response times in days</source>
+        <translation>按对口单位及方向划分的转介，连回应日数</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认收悉</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>日数中位数</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>No referral is dated inside this period.</source>
+        <translation>本期内没有转介。</translation>
+    </message>
+    <message>
+        <source>Open and overdue as on %1. Days are counted from the day the referral was made; the median of an even number is the mean of the two middle ones, a half rounded up. A referral dated only to its month has no days.</source>
+        <translation>截至%1未完结及逾期。日数由提出转介之日起计；偶数项的中位数为中间两项的平均值，半日进一。只知月份的转介没有日数。</translation>
+    </message>
+    <message>
+        <source>Not counted, because the date is not precise enough for this period: %1.</source>
+        <translation>因日期对本期不够准确而未计入：%1。</translation>
+    </message>
+    <message>
+        <source>Risk indicators: hits out of known outcomes</source>
+        <translation>风险指标：命中次数占已知结果</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>标示</translation>
+    </message>
+    <message>
+        <source>Outcome known</source>
+        <translation>结果已知</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>命中率</translation>
+    </message>
+    <message>
+        <source>Indicators met together, the most frequent pairs</source>
+        <translation>最常一同出现的指标组合</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>风险指标</translation>
+    </message>
+    <message>
+        <source>Flagged on cases and referrals of the period; a referral that hands over a case flagged with the same indicator is not counted again. A hit is a seizure, in the case or by a referral that handed it over.</source>
+        <translation>标示于本期的案件及转介；转介移交的案件如已标示同一指标，不重复计算。命中是指案件或移交案件的转介有查获。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>With an outcome</source>
+        <translation>已有结果</translation>
+    </message>
+    <message>
+        <source>Oldest, days</source>
+        <translation>最久日数</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralSteps</name>
+    <message>
+        <source>Acknowledged today</source>
+        <translation>今天确认收悉</translation>
+    </message>
+    <message>
+        <source>Work started today</source>
+        <translation>今天开始跟进</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>结果…</translation>
+    </message>
+    <message>
+        <source>Close today</source>
+        <translation>今天完结</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <comment>by so many days</comment>
+        <translation>逾期%1</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <comment>so many days</comment>
+        <translation>%1后到期</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>on a date</comment>
+        <translation>%1到期</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralsPage</name>
+    <message>
+        <source>New referral</source>
+        <translation>新增转介</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完结</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>%1 %2: median days</source>
+        <comment>a counterpart&apos;s code, made or received</comment>
+        <translation>%1 %2：日数中位数</translation>
+    </message>
+    <message>
+        <source>to outcome</source>
+        <translation>至得出结果</translation>
+    </message>
+    <message>
+        <source>%1: %2. Ctrl+Z takes it back.</source>
+        <comment>a referral, its state</comment>
+        <translation>%1：%2。按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Acknowledged today</source>
+        <translation>今天确认收悉</translation>
+    </message>
+    <message>
+        <source>Work started today</source>
+        <translation>今天开始跟进</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>结果…</translation>
+    </message>
+    <message>
+        <source>Close today</source>
+        <translation>今天完结</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>收回最后一步</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>made and received</source>
+        <translation>提出及收到</translation>
+    </message>
+    <message>
+        <source>New risk indicator</source>
+        <translation>新增风险指标</translation>
+    </message>
+    <message>
+        <source>Board, list or risk indicators</source>
+        <translation>看板、列表或风险指标</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>风险指标</translation>
+    </message>
+    <message>
+        <source>Find in the referrals</source>
+        <translation>在转介中查找</translation>
+    </message>
+    <message>
+        <source>Find a risk indicator</source>
+        <translation>查找风险指标</translation>
+    </message>
+    <message>
+        <source>No referrals here</source>
+        <translation>这里没有转介</translation>
+    </message>
+    <message>
+        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
+        <translation>一方移交另一方的案件及线索列于此处，连同要求、期限及结果。请新增一项，或选择另一期间。</translation>
+    </message>
+    <message>
+        <source>No risk indicators yet</source>
+        <translation>尚未有风险指标</translation>
+    </message>
+    <message>
+        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
+        <translation>贵单位议定的侵权货物迹象列于此处。请在案件及转介标示，以了解其准确程度。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReleaseBar</name>
+    <message>
+        <source>This report is marked %1: %2. It should not leave them. If it must, say why; the journal keeps who went ahead, when and why.</source>
+        <translation>此报告标记为 %1：%2。报告不应离开上述范围。如必须对外发送，请说明原因；日志会记下谁人、何时及为何对外发送。</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reason for letting the report out</source>
+        <translation>对外发送报告的原因</translation>
+    </message>
+    <message>
+        <source>Give the reason: without one a report with this marking stays here.</source>
+        <translation>请填写原因：没有原因，此标记的报告不得对外发送。</translation>
+    </message>
+    <message>
+        <source>Go ahead</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Do not let it out</source>
+        <translation>不要对外发送</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportBlocks</name>
+    <message>
+        <source>Declared</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Itemised</source>
+        <translation>逐案统计</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Goods, %1</source>
+        <comment>unit</comment>
+        <translation>货物，%1</translation>
+    </message>
+    <message>
+        <source>Persons arrested</source>
+        <translation>被捕人数</translation>
+    </message>
+    <message>
+        <source>Declared by %1: %2</source>
+        <comment>agency, source</comment>
+        <translation>%1 通报：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agency, note</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Where an agency&apos;s declared result and the cases in this file can be compared</source>
+        <translation>机构通报的成果与文件内案件可作比较之处</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Itemised against declared</source>
+        <translation>逐案统计与通报比较</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <comment>itemised than declared</comment>
+        <translation>少%1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>itemised than declared</comment>
+        <translation>多%1</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agency name and code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>number of cases, counting rule</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>(%1 not stated)</source>
+        <comment>how many parts of a total</comment>
+        <translation>（%1 项未有列明）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>references, a number</comment>
+        <translation>%1及另外 %2 项</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, its value basis</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Value in %1, basis not stated</source>
+        <translation>价值（%1），基准未有列明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value basis, currency</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Quantities in different units, values in different currencies or on different bases, and cases counted under different rules are never added together. “Declared” is what an agency stated as its total; “itemised” is added up from the cases in the case file.</source>
+        <translation>不同单位的数量、不同货币或不同基准的价值，以及按不同计数规则计算的案件，一律不会相加。“通报”是机构所述的总数；“逐案统计”是由文件内的案件相加而成。</translation>
+    </message>
+    <message>
+        <source>Counts of exchanges are pieces of information by counterpart, direction and mode, as logged by the home agency. They are not added over counterparts.</source>
+        <translation>交换的件数是本方机构所记录的情报件数，按对口单位、方向及方式计算，不会跨对口单位相加。</translation>
+    </message>
+    <message>
+        <source>No value in this report was converted from one currency into another.</source>
+        <translation>本报告没有把任何价值由一种货币换算为另一种货币。</translation>
+    </message>
+    <message>
+        <source>Value bases in this report: %1.</source>
+        <translation>本报告所用的价值基准：%1。</translation>
+    </message>
+    <message>
+        <source>Seizure lines whose quantity was not stated: %1.</source>
+        <translation>数量未有列明的查获项目：%1。</translation>
+    </message>
+    <message>
+        <source>Illustrative records behind this report: %1. They were made up so that charts and tables have something to show. They are counted as itemised and never change a declared figure.</source>
+        <translation>本报告所依据的示例记录：%1。这些记录是虚构的，让图表和表格有内容可显示。它们计入逐案统计，但绝不会改变通报的数字。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>agency, report, period</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>… (+%1 characters)</source>
+        <translation>…（另有 %1 个字符）</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>制备日期：%1</translation>
+    </message>
+    <message>
+        <source>Made from the sample case file: contains illustrative records</source>
+        <translation>由样本案卷制成：载有示例记录</translation>
+    </message>
+    <message>
+        <source>Contains illustrative records</source>
+        <translation>载有示例记录</translation>
+    </message>
+    <message>
+        <source>Cases, quantities and values by category of goods</source>
+        <translation>按货物类别划分的案件、数量及价值</translation>
+    </message>
+    <message>
+        <source>Cases, quantities and values by channel</source>
+        <translation>按渠道划分的案件、数量及价值</translation>
+    </message>
+    <message>
+        <source>Cases, quantities and values by destination</source>
+        <translation>按目的地划分的案件、数量及价值</translation>
+    </message>
+    <message>
+        <source>Pieces seized by category and agency</source>
+        <translation>按类别及机构划分的查获件数</translation>
+    </message>
+    <message>
+        <source>Pieces seized by channel and agency</source>
+        <translation>按渠道及机构划分的查获件数</translation>
+    </message>
+    <message>
+        <source>Pieces seized by destination and agency</source>
+        <translation>按目的地及机构划分的查获件数</translation>
+    </message>
+    <message>
+        <source>Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are carried through every total; where room is scarce they are written ≈, &gt; and &lt;. “Not stated” is not zero; a total says how many of its parts were not stated.</source>
+        <translation>数字按原来所述印出：“约”、“逾”及“少于”属于数字本身，并保留于每个总数之中；地方不足时写作 ≈、&gt; 及 &lt;。“未有列明”不等于零；总数会说明有多少部分未有列明。</translation>
+    </message>
+    <message>
+        <source>Values were converted into %1 in a section of their own, each with its rate; the originals stand everywhere else.</source>
+        <translation>价值在独立一节换算为 %1，各附汇率；其他各处均为原值。</translation>
+    </message>
+    <message>
+        <source>The source does not say how it counted cases, so the two numbers may not be comparable.</source>
+        <translation>来源没有说明案件如何计数，因此两个数字未必可以比较。</translation>
+    </message>
+    <message>
+        <source>Seizure lines whose value was not stated: %1.</source>
+        <translation>价值未列明的查获项目：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportCharts</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day along an axis, in Qt&apos;s date format</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>The %1 largest are drawn; all are in the table.</source>
+        <translation>图中只绘出最大的 %1 项；全部列于表内。</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month along an axis, in Qt&apos;s date format</comment>
+        <translation>yyyy年 M月</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportOptions</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>行动(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Perio&amp;d</source>
+        <translation>期间(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>报告语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <comment>a marking allows to read</comment>
+        <translation>适用于：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing in this report is marked.</source>
+        <translation>报告内没有已标记的内容。</translation>
+    </message>
+    <message>
+        <source>The strictest record in it is marked %1.</source>
+        <translation>当中最严格的记录标记为 %1。</translation>
+    </message>
+    <message>
+        <source>A weaker marking would give that record away, so none can be chosen.</source>
+        <translation>较宽的标记会泄露该记录，因此不可选用。</translation>
+    </message>
+    <message>
+        <source>No operation is in this file yet. Add one on the page Operations.</source>
+        <translation>文件内尚未有行动。请在“行动”页新增。</translation>
+    </message>
+    <message>
+        <source>This is not a quarter: it is compared with the same length of time before it.</source>
+        <translation>这不是季度：与之前同样长度的期间比较。</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>季度报告</translation>
+    </message>
+    <message>
+        <source>Operation result sheet</source>
+        <translation>行动成果表</translation>
+    </message>
+    <message>
+        <source>Name or code of the operation</source>
+        <translation>行动的名称或代号</translation>
+    </message>
+    <message>
+        <source>Values &amp;also in</source>
+        <translation>价值同时以(&amp;A)</translation>
+    </message>
+    <message>
+        <source>their own currency only</source>
+        <translation>只用原有货币</translation>
+    </message>
+    <message>
+        <source>Values also in</source>
+        <translation>价值同时以</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The paper is of the whole programme year that holds this period.</source>
+        <translation>文件涵盖此期间所属的整个计划年度。</translation>
+    </message>
+    <message>
+        <source>Annual progress paper</source>
+        <translation>年度进度文件</translation>
+    </message>
+    <message>
+        <source>&amp;Say where each sentence is from</source>
+        <translation>注明每句的来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Counterpart</source>
+        <translation>对口单位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No other agency is in this file yet. Add one on the page Directory.</source>
+        <translation>文件内尚无其他机构。请在“名录”页新增。</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>会谈参考</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>对口单位</translation>
+    </message>
+    <message>
+        <source>Name or code of the agency</source>
+        <translation>机构的名称或代号</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>打印（%1）</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>As wide as the view (0)</source>
+        <translation>与预览区同宽 (0)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom in percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>There is no operation to report on.</source>
+        <translation>没有可报告的行动。</translation>
+    </message>
+    <message>
+        <source>Choose the operation at the left.</source>
+        <translation>请在左方选择行动。</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>正在制作预览…</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>把报告导出为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>报告已保存</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>已取消，没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印机。</translation>
+    </message>
+    <message>
+        <source>Export ODT…</source>
+        <translation>导出 ODT…</translation>
+    </message>
+    <message>
+        <source>Export the report as a text document</source>
+        <translation>将报告导出为文字文件</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument 文字文件 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Preview, or freezes and changes</source>
+        <translation>预览，或定版及更改</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Freezes and changes</source>
+        <translation>定版及更改</translation>
+    </message>
+    <message>
+        <source>Freezes and changes (%1)</source>
+        <translation>定版及更改（%1）</translation>
+    </message>
+    <message>
+        <source>Choose the counterpart at the left.</source>
+        <translation>请在左方选择对口单位。</translation>
+    </message>
+    <message>
+        <source>Frozen as %1.</source>
+        <translation>已定版为 %1。</translation>
+    </message>
+    <message>
+        <source>Report frozen</source>
+        <translation>报告已定版</translation>
+    </message>
+    <message>
+        <source>Freezing the report in every language</source>
+        <translation>正在以各语言定版报告</translation>
+    </message>
+    <message>
+        <source>Save the report as it was published</source>
+        <translation>按公布原样保存报告</translation>
+    </message>
+    <message>
+        <source>The report is still being drawn, or something is missing in its choices.</source>
+        <translation>报告仍在绘制，或选项尚有欠缺。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RestoreCard</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已开启。</translation>
+    </message>
+    <message>
+        <source>That of the backup.</source>
+        <translation>备份所用的。</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>in the name of a file</comment>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The backup stands as a case file of its own in %1. The file that is open was not touched.</source>
+        <translation>备份已成为 %1 内的独立案卷。已打开的文件没有改动。</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>恢复中</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>A backup becomes a case file of its own, beside the one that is open. It is checked, and you are asked whether to open it. Nothing is replaced.</source>
+        <translation>备份会成为独立的案卷，与已打开的并存。检查后会询问是否打开。不会取代任何文件。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Copy in</source>
+        <translation>副本位置</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Only if the backup was made with one.</source>
+        <translation>只在制作备份时使用过才需要。</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison);;All files (*)</source>
+        <translation>案卷 (*.liaison);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>副本的存放位置</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison)</source>
+        <translation>案卷 (*.liaison)</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>选择密钥文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Restore as a copy</source>
+        <translation>恢复为副本</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ResultForm</name>
+    <message>
+        <source>none: a period as a whole</source>
+        <translation>无：整段期间</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>行动(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>期间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>2013/14, 2017Q1 or 2013-07-01..2014-06-30: the whole span that the result is stated for.</source>
+        <translation>2013/14、2017Q1 或 2013-07-01..2014-06-30：成果所涵盖的整段期间。</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>机构(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was achieved, as it was stated</source>
+        <translation>所述的成果</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未有列明</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>案件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>the source does not say</source>
+        <translation>来源没有说明</translation>
+    </message>
+    <message>
+        <source>Cases &amp;counted by</source>
+        <translation>案件计数方式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Goods</source>
+        <translation>货物(&amp;G)</translation>
+    </message>
+    <message>
+        <source>One line for each unit: they are never added up.</source>
+        <translation>每个单位一行：绝不相加。</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>价值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>One line for each currency and value basis.</source>
+        <translation>每种货币及价值基准一行。</translation>
+    </message>
+    <message>
+        <source>Persons a&amp;rrested</source>
+        <translation>被捕人数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Where it was stated</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>press release, letter, minutes …</source>
+        <translation>新闻稿、信函、会议纪录…</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Declare a result</source>
+        <translation>通报成果</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <comment>an agency</comment>
+        <translation>%1 的成果</translation>
+    </message>
+    <message>
+        <source>Result of %1 in %2</source>
+        <comment>an agency, an operation</comment>
+        <translation>%1 在 %2 的成果</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ResultLines</name>
+    <message>
+        <source>Take this line away</source>
+        <translation>删去此行</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a field, its number</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ResultsCard</name>
+    <message>
+        <source>Results of operations, as declared and as itemised, %1</source>
+        <translation>%1各次行动的成果，通报与逐案统计并列</translation>
+    </message>
+    <message>
+        <source>No operation touches %1, and no result was declared for a period within it.</source>
+        <translation>没有行动涉及%1，亦没有就其中任何期间通报成果。</translation>
+    </message>
+    <message>
+        <source>%1 more operations</source>
+        <translation>另外 %1 次行动</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <comment>a period</comment>
+        <translation>%1整段期间</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Open the operation %1</source>
+        <translation>打开行动 %1</translation>
+    </message>
+    <message>
+        <source>no result declared, no case in this file</source>
+        <translation>没有通报成果，文件内没有案件</translation>
+    </message>
+    <message>
+        <source>%1 not stated</source>
+        <comment>how many parts of a total</comment>
+        <translation>%1 项未有列明</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cases, counting rule</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>基准未有列明</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>itemised</source>
+        <translation>逐案统计</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>an agency, what is counted, on which basis, the figure</comment>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, a remark</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Rates: %1. A total is converted at the rate of its operation or period, or of its last day; at most %2 days old.</source>
+        <translation>汇率：%1。总数以其行动或期间的汇率、或最后一天的汇率换算；最多相距 %2 天。</translation>
+    </message>
+    <message>
+        <source>the source prints %1</source>
+        <translation>来源旁列 %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SearchPalette</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全面搜索</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Every command and its key</source>
+        <translation>所有命令及按键</translation>
+    </message>
+    <message>
+        <source>Records, pages and commands</source>
+        <translation>记录、页面及命令</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>搜索中…</translation>
+    </message>
+    <message>
+        <source>Nothing in this file matches. All the words have to occur.</source>
+        <translation>文件内没有符合的内容。所有字词均须出现。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureCharts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a side, a period</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The value of one line is not stated.</source>
+        <translation>一个项目的价值未有列明。</translation>
+    </message>
+    <message>
+        <source>The value of %1 lines is not stated.</source>
+        <translation>%1 个项目的价值未有列明。</translation>
+    </message>
+    <message>
+        <source>The quantity of one line is not stated.</source>
+        <translation>一个项目的数量未有列明。</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 lines is not stated.</source>
+        <translation>%1 个项目的数量未有列明。</translation>
+    </message>
+    <message>
+        <source>Goods category</source>
+        <translation>货物类别</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>%1 by category and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按类别及各方划分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by channel and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按渠道及各方划分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by destination and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按目的地及各方划分：%1</translation>
+    </message>
+    <message>
+        <source>%1 day by day and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按日及各方划分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按各方划分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by month and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按月份及各方划分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by year and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按年份及各方划分：%1</translation>
+    </message>
+    <message>
+        <source>other %1 categories</source>
+        <translation>其他 %1 个类别</translation>
+    </message>
+    <message>
+        <source>other %1 channels</source>
+        <translation>其他 %1 个渠道</translation>
+    </message>
+    <message>
+        <source>other %1 destinations</source>
+        <translation>其他 %1 个目的地</translation>
+    </message>
+    <message>
+        <source>No seizures are in this file for %1.</source>
+        <comment>a period</comment>
+        <translation>文件内%1没有查获记录。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, name of a goods category</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>the day, the month, the year</comment>
+        <translation>不详</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureDelegate</name>
+    <message>
+        <source>not stated</source>
+        <translation>未有列明</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a column of the seizure lines, the line&apos;s number</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureGrid</name>
+    <message>
+        <source>Seizure lines</source>
+        <translation>查获项目</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Columns of the seizure lines</source>
+        <translation>查获项目的栏目</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, its basis</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, the cell&apos;s text</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureMeasure</name>
+    <message>
+        <source>basis not stated</source>
+        <translation>基准未有列明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a currency&apos;s code, a value basis</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>cases (%1)</source>
+        <comment>a counting rule</comment>
+        <translation>案件（%1）</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <comment>a currency&apos;s code</comment>
+        <translation>价值（%1）</translation>
+    </message>
+    <message>
+        <source>Seized goods in %1</source>
+        <comment>a unit</comment>
+        <translation>查获货物（%1）</translation>
+    </message>
+    <message>
+        <source>Value of seized goods (%1)</source>
+        <comment>a currency and a value basis</comment>
+        <translation>查获货物价值（%1）</translation>
+    </message>
+    <message>
+        <source>%1 case</source>
+        <translation>%1 宗案件</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 宗案件</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureTable</name>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>No case with seizure lines belongs here.</source>
+        <translation>没有属于此处而载有查获项目的案件。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agency, kind of its values</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Each case is counted once in the total. A case with goods of several categories stands in the row of each of them.</source>
+        <translation>每宗案件在总数中只计一次。涉及多个类别货物的案件会列于每个类别的行内。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SettleBar</name>
+    <message>
+        <source>Ours: %1</source>
+        <translation>我方：%1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>对方：%1</translation>
+    </message>
+    <message>
+        <source>Perhaps carried over. Their statement of %1 lists: %2</source>
+        <comment>a month, an entry</comment>
+        <translation>可能结转。对方 %1 的对帐单列有：%2</translation>
+    </message>
+    <message>
+        <source>Choose the entry that is the same exchange.</source>
+        <translation>请选择属同一交换的项目。</translation>
+    </message>
+    <message>
+        <source>These two are only proposed as one exchange, so there is nothing to explain yet. Say first whether they are the same (C) or two different ones (D).</source>
+        <translation>两者只是建议视为同一项交换，暂时没有什么要说明。请先说明两者相同（C）或是两项不同的交换（D）。</translation>
+    </message>
+    <message>
+        <source>The same exchange</source>
+        <translation>同一交换</translation>
+    </message>
+    <message>
+        <source>C on the list</source>
+        <translation>在列表按 C</translation>
+    </message>
+    <message>
+        <source>Two different ones</source>
+        <translation>两项不同交换</translation>
+    </message>
+    <message>
+        <source>D on the list</source>
+        <translation>在列表按 D</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Open our entry</source>
+        <translation>打开我方记录</translation>
+    </message>
+    <message>
+        <source>Enter on the list</source>
+        <translation>在列表按 Enter</translation>
+    </message>
+    <message>
+        <source>Log it in ours</source>
+        <translation>记入我方登记簿</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>E on the list goes to the explanation</source>
+        <translation>在列表按 E 移至说明</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>等同于</translation>
+    </message>
+    <message>
+        <source>The same as …</source>
+        <translation>等同于…</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>差异的原因</translation>
+    </message>
+    <message>
+        <source>Other month</source>
+        <translation>另一月份</translation>
+    </message>
+    <message>
+        <source>Words on the explanation</source>
+        <translation>说明的文字</translation>
+    </message>
+    <message>
+        <source>In words, if there is more to say</source>
+        <translation>如需补充，请以文字说明</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SheetWriter</name>
+    <message>
+        <source>From %1, not ended</source>
+        <translation>由%1起，尚未结束</translation>
+    </message>
+    <message>
+        <source>%1 (%2, both ends included)</source>
+        <comment>dates, days</comment>
+        <translation>%1（%2，首尾两天计算在内）</translation>
+    </message>
+    <message>
+        <source>Within %1; days not stated</source>
+        <translation>于%1之内；日数未有列明</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; days not stated</source>
+        <translation>由%1至%2；日数未有列明</translation>
+    </message>
+    <message>
+        <source>Operation result sheet</source>
+        <translation>行动成果表</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>统筹机构</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参与机构</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Results side by side</source>
+        <translation>成果并列</translation>
+    </message>
+    <message>
+        <source>No result was declared, and no case in this file belongs to this operation.</source>
+        <translation>没有通报成果，文件内亦没有属于这次行动的案件。</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日统计</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月统计</translation>
+    </message>
+    <message>
+        <source>No case in this file belongs to this operation: there are no itemised goods to show.</source>
+        <translation>文件内没有属于这次行动的案件：没有逐案统计的货物可供显示。</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>目的地</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SignInPane</name>
+    <message>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <source>Who works with %1?</source>
+        <translation>谁使用 %1？</translation>
+    </message>
+    <message>
+        <source>This name stands behind every change in the journal. Choose it, or type it if it is not in the list.</source>
+        <translation>日志内的每项更改均以此姓名记录。请选择；如列表没有，请输入。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Other case file</source>
+        <translation>其他案卷</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Reading the officers …</source>
+        <translation>正在读取人员名单…</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SignOffWords</name>
+    <message>
+        <source>Month signed off by %1 on %2; this entry was added or changed since</source>
+        <comment>an officer, a day</comment>
+        <translation>此月份由 %1 于%2签核；此项在签核后新增或更改</translation>
+    </message>
+    <message>
+        <source>Month signed off by %1 on %2</source>
+        <comment>an officer, a day</comment>
+        <translation>此月份由 %1 于%2签核</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::StatementForm</name>
+    <message>
+        <source>Counterpart</source>
+        <translation>对口单位</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Pieces they sent us</source>
+        <translation>对方发给我方的件数</translation>
+    </message>
+    <message>
+        <source>Pieces they received</source>
+        <translation>对方收到的件数</translation>
+    </message>
+    <message>
+        <source>Pieces, both ways</source>
+        <translation>双向件数</translation>
+    </message>
+    <message>
+        <source>Date of the statement</source>
+        <translation>对帐单日期</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Statement of %1, %2</source>
+        <comment>an agency, a month</comment>
+        <translation>%1 的对帐单，%2</translation>
+    </message>
+    <message>
+        <source>What the counterpart says it sent and received</source>
+        <translation>对口单位所述的发出及收到数目</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::StatementLines</name>
+    <message>
+        <source>Add the entry</source>
+        <translation>加入项目</translation>
+    </message>
+    <message>
+        <source>Entries of the statement</source>
+        <translation>对帐单项目</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>Direction, as they say</source>
+        <translation>方向（按对方所述）</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>我方编号</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>第 %1 项：%2</translation>
+    </message>
+    <message>
+        <source>Without entries, only the counts above are compared.</source>
+        <translation>如没有项目，只比较上面的数目。</translation>
+    </message>
+    <message>
+        <source>Entries make: %1 sent, %2 received, %3 both ways</source>
+        <translation>项目合计：发出 %1，收到 %2，双向 %3</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>尚无项目</translation>
+    </message>
+    <message>
+        <source>Type what they list into the row above; Enter adds it. Where they give counts only, leave this empty.</source>
+        <translation>请把对方所列各项输入上面一行，按 Enter 加入。如对方只提供数目，则留空。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::StrengthHint</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>密码短语的强度</translation>
+    </message>
+    <message>
+        <source>Four words that have nothing to do with one another are easy to keep and hard to guess.</source>
+        <translation>四个互不相干的词语，易记而难猜。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %n characters.</source>
+        <translation>
+            <numerusform>太短：至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: another word would help.</source>
+        <translation>弱：多加一个词语会较好。</translation>
+    </message>
+    <message>
+        <source>Fair: one more word makes it strong.</source>
+        <translation>尚可：再加一个词语即为强。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>强。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::TalkingWords</name>
+    <message numerus="yes">
+        <source>%n referral(s) that we made are overdue, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>我方提出的转介有 %n 项逾期，最久的逾期%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) that they made wait for our outcome past the due date, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>对方提出的转介有 %n 项已过到期日，仍待我方回复结果，最久的逾期%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They owe %n follow-up(s) past the due date, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>对方有 %n 项跟进事项逾期未办，最久的逾期%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We owe %n follow-up(s) past the due date, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>我方有 %n 项跟进事项逾期未办，最久的逾期%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) past the due date have no owner, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>有 %n 项逾期的跟进事项没有负责人，最久的逾期%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction(s) of the last meeting, %1, have no follow-up in this file: whether they were carried out is not stated.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>上次会议（%1）议定的方向有 %n 个在文件内没有跟进事项：是否已落实，未列明。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not reconciled: statement missing. Our log has %n record(s).</source>
+        <comment>months</comment>
+        <translation>
+            <numerusform>%1未核对：缺对帐单。我方登记簿有 %n 项记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not reconciled: %n difference(s) open.</source>
+        <comment>months</comment>
+        <translation>
+            <numerusform>%1未核对：%n 项差异未解决。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reconciled, but not signed off.</source>
+        <comment>months</comment>
+        <translation>%1已核对，但未签核。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed after the sign-off: %n line(s).</source>
+        <comment>months</comment>
+        <translation>
+            <numerusform>%1在签核后有更改：%n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They have not acknowledged %n exchange(s) that we sent, the oldest of %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>我方发出的交换有 %n 项对方未确认收悉，最早的日期为%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We have not acknowledged %n exchange(s) that they sent, the oldest of %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>对方发出的交换有 %n 项我方未确认收悉，最早的日期为%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They sent %n piece(s) in %1, against %2 in %3.</source>
+        <comment>periods, a number</comment>
+        <translation>
+            <numerusform>对方在%1发出 %n 件，%3则为 %2 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent %n piece(s) in %1, against %2 in %3.</source>
+        <comment>periods, a number</comment>
+        <translation>
+            <numerusform>我方在%1发出 %n 件，%3则为 %2 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) still run past the planned last day, the longest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>有 %n 次行动已过计划的最后一天仍在进行，最久的超过%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>liaison::TaskStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::TopBar</name>
+    <message>
+        <source>Search records, pages and commands   %1</source>
+        <translation>搜索记录、页面及命令   %1</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全面搜索</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>无人登录</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Signed in: %1. Change officer</source>
+        <translation>已登录：%1。更换人员</translation>
+    </message>
+    <message>
+        <source>Whose name stands behind changes. Click to change.</source>
+        <translation>更改以谁的姓名记录。按一下更换。</translation>
+    </message>
+    <message>
+        <source>Lock the case file</source>
+        <translation>锁上案卷</translation>
+    </message>
+    <message>
+        <source>Lock (%1)</source>
+        <translation>锁定（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::UnlockPane</name>
+    <message>
+        <source>Case file</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已开启。</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 已锁定</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase to go on where you were. What was typed and not saved is kept as a draft inside the file.</source>
+        <translation>输入密码短语，由离开之处继续。已输入而未保存的内容以草稿保留在案卷内。</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>打开案卷</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Other case file</source>
+        <translation>其他案卷</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s passphrase is: %1</source>
+        <translation>样本的密码短语是：%1</translation>
+    </message>
+    <message>
+        <source>Only if this case file was made with one.</source>
+        <translation>只在建立此案卷时使用过才需要。</translation>
+    </message>
+    <message>
+        <source>Choose a case file</source>
+        <translation>选择案卷</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison);;All files (*)</source>
+        <translation>案卷 (*.liaison);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>选择密钥文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>打开中…</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ValueLines</name>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Value basis</source>
+        <translation>价值基准</translation>
+    </message>
+    <message>
+        <source>about HK$13,880,000</source>
+        <translation>约13,880,000港元</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::WelcomePane</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>Making the sample …</source>
+        <translation>正在制作样本…</translation>
+    </message>
+    <message>
+        <source>Look round the sample</source>
+        <translation>浏览样本</translation>
+    </message>
+    <message>
+        <source>The working file of a liaison unit: what was exchanged, what was seized, and what is owed.</source>
+        <translation>联络单位的工作文件：交换了什么、查获了什么、还欠什么。</translation>
+    </message>
+    <message>
+        <source>Create a case file</source>
+        <translation>建立案卷</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>打开案卷</translation>
+    </message>
+    <message>
+        <source>A case file made of public figures, to try things out</source>
+        <translation>以公开数字制成的案卷，供试用</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>曾经打开</translation>
+    </message>
+    <message>
+        <source>Case files opened before</source>
+        <translation>曾经打开的案卷</translation>
+    </message>
+    <message>
+        <source>No case file was opened on this computer yet.</source>
+        <translation>此电脑尚未打开过案卷。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::WorkplaceCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>此电脑</translation>
+    </message>
+    <message>
+        <source>For everybody who works here; each takes hold at once.</source>
+        <translation>适用于在此工作的所有人；即时生效。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of the screen. Each report has a language of its own.</source>
+        <translation>画面的语言。每份报告另有自己的语言。</translation>
+    </message>
+    <message>
+        <source>Lock when unused for</source>
+        <translation>闲置后锁定</translation>
+    </message>
+    <message>
+        <source>0 never locks by itself. What is typed is kept as a draft.</source>
+        <translation>0 表示不会自动锁定。已输入的内容会保留为草稿。</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>与桌面相同</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number</comment>
+        <translation> 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::Workspace</name>
+    <message>
+        <source>This is the sample. Its declared figures are public; records marked as illustrative were made up so that there is something to see.</source>
+        <translation>这是样本。通报的数字属公开资料；标明为示例的记录是虚构的，以便有内容可看。</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be saved</source>
+        <translation>只读：不能保存任何内容</translation>
+    </message>
+    <message>
+        <source>Saved: both versions were brought together.</source>
+        <translation>已保存：两个版本已合并。</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新增记录</translation>
+    </message>
+    <message>
+        <source>Open the selected record</source>
+        <translation>打开所选记录</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Undo the last saved change</source>
+        <translation>撤销最后保存的更改</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全面搜索</translation>
+    </message>
+    <message>
+        <source>List all commands and their keys</source>
+        <translation>列出所有命令及按键</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>选择期间</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>显示或隐藏检查栏</translation>
+    </message>
+    <message>
+        <source>Change who is signed in</source>
+        <translation>更换登录人员</translation>
+    </message>
+    <message>
+        <source>Lock the case file</source>
+        <translation>锁上案卷</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>前往%1</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>此页没有列表。</translation>
+    </message>
+    <message>
+        <source>There is no change of yours left to undo.</source>
+        <translation>没有你可撤销的更改。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since then, so it cannot be undone.</source>
+        <translation>%1 其后已更改，因此不能撤销。</translation>
+    </message>
+    <message>
+        <source>New exchange</source>
+        <translation>新增交换</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>新增对帐单</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>新增转介</translation>
+    </message>
+    <message>
+        <source>New operation</source>
+        <translation>新增行动</translation>
+    </message>
+    <message>
+        <source>Declare a result</source>
+        <translation>通报成果</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新增案件</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>新增跟进事项</translation>
+    </message>
+    <message>
+        <source>New co-operation item</source>
+        <translation>新增合作项目</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新增活动</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>新增机构</translation>
+    </message>
+    <message>
+        <source>New officer or contact</source>
+        <translation>新增人员或联络人</translation>
+    </message>
+    <message>
+        <source>Export what is on screen: a list as a table, a report as PDF</source>
+        <translation>导出画面内容：列表导出为表格，报告导出为 PDF</translation>
+    </message>
+    <message>
+        <source>Undo a change of what is approved</source>
+        <translation>撤销对已核准内容的更改</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::report::Layout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>… (+%1 characters)</source>
+        <translation>…（另有 %1 个字符）</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message numerus="yes">
+        <source>%n pictures were saved in %1.</source>
+        <translation>
+            <numerusform>已在 %1 保存 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The working file of a customs liaison unit.</source>
+        <translation>海关联络单位的工作文件。</translation>
+    </message>
+    <message>
+        <source>Open the sample; it is made first if there is none.</source>
+        <translation>打开样本；如没有则先行制作。</translation>
+    </message>
+    <message>
+        <source>Save pictures of all pages with the sample in this folder, then end.</source>
+        <translation>把样本所有页面的图片保存到此文件夹，然后结束。</translation>
+    </message>
+    <message>
+        <source>The case file to open.</source>
+        <translation>要打开的案卷。</translation>
     </message>
 </context>
 </TS>

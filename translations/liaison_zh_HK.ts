@@ -264,6 +264,46 @@
         <source>No programme in this file covers %1. Choose its programme year, or add the programme first.</source>
         <translation>本檔並無涵蓋%1的計劃。請選擇其計劃年度，或先加入該計劃。</translation>
     </message>
+    <message>
+        <source>“%1” is only proposed as one exchange, so there is nothing to explain yet. Confirm that the two are the same, or part them; then explain what differs.</source>
+        <translation>「%1」只是建議視為同一項交換，暫時沒有甚麼要說明。請先確認兩者相同，或把兩者分開；然後說明不同之處。</translation>
+    </message>
+    <message>
+        <source>“%1” is the agency that this file belongs to. Choose the other side as the counterpart.</source>
+        <translation>「%1」是此檔案所屬的機構。請選擇另一方作為對口單位。</translation>
+    </message>
+    <message>
+        <source>This is approved (%1). Give the reason why it is changed; the journal keeps it.</source>
+        <translation>這項已核准（%1）。請說明更改的原因；日誌會予記錄。</translation>
+    </message>
+    <message>
+        <source>A supervisor approves and withdraws, in his or her own name, and “%1” is not one in the Directory. Sign in as a supervisor, or have the Directory say so.</source>
+        <translation>核准及撤回須由主管以本人名義作出，而「%1」在名錄內並非主管。請以主管身分登入，或在名錄更正。</translation>
+    </message>
+    <message>
+        <source>“%1” is approved already.</source>
+        <translation>「%1」已經核准。</translation>
+    </message>
+    <message>
+        <source>The exchanges of that month are approved already.</source>
+        <translation>該月的交換已經核准。</translation>
+    </message>
+    <message>
+        <source>%1: this posting begins before the one above it ended (%2). Correct the dates, or put the postings in their order.</source>
+        <translation>%1：此任職在上一項完結（%2）前已開始。請更正日期，或按先後次序排列各項任職。</translation>
+    </message>
+    <message>
+        <source>%1: two lines are in the same unit (%2). Put them into one.</source>
+        <translation>%1：有兩行使用同一單位（%2）。請合併為一行。</translation>
+    </message>
+    <message>
+        <source>%1: two lines are in the same currency on the same basis. Put them into one.</source>
+        <translation>%1：有兩行的貨幣及基準相同。請合併為一行。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands here twice. Leave one out.</source>
+        <translation>%1：「%2」在此出現兩次。請刪去一個。</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -1041,6 +1081,46 @@
         <source>indicator %1</source>
         <translation>指標 %1</translation>
     </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>核准人</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>核准日期</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>摘要值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>定版日期</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Earlier postings</source>
+        <translation>以往任職</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Restates</source>
+        <translation>重述對象</translation>
+    </message>
+    <message>
+        <source>posting %1</source>
+        <translation>任職 %1</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -1055,6 +1135,10 @@
     <message>
         <source>The file is damaged: %1</source>
         <translation>檔案已損壞：%1</translation>
+    </message>
+    <message>
+        <source>The frozen report %1 is not as it was frozen: it was changed outside of this program.</source>
+        <translation>定版報告 %1 與定版時不同：曾在本程式以外更改。</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1310,553 @@
     <message>
         <source>Edit the result of %1</source>
         <translation>編輯 %1 的成果</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::BriefLog</name>
+    <message>
+        <source>Pieces of information exchanged with %1, by direction and mode</source>
+        <translation>與 %1 交換的情報件數，按方向及方式劃分</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>本年度至今</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged, neither in the year to date nor in the same span a year before.</source>
+        <translation>本年度至今及上年同期均沒有交換。</translation>
+    </message>
+    <message>
+        <source>Total with %1</source>
+        <translation>與 %1 合計</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>雙向</translation>
+    </message>
+    <message>
+        <source>Pieces by month and by the agency that sent them, year to date</source>
+        <translation>本年度至今的件數，按月份及發出機構劃分</translation>
+    </message>
+    <message>
+        <source>Pieces by month, both ways, year to date</source>
+        <translation>本年度至今的雙向件數，按月份劃分</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Months of the year to date that are over: our log, their statement, the reconciliation</source>
+        <translation>本年度至今已結束的月份：我方記錄冊、對方對帳單及核對情況</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Our log</source>
+        <translation>我方記錄冊</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>發出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>雙向</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>對帳單</translation>
+    </message>
+    <message>
+        <source>Open differences</source>
+        <translation>未解決的差異</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>No month of the year to date is over yet.</source>
+        <translation>本年度至今尚未有已結束的月份。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a month, an agency&apos;s code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>nothing logged, no statement</source>
+        <translation>沒有記錄，沒有對帳單</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>未收到</translation>
+    </message>
+    <message>
+        <source>Information exchanged</source>
+        <translation>情報交換</translation>
+    </message>
+    <message>
+        <source>Year to date: %1, against %2.</source>
+        <translation>本年度至今：%1，比較期間：%2。</translation>
+    </message>
+    <message>
+        <source>Not counted, because the date is not precise enough for the year to date: %1.</source>
+        <translation>因日期對本年度至今不夠準確而未計入：%1。</translation>
+    </message>
+    <message>
+        <source>Statements and reconciliation</source>
+        <translation>對帳單及核對</translation>
+    </message>
+    <message>
+        <source>In none of the months of the year to date that are over was anything logged or stated.</source>
+        <translation>本年度至今已結束的月份，均沒有交換記錄或對帳單。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::BriefMeetings</name>
+    <message>
+        <source>Directions and results of that meeting</source>
+        <translation>該次會議議定的方向及成果</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Put forward by</source>
+        <translation>提出方</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>議定方向</translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation>沒有記錄。</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <comment>a number of days</comment>
+        <translation>逾期%1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>done or dropped, a day</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Pledges: follow-ups open, and those settled since the last meeting</source>
+        <translation>承諾事項：未完結的跟進事項，以及上次會議後已了結的跟進事項</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>參考編號</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>待辦內容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>負責方</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>來源記錄</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>No follow-up with this counterpart is open, and none was settled since the last meeting.</source>
+        <translation>與此對口單位沒有未完結的跟進事項，上次會議後亦沒有已了結的。</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation>對方</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Planned from %1 on</source>
+        <translation>由%1起計劃舉行的活動</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>No event with this counterpart is planned in this file.</source>
+        <translation>檔案內沒有計劃與此對口單位舉行的活動。</translation>
+    </message>
+    <message>
+        <source>Last meeting and pledges</source>
+        <translation>上次會議及承諾事項</translation>
+    </message>
+    <message>
+        <source>No meeting or visit of both agencies up to %1 is in this file.</source>
+        <translation>檔案內沒有截至%1雙方機構的會議或訪問。</translation>
+    </message>
+    <message>
+        <source>Upcoming events</source>
+        <translation>即將舉行的活動</translation>
+    </message>
+    <message>
+        <source>Items of the programme</source>
+        <translation>計劃的項目</translation>
+    </message>
+    <message>
+        <source>This counterpart neither leads nor takes part in an item of a programme of this period.</source>
+        <translation>在本期的計劃中，此對口單位沒有牽頭或參與任何項目。</translation>
+    </message>
+    <message>
+        <source>Programme %1</source>
+        <translation>計劃 %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Their part</source>
+        <translation>對方角色</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀況</translation>
+    </message>
+    <message>
+        <source>Moved in the period by</source>
+        <translation>本期進展依據</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>牽頭</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>合作</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::BriefReferrals</name>
+    <message>
+        <source>Referrals of the year to date: how many, and how long they took</source>
+        <translation>本年度至今的轉介：數目及所需時間</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>轉介</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完結</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數目</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已確認收悉</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>日數中位數</translation>
+    </message>
+    <message>
+        <source>With an outcome</source>
+        <translation>已有結果</translation>
+    </message>
+    <message>
+        <source>No referral is dated inside the year to date.</source>
+        <translation>本年度至今沒有轉介。</translation>
+    </message>
+    <message>
+        <source>made by us</source>
+        <translation>我方提出</translation>
+    </message>
+    <message>
+        <source>made by them</source>
+        <translation>對方提出</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who made it, an agency&apos;s code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>參考編號</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求採取的行動</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Age, days</source>
+        <translation>已過日數</translation>
+    </message>
+    <message>
+        <source>Overdue, days</source>
+        <translation>逾期日數</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>沒有未完結的轉介。</translation>
+    </message>
+    <message>
+        <source>%1 newer ones are not listed here.</source>
+        <translation>另有 %1 項較新的轉介不在此列出。</translation>
+    </message>
+    <message>
+        <source>Referrals both ways</source>
+        <translation>雙向轉介</translation>
+    </message>
+    <message>
+        <source>No referral is dated inside the year to date, and none is open from before.</source>
+        <translation>本年度至今沒有轉介，亦沒有以往未完結的轉介。</translation>
+    </message>
+    <message>
+        <source>Open and overdue as on %1, whenever they were made. Days are counted from the day the referral was made.</source>
+        <translation>截至%1未完結及逾期，不論何時提出。日數由提出轉介之日起計。</translation>
+    </message>
+    <message>
+        <source>Made by us and open: they owe the outcome</source>
+        <translation>我方提出而未完結：待對方回覆結果</translation>
+    </message>
+    <message>
+        <source>Made by them and open: we owe the outcome</source>
+        <translation>對方提出而未完結：待我方回覆結果</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::BriefWriter</name>
+    <message>
+        <source>Counterpart</source>
+        <translation>對口單位</translation>
+    </message>
+    <message>
+        <source>Counted together with</source>
+        <translation>一併計算的代號</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>涵蓋日期</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>本年度至今</translation>
+    </message>
+    <message>
+        <source>Open and overdue as on</source>
+        <translation>未完結及逾期事項截至</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>本方機構</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Meeting brief: %1</source>
+        <comment>an agency&apos;s code</comment>
+        <translation>會議簡報：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>沒有可報告的內容</translation>
+    </message>
+    <message>
+        <source>This file has nothing about %1 in the year to date or a year before: no exchange, statement, referral, operation, event, follow-up or item of the programme. No talking point is proposed.</source>
+        <translation>檔案內沒有 %1 在本年度至今或上年同期的資料：沒有交換、對帳單、轉介、行動、活動、跟進事項或計劃項目。不建議任何發言要點。</translation>
+    </message>
+    <message>
+        <source>%1 a year before</source>
+        <translation>上年同期 %1</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>主要數字</translation>
+    </message>
+    <message>
+        <source>pieces received, year to date</source>
+        <translation>收到件數（本年度至今）</translation>
+    </message>
+    <message>
+        <source>pieces sent, year to date</source>
+        <translation>發出件數（本年度至今）</translation>
+    </message>
+    <message>
+        <source>pieces both ways, year to date</source>
+        <translation>雙向件數（本年度至今）</translation>
+    </message>
+    <message>
+        <source>referrals open, both ways</source>
+        <translation>未完結轉介（雙向）</translation>
+    </message>
+    <message>
+        <source>overdue: theirs to answer %1, ours %2</source>
+        <comment>two numbers</comment>
+        <translation>逾期：待對方回覆 %1 項，待我方回覆 %2 項</translation>
+    </message>
+    <message>
+        <source>months signed off, year to date</source>
+        <translation>已簽核月份（本年度至今）</translation>
+    </message>
+    <message>
+        <source>of %1 with something exchanged or stated</source>
+        <translation>有交換或對帳單的月份共 %1 個</translation>
+    </message>
+    <message>
+        <source>Proposed talking points</source>
+        <translation>建議發言要點</translation>
+    </message>
+    <message>
+        <source>The figures give no reason for one: nothing is overdue, unacknowledged or unreconciled.</source>
+        <translation>按數字所示無須提出要點：沒有逾期、未確認收悉或未核對的事項。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>要點</translation>
+    </message>
+    <message>
+        <source>Records behind it</source>
+        <translation>所據記錄</translation>
+    </message>
+    <message>
+        <source>the log of these spans</source>
+        <translation>有關期間的記錄冊</translation>
+    </message>
+    <message>
+        <source>no last day stated</source>
+        <translation>最後一天未有列明</translation>
+    </message>
+    <message>
+        <source>within %1; days not stated</source>
+        <translation>於%1之內；日數未有列明</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>coordinated by %1</source>
+        <translation>由 %1 統籌</translation>
+    </message>
+    <message>
+        <source>Neither side declared a result, and no case in this file belongs to it.</source>
+        <translation>雙方均沒有通報成果，檔案內亦沒有屬於這次行動的案件。</translation>
+    </message>
+    <message>
+        <source>Operations together in the period</source>
+        <translation>本期共同參與的行動</translation>
+    </message>
+    <message>
+        <source>No operation with this counterpart touched the period.</source>
+        <translation>沒有與此對口單位的行動涉及本期。</translation>
+    </message>
+    <message>
+        <source>%1 is one counterpart through time: what is recorded under %2, its earlier or later codes, is counted with it.</source>
+        <translation>%1 的歷來代號視為同一對口單位：以其較早或較後的代號 %2 所作的記錄一併計算。</translation>
+    </message>
+    <message>
+        <source>The year to date is the programme year that holds the last day of the period, up to that day; or the period itself where it is a calendar year or begins earlier. What lies after the day on which the brief is made is not counted, and the year before is cut on the same day.</source>
+        <translation>「本年度至今」指本期最後一天所屬的計劃年度，計至該日為止；如本期為曆年或開始得更早，則指本期本身。簡報製備日之後的資料不計算在內，上年同期亦截至同一日。</translation>
+    </message>
+    <message>
+        <source>Talking points are proposed by rule from the figures of this file; each names the records behind it. Pledges are follow-ups on records of this counterpart, owned by an officer of either side or by nobody yet.</source>
+        <translation>發言要點由檔案的數字按規則建議；每項均列明所據記錄。承諾事項是此對口單位的記錄所附的跟進事項，由任何一方的人員負責，或尚未有負責人。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>註釋</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +2105,14 @@
         <source>Hand over…</source>
         <translation>移交…</translation>
     </message>
+    <message>
+        <source>case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>seizure line</source>
+        <translation>檢獲項目</translation>
+    </message>
 </context>
 <context>
     <name>liaison::CellWords</name>
@@ -1500,6 +2139,214 @@
     <message>
         <source>none</source>
         <translation>無</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ChangeWords</name>
+    <message>
+        <source>%1 (%2 not stated)</source>
+        <comment>a total, how many of its parts</comment>
+        <translation>%1（%2 項未有列明）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>已列出</translation>
+    </message>
+    <message>
+        <source>%1 (entered since)</source>
+        <translation>%1（其後輸入）</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1（已刪除）</translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <translation>%1（已更正）</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>通報</translation>
+    </message>
+    <message>
+        <source>itemised</source>
+        <translation>逐案統計</translation>
+    </message>
+    <message>
+        <source>seizures</source>
+        <translation>檢獲</translation>
+    </message>
+    <message>
+        <source>seized in all</source>
+        <translation>檢獲總計</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>上一個期間</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>按類別</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>by destination</source>
+        <translation>按目的地</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>cases by counting rule</source>
+        <translation>案件（按點算規則）</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>貨品</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>arrests</source>
+        <translation>被捕人數</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日數</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>date not precise enough</source>
+        <translation>日期不夠準確</translation>
+    </message>
+    <message>
+        <source>illustrative records</source>
+        <translation>示例記錄</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>轉介</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>對帳單</translation>
+    </message>
+    <message>
+        <source>risk indicators</source>
+        <translation>風險指標</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>resource links</source>
+        <translation>資源連結</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ChangesWriter</name>
+    <message>
+        <source>Changes since the last freeze</source>
+        <translation>上次定版後的更改</translation>
+    </message>
+    <message>
+        <source>A frozen report stays as it was published. Corrections, late entries and back-dated records made since stand here, figure by figure, with the records that account for them.</source>
+        <translation>定版的報告維持公布時的原樣。其後的更正、補記及補登較早日期的記錄，逐個數字列於此處，並附所涉記錄。</translation>
+    </message>
+    <message>
+        <source>%1 %2, frozen as %3 on %4 by %5</source>
+        <comment>a report, its period, a reference, a date, an officer</comment>
+        <translation>%1 %2，由 %5 於%4定版為 %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>及另外 %1 項</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>公布時</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現時</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>其後沒有更改。</translation>
     </message>
 </context>
 <context>
@@ -1575,9 +2422,9 @@
         <translation>所有數字均為 0。</translation>
     </message>
     <message>
-        <source>There is only one figure. %1: %2</source>
+        <source>There is only one figure: %2 (%1)</source>
         <comment>what it is of, the figure</comment>
-        <translation>只有一個數字。%1：%2</translation>
+        <translation>只有一個數字：%2（%1）</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +2566,26 @@
     <message>
         <source>Remove the selected code of your own</source>
         <translation>移除所選的自訂代碼</translation>
+    </message>
+    <message>
+        <source>Actions asked for in referrals</source>
+        <translation>轉介要求採取的行動</translation>
+    </message>
+    <message>
+        <source>Outcomes of referrals</source>
+        <translation>轉介的結果</translation>
+    </message>
+    <message>
+        <source>Kinds of event</source>
+        <translation>活動種類</translation>
+    </message>
+    <message>
+        <source>Kinds of resource link</source>
+        <translation>資源連結種類</translation>
+    </message>
+    <message>
+        <source>What published figures count</source>
+        <translation>公布數字的計算對象</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2875,26 @@
         <source>reconciled, not signed off</source>
         <translation>已核對，未簽核</translation>
     </message>
+    <message>
+        <source>referrals past their due date, without an outcome</source>
+        <translation>已過期而未有結果的轉介</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>季度報告</translation>
+    </message>
+    <message>
+        <source>Operation result sheet</source>
+        <translation>行動成果表</translation>
+    </message>
+    <message>
+        <source>Annual progress paper</source>
+        <translation>年度進展文件</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>會議簡報</translation>
+    </message>
 </context>
 <context>
     <name>liaison::CodesEdit</name>
@@ -2122,7 +3009,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation>不比較</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>It was saved once more meanwhile: this is the newest version.</source>
@@ -2263,6 +3150,10 @@
     <message>
         <source>Creating …</source>
         <translation>建立中…</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Choose another, or make it first.</source>
+        <translation>資料夾 %1 不存在。請另選，或先行建立。</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +3346,14 @@
     <message>
         <source>no outcome known</source>
         <translation>結果未知</translation>
+    </message>
+    <message>
+        <source>1 line without a value</source>
+        <translation>1 個項目沒有價值</translation>
+    </message>
+    <message>
+        <source>%1 lines without a value</source>
+        <translation>%1 個項目沒有價值</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3610,64 @@
         <source>overdue</source>
         <translation>逾期</translation>
     </message>
+    <message>
+        <source>Months to close</source>
+        <translation>待完結的月份</translation>
+    </message>
+    <message>
+        <source>Every month that is over is closed.</source>
+        <translation>已結束的月份全部已完結。</translation>
+    </message>
+    <message>
+        <source>%1 without statement</source>
+        <comment>a number of counterparts</comment>
+        <translation>%1 個對口單位沒有對帳單</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <comment>a number</comment>
+        <translation>%1 項差異</translation>
+    </message>
+    <message>
+        <source>%1 changed since sign-off</source>
+        <comment>a number</comment>
+        <translation>%1 項簽核後有更改</translation>
+    </message>
+    <message>
+        <source>%1 to sign off</source>
+        <comment>a number</comment>
+        <translation>%1 項待簽核</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <comment>a number of counterparts</comment>
+        <translation>%1 個對口單位沒有記錄</translation>
+    </message>
+    <message>
+        <source>%1 referrals overdue</source>
+        <comment>a number</comment>
+        <translation>%1 宗轉介逾期</translation>
+    </message>
+    <message>
+        <source>%1 without grading</source>
+        <comment>a number</comment>
+        <translation>%1 項未評級</translation>
+    </message>
+    <message>
+        <source>%1 not acknowledged</source>
+        <comment>a number</comment>
+        <translation>%1 項未確認收悉</translation>
+    </message>
+    <message>
+        <source>%1 difference</source>
+        <comment>a number</comment>
+        <translation>%1 項差異</translation>
+    </message>
+    <message>
+        <source>%1 referral overdue</source>
+        <comment>a number</comment>
+        <translation>%1 宗轉介逾期</translation>
+    </message>
 </context>
 <context>
     <name>liaison::DirectoryPage</name>
@@ -2857,6 +3814,10 @@
             <numerusform>%n 個項目既無進度文字，亦沒有列出任何記錄，文件亦照實說明。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file has nothing about %1 in the year to date or a year before. The brief says so.</source>
+        <translation>檔案內沒有 %1 在本年度至今或上年同期的資料，簡報會如實說明。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::EditPane</name>
@@ -2887,6 +3848,92 @@
     <message>
         <source>This is what you typed before and have not saved yet.</source>
         <translation>這是你之前輸入而尚未儲存的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::EventForm</name>
+    <message>
+        <source>Text: English</source>
+        <translation>文字：English</translation>
+    </message>
+    <message>
+        <source>Text: 繁體中文</source>
+        <translation>文字：繁體中文</translation>
+    </message>
+    <message>
+        <source>Put forward by</source>
+        <translation>提出方</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新增活動</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>匯出日曆</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新增活動</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Export the events as a calendar</source>
+        <translation>把活動匯出為日曆</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日曆 (*.ics)</translation>
+    </message>
+    <message>
+        <source>The date is known only as %1.</source>
+        <translation>日期只知為%1。</translation>
+    </message>
+    <message>
+        <source>%1 event was written to %2.</source>
+        <translation>已把 %1 項活動寫入 %2。</translation>
+    </message>
+    <message>
+        <source>%1 events were written to %2.</source>
+        <translation>已把 %1 項活動寫入 %2。</translation>
+    </message>
+    <message>
+        <source>List or calendar</source>
+        <translation>清單或日曆</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+    <message>
+        <source>Find an event</source>
+        <translation>尋找活動</translation>
+    </message>
+    <message>
+        <source>No events in this period</source>
+        <translation>本期沒有活動</translation>
+    </message>
+    <message>
+        <source>Meetings, visits, seminars and the like stand here, with who took part and what was agreed. Choose another period, or enter one.</source>
+        <translation>會議、訪問、研討會等活動列於此處，連同參與者及議定事項。請選擇另一期間，或新增一項。</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +4168,54 @@
         <source>What is sent to and received from other agencies is logged here. Type one into the line above, or choose another period.</source>
         <translation>向其他機構發出及由其收到的情報記錄於此。請在上方一行輸入，或選擇另一期間。</translation>
     </message>
+    <message>
+        <source>Acknowledge an exchange of an approved month</source>
+        <translation>確認收悉已核准月份的交換</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>記錄冊</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Log, reconciliation or months</source>
+        <translation>記錄冊、核對或月份</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::FieldsEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, a language</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未有列明</translation>
+    </message>
+    <message>
+        <source>Type into the last row to add one. Ctrl+Delete takes a row away.</source>
+        <translation>在最後一行輸入即可新增。按 Ctrl+Delete 刪去一行。</translation>
+    </message>
+    <message>
+        <source>Label: English</source>
+        <translation>標籤：English</translation>
+    </message>
+    <message>
+        <source>Label: 繁體中文</source>
+        <translation>標籤：繁體中文</translation>
+    </message>
+    <message>
+        <source>Of the whole</source>
+        <translation>整體</translation>
+    </message>
 </context>
 <context>
     <name>liaison::FigureLine</name>
@@ -3197,6 +4292,84 @@
     <message>
         <source>Show them</source>
         <translation>顯示</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::FindingRowWords</name>
+    <message>
+        <source>count agrees</source>
+        <translation>數目相符</translation>
+    </message>
+    <message>
+        <source>count differs</source>
+        <translation>數目不同</translation>
+    </message>
+    <message>
+        <source>logged</source>
+        <translation>已記錄</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <comment>an entry, the month it was carried over from</comment>
+        <translation>%1（轉自%2）</translation>
+    </message>
+    <message>
+        <source>all pieces together</source>
+        <translation>全部件數合計</translation>
+    </message>
+    <message>
+        <source>Their count, %1, beside their own entries</source>
+        <translation>對方數目（%1）與對方自列項目對照</translation>
+    </message>
+    <message>
+        <source>Their count, %1, beside our log</source>
+        <translation>對方數目（%1）與我方記錄冊對照</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Our log</source>
+        <translation>我方記錄冊</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Their statement</source>
+        <translation>對方對帳單</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>perhaps carried over to %1: %2</source>
+        <comment>a month, a reference</comment>
+        <translation>可能結轉至%1：%2</translation>
+    </message>
+    <message>
+        <source>confirmed as the same</source>
+        <translation>已確認為同一交換</translation>
+    </message>
+    <message>
+        <source>carried over to %1</source>
+        <comment>a month</comment>
+        <translation>轉至%1</translation>
+    </message>
+    <message>
+        <source>no longer holds: %1</source>
+        <translation>不再適用：%1</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +4620,147 @@
     </message>
 </context>
 <context>
+    <name>liaison::FreezePanel</name>
+    <message>
+        <source>Freezing keeps the figures of this report, in every language, as they are published now, for ever: later corrections and late entries never change it, they show against it.</source>
+        <translation>定版會把本報告各語言版本的數字按現時公布的樣子永久保存：其後的更正及補記絕不會改動它，只會與它對照列出。</translation>
+    </message>
+    <message>
+        <source>why it is restated</source>
+        <translation>重述的原因</translation>
+    </message>
+    <message>
+        <source>Reason of the restatement</source>
+        <translation>重述的原因</translation>
+    </message>
+    <message>
+        <source>Freezes of this report</source>
+        <translation>本報告的定版</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>參考編號</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>定版日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>定版人</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Restates</source>
+        <translation>重述對象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>摘要值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Language of the frozen report</source>
+        <translation>定版報告的語言</translation>
+    </message>
+    <message>
+        <source>Save as published…</source>
+        <translation>按公布原樣儲存…</translation>
+    </message>
+    <message>
+        <source>What changed since the last freeze</source>
+        <translation>上次定版後的更改</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>公布時</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現時</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an officer&apos;s reference, a day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2, frozen as %3 on %4</source>
+        <comment>a report, its period, a reference, a day</comment>
+        <translation>%1 %2，於%4定版為 %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing has changed since</source>
+        <translation>%1：其後沒有更改</translation>
+    </message>
+    <message>
+        <source>Nothing that this report follows was frozen: there is nothing to compare with.</source>
+        <translation>本報告之前的報告均未定版：沒有可比較的內容。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last freeze</source>
+        <translation>上次定版後沒有更改</translation>
+    </message>
+    <message>
+        <source>What changed since the last freeze: open a line to see its records</source>
+        <translation>上次定版後的更改：打開任何一行可查看所涉記錄</translation>
+    </message>
+    <message>
+        <source>Freeze a restatement</source>
+        <translation>定版重述報告</translation>
+    </message>
+    <message>
+        <source>Freeze this report</source>
+        <translation>定版此報告</translation>
+    </message>
+    <message>
+        <source>Frozen as %1 on %2. It can only be restated, saying why:</source>
+        <translation>已於%2定版為 %1。只可重述，並須說明原因：</translation>
+    </message>
+    <message>
+        <source>Not frozen yet. It will be frozen under TLP:%1 by %2.</source>
+        <translation>尚未定版。將由 %2 以 TLP:%1 標記定版。</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>撤回核准</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>為何撤回？</translation>
+    </message>
+    <message>
+        <source>Records were changed while the report was being frozen. Look at it again, then freeze it.</source>
+        <translation>報告定版期間有記錄更改。請再次查看，然後定版。</translation>
+    </message>
+    <message>
+        <source>The records behind this figure were removed. Their history is in the journal.</source>
+        <translation>這個數字所據的記錄已刪除。其歷史載於日誌。</translation>
+    </message>
+</context>
+<context>
     <name>liaison::HangingActions</name>
     <message>
         <source>%1 is done.</source>
@@ -3475,6 +4789,22 @@
     <message>
         <source>%1 is removed. Ctrl+Z brings it back.</source>
         <translation>%1 已刪除。按 Ctrl+Z 恢復。</translation>
+    </message>
+    <message>
+        <source>Approved. From now on it is changed only by a correction that says why.</source>
+        <translation>已核准。此後只可在說明原因後更正。</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>撤回核准</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>為何撤回？</translation>
+    </message>
+    <message>
+        <source>The approval is withdrawn.</source>
+        <translation>核准已撤回。</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +4844,43 @@
     <message>
         <source>Attach a file</source>
         <translation>附上檔案</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>尚未核准</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation>由 %1 於%2核准</translation>
+    </message>
+    <message>
+        <source>%1, with all exchanges of %2</source>
+        <translation>%1，連同 %2 的所有交換</translation>
+    </message>
+    <message>
+        <source>%1; changed since (%2)</source>
+        <comment>approved by … on …; how often</comment>
+        <translation>%1；其後有更改（%2 次）</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>the approval</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Approve all exchanges of %1</source>
+        <translation>核准 %1 的所有交換</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
     </message>
 </context>
 <context>
@@ -3579,17 +4946,12 @@
         <translation>歷史</translation>
     </message>
     <message>
-        <source>%1 · %2 %3</source>
-        <comment>when · who did what</comment>
-        <translation>%1 · %2 %3</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>原因：%1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation>不比較</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -3599,6 +4961,22 @@
     <message>
         <source>Earlier changes</source>
         <translation>較早的更改</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who did what</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ItemForm</name>
+    <message>
+        <source>not stated</source>
+        <translation>未有列明</translation>
+    </message>
+    <message>
+        <source>New co-operation item</source>
+        <translation>新增合作項目</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +5070,13 @@
     </message>
 </context>
 <context>
+    <name>liaison::LinkForm</name>
+    <message>
+        <source>New resource link</source>
+        <translation>新增資源連結</translation>
+    </message>
+</context>
+<context>
     <name>liaison::LinkLabel</name>
     <message>
         <source>Open %1</source>
@@ -3742,6 +5127,69 @@
     <message>
         <source>Marking (Traffic Light Protocol)</source>
         <translation>標記（交通燈號協定）</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::MonthView</name>
+    <message>
+        <source>Month before</source>
+        <translation>上一個月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下一個月</translation>
+    </message>
+    <message>
+        <source>Events of %1</source>
+        <translation>%1的活動</translation>
+    </message>
+    <message>
+        <source>Day not stated: %1</source>
+        <translation>日子未有列明：%1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::MonthsView</name>
+    <message>
+        <source>Where each month stands</source>
+        <translation>各月份的情況</translation>
+    </message>
+    <message>
+        <source>everything is signed off</source>
+        <translation>全部已簽核</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未完結事項</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>對口單位</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>數目</translation>
+    </message>
+    <message>
+        <source>%1 months open, %2 closed. Enter opens what a line is about.</source>
+        <comment>two numbers</comment>
+        <translation>%1 個月份未完結，%2 個已完結。按 Enter 打開該行所涉內容。</translation>
+    </message>
+    <message>
+        <source>No whole month</source>
+        <translation>沒有完整月份</translation>
+    </message>
+    <message>
+        <source>The period at the top holds no whole month. Choose a month, a quarter or a year to see where its months stand.</source>
+        <translation>上方的期間不含完整月份。請選擇月份、季度或年份，以查看各月份的情況。</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +5370,15 @@
         <source>%1 · dates known only to the %2: days not stated</source>
         <comment>dates, month or year</comment>
         <translation>%1 · 日期只知%2：日數未有列明</translation>
+    </message>
+    <message>
+        <source>counted alike?</source>
+        <comment>cases: the source names no counting rule</comment>
+        <translation>點算相同？</translation>
+    </message>
+    <message>
+        <source>%1; the source does not say how cases were counted</source>
+        <translation>%1；來源沒有說明案件如何點算</translation>
     </message>
 </context>
 <context>
@@ -4301,2792 +5758,13 @@
         <source>Follow-ups</source>
         <translation>跟進事項</translation>
     </message>
-</context>
-<context>
-    <name>liaison::PassphraseEdit</name>
-    <message>
-        <source>Hide what is typed</source>
-        <translation>隱藏輸入的內容</translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation>顯示輸入的內容</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::PathEdit</name>
-    <message>
-        <source>Choose a file</source>
-        <translation>選擇檔案</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::PeopleCard</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>role: how many people</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Nobody is entered yet.</source>
-        <translation>尚未登記任何人。</translation>
-    </message>
-    <message>
-        <source>People and roles</source>
-        <translation>人員及角色</translation>
-    </message>
-    <message>
-        <source>Officers log, supervisors approve as well; analysts import and report; contacts are people of the other side. Each is entered in the Directory with post, posting and role.</source>
-        <translation>人員負責記錄，主管並負責核准；分析員負責匯入及報告；聯絡人屬對方人員。各人連同職位、任期及角色登記於名錄。</translation>
-    </message>
-    <message>
-        <source>Open in the Directory</source>
-        <translation>在名錄打開</translation>
-    </message>
-    <message>
-        <source>Open people and roles in the Directory</source>
-        <translation>在名錄打開人員及角色</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>新增人員</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::PeriodChooser</name>
-    <message>
-        <source>The period before</source>
-        <translation>上一個期間</translation>
-    </message>
-    <message>
-        <source>The period after</source>
-        <translation>下一個期間</translation>
-    </message>
-    <message>
-        <source>Choose a period</source>
-        <translation>選擇期間</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <source>For example 2017-03, 2017Q1, 2017, 2016/17, 2016-07-01..2017-06-30 or op:CODE</source>
-        <translation>例如 2017-03、2017Q1、2017、2016/17、2016-07-01..2017-06-30 或 op:代號</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>上月</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>本季</translation>
-    </message>
-    <message>
-        <source>Last quarter</source>
-        <translation>上季</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>今年</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>去年</translation>
-    </message>
-    <message>
-        <source>This programme year</source>
-        <translation>本計劃年度</translation>
-    </message>
-    <message>
-        <source>Last programme year</source>
-        <translation>上一計劃年度</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>行動</translation>
-    </message>
-    <message>
-        <source>Own dates…</source>
-        <translation>自訂日期…</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::PreviewWidget</name>
-    <message>
-        <source>Preview of the report</source>
-        <translation>報告預覽</translation>
-    </message>
-    <message>
-        <source>Preview of the report, page %1 of %2</source>
-        <translation>報告預覽，第 %1 頁，共 %2 頁</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::QuarterlyWriter</name>
-    <message>
-        <source>Quarterly report</source>
-        <translation>季度報告</translation>
-    </message>
-    <message>
-        <source>Report of the period</source>
-        <translation>期間報告</translation>
-    </message>
-    <message>
-        <source>Days covered</source>
-        <translation>涵蓋日期</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>比較期間</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1及%2</translation>
-    </message>
-    <message>
-        <source>Home agency</source>
-        <translation>本方機構</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>標記</translation>
-    </message>
-    <message>
-        <source>pieces of information with %1</source>
-        <translation>與 %1 交換的情報（件）</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>a number, a period</comment>
-        <translation>%2：%1</translation>
-    </message>
-    <message>
-        <source>operations that touched the period</source>
-        <comment>after their number</comment>
-        <translation>期內涉及的行動</translation>
-    </message>
-    <message>
-        <source>The period in figures</source>
-        <translation>本期數字</translation>
-    </message>
-    <message>
-        <source>cases: %1</source>
-        <translation>案件：%1</translation>
-    </message>
-    <message>
-        <source>%1; lines not stated: %2</source>
-        <translation>%1；未有列明的項目：%2</translation>
-    </message>
-    <message>
-        <source>pieces seized by %1, itemised</source>
-        <translation>%1 檢獲件數（逐案統計）</translation>
-    </message>
-    <message>
-        <source>from %1, not ended</source>
-        <translation>由%1起，尚未結束</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>dates, days</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>within %1; days not stated</source>
-        <translation>於%1之內；日數未有列明</translation>
-    </message>
-    <message>
-        <source>from %1 to %2; days not stated</source>
-        <translation>由%1至%2；日數未有列明</translation>
-    </message>
-    <message>
-        <source>coordinated by %1</source>
-        <translation>由 %1 統籌</translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <translation>參與：%1</translation>
-    </message>
-    <message>
-        <source>parts reported as one: %1</source>
-        <translation>合併報告的部分：%1</translation>
-    </message>
-    <message>
-        <source>No result was declared, and no case in this file belongs to this operation.</source>
-        <translation>沒有通報成果，檔案內亦沒有屬於這次行動的案件。</translation>
-    </message>
-    <message>
-        <source>Operations that touched the period</source>
-        <translation>期內涉及的行動</translation>
-    </message>
-    <message>
-        <source>No operation touched this period.</source>
-        <translation>沒有行動涉及本期。</translation>
-    </message>
-    <message>
-        <source>Not counted, because their dates are not precise enough for this period: %1.</source>
-        <translation>因日期對本期不夠準確而未計入：%1。</translation>
-    </message>
-    <message>
-        <source>Results declared for periods as a whole</source>
-        <translation>就整段期間通報的成果</translation>
-    </message>
-    <message>
-        <source>Added up from the cases in this file whose date lies inside the period (itemised).</source>
-        <translation>由檔案內日期在本期之內的案件相加而成（逐案統計）。</translation>
-    </message>
-    <message>
-        <source>Seizures</source>
-        <translation>檢獲</translation>
-    </message>
-    <message>
-        <source>No case is dated inside this period.</source>
-        <translation>本期內沒有案件。</translation>
-    </message>
-    <message>
-        <source>By category of goods</source>
-        <translation>按貨品類別</translation>
-    </message>
-    <message>
-        <source>By channel</source>
-        <translation>按渠道</translation>
-    </message>
-    <message>
-        <source>By destination</source>
-        <translation>按目的地</translation>
-    </message>
-    <message>
-        <source>Not counted, because their dates only overlap the period: %1.</source>
-        <translation>因日期只與本期部分重疊而未計入：%1。</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>註釋</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::QuickEntry</name>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>%1 (“%2”)</source>
-        <translation>%1（「%2」）</translation>
-    </message>
-    <message>
-        <source>This looks like %1 of the same day. Enter once more saves it all the same.</source>
-        <translation>這看來與同一天的 %1 相同。再按一次 Enter 仍會儲存。</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>顯示 %1</translation>
-    </message>
-    <message>
-        <source>Saved %1: %2.</source>
-        <translation>已儲存 %1：%2。</translation>
-    </message>
-    <message>
-        <source> It is outside the period that is shown.</source>
-        <translation> 它在所顯示的期間之外。</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>打開</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>打開 %1</translation>
-    </message>
-    <message>
-        <source>There is no entry yet that could be repeated.</source>
-        <translation>尚未有可重複的記錄。</translation>
-    </message>
-    <message>
-        <source>As in %1. Change what differs; Enter saves.</source>
-        <translation>與 %1 相同。請更改不同之處；按 Enter 儲存。</translation>
-    </message>
-    <message>
-        <source>Save the entry</source>
-        <translation>儲存此項</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>記錄</translation>
-    </message>
-    <message>
-        <source>Repeat last</source>
-        <translation>重複上一項</translation>
-    </message>
-    <message>
-        <source>Repeat the last entry</source>
-        <translation>重複上一項記錄</translation>
-    </message>
-    <message>
-        <source>&amp;Templates</source>
-        <translation>範本(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>範本</translation>
-    </message>
-    <message>
-        <source>&amp;All fields</source>
-        <translation>全部欄位(&amp;A)</translation>
-    </message>
-    <message>
-        <source>All fields of the exchange</source>
-        <translation>交換的全部欄位</translation>
-    </message>
-    <message>
-        <source>No templates yet</source>
-        <translation>尚未有範本</translation>
-    </message>
-    <message>
-        <source>&amp;Keep what is typed as a template</source>
-        <translation>把輸入的內容存為範本(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove a template</source>
-        <translation>刪除範本(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Kept as a template.</source>
-        <translation>已存為範本。</translation>
-    </message>
-    <message>
-        <source>The template is removed.</source>
-        <translation>範本已刪除。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RateForm</name>
-    <message>
-        <source>As its source prints it, with a point: 7.7621. It is kept exactly so.</source>
-        <translation>按來源所列，用小數點：7.7621，並原樣保存。</translation>
-    </message>
-    <message>
-        <source>A day, a month or a longer span; of a fixed rate the day it begins.</source>
-        <translation>一天、一個月或較長期間；固定匯率則為開始之日。</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填寫，儲存時自動編配。</translation>
-    </message>
-    <message>
-        <source>New exchange rate</source>
-        <translation>新增匯率</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RateImport</name>
-    <message>
-        <source>Import rates from %1</source>
-        <translation>由 %1 匯入匯率</translation>
-    </message>
-    <message>
-        <source>Column of: %1</source>
-        <translation>%1的欄</translation>
-    </message>
-    <message>
-        <source>The same in every row: %1</source>
-        <translation>每行相同：%1</translation>
-    </message>
-    <message>
-        <source>day, average or fixed</source>
-        <translation>單日、平均或固定</translation>
-    </message>
-    <message>
-        <source>in every row</source>
-        <translation>每行相同</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>匯入</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>the same in every row:</source>
-        <translation>每行相同：</translation>
-    </message>
-    <message>
-        <source>%1 rows: %2 new, %3 changed, %4 the same, %5 refused.</source>
-        <translation>%1 行：新增 %2，更改 %3，相同 %4，拒絕 %5。</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 項：%2</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RatesPage</name>
-    <message>
-        <source>Exchange rates</source>
-        <translation>匯率</translation>
-    </message>
-    <message>
-        <source>Conversions stand beside the originals, with the rate, its date and its source</source>
-        <translation>換算與原值並列，附匯率、日期及來源</translation>
-    </message>
-    <message>
-        <source>Import a table…</source>
-        <translation>匯入表格…</translation>
-    </message>
-    <message>
-        <source>New rate</source>
-        <translation>新增匯率</translation>
-    </message>
-    <message>
-        <source>Find a rate by currency or source</source>
-        <translation>以貨幣或來源尋找匯率</translation>
-    </message>
-    <message>
-        <source>No rates here</source>
-        <translation>這裏沒有匯率</translation>
-    </message>
-    <message>
-        <source>Exchange rates by day, month or peg, each with its source. A value is never converted without one: it says “no rate”.</source>
-        <translation>按日、按月或固定的匯率，各附來源。沒有匯率的數值絕不換算，只會註明「沒有匯率」。</translation>
-    </message>
-    <message>
-        <source>Import exchange rates</source>
-        <translation>匯入匯率</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>表格 (*.csv *.tsv *.txt)</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReadingEdit</name>
-    <message>
-        <source>whole numbers only</source>
-        <translation>只可用整數</translation>
-    </message>
-    <message>
-        <source>which currency?</source>
-        <translation>哪種貨幣？</translation>
-    </message>
-    <message>
-        <source>not possible</source>
-        <translation>不可能</translation>
-    </message>
-    <message>
-        <source>ends before it begins</source>
-        <translation>結束早於開始</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>無法讀取</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RecordEditor</name>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Close the form</source>
-        <translation>關閉表格</translation>
-    </message>
-    <message>
-        <source>You began one %1 and did not save it.</source>
-        <translation>你開始填寫一項%1而未儲存。</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>繼續填寫</translation>
-    </message>
-    <message>
-        <source>This was typed here %1 and is not saved yet.</source>
-        <translation>這是%1在此輸入而尚未儲存的內容。</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>捨棄</translation>
-    </message>
-    <message>
-        <source>This is not saved yet. Ctrl+S saves it; Esc once more discards it.</source>
-        <translation>尚未儲存。按 Ctrl+S 儲存；再按一次 Esc 捨棄。</translation>
-    </message>
-    <message>
-        <source>Your changes are not saved yet. Ctrl+S saves them; Esc once more discards them.</source>
-        <translation>你的更改尚未儲存。按 Ctrl+S 儲存；再按一次 Esc 捨棄。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>捨棄</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>儲存中…</translation>
-    </message>
-    <message>
-        <source>changed, not saved</source>
-        <translation>已更改，未儲存</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RecordLines</name>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>%1, the source prints %2 beside it</source>
-        <translation>%1，來源旁列 %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 (%3%4)</source>
-        <comment>a part, its whole, how sure the share is, the share</comment>
-        <translation>%2 中的 %1（%3%4）</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <comment>what is counted, the number, its unit</comment>
-        <translation>%1：%2 %3</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RecordPane</name>
-    <message>
-        <source>Saved: %1 %2</source>
-        <comment>a kind of record, its reference</comment>
-        <translation>已儲存：%1 %2</translation>
-    </message>
-    <message>
-        <source>Removed: %1 %2. Ctrl+Z brings it back.</source>
-        <translation>已刪除：%1 %2。按 Ctrl+Z 恢復。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打開</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>刪除</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RecordTable</name>
-    <message>
-        <source>Columns of %1</source>
-        <translation>%1的欄目</translation>
-    </message>
-    <message>
-        <source>The list could not be read</source>
-        <translation>無法讀取清單</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試一次</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>讀取中…</translation>
-    </message>
-    <message>
-        <source>Columns as at first</source>
-        <translation>還原欄目</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RecordWords</name>
-    <message>
-        <source>Exchange</source>
-        <translation>交換</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>行動</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Seizure</source>
-        <translation>檢獲</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>機構</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>人員</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Case file</source>
-        <translation>案卷</translation>
-    </message>
-    <message>
-        <source>Exchanges</source>
-        <translation>交換</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>行動</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Seizures</source>
-        <translation>檢獲</translation>
-    </message>
-    <message>
-        <source>Agencies</source>
-        <translation>機構</translation>
-    </message>
-    <message>
-        <source>Officers</source>
-        <translation>人員</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Home agency</source>
-        <translation>本方機構</translation>
-    </message>
-    <message>
-        <source>Name of the unit</source>
-        <translation>單位名稱</translation>
-    </message>
-    <message>
-        <source>First month of the programme year</source>
-        <translation>計劃年度的首月</translation>
-    </message>
-    <message>
-        <source>Grading scheme</source>
-        <translation>評級制度</translation>
-    </message>
-    <message>
-        <source>This is the sample</source>
-        <translation>這是樣本</translation>
-    </message>
-    <message>
-        <source>Setting: %1</source>
-        <translation>設定：%1</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>已復原</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>匯入</translation>
-    </message>
-    <message>
-        <source>passphrase changed</source>
-        <translation>更改通行句</translation>
-    </message>
-    <message>
-        <source>restored from a backup</source>
-        <translation>由備份還原</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>exported</source>
-        <translation>匯出</translation>
-    </message>
-    <message>
-        <source>Undone: %1 is removed again.</source>
-        <translation>已復原：%1 再次移除。</translation>
-    </message>
-    <message>
-        <source>Undone: %1 is back.</source>
-        <translation>已復原：%1 已恢復。</translation>
-    </message>
-    <message>
-        <source>Undone: %1 is as it was before.</source>
-        <translation>已復原：%1 恢復原狀。</translation>
-    </message>
-    <message>
-        <source>Exchange rate</source>
-        <translation>匯率</translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>匯率</translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation>轉介</translation>
-    </message>
-    <message>
-        <source>Risk indicator</source>
-        <translation>風險指標</translation>
-    </message>
     <message>
         <source>Programme</source>
         <translation>計劃</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>活動</translation>
-    </message>
-    <message>
-        <source>Resource link</source>
-        <translation>資源連結</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>跟進事項</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>對帳單</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差異</translation>
-    </message>
-    <message>
-        <source>Sign-off</source>
-        <translation>簽核</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>轉介</translation>
-    </message>
-    <message>
-        <source>Risk indicators</source>
-        <translation>風險指標</translation>
-    </message>
-    <message>
-        <source>Programmes</source>
-        <translation>計劃</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>項目</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>活動</translation>
-    </message>
-    <message>
-        <source>Resource links</source>
-        <translation>資源連結</translation>
-    </message>
-    <message>
-        <source>Follow-ups</source>
-        <translation>跟進事項</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>對帳單</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>差異</translation>
-    </message>
-    <message>
-        <source>Sign-offs</source>
-        <translation>簽核</translation>
-    </message>
-    <message>
-        <source>Largest attachment</source>
-        <translation>附件上限</translation>
-    </message>
-    <message>
-        <source>Code of one&apos;s own: %1</source>
-        <translation>自訂代碼：%1</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralBoard</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a state, how many</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 referrals</source>
-        <comment>a state, how many</comment>
-        <translation>%1：%2 項轉介</translation>
-    </message>
-    <message>
-        <source>Shows them as a list</source>
-        <translation>以清單顯示</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no referrals in this state</comment>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>全部 %1 項</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralCard</name>
-    <message>
-        <source>%1 old</source>
-        <comment>so many days</comment>
-        <translation>已有%1</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralForm</name>
-    <message>
-        <source>Date made</source>
-        <translation>提出日期</translation>
-    </message>
-    <message>
-        <source>Cases handed over</source>
-        <translation>移交的案件</translation>
-    </message>
-    <message>
-        <source>Goods reported as seized, one line for each unit</source>
-        <translation>對方通報檢獲的貨品，每個單位一行</translation>
-    </message>
-    <message>
-        <source>Value reported, one line for each currency and basis</source>
-        <translation>對方通報的價值，每種貨幣及基準一行</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>尚未有</translation>
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation>未評級</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填寫，儲存時自動編配。</translation>
-    </message>
-    <message>
-        <source>New referral</source>
-        <translation>新增轉介</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralLists</name>
-    <message>
-        <source>Made</source>
-        <comment>the day of a referral</comment>
-        <translation>提出</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>已過時間</translation>
-    </message>
-    <message>
-        <source>Hit rate</source>
-        <translation>命中率</translation>
-    </message>
-    <message>
-        <source>Hits out of known outcomes, of all dates</source>
-        <translation>所有日期的命中次數佔已知結果</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>轉介</translation>
-    </message>
-    <message>
-        <source>Risk indicators</source>
-        <translation>風險指標</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralSectionWriter</name>
-    <message>
-        <source>Referrals by counterpart and direction, with response times in days</source>
-        <translation>按對口單位及方向劃分的轉介，連回應日數</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>轉介</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打開</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>已確認收悉</translation>
-    </message>
-    <message>
-        <source>Median days</source>
-        <translation>日數中位數</translation>
-    </message>
-    <message>
-        <source>to acknowledgement</source>
-        <translation>至確認收悉</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已回覆</translation>
-    </message>
-    <message>
-        <source>to outcome</source>
-        <translation>至得出結果</translation>
-    </message>
-    <message>
-        <source>Oldest open, days</source>
-        <translation>最久未完結（日）</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>提出</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>收到</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合計</translation>
-    </message>
-    <message>
-        <source>No referral is dated inside this period.</source>
-        <translation>本期內沒有轉介。</translation>
-    </message>
-    <message>
-        <source>Open and overdue as on %1. Days are counted from the day the referral was made; the median of an even number is the mean of the two middle ones, a half rounded up. A referral dated only to its month has no days.</source>
-        <translation>截至%1未完結及逾期。日數由提出轉介之日起計；偶數項的中位數為中間兩項的平均值，半日進一。只知月份的轉介沒有日數。</translation>
-    </message>
-    <message>
-        <source>Not counted, because the date is not precise enough for this period: %1.</source>
-        <translation>因日期對本期不夠準確而未計入：%1。</translation>
-    </message>
-    <message>
-        <source>Risk indicators: hits out of known outcomes</source>
-        <translation>風險指標：命中次數佔已知結果</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>描述</translation>
-    </message>
-    <message>
-        <source>Flagged</source>
-        <translation>標示</translation>
-    </message>
-    <message>
-        <source>Outcome known</source>
-        <translation>結果已知</translation>
-    </message>
-    <message>
-        <source>Hits</source>
-        <translation>命中</translation>
-    </message>
-    <message>
-        <source>Hit rate</source>
-        <translation>命中率</translation>
-    </message>
-    <message>
-        <source>Indicators met together, the most frequent pairs</source>
-        <translation>最常一同出現的指標組合</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>與</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Risk indicators</source>
-        <translation>風險指標</translation>
-    </message>
-    <message>
-        <source>Flagged on cases and referrals of the period; a referral that hands over a case flagged with the same indicator is not counted again. A hit is a seizure, in the case or by a referral that handed it over.</source>
-        <translation>標示於本期的案件及轉介；轉介移交的案件如已標示同一指標，不重複計算。命中是指案件或移交案件的轉介有檢獲。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralSteps</name>
-    <message>
-        <source>Acknowledged today</source>
-        <translation>今天確認收悉</translation>
-    </message>
-    <message>
-        <source>Work started today</source>
-        <translation>今天開始跟進</translation>
-    </message>
-    <message>
-        <source>Outcome…</source>
-        <translation>結果…</translation>
-    </message>
-    <message>
-        <source>Close today</source>
-        <translation>今天完結</translation>
-    </message>
-    <message>
-        <source>overdue %1</source>
-        <comment>by so many days</comment>
-        <translation>逾期%1</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>今天到期</translation>
-    </message>
-    <message>
-        <source>due in %1</source>
-        <comment>so many days</comment>
-        <translation>%1後到期</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <comment>on a date</comment>
-        <translation>%1到期</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReferralsPage</name>
-    <message>
-        <source>New referral</source>
-        <translation>新增轉介</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打開</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>未完結</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>%1 %2: median days</source>
-        <comment>a counterpart&apos;s code, made or received</comment>
-        <translation>%1 %2：日數中位數</translation>
-    </message>
-    <message>
-        <source>to outcome</source>
-        <translation>至得出結果</translation>
-    </message>
-    <message>
-        <source>%1: %2. Ctrl+Z takes it back.</source>
-        <comment>a referral, its state</comment>
-        <translation>%1：%2。按 Ctrl+Z 復原。</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Acknowledged today</source>
-        <translation>今天確認收悉</translation>
-    </message>
-    <message>
-        <source>Work started today</source>
-        <translation>今天開始跟進</translation>
-    </message>
-    <message>
-        <source>Outcome…</source>
-        <translation>結果…</translation>
-    </message>
-    <message>
-        <source>Close today</source>
-        <translation>今天完結</translation>
-    </message>
-    <message>
-        <source>Take the last step back</source>
-        <translation>收回最後一步</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>轉介</translation>
-    </message>
-    <message>
-        <source>All dates</source>
-        <translation>所有日期</translation>
-    </message>
-    <message>
-        <source>open ones of all dates; outcomes of %1</source>
-        <translation>所有日期的未完結項目；%1的結果</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>made and received</source>
-        <translation>提出及收到</translation>
-    </message>
-    <message>
-        <source>New risk indicator</source>
-        <translation>新增風險指標</translation>
-    </message>
-    <message>
-        <source>Board, list or risk indicators</source>
-        <translation>看板、清單或風險指標</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>看板</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>清單</translation>
-    </message>
-    <message>
-        <source>Risk indicators</source>
-        <translation>風險指標</translation>
-    </message>
-    <message>
-        <source>Find in the referrals</source>
-        <translation>在轉介中尋找</translation>
-    </message>
-    <message>
-        <source>Find a risk indicator</source>
-        <translation>尋找風險指標</translation>
-    </message>
-    <message>
-        <source>No referrals here</source>
-        <translation>這裏沒有轉介</translation>
-    </message>
-    <message>
-        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
-        <translation>一方移交另一方的案件及線索列於此處，連同要求、期限及結果。請新增一項，或選擇另一期間。</translation>
-    </message>
-    <message>
-        <source>No risk indicators yet</source>
-        <translation>尚未有風險指標</translation>
-    </message>
-    <message>
-        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
-        <translation>貴單位議定的侵權貨物跡象列於此處。請在案件及轉介標示，以了解其準確程度。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReleaseBar</name>
-    <message>
-        <source>This report is marked %1: %2. It should not leave them. If it must, say why; the journal keeps who went ahead, when and why.</source>
-        <translation>此報告標記為 %1：%2。報告不應離開上述範圍。如必須外發，請說明原因；日誌會記下誰人、何時及為何外發。</translation>
-    </message>
-    <message>
-        <source>Reaso&amp;n</source>
-        <translation>原因(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Reason for letting the report out</source>
-        <translation>外發報告的原因</translation>
-    </message>
-    <message>
-        <source>Give the reason: without one a report with this marking stays here.</source>
-        <translation>請填寫原因：沒有原因，此標記的報告不得外發。</translation>
-    </message>
-    <message>
-        <source>Go ahead</source>
-        <translation>繼續</translation>
-    </message>
-    <message>
-        <source>Do not</source>
-        <translation>不要</translation>
-    </message>
-    <message>
-        <source>Do not let it out</source>
-        <translation>不要外發</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReportBlocks</name>
-    <message>
-        <source>Declared</source>
-        <translation>通報</translation>
-    </message>
-    <message>
-        <source>Itemised</source>
-        <translation>逐案統計</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Goods, %1</source>
-        <comment>unit</comment>
-        <translation>貨品，%1</translation>
-    </message>
-    <message>
-        <source>Persons arrested</source>
-        <translation>被捕人數</translation>
-    </message>
-    <message>
-        <source>Declared by %1: %2</source>
-        <comment>agency, source</comment>
-        <translation>%1 通報：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>agency, note</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Where an agency&apos;s declared result and the cases in this file can be compared</source>
-        <translation>機構通報的成果與檔案內案件可作比較之處</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>機構</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Itemised against declared</source>
-        <translation>逐案統計與通報比較</translation>
-    </message>
-    <message>
-        <source>%1 less</source>
-        <comment>itemised than declared</comment>
-        <translation>少%1</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <comment>itemised than declared</comment>
-        <translation>多%1</translation>
-    </message>
-    <message>
-        <source>no difference</source>
-        <translation>沒有差異</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>agency name and code</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <comment>number of cases, counting rule</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>(%1 not stated)</source>
-        <comment>how many parts of a total</comment>
-        <translation>（%1 項未有列明）</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <comment>references, a number</comment>
-        <translation>%1及另外 %2 項</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>an amount, its value basis</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>價值</translation>
-    </message>
-    <message>
-        <source>Value in %1, basis not stated</source>
-        <translation>價值（%1），基準未有列明</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>value basis, currency</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Quantities in different units, values in different currencies or on different bases, and cases counted under different rules are never added together. “Declared” is what an agency stated as its total; “itemised” is added up from the cases in the case file.</source>
-        <translation>不同單位的數量、不同貨幣或不同基準的價值，以及按不同點算規則計算的案件，一律不會相加。「通報」是機構所述的總數；「逐案統計」是由檔案內的案件相加而成。</translation>
-    </message>
-    <message>
-        <source>Counts of exchanges are pieces of information by counterpart, direction and mode, as logged by the home agency. They are not added over counterparts.</source>
-        <translation>交換的件數是本方機構所記錄的情報件數，按對口單位、方向及方式計算，不會跨對口單位相加。</translation>
-    </message>
-    <message>
-        <source>No value in this report was converted from one currency into another.</source>
-        <translation>本報告沒有把任何價值由一種貨幣換算為另一種貨幣。</translation>
-    </message>
-    <message>
-        <source>Value bases in this report: %1.</source>
-        <translation>本報告所用的價值基準：%1。</translation>
-    </message>
-    <message>
-        <source>Seizure lines whose quantity was not stated: %1.</source>
-        <translation>數量未有列明的檢獲項目：%1。</translation>
-    </message>
-    <message>
-        <source>Illustrative records behind this report: %1. They were made up so that charts and tables have something to show. They are counted as itemised and never change a declared figure.</source>
-        <translation>本報告所依據的示例記錄：%1。這些記錄是虛構的，讓圖表和表格有內容可顯示。它們計入逐案統計，但絕不會改變通報的數字。</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>agency, report, period</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 頁，共 %2 頁</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <translation>%1（續）</translation>
-    </message>
-    <message>
-        <source>… (+%1 characters)</source>
-        <translation>…（另有 %1 個字元）</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>目錄</translation>
-    </message>
-    <message>
-        <source>Made on %1</source>
-        <translation>製備日期：%1</translation>
-    </message>
-    <message>
-        <source>Made from the sample case file: contains illustrative records</source>
-        <translation>由樣本案卷製成：載有示例記錄</translation>
-    </message>
-    <message>
-        <source>Contains illustrative records</source>
-        <translation>載有示例記錄</translation>
-    </message>
-    <message>
-        <source>Cases, quantities and values by category of goods</source>
-        <translation>按貨品類別劃分的案件、數量及價值</translation>
-    </message>
-    <message>
-        <source>Cases, quantities and values by channel</source>
-        <translation>按渠道劃分的案件、數量及價值</translation>
-    </message>
-    <message>
-        <source>Cases, quantities and values by destination</source>
-        <translation>按目的地劃分的案件、數量及價值</translation>
-    </message>
-    <message>
-        <source>Pieces seized by category and agency</source>
-        <translation>按類別及機構劃分的檢獲件數</translation>
-    </message>
-    <message>
-        <source>Pieces seized by channel and agency</source>
-        <translation>按渠道及機構劃分的檢獲件數</translation>
-    </message>
-    <message>
-        <source>Pieces seized by destination and agency</source>
-        <translation>按目的地及機構劃分的檢獲件數</translation>
-    </message>
-    <message>
-        <source>Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are carried through every total; where room is scarce they are written ≈, &gt; and &lt;. “Not stated” is not zero; a total says how many of its parts were not stated.</source>
-        <translation>數字按原來所述印出：「約」、「逾」及「少於」屬於數字本身，並保留於每個總數之中；地方不足時寫作 ≈、&gt; 及 &lt;。「未有列明」不等於零；總數會說明有多少部分未有列明。</translation>
-    </message>
-    <message>
-        <source>Values were converted into %1 in a section of their own, each with its rate; the originals stand everywhere else.</source>
-        <translation>價值在獨立一節換算為 %1，各附匯率；其他各處均為原值。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReportCharts</name>
-    <message>
-        <source>d MMM</source>
-        <comment>a day along an axis, in Qt&apos;s date format</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>The %1 largest are drawn; all are in the table.</source>
-        <translation>圖中只繪出最大的 %1 項；全部列於表內。</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <comment>a month along an axis, in Qt&apos;s date format</comment>
-        <translation>yyyy年 M月</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReportOptions</name>
-    <message>
-        <source>&amp;Report</source>
-        <translation>報告(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Operation</source>
-        <translation>行動(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Perio&amp;d</source>
-        <translation>期間(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the report</source>
-        <translation>報告語言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Marking</source>
-        <translation>標記(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>行動</translation>
-    </message>
-    <message>
-        <source>For %1.</source>
-        <comment>a marking allows to read</comment>
-        <translation>適用於：%1。</translation>
-    </message>
-    <message>
-        <source>Nothing in this report is marked.</source>
-        <translation>報告內沒有已標記的內容。</translation>
-    </message>
-    <message>
-        <source>The strictest record in it is marked %1.</source>
-        <translation>當中最嚴格的記錄標記為 %1。</translation>
-    </message>
-    <message>
-        <source>A weaker marking would give that record away, so none can be chosen.</source>
-        <translation>較寬的標記會洩露該記錄，因此不可選用。</translation>
-    </message>
-    <message>
-        <source>No operation is in this file yet. Add one on the page Operations.</source>
-        <translation>檔案內尚未有行動。請在「行動」頁新增。</translation>
-    </message>
-    <message>
-        <source>This is not a quarter: it is compared with the same length of time before it.</source>
-        <translation>這不是季度：與之前同樣長度的期間比較。</translation>
-    </message>
-    <message>
-        <source>Quarterly report</source>
-        <translation>季度報告</translation>
-    </message>
-    <message>
-        <source>Operation result sheet</source>
-        <translation>行動成果表</translation>
-    </message>
-    <message>
-        <source>Name or code of the operation</source>
-        <translation>行動的名稱或代號</translation>
-    </message>
-    <message>
-        <source>Values &amp;also in</source>
-        <translation>價值同時以(&amp;A)</translation>
-    </message>
-    <message>
-        <source>their own currency only</source>
-        <translation>只用原有貨幣</translation>
-    </message>
-    <message>
-        <source>Values also in</source>
-        <translation>價值同時以</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>The paper is of the whole programme year that holds this period.</source>
-        <translation>文件涵蓋此期間所屬的整個計劃年度。</translation>
-    </message>
-    <message>
-        <source>Annual progress paper</source>
-        <translation>年度進度文件</translation>
-    </message>
-    <message>
-        <source>&amp;Say where each sentence is from</source>
-        <translation>註明每句的來源(&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ReportsPage</name>
-    <message>
-        <source>Reports</source>
-        <translation>報告</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>列印…</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>匯出 PDF…</translation>
-    </message>
-    <message>
-        <source>Print (%1)</source>
-        <translation>列印（%1）</translation>
-    </message>
-    <message>
-        <source>Smaller (−)</source>
-        <translation>縮小 (−)</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>放大 (+)</translation>
-    </message>
-    <message>
-        <source>As wide as the view (0)</source>
-        <translation>與檢視區同寬 (0)</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 頁，共 %2 頁</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>zoom in percent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>There is no operation to report on.</source>
-        <translation>沒有可報告的行動。</translation>
-    </message>
-    <message>
-        <source>Choose the operation at the left.</source>
-        <translation>請在左方選擇行動。</translation>
-    </message>
-    <message>
-        <source>Making the preview…</source>
-        <translation>正在製作預覽…</translation>
-    </message>
-    <message>
-        <source>Export the report as PDF</source>
-        <translation>把報告匯出為 PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已儲存為 %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打開</translation>
-    </message>
-    <message>
-        <source>Report saved</source>
-        <translation>報告已儲存</translation>
-    </message>
-    <message>
-        <source>Cancelled. No file was written.</source>
-        <translation>已取消，沒有寫入檔案。</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>正在寫入 %1</translation>
-    </message>
-    <message>
-        <source>Print the report</source>
-        <translation>列印報告</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>已送往打印機。</translation>
-    </message>
-    <message>
-        <source>Export ODT…</source>
-        <translation>匯出 ODT…</translation>
-    </message>
-    <message>
-        <source>Export the report as a text document</source>
-        <translation>將報告匯出為文字文件</translation>
-    </message>
-    <message>
-        <source>OpenDocument texts (*.odt)</source>
-        <translation>OpenDocument 文字文件 (*.odt)</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::RestoreCard</name>
-    <message>
-        <source>Caps Lock is on.</source>
-        <translation>大寫鎖定已開啟。</translation>
-    </message>
-    <message>
-        <source>That of the backup.</source>
-        <translation>備份所用的。</translation>
-    </message>
-    <message>
-        <source>restored</source>
-        <comment>in the name of a file</comment>
-        <translation>還原</translation>
-    </message>
-    <message>
-        <source>The backup stands as a case file of its own in %1. The file that is open was not touched.</source>
-        <translation>備份已成為 %1 內的獨立案卷。已打開的檔案沒有改動。</translation>
-    </message>
-    <message>
-        <source>Open the copy</source>
-        <translation>打開副本</translation>
-    </message>
-    <message>
-        <source>Restoring</source>
-        <translation>還原中</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>還原</translation>
-    </message>
-    <message>
-        <source>A backup becomes a case file of its own, beside the one that is open. It is checked, and you are asked whether to open it. Nothing is replaced.</source>
-        <translation>備份會成為獨立的案卷，與已打開的並存。檢查後會詢問是否打開。不會取代任何檔案。</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>備份</translation>
-    </message>
-    <message>
-        <source>Copy in</source>
-        <translation>副本位置</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>通行句</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>鎖匙檔</translation>
-    </message>
-    <message>
-        <source>Only if the backup was made with one.</source>
-        <translation>只在製作備份時使用過才需要。</translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <translation>選擇備份</translation>
-    </message>
-    <message>
-        <source>Case files (*.liaison);;All files (*)</source>
-        <translation>案卷 (*.liaison);;所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>Where the copy goes</source>
-        <translation>副本的存放位置</translation>
-    </message>
-    <message>
-        <source>Case files (*.liaison)</source>
-        <translation>案卷 (*.liaison)</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>選擇鎖匙檔</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>Restore as a copy</source>
-        <translation>還原為副本</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ResultForm</name>
-    <message>
-        <source>none: a period as a whole</source>
-        <translation>無：整段期間</translation>
-    </message>
-    <message>
-        <source>&amp;Operation</source>
-        <translation>行動(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Period</source>
-        <translation>期間(&amp;P)</translation>
-    </message>
-    <message>
-        <source>2013/14, 2017Q1 or 2013-07-01..2014-06-30: the whole span that the result is stated for.</source>
-        <translation>2013/14、2017Q1 或 2013-07-01..2014-06-30：成果所涵蓋的整段期間。</translation>
-    </message>
-    <message>
-        <source>&amp;Agency</source>
-        <translation>機構(&amp;A)</translation>
-    </message>
-    <message>
-        <source>What was achieved, as it was stated</source>
-        <translation>所述的成果</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
-        <source>&amp;Cases</source>
-        <translation>案件(&amp;C)</translation>
-    </message>
-    <message>
-        <source>the source does not say</source>
-        <translation>來源沒有說明</translation>
-    </message>
-    <message>
-        <source>Cases &amp;counted by</source>
-        <translation>案件點算方式(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Goods</source>
-        <translation>貨品(&amp;G)</translation>
-    </message>
-    <message>
-        <source>One line for each unit: they are never added up.</source>
-        <translation>每個單位一行：絕不相加。</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>價值(&amp;V)</translation>
-    </message>
-    <message>
-        <source>One line for each currency and value basis.</source>
-        <translation>每種貨幣及價值基準一行。</translation>
-    </message>
-    <message>
-        <source>Persons a&amp;rrested</source>
-        <translation>被捕人數(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Where it was stated</source>
-        <translation>出處</translation>
-    </message>
-    <message>
-        <source>press release, letter, minutes …</source>
-        <translation>新聞稿、信函、會議紀錄…</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>來源(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>備註(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Declare a result</source>
-        <translation>通報成果</translation>
-    </message>
-    <message>
-        <source>Result of %1</source>
-        <comment>an agency</comment>
-        <translation>%1 的成果</translation>
-    </message>
-    <message>
-        <source>Result of %1 in %2</source>
-        <comment>an agency, an operation</comment>
-        <translation>%1 在 %2 的成果</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ResultLines</name>
-    <message>
-        <source>Take this line away</source>
-        <translation>刪去此行</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <comment>a field, its number</comment>
-        <translation>%1，第 %2 行</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ResultsCard</name>
-    <message>
-        <source>Results of operations, as declared and as itemised, %1</source>
-        <translation>%1各次行動的成果，通報與逐案統計並列</translation>
-    </message>
-    <message>
-        <source>No operation touches %1, and no result was declared for a period within it.</source>
-        <translation>沒有行動涉及%1，亦沒有就其中任何期間通報成果。</translation>
-    </message>
-    <message>
-        <source>%1 more operations</source>
-        <translation>另外 %1 次行動</translation>
-    </message>
-    <message>
-        <source>%1 as a whole</source>
-        <comment>a period</comment>
-        <translation>%1整段期間</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>機構</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>基準</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>貨品</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>價值</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first day, last day</comment>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
-        <source>Open the operation %1</source>
-        <translation>打開行動 %1</translation>
-    </message>
-    <message>
-        <source>no result declared, no case in this file</source>
-        <translation>沒有通報成果，檔案內沒有案件</translation>
-    </message>
-    <message>
-        <source>%1 not stated</source>
-        <comment>how many parts of a total</comment>
-        <translation>%1 項未有列明</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>cases, counting rule</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>basis not stated</source>
-        <translation>基準未有列明</translation>
-    </message>
-    <message>
-        <source>declared</source>
-        <translation>通報</translation>
-    </message>
-    <message>
-        <source>itemised</source>
-        <translation>逐案統計</translation>
-    </message>
-    <message>
-        <source>illustrative</source>
-        <translation>示例</translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>goods</source>
-        <translation>貨品</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>價值</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: %4</source>
-        <comment>an agency, what is counted, on which basis, the figure</comment>
-        <translation>%1，%2，%3：%4</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a figure, a remark</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Rates: %1. A total is converted at the rate of its operation or period, or of its last day; at most %2 days old.</source>
-        <translation>匯率：%1。總數以其行動或期間的匯率、或最後一天的匯率換算；最多相距 %2 天。</translation>
-    </message>
-    <message>
-        <source>the source prints %1</source>
-        <translation>來源旁列 %1</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SearchPalette</name>
-    <message>
-        <source>Pages</source>
-        <translation>頁面</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>指令</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>搜尋結果</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>全面搜尋</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>尋找指令</translation>
-    </message>
-    <message>
-        <source>Every command and its key</source>
-        <translation>所有指令及按鍵</translation>
-    </message>
-    <message>
-        <source>Records, pages and commands</source>
-        <translation>記錄、頁面及指令</translation>
-    </message>
-    <message>
-        <source>Searching …</source>
-        <translation>搜尋中…</translation>
-    </message>
-    <message>
-        <source>Nothing in this file matches. All the words have to occur.</source>
-        <translation>檔案內沒有符合的內容。所有字詞均須出現。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureCharts</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a side, a period</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>The value of one line is not stated.</source>
-        <translation>一個項目的價值未有列明。</translation>
-    </message>
-    <message>
-        <source>The value of %1 lines is not stated.</source>
-        <translation>%1 個項目的價值未有列明。</translation>
-    </message>
-    <message>
-        <source>The quantity of one line is not stated.</source>
-        <translation>一個項目的數量未有列明。</translation>
-    </message>
-    <message>
-        <source>The quantity of %1 lines is not stated.</source>
-        <translation>%1 個項目的數量未有列明。</translation>
-    </message>
-    <message>
-        <source>Goods category</source>
-        <translation>貨品類別</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>目的地</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>方</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>%1 by category and side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%2按類別及各方劃分：%1</translation>
-    </message>
-    <message>
-        <source>%1 by channel and side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%2按渠道及各方劃分：%1</translation>
-    </message>
-    <message>
-        <source>%1 by destination and side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%2按目的地及各方劃分：%1</translation>
-    </message>
-    <message>
-        <source>%1 day by day and side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%2按日及各方劃分：%1</translation>
-    </message>
-    <message>
-        <source>%1 by side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%2按各方劃分：%1</translation>
-    </message>
-    <message>
-        <source>%1 by month and side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%2按月份及各方劃分：%1</translation>
-    </message>
-    <message>
-        <source>%1 by year and side, %2</source>
-        <comment>what is counted, the period</comment>
-        <translation>%2按年份及各方劃分：%1</translation>
-    </message>
-    <message>
-        <source>other %1 categories</source>
-        <translation>其他 %1 個類別</translation>
-    </message>
-    <message>
-        <source>other %1 channels</source>
-        <translation>其他 %1 個渠道</translation>
-    </message>
-    <message>
-        <source>other %1 destinations</source>
-        <translation>其他 %1 個目的地</translation>
-    </message>
-    <message>
-        <source>No seizures are in this file for %1.</source>
-        <comment>a period</comment>
-        <translation>檔案內%1沒有檢獲記錄。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>code, name of a goods category</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>the day, the month, the year</comment>
-        <translation>不詳</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureDelegate</name>
-    <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <comment>a column of the seizure lines, the line&apos;s number</comment>
-        <translation>%1，第 %2 行</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureGrid</name>
-    <message>
-        <source>Seizure lines</source>
-        <translation>檢獲項目</translation>
-    </message>
-    <message>
-        <source>Line numbers</source>
-        <translation>行號</translation>
-    </message>
-    <message>
-        <source>Columns of the seizure lines</source>
-        <translation>檢獲項目的欄目</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureLines</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a value, its basis</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a column, the cell&apos;s text</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureMeasure</name>
-    <message>
-        <source>basis not stated</source>
-        <translation>基準未有列明</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a currency&apos;s code, a value basis</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>cases (%1)</source>
-        <comment>a counting rule</comment>
-        <translation>案件（%1）</translation>
-    </message>
-    <message>
-        <source>Value (%1)</source>
-        <comment>a currency&apos;s code</comment>
-        <translation>價值（%1）</translation>
-    </message>
-    <message>
-        <source>Seized goods in %1</source>
-        <comment>a unit</comment>
-        <translation>檢獲貨品（%1）</translation>
-    </message>
-    <message>
-        <source>Value of seized goods (%1)</source>
-        <comment>a currency and a value basis</comment>
-        <translation>檢獲貨品價值（%1）</translation>
-    </message>
-    <message>
-        <source>%1 case</source>
-        <translation>%1 宗案件</translation>
-    </message>
-    <message>
-        <source>%1 cases</source>
-        <translation>%1 宗案件</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureTable</name>
-    <message>
-        <source>Category</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>目的地</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>數量</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>價值</translation>
-    </message>
-    <message>
-        <source>No case with seizure lines belongs here.</source>
-        <translation>沒有屬於此處而載有檢獲項目的案件。</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>agency, kind of its values</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合計</translation>
-    </message>
-    <message>
-        <source>Each case is counted once in the total. A case with goods of several categories stands in the row of each of them.</source>
-        <translation>每宗案件在總數中只計一次。涉及多個類別貨品的案件會列於每個類別的行內。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SheetWriter</name>
-    <message>
-        <source>From %1, not ended</source>
-        <translation>由%1起，尚未結束</translation>
-    </message>
-    <message>
-        <source>%1 (%2, both ends included)</source>
-        <comment>dates, days</comment>
-        <translation>%1（%2，首尾兩天計算在內）</translation>
-    </message>
-    <message>
-        <source>Within %1; days not stated</source>
-        <translation>於%1之內；日數未有列明</translation>
-    </message>
-    <message>
-        <source>From %1 to %2; days not stated</source>
-        <translation>由%1至%2；日數未有列明</translation>
-    </message>
-    <message>
-        <source>Operation result sheet</source>
-        <translation>行動成果表</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代號</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>類型</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>統籌機構</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>參與機構</translation>
-    </message>
-    <message>
-        <source>Focus</source>
-        <translation>重點</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>標記</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>註釋</translation>
-    </message>
-    <message>
-        <source>Results side by side</source>
-        <translation>成果並列</translation>
-    </message>
-    <message>
-        <source>No result was declared, and no case in this file belongs to this operation.</source>
-        <translation>沒有通報成果，檔案內亦沒有屬於這次行動的案件。</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>逐日統計</translation>
-    </message>
-    <message>
-        <source>Month by month</source>
-        <translation>逐月統計</translation>
-    </message>
-    <message>
-        <source>No case in this file belongs to this operation: there are no itemised goods to show.</source>
-        <translation>檔案內沒有屬於這次行動的案件：沒有逐案統計的貨品可供顯示。</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>貨品</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Destinations</source>
-        <translation>目的地</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SignInPane</name>
-    <message>
-        <source>Your name</source>
-        <translation>你的姓名</translation>
-    </message>
-    <message>
-        <source>Who works with %1?</source>
-        <translation>誰使用 %1？</translation>
-    </message>
-    <message>
-        <source>This name stands behind every change in the journal. Choose it, or type it if it is not in the list.</source>
-        <translation>日誌內的每項更改均以此姓名記錄。請選擇；如清單沒有，請輸入。</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>登入</translation>
-    </message>
-    <message>
-        <source>Other case file</source>
-        <translation>其他案卷</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Reading the officers …</source>
-        <translation>正在讀取人員名單…</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::StrengthHint</name>
-    <message>
-        <source>Strength of the passphrase</source>
-        <translation>通行句的強度</translation>
-    </message>
-    <message>
-        <source>Four words that have nothing to do with one another are easy to keep and hard to guess.</source>
-        <translation>四個互不相干的詞語，易記而難猜。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too short: at least %n characters.</source>
-        <translation>
-            <numerusform>太短：至少 %n 個字元。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Weak: another word would help.</source>
-        <translation>弱：多加一個詞語會較好。</translation>
-    </message>
-    <message>
-        <source>Fair: one more word makes it strong.</source>
-        <translation>尚可：再加一個詞語即為強。</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>強。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::TaskStrip</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1／%2</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::TopBar</name>
-    <message>
-        <source>Search records, pages and commands   %1</source>
-        <translation>搜尋記錄、頁面及指令   %1</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>全面搜尋</translation>
-    </message>
-    <message>
-        <source>Nobody signed in</source>
-        <translation>無人登入</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>登入</translation>
-    </message>
-    <message>
-        <source>Signed in: %1. Change officer</source>
-        <translation>已登入：%1。更換人員</translation>
-    </message>
-    <message>
-        <source>Whose name stands behind changes. Click to change.</source>
-        <translation>更改以誰的姓名記錄。按一下更換。</translation>
-    </message>
-    <message>
-        <source>Lock the case file</source>
-        <translation>鎖上案卷</translation>
-    </message>
-    <message>
-        <source>Lock (%1)</source>
-        <translation>上鎖（%1）</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::UnlockPane</name>
-    <message>
-        <source>Case file</source>
-        <translation>案卷</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>通行句</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>鎖匙檔</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on.</source>
-        <translation>大寫鎖定已開啟。</translation>
-    </message>
-    <message>
-        <source>%1 is locked</source>
-        <translation>%1 已上鎖</translation>
-    </message>
-    <message>
-        <source>Enter its passphrase to go on where you were. What was typed and not saved is kept as a draft inside the file.</source>
-        <translation>輸入通行句，由離開之處繼續。已輸入而未儲存的內容以草稿保留在案卷內。</translation>
-    </message>
-    <message>
-        <source>Open a case file</source>
-        <translation>打開案卷</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>解鎖</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打開</translation>
-    </message>
-    <message>
-        <source>Other case file</source>
-        <translation>其他案卷</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>The sample&apos;s passphrase is: %1</source>
-        <translation>樣本的通行句是：%1</translation>
-    </message>
-    <message>
-        <source>Only if this case file was made with one.</source>
-        <translation>只在建立此案卷時使用過才需要。</translation>
-    </message>
-    <message>
-        <source>Choose a case file</source>
-        <translation>選擇案卷</translation>
-    </message>
-    <message>
-        <source>Case files (*.liaison);;All files (*)</source>
-        <translation>案卷 (*.liaison);;所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>選擇鎖匙檔</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>Opening …</source>
-        <translation>打開中…</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ValueLines</name>
-    <message>
-        <source>Value</source>
-        <translation>價值</translation>
-    </message>
-    <message>
-        <source>Value basis</source>
-        <translation>價值基準</translation>
-    </message>
-    <message>
-        <source>about HK$13,880,000</source>
-        <translation>約13,880,000港元</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::WelcomePane</name>
-    <message>
-        <source>%1 in %2</source>
-        <comment>file, folder</comment>
-        <translation>%1，位於 %2</translation>
-    </message>
-    <message>
-        <source>Making the sample …</source>
-        <translation>正在製作樣本…</translation>
-    </message>
-    <message>
-        <source>Look round the sample</source>
-        <translation>瀏覽樣本</translation>
-    </message>
-    <message>
-        <source>The working file of a liaison unit: what was exchanged, what was seized, and what is owed.</source>
-        <translation>聯絡單位的工作檔案：交換了甚麼、檢獲了甚麼、還欠甚麼。</translation>
-    </message>
-    <message>
-        <source>Create a case file</source>
-        <translation>建立案卷</translation>
-    </message>
-    <message>
-        <source>Open a case file</source>
-        <translation>打開案卷</translation>
-    </message>
-    <message>
-        <source>A case file made of public figures, to try things out</source>
-        <translation>以公開數字製成的案卷，供試用</translation>
-    </message>
-    <message>
-        <source>Opened before</source>
-        <translation>曾經打開</translation>
-    </message>
-    <message>
-        <source>Case files opened before</source>
-        <translation>曾經打開的案卷</translation>
-    </message>
-    <message>
-        <source>No case file was opened on this computer yet.</source>
-        <translation>此電腦尚未打開過案卷。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::WorkplaceCard</name>
-    <message>
-        <source>This computer</source>
-        <translation>此電腦</translation>
-    </message>
-    <message>
-        <source>For everybody who works here; each takes hold at once.</source>
-        <translation>適用於在此工作的所有人；即時生效。</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外觀</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>文字大小</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>Of the screen. Each report has a language of its own.</source>
-        <translation>畫面的語言。每份報告另有自己的語言。</translation>
-    </message>
-    <message>
-        <source>Lock when unused for</source>
-        <translation>閒置後上鎖</translation>
-    </message>
-    <message>
-        <source>0 never locks by itself. What is typed is kept as a draft.</source>
-        <translation>0 表示不會自動上鎖。已輸入的內容會保留為草稿。</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>與桌面相同</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>淺色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>per cent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>永不</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <comment>after a number</comment>
-        <translation> 分鐘</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::Workspace</name>
-    <message>
-        <source>This is the sample. Its declared figures are public; records marked as illustrative were made up so that there is something to see.</source>
-        <translation>這是樣本。通報的數字屬公開資料；標明為示例的記錄是虛構的，以便有內容可看。</translation>
-    </message>
-    <message>
-        <source>Read only: nothing can be saved</source>
-        <translation>唯讀：不能儲存任何內容</translation>
-    </message>
-    <message>
-        <source>Saved: both versions were brought together.</source>
-        <translation>已儲存：兩個版本已合併。</translation>
-    </message>
-    <message>
-        <source>New record</source>
-        <translation>新增記錄</translation>
-    </message>
-    <message>
-        <source>Open the selected record</source>
-        <translation>打開所選記錄</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Undo the last saved change</source>
-        <translation>復原最後儲存的更改</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>篩選清單</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>重新整理</translation>
-    </message>
-    <message>
-        <source>Export what is on screen as a table</source>
-        <translation>把畫面內容匯出為表格</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>列印</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>全面搜尋</translation>
-    </message>
-    <message>
-        <source>List all commands and their keys</source>
-        <translation>列出所有指令及按鍵</translation>
-    </message>
-    <message>
-        <source>Choose the period</source>
-        <translation>選擇期間</translation>
-    </message>
-    <message>
-        <source>Show or hide the inspector</source>
-        <translation>顯示或隱藏檢視欄</translation>
-    </message>
-    <message>
-        <source>Change who is signed in</source>
-        <translation>更換登入人員</translation>
-    </message>
-    <message>
-        <source>Lock the case file</source>
-        <translation>鎖上案卷</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>關閉視窗</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>前往%1</translation>
-    </message>
-    <message>
-        <source>There is no list on this page.</source>
-        <translation>此頁沒有清單。</translation>
-    </message>
-    <message>
-        <source>There is no change of yours left to undo.</source>
-        <translation>沒有你可復原的更改。</translation>
-    </message>
-    <message>
-        <source>%1 was changed since then, so it cannot be undone.</source>
-        <translation>%1 其後已更改，因此不能復原。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::report::Layout</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 頁，共 %2 頁</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <translation>%1（續）</translation>
-    </message>
-    <message>
-        <source>… (+%1 characters)</source>
-        <translation>…（另有 %1 個字元）</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>目錄</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message numerus="yes">
-        <source>%n pictures were saved in %1.</source>
-        <translation>
-            <numerusform>已在 %1 儲存 %n 張圖片。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The working file of a customs liaison unit.</source>
-        <translation>海關聯絡單位的工作檔案。</translation>
-    </message>
-    <message>
-        <source>Open the sample; it is made first if there is none.</source>
-        <translation>打開樣本；如沒有則先行製作。</translation>
-    </message>
-    <message>
-        <source>Save pictures of all pages with the sample in this folder, then end.</source>
-        <translation>把樣本所有頁面的圖片儲存到此資料夾，然後結束。</translation>
-    </message>
-    <message>
-        <source>The case file to open.</source>
-        <translation>要打開的案卷。</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +6516,3663 @@
     <message>
         <source>About this draft</source>
         <translation>關於此草稿</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PassphraseEdit</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>隱藏輸入的內容</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>顯示輸入的內容</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PathEdit</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PeopleCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: how many people</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>尚未登記任何人。</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>人員及角色</translation>
+    </message>
+    <message>
+        <source>Officers log, supervisors approve as well; analysts import and report; contacts are people of the other side. Each is entered in the Directory with post, posting and role.</source>
+        <translation>人員負責記錄，主管並負責核准；分析員負責匯入及報告；聯絡人屬對方人員。各人連同職位、任期及角色登記於名錄。</translation>
+    </message>
+    <message>
+        <source>Open in the Directory</source>
+        <translation>在名錄打開</translation>
+    </message>
+    <message>
+        <source>Open people and roles in the Directory</source>
+        <translation>在名錄打開人員及角色</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>新增人員</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PeriodChooser</name>
+    <message>
+        <source>The period before</source>
+        <translation>上一個期間</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>下一個期間</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>選擇期間</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>For example 2017-03, 2017Q1, 2017, 2016/17, 2016-07-01..2017-06-30 or op:CODE</source>
+        <translation>例如 2017-03、2017Q1、2017、2016/17、2016-07-01..2017-06-30 或 op:代號</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>This programme year</source>
+        <translation>本計劃年度</translation>
+    </message>
+    <message>
+        <source>Last programme year</source>
+        <translation>上一計劃年度</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <translation>自訂日期…</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PreviewWidget</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>報告預覽</translation>
+    </message>
+    <message>
+        <source>Preview of the report, page %1 of %2</source>
+        <translation>報告預覽，第 %1 頁，共 %2 頁</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ProgrammeForm</name>
+    <message>
+        <source>Name: English</source>
+        <translation>名稱：English</translation>
+    </message>
+    <message>
+        <source>Name: 繁體中文</source>
+        <translation>名稱：繁體中文</translation>
+    </message>
+    <message>
+        <source>Name: 简体中文</source>
+        <translation>名稱：简体中文</translation>
+    </message>
+    <message>
+        <source>Name: Português</source>
+        <translation>名稱：Português</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>新增計劃</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ProgrammePage</name>
+    <message>
+        <source>Co-operation items</source>
+        <translation>合作項目</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>Resource links</source>
+        <translation>資源連結</translation>
+    </message>
+    <message>
+        <source>Next year&apos;s programme</source>
+        <translation>下一年度計劃</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新增項目</translation>
+    </message>
+    <message>
+        <source>Open the address in the browser</source>
+        <translation>在瀏覽器打開地址</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>links updated</source>
+        <translation>連結已更新</translation>
+    </message>
+    <message>
+        <source>Choose a programme first.</source>
+        <translation>請先選擇計劃。</translation>
+    </message>
+    <message>
+        <source>Programme %1 was made with %2 items carried over.</source>
+        <translation>已建立計劃 %1，承接 %2 個項目。</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>新增計劃</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>新增連結</translation>
+    </message>
+    <message>
+        <source>Makes the programme of the year after, with all items that are not dropped, renumbered.</source>
+        <translation>建立下一年度的計劃，納入所有未放棄的項目，並重新編號。</translation>
+    </message>
+    <message>
+        <source>Items, programmes or resource links</source>
+        <translation>項目、計劃或資源連結</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>尋找項目</translation>
+    </message>
+    <message>
+        <source>Find a programme</source>
+        <translation>尋找計劃</translation>
+    </message>
+    <message>
+        <source>Find a link</source>
+        <translation>尋找連結</translation>
+    </message>
+    <message>
+        <source>No items in this period</source>
+        <translation>本期沒有項目</translation>
+    </message>
+    <message>
+        <source>The numbered co-operation items of the programme year stand here. Choose another period, or make next year&apos;s programme from this year&apos;s.</source>
+        <translation>計劃年度內已編號的合作項目列於此處。請選擇另一期間，或以本年度計劃建立下一年度計劃。</translation>
+    </message>
+    <message>
+        <source>No programmes in this period</source>
+        <translation>本期沒有計劃</translation>
+    </message>
+    <message>
+        <source>Programme years stand here, with their areas and what was published about them.</source>
+        <translation>各計劃年度列於此處，連同其範疇及相關公布資料。</translation>
+    </message>
+    <message>
+        <source>No resource links here</source>
+        <translation>這裏沒有資源連結</translation>
+    </message>
+    <message>
+        <source>The entries of the shared database stand here, with the day they were last checked and updated.</source>
+        <translation>共用資料庫的條目列於此處，連同上次檢查及更新的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ProgrammeSection</name>
+    <message>
+        <source>Programme %1</source>
+        <translation>計劃 %1</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 of them new; %3 moved in this period: something that they name, or one of their indicators, is dated inside it.</source>
+        <translation>%1 個項目，其中新增 %2 個；本期有進展的 %3 個：其所列記錄或任何一項指標的日期在本期之內。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀況</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>進展依據</translation>
+    </message>
+    <message>
+        <source>No item moved in this period.</source>
+        <translation>本期沒有項目有進展。</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>%1 event touched this period. An event under several items is one event.</source>
+        <translation>%1 項活動涉及本期。列於多個項目下的活動只算一項。</translation>
+    </message>
+    <message>
+        <source>%1 events touched this period. An event under several items is one event.</source>
+        <translation>%1 項活動涉及本期。列於多個項目之下的同一活動只計一次。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>參加人數</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>No event touched this period.</source>
+        <translation>沒有活動涉及本期。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an event, its status</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not counted, because their dates are not precise enough for this period: %1.</source>
+        <translation>因日期對本期不夠準確而未計入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::QuarterlyWriter</name>
+    <message>
+        <source>Quarterly report</source>
+        <translation>季度報告</translation>
+    </message>
+    <message>
+        <source>Report of the period</source>
+        <translation>期間報告</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>涵蓋日期</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較期間</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1及%2</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>本方機構</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>pieces of information with %1</source>
+        <translation>與 %1 交換的情報（件）</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a number, a period</comment>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>operations that touched the period</source>
+        <comment>after their number</comment>
+        <translation>期內涉及的行動</translation>
+    </message>
+    <message>
+        <source>The period in figures</source>
+        <translation>本期數字</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>案件：%1</translation>
+    </message>
+    <message>
+        <source>%1; lines not stated: %2</source>
+        <translation>%1；未有列明的項目：%2</translation>
+    </message>
+    <message>
+        <source>pieces seized by %1, itemised</source>
+        <translation>%1 檢獲件數（逐案統計）</translation>
+    </message>
+    <message>
+        <source>from %1, not ended</source>
+        <translation>由%1起，尚未結束</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>dates, days</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>within %1; days not stated</source>
+        <translation>於%1之內；日數未有列明</translation>
+    </message>
+    <message>
+        <source>from %1 to %2; days not stated</source>
+        <translation>由%1至%2；日數未有列明</translation>
+    </message>
+    <message>
+        <source>coordinated by %1</source>
+        <translation>由 %1 統籌</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>參與：%1</translation>
+    </message>
+    <message>
+        <source>parts reported as one: %1</source>
+        <translation>合併報告的部分：%1</translation>
+    </message>
+    <message>
+        <source>No result was declared, and no case in this file belongs to this operation.</source>
+        <translation>沒有通報成果，檔案內亦沒有屬於這次行動的案件。</translation>
+    </message>
+    <message>
+        <source>Operations that touched the period</source>
+        <translation>期內涉及的行動</translation>
+    </message>
+    <message>
+        <source>No operation touched this period.</source>
+        <translation>沒有行動涉及本期。</translation>
+    </message>
+    <message>
+        <source>Not counted, because their dates are not precise enough for this period: %1.</source>
+        <translation>因日期對本期不夠準確而未計入：%1。</translation>
+    </message>
+    <message>
+        <source>Results declared for periods as a whole</source>
+        <translation>就整段期間通報的成果</translation>
+    </message>
+    <message>
+        <source>Added up from the cases in this file whose date lies inside the period (itemised).</source>
+        <translation>由檔案內日期在本期之內的案件相加而成（逐案統計）。</translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation>檢獲</translation>
+    </message>
+    <message>
+        <source>No case is dated inside this period.</source>
+        <translation>本期內沒有案件。</translation>
+    </message>
+    <message>
+        <source>By category of goods</source>
+        <translation>按貨品類別</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>By destination</source>
+        <translation>按目的地</translation>
+    </message>
+    <message>
+        <source>Not counted, because their dates only overlap the period: %1.</source>
+        <translation>因日期只與本期部分重疊而未計入：%1。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>註釋</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::QuickEntry</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1（「%2」）</translation>
+    </message>
+    <message>
+        <source>This looks like %1 of the same day. Enter once more saves it all the same.</source>
+        <translation>這看來與同一天的 %1 相同。再按一次 Enter 仍會儲存。</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>顯示 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2.</source>
+        <translation>已儲存 %1：%2。</translation>
+    </message>
+    <message>
+        <source> It is outside the period that is shown.</source>
+        <translation> 它在所顯示的期間之外。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打開 %1</translation>
+    </message>
+    <message>
+        <source>There is no entry yet that could be repeated.</source>
+        <translation>尚未有可重複的記錄。</translation>
+    </message>
+    <message>
+        <source>As in %1. Change what differs; Enter saves.</source>
+        <translation>與 %1 相同。請更改不同之處；按 Enter 儲存。</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>儲存此項</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Repeat last</source>
+        <translation>重複上一項</translation>
+    </message>
+    <message>
+        <source>Repeat the last entry</source>
+        <translation>重複上一項記錄</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>範本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>&amp;All fields</source>
+        <translation>全部欄位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All fields of the exchange</source>
+        <translation>交換的全部欄位</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>尚未有範本</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is typed as a template</source>
+        <translation>把輸入的內容存為範本(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a template</source>
+        <translation>刪除範本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Kept as a template.</source>
+        <translation>已存為範本。</translation>
+    </message>
+    <message>
+        <source>The template is removed.</source>
+        <translation>範本已刪除。</translation>
+    </message>
+    <message>
+        <source>An agency that is new to this file is added in the Directory; what is typed here stays.</source>
+        <translation>檔案內尚未有的機構會在名錄新增；此處輸入的內容會保留。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>新增 %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RateForm</name>
+    <message>
+        <source>As its source prints it, with a point: 7.7621. It is kept exactly so.</source>
+        <translation>按來源所列，用小數點：7.7621，並原樣保存。</translation>
+    </message>
+    <message>
+        <source>A day, a month or a longer span; of a fixed rate the day it begins.</source>
+        <translation>一天、一個月或較長期間；固定匯率則為開始之日。</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>如不填寫，儲存時自動編配。</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>新增匯率</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RateImport</name>
+    <message>
+        <source>Import rates from %1</source>
+        <translation>由 %1 匯入匯率</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>%1的欄</translation>
+    </message>
+    <message>
+        <source>The same in every row: %1</source>
+        <translation>每行相同：%1</translation>
+    </message>
+    <message>
+        <source>day, average or fixed</source>
+        <translation>單日、平均或固定</translation>
+    </message>
+    <message>
+        <source>in every row</source>
+        <translation>每行相同</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>the same in every row:</source>
+        <translation>每行相同：</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 the same, %5 refused.</source>
+        <translation>%1 行：新增 %2，更改 %3，相同 %4，拒絕 %5。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 項：%2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RatesPage</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>Conversions stand beside the originals, with the rate, its date and its source</source>
+        <translation>換算與原值並列，附匯率、日期及來源</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>匯入表格…</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>新增匯率</translation>
+    </message>
+    <message>
+        <source>Find a rate by currency or source</source>
+        <translation>以貨幣或來源尋找匯率</translation>
+    </message>
+    <message>
+        <source>No rates here</source>
+        <translation>這裏沒有匯率</translation>
+    </message>
+    <message>
+        <source>Exchange rates by day, month or peg, each with its source. A value is never converted without one: it says “no rate”.</source>
+        <translation>按日、按月或固定的匯率，各附來源。沒有匯率的數值絕不換算，只會註明「沒有匯率」。</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>匯入匯率</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReadingEdit</name>
+    <message>
+        <source>whole numbers only</source>
+        <translation>只可用整數</translation>
+    </message>
+    <message>
+        <source>which currency?</source>
+        <translation>哪種貨幣？</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>不可能</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>結束早於開始</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>無法讀取</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReasonRow</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正的原因</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReconciliationView</name>
+    <message>
+        <source>The month before</source>
+        <translation>上一個月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下一個月</translation>
+    </message>
+    <message>
+        <source>Our log beside their statement</source>
+        <translation>我方記錄冊與對方對帳單並列</translation>
+    </message>
+    <message>
+        <source>Choose one month, like 2017-03.</source>
+        <translation>請選擇一個月份，例如 2017-03。</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>對口單位</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Correct the statement</source>
+        <translation>更正對帳單</translation>
+    </message>
+    <message>
+        <source>Record their statement</source>
+        <translation>記錄對方對帳單</translation>
+    </message>
+    <message>
+        <source>Our statement for them</source>
+        <translation>我方致對方的對帳單</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>Changed since the sign-off</source>
+        <translation>簽核後有更改</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>沒有可比較的內容</translation>
+    </message>
+    <message>
+        <source>Nothing is logged with %1 in %2, and there is no statement of theirs. Record what they say they sent and received.</source>
+        <translation>與 %1 在%2沒有交換記錄，亦沒有對方的對帳單。請記錄對方所述的發出及收到數目。</translation>
+    </message>
+    <message>
+        <source>No counterpart chosen</source>
+        <translation>未選擇對口單位</translation>
+    </message>
+    <message>
+        <source>Choose a counterpart and a month above: your log and their statement are set side by side here.</source>
+        <translation>請在上方選擇對口單位及月份：你的記錄冊與對方對帳單會在此並列。</translation>
+    </message>
+    <message>
+        <source>The pair is decided.</source>
+        <translation>配對已決定。</translation>
+    </message>
+    <message>
+        <source>The difference is explained.</source>
+        <translation>差異已說明。</translation>
+    </message>
+    <message>
+        <source>The decision is taken back.</source>
+        <translation>決定已收回。</translation>
+    </message>
+    <message>
+        <source>%1 with %2 is signed off.</source>
+        <translation>與 %2 的%1已簽核。</translation>
+    </message>
+    <message>
+        <source>Our statement for %1</source>
+        <translation>我方致 %1 的對帳單</translation>
+    </message>
+    <message>
+        <source>For another Liaison Desk (*.json);;Tables (*.csv)</source>
+        <translation>供另一 Liaison Desk 使用 (*.json);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 entries were written to %2 (TLP:%3).</source>
+        <translation>已把 %1 項寫入 %2（TLP:%3）。</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>發出 %1</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>收到 %1</translation>
+    </message>
+    <message>
+        <source>%1 both ways</source>
+        <translation>雙向 %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Our log: %1 pieces</source>
+        <comment>numbers by direction</comment>
+        <translation>我方記錄冊（件）：%1</translation>
+    </message>
+    <message>
+        <source>Their statement: %1 pieces</source>
+        <comment>numbers by direction</comment>
+        <translation>對方對帳單（件）：%1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 項未解決</translation>
+    </message>
+    <message>
+        <source>%1 explained</source>
+        <translation>%1 項已說明</translation>
+    </message>
+    <message>
+        <source>signed off by %1 on %2</source>
+        <translation>由 %1 於%2簽核</translation>
+    </message>
+    <message>
+        <source>%1 came in</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 已不存在</translation>
+    </message>
+    <message>
+        <source>%1 is dated or directed differently</source>
+        <translation>%1 的日期或方向已更改</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pieces instead of %3</source>
+        <translation>%1 有 %2 件，而非 %3 件</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>及另外 %1 項</translation>
+    </message>
+    <message>
+        <source>Changed since the sign-off: %1.</source>
+        <translation>簽核後有更改：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReconciliationWriter</name>
+    <message>
+        <source>Months reconciled with each counterpart</source>
+        <translation>與各對口單位按月核對的情況</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged, and no statement was received.</source>
+        <translation>沒有交換，亦沒有收到對帳單。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>no statement</source>
+        <translation>沒有對帳單</translation>
+    </message>
+    <message>
+        <source>not reconciled: %1 open</source>
+        <comment>a number of differences</comment>
+        <translation>未核對：%1 項未解決</translation>
+    </message>
+    <message>
+        <source>reconciled, not signed off</source>
+        <translation>已核對，未簽核</translation>
+    </message>
+    <message>
+        <source>signed off %1</source>
+        <comment>a date</comment>
+        <translation>已於%1簽核</translation>
+    </message>
+    <message>
+        <source>changed since it was signed off %1</source>
+        <comment>a date</comment>
+        <translation>於%1簽核後有更改</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>關閉表格</translation>
+    </message>
+    <message>
+        <source>You began one %1 and did not save it.</source>
+        <translation>你開始填寫一項%1而未儲存。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>繼續填寫</translation>
+    </message>
+    <message>
+        <source>This was typed here %1 and is not saved yet.</source>
+        <translation>這是%1在此輸入而尚未儲存的內容。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. Ctrl+S saves it; Esc once more discards it.</source>
+        <translation>尚未儲存。按 Ctrl+S 儲存；再按一次 Esc 捨棄。</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet. Ctrl+S saves them; Esc once more discards them.</source>
+        <translation>你的更改尚未儲存。按 Ctrl+S 儲存；再按一次 Esc 捨棄。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>已更改，未儲存</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. Ctrl+S saves it; asked once more, it is discarded for a new one.</source>
+        <translation>尚未儲存。按 Ctrl+S 儲存；如再次要求新增，則會捨棄並另開一項。</translation>
+    </message>
+    <message>
+        <source>Discard it and begin another</source>
+        <translation>捨棄並另開一項</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet, so there is nothing to save.</source>
+        <translation>尚未填寫任何內容，沒有可儲存的資料。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordLines</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1, the source prints %2 beside it</source>
+        <translation>%1，來源旁列 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%4)</source>
+        <comment>a part, its whole, how sure the share is, the share</comment>
+        <translation>%2 中的 %1（%3%4）</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what is counted, the number, its unit</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordPane</name>
+    <message>
+        <source>Saved: %1 %2</source>
+        <comment>a kind of record, its reference</comment>
+        <translation>已儲存：%1 %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1 %2. Ctrl+Z brings it back.</source>
+        <translation>已刪除：%1 %2。按 Ctrl+Z 恢復。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>The open record is not in this list: it lies outside the period or the filter.</source>
+        <translation>已打開的記錄不在此清單內：它在期間或篩選範圍之外。</translation>
+    </message>
+    <message>
+        <source>Remove what is approved</source>
+        <translation>刪除已核准的記錄</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordTable</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>%1的欄目</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>無法讀取清單</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>還原欄目</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordWords</name>
+    <message>
+        <source>Exchange</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>檢獲</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation>檢獲</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation>本方機構</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>單位名稱</translation>
+    </message>
+    <message>
+        <source>First month of the programme year</source>
+        <translation>計劃年度的首月</translation>
+    </message>
+    <message>
+        <source>Grading scheme</source>
+        <translation>評級制度</translation>
+    </message>
+    <message>
+        <source>This is the sample</source>
+        <translation>這是樣本</translation>
+    </message>
+    <message>
+        <source>Setting: %1</source>
+        <translation>設定：%1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>passphrase changed</source>
+        <translation>更改通行句</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>由備份還原</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is removed again.</source>
+        <translation>已復原：%1 再次移除。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is back.</source>
+        <translation>已復原：%1 已恢復。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>已復原：%1 恢復原狀。</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>轉介</translation>
+    </message>
+    <message>
+        <source>Risk indicator</source>
+        <translation>風險指標</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Resource link</source>
+        <translation>資源連結</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟進事項</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>對帳單</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>轉介</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>風險指標</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Resource links</source>
+        <translation>資源連結</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟進事項</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>對帳單</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>Largest attachment</source>
+        <translation>附件上限</translation>
+    </message>
+    <message>
+        <source>Code of one&apos;s own: %1</source>
+        <translation>自訂代碼：%1</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Frozen report</source>
+        <translation>定版報告</translation>
+    </message>
+    <message>
+        <source>Frozen reports</source>
+        <translation>定版報告</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>核准</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralBoard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a state, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 referrals</source>
+        <comment>a state, how many</comment>
+        <translation>%1：%2 項轉介</translation>
+    </message>
+    <message>
+        <source>Shows them as a list</source>
+        <translation>以清單顯示</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no referrals in this state</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1 項</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralCard</name>
+    <message>
+        <source>%1 old</source>
+        <comment>so many days</comment>
+        <translation>已有%1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralForm</name>
+    <message>
+        <source>Date made</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Cases handed over</source>
+        <translation>移交的案件</translation>
+    </message>
+    <message>
+        <source>Goods reported as seized, one line for each unit</source>
+        <translation>對方通報檢獲的貨品，每個單位一行</translation>
+    </message>
+    <message>
+        <source>Value reported, one line for each currency and basis</source>
+        <translation>對方通報的價值，每種貨幣及基準一行</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未有列明</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚未有</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>未評級</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>如不填寫，儲存時自動編配。</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>新增轉介</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralLists</name>
+    <message>
+        <source>Made</source>
+        <comment>the day of a referral</comment>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已過時間</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>命中率</translation>
+    </message>
+    <message>
+        <source>Hits out of known outcomes, of all dates</source>
+        <translation>所有日期的命中次數佔已知結果</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>轉介</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>風險指標</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralSectionWriter</name>
+    <message>
+        <source>Referrals by counterpart and direction, with response times in days</source>
+        <translation>按對口單位及方向劃分的轉介，連回應日數</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>轉介</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完結</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已確認收悉</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>日數中位數</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>No referral is dated inside this period.</source>
+        <translation>本期內沒有轉介。</translation>
+    </message>
+    <message>
+        <source>Open and overdue as on %1. Days are counted from the day the referral was made; the median of an even number is the mean of the two middle ones, a half rounded up. A referral dated only to its month has no days.</source>
+        <translation>截至%1未完結及逾期。日數由提出轉介之日起計；偶數項的中位數為中間兩項的平均值，半日進一。只知月份的轉介沒有日數。</translation>
+    </message>
+    <message>
+        <source>Not counted, because the date is not precise enough for this period: %1.</source>
+        <translation>因日期對本期不夠準確而未計入：%1。</translation>
+    </message>
+    <message>
+        <source>Risk indicators: hits out of known outcomes</source>
+        <translation>風險指標：命中次數佔已知結果</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>標示</translation>
+    </message>
+    <message>
+        <source>Outcome known</source>
+        <translation>結果已知</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>命中率</translation>
+    </message>
+    <message>
+        <source>Indicators met together, the most frequent pairs</source>
+        <translation>最常一同出現的指標組合</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>與</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>風險指標</translation>
+    </message>
+    <message>
+        <source>Flagged on cases and referrals of the period; a referral that hands over a case flagged with the same indicator is not counted again. A hit is a seizure, in the case or by a referral that handed it over.</source>
+        <translation>標示於本期的案件及轉介；轉介移交的案件如已標示同一指標，不重複計算。命中是指案件或移交案件的轉介有檢獲。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>With an outcome</source>
+        <translation>已有結果</translation>
+    </message>
+    <message>
+        <source>Oldest, days</source>
+        <translation>最久日數</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralSteps</name>
+    <message>
+        <source>Acknowledged today</source>
+        <translation>今天確認收悉</translation>
+    </message>
+    <message>
+        <source>Work started today</source>
+        <translation>今天開始跟進</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>結果…</translation>
+    </message>
+    <message>
+        <source>Close today</source>
+        <translation>今天完結</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <comment>by so many days</comment>
+        <translation>逾期%1</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <comment>so many days</comment>
+        <translation>%1後到期</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>on a date</comment>
+        <translation>%1到期</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReferralsPage</name>
+    <message>
+        <source>New referral</source>
+        <translation>新增轉介</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完結</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>%1 %2: median days</source>
+        <comment>a counterpart&apos;s code, made or received</comment>
+        <translation>%1 %2：日數中位數</translation>
+    </message>
+    <message>
+        <source>to outcome</source>
+        <translation>至得出結果</translation>
+    </message>
+    <message>
+        <source>%1: %2. Ctrl+Z takes it back.</source>
+        <comment>a referral, its state</comment>
+        <translation>%1：%2。按 Ctrl+Z 復原。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Acknowledged today</source>
+        <translation>今天確認收悉</translation>
+    </message>
+    <message>
+        <source>Work started today</source>
+        <translation>今天開始跟進</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>結果…</translation>
+    </message>
+    <message>
+        <source>Close today</source>
+        <translation>今天完結</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>收回最後一步</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>轉介</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>made and received</source>
+        <translation>提出及收到</translation>
+    </message>
+    <message>
+        <source>New risk indicator</source>
+        <translation>新增風險指標</translation>
+    </message>
+    <message>
+        <source>Board, list or risk indicators</source>
+        <translation>看板、清單或風險指標</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation>風險指標</translation>
+    </message>
+    <message>
+        <source>Find in the referrals</source>
+        <translation>在轉介中尋找</translation>
+    </message>
+    <message>
+        <source>Find a risk indicator</source>
+        <translation>尋找風險指標</translation>
+    </message>
+    <message>
+        <source>No referrals here</source>
+        <translation>這裏沒有轉介</translation>
+    </message>
+    <message>
+        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
+        <translation>一方移交另一方的案件及線索列於此處，連同要求、期限及結果。請新增一項，或選擇另一期間。</translation>
+    </message>
+    <message>
+        <source>No risk indicators yet</source>
+        <translation>尚未有風險指標</translation>
+    </message>
+    <message>
+        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
+        <translation>貴單位議定的侵權貨物跡象列於此處。請在案件及轉介標示，以了解其準確程度。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReleaseBar</name>
+    <message>
+        <source>This report is marked %1: %2. It should not leave them. If it must, say why; the journal keeps who went ahead, when and why.</source>
+        <translation>此報告標記為 %1：%2。報告不應離開上述範圍。如必須外發，請說明原因；日誌會記下誰人、何時及為何外發。</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reason for letting the report out</source>
+        <translation>外發報告的原因</translation>
+    </message>
+    <message>
+        <source>Give the reason: without one a report with this marking stays here.</source>
+        <translation>請填寫原因：沒有原因，此標記的報告不得外發。</translation>
+    </message>
+    <message>
+        <source>Go ahead</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Do not let it out</source>
+        <translation>不要外發</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportBlocks</name>
+    <message>
+        <source>Declared</source>
+        <translation>通報</translation>
+    </message>
+    <message>
+        <source>Itemised</source>
+        <translation>逐案統計</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Goods, %1</source>
+        <comment>unit</comment>
+        <translation>貨品，%1</translation>
+    </message>
+    <message>
+        <source>Persons arrested</source>
+        <translation>被捕人數</translation>
+    </message>
+    <message>
+        <source>Declared by %1: %2</source>
+        <comment>agency, source</comment>
+        <translation>%1 通報：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agency, note</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Where an agency&apos;s declared result and the cases in this file can be compared</source>
+        <translation>機構通報的成果與檔案內案件可作比較之處</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Itemised against declared</source>
+        <translation>逐案統計與通報比較</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <comment>itemised than declared</comment>
+        <translation>少%1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>itemised than declared</comment>
+        <translation>多%1</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>沒有差異</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agency name and code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>number of cases, counting rule</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>(%1 not stated)</source>
+        <comment>how many parts of a total</comment>
+        <translation>（%1 項未有列明）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>references, a number</comment>
+        <translation>%1及另外 %2 項</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, its value basis</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>Value in %1, basis not stated</source>
+        <translation>價值（%1），基準未有列明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value basis, currency</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Quantities in different units, values in different currencies or on different bases, and cases counted under different rules are never added together. “Declared” is what an agency stated as its total; “itemised” is added up from the cases in the case file.</source>
+        <translation>不同單位的數量、不同貨幣或不同基準的價值，以及按不同點算規則計算的案件，一律不會相加。「通報」是機構所述的總數；「逐案統計」是由檔案內的案件相加而成。</translation>
+    </message>
+    <message>
+        <source>Counts of exchanges are pieces of information by counterpart, direction and mode, as logged by the home agency. They are not added over counterparts.</source>
+        <translation>交換的件數是本方機構所記錄的情報件數，按對口單位、方向及方式計算，不會跨對口單位相加。</translation>
+    </message>
+    <message>
+        <source>No value in this report was converted from one currency into another.</source>
+        <translation>本報告沒有把任何價值由一種貨幣換算為另一種貨幣。</translation>
+    </message>
+    <message>
+        <source>Value bases in this report: %1.</source>
+        <translation>本報告所用的價值基準：%1。</translation>
+    </message>
+    <message>
+        <source>Seizure lines whose quantity was not stated: %1.</source>
+        <translation>數量未有列明的檢獲項目：%1。</translation>
+    </message>
+    <message>
+        <source>Illustrative records behind this report: %1. They were made up so that charts and tables have something to show. They are counted as itemised and never change a declared figure.</source>
+        <translation>本報告所依據的示例記錄：%1。這些記錄是虛構的，讓圖表和表格有內容可顯示。它們計入逐案統計，但絕不會改變通報的數字。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>agency, report, period</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（續）</translation>
+    </message>
+    <message>
+        <source>… (+%1 characters)</source>
+        <translation>…（另有 %1 個字元）</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>製備日期：%1</translation>
+    </message>
+    <message>
+        <source>Made from the sample case file: contains illustrative records</source>
+        <translation>由樣本案卷製成：載有示例記錄</translation>
+    </message>
+    <message>
+        <source>Contains illustrative records</source>
+        <translation>載有示例記錄</translation>
+    </message>
+    <message>
+        <source>Cases, quantities and values by category of goods</source>
+        <translation>按貨品類別劃分的案件、數量及價值</translation>
+    </message>
+    <message>
+        <source>Cases, quantities and values by channel</source>
+        <translation>按渠道劃分的案件、數量及價值</translation>
+    </message>
+    <message>
+        <source>Cases, quantities and values by destination</source>
+        <translation>按目的地劃分的案件、數量及價值</translation>
+    </message>
+    <message>
+        <source>Pieces seized by category and agency</source>
+        <translation>按類別及機構劃分的檢獲件數</translation>
+    </message>
+    <message>
+        <source>Pieces seized by channel and agency</source>
+        <translation>按渠道及機構劃分的檢獲件數</translation>
+    </message>
+    <message>
+        <source>Pieces seized by destination and agency</source>
+        <translation>按目的地及機構劃分的檢獲件數</translation>
+    </message>
+    <message>
+        <source>Numbers are printed as they were stated: “about”, “more than” and “less than” belong to the number and are carried through every total; where room is scarce they are written ≈, &gt; and &lt;. “Not stated” is not zero; a total says how many of its parts were not stated.</source>
+        <translation>數字按原來所述印出：「約」、「逾」及「少於」屬於數字本身，並保留於每個總數之中；地方不足時寫作 ≈、&gt; 及 &lt;。「未有列明」不等於零；總數會說明有多少部分未有列明。</translation>
+    </message>
+    <message>
+        <source>Values were converted into %1 in a section of their own, each with its rate; the originals stand everywhere else.</source>
+        <translation>價值在獨立一節換算為 %1，各附匯率；其他各處均為原值。</translation>
+    </message>
+    <message>
+        <source>The source does not say how it counted cases, so the two numbers may not be comparable.</source>
+        <translation>來源沒有說明如何點算案件，因此兩個數字未必可以比較。</translation>
+    </message>
+    <message>
+        <source>Seizure lines whose value was not stated: %1.</source>
+        <translation>價值未有列明的檢獲項目：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportCharts</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day along an axis, in Qt&apos;s date format</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>The %1 largest are drawn; all are in the table.</source>
+        <translation>圖中只繪出最大的 %1 項；全部列於表內。</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month along an axis, in Qt&apos;s date format</comment>
+        <translation>yyyy年 M月</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportOptions</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation>報告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>行動(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Perio&amp;d</source>
+        <translation>期間(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>報告語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>標記(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <comment>a marking allows to read</comment>
+        <translation>適用於：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing in this report is marked.</source>
+        <translation>報告內沒有已標記的內容。</translation>
+    </message>
+    <message>
+        <source>The strictest record in it is marked %1.</source>
+        <translation>當中最嚴格的記錄標記為 %1。</translation>
+    </message>
+    <message>
+        <source>A weaker marking would give that record away, so none can be chosen.</source>
+        <translation>較寬的標記會洩露該記錄，因此不可選用。</translation>
+    </message>
+    <message>
+        <source>No operation is in this file yet. Add one on the page Operations.</source>
+        <translation>檔案內尚未有行動。請在「行動」頁新增。</translation>
+    </message>
+    <message>
+        <source>This is not a quarter: it is compared with the same length of time before it.</source>
+        <translation>這不是季度：與之前同樣長度的期間比較。</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>季度報告</translation>
+    </message>
+    <message>
+        <source>Operation result sheet</source>
+        <translation>行動成果表</translation>
+    </message>
+    <message>
+        <source>Name or code of the operation</source>
+        <translation>行動的名稱或代號</translation>
+    </message>
+    <message>
+        <source>Values &amp;also in</source>
+        <translation>價值同時以(&amp;A)</translation>
+    </message>
+    <message>
+        <source>their own currency only</source>
+        <translation>只用原有貨幣</translation>
+    </message>
+    <message>
+        <source>Values also in</source>
+        <translation>價值同時以</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>The paper is of the whole programme year that holds this period.</source>
+        <translation>文件涵蓋此期間所屬的整個計劃年度。</translation>
+    </message>
+    <message>
+        <source>Annual progress paper</source>
+        <translation>年度進度文件</translation>
+    </message>
+    <message>
+        <source>&amp;Say where each sentence is from</source>
+        <translation>註明每句的來源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Counterpart</source>
+        <translation>對口單位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No other agency is in this file yet. Add one on the page Directory.</source>
+        <translation>檔案內尚未有其他機構。請在「名錄」頁新增。</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>會議簡報</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>對口單位</translation>
+    </message>
+    <message>
+        <source>Name or code of the agency</source>
+        <translation>機構的名稱或代號</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>匯出 PDF…</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>列印（%1）</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>縮小 (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>As wide as the view (0)</source>
+        <translation>與檢視區同寬 (0)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom in percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>There is no operation to report on.</source>
+        <translation>沒有可報告的行動。</translation>
+    </message>
+    <message>
+        <source>Choose the operation at the left.</source>
+        <translation>請在左方選擇行動。</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>正在製作預覽…</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>把報告匯出為 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已儲存為 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>報告已儲存</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>已取消，沒有寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在寫入 %1</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>列印報告</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印機。</translation>
+    </message>
+    <message>
+        <source>Export ODT…</source>
+        <translation>匯出 ODT…</translation>
+    </message>
+    <message>
+        <source>Export the report as a text document</source>
+        <translation>將報告匯出為文字文件</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument 文字文件 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Preview, or freezes and changes</source>
+        <translation>預覽，或定版及更改</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Freezes and changes</source>
+        <translation>定版及更改</translation>
+    </message>
+    <message>
+        <source>Freezes and changes (%1)</source>
+        <translation>定版及更改（%1）</translation>
+    </message>
+    <message>
+        <source>Choose the counterpart at the left.</source>
+        <translation>請在左方選擇對口單位。</translation>
+    </message>
+    <message>
+        <source>Frozen as %1.</source>
+        <translation>已定版為 %1。</translation>
+    </message>
+    <message>
+        <source>Report frozen</source>
+        <translation>報告已定版</translation>
+    </message>
+    <message>
+        <source>Freezing the report in every language</source>
+        <translation>正在以各語言定版報告</translation>
+    </message>
+    <message>
+        <source>Save the report as it was published</source>
+        <translation>按公布原樣儲存報告</translation>
+    </message>
+    <message>
+        <source>The report is still being drawn, or something is missing in its choices.</source>
+        <translation>報告仍在繪製，或選項尚有欠缺。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RestoreCard</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大寫鎖定已開啟。</translation>
+    </message>
+    <message>
+        <source>That of the backup.</source>
+        <translation>備份所用的。</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>in the name of a file</comment>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>The backup stands as a case file of its own in %1. The file that is open was not touched.</source>
+        <translation>備份已成為 %1 內的獨立案卷。已打開的檔案沒有改動。</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>打開副本</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>還原中</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>A backup becomes a case file of its own, beside the one that is open. It is checked, and you are asked whether to open it. Nothing is replaced.</source>
+        <translation>備份會成為獨立的案卷，與已打開的並存。檢查後會詢問是否打開。不會取代任何檔案。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Copy in</source>
+        <translation>副本位置</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>通行句</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>鎖匙檔</translation>
+    </message>
+    <message>
+        <source>Only if the backup was made with one.</source>
+        <translation>只在製作備份時使用過才需要。</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>選擇備份</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison);;All files (*)</source>
+        <translation>案卷 (*.liaison);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>副本的存放位置</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison)</source>
+        <translation>案卷 (*.liaison)</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>選擇鎖匙檔</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Restore as a copy</source>
+        <translation>還原為副本</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ResultForm</name>
+    <message>
+        <source>none: a period as a whole</source>
+        <translation>無：整段期間</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>行動(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>期間(&amp;P)</translation>
+    </message>
+    <message>
+        <source>2013/14, 2017Q1 or 2013-07-01..2014-06-30: the whole span that the result is stated for.</source>
+        <translation>2013/14、2017Q1 或 2013-07-01..2014-06-30：成果所涵蓋的整段期間。</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>機構(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was achieved, as it was stated</source>
+        <translation>所述的成果</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未有列明</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>案件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>the source does not say</source>
+        <translation>來源沒有說明</translation>
+    </message>
+    <message>
+        <source>Cases &amp;counted by</source>
+        <translation>案件點算方式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Goods</source>
+        <translation>貨品(&amp;G)</translation>
+    </message>
+    <message>
+        <source>One line for each unit: they are never added up.</source>
+        <translation>每個單位一行：絕不相加。</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>價值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>One line for each currency and value basis.</source>
+        <translation>每種貨幣及價值基準一行。</translation>
+    </message>
+    <message>
+        <source>Persons a&amp;rrested</source>
+        <translation>被捕人數(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Where it was stated</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>press release, letter, minutes …</source>
+        <translation>新聞稿、信函、會議紀錄…</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>來源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Declare a result</source>
+        <translation>通報成果</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <comment>an agency</comment>
+        <translation>%1 的成果</translation>
+    </message>
+    <message>
+        <source>Result of %1 in %2</source>
+        <comment>an agency, an operation</comment>
+        <translation>%1 在 %2 的成果</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ResultLines</name>
+    <message>
+        <source>Take this line away</source>
+        <translation>刪去此行</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a field, its number</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ResultsCard</name>
+    <message>
+        <source>Results of operations, as declared and as itemised, %1</source>
+        <translation>%1各次行動的成果，通報與逐案統計並列</translation>
+    </message>
+    <message>
+        <source>No operation touches %1, and no result was declared for a period within it.</source>
+        <translation>沒有行動涉及%1，亦沒有就其中任何期間通報成果。</translation>
+    </message>
+    <message>
+        <source>%1 more operations</source>
+        <translation>另外 %1 次行動</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <comment>a period</comment>
+        <translation>%1整段期間</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>貨品</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Open the operation %1</source>
+        <translation>打開行動 %1</translation>
+    </message>
+    <message>
+        <source>no result declared, no case in this file</source>
+        <translation>沒有通報成果，檔案內沒有案件</translation>
+    </message>
+    <message>
+        <source>%1 not stated</source>
+        <comment>how many parts of a total</comment>
+        <translation>%1 項未有列明</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cases, counting rule</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>基準未有列明</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>通報</translation>
+    </message>
+    <message>
+        <source>itemised</source>
+        <translation>逐案統計</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>貨品</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>an agency, what is counted, on which basis, the figure</comment>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, a remark</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Rates: %1. A total is converted at the rate of its operation or period, or of its last day; at most %2 days old.</source>
+        <translation>匯率：%1。總數以其行動或期間的匯率、或最後一天的匯率換算；最多相距 %2 天。</translation>
+    </message>
+    <message>
+        <source>the source prints %1</source>
+        <translation>來源旁列 %1</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SearchPalette</name>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全面搜尋</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>尋找指令</translation>
+    </message>
+    <message>
+        <source>Every command and its key</source>
+        <translation>所有指令及按鍵</translation>
+    </message>
+    <message>
+        <source>Records, pages and commands</source>
+        <translation>記錄、頁面及指令</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>搜尋中…</translation>
+    </message>
+    <message>
+        <source>Nothing in this file matches. All the words have to occur.</source>
+        <translation>檔案內沒有符合的內容。所有字詞均須出現。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureCharts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a side, a period</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The value of one line is not stated.</source>
+        <translation>一個項目的價值未有列明。</translation>
+    </message>
+    <message>
+        <source>The value of %1 lines is not stated.</source>
+        <translation>%1 個項目的價值未有列明。</translation>
+    </message>
+    <message>
+        <source>The quantity of one line is not stated.</source>
+        <translation>一個項目的數量未有列明。</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 lines is not stated.</source>
+        <translation>%1 個項目的數量未有列明。</translation>
+    </message>
+    <message>
+        <source>Goods category</source>
+        <translation>貨品類別</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>%1 by category and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按類別及各方劃分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by channel and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按渠道及各方劃分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by destination and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按目的地及各方劃分：%1</translation>
+    </message>
+    <message>
+        <source>%1 day by day and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按日及各方劃分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按各方劃分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by month and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按月份及各方劃分：%1</translation>
+    </message>
+    <message>
+        <source>%1 by year and side, %2</source>
+        <comment>what is counted, the period</comment>
+        <translation>%2按年份及各方劃分：%1</translation>
+    </message>
+    <message>
+        <source>other %1 categories</source>
+        <translation>其他 %1 個類別</translation>
+    </message>
+    <message>
+        <source>other %1 channels</source>
+        <translation>其他 %1 個渠道</translation>
+    </message>
+    <message>
+        <source>other %1 destinations</source>
+        <translation>其他 %1 個目的地</translation>
+    </message>
+    <message>
+        <source>No seizures are in this file for %1.</source>
+        <comment>a period</comment>
+        <translation>檔案內%1沒有檢獲記錄。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, name of a goods category</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>the day, the month, the year</comment>
+        <translation>不詳</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureDelegate</name>
+    <message>
+        <source>not stated</source>
+        <translation>未有列明</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a column of the seizure lines, the line&apos;s number</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureGrid</name>
+    <message>
+        <source>Seizure lines</source>
+        <translation>檢獲項目</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>行號</translation>
+    </message>
+    <message>
+        <source>Columns of the seizure lines</source>
+        <translation>檢獲項目的欄目</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, its basis</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, the cell&apos;s text</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureMeasure</name>
+    <message>
+        <source>basis not stated</source>
+        <translation>基準未有列明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a currency&apos;s code, a value basis</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>cases (%1)</source>
+        <comment>a counting rule</comment>
+        <translation>案件（%1）</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <comment>a currency&apos;s code</comment>
+        <translation>價值（%1）</translation>
+    </message>
+    <message>
+        <source>Seized goods in %1</source>
+        <comment>a unit</comment>
+        <translation>檢獲貨品（%1）</translation>
+    </message>
+    <message>
+        <source>Value of seized goods (%1)</source>
+        <comment>a currency and a value basis</comment>
+        <translation>檢獲貨品價值（%1）</translation>
+    </message>
+    <message>
+        <source>%1 case</source>
+        <translation>%1 宗案件</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 宗案件</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SeizureTable</name>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>No case with seizure lines belongs here.</source>
+        <translation>沒有屬於此處而載有檢獲項目的案件。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agency, kind of its values</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Each case is counted once in the total. A case with goods of several categories stands in the row of each of them.</source>
+        <translation>每宗案件在總數中只計一次。涉及多個類別貨品的案件會列於每個類別的行內。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SettleBar</name>
+    <message>
+        <source>Ours: %1</source>
+        <translation>我方：%1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>對方：%1</translation>
+    </message>
+    <message>
+        <source>Perhaps carried over. Their statement of %1 lists: %2</source>
+        <comment>a month, an entry</comment>
+        <translation>可能結轉。對方 %1 的對帳單列有：%2</translation>
+    </message>
+    <message>
+        <source>Choose the entry that is the same exchange.</source>
+        <translation>請選擇屬同一交換的項目。</translation>
+    </message>
+    <message>
+        <source>These two are only proposed as one exchange, so there is nothing to explain yet. Say first whether they are the same (C) or two different ones (D).</source>
+        <translation>兩者只是建議視為同一項交換，暫時沒有甚麼要說明。請先說明兩者相同（C）或是兩項不同的交換（D）。</translation>
+    </message>
+    <message>
+        <source>The same exchange</source>
+        <translation>同一交換</translation>
+    </message>
+    <message>
+        <source>C on the list</source>
+        <translation>在清單按 C</translation>
+    </message>
+    <message>
+        <source>Two different ones</source>
+        <translation>兩項不同交換</translation>
+    </message>
+    <message>
+        <source>D on the list</source>
+        <translation>在清單按 D</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>配對</translation>
+    </message>
+    <message>
+        <source>Open our entry</source>
+        <translation>打開我方記錄</translation>
+    </message>
+    <message>
+        <source>Enter on the list</source>
+        <translation>在清單按 Enter</translation>
+    </message>
+    <message>
+        <source>Log it in ours</source>
+        <translation>記入我方記錄冊</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>E on the list goes to the explanation</source>
+        <translation>在清單按 E 移至說明</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>等同於</translation>
+    </message>
+    <message>
+        <source>The same as …</source>
+        <translation>等同於…</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>差異的原因</translation>
+    </message>
+    <message>
+        <source>Other month</source>
+        <translation>另一月份</translation>
+    </message>
+    <message>
+        <source>Words on the explanation</source>
+        <translation>說明的文字</translation>
+    </message>
+    <message>
+        <source>In words, if there is more to say</source>
+        <translation>如需補充，請以文字說明</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SheetWriter</name>
+    <message>
+        <source>From %1, not ended</source>
+        <translation>由%1起，尚未結束</translation>
+    </message>
+    <message>
+        <source>%1 (%2, both ends included)</source>
+        <comment>dates, days</comment>
+        <translation>%1（%2，首尾兩天計算在內）</translation>
+    </message>
+    <message>
+        <source>Within %1; days not stated</source>
+        <translation>於%1之內；日數未有列明</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; days not stated</source>
+        <translation>由%1至%2；日數未有列明</translation>
+    </message>
+    <message>
+        <source>Operation result sheet</source>
+        <translation>行動成果表</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代號</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>統籌機構</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>參與機構</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>重點</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>註釋</translation>
+    </message>
+    <message>
+        <source>Results side by side</source>
+        <translation>成果並列</translation>
+    </message>
+    <message>
+        <source>No result was declared, and no case in this file belongs to this operation.</source>
+        <translation>沒有通報成果，檔案內亦沒有屬於這次行動的案件。</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日統計</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月統計</translation>
+    </message>
+    <message>
+        <source>No case in this file belongs to this operation: there are no itemised goods to show.</source>
+        <translation>檔案內沒有屬於這次行動的案件：沒有逐案統計的貨品可供顯示。</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>貨品</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>目的地</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SignInPane</name>
+    <message>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <source>Who works with %1?</source>
+        <translation>誰使用 %1？</translation>
+    </message>
+    <message>
+        <source>This name stands behind every change in the journal. Choose it, or type it if it is not in the list.</source>
+        <translation>日誌內的每項更改均以此姓名記錄。請選擇；如清單沒有，請輸入。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Other case file</source>
+        <translation>其他案卷</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Reading the officers …</source>
+        <translation>正在讀取人員名單…</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::SignOffWords</name>
+    <message>
+        <source>Month signed off by %1 on %2; this entry was added or changed since</source>
+        <comment>an officer, a day</comment>
+        <translation>此月份由 %1 於%2簽核；此項在簽核後新增或更改</translation>
+    </message>
+    <message>
+        <source>Month signed off by %1 on %2</source>
+        <comment>an officer, a day</comment>
+        <translation>此月份由 %1 於%2簽核</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::StatementForm</name>
+    <message>
+        <source>Counterpart</source>
+        <translation>對口單位</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Pieces they sent us</source>
+        <translation>對方發給我方的件數</translation>
+    </message>
+    <message>
+        <source>Pieces they received</source>
+        <translation>對方收到的件數</translation>
+    </message>
+    <message>
+        <source>Pieces, both ways</source>
+        <translation>雙向件數</translation>
+    </message>
+    <message>
+        <source>Date of the statement</source>
+        <translation>對帳單日期</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Statement of %1, %2</source>
+        <comment>an agency, a month</comment>
+        <translation>%1 的對帳單，%2</translation>
+    </message>
+    <message>
+        <source>What the counterpart says it sent and received</source>
+        <translation>對口單位所述的發出及收到數目</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::StatementLines</name>
+    <message>
+        <source>Add the entry</source>
+        <translation>加入項目</translation>
+    </message>
+    <message>
+        <source>Entries of the statement</source>
+        <translation>對帳單項目</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>對方編號</translation>
+    </message>
+    <message>
+        <source>Direction, as they say</source>
+        <translation>方向（按對方所述）</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>我方編號</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>第 %1 項：%2</translation>
+    </message>
+    <message>
+        <source>Without entries, only the counts above are compared.</source>
+        <translation>如沒有項目，只比較上面的數目。</translation>
+    </message>
+    <message>
+        <source>Entries make: %1 sent, %2 received, %3 both ways</source>
+        <translation>項目合計：發出 %1，收到 %2，雙向 %3</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>尚未有項目</translation>
+    </message>
+    <message>
+        <source>Type what they list into the row above; Enter adds it. Where they give counts only, leave this empty.</source>
+        <translation>請把對方所列各項輸入上面一行，按 Enter 加入。如對方只提供數目，則留空。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::StrengthHint</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>通行句的強度</translation>
+    </message>
+    <message>
+        <source>Four words that have nothing to do with one another are easy to keep and hard to guess.</source>
+        <translation>四個互不相干的詞語，易記而難猜。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %n characters.</source>
+        <translation>
+            <numerusform>太短：至少 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: another word would help.</source>
+        <translation>弱：多加一個詞語會較好。</translation>
+    </message>
+    <message>
+        <source>Fair: one more word makes it strong.</source>
+        <translation>尚可：再加一個詞語即為強。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>強。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::TalkingWords</name>
+    <message numerus="yes">
+        <source>%n referral(s) that we made are overdue, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>我方提出的轉介有 %n 項逾期，最久的逾期%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) that they made wait for our outcome past the due date, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>對方提出的轉介有 %n 項已過到期日，仍待我方回覆結果，最久的逾期%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They owe %n follow-up(s) past the due date, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>對方有 %n 項跟進事項逾期未辦，最久的逾期%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We owe %n follow-up(s) past the due date, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>我方有 %n 項跟進事項逾期未辦，最久的逾期%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) past the due date have no owner, the oldest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>有 %n 項逾期的跟進事項沒有負責人，最久的逾期%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction(s) of the last meeting, %1, have no follow-up in this file: whether they were carried out is not stated.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>上次會議（%1）議定的方向有 %n 個在檔案內沒有跟進事項：是否已落實，未有列明。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not reconciled: statement missing. Our log has %n record(s).</source>
+        <comment>months</comment>
+        <translation>
+            <numerusform>%1未核對：缺對帳單。我方記錄冊有 %n 項記錄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not reconciled: %n difference(s) open.</source>
+        <comment>months</comment>
+        <translation>
+            <numerusform>%1未核對：%n 項差異未解決。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reconciled, but not signed off.</source>
+        <comment>months</comment>
+        <translation>%1已核對，但未簽核。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed after the sign-off: %n line(s).</source>
+        <comment>months</comment>
+        <translation>
+            <numerusform>%1在簽核後有更改：%n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They have not acknowledged %n exchange(s) that we sent, the oldest of %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>我方發出的交換有 %n 項對方未確認收悉，最早的日期為%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We have not acknowledged %n exchange(s) that they sent, the oldest of %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>對方發出的交換有 %n 項我方未確認收悉，最早的日期為%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They sent %n piece(s) in %1, against %2 in %3.</source>
+        <comment>periods, a number</comment>
+        <translation>
+            <numerusform>對方在%1發出 %n 件，%3則為 %2 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent %n piece(s) in %1, against %2 in %3.</source>
+        <comment>periods, a number</comment>
+        <translation>
+            <numerusform>我方在%1發出 %n 件，%3則為 %2 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) still run past the planned last day, the longest by %1.</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>有 %n 次行動已過計劃的最後一天仍在進行，最久的超過%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>liaison::TaskStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::TopBar</name>
+    <message>
+        <source>Search records, pages and commands   %1</source>
+        <translation>搜尋記錄、頁面及指令   %1</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全面搜尋</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>無人登入</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Signed in: %1. Change officer</source>
+        <translation>已登入：%1。更換人員</translation>
+    </message>
+    <message>
+        <source>Whose name stands behind changes. Click to change.</source>
+        <translation>更改以誰的姓名記錄。按一下更換。</translation>
+    </message>
+    <message>
+        <source>Lock the case file</source>
+        <translation>鎖上案卷</translation>
+    </message>
+    <message>
+        <source>Lock (%1)</source>
+        <translation>上鎖（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::UnlockPane</name>
+    <message>
+        <source>Case file</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>通行句</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>鎖匙檔</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大寫鎖定已開啟。</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 已上鎖</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase to go on where you were. What was typed and not saved is kept as a draft inside the file.</source>
+        <translation>輸入通行句，由離開之處繼續。已輸入而未儲存的內容以草稿保留在案卷內。</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>打開案卷</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Other case file</source>
+        <translation>其他案卷</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s passphrase is: %1</source>
+        <translation>樣本的通行句是：%1</translation>
+    </message>
+    <message>
+        <source>Only if this case file was made with one.</source>
+        <translation>只在建立此案卷時使用過才需要。</translation>
+    </message>
+    <message>
+        <source>Choose a case file</source>
+        <translation>選擇案卷</translation>
+    </message>
+    <message>
+        <source>Case files (*.liaison);;All files (*)</source>
+        <translation>案卷 (*.liaison);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>選擇鎖匙檔</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>打開中…</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ValueLines</name>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>Value basis</source>
+        <translation>價值基準</translation>
+    </message>
+    <message>
+        <source>about HK$13,880,000</source>
+        <translation>約13,880,000港元</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::WelcomePane</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>%1，位於 %2</translation>
+    </message>
+    <message>
+        <source>Making the sample …</source>
+        <translation>正在製作樣本…</translation>
+    </message>
+    <message>
+        <source>Look round the sample</source>
+        <translation>瀏覽樣本</translation>
+    </message>
+    <message>
+        <source>The working file of a liaison unit: what was exchanged, what was seized, and what is owed.</source>
+        <translation>聯絡單位的工作檔案：交換了甚麼、檢獲了甚麼、還欠甚麼。</translation>
+    </message>
+    <message>
+        <source>Create a case file</source>
+        <translation>建立案卷</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>打開案卷</translation>
+    </message>
+    <message>
+        <source>A case file made of public figures, to try things out</source>
+        <translation>以公開數字製成的案卷，供試用</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>曾經打開</translation>
+    </message>
+    <message>
+        <source>Case files opened before</source>
+        <translation>曾經打開的案卷</translation>
+    </message>
+    <message>
+        <source>No case file was opened on this computer yet.</source>
+        <translation>此電腦尚未打開過案卷。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::WorkplaceCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>此電腦</translation>
+    </message>
+    <message>
+        <source>For everybody who works here; each takes hold at once.</source>
+        <translation>適用於在此工作的所有人；即時生效。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Of the screen. Each report has a language of its own.</source>
+        <translation>畫面的語言。每份報告另有自己的語言。</translation>
+    </message>
+    <message>
+        <source>Lock when unused for</source>
+        <translation>閒置後上鎖</translation>
+    </message>
+    <message>
+        <source>0 never locks by itself. What is typed is kept as a draft.</source>
+        <translation>0 表示不會自動上鎖。已輸入的內容會保留為草稿。</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>與桌面相同</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number</comment>
+        <translation> 分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::Workspace</name>
+    <message>
+        <source>This is the sample. Its declared figures are public; records marked as illustrative were made up so that there is something to see.</source>
+        <translation>這是樣本。通報的數字屬公開資料；標明為示例的記錄是虛構的，以便有內容可看。</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be saved</source>
+        <translation>唯讀：不能儲存任何內容</translation>
+    </message>
+    <message>
+        <source>Saved: both versions were brought together.</source>
+        <translation>已儲存：兩個版本已合併。</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新增記錄</translation>
+    </message>
+    <message>
+        <source>Open the selected record</source>
+        <translation>打開所選記錄</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Undo the last saved change</source>
+        <translation>復原最後儲存的更改</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>篩選清單</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>重新整理</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全面搜尋</translation>
+    </message>
+    <message>
+        <source>List all commands and their keys</source>
+        <translation>列出所有指令及按鍵</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>選擇期間</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>顯示或隱藏檢視欄</translation>
+    </message>
+    <message>
+        <source>Change who is signed in</source>
+        <translation>更換登入人員</translation>
+    </message>
+    <message>
+        <source>Lock the case file</source>
+        <translation>鎖上案卷</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>關閉視窗</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>前往%1</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>此頁沒有清單。</translation>
+    </message>
+    <message>
+        <source>There is no change of yours left to undo.</source>
+        <translation>沒有你可復原的更改。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since then, so it cannot be undone.</source>
+        <translation>%1 其後已更改，因此不能復原。</translation>
+    </message>
+    <message>
+        <source>New exchange</source>
+        <translation>新增交換</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>新增對帳單</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>新增轉介</translation>
+    </message>
+    <message>
+        <source>New operation</source>
+        <translation>新增行動</translation>
+    </message>
+    <message>
+        <source>Declare a result</source>
+        <translation>通報成果</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新增案件</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>新增跟進事項</translation>
+    </message>
+    <message>
+        <source>New co-operation item</source>
+        <translation>新增合作項目</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新增活動</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>新增機構</translation>
+    </message>
+    <message>
+        <source>New officer or contact</source>
+        <translation>新增人員或聯絡人</translation>
+    </message>
+    <message>
+        <source>Export what is on screen: a list as a table, a report as PDF</source>
+        <translation>匯出畫面內容：清單匯出為表格，報告匯出為 PDF</translation>
+    </message>
+    <message>
+        <source>Undo a change of what is approved</source>
+        <translation>復原對已核准內容的更改</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::report::Layout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（續）</translation>
+    </message>
+    <message>
+        <source>… (+%1 characters)</source>
+        <translation>…（另有 %1 個字元）</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message numerus="yes">
+        <source>%n pictures were saved in %1.</source>
+        <translation>
+            <numerusform>已在 %1 儲存 %n 張圖片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The working file of a customs liaison unit.</source>
+        <translation>海關聯絡單位的工作檔案。</translation>
+    </message>
+    <message>
+        <source>Open the sample; it is made first if there is none.</source>
+        <translation>打開樣本；如沒有則先行製作。</translation>
+    </message>
+    <message>
+        <source>Save pictures of all pages with the sample in this folder, then end.</source>
+        <translation>把樣本所有頁面的圖片儲存到此資料夾，然後結束。</translation>
+    </message>
+    <message>
+        <source>The case file to open.</source>
+        <translation>要打開的案卷。</translation>
     </message>
 </context>
 </TS>

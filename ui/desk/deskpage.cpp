@@ -283,11 +283,15 @@ void DeskPage::showMonths()
         QStringList open;
         const std::pair<CloseCheck, QString> checks[] = {
             {CloseCheck::StatementMissing, tr("%1 without statement", "a number of counterparts")},
-            {CloseCheck::DifferencesOpen, tr("%1 differences", "a number")},
+            {CloseCheck::DifferencesOpen, month->count(CloseCheck::DifferencesOpen) == 1
+                                              ? tr("%1 difference", "a number")
+                                              : tr("%1 differences", "a number")},
             {CloseCheck::ChangedSince, tr("%1 changed since sign-off", "a number")},
             {CloseCheck::NotSignedOff, tr("%1 to sign off", "a number")},
             {CloseCheck::NothingLogged, tr("%1 silent", "a number of counterparts")},
-            {CloseCheck::ReferralsOverdue, tr("%1 referrals overdue", "a number")},
+            {CloseCheck::ReferralsOverdue, month->count(CloseCheck::ReferralsOverdue) == 1
+                                               ? tr("%1 referral overdue", "a number")
+                                               : tr("%1 referrals overdue", "a number")},
             {CloseCheck::Ungraded, tr("%1 without grading", "a number")},
         };
         for (const auto &[check, sentence] : checks) {

@@ -54,11 +54,21 @@ void PartsEdit::dress()
         titles.append(column.title());
     setHorizontalHeaderLabels(titles);
     for (int column = 0; column < columnCount(); ++column) {
-        const bool stretch = m_columns.at(column).stretch;
-        horizontalHeader()->setSectionResizeMode(column, stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!stretch)
-            setColumnWidth(column, Theme::get().px(m_columns.at(column).width));
+        setColumnWidth(column, Theme::get().px(m_columns.at(column).width));
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+}
+
+// What is left goes to the column that wants it; where nothing is left, the grid scrolls and no column is squeezed
+// away.
+void PartsEdit::shareWidth()
+{
+    int left = viewport()->width();
+    for (int column = 0; column < columnCount(); ++column)
+        left -= m_columns.at(column).stretch ? 0 : columnWidth(column);
+    for (int column = 0; column < columnCount(); ++column) {
+        if (m_columns.at(column).stretch)
+            setColumnWidth(column, std::max(left, Theme::get().px(m_columns.at(column).width) * 3 / 4));
     }
 }
 
@@ -167,6 +177,7 @@ void PartsEdit::keyPressEvent(QKeyEvent *event)
 void PartsEdit::resizeEvent(QResizeEvent *event)
 {
     QTableWidget::resizeEvent(event);
+    shareWidth();
     fit();
 }
 

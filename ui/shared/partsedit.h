@@ -40,6 +40,7 @@ protected:
 
 private:
     void dress();
+    void shareWidth();
     void appendRow(const QJsonObject &part);
     void fit();
     bool isEmptyRow(int row) const;
