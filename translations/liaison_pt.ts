@@ -1121,6 +1121,14 @@
         <source>posting %1</source>
         <translation>colocação %1</translation>
     </message>
+    <message>
+        <source>New or carried over</source>
+        <translation>Novo ou transitado</translation>
+    </message>
+    <message>
+        <source>People taking part</source>
+        <translation>Pessoas participantes</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -2780,10 +2788,6 @@
         <translation>erro deles</translation>
     </message>
     <message>
-        <source>our error, corrected</source>
-        <translation>erro nosso, corrigido</translation>
-    </message>
-    <message>
         <source>other reason</source>
         <translation>outro motivo</translation>
     </message>
@@ -2894,6 +2898,10 @@
     <message>
         <source>Meeting brief</source>
         <translation>Nota para reunião</translation>
+    </message>
+    <message>
+        <source>our error</source>
+        <translation>erro nosso</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4198,10 @@
     <message>
         <source>Log, reconciliation or months</source>
         <translation>Registo, conciliação ou meses</translation>
+    </message>
+    <message>
+        <source>The period is now %1, which holds that month.</source>
+        <translation>O período é agora %1, que contém esse mês.</translation>
     </message>
 </context>
 <context>

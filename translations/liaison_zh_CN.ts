@@ -1121,6 +1121,14 @@
         <source>posting %1</source>
         <translation>任职 %1</translation>
     </message>
+    <message>
+        <source>New or carried over</source>
+        <translation>新增或承接</translation>
+    </message>
+    <message>
+        <source>People taking part</source>
+        <translation>参加人数</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -2780,10 +2788,6 @@
         <translation>对方错误</translation>
     </message>
     <message>
-        <source>our error, corrected</source>
-        <translation>我方错误，已更正</translation>
-    </message>
-    <message>
         <source>other reason</source>
         <translation>其他原因</translation>
     </message>
@@ -2894,6 +2898,10 @@
     <message>
         <source>Meeting brief</source>
         <translation>会谈参考</translation>
+    </message>
+    <message>
+        <source>our error</source>
+        <translation>我方差错</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4195,10 @@
     <message>
         <source>Log, reconciliation or months</source>
         <translation>登记簿、核对或月份</translation>
+    </message>
+    <message>
+        <source>The period is now %1, which holds that month.</source>
+        <translation>期间现为%1，包括该月份。</translation>
     </message>
 </context>
 <context>

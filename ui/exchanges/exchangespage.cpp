@@ -250,7 +250,7 @@ bool ExchangesPage::showRecords(const RecordFilter &filter)
     if (filter.kind == "monthclose"_L1 || filter.kind == "difference"_L1 || filter.kind == "statement"_L1) {
         m_tabs->setCurrentIndex(MonthsTab);
         if (filter.period)
-            m_months->showMonth(filter.period->begin);
+            showMonth(*filter.period);
         return true;
     }
     if (filter.kind != "exchange"_L1)
@@ -258,6 +258,18 @@ bool ExchangesPage::showRecords(const RecordFilter &filter)
     m_tabs->setCurrentIndex(LogTab);
     m_pane->showRecords(filter);
     return true;
+}
+
+// The list of months is that of the window's period: a month of another one takes it along.
+void ExchangesPage::showMonth(const Period &month)
+{
+    const Period &shown = session().period();
+    if (month.begin < shown.begin || month.end > shown.end) {
+        session().setPeriod(periodContaining(month.begin, PeriodKind::Quarter));
+        Q_EMIT noticeWanted(
+            tr("The period is now %1, which holds that month.").arg(Formats().period(session().period())));
+    }
+    m_months->showMonth(month.begin);
 }
 
 bool ExchangesPage::showRecord(const QString &kind, qint64 id)

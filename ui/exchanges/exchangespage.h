@@ -57,6 +57,7 @@ private:
     void dress();
     void share();
     void count();
+    void showMonth(const Period &month);
     void acknowledge(qint64 id, const QString &reason = {});
 
     PageHeader *m_header;

@@ -68,8 +68,10 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     m_header->addAction(m_exportText);
     m_header->addAction(m_export);
     QScrollArea *scroll = scrolling(m_options, this);
-    scroll->setFixedWidth(Theme::get().px(optionsWidth));
-    connect(&Theme::get(), &Theme::changed, scroll, [scroll] { scroll->setFixedWidth(Theme::get().px(optionsWidth)); });
+    m_optionsScroll = scroll;
+    fitOptions();
+    connect(&Theme::get(), &Theme::changed, this, &ReportsPage::fitOptions);
+    connect(&session, &Session::periodChanged, this, &ReportsPage::fitOptions);
     auto *seen = new QWidget(this);
     auto *right = new QVBoxLayout(seen);
     right->setContentsMargins(0, grid::unit, 0, 0);
@@ -140,6 +142,13 @@ QWidget *ReportsPage::previewBar()
     connect(m_larger, &QToolButton::clicked, this, [this] { m_preview->zoomBy(1); });
     connect(m_fit, &QToolButton::clicked, this, [this] { m_preview->setFitsWidth(); });
     return bar;
+}
+
+// A language with longer dates needs more than the usual width; nothing is cut.
+void ReportsPage::fitOptions()
+{
+    const int wanted = m_options->minimumSizeHint().width() + grid::twice;
+    m_optionsScroll->setFixedWidth(std::max(Theme::get().px(optionsWidth), wanted));
 }
 
 void ReportsPage::dress()

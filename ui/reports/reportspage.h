@@ -54,6 +54,7 @@ protected:
 private:
     static report::Watch watchOf(TaskControl &control);
     void dress();
+    void fitOptions();
     QWidget *previewBar();
     void gather();
     void draft();
@@ -71,6 +72,7 @@ private:
 
     PageHeader *m_header;
     QPushButton *m_print;
+    QWidget *m_optionsScroll = nullptr;
     QPushButton *m_export;
     QPushButton *m_exportText;
     Banner *m_outcome; // of the last export or print

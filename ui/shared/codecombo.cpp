@@ -275,6 +275,13 @@ void CodeCombo::focusInEvent(QFocusEvent *event)
         QTimer::singleShot(0, lineEdit(), &QLineEdit::selectAll);
 }
 
+void CodeCombo::showPopup()
+{
+    QComboBox::showPopup();
+    if (currentIndex() < 0 && count() > 0)
+        view()->setCurrentIndex(model()->index(0, modelColumn(), rootModelIndex()));
+}
+
 void CodeCombo::setEnterGoesOn(bool goesOn)
 {
     m_keys->setEnterGoesOn(goesOn);

@@ -42,6 +42,7 @@ public:
     QString code() const;              // the same, empty when what was typed names nothing
     void setCode(const QString &code); // not reported; a code that is not in the list is kept and shown as it is
 
+    void showPopup() override;        // with the first entry highlighted where nothing is chosen yet
     void setEnterGoesOn(bool goesOn); // Enter takes the candidate and acts on the field at once
     bool isChoosing() const;          // a candidate is highlighted: Enter and Tab take it
 

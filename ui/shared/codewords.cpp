@@ -74,7 +74,7 @@ QList<std::pair<QString, QString>> CodeWords::all(const QString &list, const QSt
                 {u"counting_rule"_s, tr("counted by another rule")},
                 {u"not_logged"_s, tr("not logged yet by the other side")},
                 {u"their_error"_s, tr("their error")},
-                {u"our_error"_s, tr("our error, corrected")},
+                {u"our_error"_s, tr("our error")},
                 {u"other"_s, tr("other reason")}};
     }
     if (list == "pairing"_L1)

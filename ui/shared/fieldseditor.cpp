@@ -26,6 +26,7 @@ namespace liaison {
 FieldsEditor::FieldsEditor(Session &session, const QString &kind, const QList<int> &stretches, QWidget *parent)
     : RecordEditor(session, kind, parent), m_fields(new FormColumns(stretches))
 {
+    m_fields->setKind(kind);
     auto *content = new QWidget;
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(0, 0, 0, 0);

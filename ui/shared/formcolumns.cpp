@@ -29,7 +29,7 @@ FormColumns::FormColumns(const QList<int> &stretches, QWidget *parent) : QWidget
 
 void FormColumns::addField(int column, const QString &field, QWidget *input, const Words &label)
 {
-    const Words words = label ? label : [field] { return fieldName(field); };
+    const Words words = label ? label : [kind = m_kind, field] { return fieldName(kind, field); };
     m_grids.at(column)->addField(field, words(), input);
     m_inputs.insert(field, input);
     m_labels.insert(field, words);

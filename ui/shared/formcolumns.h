@@ -19,6 +19,8 @@ class FormColumns : public QWidget
 public:
     explicit FormColumns(const QList<int> &stretches, QWidget *parent = nullptr); // one for each column
 
+    // Of what record the fields added after this are: some names mean one thing here and another there.
+    void setKind(const QString &kind) { m_kind = kind; }
     using Words = std::function<QString()>;
     // Without words the label is the field's name.
     template <typename Input>
@@ -52,6 +54,7 @@ private:
     void addField(int column, const QString &field, QWidget *input, const Words &label);
     FormGrid *gridOf(const QString &field) const;
 
+    QString m_kind;
     QList<FormGrid *> m_grids;
     QList<QString> m_order;
     QHash<QString, QWidget *> m_inputs;

@@ -100,7 +100,7 @@ ColumnOf<RecordRow> RecordListModel::columnOf(const ListColumn &column) const
     Q_ASSERT(first);
     ColumnOf<RecordRow> made;
     made.key = first->name;
-    made.title = column.title.isEmpty() ? fieldName(first->name) : column.title;
+    made.title = column.title.isEmpty() ? fieldName(kind(), first->name) : column.title;
     made.hint = column.hint;
     made.kind = column.chips ? Column::Kind::Chips : column.text ? Column::Kind::Text : kindOf(*first);
     made.width = first->type == FieldType::Date && !column.text && !column.chips ? std::max(column.width, dayWidth())

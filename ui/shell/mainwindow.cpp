@@ -176,8 +176,17 @@ void MainWindow::takeKeptPeriod()
 {
     Session &session = m_workspace->session();
     const QString kept = personsettings::value(periodKey(session.caseFile()->path())).toString();
-    if (const auto period = parsePeriod(kept, session.programmeFirstMonth()))
+    if (const auto period = parsePeriod(kept, session.programmeFirstMonth())) {
         session.setPeriod(*period);
+        return;
+    }
+    // Today's quarter would be empty in the sample, however it was opened.
+    auto once = std::make_shared<QMetaObject::Connection>();
+    *once = connect(&session, &Session::directoryLoaded, this, [&session, once, asOpened = session.period()] {
+        disconnect(*once);
+        if (session.isSample() && session.period() == asOpened)
+            session.setPeriod(samplefile::period());
+    });
 }
 
 void MainWindow::showTitle(const QString &page)
