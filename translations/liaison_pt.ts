@@ -7584,6 +7584,18 @@
         <source>Columns as at first</source>
         <translation>Colunas como no início</translation>
     </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>Nada corresponde</translation>
+    </message>
+    <message>
+        <source>The filter or the text to find leaves none of the records of the period.</source>
+        <translation>O filtro ou o texto procurado não deixa nenhum dos registos do período.</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>Mostrar todos</translation>
+    </message>
 </context>
 <context>
     <name>liaison::RecordWords</name>

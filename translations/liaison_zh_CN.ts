@@ -7561,6 +7561,18 @@
         <source>Columns as at first</source>
         <translation>还原栏目</translation>
     </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>没有符合的记录</translation>
+    </message>
+    <message>
+        <source>The filter or the text to find leaves none of the records of the period.</source>
+        <translation>筛选条件或查找的文字没有留下该期间的任何记录。</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>显示全部</translation>
+    </message>
 </context>
 <context>
     <name>liaison::RecordWords</name>

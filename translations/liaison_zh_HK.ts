@@ -7561,6 +7561,18 @@
         <source>Columns as at first</source>
         <translation>還原欄目</translation>
     </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>沒有符合的記錄</translation>
+    </message>
+    <message>
+        <source>The filter or the text to find leaves none of the records of the period.</source>
+        <translation>篩選條件或尋找的文字沒有留下該期間的任何記錄。</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>顯示全部</translation>
+    </message>
 </context>
 <context>
     <name>liaison::RecordWords</name>

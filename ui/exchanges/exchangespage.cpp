@@ -147,7 +147,11 @@ bool ExchangesPage::isLog() const
 
 void ExchangesPage::listenToMonths()
 {
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ExchangesPage::dress);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        dress();
+        // The inspector reads what is chosen in this tab, not in the one before.
+        Q_EMIT recordSelected(u"exchange"_s, isLog() ? m_pane->currentId() : 0);
+    });
     connect(m_reconciliation, &ReconciliationView::openWanted, this,
             [this](qint64 id) { showRecord(u"exchange"_s, id); });
     connect(m_reconciliation, &ReconciliationView::logWanted, this, [this](const QJsonObject &form) {

@@ -30,6 +30,7 @@ public:
     bool showRecord(const QString &kind, qint64 id) override;
     bool newRecordOf(const QString &kind, const QJsonObject &form) override;
     void takeFocus() override;
+    bool showsInspector() const override { return isLog(); }
     void newRecord() override;
     void saveRecord() override;
     void editFilter() override;

@@ -9,6 +9,7 @@
 #include "ui/shared/filecompletion.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/language.h"
+#include "ui/shared/plaintext.h"
 #include "ui/shared/theme.h"
 
 #include <QAbstractItemView>
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStandardItemModel>
 #include <QStyle>
 
@@ -242,7 +244,11 @@ void ChipsEdit::showChips()
     m_chips.clear();
     for (const QString &value : std::as_const(m_values)) {
         const QString words = oneLine(wordsFor(value), longestChip);
-        auto *chip = pressedByEnter(new QPushButton(QString(words).replace(u'&', u"&&"_s), this));
+        // In a narrow field the words give way, not the cross behind them.
+        const int room = std::max(width() - Theme::get().px(48), Theme::get().px(32));
+        const QString shown = fontMetrics().elidedText(words, Qt::ElideRight, room);
+        auto *chip = pressedByEnter(new QPushButton(QString(shown).replace(u'&', u"&&"_s), this));
+        chip->setToolTip(toolTipText(words));
         chip->setProperty("chip", true);
         chip->setIcon(icon(u"window-close"_s));
         chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the word
@@ -265,6 +271,13 @@ void ChipsEdit::showChips()
     setAccessibleDescription(words.join(u", "_s));
     updateGeometry();
     update();
+}
+
+void ChipsEdit::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width() && !m_chips.isEmpty())
+        showChips();
 }
 
 void ChipsEdit::markWrong(bool wrong)

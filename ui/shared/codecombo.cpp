@@ -43,6 +43,13 @@ QString settledText(const CodeChoice &choice, CodeCombo::Show show)
     return show == CodeCombo::Show::Codes && !choice.code.isEmpty() ? choice.code : shownText(choice, show);
 }
 
+// Entries are read whole, however narrow the field is.
+int listWidth(const QAbstractItemView *list)
+{
+    const int wanted = list->sizeHintForColumn(0) + Theme::get().px(32);
+    return std::min(wanted, Theme::get().px(480));
+}
+
 // Entries say more than the field.
 class EntryDelegate : public QStyledItemDelegate
 {
@@ -225,6 +232,7 @@ void CodeCombo::narrow(const QString &typed)
         m_completer->popup()->hide();
         return;
     }
+    m_completer->popup()->setMinimumWidth(listWidth(m_completer->popup()));
     m_completer->complete();
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
@@ -277,6 +285,7 @@ void CodeCombo::focusInEvent(QFocusEvent *event)
 
 void CodeCombo::showPopup()
 {
+    view()->setMinimumWidth(listWidth(view()));
     QComboBox::showPopup();
     if (currentIndex() < 0 && count() > 0)
         view()->setCurrentIndex(model()->index(0, modelColumn(), rootModelIndex()));

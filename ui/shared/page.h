@@ -64,6 +64,8 @@ public:
     }
     // Ctrl+P on a page that prints in its own way; false: the list on screen is printed.
     virtual bool print() { return false; }
+    // False while what is on screen needs the inspector's width; say so again by recordSelected.
+    virtual bool showsInspector() const { return true; }
     // Ctrl+Shift+E on a page that has a file of its own to give; false: the list on screen is exported.
     virtual bool exportFile() { return false; }
     // What is on screen as a list, for Ctrl+Shift+E and Ctrl+P; nothing when the page shows no list.

@@ -5,6 +5,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/cellwords.h"
 #include "ui/shared/chips.h"
+#include "ui/shared/elidedlabel.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/reasonrow.h"
 #include "ui/shared/theme.h"
@@ -27,7 +28,7 @@ RecordEditor::RecordEditor(Session &session, const QString &kind, QWidget *paren
       m_session(session),
       m_kind(kind),
       m_draft(new DraftKeeper(session, this)),
-      m_title(new QLabel(this)),
+      m_title(new ElidedLabel(this)),
       m_illustrative(new ChipLabel(illustrativeChip(), this)),
       m_state(new QLabel(this)),
       m_reason(new ReasonRow(this)),

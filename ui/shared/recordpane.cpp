@@ -54,6 +54,11 @@ RecordPane::RecordPane(Session &session, const Parts &parts, QWidget *parent)
     connect(m_table, &RecordTable::currentKeyChanged, this,
             [this](const QVariant &key) { Q_EMIT recordSelected(m_model->kind(), key.toLongLong()); });
     connect(m_table, &RecordTable::emptyActionTriggered, this, &RecordPane::newWanted);
+    connect(m_table, &RecordTable::everythingWanted, m_filter, &FilterBar::clear);
+    connect(m_model, &RecordListModel::filterChanged, this, [this] {
+        const RecordFilter &filter = m_model->filter();
+        m_table->setNarrowed(!filter.where.isEmpty() || !filter.search.isEmpty());
+    });
     connect(m_table, &RecordTable::contextMenuWanted, this,
             [this](const QVariant &key, const QPoint &position) { offerActions(key.toLongLong(), position); });
     connect(m_model, &PagedTableBase::loaded, this, &RecordPane::selectWanted);

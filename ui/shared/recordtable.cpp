@@ -60,7 +60,7 @@ RecordTable::RecordTable(const QString &stateKey, const QString &accessibleName,
             [this](const QModelIndex &index) { Q_EMIT opened(index.data(PagedTableBase::KeyRole)); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_error.isEmpty())
-            Q_EMIT emptyActionTriggered();
+            m_narrowed ? Q_EMIT everythingWanted() : Q_EMIT emptyActionTriggered();
         else
             m_model->reload();
     });
@@ -114,11 +114,21 @@ void RecordTable::setEmptyWords(const QString &title, const QString &text, const
     showEmptiness();
 }
 
+void RecordTable::setNarrowed(bool narrowed)
+{
+    m_narrowed = narrowed;
+    showEmptiness();
+}
+
 void RecordTable::showEmptiness()
 {
     const bool empty = m_model && m_model->rowCount() == 0 && !m_model->isLoading();
     if (empty && !m_error.isEmpty())
         m_empty->setWords(tr("The list could not be read"), m_error, tr("Try again"), u"notice-wrong"_s);
+    else if (empty && m_narrowed && m_emptyWords.size() == 4)
+        m_empty->setWords(tr("Nothing here matches"),
+                          tr("The filter or the text to find leaves none of the records of the period."),
+                          tr("Show them all"), u"view-filter"_s);
     else if (empty && m_emptyWords.size() == 4)
         m_empty->setWords(m_emptyWords.at(0), m_emptyWords.at(1), m_emptyWords.at(2), m_emptyWords.at(3));
     m_empty->setGeometry(viewport()->rect());

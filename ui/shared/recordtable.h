@@ -30,6 +30,9 @@ public:
     void setEmptyWords(const QString &title, const QString &text, const QString &action = {},
                        const QString &iconName = {});
 
+    // Rows are left out by a filter or a text to find: an empty list then says so and offers to take it away.
+    void setNarrowed(bool narrowed);
+
     QVariant currentKey() const; // invalid: none
     QVariantList selectedKeys() const;
     bool selectKey(const QVariant &key); // among the rows loaded
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void opened(const QVariant &key);
     void currentKeyChanged(const QVariant &key);
     void emptyActionTriggered();
+    void everythingWanted(); // without the filter that left nothing
     void contextMenuWanted(const QVariant &key, const QPoint &globalPosition);
 
 protected:
@@ -78,6 +82,7 @@ private:
     QStringList m_emptyWords; // title, text, action, icon
     QVariant m_keptKey;
     int m_keptScroll = 0;
+    bool m_narrowed = false;
     bool m_arranging = false;
     bool m_byKeyboard = false; // it got the focus so
     QHash<int, int> m_byHand;  // widths that the person chose

@@ -168,7 +168,9 @@ void Workspace::showInspector()
     const bool lists = std::any_of(specs.begin(), specs.end(), [this](const PageSpec &spec) {
         return spec.key == m_pages->currentKey() && !spec.kinds.isEmpty();
     });
-    m_inspector->setVisible(m_inspectorWanted && (lists || m_inspector->record() != 0));
+    const Page *page = m_pages->current();
+    m_inspector->setVisible(m_inspectorWanted && (!page || page->showsInspector()) &&
+                            (lists || m_inspector->record() != 0));
 }
 
 // Asynchronous, so that no form waits in the middle of its saving.

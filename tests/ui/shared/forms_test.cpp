@@ -3,6 +3,7 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/chips.h"
 #include "ui/shared/codecombo.h"
+#include "ui/shared/elidedlabel.h"
 #include "ui/shared/formgrid.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/periodchooser.h"
@@ -284,4 +285,14 @@ TEST_CASE("a strip follows a task and cancels it", "[forms]")
     goOn.release();
     REQUIRE(QTest::qWaitFor([&] { return answered; }));
     CHECK_FALSE(strip->isVisible());
+}
+
+TEST_CASE("long words of a record do not widen a form", "[forms]")
+{
+    ElidedLabel label;
+    label.setText(QString(400, u'W'));
+    CHECK(label.sizeHint().width() > 1280);
+    CHECK(label.minimumSizeHint().width() < 100);
+    label.setText(u"EX"_s);
+    CHECK(label.minimumSizeHint().width() <= label.sizeHint().width());
 }
