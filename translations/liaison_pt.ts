@@ -1866,6 +1866,10 @@
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message>
+        <source>none logged a year before</source>
+        <translation>nada registado um ano antes</translation>
+    </message>
 </context>
 <context>
     <name>liaison::CaseFileCard</name>

@@ -1866,6 +1866,10 @@
         <source>Notes</source>
         <translation>注释</translation>
     </message>
+    <message>
+        <source>none logged a year before</source>
+        <translation>上年同期没有记录</translation>
+    </message>
 </context>
 <context>
     <name>liaison::CaseFileCard</name>

@@ -1866,6 +1866,10 @@
         <source>Notes</source>
         <translation>註釋</translation>
     </message>
+    <message>
+        <source>none logged a year before</source>
+        <translation>上年同期沒有記錄</translation>
+    </message>
 </context>
 <context>
     <name>liaison::CaseFileCard</name>

@@ -98,6 +98,8 @@ void ReconciliationView::log(const MonthEntry &theirs)
                      {u"subject"_s, theirs.subject}};
     // Lists of a month that do not tell the mode are of the monthly exchange.
     form.insert(u"mode"_s, theirs.mode.isEmpty() ? u"monthly"_s : theirs.mode);
+    if (m_shown.statement) // their words stay as they marked them
+        form.insert(u"tlp"_s, m_shown.statement->tlp);
     Q_EMIT logWanted(form);
 }
 

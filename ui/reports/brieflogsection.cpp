@@ -116,11 +116,11 @@ report::Table BriefLog::statements() const
 {
     report::Table table;
     table.caption = tr("Months of the year to date that are over: our log, their statement, the reconciliation");
-    table.columns = {{tr("Month"), report::Align::Left, 1.8, {}},
-                     {tr("Records"), report::Align::Right, 1, tr("Our log")},
+    table.columns = {{tr("Month"), report::Align::Left, 2.4, {}},
+                     {tr("Records"), report::Align::Right, 1.3, tr("Our log")},
                      {tr("Sent"), report::Align::Right, 0.9, tr("Our log")},
-                     {tr("Received"), report::Align::Right, 1, tr("Our log")},
-                     {tr("Both ways"), report::Align::Right, 0.9, tr("Our log")},
+                     {tr("Received"), report::Align::Right, 1.5, tr("Our log")},
+                     {tr("Both ways"), report::Align::Right, 1, tr("Our log")},
                      {tr("Statement"), report::Align::Left, 2.2, {}},
                      {tr("Open differences"), report::Align::Right, 1.6, {}},
                      {tr("Standing"), report::Align::Left, 2.6, {}}};

@@ -94,8 +94,10 @@ report::Document BriefWriter::write(const QDateTime &madeAt)
 
 report::Figure BriefWriter::piecesFigure(const QString &direction, const QString &caption) const
 {
+    // A log that was begun later says nothing of what was exchanged before.
+    const qint64 before = m_content.pieces(direction, &BriefLine::piecesToDateBefore);
     return {m_formats.number(m_content.pieces(direction, &BriefLine::piecesToDate)), caption,
-            tr("%1 a year before").arg(m_formats.number(m_content.pieces(direction, &BriefLine::piecesToDateBefore)))};
+            before == 0 ? tr("none logged a year before") : tr("%1 a year before").arg(m_formats.number(before))};
 }
 
 void BriefWriter::headlines()
