@@ -9,6 +9,7 @@
 #include "ui/shared/errortexts.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/formcolumns.h"
+#include "ui/shared/plaintext.h"
 #include "ui/shared/readingedits.h"
 #include "ui/shared/reasonrow.h"
 
@@ -129,8 +130,9 @@ void QuickEntry::write(const QJsonObject &entry)
             m_last = record->form;
             m_shownId = record->id;
             Errors none;
-            showSaved(Exchange::fromForm(record->form, {m_session.programmeFirstMonth(), {}}, none));
+            const Exchange exchange = Exchange::fromForm(record->form, {m_session.programmeFirstMonth(), {}}, none);
             beginNext(typedThen);
+            showSaved(exchange);
             Q_EMIT saved(record->id);
         });
 }
@@ -138,9 +140,16 @@ void QuickEntry::write(const QJsonObject &entry)
 void QuickEntry::showSaved(const Exchange &exchange)
 {
     QString words = tr("Saved %1: %2.").arg(exchange.ref, exchangeWords(exchange));
-    if (m_session.period().place(exchange.date) != Period::Place::Inside)
-        words += tr(" It is outside the period that is shown.");
+    if (m_session.period().place(exchange.date) != Period::Place::Inside) {
+        // It is not in the list below, so it is said where it cannot be overlooked.
+        m_banner->say(Tone::Due, words + tr(" It is outside the period that is shown."),
+                      tr("Open %1").arg(exchange.ref));
+        m_said->clear();
+        m_showSaved->hide();
+        return;
+    }
     m_said->setText(words);
+    m_said->setToolTip(toolTipText(words));
     m_showSaved->setText(tr("Open it"));
     m_showSaved->setAccessibleName(tr("Open %1").arg(exchange.ref));
     m_showSaved->show();

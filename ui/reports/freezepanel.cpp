@@ -122,6 +122,7 @@ void FreezePanel::dress()
     m_save->setText(tr("Save as published…"));
     m_save->setAccessibleName(m_save->text());
     m_changes->setAccessibleName(tr("What changed since the last freeze"));
+    m_changes->setTextElideMode(Qt::ElideMiddle); // what was counted stands at the end of the words
     m_changes->setHeaderLabels({tr("Figure"), tr("As published"), tr("Now"), tr("Records")});
     const int language = m_language->findData(screenLanguage());
     if (m_language->currentIndex() <= 0)
@@ -131,7 +132,7 @@ void FreezePanel::dress()
     for (const int design : {120, 150, 150, 110, 150, 120, 160})
         m_freezeList->setColumnWidth(column++, width(design));
     column = 0;
-    for (const int design : {340, 150, 150})
+    for (const int design : {280, 100, 100}) // both numbers are seen at 1280, and the records begin
         m_changes->setColumnWidth(column++, width(design));
     m_freezeList->setFixedHeight(width(grid::row) * (listRows + 1));
 }

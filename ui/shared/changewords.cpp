@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace liaison {
@@ -146,11 +148,13 @@ QString figureWords(const FigurePath &path, const Formats &formats)
     const ChangeWords words(formats.language());
     QStringList parts;
     for (const FigureStep &step : path) {
-        if (!step.key.isEmpty())
+        if (!step.key.isEmpty() && step.key != "list"_L1)
             parts.append(words.member(step.key));
         for (const auto &[name, value] : step.which)
             parts.append(partWords(name, value, formats));
     }
+    // The year of a programme names it and its period: once is enough.
+    parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
     QString text = parts.join(u" · "_s);
     if (!text.isEmpty())
         text[0] = text.at(0).toUpper();

@@ -102,6 +102,9 @@ void RecordPane::resizeEvent(QResizeEvent *event)
 
 void RecordPane::showRecords(const RecordFilter &filter)
 {
+    m_wanted = 0;
+    m_table->setCurrentIndex({}); // what was chosen in another list is not chosen in this one
+    m_table->clearSelection();
     m_filter->show(filter);
 }
 
@@ -147,14 +150,22 @@ void RecordPane::selectWanted()
 {
     if (m_wanted != 0 && m_table->selectKey(m_wanted))
         m_wanted = 0;
-    else if (m_wanted != 0 && m_editor->isOpen() && m_editor->record() == m_wanted)
-        sayNotListed();
+    else if (m_wanted != 0)
+        showNotListed();
 }
 
-// An open form over a list that says "0 records" needs a word. A long list may hold the record further down.
-void RecordPane::sayNotListed()
+// What the inspector or the form shows is not another row's record; and an open form over a list that says "0 records"
+// needs a word. A long list may hold the record further down.
+void RecordPane::showNotListed()
 {
-    if (m_model->total() && *m_model->total() <= m_model->rowCount())
+    if (!m_model->total() || *m_model->total() > m_model->rowCount())
+        return;
+    {
+        const QSignalBlocker quiet(m_table); // the inspector keeps the record
+        m_table->setCurrentIndex({});
+        m_table->clearSelection();
+    }
+    if (m_editor->isOpen() && m_editor->record() == m_wanted)
         Q_EMIT noticeWanted(tr("The open record is not in this list: it lies outside the period or the filter."));
 }
 

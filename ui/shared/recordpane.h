@@ -56,7 +56,7 @@ protected:
 private:
     void share(); // the room between list and form
     void selectWanted();
-    void sayNotListed();
+    void showNotListed();
     void offerActions(qint64 id, const QPoint &position);
 
     Session &m_session;

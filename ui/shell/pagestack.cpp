@@ -98,6 +98,7 @@ bool PageStack::openRecords(const RecordFilter &filter)
     Page *home = show(pageOfKind(filter.kind));
     if (!home || !home->showRecords(filter))
         return false;
+    home->Page::takeFocus(); // into the list of these records, wherever the page usually begins
     if (from != m_current) {
         m_cameFrom = from;
         m_openedHere = home->listOnScreen().value_or(filter);

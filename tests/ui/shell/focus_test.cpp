@@ -9,6 +9,7 @@
 #include "ui/shared/codecombo.h"
 #include "ui/shared/recordeditor.h"
 #include "ui/shared/recordtable.h"
+#include "ui/shell/inspector.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/noticeline.h"
 #include "ui/shell/searchpalette.h"
@@ -264,6 +265,35 @@ TEST_CASE("Esc leads from the records of a figure back to the page of the figure
     CHECK(opened.page()->listOnScreen()->where.isEmpty()); // the figure's filter is gone
     opened.press(Qt::Key_Escape);
     CHECK(pages.currentKey() == u"cases"); // gone to by itself, there is no way back
+}
+
+TEST_CASE("what is shown beside a list is what is chosen in it", "[shell][focus]")
+{
+    Opened opened;
+    PageStack &pages = opened.window.workspace()->pages();
+    Inspector &inspector = opened.window.workspace()->inspector();
+    opened.goTo(2);
+    opened.press(Qt::Key_Escape); // into the list
+    CHECK(inspector.record() == opened.list()->currentKey().toLongLong());
+    // An entry of another year is read in the inspector, and no row of the list seems to be it.
+    opened.goTo(2);
+    for (const QString &text : {u"1/3/2017"_s, u"sent"_s, u"GDC"_s, u"monthly"_s})
+        opened.field(text);
+    opened.keys(u"4"_s);
+    opened.press(Qt::Key_Return);
+    CHECK(opened.says(u"It is outside the period that is shown"_s));
+    CHECK_FALSE(opened.list()->currentKey().isValid());
+    // The records of a figure begin with none of those chosen before; Esc goes back at once.
+    pages.show(u"dashboard"_s);
+    opened.settle();
+    RecordFilter figure{u"exchange"_s, opened.window.workspace()->session().period(), false, {}, {}};
+    figure.where.append({u"counterpart"_s, u"GDC"_s});
+    Q_EMIT pages.current()->recordsWanted(figure);
+    opened.settle();
+    QApplication::processEvents();
+    CHECK(inspector.record() == opened.list()->currentKey().toLongLong());
+    opened.press(Qt::Key_Escape);
+    CHECK(pages.currentKey() == u"dashboard");
 }
 
 TEST_CASE("the period is as one left it", "[shell][focus]")
