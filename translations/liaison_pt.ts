@@ -5995,11 +5995,6 @@
         <translation>Destas, %1 foram enviadas e %2 recebidas.</translation>
     </message>
     <message>
-        <source>Of these, %1 were sent, %2 were received, and for %3 the direction is not stated.</source>
-        <comment>numbers of pieces, seen from the home agency</comment>
-        <translation>Destas, %1 foram enviadas, %2 recebidas e de %3 não está indicado o sentido.</translation>
-    </message>
-    <message>
         <source>Counted are exchanges of this mode alone: %1.</source>
         <translation>Contam-se apenas as trocas deste modo: %1.</translation>
     </message>
@@ -6374,6 +6369,11 @@
     <message>
         <source>illustrative cases among them: %1; they were made up for the sample</source>
         <translation>casos ilustrativos entre eles: %1; foram inventados para o exemplo</translation>
+    </message>
+    <message>
+        <source>Of these, %1 were sent, %2 were received, and %3 are recorded as exchanged both ways.</source>
+        <comment>numbers of pieces, seen from the home agency</comment>
+        <translation>Destas, %1 foram enviadas, %2 foram recebidas e %3 estão registadas como trocadas nos dois sentidos.</translation>
     </message>
 </context>
 <context>

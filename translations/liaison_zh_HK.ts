@@ -5986,11 +5986,6 @@
         <translation>其中送出 %1 項，收到 %2 項。</translation>
     </message>
     <message>
-        <source>Of these, %1 were sent, %2 were received, and for %3 the direction is not stated.</source>
-        <comment>numbers of pieces, seen from the home agency</comment>
-        <translation>其中送出 %1 項，收到 %2 項，另 %3 項未有列明方向。</translation>
-    </message>
-    <message>
         <source>Counted are exchanges of this mode alone: %1.</source>
         <translation>只計算以下方式的交流：%1。</translation>
     </message>
@@ -6354,6 +6349,11 @@
     <message>
         <source>illustrative cases among them: %1; they were made up for the sample</source>
         <translation>其中示例案件：%1；為樣本而虛構</translation>
+    </message>
+    <message>
+        <source>Of these, %1 were sent, %2 were received, and %3 are recorded as exchanged both ways.</source>
+        <comment>numbers of pieces, seen from the home agency</comment>
+        <translation>其中 %1 件為發出，%2 件為收到，另有 %3 件記錄為雙向交換。</translation>
     </message>
 </context>
 <context>

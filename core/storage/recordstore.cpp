@@ -232,11 +232,12 @@ Result<QString> RecordStore::newRef(int year)
         }
     }
     // The highest running number ever given, not the count: removed records leave gaps, and what the journal tells of
-    // one of them must not become the history of another.
+    // one of them must not become the history of another. Somebody's own "RS-2016-17-HKC" is no running number.
     Statement last(m_connection, u"SELECT max(CAST(substr(ref, length(:stem) + 1) AS INTEGER)) FROM (SELECT "_s +
                                      m_noun.refColumn + u" AS ref FROM "_s + m_noun.table +
                                      u" UNION ALL SELECT ref FROM journal WHERE kind = :kind AND record IS NOT NULL) "
-                                     u"WHERE ref >= :stem AND ref < :end"_s);
+                                     u"WHERE ref >= :stem AND ref < :end "
+                                     "AND substr(ref, length(:stem) + 1) NOT LIKE '%-%'"_s);
     LIAISON_TRY(
         last.bind(u":stem"_s, stem).bind(u":end"_s, QString(stem + QChar(u':'))).bind(u":kind"_s, m_noun.kind).run());
     const qint64 highest = last.next() ? last.integer(0) : 0;

@@ -6,6 +6,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/chips.h"
 #include "ui/shared/chipsedit.h"
+#include "ui/shared/elidedlabel.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/filecompletion.h"
 #include "ui/shared/formcolumns.h"
@@ -13,7 +14,6 @@
 #include "ui/shared/readingedits.h"
 #include "ui/shared/signoffwords.h"
 #include "ui/shared/theme.h"
-#include "ui/shared/wordlabel.h"
 
 #include <QEvent>
 #include <QJsonArray>
@@ -45,7 +45,7 @@ ExchangeForm::ExchangeForm(Session &session, QWidget *parent)
     : RecordEditor(session, u"exchange"_s, parent),
       m_fields(new FormColumns({1, 1, 1, 1})),
       m_acknowledge(plainButton(tr("Acknowledged today"), {}, this)),
-      m_signOff(new WordLabel(TextSize::Body, WordLabel::Ink::Soft, this))
+      m_signOff(new ElidedLabel(this))
 {
     addFields();
     m_signOff->setObjectName(u"signOff"_s);

@@ -9,7 +9,7 @@ class QPushButton;
 namespace liaison {
 
 class FormColumns;
-class WordLabel;
+class ElidedLabel;
 
 // The full form of an exchange, with every field. On the screen thread.
 class ExchangeForm : public RecordEditor
@@ -47,7 +47,7 @@ private:
     QPushButton *m_acknowledge;
     QList<CodeChoice> m_officers;
     Question m_officersWanted;
-    WordLabel *m_signOff;
+    ElidedLabel *m_signOff;
     Question m_signOffWanted;
 };
 

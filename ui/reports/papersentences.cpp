@@ -108,7 +108,7 @@ Told PaperSentences::exchanges(const CounterpartExchanges &exchanges)
                     .arg(m_formats.number(exchanges.sent), m_formats.number(exchanges.received)));
         } else if (exchanges.mutual < exchanges.pieces()) {
             told.sentences.append(
-                tr("Of these, %1 were sent, %2 were received, and for %3 the direction is not stated.",
+                tr("Of these, %1 were sent, %2 were received, and %3 are recorded as exchanged both ways.",
                    "numbers of pieces, seen from the home agency")
                     .arg(m_formats.number(exchanges.sent), m_formats.number(exchanges.received),
                          m_formats.number(exchanges.mutual)));

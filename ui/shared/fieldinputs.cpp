@@ -76,6 +76,8 @@ void whenEdited(QWidget *input, QObject *context, const std::function<void()> &e
         QObject::connect(results, &ResultLines::edited, context, edited);
     } else if (auto *combo = qobject_cast<QComboBox *>(input)) {
         QObject::connect(combo, &QComboBox::activated, context, edited);
+        if (combo->lineEdit())
+            QObject::connect(combo->lineEdit(), &QLineEdit::textEdited, context, edited);
     } else if (input->focusProxy()) { // an input made of several: what the keyboard reaches in it
         whenEdited(input->focusProxy(), context, edited);
     }

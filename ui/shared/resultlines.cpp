@@ -57,6 +57,10 @@ ResultLines::Line &ResultLines::addLine()
     m_lines.append({row, edit, choice});
     if (m_lines.size() == 1)
         setFocusProxy(edit);
+    // What is typed on after an empty line goes to the next field, not into the unit of nothing.
+    const auto letIn = [edit, choice] { choice->setFocusPolicy(edit->isEmpty() ? Qt::ClickFocus : Qt::StrongFocus); };
+    letIn();
+    connect(edit->lineEdit(), &QLineEdit::textChanged, choice, letIn);
     connect(edit, &ReadingEdit::edited, this, [this] {
         if (!m_lines.isEmpty() && !m_lines.last().edit->isEmpty())
             addEmptyLine();

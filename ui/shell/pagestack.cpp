@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pagestack.h"
 
+#include "ui/shared/theme.h"
+
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -10,6 +12,12 @@
 using namespace Qt::StringLiterals;
 
 namespace liaison {
+
+namespace {
+
+constexpr int widestNeed = 800; // beside navigation and inspector
+
+} // namespace
 
 PageStack::PageStack(Session &session, QWidget *parent) : QStackedWidget(parent), m_session(session)
 {
@@ -83,7 +91,11 @@ Page *PageStack::current() const
 
 QSize PageStack::minimumSizeHint() const
 {
-    return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+    if (!currentWidget())
+        return {};
+    // Whatever stands on a page, it never pushes the window out of a screen of 1280.
+    const QSize wanted = currentWidget()->minimumSizeHint();
+    return {std::min(wanted.width(), Theme::get().px(widestNeed)), wanted.height()};
 }
 
 bool PageStack::openRecord(const QString &kind, qint64 id)

@@ -243,6 +243,22 @@ TEST_CASE("records: references that the program gives", "[recordstore]")
     CHECK(addForm(connection, u"officer"_s, R"({"name": "A", "agency": "HKC"})").ref == u"OF-0001"_s);
 }
 
+TEST_CASE("records: somebody's own reference is no running number", "[recordstore]")
+{
+    TestCaseFile file;
+    addAgencies(file);
+    const auto results = RecordStore::of(file.connection(), u"result"_s);
+    const QJsonObject form{{u"period"_s, u"2016/17"_s}, {u"agency"_s, u"HKC"_s}, {u"cases"_s, u"14"_s}};
+    QJsonObject own = form;
+    own.insert(u"ref"_s, u"RS-2016-17-HKC"_s);
+    REQUIRE(results->saveForm(own, {}, Author{u"Wong"_s}));
+    QJsonObject other = form;
+    other.insert(u"agency"_s, u"GDC"_s);
+    const auto given = results->saveForm(other, {}, Author{u"Wong"_s});
+    REQUIRE(given);
+    CHECK(given->ref == u"RS-0001"_s);
+}
+
 TEST_CASE("records: what says the same as before is no revision", "[recordstore]")
 {
     TestCaseFile file;
