@@ -8254,6 +8254,10 @@
         <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
         <translation>Aqui estão os sinais de uma remessa infratora que a sua unidade acordou. Assinale-os em casos e encaminhamentos para ver quantas vezes acertam.</translation>
     </message>
+    <message>
+        <source>The board shows outcomes of the period; this one lies outside it.</source>
+        <translation>O quadro mostra os resultados do período; este fica fora dele.</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReleaseBar</name>

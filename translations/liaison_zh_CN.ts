@@ -8231,6 +8231,10 @@
         <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
         <translation>贵单位议定的侵权货物迹象列于此处。请在案件及转介标示，以了解其准确程度。</translation>
     </message>
+    <message>
+        <source>The board shows outcomes of the period; this one lies outside it.</source>
+        <translation>看板显示该期间的结果；这项结果不在其内。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReleaseBar</name>

@@ -8231,6 +8231,10 @@
         <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
         <translation>貴單位議定的侵權貨物跡象列於此處。請在案件及轉介標示，以了解其準確程度。</translation>
     </message>
+    <message>
+        <source>The board shows outcomes of the period; this one lies outside it.</source>
+        <translation>看板顯示該期間的結果；這項結果不在其內。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReleaseBar</name>

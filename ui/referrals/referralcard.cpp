@@ -8,6 +8,7 @@
 #include "ui/shared/theme.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -68,6 +69,17 @@ ReferralCard::ReferralCard(const ReferralCardContent &card, ReferralState state,
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(u", "_s));
     setToolTip(spoken.join(u'\n').toHtmlEscaped());
+}
+
+void ReferralCard::mouseReleaseEvent(QMouseEvent *)
+{
+    setDown(false);
+}
+
+void ReferralCard::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        click();
 }
 
 QSize ReferralCard::sizeHint() const

@@ -170,8 +170,12 @@ void ReferralsPage::write(qint64 id, const std::function<Result<Referral>(const 
                 m_board->focusCard(id);
             const QString state =
                 CodeWords::word(u"referral_state"_s, referralStateCode(referral->state()), screenLanguage());
-            Q_EMIT noticeWanted(
-                tr("%1: %2. Ctrl+Z takes it back.", "a referral, its state").arg(oneLine(referral->ref), state));
+            QString words =
+                tr("%1: %2. Ctrl+Z takes it back.", "a referral, its state").arg(oneLine(referral->ref), state);
+            const bool ended = referral->state() >= ReferralState::Outcome;
+            if (ended && session().period().place(PartialDate::day(Clock::today())) != Period::Place::Inside)
+                words += u' ' + tr("The board shows outcomes of the period; this one lies outside it.");
+            Q_EMIT noticeWanted(words);
         });
 }
 

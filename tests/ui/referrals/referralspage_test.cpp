@@ -140,6 +140,21 @@ TEST_CASE("the arrow keys walk the cards, Enter opens one", "[referrals]")
     CHECK(open.page->goBack()); // the list's filter, or the list
 }
 
+TEST_CASE("a click chooses a card for the keys, two clicks open it", "[referrals]")
+{
+    Open open(addSome);
+    auto *card = open.page->findChildren<ReferralCard *>().constFirst();
+    auto *form = open.page->findChild<ReferralForm *>();
+    QTest::mouseClick(card, Qt::LeftButton);
+    open.settle();
+    CHECK(card->hasFocus());
+    CHECK_FALSE(form->isOpen());
+    QTest::mouseDClick(card, Qt::LeftButton);
+    open.settle();
+    CHECK(form->isOpen());
+    CHECK(form->record() == card->record());
+}
+
 TEST_CASE("a new referral is typed in, and errors stand at their fields", "[referrals]")
 {
     Open open;
