@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace liaison {
+
+// What stands in a field of a record form, and so how it is told in words.
+enum class Reads {
+    Text,
+    Number,
+    Flag,
+    Code,
+    Date,
+    Day,
+    Estimate,
+    Money,
+    NameSet,
+    Codes,
+    Texts,
+    Goods,
+    Values,
+    Seizures,
+    Figures,
+    Outcomes,
+    Areas,
+    Selections,
+    Entries,
+    Postings
+};
+
+struct FieldReading
+{
+    Reads reads = Reads::Text;
+    QString list = {}; // of codes; "agency", "operation", "case", "exchange", "officer" name records
+};
+
+// The same name may mean one thing in one kind and another elsewhere.
+FieldReading readingOf(const QString &kind, const QString &field);
+
+} // namespace liaison
