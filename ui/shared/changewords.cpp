@@ -150,8 +150,13 @@ QString figureWords(const FigurePath &path, const Formats &formats)
     for (const FigureStep &step : path) {
         if (!step.key.isEmpty() && step.key != "list"_L1)
             parts.append(words.member(step.key));
-        for (const auto &[name, value] : step.which)
-            parts.append(partWords(name, value, formats));
+        // A record of its own goes by its reference; what else tells it apart is in the record.
+        const bool hasRef =
+            std::any_of(step.which.begin(), step.which.end(), [](const auto &part) { return part.first == "ref"_L1; });
+        for (const auto &[name, value] : step.which) {
+            if (!hasRef || name == "ref"_L1)
+                parts.append(partWords(name, value, formats));
+        }
     }
     // The year of a programme names it and its period: once is enough.
     parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
