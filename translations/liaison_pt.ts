@@ -8149,14 +8149,6 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>aberto</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>em atraso</translation>
-    </message>
-    <message>
         <source>%1 %2: median days</source>
         <comment>a counterpart&apos;s code, made or received</comment>
         <translation>%1 %2: mediana de dias</translation>
@@ -8257,6 +8249,14 @@
     <message>
         <source>The board shows outcomes of the period; this one lies outside it.</source>
         <translation>O quadro mostra os resultados do período; este fica fora dele.</translation>
+    </message>
+    <message>
+        <source>open, of the period</source>
+        <translation>em aberto, do período</translation>
+    </message>
+    <message>
+        <source>overdue, of the period</source>
+        <translation>em atraso, do período</translation>
     </message>
 </context>
 <context>

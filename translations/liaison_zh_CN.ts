@@ -8126,14 +8126,6 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>未完结</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
         <source>%1 %2: median days</source>
         <comment>a counterpart&apos;s code, made or received</comment>
         <translation>%1 %2：日数中位数</translation>
@@ -8234,6 +8226,14 @@
     <message>
         <source>The board shows outcomes of the period; this one lies outside it.</source>
         <translation>看板显示该期间的结果；这项结果不在其内。</translation>
+    </message>
+    <message>
+        <source>open, of the period</source>
+        <translation>未完结（本期）</translation>
+    </message>
+    <message>
+        <source>overdue, of the period</source>
+        <translation>逾期（本期）</translation>
     </message>
 </context>
 <context>

@@ -8126,14 +8126,6 @@
         <translation>打開</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>未完結</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
         <source>%1 %2: median days</source>
         <comment>a counterpart&apos;s code, made or received</comment>
         <translation>%1 %2：日數中位數</translation>
@@ -8234,6 +8226,14 @@
     <message>
         <source>The board shows outcomes of the period; this one lies outside it.</source>
         <translation>看板顯示該期間的結果；這項結果不在其內。</translation>
+    </message>
+    <message>
+        <source>open, of the period</source>
+        <translation>未完結（本期）</translation>
+    </message>
+    <message>
+        <source>overdue, of the period</source>
+        <translation>逾期（本期）</translation>
     </message>
 </context>
 <context>

@@ -136,8 +136,9 @@ void ReferralsPage::read()
 void ReferralsPage::showFigures(const ReferralSummary &summary)
 {
     const Formats formats;
-    QList<LineFigure> figures{{tr("open"), formats.number(summary.open), {}, summary.openFilter},
-                              {tr("overdue"), formats.number(summary.overdue), {}, summary.overdueFilter}};
+    QList<LineFigure> figures{
+        {tr("open, of the period"), formats.number(summary.open), {}, summary.openFilter},
+        {tr("overdue, of the period"), formats.number(summary.overdue), {}, summary.overdueFilter}};
     for (const ReferralTurnround &one : summary.byCounterpart) {
         if (!one.medianDaysToOutcome)
             continue;
