@@ -13,6 +13,7 @@
 #include "core/storage/searchindex.h"
 #include "core/storage/settingstore.h"
 #include "core/storage/statement.h"
+#include "core/storage/statementrecordstore.h"
 #include "core/storage/transaction.h"
 
 #include <random>
@@ -228,6 +229,42 @@ void fillReferrals(Connection &connection, const Size &size, Numbers &numbers)
     }
 }
 
+// What our log says of the month, seen from the other side, but every tenth entry has another count and every
+// eleventh is missing; half of the entries quote our reference.
+void fillStatements(Connection &connection, int count, Numbers &numbers)
+{
+    StatementRecordStore store(connection);
+    Statement logged(connection, u"SELECT ref, date_from, direction, mode, pieces, subject FROM exchange "
+                                 "WHERE counterpart = :agency AND date_from >= :begin AND date_from < :end"_s);
+    for (int i = 0; i < count; ++i) {
+        const int agency = i % 2;
+        const QDate begin = QDate(2024, 6, 1).addMonths(-(i / 2)); // the log ends in that month
+        StatementRecord statement;
+        statement.ref = u"S-%1"_s.arg(i, 4, 10, QChar(u'0'));
+        statement.agency = agencies.at(1 + agency);
+        statement.period = {begin, begin.addMonths(1).addDays(-1)};
+        logged.bind(u":agency"_s, 2 + agency)
+            .bind(u":begin"_s, begin.toString(Qt::ISODate))
+            .bind(u":end"_s, begin.addMonths(1).toString(Qt::ISODate));
+        must(logged.run(), "log");
+        while (logged.next()) {
+            if (numbers.below(11) == 0)
+                continue;
+            StatementEntry entry;
+            entry.ref = u"T-%1"_s.arg(logged.text(0));
+            entry.addresseeRef = numbers.below(2) ? logged.text(0) : QString();
+            entry.date = PartialDate::day(QDate::fromString(logged.text(1), Qt::ISODate));
+            entry.direction = logged.text(2) == "sent"_L1 ? u"received"_s : u"sent"_s;
+            entry.mode = logged.text(3);
+            entry.pieces = logged.integer(4) + (numbers.below(10) == 0 ? 1 : 0);
+            entry.subject = logged.text(5);
+            statement.entries.append(entry);
+        }
+        if (!statement.entries.isEmpty())
+            must(store.save(statement, {}), "statement");
+    }
+}
+
 QString eventRef(int number)
 {
     return u"V-%1"_s.arg(number, 5, 10, QChar(u'0'));
@@ -297,6 +334,7 @@ std::shared_ptr<CaseFile> generate(const QString &path, const Credentials &crede
     fillOperations(connection, size.operations);
     fillCases(connection, size, numbers);
     fillExchanges(connection, size, numbers);
+    fillStatements(connection, size.statements, numbers);
     fillIndicators(connection, size, numbers);
     fillReferrals(connection, size, numbers);
     fillEvents(connection, size.events, numbers);

@@ -14,6 +14,7 @@ struct Size
     int referrals = 50'000;
     int events = 5'000;
     int items = 500;
+    int statements = 390; // of two counterparts, a month each, back from the end of the log
 };
 
 // A case file of that size in the given place, the same at every run.

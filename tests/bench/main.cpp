@@ -5,9 +5,14 @@
 #include "replay.h"
 #include "screen.h"
 
+#include "core/figures/deskfigures.h"
+#include "core/figures/eventfigures.h"
 #include "core/figures/indicatorfigures.h"
+#include "core/figures/monthclosefigures.h"
 #include "core/figures/operationfigures.h"
+#include "core/figures/programmefigures.h"
 #include "core/figures/referralfigures.h"
+#include "core/figures/reportcontent.h"
 #include "core/figures/seizurefigures.h"
 #include "core/storage/connection.h"
 #include "core/storage/recordlist.h"
@@ -123,12 +128,65 @@ void measureFigures(Connection &connection, int operations)
         3, 2.0);
 }
 
+// What stands beside the log: the mechanisms that a unit closes its month and its year with.
+void measureMechanisms(Connection &connection)
+{
+    const Period year = parsePeriod(u"2022/23"_s).value();
+    const QDate after = year.end.addDays(40);
+    compare(
+        connection, u"one month set against a statement"_s,
+        [&] {
+            const auto month = ReconciliationFigures(connection).month(u"GDC"_s, parsePeriod(u"2023-03"_s).value());
+            if (!month || !month->statement)
+                qFatal("reconciliation");
+        },
+        9, 0);
+    compare(
+        connection, u"the months of a year and what is open in them"_s,
+        [&] {
+            if (!MonthCloseFigures(connection).list(year, after))
+                qFatal("month close");
+        },
+        3, 0);
+    compare(
+        connection, u"the desk of one day"_s,
+        [&] {
+            if (!DeskFigures(connection).content(after, 5))
+                qFatal("desk");
+        },
+        5, 0);
+    compare(
+        connection, u"the programme of a year with its links"_s,
+        [&] {
+            const auto found = programmeFigures(connection, u"2022/23"_s, year);
+            if (!found || found->items.isEmpty())
+                qFatal("programme");
+        },
+        5, 0);
+    compare(
+        connection, u"the events of a year"_s,
+        [&] {
+            const auto found = eventFigures(connection, year);
+            if (!found || found->events == 0)
+                qFatal("events");
+        },
+        5, 0);
+    compare(
+        connection, u"everything in a quarterly report"_s,
+        [&] {
+            if (!quarterlyContent(connection, parsePeriod(u"2023Q1"_s).value()))
+                qFatal("quarterly");
+        },
+        3, 0);
+}
+
 void measurePages(Connection &connection)
 {
     std::mt19937_64 random(7);
     RecordList list(connection);
     const QMap<QString, QStringList> fields{
         {u"exchange"_s, {u"ref"_s, u"date"_s, u"direction"_s, u"counterpart"_s, u"mode"_s, u"pieces"_s, u"subject"_s}},
+        {u"event"_s, {u"ref"_s, u"first_day"_s, u"kind"_s, u"title"_s, u"hosts"_s, u"participants"_s}},
         {u"referral"_s,
          {u"ref"_s, u"date"_s, u"direction"_s, u"counterpart"_s, u"state"_s, u"due"_s, u"action"_s, u"subject"_s}},
         {u"case"_s,
@@ -183,18 +241,20 @@ int main(int argc, char **argv)
     bench::TimedApplication application(argc, argv);
     bench::Size size;
     if (QCoreApplication::arguments().contains(u"--small"_s)) // to try the bench itself
-        size = {20, 2000, 10'000, 600, 500};
+        size = {20, 2000, 10'000, 600, 500, 500, 500, 40};
     QTemporaryDir folder;
     const QString path = folder.filePath(u"bench.liaison"_s);
     const Credentials credentials{"a passphrase for the bench", {}};
     std::shared_ptr<CaseFile> file;
     const double making = milliseconds([&] { file = bench::generate(path, credentials, size); });
     out << size.lines << " seizure lines in " << size.cases << " cases, " << size.exchanges << " exchanges, "
-        << size.referrals << " referrals, " << size.operations << " operations; made in "
+        << size.referrals << " referrals, " << size.operations << " operations, " << size.events << " events, "
+        << size.items << " items, " << size.statements << " statements; made in "
         << QString::number(making / 1000, 'f', 1) << " s; " << QFileInfo(path).size() / 1'000'000 << " MB" << Qt::endl;
     Connection &connection = **file->connection();
     if (!QCoreApplication::arguments().contains(u"--search"_s))
         measureFigures(connection, size.operations);
+    measureMechanisms(connection);
     measurePages(connection);
     measureSearch(connection);
     print(u"longest stall of the screen thread"_s, bench::longestStall(file), u"ms"_s, 50);

@@ -154,10 +154,7 @@ void ExchangesPage::listenToMonths()
     });
     connect(m_reconciliation, &ReconciliationView::openWanted, this,
             [this](qint64 id) { showRecord(u"exchange"_s, id); });
-    connect(m_reconciliation, &ReconciliationView::logWanted, this, [this](const QJsonObject &form) {
-        m_tabs->setCurrentIndex(LogTab);
-        m_pane->newRecord(form);
-    });
+    connect(m_reconciliation, &ReconciliationView::logWanted, this, &ExchangesPage::logTheirs);
     connect(m_reconciliation, &ReconciliationView::noticeWanted, this, &Page::noticeWanted);
     connect(m_reconciliation, &ReconciliationView::errorMet, this, &Page::errorMet);
     connect(m_reconciliation, &ReconciliationView::recordSelected, this, &Page::recordSelected);
@@ -189,6 +186,9 @@ void ExchangesPage::listen()
     connect(m_form, &RecordEditor::conflictMet, this, &Page::conflictMet);
     connect(m_form, &RecordEditor::opened, this, &ExchangesPage::share);
     connect(m_form, &RecordEditor::closed, this, &ExchangesPage::share);
+    connect(m_form, &RecordEditor::closed, this, [this] { backToReconciliation({}); });
+    connect(m_form, &RecordEditor::saved, this,
+            [this](qint64, const QString &, const QJsonObject &form) { backToReconciliation(form); });
     connect(m_form, &ExchangeForm::acknowledgeWanted, this, [this](qint64 id) { acknowledge(id); });
     connect(m_pane, &RecordPane::recordSelected, this, &Page::recordSelected);
     connect(m_pane, &RecordPane::noticeWanted, this, &Page::noticeWanted);
@@ -200,6 +200,27 @@ void ExchangesPage::listen()
         if (kind == "exchange"_L1 || kind.isEmpty())
             count();
     });
+}
+
+// Their entry is completed in the form of the log; saved or left, the officer is back where it came from.
+void ExchangesPage::logTheirs(QJsonObject form)
+{
+    m_tabs->setCurrentIndex(LogTab);
+    m_logsTheirs = !m_form->isDirty(); // else the form says first what is in it
+    if (!m_entry->officer().isEmpty())
+        form.insert(u"officer"_s, m_entry->officer());
+    m_pane->newRecord(form);
+}
+
+void ExchangesPage::backToReconciliation(const QJsonObject &saved)
+{
+    if (!std::exchange(m_logsTheirs, false))
+        return;
+    if (!saved.isEmpty()) {
+        m_form->close();
+        m_reconciliation->logged(saved);
+    }
+    m_tabs->setCurrentIndex(ReconciliationTab);
 }
 
 void ExchangesPage::count()

@@ -60,6 +60,8 @@ private:
     void count();
     void showMonth(const Period &month);
     void acknowledge(qint64 id, const QString &reason = {});
+    void logTheirs(QJsonObject form);
+    void backToReconciliation(const QJsonObject &saved);
 
     PageHeader *m_header;
     FigureLine *m_figures;
@@ -72,6 +74,7 @@ private:
     MonthsView *m_months;
     Question m_opening;
     Question m_counts;
+    bool m_logsTheirs = false; // the form holds an entry of theirs that is to become one of ours
 };
 
 } // namespace liaison

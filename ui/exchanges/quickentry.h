@@ -44,6 +44,8 @@ public:
     // Whether a draft of a new exchange was typed here and not in the full form.
     static bool isDraftOfThis(const QJsonObject &draft);
 
+    QString officer() const { return m_officer; } // reference; empty when the directory has none for who is signed in
+
 Q_SIGNALS:
     void saved(qint64 id);
     void allFieldsWanted(const QJsonObject &form); // to go on in the full form

@@ -249,7 +249,22 @@ void ReconciliationView::showAnswer(const ReconciledMonth &month)
         Q_EMIT recordSelected(u"statement"_s, month.statement->id.value);
     if (m_table->currentKey().isNull() && !m_rows.isEmpty())
         m_table->selectKey(m_rows.first().key());
+    if (m_decidedRow >= 0)
+        goOn();
     showRow();
+}
+
+// A row that is settled goes down among the others: the next open one is where it was, or the first.
+void ReconciliationView::goOn()
+{
+    const int from = std::exchange(m_decidedRow, -1);
+    qsizetype next = -1;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).isOpen() && (next < 0 || (next < from && i >= from)))
+            next = i;
+    }
+    if (next >= 0)
+        m_table->selectKey(m_rows.at(next).key());
 }
 
 // Entries of the other side that belong to nothing yet.

@@ -36,6 +36,8 @@ public:
     void showStatement(qint64 id); // its month
     void recordStatement();        // opens the form: of the statement there is, else of a new one
     void signOff();
+    // An entry of ours was made from the one of theirs that was last handed to logWanted: the two are one exchange.
+    void logged(const QJsonObject &exchangeForm);
     void refresh();
     bool goBack();
     void focusFirst();
@@ -63,6 +65,7 @@ private:
     void read();
     void showAnswer(const ReconciledMonth &month);
     void showRow();
+    void goOn(); // to what is still open, after a decision
     void showForm(bool shown);
     void decide(const Difference &decision);
     void withdraw(const QString &difference);
@@ -95,6 +98,8 @@ private:
     QList<FindingRow> m_rows;
     Question m_reading;
     Question m_first;
+    std::optional<Finding> m_logging; // theirs, while an entry of ours is made from it
+    int m_decidedRow = -1;            // where the last decision was made, until its answer is shown
     bool m_isChosen = false;
 };
 

@@ -45,10 +45,11 @@ void ReconciliationView::decide(const Difference &decision)
         [decision, author = m_session.author()](Connection &connection, TaskControl &) {
             return DifferenceStore(connection).decide(decision, author);
         },
-        [this](const Result<Difference> &saved) {
+        [this, decidedRow = m_model->indexOfKey(m_table->currentKey())](const Result<Difference> &saved) {
             m_settle->showError(saved ? QString() : errorSentence(saved.error()));
             if (!saved)
                 return;
+            m_decidedRow = std::max(0, decidedRow);
             Q_EMIT noticeWanted(saved->explanation.isEmpty() ? tr("The pair is decided.")
                                                              : tr("The difference is explained."));
             m_table->setFocus(Qt::OtherFocusReason);
@@ -100,7 +101,28 @@ void ReconciliationView::log(const MonthEntry &theirs)
     form.insert(u"mode"_s, theirs.mode.isEmpty() ? u"monthly"_s : theirs.mode);
     if (m_shown.statement) // their words stay as they marked them
         form.insert(u"tlp"_s, m_shown.statement->tlp);
+    m_logging.emplace();
+    m_logging->theirs = theirs;
     Q_EMIT logWanted(form);
+}
+
+void ReconciliationView::logged(const QJsonObject &exchangeForm)
+{
+    if (!m_logging)
+        return;
+    Finding pair = *std::exchange(m_logging, std::nullopt);
+    const auto date = parsePartialDate(exchangeForm.value(u"date"_s).toString(), m_session.programmeFirstMonth());
+    const Period &month = m_shown.standing.month;
+    // Saved as something else after all: with another counterpart, or in another month.
+    if (exchangeForm.value(u"counterpart"_s).toString() != m_shown.standing.counterpart || !date ||
+        date->first < month.begin || date->last >= month.end)
+        return;
+    pair.ours.emplace();
+    pair.ours->ref = exchangeForm.value(u"ref"_s).toString();
+    pair.ours->pieces = exchangeForm.value(u"pieces"_s).toInteger();
+    Difference same = decisionAbout(m_shown.standing.statement, pair);
+    same.pairing = u"same"_s;
+    decide(same);
 }
 
 void ReconciliationView::signOff()

@@ -184,6 +184,7 @@ TEST_CASE("differences are settled by keys, and a supervisor signs off", "[excha
     open.settle();
     CHECK(month(open).standing.open == 3);
     CHECK(comparison(open)->hasFocus());
+    CHECK(comparison(open)->currentKey() == QVariant(u"\n/T4"_s)); // the next below it that is open
 
     choose(open, u"/E1\n/T1"_s); // 3 and 4 pieces
     open.press(Qt::Key_E);
@@ -192,6 +193,7 @@ TEST_CASE("differences are settled by keys, and a supervisor signs off", "[excha
     open.press(Qt::Key_Return);
     open.settle();
     CHECK(month(open).standing.open == 2);
+    CHECK(comparison(open)->currentKey() == QVariant(u"/E3\n"_s));
 
     choose(open, u"/E3\n"_s); // only ours
     open.press(Qt::Key_E);
@@ -286,6 +288,31 @@ TEST_CASE("two entries are paired by hand, parted again, and theirs is logged as
     open.settle();
     const RecordFilter nine = RecordFilter{u"exchange"_s, february, false, {}, {}}.with(u"pieces"_s, u"9"_s);
     CHECK(RecordList(open.file.connection()).count(nine).value() == 1);
+    // Made from their entry, it is that entry; and the officer is back where the month is compared.
+    CHECK(open.page->findChild<QTabWidget *>()->currentIndex() == 1);
+    CHECK(month(open).standing.onlyTheirs == 0);
+    CHECK(month(open).standing.matched == 1);
+    CHECK(month(open).standing.proposed == 1); // E2 and T2 still
+}
+
+TEST_CASE("their entry that is not logged after all leads back to the reconciliation", "[exchanges][reconciliation]")
+{
+    Open open([](TestCaseFile &file) {
+        fillFebruary(file, "officer");
+        addStatement(file);
+    });
+    goToTab(open, 1);
+    choose(open, u"\n/T4"_s);
+    QTest::mouseClick(button(open, u"Log it in ours"_s), Qt::LeftButton);
+    open.settle();
+    REQUIRE(open.page->findChild<QTabWidget *>()->currentIndex() == 0);
+    open.page->goBack(); // says that it is not saved
+    open.settle();
+    CHECK(open.page->findChild<QTabWidget *>()->currentIndex() == 0);
+    open.page->goBack();
+    open.settle();
+    CHECK(open.page->findChild<QTabWidget *>()->currentIndex() == 1);
+    CHECK(month(open).standing.onlyTheirs == 1);
 }
 
 TEST_CASE("the months of the period say what is open, and open it", "[exchanges][reconciliation]")
