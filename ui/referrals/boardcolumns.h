@@ -26,12 +26,13 @@ struct ReferralCardContent
 // The referrals of one state: how many, and those that are shown.
 struct ReferralColumn
 {
-    static constexpr int mostCards = 60;
+    static constexpr int mostCards = 40;
 
     ReferralState state = ReferralState::Made;
     qint64 count = 0;
     QList<ReferralCardContent> cards;
     RecordFilter filter;
+    bool operator==(const ReferralColumn &) const = default;
 };
 
 // The board of referrals: open ones of all dates, soonest due first; those with an outcome only of the period, newest

@@ -31,15 +31,29 @@ void ReferralBoard::setContent(const ReferralBoardContent &content)
     const ReferralCard *focused = current();
     if (focused && m_wanted == 0)
         m_wanted = focused->record();
+    // A column that says the same stays as it is, with its place in the scroll area.
+    const QString language = Formats().language();
+    const bool comparable = language == m_language && content.day == m_content.day;
     QList<QWidget *> old; // they go when the keyboard has its new place
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        old.append(item->widget());
-        delete item;
-    }
-    m_content = content;
-    m_cards.clear();
+    QList<QWidget *> columns;
+    QList<QList<ReferralCard *>> cards;
     for (qsizetype i = 0; i < content.columns.size(); ++i) {
-        QWidget *column = columnOf(content.columns.at(i), int(i));
+        const bool same = comparable && i < m_columns.size() && content.columns.at(i) == m_content.columns.at(i);
+        if (i < m_columns.size() && !same)
+            old.append(m_columns.at(i));
+        QList<ReferralCard *> made;
+        columns.append(same ? m_columns.at(i) : columnOf(content.columns.at(i), content.day, made));
+        cards.append(same ? m_cards.at(i) : made);
+    }
+    for (qsizetype i = content.columns.size(); i < m_columns.size(); ++i)
+        old.append(m_columns.at(i));
+    while (QLayoutItem *item = m_layout->takeAt(0))
+        delete item;
+    m_content = content;
+    m_language = language;
+    m_columns = columns;
+    m_cards = cards;
+    for (QWidget *column : std::as_const(m_columns)) {
         m_layout->addWidget(column, 1);
         column->show();
     }
@@ -51,7 +65,7 @@ void ReferralBoard::setContent(const ReferralBoardContent &content)
     }
 }
 
-QWidget *ReferralBoard::columnOf(const ReferralColumn &column, int number)
+QWidget *ReferralBoard::columnOf(const ReferralColumn &column, const QDate &day, QList<ReferralCard *> &made)
 {
     const Formats formats;
     const QString word = CodeWords::word(u"referral_state"_s, referralStateCode(column.state), formats.language());
@@ -69,13 +83,12 @@ QWidget *ReferralBoard::columnOf(const ReferralColumn &column, int number)
     auto *cards = new QVBoxLayout(inside);
     cards->setContentsMargins(2, 2, 2, 2);
     cards->setSpacing(grid::half);
-    m_cards.append(QList<ReferralCard *>());
     for (const ReferralCardContent &each : column.cards) {
-        auto *card = new ReferralCard(each, column.state, m_content.day);
+        auto *card = new ReferralCard(each, column.state, day);
         card->installEventFilter(this);
         connect(card, &QAbstractButton::clicked, this, [this, id = each.id] { Q_EMIT opened(id); });
         cards->addWidget(card);
-        m_cards[number].append(card);
+        made.append(card);
     }
     if (column.cards.isEmpty()) {
         auto *none = new QLabel(tr("none", "no referrals in this state"));

@@ -38,13 +38,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *columnOf(const ReferralColumn &column, int number);
+    QWidget *columnOf(const ReferralColumn &column, const QDate &day, QList<ReferralCard *> &made);
     bool handleKey(ReferralCard *card, int key, Qt::KeyboardModifiers modifiers);
     void walk(ReferralCard *from, int columns, int rows);
 
     ReferralBoardContent m_content;
     QHBoxLayout *m_layout;
+    QList<QWidget *> m_columns;
     QList<QList<ReferralCard *>> m_cards; // by column
+    QString m_language;                   // that they are written in
     qint64 m_wanted = 0;
 };
 

@@ -23,6 +23,7 @@ namespace liaison {
 namespace {
 
 constexpr int linesBelow = 3; // the title
+constexpr int mostWidths = 4; // whose lines are kept
 
 // The scroll area that the widget lies in; none: null.
 QScrollArea *areaOf(QWidget *widget)
@@ -96,8 +97,11 @@ int ReferralCard::heightForWidth(int width) const
 
 // Between words; a word wider than the card wherever it must. Of a font's height nothing is taken: Chinese characters
 // come from another font, with higher lines.
-QStringList ReferralCard::titleLines(int width) const
+const QStringList &ReferralCard::titleLines(int width) const
 {
+    // Layouts ask for the height again and again: breaking lines anew each time stalls a full board.
+    if (const auto known = m_titleLines.constFind(width); known != m_titleLines.constEnd())
+        return *known;
     QTextLayout layout(m_title, Theme::get().font(TextSize::Strong));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -109,7 +113,11 @@ QStringList ReferralCard::titleLines(int width) const
         lines.append(m_title.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
-    return lines.isEmpty() ? QStringList{QString()} : lines;
+    if (lines.isEmpty())
+        lines.append(QString());
+    if (m_titleLines.size() >= mostWidths)
+        m_titleLines.clear();
+    return *m_titleLines.insert(width, lines);
 }
 
 QSize ReferralCard::minimumSizeHint() const
@@ -127,7 +135,7 @@ void ReferralCard::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() ? colours.pressed : colours.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     const QRect box = rect().adjusted(grid::unit, grid::unit, -grid::unit, -grid::unit);
-    const QStringList title = titleLines(box.width());
+    const QStringList &title = titleLines(box.width());
     const int above = int(title.size());
     const int step = box.height() / (above + linesBelow);
     const auto line = [&](int number, const QString &text, TextSize size, const QColor &ink, int width) {
@@ -157,6 +165,13 @@ void ReferralCard::paintEvent(QPaintEvent *)
         paintChip(&painter, QRect(box.left(), box.top() + (above + 2) * step, box.width(), step), {m_due.words, tone});
     else
         line(above + 2, m_due.words, TextSize::Small, colours.textSoft, box.width());
+}
+
+void ReferralCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_titleLines.clear();
+    QAbstractButton::changeEvent(event);
 }
 
 void ReferralCard::keyPressEvent(QKeyEvent *event)

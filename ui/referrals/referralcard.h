@@ -5,6 +5,7 @@
 #include "ui/referrals/stepwords.h"
 
 #include <QAbstractButton>
+#include <QHash>
 
 namespace liaison {
 
@@ -35,17 +36,18 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
-
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QStringList titleLines(int width) const;
+    const QStringList &titleLines(int width) const;
     ReferralCardContent m_card;
     ReferralState m_state;
     DueWords m_due;
     QString m_title;
     QString m_detail;
     QString m_age;
+    mutable QHash<int, QStringList> m_titleLines; // by width
 };
 
 } // namespace liaison

@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -286,4 +287,30 @@ TEST_CASE("a long title is told in full on its card, on as many lines as it take
     column.show();
     QApplication::processEvents();
     CHECK(card->height() >= card->heightForWidth(card->width()));
+}
+
+TEST_CASE("a column of the board that says the same stays as it is", "[referrals]")
+{
+    const auto cardFor = [](qint64 id, const QString &subject) {
+        ReferralCardContent card;
+        card.id = id;
+        card.ref = u"R%1"_s.arg(id);
+        card.subject = subject;
+        return card;
+    };
+    ReferralBoardContent content;
+    content.day = QDate(2017, 3, 6);
+    content.columns = {{ReferralState::Made, 1, {cardFor(1, u"Watches"_s)}, {}},
+                       {ReferralState::Acknowledged, 1, {cardFor(2, u"Handbags"_s)}, {}}};
+    ReferralBoard board;
+    board.setContent(content);
+    const QPointer<ReferralCard> first = board.card(1);
+    const QPointer<ReferralCard> second = board.card(2);
+    content.columns[1].cards = {cardFor(2, u"Handbags, corrected"_s)};
+    board.setContent(content);
+    CHECK(board.card(1) == first);
+    CHECK(board.card(2) != second);
+    content.day = content.day.addDays(1); // ages and due dates are seen from it
+    board.setContent(content);
+    CHECK(board.card(1) != first);
 }
