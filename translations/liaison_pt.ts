@@ -2320,6 +2320,30 @@
         <source>resource links</source>
         <translation>ligações a recursos</translation>
     </message>
+    <message>
+        <source>follow-ups</source>
+        <translation>seguimentos</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vencidos</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluídos</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonados</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>em aberto</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>em atraso</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ChangesWriter</name>
@@ -4412,6 +4436,70 @@
     <message>
         <source>New follow-up</source>
         <translation>Novo seguimento</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::FollowUpSection</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimentos</translation>
+    </message>
+    <message>
+        <source>None fell due in this period.</source>
+        <translation>Nenhum venceu neste período.</translation>
+    </message>
+    <message>
+        <source>Fallen due in this period: %1; of these done by %2: %3, dropped: %4, open: %5.</source>
+        <comment>numbers; %2 is a day</comment>
+        <translation>Vencidos neste período: %1; destes, até %2: concluídos %3, abandonados %4, em aberto %5.</translation>
+    </message>
+    <message>
+        <source>None was overdue on %1.</source>
+        <comment>a day</comment>
+        <translation>Nenhum estava em atraso em %1.</translation>
+    </message>
+    <message>
+        <source>Overdue on %1, from earlier periods too: %2.</source>
+        <comment>a day, a number</comment>
+        <translation>Em atraso em %1, incluindo de períodos anteriores: %2.</translation>
+    </message>
+    <message>
+        <source>Overdue, the longest first</source>
+        <translation>Em atraso, o mais antigo primeiro</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>O que está em dívida</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Com origem em</translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is owed, its reference</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ainda ninguém</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an officer, an agency&apos;s code</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -2320,6 +2320,30 @@
         <source>resource links</source>
         <translation>资源连结</translation>
     </message>
+    <message>
+        <source>follow-ups</source>
+        <translation>跟进事项</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ChangesWriter</name>
@@ -4409,6 +4433,70 @@
     <message>
         <source>New follow-up</source>
         <translation>新增跟进事项</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::FollowUpSection</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进事项</translation>
+    </message>
+    <message>
+        <source>None fell due in this period.</source>
+        <translation>本期内没有到期的事项。</translation>
+    </message>
+    <message>
+        <source>Fallen due in this period: %1; of these done by %2: %3, dropped: %4, open: %5.</source>
+        <comment>numbers; %2 is a day</comment>
+        <translation>本期内到期：%1 项；截至 %2，其中已完成 %3 项、已取消 %4 项、未完成 %5 项。</translation>
+    </message>
+    <message>
+        <source>None was overdue on %1.</source>
+        <comment>a day</comment>
+        <translation>截至 %1 没有逾期的事项。</translation>
+    </message>
+    <message>
+        <source>Overdue on %1, from earlier periods too: %2.</source>
+        <comment>a day, a number</comment>
+        <translation>截至 %1 逾期（包括较早时期的）：%2 项。</translation>
+    </message>
+    <message>
+        <source>Overdue, the longest first</source>
+        <translation>逾期事项，逾期最久的在前</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>待办内容</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>源自</translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is owed, its reference</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚未有人负责</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an officer, an agency&apos;s code</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

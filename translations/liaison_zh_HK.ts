@@ -2320,6 +2320,30 @@
         <source>resource links</source>
         <translation>資源連結</translation>
     </message>
+    <message>
+        <source>follow-ups</source>
+        <translation>跟進事項</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ChangesWriter</name>
@@ -4409,6 +4433,70 @@
     <message>
         <source>New follow-up</source>
         <translation>新增跟進事項</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::FollowUpSection</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟進事項</translation>
+    </message>
+    <message>
+        <source>None fell due in this period.</source>
+        <translation>本期內沒有到期的事項。</translation>
+    </message>
+    <message>
+        <source>Fallen due in this period: %1; of these done by %2: %3, dropped: %4, open: %5.</source>
+        <comment>numbers; %2 is a day</comment>
+        <translation>本期內到期：%1 項；截至 %2，其中已完成 %3 項、已取消 %4 項、未完成 %5 項。</translation>
+    </message>
+    <message>
+        <source>None was overdue on %1.</source>
+        <comment>a day</comment>
+        <translation>截至 %1 沒有逾期的事項。</translation>
+    </message>
+    <message>
+        <source>Overdue on %1, from earlier periods too: %2.</source>
+        <comment>a day, a number</comment>
+        <translation>截至 %1 逾期（包括較早時期的）：%2 項。</translation>
+    </message>
+    <message>
+        <source>Overdue, the longest first</source>
+        <translation>逾期事項，逾期最久的在前</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>待辦內容</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>源自</translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is owed, its reference</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚未有人負責</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an officer, an agency&apos;s code</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

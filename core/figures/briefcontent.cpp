@@ -275,7 +275,11 @@ Result<std::optional<Tlp>> markingInside(Connection &connection, const BriefCont
         LIAISON_ASSIGN(const auto cases, markingOfOperation(connection, figure.operation.code));
         strict = stricter(strict, cases);
     }
-    return strict;
+    QList<RecordName> pledgedFor;
+    for (const Pledge &pledge : content.pledges)
+        pledgedFor.append(pledge.followUp.attachedTo);
+    LIAISON_ASSIGN(const auto pledged, markingOfRecords(connection, pledgedFor));
+    return stricter(strict, pledged);
 }
 
 Done countIllustrative(Connection &connection, BriefContent &content)

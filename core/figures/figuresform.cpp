@@ -206,6 +206,26 @@ QJsonArray pairForms(const QList<IndicatorPair> &pairs)
     return forms;
 }
 
+QJsonObject followUpsForm(const FollowUpFigures &figures)
+{
+    QJsonArray overdue;
+    for (const OverdueFollowUp &one : figures.overdue) {
+        overdue.append(QJsonObject{{u"ref"_s, one.followUp.ref},
+                                   {u"attached_to"_s, one.followUp.attachedTo.text()},
+                                   {u"subject"_s, one.followUp.subject},
+                                   {u"due"_s, one.followUp.due.toString(Qt::ISODate)},
+                                   {u"owner"_s, textOrNull(one.followUp.owner)},
+                                   {u"agency"_s, textOrNull(one.ownerAgency)},
+                                   {u"days_overdue"_s, one.daysOverdue}});
+    }
+    return {{u"as_of"_s, figures.asAt.isValid() ? QJsonValue(figures.asAt.toString(Qt::ISODate)) : QJsonValue()},
+            {u"due"_s, figures.due},
+            {u"done"_s, figures.done},
+            {u"dropped"_s, figures.dropped},
+            {u"open"_s, figures.open()},
+            {u"overdue"_s, overdue}};
+}
+
 } // namespace
 
 QJsonObject figuresForm(const PeriodFigures &figures)
@@ -243,6 +263,7 @@ QJsonObject figuresForm(const PeriodFigures &figures)
             {u"programme"_s, programmesForm(figures.programmes)},
             {u"events"_s, eventsForm(figures.events)},
             {u"links"_s, linksForm(figures.links)},
+            {u"followups"_s, followUpsForm(figures.followUps)},
             {u"not_precise"_s, QJsonObject{{u"exchanges"_s, textsForm(figures.impreciseExchanges)},
                                            {u"operations"_s, textsForm(figures.impreciseOperations)},
                                            {u"cases"_s, textsForm(figures.impreciseCases)},

@@ -91,14 +91,17 @@ Result<PeriodFigures> periodFigures(Connection &connection, const Period &period
         LIAISON_ASSIGN(figures.programmes, programmesIn(connection, period));
         LIAISON_ASSIGN(figures.events, eventFigures(connection, period));
         LIAISON_ASSIGN(figures.links, linkFigures(connection, period));
+        LIAISON_ASSIGN(figures.followUps, followUpFigures(connection, period, day));
         LIAISON_TRY(goOn());
     }
 
     LIAISON_ASSIGN(figures.impreciseExchanges, imprecise(connection, u"exchange"_s, period));
     LIAISON_ASSIGN(figures.impreciseCases, imprecise(connection, u"case"_s, period));
     LIAISON_ASSIGN(figures.impreciseReferrals, imprecise(connection, u"referral"_s, period));
+    // Overdue ones count with the records: they are named, whatever period they are of.
     const OperationFigure *chosen = operation.isEmpty() ? nullptr : &figures.operations.constFirst();
     LIAISON_ASSIGN(figures.illustrativeRecords, countIllustrative(connection, period, chosen));
+    figures.illustrativeRecords += figures.followUps.illustrative;
     return figures;
 }
 

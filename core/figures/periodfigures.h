@@ -3,6 +3,7 @@
 
 #include "core/figures/eventfigures.h"
 #include "core/figures/exchangefigures.h"
+#include "core/figures/followupfigures.h"
 #include "core/figures/indicatorfigures.h"
 #include "core/figures/operationfigures.h"
 #include "core/figures/programmefigures.h"
@@ -34,6 +35,7 @@ struct PeriodFigures
     QList<ProgrammeFigures> programmes; // whose year touches the period; none when an operation is asked for
     EventFigures events;
     LinkFigures links;
+    FollowUpFigures followUps; // none when an operation is asked for
     // Records that only overlap the period and whose date is not precise enough to count in it: their references.
     QStringList impreciseExchanges;
     QStringList impreciseOperations;

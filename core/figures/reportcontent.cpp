@@ -60,7 +60,11 @@ Result<std::optional<Tlp>> markingOfQuarter(Connection &connection, const Quarte
         LIAISON_ASSIGN(const auto cases, markingOfOperation(connection, figure.operation.code));
         strict = stricter(strict, cases);
     }
-    return strict;
+    QList<RecordName> owedFor;
+    for (const OverdueFollowUp &one : content.figures.followUps.overdue)
+        owedFor.append(one.followUp.attachedTo);
+    LIAISON_ASSIGN(const auto owed, markingOfRecords(connection, owedFor));
+    return stricter(strict, owed);
 }
 
 template <typename Figures>

@@ -97,6 +97,25 @@ Result<std::optional<Tlp>> markingOfOperation(Connection &connection, const QStr
     return strictestOf(rows);
 }
 
+Result<std::optional<Tlp>> markingOfRecords(Connection &connection, const QList<RecordName> &records)
+{
+    static const QMap<QString, QString> tables{{u"exchange"_s, u"exchange"_s},
+                                               {u"referral"_s, u"referral"_s},
+                                               {u"statement"_s, u"statement"_s},
+                                               {u"case"_s, u"case_record"_s}};
+    std::optional<Tlp> strict;
+    for (const RecordName &record : records) {
+        const auto table = tables.constFind(record.kind);
+        if (table == tables.constEnd())
+            continue;
+        Statement rows(connection, u"SELECT tlp FROM "_s + *table + u" WHERE ref = :ref"_s);
+        rows.bind(u":ref"_s, record.ref);
+        LIAISON_ASSIGN(const auto marking, strictestOf(rows));
+        strict = stricter(strict, marking);
+    }
+    return strict;
+}
+
 QString ReportFrame::agencyName(const QString &agency, const QString &language) const
 {
     const auto found = agencies.constFind(agency);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/grading.h"
+#include "core/domain/recordname.h"
 #include "core/figures/conversions.h"
 #include "core/figures/restatement.h"
 
@@ -52,5 +53,7 @@ Result<std::optional<Tlp>> strictestOf(Statement &rows);
 std::optional<Tlp> stricter(const std::optional<Tlp> &a, const std::optional<Tlp> &b);
 // Of the cases of an operation and its parts.
 Result<std::optional<Tlp>> markingOfOperation(Connection &connection, const QString &code);
+// Of single records, whatever their period; kinds without a marking of their own say nothing.
+Result<std::optional<Tlp>> markingOfRecords(Connection &connection, const QList<RecordName> &records);
 
 } // namespace liaison

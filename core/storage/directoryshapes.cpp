@@ -72,6 +72,10 @@ ListShape rateShape()
 
 ListShape followUpShape()
 {
+    // Due before that day and not settled by it.
+    ListField overdue = date(u"overdue"_s, u"CASE WHEN f.status = 'open' THEN f.due END"_s,
+                             u"CASE WHEN f.status = 'open' THEN f.due END"_s);
+    overdue.condition = u"(f.due < %1 AND (f.status = 'open' OR f.done_on > %1))"_s;
     return {u"followup AS f LEFT JOIN officer AS p ON p.id = f.owner"_s,
             u"f.id"_s,
             u"f.ref"_s,
@@ -84,9 +88,10 @@ ListShape followUpShape()
             u"f.id"_s,
             {text(u"ref"_s, u"f.ref"_s),
              text(u"attached_to"_s, attachedToExpression(u"f.attached_kind"_s, u"f.attached_id"_s)),
-             text(u"subject"_s, u"f.subject"_s), date(u"due"_s, u"f.due"_s, u"f.due"_s), text(u"owner"_s, u"p.ref"_s),
-             code(u"status"_s, u"followup_status"_s, u"f.status"_s), text(u"done_on"_s, u"f.done_on"_s),
-             text(u"note"_s, u"f.note"_s), flag(u"illustrative"_s, u"f.illustrative"_s)}};
+             text(u"subject"_s, u"f.subject"_s), date(u"due"_s, u"f.due"_s, u"f.due"_s), overdue,
+             text(u"owner"_s, u"p.ref"_s), code(u"status"_s, u"followup_status"_s, u"f.status"_s),
+             text(u"done_on"_s, u"f.done_on"_s), text(u"note"_s, u"f.note"_s),
+             flag(u"illustrative"_s, u"f.illustrative"_s)}};
 }
 
 ListShape attachmentShape()

@@ -31,6 +31,7 @@ const QList<SampleFile> &sampleFiles()
         {u"exchanges"_s, u"exchange"_s},   {u"referrals"_s, u"referral"_s},   {u"rates"_s, u"rate"_s},
         {u"programmes"_s, u"programme"_s}, {u"events"_s, u"event"_s},         {u"links"_s, u"link"_s},
         {u"items"_s, u"item"_s},           {u"statements"_s, u"statement"_s}, {u"monthcloses"_s, u"monthclose"_s},
+        {u"followups"_s, u"followup"_s},
     };
     return files;
 }

@@ -4,6 +4,7 @@
 #include "ui/reports/changessection.h"
 #include "ui/reports/conversiontable.h"
 #include "ui/reports/exchangesection.h"
+#include "ui/reports/followupsection.h"
 #include "ui/reports/programmesection.h"
 #include "ui/reports/reconciliationtable.h"
 #include "ui/reports/referralsection.h"
@@ -84,6 +85,7 @@ report::Document QuarterlyWriter::write(const QDateTime &madeAt)
     add(referralSection(m_content.figures, m_blocks));
     add(indicatorSection(m_content.figures, m_blocks));
     add(programmeSection(m_blocks, m_content.figures));
+    add(followUpSection(m_content.figures.followUps, m_blocks));
     add(conversionSection(m_blocks, m_content.frame.conversions, m_content.frame.convertedTo));
     add(changesSection(m_blocks, m_content.frame.restatements));
     notes();

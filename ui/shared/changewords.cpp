@@ -73,7 +73,13 @@ public:
                                             {u"indicators"_s, tr("risk indicators")},
                                             {u"programme"_s, tr("programme")},
                                             {u"events"_s, tr("events")},
-                                            {u"links"_s, tr("resource links")}};
+                                            {u"links"_s, tr("resource links")},
+                                            {u"followups"_s, tr("follow-ups")},
+                                            {u"due"_s, tr("due")},
+                                            {u"done"_s, tr("done")},
+                                            {u"dropped"_s, tr("dropped")},
+                                            {u"open"_s, tr("open")},
+                                            {u"overdue"_s, tr("overdue")}};
         const auto known = words.constFind(key);
         return known == words.constEnd() ? QString(key).replace(u'_', u' ') : *known;
     }
