@@ -82,9 +82,7 @@ void ChipsEdit::setChoices(const QList<CodeChoice> &choices)
     m_closed = true;
     m_codeList.clear();
     m_choices = choices;
-    m_found.clear();
-    for (const CodeChoice &choice : choices)
-        m_found.append(foldText(choice.code + u' ' + choice.name + u' ' + choice.alsoKnownAs));
+    m_search = ChoiceSearch(choices);
     showChips();
 }
 
@@ -150,26 +148,13 @@ void ChipsEdit::setTyped(const QString &typed)
     m_line->setText(object.value(u"line"_s).toString());
 }
 
-// An exact code or name, else the only one that holds the text, else the first that begins so. Free text is itself.
+// Free text is itself.
 std::optional<QString> ChipsEdit::codeFor(const QString &typed) const
 {
     if (!m_closed)
         return typed;
-    const QString wanted = foldText(typed);
-    QStringList within;
-    QStringList begins;
-    for (int i = 0; i < m_choices.size(); ++i) {
-        const CodeChoice &choice = m_choices.at(i);
-        if (foldText(choice.code) == wanted || foldText(choice.name) == wanted)
-            return choice.code;
-        if (m_found.at(i).contains(wanted))
-            within.append(choice.code);
-        if (m_found.at(i).startsWith(wanted) || foldText(choice.name).startsWith(wanted))
-            begins.append(choice.code);
-    }
-    if (within.size() == 1)
-        return within.first();
-    return begins.isEmpty() ? std::nullopt : std::optional(begins.first());
+    const int row = m_search.best(typed);
+    return row < 0 ? std::nullopt : std::optional(m_choices.at(row).code);
 }
 
 QString ChipsEdit::wordsFor(const QString &value) const
@@ -185,17 +170,10 @@ void ChipsEdit::offer(const QString &typed)
 {
     if (!m_closed)
         return; // the file's values are offered by the FileCompletion
-    const QString wanted = foldText(typed);
     m_candidates->clear();
-    QList<int> first;
-    QList<int> then;
-    for (int i = 0; i < m_choices.size() && !wanted.isEmpty(); ++i) {
-        if (m_values.contains(m_choices.at(i).code) || !m_found.at(i).contains(wanted))
-            continue;
-        const bool begins = m_found.at(i).startsWith(wanted) || foldText(m_choices.at(i).name).startsWith(wanted);
-        (begins ? first : then).append(i);
-    }
-    for (const int i : (first + then).mid(0, mostCandidates)) {
+    QList<int> found = m_search.find(typed);
+    found.removeIf([this](int row) { return m_values.contains(m_choices.at(row).code); });
+    for (const int i : found.mid(0, mostCandidates)) {
         auto *item = new QStandardItem(oneLine(wordsFor(m_choices.at(i).code)));
         item->setData(m_choices.at(i).code, valueRole);
         m_candidates->appendRow(item);

@@ -67,7 +67,7 @@ private:
     bool m_closed = false; // only choices
     QString m_codeList;
     QList<CodeChoice> m_choices;
-    QStringList m_found; // folded text to search in, by choice
+    ChoiceSearch m_search;
     QStringList m_values;
     QList<QPushButton *> m_chips;
     FlowLayout *m_flow;

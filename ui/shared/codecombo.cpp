@@ -142,12 +142,11 @@ void CodeCombo::fill()
     if (!m_noneWords.isEmpty())
         m_choices.prepend({QString(), m_noneWords});
     clear();
-    m_found.clear();
+    m_search = ChoiceSearch(m_choices);
     for (const CodeChoice &choice : std::as_const(m_choices)) {
         addItem(settledText(choice, m_show), choice.code);
         setItemData(count() - 1, shownText(choice, m_show), entryRole);
         setItemData(count() - 1, shownText(choice, m_show), Qt::AccessibleTextRole);
-        m_found.append(foldText(choice.code + u' ' + choice.name + u' ' + choice.alsoKnownAs));
     }
     setCode(m_code);
     if (unsettled) { // somebody is typing: other choices take nothing of it away
@@ -188,42 +187,21 @@ QString CodeCombo::code() const
     return value().value_or(QString());
 }
 
-// An exact code or name, else the only one, else the first whose code or name begins so; -1: nothing fits.
 int CodeCombo::bestMatch(const QString &typed) const
 {
     const QString wanted = foldText(typed);
-    if (wanted.isEmpty())
-        return -1;
-    QList<int> within;
-    int begins = -1;
-    for (int row = 0; row < m_choices.size(); ++row) {
-        const CodeChoice &choice = m_choices.at(row);
-        if (foldText(choice.code) == wanted || foldText(choice.name) == wanted ||
-            foldText(shownText(choice, m_show)) == wanted)
+    for (int row = 0; row < m_choices.size() && !wanted.isEmpty(); ++row) {
+        if (foldText(shownText(m_choices.at(row), m_show)) == wanted)
             return row;
-        if (m_found.at(row).contains(wanted))
-            within.append(row);
-        if (begins < 0 && (m_found.at(row).startsWith(wanted) || foldText(choice.name).startsWith(wanted)))
-            begins = row;
     }
-    return within.size() == 1 ? within.first() : begins;
+    return m_search.best(typed);
 }
 
 void CodeCombo::narrow(const QString &typed)
 {
     m_candidates->clear();
     markWrong(false);
-    const QString wanted = foldText(typed);
-    QList<int> first; // those that begin with it stand before those that only hold it
-    QList<int> then;
-    for (int row = 0; row < m_found.size() && !wanted.isEmpty(); ++row) {
-        const bool begins = m_found.at(row).startsWith(wanted) || foldText(m_choices.at(row).name).startsWith(wanted);
-        if (begins)
-            first.append(row);
-        else if (m_found.at(row).contains(wanted))
-            then.append(row);
-    }
-    for (const int row : (first + then).mid(0, mostCandidates)) {
+    for (const int row : m_search.find(typed).mid(0, mostCandidates)) {
         auto *item = new QStandardItem(shownText(m_choices.at(row), m_show));
         item->setData(row, rowRole);
         m_candidates->appendRow(item);

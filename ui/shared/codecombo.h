@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/shared/choicesearch.h"
 
 #include <QComboBox>
 
@@ -11,13 +12,6 @@ class QStandardItemModel;
 namespace liaison {
 
 class CompletionKeys;
-
-struct CodeChoice
-{
-    QString code;
-    QString name;
-    QString alsoKnownAs = {}; // further words that find it: aliases, names in other languages
-};
 
 // Chooses one of many codes by typing any part of its code, name or other names; letters with and without diacritics,
 // Traditional and Simplified find one another. On the screen thread.
@@ -63,7 +57,7 @@ private:
     void markWrong(bool wrong);
 
     QList<CodeChoice> m_choices; // with the none entry first when there is one
-    QStringList m_found;         // folded text to search in, by row
+    ChoiceSearch m_search;
     QCompleter *m_completer;
     CompletionKeys *m_keys;
     QStandardItemModel *m_candidates;
