@@ -304,6 +304,10 @@
         <source>%1: “%2” stands here twice. Leave one out.</source>
         <translation>%1: “%2” figura aqui duas vezes. Retire uma.</translation>
     </message>
+    <message>
+        <source>Nothing has changed since %1 was frozen, so there is nothing to restate.</source>
+        <translation>Nada mudou desde que %1 foi congelado, pelo que não há nada a reformular.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -3516,10 +3520,6 @@
         <translation>à data de %1, o último dia com uma entrada</translation>
     </message>
     <message>
-        <source>to acknowledge</source>
-        <translation>por acusar receção</translation>
-    </message>
-    <message>
         <source>not acknowledged to us</source>
         <translation>sem aviso de receção da outra parte</translation>
     </message>
@@ -3703,6 +3703,10 @@
         <source>%1 referral overdue</source>
         <comment>a number</comment>
         <translation>%1 encaminhamento em atraso</translation>
+    </message>
+    <message>
+        <source>exchanges to acknowledge</source>
+        <translation>trocas por acusar</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4870,14 @@
         <source>The records behind this figure were removed. Their history is in the journal.</source>
         <translation>Os registos por trás deste número foram removidos. O seu histórico está no diário.</translation>
     </message>
+    <message>
+        <source>Freeze it for ever</source>
+        <translation>Congelar para sempre</translation>
+    </message>
+    <message>
+        <source>A frozen report is kept for ever: it can be restated later, but neither changed nor removed. Press once more to freeze it under TLP:%1.</source>
+        <translation>Um relatório congelado é guardado para sempre: pode ser reformulado mais tarde, mas não alterado nem removido. Prima de novo para o congelar com TLP:%1.</translation>
+    </message>
 </context>
 <context>
     <name>liaison::HangingActions</name>
@@ -5174,6 +5186,17 @@
     <message>
         <source>Change passphrase and key file</source>
         <translation>Mudar a frase-passe e o ficheiro de chave</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::LateWords</name>
+    <message>
+        <source>A frozen report covers its date (%1): it stays as published, and lists this as a change.</source>
+        <translation>Um relatório congelado abrange a sua data (%1): fica como foi publicado e indica isto como alteração.</translation>
+    </message>
+    <message>
+        <source>Its month was signed off by %1 on %2 and now shows as changed since.</source>
+        <translation>O seu mês foi aprovado por %1 em %2 e passa a constar como alterado desde então.</translation>
     </message>
 </context>
 <context>
@@ -7144,10 +7167,6 @@
         <translation>Guardado %1: %2.</translation>
     </message>
     <message>
-        <source> It is outside the period that is shown.</source>
-        <translation> Está fora do período mostrado.</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>Abri-la</translation>
     </message>
@@ -7222,6 +7241,10 @@
     <message>
         <source>Add %1</source>
         <translation>Acrescentar %1</translation>
+    </message>
+    <message>
+        <source>It is outside the period that is shown.</source>
+        <translation>Está fora do período mostrado.</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,10 @@
         <source>%1: “%2” stands here twice. Leave one out.</source>
         <translation>%1：“%2”在此出现两次。请删去一个。</translation>
     </message>
+    <message>
+        <source>Nothing has changed since %1 was frozen, so there is nothing to restate.</source>
+        <translation>自 %1 定版以来没有任何变更，无需重述。</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -2748,7 +2752,7 @@
     </message>
     <message>
         <source>made</source>
-        <translation>已制备</translation>
+        <translation>转出</translation>
     </message>
     <message>
         <source>made</source>
@@ -3516,10 +3520,6 @@
         <translation>截至最后一个有记录的日子%1</translation>
     </message>
     <message>
-        <source>to acknowledge</source>
-        <translation>待确认收悉</translation>
-    </message>
-    <message>
         <source>not acknowledged to us</source>
         <translation>对方未确认收悉</translation>
     </message>
@@ -3703,6 +3703,10 @@
         <source>%1 referral overdue</source>
         <comment>a number</comment>
         <translation>%1 宗移交逾期</translation>
+    </message>
+    <message>
+        <source>exchanges to acknowledge</source>
+        <translation>待确认的交流</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +4867,14 @@
         <source>The records behind this figure were removed. Their history is in the journal.</source>
         <translation>这个数字所据的记录已删除。其历史载于日志。</translation>
     </message>
+    <message>
+        <source>Freeze it for ever</source>
+        <translation>永久定版</translation>
+    </message>
+    <message>
+        <source>A frozen report is kept for ever: it can be restated later, but neither changed nor removed. Press once more to freeze it under TLP:%1.</source>
+        <translation>定版的报告永久保存：日后可以重述，但不能更改或删除。再按一次即以 TLP:%1 定版。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::HangingActions</name>
@@ -5171,6 +5183,17 @@
     <message>
         <source>Change passphrase and key file</source>
         <translation>更改密码短语及密钥文件</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::LateWords</name>
+    <message>
+        <source>A frozen report covers its date (%1): it stays as published, and lists this as a change.</source>
+        <translation>其日期属已定版报告的期间（%1）：该报告保持发布时的原样，并会把这项列为变更。</translation>
+    </message>
+    <message>
+        <source>Its month was signed off by %1 on %2 and now shows as changed since.</source>
+        <translation>该月份已由 %1 于 %2 签核，现显示为签核后有变更。</translation>
     </message>
 </context>
 <context>
@@ -7121,10 +7144,6 @@
         <translation>已保存 %1：%2。</translation>
     </message>
     <message>
-        <source> It is outside the period that is shown.</source>
-        <translation> 它在所显示的期间之外。</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>打开</translation>
     </message>
@@ -7199,6 +7218,10 @@
     <message>
         <source>Add %1</source>
         <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>It is outside the period that is shown.</source>
+        <translation>它不在所显示的期间内。</translation>
     </message>
 </context>
 <context>

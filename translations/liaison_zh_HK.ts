@@ -304,6 +304,10 @@
         <source>%1: “%2” stands here twice. Leave one out.</source>
         <translation>%1：「%2」在此出現兩次。請刪去一個。</translation>
     </message>
+    <message>
+        <source>Nothing has changed since %1 was frozen, so there is nothing to restate.</source>
+        <translation>自 %1 定版以來沒有任何變更，毋須重述。</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -2748,7 +2752,7 @@
     </message>
     <message>
         <source>made</source>
-        <translation>已製備</translation>
+        <translation>轉出</translation>
     </message>
     <message>
         <source>made</source>
@@ -3516,10 +3520,6 @@
         <translation>截至最後一個有記錄的日子%1</translation>
     </message>
     <message>
-        <source>to acknowledge</source>
-        <translation>待確認收悉</translation>
-    </message>
-    <message>
         <source>not acknowledged to us</source>
         <translation>對方未確認收悉</translation>
     </message>
@@ -3703,6 +3703,10 @@
         <source>%1 referral overdue</source>
         <comment>a number</comment>
         <translation>%1 宗轉介逾期</translation>
+    </message>
+    <message>
+        <source>exchanges to acknowledge</source>
+        <translation>待確認的交流</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +4867,14 @@
         <source>The records behind this figure were removed. Their history is in the journal.</source>
         <translation>這個數字所據的記錄已刪除。其歷史載於日誌。</translation>
     </message>
+    <message>
+        <source>Freeze it for ever</source>
+        <translation>永久定版</translation>
+    </message>
+    <message>
+        <source>A frozen report is kept for ever: it can be restated later, but neither changed nor removed. Press once more to freeze it under TLP:%1.</source>
+        <translation>定版的報告永久保存：日後可以重述，但不能更改或刪除。再按一次即以 TLP:%1 定版。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::HangingActions</name>
@@ -5171,6 +5183,17 @@
     <message>
         <source>Change passphrase and key file</source>
         <translation>更改通行句及鎖匙檔</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::LateWords</name>
+    <message>
+        <source>A frozen report covers its date (%1): it stays as published, and lists this as a change.</source>
+        <translation>其日期屬已定版報告的期間（%1）：該報告保持發布時的原樣，並會把這項列為變更。</translation>
+    </message>
+    <message>
+        <source>Its month was signed off by %1 on %2 and now shows as changed since.</source>
+        <translation>該月份已由 %1 於 %2 簽核，現顯示為簽核後有變更。</translation>
     </message>
 </context>
 <context>
@@ -7121,10 +7144,6 @@
         <translation>已儲存 %1：%2。</translation>
     </message>
     <message>
-        <source> It is outside the period that is shown.</source>
-        <translation> 它在所顯示的期間之外。</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>打開</translation>
     </message>
@@ -7199,6 +7218,10 @@
     <message>
         <source>Add %1</source>
         <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>It is outside the period that is shown.</source>
+        <translation>它不在所顯示的期間內。</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ enum class ErrorKind {
     Referenced,    // other records depend on it; detail says which
     Permanent,     // kept for ever: can be neither changed nor removed
     AlreadyFrozen, // the report of that period is frozen; detail is the freeze's reference
+    Unchanged,     // nothing changed since the freeze that would be restated; detail is its reference
     NoRate,        // no exchange rate applies; detail is the pair
     NotPermitted,  // somebody else's to do: detail is who tried
     Unexplained,   // differences wait for an explanation: detail is how many

@@ -138,6 +138,11 @@ Result<Freeze> FreezeStore::freeze(Freeze report, const QList<FreezeDocument> &d
     report.officer = author.officer;
     report.reason = author.reason;
     report.digest = digestOf(report.content);
+    if (!report.restates.isEmpty()) {
+        LIAISON_ASSIGN(const auto newest, last(report.report, report.subject));
+        if (newest && newest->digest == report.digest)
+            return fail(ErrorKind::Unchanged, u"report"_s, newest->ref);
+    }
     LIAISON_ASSIGN(report.ref, newRef(report.period.first.year()));
     LIAISON_ASSIGN(const QVariant restated, reference(u"restates"_s, u"freeze"_s, report.restates));
     LIAISON_ASSIGN(const qint64 id, writeRow({}, {{u"ref"_s, report.ref},

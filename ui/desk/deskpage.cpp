@@ -157,7 +157,7 @@ void DeskPage::showContent()
         figure->setTone(count > 0 ? tone : Tone::Neutral);
         figure->setOpens(count > 0);
     };
-    say(m_toAcknowledge, tr("to acknowledge"), desk.toAcknowledge.count, Tone::Due);
+    say(m_toAcknowledge, tr("exchanges to acknowledge"), desk.toAcknowledge.count, Tone::Due);
     say(m_notAcknowledged, tr("not acknowledged to us"), desk.notAcknowledged.count, Tone::Neutral);
     say(m_runningFigure, tr("operations running"), desk.running.size(), Tone::Neutral);
     say(m_ungradedFigure, tr("without grading"), desk.ungraded.count, Tone::Due);

@@ -27,6 +27,8 @@ QJsonObject newExchangeForm(const Session &session)
     exchange.informationGrade = safestInformationGrade(session.gradingScheme());
     QJsonObject form = exchange.toForm(session.programmeFirstMonth());
     form.insert(u"pieces"_s, QString());
+    if (!session.officerRef().isEmpty())
+        form.insert(u"officer"_s, session.officerRef());
     return form;
 }
 

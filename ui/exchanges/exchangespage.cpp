@@ -203,12 +203,10 @@ void ExchangesPage::listen()
 }
 
 // Their entry is completed in the form of the log; saved or left, the officer is back where it came from.
-void ExchangesPage::logTheirs(QJsonObject form)
+void ExchangesPage::logTheirs(const QJsonObject &form)
 {
     m_tabs->setCurrentIndex(LogTab);
     m_logsTheirs = !m_form->isDirty(); // else the form says first what is in it
-    if (!m_entry->officer().isEmpty())
-        form.insert(u"officer"_s, m_entry->officer());
     m_pane->newRecord(form);
 }
 

@@ -60,7 +60,7 @@ private:
     void count();
     void showMonth(const Period &month);
     void acknowledge(qint64 id, const QString &reason = {});
-    void logTheirs(QJsonObject form);
+    void logTheirs(const QJsonObject &form);
     void backToReconciliation(const QJsonObject &saved);
 
     PageHeader *m_header;

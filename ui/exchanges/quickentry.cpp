@@ -159,8 +159,12 @@ void QuickEntry::listenToButtons()
     connect(&m_session, &Session::directoryLoaded, this, [this] {
         m_date->setProgrammeFirstMonth(m_session.programmeFirstMonth());
         loadChoices();
-        if (!isDirty())
-            reset(); // the grading scheme may be another
+        if (!isDirty()) { // the grading scheme may be another, or who is signed in
+            const QString date = m_fields->text(u"date"_s);
+            reset();
+            m_fields->setText(u"date"_s, date);
+            m_start = typed();
+        }
     });
     connect(&Theme::get(), &Theme::changed, this, &QuickEntry::dress);
 }
@@ -243,8 +247,6 @@ void QuickEntry::reset()
         if (m_last.contains(remembered))
             form.insert(remembered, m_last.value(remembered));
     }
-    if (!m_officer.isEmpty())
-        form.insert(u"officer"_s, m_officer);
     fill(form);
     m_start = typed();
     m_confirmed = {};
@@ -275,34 +277,21 @@ void QuickEntry::repeatLast()
 
 void QuickEntry::readLast()
 {
-    struct Last
-    {
-        QJsonObject form;
-        QString officer;
-    };
     m_session.read(
         this, m_lastWanted,
-        [name = m_session.officer()](Connection &connection, TaskControl &) -> Result<Last> {
-            Last last;
-            const auto officer = RecordStore::of(connection, u"officer"_s);
-            if (const auto id = officer->idOf(name)) {
-                LIAISON_ASSIGN(const StoredRecord record, officer->stored(*id));
-                last.officer = record.ref;
-            }
+        [](Connection &connection, TaskControl &) -> Result<QJsonObject> {
             LIAISON_ASSIGN(const auto newest,
                            RecordList(connection).list({u"exchange"_s, {}, false, {}, {}}, {}, {}, nullptr, 1));
-            if (!newest.isEmpty()) {
-                LIAISON_ASSIGN(const StoredRecord record, ExchangeStore(connection).stored(newest.first().id));
-                last.form = record.form;
-            }
-            return last;
+            if (newest.isEmpty())
+                return QJsonObject();
+            LIAISON_ASSIGN(const StoredRecord record, ExchangeStore(connection).stored(newest.first().id));
+            return record.form;
         },
-        [this](Result<Last> last) {
+        [this](Result<QJsonObject> last) {
             if (!last)
                 return; // the list tells the same error
-            m_officer = last->officer;
             if (m_last.isEmpty())
-                m_last = last->form;
+                m_last = *last;
             if (!isDirty())
                 reset();
         });

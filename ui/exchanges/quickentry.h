@@ -44,8 +44,6 @@ public:
     // Whether a draft of a new exchange was typed here and not in the full form.
     static bool isDraftOfThis(const QJsonObject &draft);
 
-    QString officer() const { return m_officer; } // reference; empty when the directory has none for who is signed in
-
 Q_SIGNALS:
     void saved(qint64 id);
     void allFieldsWanted(const QJsonObject &form); // to go on in the full form
@@ -76,7 +74,7 @@ private:
     void write(const QJsonObject &form);
     void refuse(const Errors &errors);
     void warn(const QList<SimilarExchange> &similar);
-    void showSaved(const Exchange &exchange);
+    void showSaved(const Exchange &exchange, const QString &late);
     void lookForShown();
     void readLast();
     void readTemplates();
@@ -108,7 +106,6 @@ private:
     QJsonObject m_start;     // what was typed when nothing was unsaved
     QJsonObject m_confirmed; // saved on Enter although it looks like a duplicate
     QJsonObject m_last;      // the last entry's record form
-    QString m_officer;       // reference of the officer signed in, when the directory has one
     QJsonArray m_templates;
     qint64 m_shownId = 0; // what the button behind the line opens
     bool m_saving = false;

@@ -9,6 +9,7 @@
 #include "ui/shared/errortexts.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/formcolumns.h"
+#include "ui/shared/latewords.h"
 #include "ui/shared/plaintext.h"
 #include "ui/shared/readingedits.h"
 #include "ui/shared/reasonrow.h"
@@ -111,17 +112,20 @@ void QuickEntry::warn(const QList<SimilarExchange> &similar)
 void QuickEntry::write(const QJsonObject &entry)
 {
     auto refused = std::make_shared<Errors>();
+    auto told = std::make_shared<AlreadyTold>();
     m_session.write(
         this, u"exchange"_s,
-        [entry, refused, author = m_session.author(m_reason->reason())](Connection &connection,
-                                                                        TaskControl &) -> Result<StoredRecord> {
+        [entry, refused, told, author = m_session.author(m_reason->reason())](Connection &connection,
+                                                                              TaskControl &) -> Result<StoredRecord> {
             auto outcome = ExchangeStore(connection).saveForm(entry, {}, author);
-            if (outcome)
+            if (outcome) {
+                *told = alreadyTold(connection, *outcome).value_or(AlreadyTold()); // it is saved all the same
                 return *outcome;
+            }
             *refused = outcome.error();
             return fail(refused->first());
         },
-        [this, refused, typedThen = typed()](Result<StoredRecord> record) {
+        [this, refused, told, typedThen = typed()](Result<StoredRecord> record) {
             m_saving = false;
             if (!record) {
                 refuse(refused->isEmpty() ? Errors{record.error()} : *refused);
@@ -132,18 +136,23 @@ void QuickEntry::write(const QJsonObject &entry)
             Errors none;
             const Exchange exchange = Exchange::fromForm(record->form, {m_session.programmeFirstMonth(), {}}, none);
             beginNext(typedThen);
-            showSaved(exchange);
+            showSaved(exchange, lateWords(*told));
             Q_EMIT saved(record->id);
         });
 }
 
-void QuickEntry::showSaved(const Exchange &exchange)
+// `late`: what it changes of what was given out already; empty: nothing.
+void QuickEntry::showSaved(const Exchange &exchange, const QString &late)
 {
-    QString words = tr("Saved %1: %2.").arg(exchange.ref, exchangeWords(exchange));
-    if (m_session.period().place(exchange.date) != Period::Place::Inside) {
-        // It is not in the list below, so it is said where it cannot be overlooked.
-        m_banner->say(Tone::Due, words + tr(" It is outside the period that is shown."),
-                      tr("Open %1").arg(exchange.ref));
+    const QString words = tr("Saved %1: %2.").arg(exchange.ref, exchangeWords(exchange));
+    const bool isOutside = m_session.period().place(exchange.date) != Period::Place::Inside;
+    if (isOutside || !late.isEmpty()) { // said where it cannot be overlooked
+        QStringList sentences{words};
+        if (isOutside)
+            sentences.append(tr("It is outside the period that is shown."));
+        if (!late.isEmpty())
+            sentences.append(late);
+        m_banner->say(Tone::Due, sentences.join(u' '), tr("Open %1").arg(exchange.ref));
         m_said->clear();
         m_showSaved->hide();
         return;

@@ -58,7 +58,9 @@ ReferralForm::ReferralForm(Session &session, QWidget *parent)
     setContent(content);
     loadChoices();
     loadRecords();
-    connect(m_fields, &FormColumns::edited, this, [this](const QString &) {
+    connect(m_fields, &FormColumns::edited, this, [this](const QString &field) {
+        if (field == "date"_L1)
+            offerDue();
         showDependent();
         touched();
     });
@@ -189,6 +191,16 @@ void ReferralForm::showDependent()
     m_next->setVisible(record() != 0 && !words.isEmpty());
 }
 
+// The due date that was offered goes with the day on which the referral is made; one that was typed stays.
+void ReferralForm::offerDue()
+{
+    const auto made = parsePartialDate(m_fields->text(u"date"_s), session().programmeFirstMonth());
+    if (record() != 0 || !made || !made->isDay() || m_fields->text(u"due"_s) != m_offeredDue)
+        return;
+    m_fields->setText(u"due"_s, made->first.addDays(daysToAnswer).toString(Qt::ISODate));
+    m_offeredDue = m_fields->text(u"due"_s);
+}
+
 void ReferralForm::focusFirst()
 {
     m_fields->input(u"date"_s)->setFocus(Qt::TabFocusReason);
@@ -210,6 +222,7 @@ QJsonObject ReferralForm::defaults() const
     referral.date = PartialDate::day(Clock::today());
     referral.direction = u"made"_s;
     referral.due = Clock::today().addDays(daysToAnswer);
+    referral.officer = session().officerRef();
     referral.sourceGrade = safestSourceGrade(session().gradingScheme());
     referral.informationGrade = safestInformationGrade(session().gradingScheme());
     return referral.toForm(session().programmeFirstMonth());
@@ -259,6 +272,7 @@ void ReferralForm::fill(const QJsonObject &form)
     }
     m_items->setItems(referral.seized.items);
     m_values->setValues(referral.seized.values);
+    m_offeredDue = m_fields->text(u"due"_s);
     m_itemsBefore = m_items->typed();
     m_valuesBefore = m_values->typed();
     showDependent();

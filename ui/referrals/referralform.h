@@ -48,6 +48,7 @@ private:
     void loadChoices();
     void loadRecords();
     void showDependent();
+    void offerDue();
     CodeCombo *combo(const QString &field) const;
 
     struct Choices
@@ -62,6 +63,7 @@ private:
     ValueLines *m_values;
     QJsonArray m_itemsBefore; // as they were filled in
     QJsonArray m_valuesBefore;
+    QString m_offeredDue; // as the field says it
     QPushButton *m_next;
     Choices m_choices;
     Question m_choicesWanted;

@@ -96,6 +96,8 @@ FreezePanel::FreezePanel(Session &session, QWidget *parent)
     layout->addWidget(m_changes, 1);
     connect(m_freeze, &QPushButton::clicked, this, [this] {
         m_fault->clear();
+        if (m_freezes.isEmpty() && !std::exchange(m_asked, true)) // a restatement has its reason typed
+            return showButtons();
         Q_EMIT freezeWanted(m_freezes.isEmpty() ? QString() : m_freezes.first().ref, m_reason->text().trimmed());
     });
     connect(m_reason, &QLineEdit::textChanged, this, &FreezePanel::showButtons);
@@ -141,6 +143,7 @@ void FreezePanel::setReport(const std::optional<ReportMaterial> &material, const
 {
     m_material = material;
     m_marking = marking;
+    m_asked = false;
     m_fault->clear();
     showChanges();
     read();
@@ -176,6 +179,8 @@ void FreezePanel::read()
                 say(found.error());
                 return;
             }
+            if (!found->freezes.isEmpty() && found->freezes.first().reason == m_reason->text().trimmed())
+                m_reason->clear(); // it went with that freeze
             m_freezes = found->freezes;
             m_approvals = found->approvals;
             showFreezes();
@@ -251,7 +256,9 @@ void FreezePanel::showButtons()
     const bool restatement = !m_freezes.isEmpty();
     const Formats formats;
     m_reason->setVisible(restatement);
-    const QString words = restatement ? tr("Freeze a restatement") : tr("Freeze this report");
+    const QString words = restatement ? tr("Freeze a restatement")
+                          : m_asked   ? tr("Freeze it for ever")
+                                      : tr("Freeze this report");
     m_freeze->setText(words);
     m_freeze->setAccessibleName(words);
     m_freeze->setEnabled(m_material.has_value() && !m_busy && (!restatement || !m_reason->text().trimmed().isEmpty()));
@@ -260,6 +267,10 @@ void FreezePanel::showButtons()
     else if (restatement)
         m_state->setText(tr("Frozen as %1 on %2. It can only be restated, saying why:")
                              .arg(m_freezes.first().ref, formats.day(m_freezes.first().frozenAt.toLocalTime().date())));
+    else if (m_asked)
+        m_state->setText(tr("A frozen report is kept for ever: it can be restated later, but neither changed nor "
+                            "removed. Press once more to freeze it under TLP:%1.")
+                             .arg(m_marking));
     else
         m_state->setText(
             tr("Not frozen yet. It will be frozen under TLP:%1 by %2.").arg(m_marking, m_session.officer()));

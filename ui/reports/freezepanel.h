@@ -75,6 +75,7 @@ private:
     Question m_reading;
     int m_changeCount = 0;
     bool m_busy = false;
+    bool m_asked = false; // whether it shall really be kept for ever
 };
 
 } // namespace liaison

@@ -214,6 +214,8 @@ public:
         case ErrorKind::AlreadyFrozen:
             return tr("This report of this period is frozen already (%1). Freeze it as a restatement that names %1.")
                 .arg(detail);
+        case ErrorKind::Unchanged:
+            return tr("Nothing has changed since %1 was frozen, so there is nothing to restate.").arg(detail);
         case ErrorKind::NoRate:
             return tr("No rate for %1 applies. Add one to the exchange rates.").arg(detail);
         case ErrorKind::Unexplained:

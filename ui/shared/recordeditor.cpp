@@ -7,13 +7,16 @@
 #include "ui/shared/chips.h"
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/errortexts.h"
+#include "ui/shared/latewords.h"
 #include "ui/shared/reasonrow.h"
 #include "ui/shared/theme.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -143,6 +146,17 @@ void RecordEditor::openNew(const QJsonObject &form)
         m_draft->touch();
     }
     focusFirst();
+    selectFocused();
+}
+
+// A field that had the keyboard already is not entered anew: what stands in it would be typed behind.
+void RecordEditor::selectFocused()
+{
+    QWidget *focused = window()->focusWidget();
+    auto *combo = qobject_cast<QComboBox *>(focused);
+    auto *line = combo ? combo->lineEdit() : qobject_cast<QLineEdit *>(focused);
+    if (line && isAncestorOf(line))
+        line->selectAll();
 }
 
 // A new record that was begun once and neither saved nor discarded.
@@ -302,20 +316,25 @@ void RecordEditor::save()
     dress();
     const QJsonObject mine = form();
     auto refused = std::make_shared<Errors>();
+    auto told = std::make_shared<AlreadyTold>();
     m_session.write(
         this, m_kind,
-        [kind = m_kind, mine, refused, target = SaveTarget{m_record.id, m_record.revision, {}, false},
+        [kind = m_kind, mine, refused, told, target = SaveTarget{m_record.id, m_record.revision, {}, false},
          author = m_session.author(m_reason->reason())](Connection &connection, TaskControl &) -> Result<StoredRecord> {
             auto outcome = RecordStore::of(connection, kind)->saveForm(mine, target, author);
-            if (outcome)
+            if (outcome) {
+                *told = alreadyTold(connection, *outcome).value_or(AlreadyTold()); // it is saved all the same
                 return *outcome;
+            }
             *refused = outcome.error();
             return fail(refused->first());
         },
-        [this, refused, typedThen = typed(), mine](Result<StoredRecord> record) {
+        [this, refused, told, typedThen = typed(), mine](Result<StoredRecord> record) {
             m_saving = false;
             if (record) {
                 afterSave(*record, typedThen);
+                if (!told->isNothing())
+                    m_banner->say(Tone::Due, lateWords(*told));
             } else if (record.error().kind == ErrorKind::Conflict) {
                 m_draft->saveNow();
                 Q_EMIT conflictMet(m_kind, m_record.id, mine);

@@ -95,6 +95,7 @@ private:
     void readAgain();
     void dress();
     void sayUnsaved();
+    void selectFocused();
 
     Session &m_session;
     QString m_kind;

@@ -177,6 +177,8 @@ QString RecordLines::code(const QString &list, const QString &code) const
     }
     if (list == "operation"_L1)
         return m_session->operationName(code, language);
+    if (list == "officer"_L1)
+        return m_session->officerName(code);
     if (isRecordList(list))
         return code;
     if (list == "record"_L1) {

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/recordlist.h"
+#include "core/storage/recordstore.h"
 #include "core/storage/settingstore.h"
 
 #include <QJsonDocument>
@@ -24,6 +25,8 @@ struct Loaded
     bool sample = false;
     QList<DirectoryEntry> agencies;
     QList<DirectoryEntry> operations;
+    QHash<QString, QString> officers; // names by reference
+    QString officerRef;
 };
 
 QString textOf(const Cell &cell)
@@ -46,7 +49,7 @@ Names namesOf(const Cell &cell)
     return names;
 }
 
-Result<Loaded> load(Connection &connection)
+Result<Loaded> load(Connection &connection, const QString &signedIn)
 {
     Loaded loaded;
     const SettingStore settings(connection);
@@ -69,6 +72,15 @@ Result<Loaded> load(Connection &connection)
         const auto *flag = std::get_if<qint64>(&row.cells.at(1));
         loaded.operations.append({row.ref, namesOf(row.cells.at(0)), {}, {}, {}, {}, flag && *flag != 0});
     }
+    LIAISON_ASSIGN(const auto officers,
+                   list.list({u"officer"_s, {}, false, {}, {}}, {u"name"_s}, {}, nullptr, mostEntries));
+    for (const RecordRow &row : officers)
+        loaded.officers.insert(row.ref, textOf(row.cells.at(0)));
+    const auto own = RecordStore::of(connection, u"officer"_s)->idOf(signedIn);
+    for (const RecordRow &row : officers) {
+        if (own && row.id == *own)
+            loaded.officerRef = row.ref;
+    }
     return loaded;
 }
 
@@ -81,7 +93,7 @@ Session::Session(std::shared_ptr<CaseFile> file, QString officer, QObject *paren
       m_period(periodContaining(Clock::today(), PeriodKind::Quarter))
 {
     connect(this, &Session::changed, this, [this](const QString &kind) {
-        if (kind == "agency"_L1 || kind == "operation"_L1 || kind == "setting"_L1)
+        if (kind == "agency"_L1 || kind == "operation"_L1 || kind == "setting"_L1 || kind == "officer"_L1)
             reload();
     });
     reload();
@@ -92,6 +104,7 @@ void Session::setOfficer(const QString &name)
     if (name == m_officer)
         return;
     m_officer = name;
+    reload();
     Q_EMIT officerChanged();
 }
 
@@ -130,6 +143,11 @@ QString Session::sideOf(const QString &agency) const
     return index < 0 ? QString() : m_agencies.at(index).side;
 }
 
+QString Session::officerName(const QString &ref) const
+{
+    return m_officers.value(ref, ref);
+}
+
 void Session::announce(const QString &kind)
 {
     Q_EMIT changed(kind);
@@ -138,7 +156,8 @@ void Session::announce(const QString &kind)
 void Session::reload()
 {
     read(
-        this, m_reload, [](Connection &connection, TaskControl &) { return load(connection); },
+        this, m_reload,
+        [signedIn = m_officer](Connection &connection, TaskControl &) { return load(connection, signedIn); },
         [this](Result<Loaded> loaded) {
             if (!loaded) // pages show the error of their own reading
                 return;
@@ -148,6 +167,8 @@ void Session::reload()
             m_sample = loaded->sample;
             m_agencies = loaded->agencies;
             m_operations = loaded->operations;
+            m_officers = loaded->officers;
+            m_officerRef = loaded->officerRef;
             m_agencyIndex.clear();
             m_operationIndex.clear();
             for (int i = 0; i < m_agencies.size(); ++i)

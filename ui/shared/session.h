@@ -38,6 +38,8 @@ public:
     const std::shared_ptr<CaseFile> &caseFile() const { return m_file; }
     QString officer() const { return m_officer; }
     void setOfficer(const QString &name);
+    // Reference of the officer signed in, where the directory has one of that name; else empty.
+    QString officerRef() const { return m_officerRef; }
     Author author(const QString &reason = {}) const { return {m_officer, reason, 0}; }
 
     const Period &period() const { return m_period; }
@@ -55,6 +57,7 @@ public:
     QString agencyName(const QString &code, const QString &language, const QDate &on = {}) const;
     QString operationName(const QString &code, const QString &language) const;
     QString sideOf(const QString &agency) const;
+    QString officerName(const QString &ref) const; // where the directory has no such officer: what was given
 
     // `work`: Result<T>(Connection &, TaskControl &), on a worker thread with its own connection; `done`: Result<T>, on
     // the screen thread while `context` lives and the question was not asked again.
@@ -78,14 +81,14 @@ public:
 
     // Tells everybody that records of the kind were changed (after an undo, an import, another window's save).
     void announce(const QString &kind);
-    // Reads agencies, operations and settings again.
+    // Reads agencies, operations, officers and settings again.
     void reload();
 
 Q_SIGNALS:
     void changed(const QString &kind); // committed: lists and figures refresh
     void periodChanged();
     void officerChanged();
-    void directoryLoaded(); // agencies, operations or settings were read (again)
+    void directoryLoaded(); // agencies, operations, officers or settings were read (again)
 
 private:
     template <typename Work>
@@ -112,6 +115,8 @@ private:
     QList<DirectoryEntry> m_operations;
     QHash<QString, int> m_agencyIndex;
     QHash<QString, int> m_operationIndex;
+    QHash<QString, QString> m_officers; // names by reference
+    QString m_officerRef;
     Question m_reload;
 };
 

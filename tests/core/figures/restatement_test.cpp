@@ -193,6 +193,7 @@ TEST_CASE("a second freeze is refused unless it names the one that it restates",
     };
     CHECK(tryAgain({}) == Error{ErrorKind::AlreadyFrozen, u"report"_s, first.ref});
     CHECK(tryAgain(u"FZ-1"_s) == Error{ErrorKind::UnknownCode, u"restates"_s, u"FZ-1"_s});
+    CHECK(tryAgain(first.ref) == Error{ErrorKind::Unchanged, u"report"_s, first.ref});
     CHECK(countRows(file.connection(), u"freeze"_s) == 1);
     add(file, exchangeOn(u"2017-03-31"_s, u"GDC"_s, 7));
     const Freeze second = freezeQuarter(file, u"fz-2017-0001"_s);

@@ -6,6 +6,7 @@
 #include "tests/support/openpage.h"
 #include "ui/rates/rateimport.h"
 #include "ui/shared/banner.h"
+#include "ui/shared/formcolumns.h"
 #include "ui/shared/recordpane.h"
 
 #include <QComboBox>
@@ -37,6 +38,24 @@ QLineEdit *everyRow(const RatesPage &page, const QString &field)
 }
 
 } // namespace
+
+TEST_CASE("a new form that is asked for again takes what is typed in place of what stands there", "[ratespage]")
+{
+    OpenPage<RatesPage> open;
+    open.page->newRecord();
+    open.settle();
+    open.field(u"USD"_s);   // goes on to the next field
+    open.page->newRecord(); // says that it is not saved
+    open.settle();
+    open.page->newRecord();
+    open.settle();
+    open.page->newRecord(); // again: the first field has the keyboard already
+    open.settle();
+    open.field(u"MOP"_s);
+    const auto *form = open.page->findChild<FormColumns *>();
+    REQUIRE(form);
+    CHECK(form->text(u"base"_s) == u"MOP"_s);
+}
 
 TEST_CASE("a rate is added from the keyboard", "[ratespage]")
 {

@@ -257,6 +257,31 @@ TEST_CASE("a case is handed over with what it says already", "[referrals][cases]
     CHECK(saved.due == QDate(2017, 4, 3)); // four weeks are offered
 }
 
+TEST_CASE("the due date that is offered goes with the day made; one that is typed stays", "[referrals]")
+{
+    Open open([](TestCaseFile &file) {
+        addForm(file.connection(), u"officer"_s,
+                R"({"ref": "CTM", "name": "Chan Tai-man", "agency": "HKC", "role": "officer"})");
+    });
+    open.page->newRecord();
+    open.settle();
+    auto *fields = open.page->findChild<ReferralForm *>()->findChild<FormColumns *>();
+    CHECK(fields->text(u"officer"_s) == u"CTM"_s); // who is signed in
+    const auto setMade = [&](const QString &day) {
+        fields->input(u"date"_s)->setFocus(Qt::TabFocusReason);
+        open.press(Qt::Key_A, Qt::ControlModifier);
+        open.keys(day);
+        open.press(Qt::Key_Tab);
+        open.settle();
+    };
+    const auto due = [&] { return parsePartialDate(fields->text(u"due"_s)).value_or(PartialDate()).first; };
+    setMade(u"2017-06-21"_s);
+    CHECK(due() == QDate(2017, 7, 19));
+    fields->setText(u"due"_s, u"2017-08-01"_s);
+    setMade(u"2017-06-28"_s);
+    CHECK(due() == QDate(2017, 8, 1));
+}
+
 TEST_CASE("a long title is told in full on its card, on as many lines as it takes", "[referrals]")
 {
     const QString subject = u"Handbags and watches in postal parcels from one consignor to Poland and Romania"_s;

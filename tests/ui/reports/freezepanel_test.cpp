@@ -78,6 +78,12 @@ struct Opened
         REQUIRE(freezing->isEnabled());
         QTest::mouseClick(freezing, Qt::LeftButton);
         REQUIRE(waitForTasks());
+        // It is for ever: nothing is frozen before that is said.
+        REQUIRE(countRows(file.connection(), u"freeze"_s) == 0);
+        freezing = button(u"Freeze it for ever"_s);
+        REQUIRE(freezing);
+        QTest::mouseClick(freezing, Qt::LeftButton);
+        REQUIRE(waitForTasks());
     }
     void enterLate()
     {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/alreadytold.h"
+
+#include "core/storage/settingstore.h"
+#include "core/storage/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+// The first and the last field that say when it was, or is; a kind that is not here has no days.
+const QHash<QString, std::pair<QString, QString>> dayFields{{u"exchange"_s, {u"date"_s, u"date"_s}},
+                                                            {u"referral"_s, {u"date"_s, u"date"_s}},
+                                                            {u"case"_s, {u"date"_s, u"date"_s}},
+                                                            {u"result"_s, {u"period"_s, u"period"_s}},
+                                                            {u"operation"_s, {u"first_day"_s, u"last_day"_s}},
+                                                            {u"event"_s, {u"first_day"_s, u"last_day"_s}}};
+
+PartialDate daysOf(const StoredRecord &record, int programmeFirstMonth)
+{
+    const auto fields = dayFields.value(record.kind);
+    const auto first = parsePartialDate(record.form.value(fields.first).toString(), programmeFirstMonth);
+    const auto last = parsePartialDate(record.form.value(fields.second).toString(), programmeFirstMonth);
+    if (!first)
+        return {};
+    return {first->first, last ? last->last : first->last};
+}
+
+} // namespace
+
+Result<AlreadyTold> alreadyTold(Connection &connection, const StoredRecord &record)
+{
+    AlreadyTold told;
+    LIAISON_ASSIGN(const int firstMonth, SettingStore(connection).programmeFirstMonth());
+    const PartialDate days = daysOf(record, firstMonth);
+    if (days.isNull())
+        return told;
+    Statement rows(connection, u"SELECT f.ref FROM freeze AS f WHERE f.report <> 'operation' AND "
+                               "f.date_from <= :last AND f.date_to >= :first AND NOT EXISTS (SELECT 1 FROM "
+                               "freeze AS n WHERE n.restates = f.id) ORDER BY f.id DESC"_s);
+    LIAISON_TRY(rows.bind(u":first"_s, days.first.toString(Qt::ISODate))
+                    .bind(u":last"_s, days.last.toString(Qt::ISODate))
+                    .run());
+    while (rows.next())
+        told.freezes.append(rows.text(0));
+    LIAISON_TRY(rows.end());
+    if (record.kind == "exchange"_L1) {
+        LIAISON_ASSIGN(const auto signOff, signOffOf(connection, record.id));
+        if (signOff && signOff->isChanged)
+            told.signOff = signOff;
+    }
+    return told;
+}
+
+} // namespace liaison
