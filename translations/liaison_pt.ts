@@ -2388,6 +2388,11 @@
         <source>Nothing has changed since.</source>
         <translation>Nada mudou desde então.</translation>
     </message>
+    <message>
+        <source>%1; approved on %2 by %3</source>
+        <comment>that it was frozen, a date, an officer</comment>
+        <translation>%1; validado em %2 por %3</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ChartView</name>
@@ -4809,11 +4814,6 @@
         <translation>Registos</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>an officer&apos;s reference, a day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1 %2, frozen as %3 on %4</source>
         <comment>a report, its period, a reference, a day</comment>
         <translation>%1 %2, congelamento %3 em %4</translation>
@@ -4877,6 +4877,11 @@
     <message>
         <source>A frozen report is kept for ever: it can be restated later, but neither changed nor removed. Press once more to freeze it under TLP:%1.</source>
         <translation>Um relatório congelado é guardado para sempre: pode ser reformulado mais tarde, mas não alterado nem removido. Prima de novo para o congelar com TLP:%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an officer, a day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4973,19 +4978,6 @@
         <translation>Ainda não validado</translation>
     </message>
     <message>
-        <source>Approved by %1 on %2</source>
-        <translation>Validado por %1 em %2</translation>
-    </message>
-    <message>
-        <source>%1, with all exchanges of %2</source>
-        <translation>%1, com todas as trocas de %2</translation>
-    </message>
-    <message>
-        <source>%1; changed since (%2)</source>
-        <comment>approved by … on …; how often</comment>
-        <translation>%1; alterado desde então (%2)</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Retirar</translation>
     </message>
@@ -5000,6 +4992,11 @@
     <message>
         <source>Approve</source>
         <translation>Validar</translation>
+    </message>
+    <message>
+        <source>All exchanges of %1: %2</source>
+        <comment>a month, that they are approved</comment>
+        <translation>Todas as trocas de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5318,61 @@
         <source>The period at the top holds no whole month. Choose a month, a quarter or a year to see where its months stand.</source>
         <translation>O período no topo não contém nenhum mês completo. Escolha um mês, um trimestre ou um ano para ver em que situação estão os seus meses.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>alterado desde então</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>validado</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Validação</translation>
+    </message>
+    <message>
+        <source>Choose a month to see whether its exchanges are approved.</source>
+        <translation>Escolha um mês para ver se as suas trocas estão validadas.</translation>
+    </message>
+    <message>
+        <source>Approve month</source>
+        <translation>Validar o mês</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month, whether it is approved</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval of %1</source>
+        <comment>a month</comment>
+        <translation>Retirar a validação de %1</translation>
+    </message>
+    <message>
+        <source>not approved yet</source>
+        <translation>ainda não validado</translation>
+    </message>
+    <message>
+        <source>Approve all exchanges of %1</source>
+        <comment>a month</comment>
+        <translation>Validar todas as trocas de %1</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Porque é retirada?</translation>
+    </message>
+    <message>
+        <source>Approved. From now on its exchanges are changed only by a correction that says why.</source>
+        <translation>Validado. A partir de agora as suas trocas só se alteram por uma correção que diga porquê.</translation>
+    </message>
+    <message>
+        <source>The approval is withdrawn.</source>
+        <translation>A validação foi retirada.</translation>
+    </message>
 </context>
 <context>
     <name>liaison::Navigation</name>
@@ -5351,6 +5403,23 @@
     <message>
         <source>New officer or contact</source>
         <translation>Novo funcionário ou contacto</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OfficerWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an officer, his or her post</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation>Validado por %1 em %2</translation>
+    </message>
+    <message>
+        <source>%1; changed since (%2)</source>
+        <comment>approved by … on …; how often</comment>
+        <translation>%1; alterado desde então (%2)</translation>
     </message>
 </context>
 <context>
@@ -7376,6 +7445,14 @@
     <message>
         <source>Why it is corrected</source>
         <translation>Porque se corrige</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

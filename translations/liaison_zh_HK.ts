@@ -2388,6 +2388,11 @@
         <source>Nothing has changed since.</source>
         <translation>其後沒有更改。</translation>
     </message>
+    <message>
+        <source>%1; approved on %2 by %3</source>
+        <comment>that it was frozen, a date, an officer</comment>
+        <translation>%1；於%2由 %3 核准</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ChartView</name>
@@ -4806,11 +4811,6 @@
         <translation>記錄</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>an officer&apos;s reference, a day</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>%1 %2, frozen as %3 on %4</source>
         <comment>a report, its period, a reference, a day</comment>
         <translation>%1 %2，於%4定版為 %3</translation>
@@ -4874,6 +4874,11 @@
     <message>
         <source>A frozen report is kept for ever: it can be restated later, but neither changed nor removed. Press once more to freeze it under TLP:%1.</source>
         <translation>定版的報告永久保存：日後可以重述，但不能更改或刪除。再按一次即以 TLP:%1 定版。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an officer, a day</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4970,19 +4975,6 @@
         <translation>尚未核准</translation>
     </message>
     <message>
-        <source>Approved by %1 on %2</source>
-        <translation>由 %1 於%2核准</translation>
-    </message>
-    <message>
-        <source>%1, with all exchanges of %2</source>
-        <translation>%1，連同 %2 的所有交換</translation>
-    </message>
-    <message>
-        <source>%1; changed since (%2)</source>
-        <comment>approved by … on …; how often</comment>
-        <translation>%1；其後有更改（%2 次）</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
     </message>
@@ -4997,6 +4989,11 @@
     <message>
         <source>Approve</source>
         <translation>核准</translation>
+    </message>
+    <message>
+        <source>All exchanges of %1: %2</source>
+        <comment>a month, that they are approved</comment>
+        <translation>%1 的所有交換：%2</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5315,61 @@
         <source>The period at the top holds no whole month. Choose a month, a quarter or a year to see where its months stand.</source>
         <translation>上方的期間不含完整月份。請選擇月份、季度或年份，以查看各月份的情況。</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>其後有更改</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Choose a month to see whether its exchanges are approved.</source>
+        <translation>請選擇月份，以查看其交換是否已核准。</translation>
+    </message>
+    <message>
+        <source>Approve month</source>
+        <translation>核准月份</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month, whether it is approved</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval of %1</source>
+        <comment>a month</comment>
+        <translation>撤回 %1 的核准</translation>
+    </message>
+    <message>
+        <source>not approved yet</source>
+        <translation>尚未核准</translation>
+    </message>
+    <message>
+        <source>Approve all exchanges of %1</source>
+        <comment>a month</comment>
+        <translation>核准 %1 的所有交換</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>為何撤回？</translation>
+    </message>
+    <message>
+        <source>Approved. From now on its exchanges are changed only by a correction that says why.</source>
+        <translation>已核准。此後該月的交換只可在說明原因後更正。</translation>
+    </message>
+    <message>
+        <source>The approval is withdrawn.</source>
+        <translation>核准已撤回。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::Navigation</name>
@@ -5348,6 +5400,23 @@
     <message>
         <source>New officer or contact</source>
         <translation>新增人員或聯絡人</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::OfficerWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an officer, his or her post</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation>由 %1 於%2核准</translation>
+    </message>
+    <message>
+        <source>%1; changed since (%2)</source>
+        <comment>approved by … on …; how often</comment>
+        <translation>%1；其後有更改（%2 次）</translation>
     </message>
 </context>
 <context>
@@ -7353,6 +7422,14 @@
     <message>
         <source>Why it is corrected</source>
         <translation>更正的原因</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "app/cli/printing.h"
 #include "core/storage/approvalstore.h"
 #include "ui/shared/errortexts.h"
+#include "ui/shared/language.h"
+#include "ui/shared/officerwords.h"
 
 #include <CLI/CLI.hpp>
 
@@ -34,6 +36,12 @@ QString subjectOf(const Approval &approval)
                                     : Invocation::tr("all exchanges of %1").arg(approval.month);
 }
 
+QString who(Connection &connection, const Approval &approval)
+{
+    const auto officer = officerOn(connection, approval.officer, approval.approvedOn);
+    return officerWords(officer.value_or(NamedOfficer{approval.officer, {}}), screenLanguage());
+}
+
 int approve(const Invocation &invocation, const ApproveArguments &arguments)
 {
     if (!arguments.ofMonth() && !isStoredKind(arguments.kind))
@@ -52,7 +60,8 @@ int approve(const Invocation &invocation, const ApproveArguments &arguments)
     if (invocation.json)
         printJson(approved->toForm());
     else
-        printLine(Invocation::tr("Approved as %1: %2.").arg(approved->ref, subjectOf(*approved)));
+        printLine(Invocation::tr("Approved as %1: %2, by %3.")
+                      .arg(approved->ref, subjectOf(*approved), who(**connection, *approved)));
     return Succeeded;
 }
 

@@ -6,6 +6,8 @@
 #include "core/figures/periodfigures.h"
 #include "core/storage/transaction.h"
 #include "ui/shared/codewords.h"
+#include "ui/shared/language.h"
+#include "ui/shared/officerwords.h"
 
 #include <CLI/CLI.hpp>
 
@@ -32,9 +34,10 @@ void print(const MonthStatus &status)
     }
     for (const MonthStanding &standing : status.counterparts) {
         if (standing.state() == MonthState::SignedOff) {
-            printLine(u"  [x] "_s +
-                      Invocation::tr("%1: signed off by %2 on %3")
-                          .arg(standing.counterpart, standing.signedBy, standing.signedOn.toString(Qt::ISODate)));
+            printLine(u"  [x] "_s + Invocation::tr("%1: signed off by %2 on %3")
+                                        .arg(standing.counterpart,
+                                             officerWords({standing.signedBy, standing.signedPost}, screenLanguage()),
+                                             standing.signedOn.toString(Qt::ISODate)));
         }
     }
 }

@@ -8,6 +8,7 @@
 #include "ui/reports/reportrelease.h"
 #include "ui/shared/changewords.h"
 #include "ui/shared/errortexts.h"
+#include "ui/shared/officerwords.h"
 
 #include <CLI/CLI.hpp>
 #include <QJsonArray>
@@ -61,7 +62,10 @@ void printRestatement(const Restatement &restatement)
     const Freeze &freeze = restatement.freeze;
     printLine(Invocation::tr("%1: %2 %3, frozen on %4 by %5, TLP:%6")
                   .arg(freeze.ref, reportName(freeze.report, formats.language()), freeze.subject,
-                       formats.moment(freeze.frozenAt), oneLine(freeze.officer), freeze.marking));
+                       formats.moment(freeze.frozenAt), officerWords(restatement.frozenBy, formats.language()),
+                       freeze.marking));
+    if (restatement.approval)
+        printLine(u"  "_s + approvalWords(restatement.approvedBy, restatement.approval->approvedOn));
     if (restatement.isEmpty())
         return printLine(Invocation::tr("  nothing has changed since"));
     for (const ChangedFigure &figure : restatement.figures) {

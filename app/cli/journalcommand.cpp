@@ -2,7 +2,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/printing.h"
 #include "core/storage/journal.h"
+#include "core/storage/officeron.h"
+#include "core/storage/officerstore.h"
 #include "core/storage/transaction.h"
+#include "ui/shared/language.h"
+#include "ui/shared/officerwords.h"
 
 #include <CLI/CLI.hpp>
 
@@ -91,9 +95,18 @@ int journal(const Invocation &invocation, const std::string &caseFile, const std
     TextTable table({Invocation::tr("no."), Invocation::tr("when (UTC)"), Invocation::tr("officer"),
                      Invocation::tr("action"), Invocation::tr("kind"), Invocation::tr("ref"), Invocation::tr("what")},
                     {0});
+    QHash<QString, std::optional<Officer>> officers; // by the name in the journal
+    OfficerStore directory(**connection);
     const auto count = forEachEntry(**connection, ref, [&](const JournalEntry &entry) {
-        table.add({QString::number(entry.id), entry.at.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s), entry.officer,
-                   entry.action, entry.kind, entry.ref, touched(entry)});
+        if (!officers.contains(entry.officer)) {
+            const auto found = directory.find(entry.officer);
+            officers.insert(entry.officer, found ? std::optional(*found) : std::nullopt);
+        }
+        const auto &officer = officers[entry.officer];
+        const NamedOfficer named =
+            officer ? namedOn(*officer, entry.at.toLocalTime().date()) : NamedOfficer{entry.officer, {}};
+        table.add({QString::number(entry.id), entry.at.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                   officerWords(named, screenLanguage()), entry.action, entry.kind, entry.ref, touched(entry)});
     });
     if (!count)
         return failed(count.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/filterarguments.h"
+#include "app/cli/officertexts.h"
 #include "app/cli/printing.h"
 #include "core/storage/recordstore.h"
 #include "core/storage/transaction.h"
@@ -40,7 +41,8 @@ QStringList shownColumns(const QString &kind)
     if (kind == "agency"_L1)
         return {u"code"_s, u"side"_s, u"kind"_s, u"valid_from"_s, u"valid_to"_s, u"successor"_s, u"names.en"_s};
     if (kind == "freeze"_L1)
-        return {u"ref"_s, u"report"_s, u"subject"_s, u"frozen_at"_s, u"officer"_s, u"marking"_s, u"restates"_s};
+        return {u"ref"_s,     u"report"_s,   u"subject"_s,     u"frozen_at"_s,   u"officer"_s,
+                u"marking"_s, u"restates"_s, u"approved_by"_s, u"approved_on"_s, u"withdrawn_on"_s};
     if (kind == "rate"_L1)
         return {u"ref"_s, u"date"_s, u"base"_s, u"quote"_s, u"rate"_s, u"type"_s, u"source"_s};
     if (kind == "programme"_L1)
@@ -73,7 +75,8 @@ Done listJson(Connection &connection, const RecordFilter &filter)
 {
     JsonArrayPrinter printer;
     LIAISON_TRY(forEachRecord(connection, filter, [&](const QString &, const QJsonObject &form) -> Done {
-        printer.print(form);
+        LIAISON_ASSIGN(const QJsonObject complete, withApproval(connection, filter.kind, form));
+        printer.print(complete);
         return {};
     }));
     printer.finish();
@@ -90,10 +93,12 @@ Done listText(Connection &connection, const RecordFilter &filter)
     TextTable table(shown, right);
     qint64 count = 0;
     LIAISON_TRY(forEachRecord(connection, filter, [&](const QString &, const QJsonObject &form) -> Done {
-        const QStringList row = tableRow(filter.kind, form);
+        LIAISON_ASSIGN(const QJsonObject complete, withApproval(connection, filter.kind, form));
+        LIAISON_ASSIGN(const QJsonObject words, withOfficers(connection, filter.kind, complete));
+        const QStringList row = tableRow(filter.kind, words);
         QStringList cells;
         for (const QString &column : shown)
-            cells.append(row.at(all.indexOf(column)));
+            cells.append(all.contains(column) ? row.at(all.indexOf(column)) : words.value(column).toString());
         table.add(cells);
         ++count;
         return {};
@@ -175,7 +180,7 @@ Result<QJsonObject> findForm(Connection &connection, const QString &kind, const 
     const auto store = RecordStore::of(connection, kind);
     LIAISON_ASSIGN(const qint64 id, store->idOf(ref));
     LIAISON_ASSIGN(const StoredRecord record, store->stored(id));
-    return record.form;
+    return withApproval(connection, kind, record.form);
 }
 
 int show(const Invocation &invocation, const FilterArguments &arguments, const std::string &ref)
@@ -196,14 +201,17 @@ int show(const Invocation &invocation, const FilterArguments &arguments, const s
         printJson(*form);
         return Succeeded;
     }
+    const auto words = withOfficers(**connection, kind, *form);
+    if (!words)
+        return failed(words.error(), RequestFailed);
     QStringList fields;
     for (const QString &column : tableColumns(kind))
         fields.append(column.section(u'.', 0, 0));
-    fields.append(u"seizures"_s);
+    fields += {u"seizures"_s, u"approved_by"_s, u"approved_on"_s, u"withdrawn_on"_s};
     fields.removeDuplicates();
     for (const QString &field : fields) {
-        if (form->contains(field))
-            printField(kind, field, form->value(field), 0);
+        if (words->contains(field))
+            printField(kind, field, words->value(field), 0);
     }
     return Succeeded;
 }

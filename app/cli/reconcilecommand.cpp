@@ -10,6 +10,8 @@
 #include "core/storage/transaction.h"
 #include "ui/shared/codewords.h"
 #include "ui/shared/errortexts.h"
+#include "ui/shared/language.h"
+#include "ui/shared/officerwords.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
@@ -225,8 +227,9 @@ void print(const ReconciledMonth &month)
                   u"  "_s + decisionText(count.decision, count.outdated));
     }
     if (!standing.signedBy.isEmpty()) {
-        printLine(
-            Invocation::tr("Signed off by %1 on %2.").arg(standing.signedBy, standing.signedOn.toString(Qt::ISODate)));
+        printLine(Invocation::tr("Signed off by %1 on %2.")
+                      .arg(officerWords({standing.signedBy, standing.signedPost}, screenLanguage()),
+                           standing.signedOn.toString(Qt::ISODate)));
     }
     if (standing.changes > 0)
         printLine(Invocation::tr("Lines changed since: %1").arg(standing.changes));

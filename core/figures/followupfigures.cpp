@@ -2,6 +2,7 @@
 #include "core/figures/followupfigures.h"
 
 #include "core/storage/followupstore.h"
+#include "core/storage/officerstore.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -68,7 +69,12 @@ Result<FollowUpFigures> followUpFigures(Connection &connection, const Period &pe
     for (const Owed &one : owed) {
         LIAISON_ASSIGN(const FollowUp followUp, store.find(one.id));
         figures.illustrative += followUp.illustrative ? 1 : 0;
-        figures.overdue.append({followUp, one.name, one.agency, followUp.due.daysTo(figures.asAt)});
+        std::optional<Posting> posting;
+        if (!followUp.owner.isEmpty()) {
+            LIAISON_ASSIGN(const Officer owner, OfficerStore(connection).find(followUp.owner));
+            posting = owner.postingOn(figures.asAt);
+        }
+        figures.overdue.append({followUp, one.name, one.agency, followUp.due.daysTo(figures.asAt), posting});
     }
     return figures;
 }

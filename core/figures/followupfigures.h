@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/followup.h"
+#include "core/domain/officer.h"
 #include "core/storage/recordlist.h"
 
 namespace liaison {
@@ -12,6 +13,7 @@ struct OverdueFollowUp
     QString ownerName;   // of the officer who owes it; empty: nobody yet
     QString ownerAgency; // agency code
     qint64 daysOverdue = 0;
+    std::optional<Posting> ownerPosting{}; // in force on the day as at which the figures are told
 };
 
 // What was owed in a period. Everything is told as at one day, so that what is done later changes nothing.

@@ -2,6 +2,7 @@
 #include "core/figures/reconciliationfigures.h"
 
 #include "core/storage/monthclosestore.h"
+#include "core/storage/officeron.h"
 #include "core/storage/officerstore.h"
 #include "core/storage/reconciliationsource.h"
 #include "core/storage/statement.h"
@@ -69,6 +70,7 @@ Result<ReconciledMonth> reconciled(Connection &connection, MonthStanding standin
     if (month.close) {
         LIAISON_ASSIGN(const Officer officer, OfficerStore(connection).find(month.close->officer));
         standing.signedBy = officer.name;
+        standing.signedPost = namedOn(officer, month.close->date).post;
         standing.signedOn = month.close->date;
         month.changes = changesSince(month.close->lines, signedLines(input));
         standing.changes = int(month.changes.size());

@@ -44,7 +44,8 @@ struct MonthStanding
     int countsDiffer = 0;
     int explained = 0;
     int open = 0;
-    QString signedBy; // the officer's name; empty: not signed off
+    QString signedBy;   // the officer's name; empty: not signed off
+    QString signedPost; // of that officer, in force on that day; empty: none was
     QDate signedOn;
     int changes = 0;     // lines that are not as they were signed off
     RecordFilter filter; // of our log

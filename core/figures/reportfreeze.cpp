@@ -3,6 +3,7 @@
 
 #include "core/figures/figureforms.h"
 #include "core/figures/programmeform.h"
+#include "core/storage/approvalstore.h"
 #include "core/storage/freezestore.h"
 #include "core/storage/settingstore.h"
 
@@ -177,7 +178,16 @@ Result<Restatement> restatement(Connection &connection, const Freeze &freeze)
 {
     LIAISON_ASSIGN(const QJsonObject now, figuresNow(connection, freeze));
     LIAISON_ASSIGN(const auto changed, changedRecords(connection, freeze.journal));
-    return restate(freeze, now, changed);
+    Restatement found = restate(freeze, now, changed);
+    LIAISON_ASSIGN(found.frozenBy, officerOn(connection, freeze.officer, freeze.frozenAt.toLocalTime().date()));
+    const auto approval = ApprovalStore(connection).findOf({u"freeze"_s, freeze.ref}, {});
+    if (!approval && approval.error().kind != ErrorKind::NotFound)
+        return fail(approval.error());
+    if (approval) {
+        found.approval = *approval;
+        LIAISON_ASSIGN(found.approvedBy, officerOn(connection, approval->officer, approval->approvedOn));
+    }
+    return found;
 }
 
 Done addRestatements(Connection &connection, QuarterlyContent &content)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/approval.h"
 #include "core/domain/freeze.h"
 #include "core/domain/period.h"
 #include "core/figures/figurediff.h"
 #include "core/storage/journal.h"
+#include "core/storage/officeron.h"
 
 namespace liaison {
 
@@ -39,6 +41,9 @@ struct ChangedFigure
 struct Restatement
 {
     Freeze freeze;
+    NamedOfficer frozenBy{};            // as of that day
+    std::optional<Approval> approval{}; // of the frozen report, as it stands now
+    NamedOfficer approvedBy{};          // as of the day of the approval
     QList<ChangedFigure> figures;
     QList<RecordChange> records; // those that account for a figure, in the order of their first change
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/signoff.h"
 
+#include "core/storage/officeron.h"
 #include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,7 @@ QString signOffExpression(const QString &exchange)
 Result<std::optional<SignOff>> signOffOf(Connection &connection, qint64 exchange)
 {
     const QString x = u"x"_s;
-    Statement rows(connection, u"SELECT p.name, m.signed_on, "_s + standing.arg(x) +
+    Statement rows(connection, u"SELECT p.name, m.signed_on, "_s + standing.arg(x) + u", p.ref"_s +
                                    u" FROM exchange AS x JOIN statement AS s ON s.agency = x.counterpart "
                                    "AND s.date_from <= x.date_from AND s.date_to >= x.date_to "
                                    "JOIN monthclose AS m ON m.statement = s.id JOIN officer AS p ON p.id = m.officer "
@@ -41,7 +42,12 @@ Result<std::optional<SignOff>> signOffOf(Connection &connection, qint64 exchange
     std::optional<SignOff> found;
     if (rows.next())
         found = SignOff{rows.text(0), rows.date(1), rows.text(2) == "changed_since"_L1};
+    const QString ref = found ? rows.text(3) : QString();
     LIAISON_TRY(rows.end());
+    if (found) {
+        LIAISON_ASSIGN(const NamedOfficer officer, officerOn(connection, ref, found->date));
+        found->post = officer.post;
+    }
     return found;
 }
 

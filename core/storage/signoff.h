@@ -16,6 +16,7 @@ struct SignOff
     QString officer; // name of the supervisor
     QDate date;
     bool isChanged = false; // the exchange is not as it was signed off: it was added or changed since
+    QString post{};         // of the supervisor, in force on that day; empty: none was
 
     bool operator==(const SignOff &) const = default;
 };

@@ -90,3 +90,54 @@ TEST_CASE("cli: an approved result", "[cli][approval]")
     CHECK(cli.json({u"list"_s, file, u"approval"_s}).array().isEmpty());
     CHECK(cli.run({u"check"_s, file}).exitCode == 0);
 }
+
+TEST_CASE("cli: lists and histories name officers with the post of the day", "[cli][approval][posting]")
+{
+    const CommandLine cli;
+    const QString file = cli.newCaseFile();
+    cli.json({u"add"_s, file, u"officer"_s}, R"([
+        {"ref": "SUP", "name": "Ng Siu-ming", "agency": "HKC", "role": "supervisor", "post": "Superintendent",
+         "posted_from": "2015-01-01"},
+        {"ref": "OLD", "name": "Chan", "agency": "HKC", "role": "officer", "post": "Inspector",
+         "posted_from": "2010-01-01", "posted_to": "2016-12-31"}])");
+    cli.json({u"--officer"_s, u"OLD"_s, u"add"_s, file, u"exchange"_s}, R"([
+        {"ref": "EX-1", "date": "2016-03-06", "direction": "sent", "counterpart": "GDC", "mode": "monthly", "pieces": 3,
+         "officer": "OLD"},
+        {"ref": "EX-2", "date": "2017-03-06", "direction": "sent", "counterpart": "GDC", "mode": "monthly", "pieces": 3,
+         "officer": "OLD"}])");
+    CHECK(cli.run({u"show"_s, file, u"exchange"_s, u"EX-1"_s}).out.contains("Chan, Inspector"));
+    const QByteArray later = cli.run({u"show"_s, file, u"exchange"_s, u"EX-2"_s}).out;
+    CHECK(later.contains("Chan"));
+    CHECK_FALSE(later.contains("Inspector")); // that posting had ended
+    const QByteArray history = cli.run({u"journal"_s, file, u"EX-1"_s}).out;
+    CHECK(history.contains("Chan"));
+    CHECK_FALSE(history.contains("Inspector"));
+    CHECK(cli.run({u"--officer"_s, u"SUP"_s, u"approve"_s, file, u"month"_s, u"2017-03"_s})
+              .out.contains("by Ng Siu-ming, Superintendent"));
+    const QByteArray approvals = cli.run({u"list"_s, file, u"approval"_s}).out;
+    CHECK(approvals.contains("Ng Siu-ming, Superintendent"));
+    CHECK(cli.json({u"list"_s, file, u"approval"_s}).array().first().toObject().value(u"officer"_s) == u"SUP"_s);
+}
+
+TEST_CASE("cli: a frozen report says whether it is approved, and its figures stay", "[cli][approval][freeze]")
+{
+    const CommandLine cli;
+    const QString file = fileWithOfficers(cli);
+    cli.json({u"--officer"_s, u"OFF"_s, u"report"_s, file, u"quarterly"_s, u"--period"_s, u"2017Q1"_s, u"--marking"_s,
+              u"AMBER+STRICT"_s, u"--reason"_s, u"a test"_s, u"--freeze"_s, u"--out"_s, cli.path(u"q.pdf"_s)});
+    const auto shown = [&] { return cli.json({u"list"_s, file, u"freeze"_s}).array().first().toObject(); };
+    const QJsonObject before = shown();
+    CHECK(before.value(u"approved_by"_s).isNull());
+    const QString ref = before.value(u"ref"_s).toString();
+    cli.json({u"--officer"_s, u"SUP"_s, u"approve"_s, file, u"freeze"_s, ref});
+    QJsonObject approved = cli.json({u"show"_s, file, u"freeze"_s, ref}).object();
+    CHECK(approved.value(u"approved_by"_s) == u"SUP"_s);
+    CHECK(approved.value(u"approved_on"_s).isString());
+    CHECK(approved.value(u"digest"_s) == before.value(u"digest"_s));
+    CHECK(cli.run({u"list"_s, file, u"freeze"_s}).out.contains("Ng Siu-ming"));
+    CHECK(cli.run({u"restatement"_s, file, ref}).out.contains("Approved by Ng Siu-ming"));
+    cli.json({u"--officer"_s, u"SUP"_s, u"withdraw"_s, file, u"freeze"_s, ref, u"--reason"_s, u"a table is wrong"_s});
+    CHECK(shown().value(u"approved_by"_s).isNull());
+    CHECK(shown().value(u"withdrawn_on"_s).isString());
+    CHECK(cli.run({u"check"_s, file}).exitCode == 0);
+}

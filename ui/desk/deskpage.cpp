@@ -6,6 +6,7 @@
 #include "ui/desk/deskcard.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/officerwords.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/recordwords.h"
 #include "ui/shared/theme.h"
@@ -320,7 +321,8 @@ void DeskPage::showChanges()
         DeskWords words;
         words.lead = formats.moment(entry.at.toLocalTime());
         words.title = subjectWords(entry);
-        const QString who = oneLine(entry.officer, 40);
+        const QString who =
+            officerWords(session().officerOn(entry.officer, entry.at.toLocalTime().date()), formats.language());
         words.detail =
             who.isEmpty() ? actionWords(entry) : tr("%1 by %2", "changed by somebody").arg(actionWords(entry), who);
         m_changes->add(words, [this, entry] { openChange(entry); });

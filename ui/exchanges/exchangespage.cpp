@@ -160,6 +160,7 @@ void ExchangesPage::listenToMonths()
     connect(m_reconciliation, &ReconciliationView::recordSelected, this, &Page::recordSelected);
     connect(m_reconciliation->editor(), &RecordEditor::conflictMet, this, &Page::conflictMet);
     connect(m_months, &MonthsView::errorMet, this, &Page::errorMet);
+    connect(m_months, &MonthsView::noticeWanted, this, &Page::noticeWanted);
     connect(m_months, &MonthsView::recordsWanted, this, &ExchangesPage::showRecords);
     connect(m_months, &MonthsView::reconciliationWanted, this, [this](const QString &counterpart, const Period &month) {
         m_tabs->setCurrentIndex(ReconciliationTab);

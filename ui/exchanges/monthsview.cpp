@@ -2,13 +2,22 @@
 #include "ui/exchanges/monthsview.h"
 
 #include "core/base/clock.h"
+#include "core/storage/approvalstore.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/buttons.h"
 #include "ui/shared/codewords.h"
+#include "ui/shared/errortexts.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/officerwords.h"
+#include "ui/shared/reasonrow.h"
 #include "ui/shared/recordtable.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/wordlabel.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -31,6 +40,16 @@ Chip statusChip(const MonthStatus &status)
     }
 }
 
+QString nameOf(const Period &month)
+{
+    return Formats().date({month.begin, month.lastDay()});
+}
+
+QString codeOf(const Period &month)
+{
+    return month.begin.toString(u"yyyy-MM"_s);
+}
+
 // Points that are settled in the reconciliation with one counterpart.
 bool isOfReconciliation(CloseCheck check)
 {
@@ -46,7 +65,10 @@ MonthsView::MonthsView(Session &session, QWidget *parent)
       m_model(new PagedTableModel<Line>(
           columns(), [](const Line &line) { return QVariant(line.number); }, this)),
       m_table(new RecordTable(u"exchanges/months"_s, tr("Where each month stands"), this)),
-      m_summary(new WordLabel(TextSize::Body, WordLabel::Ink::Soft, this))
+      m_summary(new WordLabel(TextSize::Body, WordLabel::Ink::Soft, this)),
+      m_approval(new WordLabel(TextSize::Body, WordLabel::Ink::Normal, this)),
+      m_approve(plainButton({}, {}, this)),
+      m_fault(new Banner(this))
 {
     m_model->fetchWith(
         [this](const WindowRequest<Line> &request, const std::function<void(Result<QList<Line>>)> &reply) {
@@ -54,22 +76,49 @@ MonthsView::MonthsView(Session &session, QWidget *parent)
             reply(m_lines.mid(from, request.limit));
         });
     m_table->setRecords(m_model);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::unit);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_table, 1);
+    layOut();
+    connect(m_table, &RecordTable::currentKeyChanged, this, &MonthsView::showApproval);
+    connect(m_table, &RecordTable::contextMenuWanted, this, [this](const QVariant &key, const QPoint &position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, key] { open(key); });
+        if (m_approve->isEnabled())
+            connect(menu->addAction(m_approve->text()), &QAction::triggered, this, &MonthsView::approveOrWithdraw);
+        menu->popup(position);
+    });
+    connect(m_approve, &QPushButton::clicked, this, &MonthsView::approveOrWithdraw);
     connect(m_table, &RecordTable::opened, this, &MonthsView::open);
     connect(m_model, &PagedTableBase::loaded, this, &MonthsView::selectWanted);
     connect(&session, &Session::periodChanged, this, &MonthsView::refresh);
     connect(&session, &Session::changed, this, &MonthsView::refresh);
     dress();
+    showApproval();
+}
+
+void MonthsView::layOut()
+{
+    m_approval->setWordWrap(true);
+    auto *approving = new QHBoxLayout;
+    approving->setSpacing(grid::unit);
+    approving->addWidget(m_approval, 1);
+    approving->addWidget(m_approve);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid::unit);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_fault);
+    layout->addLayout(approving);
 }
 
 QList<ColumnOf<MonthsView::Line>> MonthsView::columns() const
 {
-    const auto month = [](const Line &line) {
-        return Formats().date({line.status.month.begin, line.status.month.lastDay()});
+    const auto month = [](const Line &line) { return nameOf(line.status.month); };
+    const auto approved = [](const Line &line) {
+        if (!line.approved)
+            return QList<Chip>();
+        return line.approved->corrections > 0 ? QList<Chip>{{tr("changed since"), Tone::Due}}
+                                              : QList<Chip>{{tr("approved"), Tone::Accent}};
     };
     const auto state = [](const Line &line) { return QList<Chip>{statusChip(line.status)}; };
     const auto what = [](const Line &line) {
@@ -85,10 +134,11 @@ QList<ColumnOf<MonthsView::Line>> MonthsView::columns() const
     };
     const auto count = [](const Line &line) { return line.point ? Formats().number(line.point->count) : QString(); };
     return {textColumn<Line>(u"month"_s, tr("Month"), 130, month),
-            chipColumn<Line>(u"state"_s, tr("State"), 110, state),
+            chipColumn<Line>(u"state"_s, tr("State"), 100, state),
             textColumn<Line>(u"what"_s, tr("What is open"), 280, what),
-            textColumn<Line>(u"counterpart"_s, tr("Counterpart"), 240, counterpart).stretched(),
-            numberColumn<Line>(u"count"_s, tr("How many"), 88, count)};
+            textColumn<Line>(u"counterpart"_s, tr("Counterpart"), 140, counterpart).stretched(),
+            numberColumn<Line>(u"count"_s, tr("How many"), 104, count),
+            chipColumn<Line>(u"approved"_s, tr("Approval"), 120, approved)};
 }
 
 void MonthsView::refresh()
@@ -112,29 +162,37 @@ void MonthsView::read()
         period = first;
     m_session.read(
         this, m_reading,
-        [period, today = Clock::today()](Connection &connection, TaskControl &) {
-            return MonthCloseFigures(connection).list(period, today);
+        [period, today = Clock::today()](Connection &connection, TaskControl &) -> Result<Read> {
+            Read read;
+            LIAISON_ASSIGN(read.months, MonthCloseFigures(connection).list(period, today));
+            LIAISON_ASSIGN(read.approved, approvedMonths(connection, period));
+            return read;
         },
-        [this](const Result<QList<MonthStatus>> &months) {
-            if (months)
-                show(*months);
+        [this](const Result<Read> &read) {
+            if (read)
+                show(*read);
             else
-                Q_EMIT errorMet(months.error());
+                Q_EMIT errorMet(read.error());
         });
 }
 
-void MonthsView::show(const QList<MonthStatus> &months)
+void MonthsView::show(const Read &read)
 {
+    if (const auto line = current(); line && !m_wanted.isValid())
+        m_wanted = line->status.month.begin; // its lines may have gone
     m_lines.clear();
     int open = 0;
     int closed = 0;
-    for (auto month = months.rbegin(); month != months.rend(); ++month) {
+    for (auto month = read.months.rbegin(); month != read.months.rend(); ++month) {
+        std::optional<ApprovedMonth> approved;
+        if (const auto it = read.approved.constFind(codeOf(month->month)); it != read.approved.constEnd())
+            approved = *it;
         open += month->state() == MonthStatus::State::Open;
         closed += month->state() == MonthStatus::State::Closed;
         if (month->points.isEmpty())
-            m_lines.append({int(m_lines.size()) + 1, *month, {}});
+            m_lines.append({int(m_lines.size()) + 1, *month, {}, approved});
         for (const ClosePoint &point : month->points)
-            m_lines.append({int(m_lines.size()) + 1, *month, point});
+            m_lines.append({int(m_lines.size()) + 1, *month, point, approved});
     }
     const Formats formats;
     m_summary->setText(tr("%1 months open, %2 closed. Enter opens what a line is about.", "two numbers")
@@ -156,6 +214,88 @@ void MonthsView::selectWanted()
                                     [this](const Line &line) { return line.status.month.begin == m_wanted; });
     if (found != m_lines.end() && m_table->selectKey(found->number))
         m_wanted = {};
+    showApproval();
+}
+
+std::optional<MonthsView::Line> MonthsView::current() const
+{
+    const int row = m_model->indexOfKey(m_table->currentKey());
+    return row < 0 ? std::nullopt : std::optional(m_model->rowAt(row));
+}
+
+void MonthsView::showApproval()
+{
+    const auto line = current();
+    m_approve->setVisible(!m_session.caseFile()->isReadOnly());
+    m_approve->setEnabled(line.has_value());
+    if (!line) {
+        m_approval->setText(tr("Choose a month to see whether its exchanges are approved."));
+        m_approve->setText(tr("Approve month"));
+    } else if (line->approved) {
+        const ApprovedMonth &approved = *line->approved;
+        m_approval->setText(
+            tr("%1: %2", "a month, whether it is approved")
+                .arg(nameOf(line->status.month),
+                     approvalWords(approved.officer, approved.approval.approvedOn, approved.corrections)));
+        m_approve->setText(tr("Withdraw the approval of %1", "a month").arg(nameOf(line->status.month)));
+    } else {
+        m_approval->setText(
+            tr("%1: %2", "a month, whether it is approved").arg(nameOf(line->status.month), tr("not approved yet")));
+        m_approve->setText(tr("Approve all exchanges of %1", "a month").arg(nameOf(line->status.month)));
+    }
+    m_approve->setAccessibleName(m_approve->text());
+}
+
+void MonthsView::approveOrWithdraw()
+{
+    const auto line = current();
+    if (!line || m_writing)
+        return;
+    m_fault->clear();
+    if (!line->approved)
+        return approve(codeOf(line->status.month));
+    askForReason(this, m_approve->text(), tr("Why is it withdrawn?"),
+                 [this, approval = line->approved->approval](const QString &reason) { withdraw(approval, reason); });
+}
+
+void MonthsView::approve(const QString &month)
+{
+    m_writing = true;
+    m_session.write(
+        this, u"approval"_s,
+        [month, author = m_session.author()](Connection &connection, TaskControl &) {
+            return ApprovalStore(connection).approve({}, month, {}, author);
+        },
+        [this](const Result<Approval> &approved) {
+            m_writing = false;
+            if (approved)
+                Q_EMIT noticeWanted(
+                    tr("Approved. From now on its exchanges are changed only by a correction that says why."));
+            else
+                say(approved.error());
+        });
+}
+
+void MonthsView::withdraw(const Approval &approval, const QString &reason)
+{
+    m_writing = true;
+    m_session.write(
+        this, u"approval"_s,
+        [approval, author = m_session.author(reason)](Connection &connection, TaskControl &) {
+            return ApprovalStore(connection).remove(approval.id.value, approval.revision, author);
+        },
+        [this](const Done &done) {
+            m_writing = false;
+            if (done)
+                Q_EMIT noticeWanted(tr("The approval is withdrawn."));
+            else
+                say(done.error());
+        });
+}
+
+void MonthsView::say(const Error &error)
+{
+    m_fault->say(Tone::Wrong, errorSentence(error));
 }
 
 void MonthsView::open(const QVariant &key)
@@ -192,6 +332,7 @@ void MonthsView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_model->setColumns(columns());
         dress();
+        showApproval();
         refresh();
     }
 }

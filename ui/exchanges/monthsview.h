@@ -2,18 +2,23 @@
 #pragma once
 
 #include "core/figures/monthclosefigures.h"
+#include "core/storage/approvedmonths.h"
 #include "ui/shared/pagedtablemodel.h"
 #include "ui/shared/session.h"
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace liaison {
 
+class Banner;
 class RecordTable;
 class WordLabel;
 
 // Where each month of the period stands: a line for every open point, newest month first; Enter opens the records or
-// the reconciliation behind it. On the screen thread.
+// the reconciliation behind it. Below stands whether the chosen month is approved, and the button by which a supervisor
+// approves its exchanges or withdraws that. On the screen thread.
 class MonthsView : public QWidget
 {
     Q_OBJECT
@@ -28,6 +33,7 @@ public:
 Q_SIGNALS:
     void recordsWanted(const liaison::RecordFilter &filter);
     void reconciliationWanted(const QString &counterpart, const liaison::Period &month);
+    void noticeWanted(const QString &text);
     void errorMet(const liaison::Error &error);
 
 protected:
@@ -41,11 +47,24 @@ private:
         int number = 0;
         MonthStatus status;
         std::optional<ClosePoint> point;
+        std::optional<ApprovedMonth> approved;
     };
 
     QList<ColumnOf<Line>> columns() const;
     void read();
-    void show(const QList<MonthStatus> &months);
+    struct Read
+    {
+        QList<MonthStatus> months;
+        QHash<QString, ApprovedMonth> approved;
+    };
+    void layOut();
+    void show(const Read &read);
+    std::optional<Line> current() const;
+    void showApproval();
+    void approveOrWithdraw();
+    void approve(const QString &month);
+    void withdraw(const Approval &approval, const QString &reason);
+    void say(const Error &error);
     void open(const QVariant &key);
     void selectWanted();
     void dress();
@@ -54,8 +73,12 @@ private:
     PagedTableModel<Line> *m_model;
     RecordTable *m_table;
     WordLabel *m_summary;
+    WordLabel *m_approval;
+    QPushButton *m_approve;
+    Banner *m_fault;
     QList<Line> m_lines;
     QDate m_wanted;
+    bool m_writing = false;
     Question m_reading;
 };
 

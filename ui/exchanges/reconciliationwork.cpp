@@ -11,6 +11,7 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/officerwords.h"
 #include "ui/shared/recordtable.h"
 
 #include <QDir>
@@ -201,7 +202,9 @@ QString ReconciliationView::standingWords() const
             words.append(tr("%1 explained").arg(formats.number(standing.explained)));
     }
     if (!standing.signedBy.isEmpty())
-        words.append(tr("signed off by %1 on %2").arg(oneLine(standing.signedBy, 60), formats.day(standing.signedOn)));
+        words.append(tr("signed off by %1 on %2")
+                         .arg(officerWords({standing.signedBy, standing.signedPost}, formats.language()),
+                              formats.day(standing.signedOn)));
     return words.join(u"   ·   "_s);
 }
 

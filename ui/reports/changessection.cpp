@@ -2,6 +2,7 @@
 #include "ui/reports/changessection.h"
 
 #include "ui/shared/changewords.h"
+#include "ui/shared/officerwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,11 +37,19 @@ private:
         return translateIn(m_formats.language(), "liaison::ChangesWriter", source, comment, n);
     }
 
-    QString caption(const Freeze &freeze) const
+    QString caption(const Restatement &restatement) const
     {
-        return tr("%1 %2, frozen as %3 on %4 by %5", "a report, its period, a reference, a date, an officer")
-            .arg(reportName(freeze.report, m_formats.language()), freeze.subject, freeze.ref,
-                 m_formats.day(freeze.frozenAt.date()), freeze.officer);
+        const Freeze &freeze = restatement.freeze;
+        const QString &language = m_formats.language();
+        const QString frozen =
+            tr("%1 %2, frozen as %3 on %4 by %5", "a report, its period, a reference, a date, an officer")
+                .arg(reportName(freeze.report, language), freeze.subject, freeze.ref,
+                     m_formats.day(freeze.frozenAt.toLocalTime().date()), officerWords(restatement.frozenBy, language));
+        if (!restatement.approval)
+            return frozen;
+        return tr("%1; approved on %2 by %3", "that it was frozen, a date, an officer")
+            .arg(frozen, m_formats.day(restatement.approval->approvedOn),
+                 officerWords(restatement.approvedBy, language));
     }
 
     QString records(const Restatement &restatement, const ChangedFigure &figure) const
@@ -62,7 +71,7 @@ private:
 report::Table ChangesWriter::table(const Restatement &restatement) const
 {
     report::Table table;
-    table.caption = caption(restatement.freeze);
+    table.caption = caption(restatement);
     table.columns = {{tr("Figure"), report::Align::Left, 4, {}},
                      {tr("As published"), report::Align::Right, 2, {}},
                      {tr("Now"), report::Align::Right, 2, {}},

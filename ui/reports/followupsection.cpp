@@ -3,6 +3,7 @@
 
 #include "ui/shared/codewords.h"
 #include "ui/shared/language.h"
+#include "ui/shared/officerwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -83,8 +84,10 @@ QString FollowUpSection::owner(const OverdueFollowUp &one) const
 {
     if (one.ownerName.isEmpty())
         return tr("nobody yet");
-    return one.ownerAgency.isEmpty() ? one.ownerName
-                                     : tr("%1, %2", "an officer, an agency's code").arg(one.ownerName, one.ownerAgency);
+    const auto &posting = one.ownerPosting;
+    const QString who = officerWords({one.ownerName, posting ? posting->post : QString()}, m_blocks.language());
+    const QString agency = posting ? posting->agency : one.ownerAgency;
+    return agency.isEmpty() ? who : tr("%1, %2", "an officer, an agency's code").arg(who, agency);
 }
 
 } // namespace

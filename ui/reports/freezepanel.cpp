@@ -8,6 +8,7 @@
 #include "ui/shared/changewords.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/language.h"
+#include "ui/shared/officerwords.h"
 #include "ui/shared/reasonrow.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/wordlabel.h"
@@ -31,10 +32,14 @@ constexpr int restatementRole = Qt::UserRole;
 constexpr int figureRole = Qt::UserRole + 1;
 constexpr int listRows = 4; // of freezes that are seen at once
 
+using Named = QHash<QString, NamedOfficer>;
+
 struct Found
 {
     QList<Freeze> freezes;
     QHash<QString, Approval> approvals;
+    Named frozenBy;
+    Named approvedBy;
 };
 
 QTreeWidget *plainTree(QWidget *parent)
@@ -166,11 +171,16 @@ void FreezePanel::read()
             LIAISON_ASSIGN(found.freezes, FreezeStore(connection).list(report, subject));
             ApprovalStore approvals(connection);
             for (const Freeze &freeze : std::as_const(found.freezes)) {
+                LIAISON_ASSIGN(found.frozenBy[freeze.ref],
+                               officerOn(connection, freeze.officer, freeze.frozenAt.toLocalTime().date()));
                 const auto approval = approvals.findOf({u"freeze"_s, freeze.ref}, {});
-                if (approval)
+                if (approval) {
                     found.approvals.insert(freeze.ref, *approval);
-                else if (approval.error().kind != ErrorKind::NotFound)
+                    LIAISON_ASSIGN(found.approvedBy[freeze.ref],
+                                   officerOn(connection, approval->officer, approval->approvedOn));
+                } else if (approval.error().kind != ErrorKind::NotFound) {
                     return fail(approval.error());
+                }
             }
             return found;
         },
@@ -183,6 +193,8 @@ void FreezePanel::read()
                 m_reason->clear(); // it went with that freeze
             m_freezes = found->freezes;
             m_approvals = found->approvals;
+            m_frozenBy = found->frozenBy;
+            m_approvedBy = found->approvedBy;
             showFreezes();
         });
 }
@@ -194,14 +206,15 @@ void FreezePanel::showFreezes()
     const auto approvedWords = [&](const QString &ref) {
         const auto approval = m_approvals.constFind(ref);
         return approval == m_approvals.constEnd() ? QString()
-                                                  : tr("%1, %2", "an officer's reference, a day")
-                                                        .arg(approval->officer, formats.day(approval->approvedOn));
+                                                  : tr("%1, %2", "an officer, a day")
+                                                        .arg(officerWords(m_approvedBy.value(ref), formats.language()),
+                                                             formats.day(approval->approvedOn));
     };
     for (const Freeze &freeze : std::as_const(m_freezes)) {
         auto *item = new QTreeWidgetItem(m_freezeList, {freeze.ref, formats.moment(freeze.frozenAt.toLocalTime()),
-                                                        oneLine(freeze.officer), u"TLP:"_s + freeze.marking,
-                                                        approvedWords(freeze.ref), freeze.restates,
-                                                        oneLine(freeze.reason), freeze.digest});
+                                                        officerWords(m_frozenBy.value(freeze.ref), formats.language()),
+                                                        u"TLP:"_s + freeze.marking, approvedWords(freeze.ref),
+                                                        freeze.restates, oneLine(freeze.reason), freeze.digest});
         item->setData(0, idRole, freeze.id.value);
         item->setToolTip(7, freeze.digest);
     }

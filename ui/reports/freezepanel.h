@@ -72,6 +72,8 @@ private:
     QString m_marking;
     QList<Freeze> m_freezes;
     QHash<QString, Approval> m_approvals; // by the reference of the freeze
+    QHash<QString, NamedOfficer> m_frozenBy;
+    QHash<QString, NamedOfficer> m_approvedBy;
     Question m_reading;
     int m_changeCount = 0;
     bool m_busy = false;

@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
+namespace {
+
+constexpr int reasonWidth = 420; // a sentence is seen while it is typed
+
+} // namespace
+
 bool lacksReason(const Errors &errors)
 {
     return std::any_of(errors.begin(), errors.end(), [](const Error &error) {
@@ -39,12 +45,18 @@ ReasonRow::ReasonRow(QWidget *parent) : QWidget(parent), m_words(new QLabel(this
 
 void ReasonRow::ask()
 {
+    QWidget *now = window()->focusWidget();
+    if (now && !isAncestorOf(now))
+        m_before = now;
     show();
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
 void ReasonRow::dismiss()
 {
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    if (hadFocus && m_before && m_before->isEnabled()) // hiding hands the keyboard to whatever comes next
+        m_before->setFocus(Qt::OtherFocusReason);
     hide();
     m_edit->clear();
 }
@@ -74,6 +86,9 @@ void askForReason(QWidget *over, const QString &title, const QString &sentence,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     dialog->setLabelText(sentence);
+    dialog->setOkButtonText(ReasonRow::tr("OK"));
+    dialog->setCancelButtonText(ReasonRow::tr("Cancel"));
+    dialog->resize(Theme::get().px(reasonWidth), dialog->sizeHint().height());
     if (auto *words = dialog->findChild<QLabel *>())
         words->setTextFormat(Qt::PlainText);
     QObject::connect(dialog, &QInputDialog::textValueSelected, over,

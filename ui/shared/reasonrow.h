@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <functional>
 
@@ -24,7 +25,7 @@ public:
     explicit ReasonRow(QWidget *parent = nullptr);
 
     void ask();     // appears, and takes the keyboard
-    void dismiss(); // empty and hidden
+    void dismiss(); // empty and hidden; the keyboard goes back to where it was
     QString reason() const;
 
 Q_SIGNALS:
@@ -38,6 +39,7 @@ private:
 
     QLabel *m_words;
     QLineEdit *m_edit;
+    QPointer<QWidget> m_before; // had the keyboard when it was asked
 };
 
 // The same where there is no form: a small dialog that says what the error says. Nothing happens when it is closed.

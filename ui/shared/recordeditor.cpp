@@ -42,6 +42,7 @@ RecordEditor::RecordEditor(Session &session, const QString &kind, QWidget *paren
       m_scroll(new QScrollArea(this))
 {
     layOut();
+    m_save->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the field
     connect(m_save, &QPushButton::clicked, this, &RecordEditor::save);
     connect(m_reason, &ReasonRow::given, this, &RecordEditor::save);
     connect(m_close, &QToolButton::clicked, this, &RecordEditor::leave);
@@ -312,7 +313,11 @@ void RecordEditor::save()
         return;
     }
     m_saving = true;
-    m_hadFocus = isAncestorOf(window()->focusWidget()); // it goes astray when lines are made anew
+    // It goes astray when lines are made anew, when a button is disabled, and with the line of the reason.
+    QWidget *focus = window()->focusWidget();
+    m_hadFocus = isAncestorOf(focus);
+    if (!m_reason->isAncestorOf(focus))
+        m_field = m_hadFocus ? focus : nullptr;
     dress();
     const QJsonObject mine = form();
     auto refused = std::make_shared<Errors>();
@@ -342,7 +347,21 @@ void RecordEditor::save()
                 afterRefusal(refused->isEmpty() ? Errors{record.error()} : *refused);
             }
             dress();
+            focusAgain();
         });
+}
+
+// What somebody chose meanwhile keeps the keyboard.
+void RecordEditor::focusAgain()
+{
+    const QWidget *now = window()->focusWidget();
+    const bool astray = !isAncestorOf(now) || now == m_close || now == m_save;
+    if (!m_open || !m_hadFocus || !astray)
+        return;
+    if (m_field && m_field->isVisible() && m_field->isEnabled())
+        m_field->setFocus(Qt::OtherFocusReason);
+    else
+        focusFirst();
 }
 
 void RecordEditor::afterSave(const StoredRecord &record, const QJsonObject &typedThen)
@@ -355,8 +374,6 @@ void RecordEditor::afterSave(const StoredRecord &record, const QJsonObject &type
         setTyped(typedNow);
         touched();
     }
-    if (m_hadFocus && !isAncestorOf(window()->focusWidget()))
-        focusFirst();
     Q_EMIT saved(record.id, record.ref, record.form);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/shared/draftkeeper.h"
 
 #include <QJsonObject>
+#include <QPointer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -96,6 +97,7 @@ private:
     void dress();
     void sayUnsaved();
     void selectFocused();
+    void focusAgain(); // where the keyboard was when it began to save
 
     Session &m_session;
     QString m_kind;
@@ -103,7 +105,8 @@ private:
     QJsonObject m_clean; // what was typed when nothing was unsaved
     bool m_open = false;
     bool m_saving = false;
-    bool m_hadFocus = false; // when it began to save
+    bool m_hadFocus = false;   // when it began to save
+    QPointer<QWidget> m_field; // which of its fields and buttons had it
     enum class Warned { No, OfLeaving, OfAnother };
     Warned m_warned = Warned::No; // that something is not saved
     QJsonObject m_other;          // what is to be opened in its place

@@ -2,8 +2,8 @@
 #include "ui/shared/session.h"
 
 #include "core/base/clock.h"
+#include "core/storage/officerstore.h"
 #include "core/storage/recordlist.h"
-#include "core/storage/recordstore.h"
 #include "core/storage/settingstore.h"
 
 #include <QJsonDocument>
@@ -25,7 +25,7 @@ struct Loaded
     bool sample = false;
     QList<DirectoryEntry> agencies;
     QList<DirectoryEntry> operations;
-    QHash<QString, QString> officers; // names by reference
+    QList<Officer> officers;
     QString officerRef;
 };
 
@@ -72,12 +72,14 @@ Result<Loaded> load(Connection &connection, const QString &signedIn)
         const auto *flag = std::get_if<qint64>(&row.cells.at(1));
         loaded.operations.append({row.ref, namesOf(row.cells.at(0)), {}, {}, {}, {}, flag && *flag != 0});
     }
-    LIAISON_ASSIGN(const auto officers,
-                   list.list({u"officer"_s, {}, false, {}, {}}, {u"name"_s}, {}, nullptr, mostEntries));
-    for (const RecordRow &row : officers)
-        loaded.officers.insert(row.ref, textOf(row.cells.at(0)));
-    const auto own = RecordStore::of(connection, u"officer"_s)->idOf(signedIn);
-    for (const RecordRow &row : officers) {
+    const auto officers = list.list({u"officer"_s, {}, false, {}, {}}, {}, {}, nullptr, mostEntries);
+    if (!officers)
+        return fail(officers.error());
+    OfficerStore store(connection);
+    const auto own = store.idOf(signedIn);
+    for (const RecordRow &row : *officers) {
+        LIAISON_ASSIGN(const Officer officer, store.find(row.id));
+        loaded.officers.append(officer);
         if (own && row.id == *own)
             loaded.officerRef = row.ref;
     }
@@ -93,7 +95,8 @@ Session::Session(std::shared_ptr<CaseFile> file, QString officer, QObject *paren
       m_period(periodContaining(Clock::today(), PeriodKind::Quarter))
 {
     connect(this, &Session::changed, this, [this](const QString &kind) {
-        if (kind == "agency"_L1 || kind == "operation"_L1 || kind == "setting"_L1 || kind == "officer"_L1)
+        if (kind == "agency"_L1 || kind == "operation"_L1 || kind == "officer"_L1 || kind == "setting"_L1 ||
+            kind.isEmpty())
             reload();
     });
     reload();
@@ -143,9 +146,10 @@ QString Session::sideOf(const QString &agency) const
     return index < 0 ? QString() : m_agencies.at(index).side;
 }
 
-QString Session::officerName(const QString &ref) const
+NamedOfficer Session::officerOn(const QString &refOrName, const QDate &day) const
 {
-    return m_officers.value(ref, ref);
+    const int index = m_officerIndex.value(refOrName, -1);
+    return index < 0 ? NamedOfficer{refOrName, {}} : namedOn(m_officers.at(index), day);
 }
 
 void Session::announce(const QString &kind)
@@ -175,6 +179,11 @@ void Session::reload()
                 m_agencyIndex.insert(m_agencies.at(i).code, i);
             for (int i = 0; i < m_operations.size(); ++i)
                 m_operationIndex.insert(m_operations.at(i).code, i);
+            m_officerIndex.clear();
+            for (int i = 0; i < m_officers.size(); ++i) // of two of one name neither is meant
+                m_officerIndex.insert(m_officers.at(i).name, m_officerIndex.contains(m_officers.at(i).name) ? -1 : i);
+            for (int i = 0; i < m_officers.size(); ++i)
+                m_officerIndex.insert(m_officers.at(i).ref, i);
             Q_EMIT directoryLoaded();
         });
 }

@@ -7,6 +7,7 @@
 #include "core/storage/casefile.h"
 #include "core/storage/connection.h"
 #include "core/storage/journal.h"
+#include "core/storage/officeron.h"
 #include "ui/shared/task.h"
 
 #include <QHash>
@@ -57,7 +58,10 @@ public:
     QString agencyName(const QString &code, const QString &language, const QDate &on = {}) const;
     QString operationName(const QString &code, const QString &language) const;
     QString sideOf(const QString &agency) const;
-    QString officerName(const QString &ref) const; // where the directory has no such officer: what was given
+    // The officer of that reference or name, with the post in force on the day; of whom the Directory does not know,
+    // what was given.
+    NamedOfficer officerOn(const QString &refOrName, const QDate &day) const;
+    QString officerName(const QString &refOrName) const { return officerOn(refOrName, {}).name; }
 
     // `work`: Result<T>(Connection &, TaskControl &), on a worker thread with its own connection; `done`: Result<T>, on
     // the screen thread while `context` lives and the question was not asked again.
@@ -113,9 +117,10 @@ private:
     bool m_sample = false;
     QList<DirectoryEntry> m_agencies;
     QList<DirectoryEntry> m_operations;
+    QList<Officer> m_officers;
     QHash<QString, int> m_agencyIndex;
     QHash<QString, int> m_operationIndex;
-    QHash<QString, QString> m_officers; // names by reference
+    QHash<QString, int> m_officerIndex; // by reference, and by each name that only one has
     QString m_officerRef;
     Question m_reload;
 };

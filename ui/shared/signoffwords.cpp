@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/signoffwords.h"
 
-#include "ui/shared/errortexts.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/officerwords.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +23,7 @@ QString signOffWords(const SignOff &signOff)
                               ? SignOffWords::tr("Month signed off by %1 on %2; this entry was added or changed since",
                                                  "an officer, a day")
                               : SignOffWords::tr("Month signed off by %1 on %2", "an officer, a day");
-    return words.arg(oneLine(signOff.officer, 60), Formats().day(signOff.date));
+    return words.arg(officerWords({signOff.officer, signOff.post}, Formats().language()), Formats().day(signOff.date));
 }
 
 } // namespace liaison

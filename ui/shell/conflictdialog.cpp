@@ -4,6 +4,8 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/errortexts.h"
+#include "ui/shared/formats.h"
+#include "ui/shared/officerwords.h"
 #include "ui/shared/reasonrow.h"
 #include "ui/shared/recordwords.h"
 #include "ui/shared/theme.h"
@@ -98,7 +100,7 @@ ConflictDialog::ConflictDialog(Session &session, const QString &kind, qint64 id,
 
 void ConflictDialog::read()
 {
-    using Read = std::pair<StoredRecord, QString>;
+    using Read = std::pair<StoredRecord, NamedOfficer>;
     m_session.read(
         this, m_question,
         [kind = m_kind, id = m_id](Connection &connection, TaskControl &) -> Result<Read> {
@@ -108,13 +110,15 @@ void ConflictDialog::read()
             Read read;
             LIAISON_ASSIGN(read.first, store->stored(id));
             LIAISON_ASSIGN(const auto entries, Journal(connection).list(kind, id, 0, 1));
-            if (!entries.isEmpty())
-                read.second = entries.first().officer;
+            if (!entries.isEmpty()) {
+                const JournalEntry &last = entries.first();
+                LIAISON_ASSIGN(read.second, officerOn(connection, last.officer, last.at.toLocalTime().date()));
+            }
             return read;
         },
         [this](const Result<Read> &read) {
             if (read)
-                compare(read->first, read->second);
+                compare(read->first, officerWords(read->second, Formats().language()));
             else if (read.error().kind == ErrorKind::NotFound)
                 m_banner->say(Tone::Wrong, tr("Somebody removed this record meanwhile. Go back to the form and copy "
                                               "what you need, or save it as a new record."));

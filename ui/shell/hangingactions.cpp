@@ -53,6 +53,8 @@ Result<Hangings> readHangings(Connection &connection, const StoredRecord &record
     LIAISON_ASSIGN(const QString approval, ApprovalStore::approvalOf(connection, noun, record.id, record.form));
     if (!approval.isEmpty()) {
         LIAISON_ASSIGN(hangings.approval, ApprovalStore(connection).find(approval));
+        LIAISON_ASSIGN(hangings.approvedBy,
+                       officerOn(connection, hangings.approval->officer, hangings.approval->approvedOn));
         LIAISON_ASSIGN(hangings.corrections, correctionsSince(connection, *hangings.approval, record));
     }
     LIAISON_ASSIGN(const QList<qint64> followUps, hangingIds(connection, u"followup"_s, target));

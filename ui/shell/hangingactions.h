@@ -4,6 +4,7 @@
 #include "core/domain/approval.h"
 #include "core/domain/attachment.h"
 #include "core/domain/followup.h"
+#include "core/storage/officeron.h"
 #include "core/storage/recordstore.h"
 #include "ui/shared/session.h"
 
@@ -17,6 +18,7 @@ struct Hangings
     QList<FollowUp> followUps; // open ones first, by their due date
     QList<Attachment> attachments;
     std::optional<Approval> approval; // of the record, or of the month that it is dated in
+    NamedOfficer approvedBy;          // as of that day
     int corrections = 0;              // of the record, since then
     QString month;                    // "2017-03": of an exchange that is dated in one month
 };

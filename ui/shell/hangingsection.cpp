@@ -7,6 +7,7 @@
 #include "ui/shared/errortexts.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/linklabel.h"
+#include "ui/shared/officerwords.h"
 #include "ui/shared/wordlabel.h"
 #include "ui/shell/attachmentopener.h"
 
@@ -68,18 +69,15 @@ void HangingSection::addApproval(const Hangings &hangings)
     const bool ofMonth = !hangings.month.isEmpty();
     if (!ofMonth && !hangings.approval && m_record.kind != "result"_L1 && m_record.kind != "freeze"_L1)
         return;
-    const Formats formats;
     addTitle(tr("Approval"));
     auto *line = new QHBoxLayout;
     line->setSpacing(0);
     QString words = tr("Not approved yet");
     if (hangings.approval) {
-        words = tr("Approved by %1 on %2")
-                    .arg(oneLine(hangings.approval->officer, 40), formats.day(hangings.approval->approvedOn));
+        words = approvalWords(hangings.approvedBy, hangings.approval->approvedOn, hangings.corrections);
         if (!hangings.approval->month.isEmpty())
-            words = tr("%1, with all exchanges of %2").arg(words, hangings.approval->month);
-        if (hangings.corrections > 0)
-            words = tr("%1; changed since (%2)", "approved by … on …; how often").arg(words).arg(hangings.corrections);
+            words =
+                tr("All exchanges of %1: %2", "a month, that they are approved").arg(hangings.approval->month, words);
     }
     auto *label = new WordLabel(words, TextSize::Body, WordLabel::Ink::Normal, this);
     label->setWordWrap(true);

@@ -5,6 +5,7 @@
 #include "ui/shared/emptystate.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/linklabel.h"
+#include "ui/shared/officerwords.h"
 #include "ui/shared/recordlines.h"
 #include "ui/shared/recordwords.h"
 #include "ui/shared/signoffwords.h"
@@ -242,7 +243,10 @@ void Inspector::showHistory(const StoredRecord &record, const QList<JournalEntry
     for (const JournalEntry &entry : history.mid(0, m_historyLimit)) {
         QStringList head{formats.moment(entry.at), actionWords(entry)};
         if (!entry.officer.trimmed().isEmpty())
-            head.last() = tr("%1 %2", "who did what").arg(oneLine(entry.officer), head.last());
+            head.last() = tr("%1 %2", "who did what")
+                              .arg(officerWords(m_session.officerOn(entry.officer, entry.at.toLocalTime().date()),
+                                                formats.language()),
+                                   head.last());
         QLabel *line = addWords(head.join(u"\n"_s), true, true);
         line->setContentsMargins(0, grid::unit, 0, 0);
         if (!entry.reason.isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "core/storage/approvalstore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/monthclosestore.h"
 #include "core/storage/settingstore.h"
@@ -13,6 +14,7 @@
 #include "ui/shared/chips.h"
 #include "ui/shared/figureline.h"
 #include "ui/shared/formcolumns.h"
+#include "ui/shared/reasonrow.h"
 #include "ui/shared/recorddelegate.h"
 #include "ui/shared/recordlistmodel.h"
 #include "ui/shared/recordtable.h"
@@ -20,10 +22,12 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -532,4 +536,123 @@ TEST_CASE("an entry of a signed-off month says so in the log and in its form", "
     };
     CHECK(formSays(u"SIGNED"_s) == u"Month signed off by Ng Siu-ming on 6 Mar 2017"_s);
     CHECK(formSays(u"OPEN"_s).isEmpty());
+}
+
+TEST_CASE("after a correction with its reason the keyboard is where it was, and the form stays",
+          "[exchanges][approval]")
+{
+    qint64 id = 0;
+    Open open(
+        [&id](TestCaseFile &file) {
+            Connection &connection = file.connection();
+            addForm(connection, u"officer"_s,
+                    R"({"ref": "SUP", "name": "Ng Siu-ming", "agency": "HKC", "role": "supervisor"})");
+            id = add(file, exchangeOn(u"2017-03-02"_s, u"GDC"_s, 6));
+            REQUIRE(ApprovalStore(connection).approve({}, u"2017-03"_s, {}, {u"SUP"_s, {}, 0}));
+        },
+        {1280, 1000});
+    REQUIRE(open.page->showRecord(u"exchange"_s, id));
+    open.settle();
+    ExchangeForm *form = formOf(open);
+    auto *fields = form->findChild<FormColumns *>();
+    fields->input(u"pieces"_s)->setFocus(Qt::TabFocusReason);
+    QApplication::processEvents();
+    QWidget *pieces = open.window->focusWidget();
+    open.press(Qt::Key_A, Qt::ControlModifier);
+    open.keys(u"7"_s);
+    SECTION("saved by keys")
+    {
+        open.press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    SECTION("saved by the mouse")
+    {
+        for (QPushButton *one : form->findChildren<QPushButton *>()) {
+            if (one->accessibleName() == u"Save"_s && one->isVisible())
+                QTest::mouseClick(one, Qt::LeftButton);
+        }
+    }
+    open.settle();
+    CHECK(read(open, u"EX-2017-0001"_s).pieces == 6); // not without a reason
+    auto *row = form->findChild<ReasonRow *>();
+    REQUIRE(row->isVisible());
+    REQUIRE(row->isAncestorOf(open.window->focusWidget()));
+    open.keys(u"counted again"_s);
+    open.press(Qt::Key_Return);
+    open.settle();
+    CHECK(read(open, u"EX-2017-0001"_s).pieces == 7);
+    CHECK(open.window->focusWidget() == pieces);
+    CHECK_FALSE(row->isVisible());
+    open.press(Qt::Key_Return);
+    open.settle();
+    CHECK(form->isOpen());
+}
+
+TEST_CASE("a late entry of an approved month takes a reason in the entry row, and the next begins at the date",
+          "[exchanges][approval]")
+{
+    Open open([](TestCaseFile &file) {
+        Connection &connection = file.connection();
+        addForm(connection, u"officer"_s,
+                R"({"ref": "SUP", "name": "Ng Siu-ming", "agency": "HKC", "role": "supervisor"})");
+        REQUIRE(ApprovalStore(connection).approve({}, u"2017-02"_s, {}, {u"SUP"_s, {}, 0}));
+    });
+    entryOf(open)->start();
+    QApplication::processEvents();
+    QWidget *date = open.window->focusWidget();
+    entryOf(open)->resume(QJsonObject(rowOf(open)->typed()));
+    for (const auto &[field, text] : {std::pair{u"date"_s, u"2017-02-20"_s},
+                                      {u"direction"_s, u"sent"_s},
+                                      {u"counterpart"_s, u"GDC"_s},
+                                      {u"mode"_s, u"monthly"_s},
+                                      {u"pieces"_s, u"2"_s}})
+        rowOf(open)->setText(field, text);
+    rowOf(open)->input(u"pieces"_s)->setFocus(Qt::TabFocusReason);
+    open.press(Qt::Key_Return);
+    open.settle();
+    CHECK(countOf(open) == 0);
+    auto *row = entryOf(open)->findChild<ReasonRow *>();
+    REQUIRE(row->isVisible());
+    REQUIRE(row->isAncestorOf(open.window->focusWidget()));
+    open.keys(u"found in March"_s);
+    open.press(Qt::Key_Return);
+    open.settle();
+    CHECK(countOf(open) == 1);
+    CHECK_FALSE(row->isVisible());
+    CHECK(open.window->focusWidget() == date);
+}
+
+TEST_CASE("Delete and acknowledging ask why in an approved month", "[exchanges][approval]")
+{
+    qint64 id = 0;
+    Open open([&id](TestCaseFile &file) {
+        Connection &connection = file.connection();
+        addForm(connection, u"officer"_s,
+                R"({"ref": "SUP", "name": "Ng Siu-ming", "agency": "HKC", "role": "supervisor"})");
+        id = add(file, exchangeOn(u"2017-03-02"_s, u"GDC"_s, 6));
+        REQUIRE(ApprovalStore(connection).approve({}, u"2017-03"_s, {}, {u"SUP"_s, {}, 0}));
+    });
+    const auto answer = [&](const QString &reason) {
+        QInputDialog *dialog = nullptr;
+        for (QInputDialog *each : open.page->findChildren<QInputDialog *>()) {
+            if (each->isVisible())
+                dialog = each;
+        }
+        REQUIRE(dialog);
+        type(dialog, reason);
+        press(dialog, Qt::Key_Return);
+        open.settle();
+    };
+    auto *table = open.seen<RecordTable>();
+    REQUIRE(table->selectKey(id));
+    table->setFocus(Qt::TabFocusReason);
+    Q_EMIT formOf(open)->acknowledgeWanted(id);
+    open.settle();
+    answer(u"told by telephone"_s);
+    CHECK(read(open, u"EX-2017-0001"_s).acknowledged == QDate(2017, 3, 6));
+    table->setFocus(Qt::TabFocusReason);
+    open.press(Qt::Key_Delete);
+    open.settle();
+    CHECK(countOf(open) == 1);
+    answer(u"entered twice"_s);
+    CHECK(countOf(open) == 0);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A month is recorded, compared, settled and signed off from the keyboard.
 #include "core/figures/reconciliationfigures.h"
+#include "core/storage/approvalstore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/statementrecordstore.h"
 #include "tests/support/forms.h"
@@ -16,6 +17,7 @@
 #include "ui/shared/recordtable.h"
 
 #include <QApplication>
+#include <QInputDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -345,6 +347,85 @@ TEST_CASE("the months of the period say what is open, and open it", "[exchanges]
     CHECK(open.page->showRecord(u"statement"_s, *statement));
     open.settle();
     CHECK(open.page->findChild<QTabWidget *>()->currentIndex() == 1);
+}
+
+TEST_CASE("a supervisor approves a month in the list of months and withdraws that, by keys and mouse",
+          "[exchanges][reconciliation][approval]")
+{
+    Open open([](TestCaseFile &file) { fillFebruary(file, "supervisor"); });
+    goToTab(open, 2);
+    auto *months = open.page->findChild<MonthsView *>();
+    auto *table = months->findChild<RecordTable *>();
+    const auto choosing = [&](const QString &words) {
+        for (int i = 0; i < table->records()->rowCount(); ++i) {
+            if (table->records()->index(i, 0).data().toString() == words)
+                REQUIRE(table->selectKey(table->records()->index(i, 0).data(PagedTableBase::KeyRole)));
+        }
+        open.settle();
+    };
+    const auto says = [&](const QString &words) {
+        for (const QLabel *label : months->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == words)
+                return true;
+        }
+        return false;
+    };
+    const auto button = [&](const QString &words) -> QPushButton * {
+        for (QPushButton *one : months->findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->accessibleName() == words)
+                return one;
+        }
+        return nullptr;
+    };
+    choosing(u"February 2017"_s);
+    CHECK(says(u"February 2017: not approved yet"_s));
+    REQUIRE(button(u"Approve all exchanges of February 2017"_s));
+    QTest::mouseClick(button(u"Approve all exchanges of February 2017"_s), Qt::LeftButton);
+    open.settle();
+    ApprovalStore store(open.file.connection());
+    REQUIRE(store.findOf({}, u"2017-02"_s));
+    CHECK(says(u"February 2017: Approved by Chan Tai-man on 6 Mar 2017"_s));
+
+    // A correction shows, with its number; the month stays the chosen one.
+    ExchangeStore log(open.file.connection());
+    Exchange corrected = *log.find(u"E1"_s);
+    corrected.pieces = 4;
+    REQUIRE(log.save(corrected, {u"Chan Tai-man"_s, u"counted again"_s, 0}));
+    open.session->announce(u"exchange"_s);
+    open.settle();
+    CHECK(says(u"February 2017: Approved by Chan Tai-man on 6 Mar 2017; changed since (1)"_s));
+
+    QPushButton *withdraw = button(u"Withdraw the approval of February 2017"_s);
+    REQUIRE(withdraw);
+    withdraw->setFocus(Qt::TabFocusReason);
+    open.press(Qt::Key_Space);
+    auto *dialog = months->findChild<QInputDialog *>();
+    REQUIRE(dialog);
+    type(dialog, u"signed too early"_s);
+    press(dialog, Qt::Key_Return);
+    open.settle();
+    CHECK_FALSE(store.findOf({}, u"2017-02"_s));
+    CHECK(says(u"February 2017: not approved yet"_s));
+}
+
+TEST_CASE("whoever is no supervisor is told so when approving a month", "[exchanges][reconciliation][approval]")
+{
+    Open open([](TestCaseFile &file) { fillFebruary(file, "officer"); });
+    goToTab(open, 2);
+    auto *months = open.page->findChild<MonthsView *>();
+    auto *table = months->findChild<RecordTable *>();
+    REQUIRE(table->selectKey(table->records()->index(0, 0).data(PagedTableBase::KeyRole)));
+    open.settle();
+    for (QPushButton *one : months->findChildren<QPushButton *>()) {
+        if (one->isVisible() && one->isEnabled() && one->accessibleName().startsWith(u"Approve all"_s)) {
+            one->setFocus(Qt::TabFocusReason);
+            open.press(Qt::Key_Space);
+        }
+    }
+    open.settle();
+    CHECK(months->findChild<Banner *>()->text().contains(u"supervisor"_s));
+    CHECK(months->findChild<Banner *>()->isVisible());
+    CHECK(countRows(open.file.connection(), u"approval"_s) == 0);
 }
 
 TEST_CASE("what their next statement lists is proposed as carried over, and explained with one press",

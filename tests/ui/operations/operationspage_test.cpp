@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/operationspage.h"
 
+#include "core/storage/approvalstore.h"
 #include "core/storage/draftstore.h"
 #include "core/storage/operationstore.h"
 #include "core/storage/resultrecordstore.h"
@@ -15,6 +16,7 @@
 #include "ui/shared/charts.h"
 #include "ui/shared/codesedit.h"
 #include "ui/shared/readingedits.h"
+#include "ui/shared/reasonrow.h"
 #include "ui/shared/recordtable.h"
 
 #include <QComboBox>
@@ -350,6 +352,40 @@ TEST_CASE("a result that somebody else saved meanwhile is a conflict", "[operati
     CHECK(store.find(theirs->id.value)->note == u"theirs");
     shown.page->conflictSettled(u"result"_s, theirs->id.value);
     CHECK_FALSE(shown.page->form());
+}
+
+TEST_CASE("an approved result is corrected with a reason, by keys alone", "[operations][approval]")
+{
+    Shown shown;
+    auto *column = shown.board();
+    const QString ref = column->board().columns.first().declaredRef;
+    Officer supervisor;
+    supervisor.ref = u"SUP"_s;
+    supervisor.name = u"Ng Siu-ming"_s;
+    supervisor.agency = u"HKC"_s;
+    supervisor.role = u"supervisor"_s;
+    add(shown.file, supervisor);
+    REQUIRE(ApprovalStore(shown.file.connection()).approve({u"result"_s, ref}, {}, {}, {u"SUP"_s, {}, 0}));
+    Q_EMIT column->resultWanted(u"HKC"_s, ref);
+    REQUIRE(waitForTasks());
+    REQUIRE(shown.page->form());
+    shown.field<EstimateEdit>(u"Cases"_s)->setFocus(Qt::TabFocusReason);
+    press(shown.page.get(), Qt::Key_A, Qt::ControlModifier);
+    type(shown.page.get(), u"15"_s);
+    shown.page->saveRecord();
+    REQUIRE(waitForTasks());
+    REQUIRE(shown.page->form()); // not without a reason
+    auto *row = shown.page->form()->findChild<ReasonRow *>();
+    REQUIRE(row);
+    REQUIRE(row->isVisible());
+    REQUIRE(row->isAncestorOf(shown.page->window()->focusWidget()));
+    type(shown.page.get(), u"one case was told twice"_s);
+    press(shown.page.get(), Qt::Key_Return);
+    REQUIRE(waitForTasks());
+    CHECK_FALSE(shown.page->form());
+    ResultRecordStore store(shown.file.connection());
+    CHECK(store.find(ref)->cases == Estimate::exact(15));
+    CHECK(shown.page->isAncestorOf(shown.page->window()->focusWidget()));
 }
 
 TEST_CASE("a form that is left keeps what was typed", "[operations]")

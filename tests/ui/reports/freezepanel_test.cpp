@@ -194,11 +194,16 @@ TEST_CASE("a supervisor approves a frozen report and withdraws that with a reaso
     supervisor.ref = u"CTM"_s;
     supervisor.name = u"Chan Tai-man"_s;
     supervisor.agency = u"HKC"_s;
+    supervisor.post = u"Superintendent"_s;
+    supervisor.postedFrom = QDate(2015, 1, 1);
     supervisor.role = u"supervisor"_s;
     add(opened.file, supervisor);
     QTest::mouseClick(opened.button(u"Approve"_s), Qt::LeftButton);
     REQUIRE(waitForTasks());
-    CHECK(opened.tree(u"Freezes of this report"_s)->topLevelItem(0)->text(4).startsWith(u"CTM"_s));
+    CHECK(opened.tree(u"Freezes of this report"_s)
+              ->topLevelItem(0)
+              ->text(4)
+              .startsWith(u"Chan Tai-man, Superintendent"_s));
     CHECK(ApprovalStore(opened.file.connection()).findOf({u"freeze"_s, u"FZ-2017-0001"_s}, {})->officer == u"CTM"_s);
     CHECK_FALSE(opened.button(u"Approve"_s));
     QTest::mouseClick(opened.button(u"Withdraw the approval"_s), Qt::LeftButton);

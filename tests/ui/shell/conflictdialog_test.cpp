@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/reasonrow.h"
 #include "ui/shell/conflictdialog.h"
 
+#include "core/storage/approvalstore.h"
 #include "core/storage/exchangestore.h"
 #include "tests/support/records.h"
 #include "tests/support/wait.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -96,6 +99,32 @@ TEST_CASE("all of theirs saves nothing, all of mine overwrites", "[shell][confli
     pressSave(*two.dialog);
     CHECK(two.stored().pieces == 5);
     CHECK(two.stored().summary.isEmpty());
+}
+
+TEST_CASE("mine over theirs in an approved month takes a reason", "[shell][conflict][approval]")
+{
+    TwoVersions two;
+    Officer supervisor;
+    supervisor.ref = u"SUP"_s;
+    supervisor.name = u"Ng Siu-ming"_s;
+    supervisor.agency = u"HKC"_s;
+    supervisor.role = u"supervisor"_s;
+    add(two.file, supervisor);
+    REQUIRE(ApprovalStore(two.file.connection()).approve({}, u"2017-03"_s, {}, Author{u"SUP"_s}));
+    QSignalSpy settled(two.dialog.get(), &ConflictDialog::settled);
+    pressSave(*two.dialog);
+    CHECK(settled.count() == 0);
+    CHECK(two.stored().pieces == 6);
+    auto *row = two.dialog->findChild<ReasonRow *>();
+    REQUIRE(row->isVisible());
+    auto *line = row->findChild<QLineEdit *>();
+    CHECK(two.dialog->focusWidget() == line);
+    QTest::keyClicks(line, u"counted again"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(waitForTasks());
+    CHECK(settled.count() == 1);
+    CHECK(two.stored().pieces == 5);
+    CHECK(two.stored().revision == 3); // once
 }
 
 TEST_CASE("saved once more while the dialog was open: compared again, nothing overwritten", "[shell][conflict]")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys of the window, as a person presses them.
+#include "core/storage/approvalstore.h"
 #include "core/storage/exchangestore.h"
 #include "tests/support/records.h"
 #include "tests/support/wait.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/searchpalette.h"
 
 #include <QApplication>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QTest>
 #include <catch2/catch.hpp>
@@ -192,6 +194,45 @@ TEST_CASE("Ctrl+Z undoes the last saved change and says what; a text line undoes
     CHECK(opened.workspace().notices().text().contains(u"is removed again"_s));
     opened.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(opened.workspace().notices().text().contains(u"no change of yours left"_s));
+}
+
+TEST_CASE("Ctrl+Z of a change of what is approved asks why first", "[shell][keys][approval]")
+{
+    Opened opened;
+    Connection &connection = opened.file.connection();
+    Officer supervisor;
+    supervisor.ref = u"SUP"_s;
+    supervisor.name = u"Ng Siu-ming"_s;
+    supervisor.agency = u"HKC"_s;
+    supervisor.role = u"supervisor"_s;
+    add(opened.file, supervisor);
+    REQUIRE(ApprovalStore(connection).approve({}, u"2017-03"_s, {}, Author{u"SUP"_s}));
+    ExchangeStore store(connection);
+    opened.press(Qt::Key_Z, Qt::ControlModifier);
+    const auto dialog = [&]() -> QInputDialog * {
+        for (QInputDialog *each : opened.workspace().findChildren<QInputDialog *>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    };
+    REQUIRE(waitUntil([&] { return dialog() != nullptr; }));
+    CHECK(store.find(opened.exchange));
+    SECTION("Esc leaves it")
+    {
+        QTest::keyClick(dialog()->findChild<QLineEdit *>(), Qt::Key_Escape);
+        CHECK(waitForTasks());
+        CHECK(store.find(opened.exchange));
+    }
+    SECTION("with a reason it is undone")
+    {
+        QTest::keyClicks(dialog()->findChild<QLineEdit *>(), u"entered by mistake"_s);
+        QTest::keyClick(dialog()->findChild<QLineEdit *>(), Qt::Key_Return);
+        CHECK(waitUntil([&] { return !store.find(opened.exchange); }));
+        CHECK(waitForTasks());
+        CHECK(Journal(connection).list(u"exchange"_s, opened.exchange, 0, 1)->first().reason ==
+              u"entered by mistake"_s);
+    }
 }
 
 TEST_CASE("keys of the window are not kept by a text line", "[shell][keys]")
