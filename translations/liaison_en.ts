@@ -163,6 +163,13 @@
             <numerusform>%1 arrested %2 persons.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 person(s) took part.</source>
+        <translation>
+            <numerusform>%1 person took part.</numerusform>
+            <numerusform>%1 people took part.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>liaison::PaperWriter</name>

@@ -308,6 +308,10 @@
         <source>Nothing has changed since %1 was frozen, so there is nothing to restate.</source>
         <translation>Nada mudou desde que %1 foi congelado, pelo que não há nada a reformular.</translation>
     </message>
+    <message>
+        <source>%1: “%2” is no single day. Write the day like this: 2017-03-01.</source>
+        <translation>%1: «%2» não é um só dia. Escreva o dia assim: 2017-03-01.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -2392,6 +2396,11 @@
         <source>%1; approved on %2 by %3</source>
         <comment>that it was frozen, a date, an officer</comment>
         <translation>%1; validado em %2 por %3</translation>
+    </message>
+    <message>
+        <source>%1; it restates %2, because: %3</source>
+        <comment>that it was frozen, a reference, the reason</comment>
+        <translation>%1; reformula %2, porque: %3</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5092,16 @@
         <comment>who did what</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Named by</source>
+        <comment>other records that name this one</comment>
+        <translation>Referido por</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record, its reference</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ItemForm</name>
@@ -6096,6 +6115,11 @@
         <comment>an item&apos;s number</comment>
         <translation>(%1)</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the years of a span</comment>
+        <translation>%1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>liaison::PaperSentences</name>
@@ -6245,10 +6269,6 @@
         <translation>ligações indicadas pelo item: %1</translation>
     </message>
     <message>
-        <source>illustrative links among them: %1; they were made up for the sample</source>
-        <translation>ligações ilustrativas entre elas: %1; foram inventadas para o exemplo</translation>
-    </message>
-    <message>
         <source>%1 is planned: %2.</source>
         <comment>an event, its date</comment>
         <translation>%1 está planeado: %2.</translation>
@@ -6326,11 +6346,6 @@
     <message>
         <source>illustrative: made up for the sample</source>
         <translation>ilustrativo: inventado para o exemplo</translation>
-    </message>
-    <message>
-        <source>goods bound for %1</source>
-        <comment>places</comment>
-        <translation>mercadorias destinadas a %1</translation>
     </message>
     <message>
         <source>goods relating to %1</source>
@@ -6555,6 +6570,23 @@
         <comment>numbers of pieces, seen from the home agency</comment>
         <translation>Destas, %1 foram enviadas, %2 foram recebidas e %3 estão registadas como trocadas nos dois sentidos.</translation>
     </message>
+    <message>
+        <source>%1, out of %2 in total</source>
+        <comment>an amount, the whole</comment>
+        <translation>%1, de um total de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s) took part.</source>
+        <translation>
+            <numerusform>Participou %1 pessoa.</numerusform>
+            <numerusform>Participaram %1 pessoas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goods bound for destinations that include %1</source>
+        <comment>places</comment>
+        <translation>mercadorias destinadas, entre outros, a %1</translation>
+    </message>
 </context>
 <context>
     <name>liaison::PaperWriter</name>
@@ -6735,6 +6767,10 @@
     <message>
         <source>About this draft</source>
         <translation>Sobre este projeto de texto</translation>
+    </message>
+    <message>
+        <source>Resource links that were made up for the sample, left out here: %1.</source>
+        <translation>Ligações a recursos inventadas para o exemplo, aqui omitidas: %1.</translation>
     </message>
 </context>
 <context>
@@ -7562,16 +7598,6 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>Our log: %1 pieces</source>
-        <comment>numbers by direction</comment>
-        <translation>O nosso registo, em informações: %1</translation>
-    </message>
-    <message>
-        <source>Their statement: %1 pieces</source>
-        <comment>numbers by direction</comment>
-        <translation>O extrato deles, em informações: %1</translation>
-    </message>
-    <message>
         <source>%1 open</source>
         <translation>%1 em aberto</translation>
     </message>
@@ -7606,6 +7632,20 @@
     <message>
         <source>Changed since the sign-off: %1.</source>
         <translation>Alterado desde a aprovação: %1.</translation>
+    </message>
+    <message>
+        <source>%1 stated this month already: the statement there is, is open to be corrected.</source>
+        <translation>%1 já tem extrato deste mês: está aberto para ser corrigido.</translation>
+    </message>
+    <message>
+        <source>Our log, in pieces: %1</source>
+        <comment>numbers by direction</comment>
+        <translation>O nosso registo, em peças: %1</translation>
+    </message>
+    <message>
+        <source>Their statement, in pieces: %1</source>
+        <comment>numbers by direction</comment>
+        <translation>O extrato deles, em peças: %1</translation>
     </message>
 </context>
 <context>
@@ -8435,16 +8475,21 @@
         <translation>Aqui estão os sinais de uma remessa infratora que a sua unidade acordou. Assinale-os em casos e encaminhamentos para ver quantas vezes acertam.</translation>
     </message>
     <message>
-        <source>The board shows outcomes of the period; this one lies outside it.</source>
-        <translation>O quadro mostra os resultados do período; este fica fora dele.</translation>
-    </message>
-    <message>
         <source>open, of the period</source>
         <translation>em aberto, do período</translation>
     </message>
     <message>
         <source>overdue, of the period</source>
         <translation>em atraso, do período</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3. Ctrl+Z takes it back.</source>
+        <comment>a referral, its state, a day</comment>
+        <translation>%1: %2 em %3. Ctrl+Z desfaz.</translation>
+    </message>
+    <message>
+        <source>The board shows what ended of those made in the period; this one lies outside it.</source>
+        <translation>O quadro mostra o que terminou de entre os feitos no período; este fica fora dele.</translation>
     </message>
 </context>
 <context>

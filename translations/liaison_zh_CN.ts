@@ -308,6 +308,10 @@
         <source>Nothing has changed since %1 was frozen, so there is nothing to restate.</source>
         <translation>自 %1 定版以来没有任何变更，无需重述。</translation>
     </message>
+    <message>
+        <source>%1: “%2” is no single day. Write the day like this: 2017-03-01.</source>
+        <translation>%1：“%2”不是某一天。请这样写出日期：2017-03-01。</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -2392,6 +2396,11 @@
         <source>%1; approved on %2 by %3</source>
         <comment>that it was frozen, a date, an officer</comment>
         <translation>%1；于%2由 %3 核准</translation>
+    </message>
+    <message>
+        <source>%1; it restates %2, because: %3</source>
+        <comment>that it was frozen, a reference, the reason</comment>
+        <translation>%1；重述 %2，原因：%3</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5089,16 @@
         <comment>who did what</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Named by</source>
+        <comment>other records that name this one</comment>
+        <translation>被以下记录提及</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record, its reference</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ItemForm</name>
@@ -6092,6 +6111,11 @@
         <comment>an item&apos;s number</comment>
         <translation>（%1）</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the years of a span</comment>
+        <translation>%1至%2</translation>
+    </message>
 </context>
 <context>
     <name>liaison::PaperSentences</name>
@@ -6234,10 +6258,6 @@
         <translation>项目所列的链接：%1</translation>
     </message>
     <message>
-        <source>illustrative links among them: %1; they were made up for the sample</source>
-        <translation>其中示例链接：%1；为样本而虚构</translation>
-    </message>
-    <message>
         <source>%1 is planned: %2.</source>
         <comment>an event, its date</comment>
         <translation>%1计划举行：%2。</translation>
@@ -6312,11 +6332,6 @@
     <message>
         <source>illustrative: made up for the sample</source>
         <translation>示例：为样本而虚构</translation>
-    </message>
-    <message>
-        <source>goods bound for %1</source>
-        <comment>places</comment>
-        <translation>运往%1的货物</translation>
     </message>
     <message>
         <source>goods relating to %1</source>
@@ -6535,6 +6550,22 @@
         <comment>numbers of pieces, seen from the home agency</comment>
         <translation>其中 %1 件为发出，%2 件为收到，另有 %3 件记录为双向交换。</translation>
     </message>
+    <message>
+        <source>%1, out of %2 in total</source>
+        <comment>an amount, the whole</comment>
+        <translation>%1，总数为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s) took part.</source>
+        <translation>
+            <numerusform>%1 人参加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goods bound for destinations that include %1</source>
+        <comment>places</comment>
+        <translation>运往包括%1在内的目的地的货物</translation>
+    </message>
 </context>
 <context>
     <name>liaison::PaperWriter</name>
@@ -6712,6 +6743,10 @@
     <message>
         <source>About this draft</source>
         <translation>关于此草稿</translation>
+    </message>
+    <message>
+        <source>Resource links that were made up for the sample, left out here: %1.</source>
+        <translation>为示例虚构的资源链接，此处不列：%1 个。</translation>
     </message>
 </context>
 <context>
@@ -7539,16 +7574,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Our log: %1 pieces</source>
-        <comment>numbers by direction</comment>
-        <translation>我方登记簿（件）：%1</translation>
-    </message>
-    <message>
-        <source>Their statement: %1 pieces</source>
-        <comment>numbers by direction</comment>
-        <translation>对方对帐单（件）：%1</translation>
-    </message>
-    <message>
         <source>%1 open</source>
         <translation>%1 项未解决</translation>
     </message>
@@ -7583,6 +7608,20 @@
     <message>
         <source>Changed since the sign-off: %1.</source>
         <translation>签核后有更改：%1。</translation>
+    </message>
+    <message>
+        <source>%1 stated this month already: the statement there is, is open to be corrected.</source>
+        <translation>%1 已就该月提交对账单：现已打开该对账单以便更正。</translation>
+    </message>
+    <message>
+        <source>Our log, in pieces: %1</source>
+        <comment>numbers by direction</comment>
+        <translation>我方记录（件）：%1</translation>
+    </message>
+    <message>
+        <source>Their statement, in pieces: %1</source>
+        <comment>numbers by direction</comment>
+        <translation>对方对账单（件）：%1</translation>
     </message>
 </context>
 <context>
@@ -8412,16 +8451,21 @@
         <translation>贵单位议定的侵权货物迹象列于此处。请在案件及转介标示，以了解其准确程度。</translation>
     </message>
     <message>
-        <source>The board shows outcomes of the period; this one lies outside it.</source>
-        <translation>看板显示该期间的结果；这项结果不在其内。</translation>
-    </message>
-    <message>
         <source>open, of the period</source>
         <translation>未完结（本期）</translation>
     </message>
     <message>
         <source>overdue, of the period</source>
         <translation>逾期（本期）</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3. Ctrl+Z takes it back.</source>
+        <comment>a referral, its state, a day</comment>
+        <translation>%1：%2（%3）。Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>The board shows what ended of those made in the period; this one lies outside it.</source>
+        <translation>看板只显示本期内提出并已有结果的转介；这一项不在本期。</translation>
     </message>
 </context>
 <context>

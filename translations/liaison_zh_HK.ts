@@ -308,6 +308,10 @@
         <source>Nothing has changed since %1 was frozen, so there is nothing to restate.</source>
         <translation>自 %1 定版以來沒有任何變更，毋須重述。</translation>
     </message>
+    <message>
+        <source>%1: “%2” is no single day. Write the day like this: 2017-03-01.</source>
+        <translation>%1：「%2」不是某一天。請這樣寫出日期：2017-03-01。</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -2392,6 +2396,11 @@
         <source>%1; approved on %2 by %3</source>
         <comment>that it was frozen, a date, an officer</comment>
         <translation>%1；於%2由 %3 核准</translation>
+    </message>
+    <message>
+        <source>%1; it restates %2, because: %3</source>
+        <comment>that it was frozen, a reference, the reason</comment>
+        <translation>%1；重述 %2，原因：%3</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5089,16 @@
         <comment>who did what</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Named by</source>
+        <comment>other records that name this one</comment>
+        <translation>被以下記錄提及</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of record, its reference</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ItemForm</name>
@@ -6092,6 +6111,11 @@
         <comment>an item&apos;s number</comment>
         <translation>（%1）</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the years of a span</comment>
+        <translation>%1至%2</translation>
+    </message>
 </context>
 <context>
     <name>liaison::PaperSentences</name>
@@ -6234,10 +6258,6 @@
         <translation>項目所列的連結：%1</translation>
     </message>
     <message>
-        <source>illustrative links among them: %1; they were made up for the sample</source>
-        <translation>其中示例連結：%1；為樣本而虛構</translation>
-    </message>
-    <message>
         <source>%1 is planned: %2.</source>
         <comment>an event, its date</comment>
         <translation>%1計劃舉行：%2。</translation>
@@ -6312,11 +6332,6 @@
     <message>
         <source>illustrative: made up for the sample</source>
         <translation>示例：為樣本而虛構</translation>
-    </message>
-    <message>
-        <source>goods bound for %1</source>
-        <comment>places</comment>
-        <translation>運往%1的貨物</translation>
     </message>
     <message>
         <source>goods relating to %1</source>
@@ -6535,6 +6550,22 @@
         <comment>numbers of pieces, seen from the home agency</comment>
         <translation>其中 %1 件為發出，%2 件為收到，另有 %3 件記錄為雙向交換。</translation>
     </message>
+    <message>
+        <source>%1, out of %2 in total</source>
+        <comment>an amount, the whole</comment>
+        <translation>%1，總數為 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s) took part.</source>
+        <translation>
+            <numerusform>%1 人參加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goods bound for destinations that include %1</source>
+        <comment>places</comment>
+        <translation>運往包括%1在內的目的地的貨物</translation>
+    </message>
 </context>
 <context>
     <name>liaison::PaperWriter</name>
@@ -6712,6 +6743,10 @@
     <message>
         <source>About this draft</source>
         <translation>關於此草稿</translation>
+    </message>
+    <message>
+        <source>Resource links that were made up for the sample, left out here: %1.</source>
+        <translation>為示例虛構的資源連結，此處不列：%1 個。</translation>
     </message>
 </context>
 <context>
@@ -7539,16 +7574,6 @@
         <translation>無</translation>
     </message>
     <message>
-        <source>Our log: %1 pieces</source>
-        <comment>numbers by direction</comment>
-        <translation>我方記錄冊（件）：%1</translation>
-    </message>
-    <message>
-        <source>Their statement: %1 pieces</source>
-        <comment>numbers by direction</comment>
-        <translation>對方對帳單（件）：%1</translation>
-    </message>
-    <message>
         <source>%1 open</source>
         <translation>%1 項未解決</translation>
     </message>
@@ -7583,6 +7608,20 @@
     <message>
         <source>Changed since the sign-off: %1.</source>
         <translation>簽核後有更改：%1。</translation>
+    </message>
+    <message>
+        <source>%1 stated this month already: the statement there is, is open to be corrected.</source>
+        <translation>%1 已就該月提交對帳單：現已打開該對帳單以便更正。</translation>
+    </message>
+    <message>
+        <source>Our log, in pieces: %1</source>
+        <comment>numbers by direction</comment>
+        <translation>我方記錄（件）：%1</translation>
+    </message>
+    <message>
+        <source>Their statement, in pieces: %1</source>
+        <comment>numbers by direction</comment>
+        <translation>對方對帳單（件）：%1</translation>
     </message>
 </context>
 <context>
@@ -8412,16 +8451,21 @@
         <translation>貴單位議定的侵權貨物跡象列於此處。請在案件及轉介標示，以了解其準確程度。</translation>
     </message>
     <message>
-        <source>The board shows outcomes of the period; this one lies outside it.</source>
-        <translation>看板顯示該期間的結果；這項結果不在其內。</translation>
-    </message>
-    <message>
         <source>open, of the period</source>
         <translation>未完結（本期）</translation>
     </message>
     <message>
         <source>overdue, of the period</source>
         <translation>逾期（本期）</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3. Ctrl+Z takes it back.</source>
+        <comment>a referral, its state, a day</comment>
+        <translation>%1：%2（%3）。Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>The board shows what ended of those made in the period; this one lies outside it.</source>
+        <translation>看板只顯示本期內提出並已有結果的轉介；這一項不在本期。</translation>
     </message>
 </context>
 <context>

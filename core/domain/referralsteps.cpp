@@ -50,6 +50,16 @@ Result<Referral> stepped(const Referral &referral, const ReferralStep &step)
     return next;
 }
 
+QDate lastDayOf(const Referral &referral)
+{
+    QDate last = referral.date.first;
+    for (const QDate &day : {referral.acknowledged, referral.started, referral.outcomeDate, referral.closed}) {
+        if (day.isValid() && (!last.isValid() || day > last))
+            last = day;
+    }
+    return last;
+}
+
 Referral steppedBack(const Referral &referral)
 {
     Referral before = referral;

@@ -25,6 +25,9 @@ bool mayStep(ReferralState from, ReferralState to);
 // or DatesOutOfOrder; "outcome", "merged_into" as in Referral::validate.
 Result<Referral> stepped(const Referral &referral, const ReferralStep &step);
 
+// The last day that its round trip tells so far: of its steps, else of its making (the first possible one).
+QDate lastDayOf(const Referral &referral);
+
 // The referral before the step that it took last, with the day and all that came with it taken away; one that has taken
 // none stays as it is.
 Referral steppedBack(const Referral &referral);

@@ -95,13 +95,16 @@ QList<qint64> others(QList<qint64> numbers, qint64 own)
 Result<PaperLinks> linksOf(Connection &connection, const Item &item, const Period &year)
 {
     PaperLinks links;
-    links.named = item.links;
     for (const QString &ref : item.links) {
         LIAISON_ASSIGN(const ResourceLink link, ResourceLinkStore(connection).find(ref));
+        if (link.illustrative) { // nothing made up stands in a paper's sentences
+            ++links.illustrative;
+            continue;
+        }
+        links.named.append(ref);
         if (!link.updated.isValid() || year.place(PartialDate::day(link.updated)) != Period::Place::Inside)
             continue;
         links.updated.append(ref);
-        links.illustrative += link.illustrative ? 1 : 0;
     }
     return links;
 }
@@ -190,7 +193,7 @@ private:
         LIAISON_ASSIGN(paper.followUps, openFollowUps(m_connection, item));
         for (const CounterpartExchanges &exchanges : std::as_const(paper.exchanges.counterparts))
             m_content.frame.illustrativeRecords += exchanges.illustrative;
-        m_content.frame.illustrativeRecords += paper.links.illustrative + (item.illustrative ? 1 : 0);
+        m_content.frame.illustrativeRecords += item.illustrative ? 1 : 0;
         return paper;
     }
 

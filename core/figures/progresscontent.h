@@ -29,7 +29,7 @@ struct PaperLinks
 {
     QStringList named;       // references
     QStringList updated;     // those brought up to date inside the programme year
-    qint64 illustrative = 0; // of those
+    qint64 illustrative = 0; // further ones, made up for the sample
 };
 
 // One numbered item with every record that it names.

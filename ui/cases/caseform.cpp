@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caseform.h"
 
-#include "core/base/clock.h"
 #include "core/domain/caserecord.h"
 #include "ui/cases/seizuregrid.h"
 #include "ui/cases/seizurelines.h"
@@ -222,7 +221,7 @@ void CaseForm::focusFirst()
 QJsonObject CaseForm::defaults() const
 {
     CaseRecord record;
-    record.date = PartialDate::day(Clock::today());
+    record.date = PartialDate::day(session().workingDay());
     record.agency = m_agency.isEmpty() ? session().homeAgency() : m_agency;
     return record.toForm(session().programmeFirstMonth());
 }

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,7 @@ QString routeWords(const QList<Cell> &cells)
     stations += QJsonDocument::fromJson(textOf(cells.at(1)).toUtf8()).toVariant().toStringList();
     stations.append(textOf(cells.at(2)));
     stations.removeAll(QString());
+    stations.erase(std::unique(stations.begin(), stations.end()), stations.end()); // via and destination are one place
     for (QString &station : stations)
         station = formats.place(station);
     return stations.join(u" → "_s);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/eventform.h"
 
-#include "core/base/clock.h"
 #include "ui/shared/codecombo.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/formcolumns.h"
@@ -41,7 +40,7 @@ EventForm::EventForm(Session &session, QWidget *parent) : FieldsEditor(session, 
 QJsonObject EventForm::defaults() const
 {
     return {
-        {u"status"_s, u"held"_s}, {u"kind"_s, u"meeting"_s}, {u"first_day"_s, Clock::today().toString(Qt::ISODate)}};
+        {u"status"_s, u"held"_s}, {u"kind"_s, u"meeting"_s}, {u"first_day"_s, session().workingDay().toString(Qt::ISODate)}};
 }
 
 } // namespace liaison

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchanges/exchangechoices.h"
 
-#include "core/base/clock.h"
 #include "ui/shared/formats.h"
 
 #include <QCoreApplication>
@@ -22,7 +21,7 @@ struct Words
 QJsonObject newExchangeForm(const Session &session)
 {
     Exchange exchange; // its own defaults are the safest handling and marking
-    exchange.date = PartialDate::day(Clock::today());
+    exchange.date = PartialDate::day(session.workingDay());
     exchange.sourceGrade = safestSourceGrade(session.gradingScheme());
     exchange.informationGrade = safestInformationGrade(session.gradingScheme());
     QJsonObject form = exchange.toForm(session.programmeFirstMonth());

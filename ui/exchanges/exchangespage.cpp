@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchanges/exchangespage.h"
 
-#include "core/base/clock.h"
 #include "core/figures/exchangefigures.h"
 #include "core/storage/exchangestore.h"
 #include "ui/exchanges/exchangeform.h"
@@ -247,8 +246,8 @@ void ExchangesPage::acknowledge(qint64 id, const QString &reason)
 {
     session().write(
         this, u"exchange"_s,
-        [id, today = Clock::today(), author = session().author(reason)](Connection &connection,
-                                                                        TaskControl &) -> Result<QString> {
+        [id, today = session().workingDay(), author = session().author(reason)](Connection &connection,
+                                                                                TaskControl &) -> Result<QString> {
             ExchangeStore store(connection);
             LIAISON_ASSIGN(Exchange exchange, store.find(id));
             if (exchange.acknowledged.isValid())

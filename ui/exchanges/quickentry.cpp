@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchanges/quickentry.h"
 
-#include "core/base/clock.h"
 #include "core/storage/exchangestore.h"
 #include "ui/exchanges/exchangechoices.h"
 #include "ui/shared/banner.h"
@@ -161,8 +160,10 @@ void QuickEntry::listenToButtons()
         loadChoices();
         if (!isDirty()) { // the grading scheme may be another, or who is signed in
             const QString date = m_fields->text(u"date"_s);
+            const bool isOffered = date == m_offeredDate;
             reset();
-            m_fields->setText(u"date"_s, date);
+            if (!isOffered)
+                m_fields->setText(u"date"_s, date);
             m_start = typed();
         }
     });
@@ -248,6 +249,7 @@ void QuickEntry::reset()
             form.insert(remembered, m_last.value(remembered));
     }
     fill(form);
+    m_offeredDate = m_fields->text(u"date"_s);
     m_start = typed();
     m_confirmed = {};
     m_banner->clear();

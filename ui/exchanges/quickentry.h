@@ -106,6 +106,7 @@ private:
     QJsonObject m_start;     // what was typed when nothing was unsaved
     QJsonObject m_confirmed; // saved on Enter although it looks like a duplicate
     QJsonObject m_last;      // the last entry's record form
+    QString m_offeredDate;   // that an untouched line stands at
     QJsonArray m_templates;
     qint64 m_shownId = 0; // what the button behind the line opens
     bool m_saving = false;

@@ -2,7 +2,6 @@
 // What happens between Enter and the next entry.
 #include "ui/exchanges/quickentry.h"
 
-#include "core/base/clock.h"
 #include "core/storage/exchangestore.h"
 #include "ui/exchanges/exchangechoices.h"
 #include "ui/shared/banner.h"
@@ -188,7 +187,7 @@ void QuickEntry::keepDate()
 {
     Errors none;
     const Exchange last = Exchange::fromForm(m_last, {m_session.programmeFirstMonth(), {}}, none);
-    if (last.date == PartialDate::day(Clock::today()))
+    if (last.date == PartialDate::day(m_session.workingDay()))
         return;
     m_fields->setText(u"date"_s, m_last.value(u"date"_s).toString());
     m_start = typed();

@@ -62,7 +62,8 @@ ReconciliationView::ReconciliationView(Session &session, QWidget *parent)
 
 void ReconciliationView::layOut()
 {
-    m_counterpart->setMinimumContentsLength(24);
+    m_counterpart->setMinimumContentsLength(12);
+    m_counterpart->setMaximumWidth(Theme::get().px(320));
     m_month->setReadingVisible(false);
     m_month->setFixedWidth(Theme::get().px(112));
     m_banner->setClosable(true);
@@ -70,7 +71,7 @@ void ReconciliationView::layOut()
     chooser->setSpacing(grid::unit);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_counterpart, m_before, m_month, m_after, m_state})
         chooser->addWidget(widget);
-    chooser->addStretch(1);
+    chooser->setStretch(0, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_make, m_record, m_sign})
         chooser->addWidget(widget);
     auto *comparison = new QWidget;
@@ -81,6 +82,7 @@ void ReconciliationView::layOut()
     inside->addWidget(m_settle);
     m_stack->addWidget(comparison);
     m_stack->addWidget(m_form);
+    fitStack();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::unit);
@@ -120,7 +122,10 @@ void ReconciliationView::listen()
         showStatement(id);
     });
     connect(&m_session, &Session::directoryLoaded, this, &ReconciliationView::loadChoices);
-    connect(&m_session, &Session::officerChanged, this, &ReconciliationView::dress);
+    connect(&m_session, &Session::officerChanged, this, [this] {
+        m_banner->clear(); // it may be about who was signed in before
+        dress();
+    });
     connect(&m_session, &Session::changed, this, [this](const QString &kind) {
         static const QStringList kinds{u"exchange"_s, u"statement"_s, u"difference"_s, u"monthclose"_s, u"officer"_s};
         if (kind.isEmpty() || kinds.contains(kind))
@@ -292,12 +297,22 @@ void ReconciliationView::showRow()
 void ReconciliationView::showForm(bool shown)
 {
     m_stack->setCurrentIndex(shown ? 1 : 0);
+    fitStack();
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_counterpart, m_month, m_before, m_after, m_record, m_make})
         widget->setEnabled(!shown);
     dress();
     if (!shown)
         m_table->setFocus(Qt::OtherFocusReason);
+}
+
+// Only what is shown asks for room: the form is taller than the comparison.
+void ReconciliationView::fitStack()
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto policy = i == m_stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
 }
 
 RecordEditor *ReconciliationView::editor() const

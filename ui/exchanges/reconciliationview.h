@@ -67,6 +67,7 @@ private:
     void showRow();
     void goOn(); // to what is still open, after a decision
     void showForm(bool shown);
+    void fitStack();
     void decide(const Difference &decision);
     void withdraw(const QString &difference);
     void openExchange(const QString &ref);

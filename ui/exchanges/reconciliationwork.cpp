@@ -32,6 +32,8 @@ void ReconciliationView::recordStatement()
 {
     if (m_shown.statement) {
         m_form->openRecord(m_shown.statement->id.value);
+        Q_EMIT noticeWanted(tr("%1 stated this month already: the statement there is, is open to be corrected.")
+                                .arg(m_shown.standing.counterpart));
         return;
     }
     const Period &month = m_shown.standing.month;
@@ -193,9 +195,9 @@ QString ReconciliationView::standingWords() const
             parts.append(tr("%1 both ways").arg(formats.number(*of.mutual)));
         return parts.isEmpty() ? tr("nothing") : parts.join(u", "_s);
     };
-    QStringList words{tr("Our log: %1 pieces", "numbers by direction").arg(pieces(standing.ours))};
+    QStringList words{tr("Our log, in pieces: %1", "numbers by direction").arg(pieces(standing.ours))};
     if (!standing.statement.isEmpty()) {
-        words.append(tr("Their statement: %1 pieces", "numbers by direction").arg(pieces(standing.theirs)));
+        words.append(tr("Their statement, in pieces: %1", "numbers by direction").arg(pieces(standing.theirs)));
         if (standing.open > 0)
             words.append(tr("%1 open").arg(formats.number(standing.open)));
         if (standing.explained > 0)

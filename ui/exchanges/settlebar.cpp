@@ -43,6 +43,8 @@ SettleBar::SettleBar(QWidget *parent)
     connect(m_explain, &QPushButton::clicked, this, &SettleBar::explain);
     connect(m_text, &QLineEdit::returnPressed, this, &SettleBar::explain);
     connect(m_month->lineEdit(), &QLineEdit::returnPressed, this, &SettleBar::explain);
+    // Enter on a reason that is chosen explains with it, or goes to what is still needed.
+    connect(m_code->lineEdit(), &QLineEdit::returnPressed, this, &SettleBar::explain);
     connect(m_code, &CodeCombo::codeChanged, this, &SettleBar::offer);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(m_row->finding->ours->ref); });
     connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT logWanted(*m_row->finding->theirs); });
@@ -56,7 +58,7 @@ void SettleBar::layOut()
     m_words->setWordWrap(true);
     m_error->setWordWrap(true);
     m_other->setMinimumContentsLength(18);
-    m_code->setMinimumContentsLength(20);
+    m_code->setMinimumContentsLength(30);
     m_month->setReadingVisible(false);
     m_month->setMaximumWidth(Theme::get().px(120));
     auto *actions = new QHBoxLayout;
@@ -206,12 +208,17 @@ void SettleBar::explain()
     explained.text = m_text->text().trimmed();
     if (explained.explanation == "carried_over"_L1) {
         const auto month = m_month->value();
-        if (!month)
+        if (!month) {
+            m_month->setFocus(Qt::OtherFocusReason);
             return showError(errorSentence({month.error().kind, u"other_month"_s, m_month->text()}));
+        }
         explained.otherMonth = *month;
     }
-    if (const Errors errors = explained.validate(); !errors.isEmpty())
+    if (const Errors errors = explained.validate(); !errors.isEmpty()) {
+        if (errors.first().field == "text"_L1)
+            m_text->setFocus(Qt::OtherFocusReason);
         return showError(errorSentence(errors.first()));
+    }
     Q_EMIT decided(explained);
 }
 

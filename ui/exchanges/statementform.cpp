@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchanges/statementform.h"
 
-#include "core/base/clock.h"
 #include "core/domain/statementrecord.h"
 #include "ui/exchanges/statementlines.h"
 #include "ui/shared/chips.h"
@@ -82,7 +81,7 @@ QJsonObject StatementForm::defaults() const
     QJsonObject form = StatementRecord().toForm(session().programmeFirstMonth());
     form.insert(u"agency"_s, m_counterpart);
     form.insert(u"period"_s, m_month);
-    form.insert(u"date"_s, Clock::today().toString(Qt::ISODate));
+    form.insert(u"date"_s, session().workingDay().toString(Qt::ISODate));
     return form;
 }
 

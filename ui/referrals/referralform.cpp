@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/referralform.h"
 
-#include "core/base/clock.h"
 #include "ui/referrals/stepwords.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/chips.h"
@@ -210,7 +209,7 @@ void ReferralForm::focusOutcome(const QString &outcome)
 {
     m_fields->setText(u"outcome"_s, outcome);
     if (m_fields->text(u"outcome_date"_s).isEmpty())
-        m_fields->setText(u"outcome_date"_s, Clock::today().toString(Qt::ISODate));
+        m_fields->setText(u"outcome_date"_s, session().workingDay().toString(Qt::ISODate));
     showDependent();
     touched();
     m_fields->input(outcome == mergedOutcome ? u"merged_into"_s : u"outcome"_s)->setFocus(Qt::TabFocusReason);
@@ -219,9 +218,9 @@ void ReferralForm::focusOutcome(const QString &outcome)
 QJsonObject ReferralForm::defaults() const
 {
     Referral referral; // its own defaults are the safest handling and marking
-    referral.date = PartialDate::day(Clock::today());
+    referral.date = PartialDate::day(session().workingDay());
     referral.direction = u"made"_s;
-    referral.due = Clock::today().addDays(daysToAnswer);
+    referral.due = session().workingDay().addDays(daysToAnswer);
     referral.officer = session().officerRef();
     referral.sourceGrade = safestSourceGrade(session().gradingScheme());
     referral.informationGrade = safestInformationGrade(session().gradingScheme());

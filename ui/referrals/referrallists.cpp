@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/referrallists.h"
 
-#include "core/base/clock.h"
 #include "ui/referrals/indicatorform.h"
 #include "ui/referrals/referralform.h"
 #include "ui/referrals/stepwords.h"
@@ -33,24 +32,24 @@ PartialDate dateOf(const Cell &cell)
 }
 
 // The due date as it stands to today while an outcome is awaited.
-QList<Chip> dueChips(const QList<Cell> &cells)
+QList<Chip> dueChips(const QList<Cell> &cells, const QDate &today)
 {
     const QDate due = dateOf(cells.at(0)).first;
     if (!due.isValid())
         return {};
     if (!dateOf(cells.at(1)).isNull())
         return {{Formats().day(due)}};
-    const DueWords words = dueWords(due, Clock::today());
+    const DueWords words = dueWords(due, today);
     return {{words.words, words.overdue ? Tone::Wrong : words.soon ? Tone::Due : Tone::Neutral}};
 }
 
 // How old an open referral is.
-QString ageText(const QList<Cell> &cells)
+QString ageText(const QList<Cell> &cells, const QDate &today)
 {
     const PartialDate date = dateOf(cells.at(1));
-    if (!dateOf(cells.at(0)).isNull() || !date.isDay() || date.first > Clock::today())
+    if (!dateOf(cells.at(0)).isNull() || !date.isDay() || date.first > today)
         return {};
-    return Formats().days(date.first.daysTo(Clock::today()));
+    return Formats().days(date.first.daysTo(today));
 }
 
 QString rateText(const QList<Cell> &cells)
@@ -61,16 +60,18 @@ QString rateText(const QList<Cell> &cells)
 
 } // namespace
 
-QList<ListColumn> referralColumns()
+QList<ListColumn> referralColumns(const Session &session)
 {
+    const auto due = [&session](const QList<Cell> &cells) { return dueChips(cells, session.workingDay()); };
+    const auto age = [&session](const QList<Cell> &cells) { return ageText(cells, session.workingDay()); };
     return {{{u"date"_s}, 96, false, Words::tr("Made", "the day of a referral")},
             {{u"direction"_s}, 96},
             {{u"counterpart"_s}, 160},
             {{u"state"_s}, 112},
             {{u"subject"_s}, 200, true},
             {{u"action"_s}, 160},
-            {{u"due"_s, u"outcome_date"_s}, 136, false, Words::tr("Due"), {}, {}, 0, dueChips},
-            {{u"outcome_date"_s, u"date"_s}, 80, false, Words::tr("Age"), {}, ageText},
+            {{u"due"_s, u"outcome_date"_s}, 136, false, Words::tr("Due"), {}, {}, 0, due},
+            {{u"outcome_date"_s, u"date"_s}, 80, false, Words::tr("Age"), {}, age},
             {{u"outcome"_s}, 130},
             {{u"tlp"_s, u"illustrative"_s}, 150},
             {{u"ref"_s}, 112}};
@@ -96,7 +97,7 @@ QList<ListColumn> indicatorColumns()
 RecordPane *referralPane(Session &session, ReferralForm *form, QWidget *page)
 {
     return new RecordPane(session,
-                          {new RecordListModel(session, u"referral"_s, referralColumns()),
+                          {new RecordListModel(session, u"referral"_s, referralColumns(session)),
                            form,
                            u"referrals/list"_s,
                            Words::tr("Referrals"),

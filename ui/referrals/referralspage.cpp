@@ -171,11 +171,15 @@ void ReferralsPage::write(qint64 id, const std::function<Result<Referral>(const 
                 m_board->focusCard(id);
             const QString state =
                 CodeWords::word(u"referral_state"_s, referralStateCode(referral->state()), screenLanguage());
+            const QDate day = lastDayOf(*referral);
             QString words =
-                tr("%1: %2. Ctrl+Z takes it back.", "a referral, its state").arg(oneLine(referral->ref), state);
+                day.isValid()
+                    ? tr("%1: %2 on %3. Ctrl+Z takes it back.", "a referral, its state, a day")
+                          .arg(oneLine(referral->ref), state, Formats().day(day))
+                    : tr("%1: %2. Ctrl+Z takes it back.", "a referral, its state").arg(oneLine(referral->ref), state);
             const bool ended = referral->state() >= ReferralState::Outcome;
-            if (ended && session().period().place(PartialDate::day(Clock::today())) != Period::Place::Inside)
-                words += u' ' + tr("The board shows outcomes of the period; this one lies outside it.");
+            if (ended && session().period().place(referral->date) != Period::Place::Inside)
+                words += u' ' + tr("The board shows what ended of those made in the period; this one lies outside it.");
             Q_EMIT noticeWanted(words);
         });
 }
@@ -186,7 +190,9 @@ void ReferralsPage::step(qint64 id, ReferralState to)
         giveOutcome(id);
         return;
     }
-    write(id, [to, today = Clock::today()](const Referral &referral) { return stepped(referral, {to, today}); });
+    write(id, [to, day = session().workingDay()](const Referral &referral) {
+        return stepped(referral, {to, std::max(day, lastDayOf(referral))});
+    });
 }
 
 void ReferralsPage::stepBack(qint64 id)
@@ -210,8 +216,8 @@ void ReferralsPage::giveOutcome(qint64 id)
                 showRecord(u"referral"_s, id);
                 return;
             }
-            write(id, [code, today = Clock::today()](const Referral &referral) {
-                return stepped(referral, {ReferralState::Outcome, today, code});
+            write(id, [code, day = session().workingDay()](const Referral &referral) {
+                return stepped(referral, {ReferralState::Outcome, std::max(day, lastDayOf(referral)), code});
             });
         });
     }
@@ -371,7 +377,7 @@ void ReferralsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        m_list->model()->setListColumns(referralColumns());
+        m_list->model()->setListColumns(referralColumns(session()));
         m_indicators->model()->setListColumns(indicatorColumns());
         dress();
         read();

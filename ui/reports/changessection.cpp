@@ -41,10 +41,14 @@ private:
     {
         const Freeze &freeze = restatement.freeze;
         const QString &language = m_formats.language();
-        const QString frozen =
+        QString frozen =
             tr("%1 %2, frozen as %3 on %4 by %5", "a report, its period, a reference, a date, an officer")
                 .arg(reportName(freeze.report, language), freeze.subject, freeze.ref,
                      m_formats.day(freeze.frozenAt.toLocalTime().date()), officerWords(restatement.frozenBy, language));
+        if (!freeze.restates.isEmpty()) {
+            frozen = tr("%1; it restates %2, because: %3", "that it was frozen, a reference, the reason")
+                         .arg(frozen, freeze.restates, freeze.reason.simplified());
+        }
         if (!restatement.approval)
             return frozen;
         return tr("%1; approved on %2 by %3", "that it was frozen, a date, an officer")

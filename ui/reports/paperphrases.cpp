@@ -9,6 +9,9 @@ namespace liaison {
 
 namespace {
 
+// Of a smaller whole no paper prints a percentage: the two numbers say it better.
+constexpr qint64 leastWhole = 100;
+
 bool wholeMonths(const PartialDate &date)
 {
     return date.first.day() == 1 && date.last.day() == date.last.daysInMonth();
@@ -70,6 +73,10 @@ QString PaperPhrases::point(const PartialDate &date) const
         return month(date.first);
     if (isYear(date))
         return dateText(date.first, tr("yyyy", "a year in a sentence, in Qt's date format"));
+    if (wholeMonths(date) && date.first.month() == 1 && date.last.month() == 12) { // years: no month was stated
+        const QString year = tr("yyyy", "a year in a sentence, in Qt's date format");
+        return tr("%1 to %2", "the years of a span").arg(dateText(date.first, year), dateText(date.last, year));
+    }
     if (wholeMonths(date))
         return tr("%1 to %2", "the months of a span").arg(month(date.first), month(date.last));
     return tr("%1 to %2", "the days of a span").arg(day(date.first), day(date.last));
@@ -177,7 +184,7 @@ QString PaperPhrases::money(const QList<ValueSum> &values) const
 QString PaperPhrases::share(const StatedFigure &figure) const
 {
     const auto share = figure.share();
-    if (!share || !figure.whole.isStated())
+    if (!share || !figure.whole.isStated() || *figure.whole.value < leastWhole)
         return {};
     const QString percent = tr("%1%2%3%", "whole percent, decimal point, tenths")
                                 .arg(m_formats.number(share->tenths / 10), m_formats.locale().decimalPoint(),

@@ -145,9 +145,10 @@ Told PaperSentences::indicator(const StatedFigure &figure, const QString &origin
     } else {
         QString amount = tr("%1 %2", "a number, what is counted")
                              .arg(m_phrases.number(figure.amount), m_formats.codeName(u"count_unit"_s, figure.unit));
-        const QString share = m_phrases.share(figure);
-        if (!share.isEmpty())
+        if (const QString share = m_phrases.share(figure); !share.isEmpty())
             amount = tr("%1, which is %2", "an amount, its share of a whole").arg(amount, share);
+        else if (figure.whole.isStated())
+            amount = tr("%1, out of %2 in total", "an amount, the whole").arg(amount, m_phrases.number(figure.whole));
         told.sentences.append(
             date.isEmpty()
                 ? tr("%1: %2.", "what a figure measures, the figure").arg(label, amount)
@@ -171,12 +172,8 @@ Told PaperSentences::links(const PaperLinks &links)
     told.sentences.append(
         tr("%1, %2 of the resource links on record under this item was/were updated.", "a period, a number", n)
             .arg(m_phrases.throughout({period.begin, period.lastDay()}), m_formats.number(links.updated.size())));
-    told.notes.append(
-        source({tr("Resource links: %1").arg(references(links.updated)),
-                tr("links named by the item: %1").arg(m_formats.number(links.named.size())),
-                links.illustrative > 0 ? tr("illustrative links among them: %1; they were made up for the sample")
-                                             .arg(m_formats.number(links.illustrative))
-                                       : QString()}));
+    told.notes.append(source({tr("Resource links: %1").arg(references(links.updated)),
+                              tr("links named by the item: %1").arg(m_formats.number(links.named.size()))}));
     return told;
 }
 

@@ -8,6 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
+namespace {
+
+// Who is counted there came as a delegation: nobody says how many attended in all.
+bool isOfDelegations(const Event &event)
+{
+    static const QStringList kinds{u"visit"_s, u"exchange_programme"_s, u"contest"_s};
+    return kinds.contains(event.kind);
+}
+
+} // namespace
+
 QString PaperSentences::eventOpening(const Event &event)
 {
     const QString title = nameIn(event.title, m_phrases.language(), event.ref).simplified();
@@ -43,6 +54,8 @@ QStringList PaperSentences::attendance(const Event &event)
         sentences.append(tr("%1 participant(s) from %2 countries and areas attended.", "",
                             PaperPhrases::forms(*event.participants.value))
                              .arg(people, origins));
+    } else if (event.participants.isStated() && isOfDelegations(event)) {
+        sentences.append(tr("%1 person(s) took part.", "", PaperPhrases::forms(*event.participants.value)).arg(people));
     } else if (event.participants.isStated()) {
         sentences.append(
             tr("%1 participant(s) attended.", "", PaperPhrases::forms(*event.participants.value)).arg(people));
@@ -92,9 +105,9 @@ QString PaperSentences::focus(const OperationFocus &focus, int operations) const
     for (const QString &code : focus.destinations)
         places.append(placeName(code, language));
     for (const QString &group : focus.destinationGroups)
-        places.append(inQuotes(m_formats.codeName(u"destination_group"_s, group)));
-    if (!places.isEmpty())
-        aims.append(tr("goods bound for %1", "places").arg(m_phrases.list(places)));
+        places.append(m_formats.codeName(u"destination_group"_s, group));
+    if (!places.isEmpty()) // no source says that these were all
+        aims.append(tr("goods bound for destinations that include %1", "places").arg(m_phrases.list(places)));
     if (!focus.event.trimmed().isEmpty())
         aims.append(tr("goods relating to %1", "an event").arg(focus.event.simplified()));
     QStringList categories;

@@ -237,7 +237,13 @@ PaperSection PaperWriter::section(const PaperItem &item)
                     "references of exchanges")
                      .arg(m_words.references(item.exchanges.elsewhere)));
     }
-    if (!item.links.named.isEmpty() && item.links.updated.isEmpty()) {
+    if (item.links.illustrative > 0) {
+        addAside(section, tr("Resource links that were made up for the sample, left out here: %1.")
+                              .arg(m_words.phrases().formats().number(item.links.illustrative)));
+    }
+    const bool isCounted = std::any_of(item.item.indicators.begin(), item.item.indicators.end(),
+                                       [](const StatedFigure &figure) { return figure.unit == "hyperlinks"_L1; });
+    if (!item.links.named.isEmpty() && item.links.updated.isEmpty() && !isCounted) {
         addAside(section,
                  tr("No update inside the programme year is on record for the resource links of this item: %1.")
                      .arg(m_words.references(item.links.named)));

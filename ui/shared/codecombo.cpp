@@ -258,7 +258,14 @@ void CodeCombo::focusInEvent(QFocusEvent *event)
 {
     QComboBox::focusInEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        QTimer::singleShot(0, lineEdit(), &QLineEdit::selectAll);
+        QTimer::singleShot(0, this, &CodeCombo::selectAll);
+}
+
+// From the end to the beginning, so that a text wider than the field shows how it begins.
+void CodeCombo::selectAll()
+{
+    const int length = int(lineEdit()->text().size());
+    lineEdit()->setSelection(length, -length);
 }
 
 void CodeCombo::showPopup()

@@ -55,6 +55,7 @@ private:
     int bestMatch(const QString &typed) const;
     void take(int row);
     void markWrong(bool wrong);
+    void selectAll();
 
     QList<CodeChoice> m_choices; // with the none entry first when there is one
     ChoiceSearch m_search;

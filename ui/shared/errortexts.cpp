@@ -2,6 +2,7 @@
 #include "ui/shared/errortexts.h"
 #include "ui/shared/formats.h"
 
+#include "core/domain/partialdate.h"
 #include "core/storage/casefile.h"
 #include "ui/shared/fieldnames.h"
 #include "ui/shared/formats.h"
@@ -34,6 +35,8 @@ public:
             return tr("%1 cannot be read. Write it like this: %2.").arg(fieldName(field), example);
         if (example.isEmpty())
             return tr("%1: “%2” cannot be read. Check how it is written.").arg(fieldName(field), detail);
+        if (const auto date = parsePartialDate(detail); date && !date->isDay() && example.contains(u"2017-03-01"_s))
+            return tr("%1: “%2” is no single day. Write the day like this: 2017-03-01.").arg(fieldName(field), detail);
         return tr("%1: “%2” cannot be read. Write it like this: %3.").arg(fieldName(field), detail, example);
     }
 

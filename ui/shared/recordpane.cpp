@@ -64,13 +64,14 @@ RecordPane::RecordPane(Session &session, const Parts &parts, QWidget *parent)
     connect(m_model, &PagedTableBase::loaded, this, &RecordPane::selectWanted);
     connect(m_editor, &RecordEditor::opened, this, [this] {
         share();
-        if (m_editor->record() == 0)
-            return;
-        select(m_editor->record());
-        Q_EMIT recordSelected(m_model->kind(), m_editor->record()); // it need not be in the list
+        // It need not be in the list; a new one is nowhere yet, and nothing else is read beside it.
+        Q_EMIT recordSelected(m_model->kind(), m_editor->record());
+        if (m_editor->record() != 0)
+            select(m_editor->record());
     });
     connect(m_editor, &RecordEditor::closed, this, [this] {
         share();
+        Q_EMIT recordSelected(m_model->kind(), currentId());
         m_table->setFocus();
     });
     connect(m_editor, &RecordEditor::saved, this, [this](qint64 id, const QString &ref) {

@@ -2,6 +2,7 @@
 #include "ui/shared/session.h"
 
 #include "core/base/clock.h"
+#include "core/figures/deskfigures.h"
 #include "core/storage/officerstore.h"
 #include "core/storage/recordlist.h"
 #include "core/storage/settingstore.h"
@@ -23,6 +24,7 @@ struct Loaded
     int firstMonth = 7;
     GradingScheme scheme = GradingScheme::Europol;
     bool sample = false;
+    QDate sampleDay;
     QList<DirectoryEntry> agencies;
     QList<DirectoryEntry> operations;
     QList<Officer> officers;
@@ -57,6 +59,9 @@ Result<Loaded> load(Connection &connection, const QString &signedIn)
     LIAISON_ASSIGN(loaded.firstMonth, settings.programmeFirstMonth());
     LIAISON_ASSIGN(loaded.scheme, settings.gradingScheme());
     LIAISON_ASSIGN(loaded.sample, settings.isSample());
+    if (loaded.sample) {
+        LIAISON_ASSIGN(loaded.sampleDay, DeskFigures(connection).workingDay(Clock::today()));
+    }
     RecordList list(connection);
     LIAISON_ASSIGN(const auto agencies, list.list({u"agency"_s, {}, false, {}, {}},
                                                   {u"names"_s, u"side"_s, u"valid_to"_s, u"successor"_s, u"aliases"_s},
@@ -119,6 +124,11 @@ void Session::setPeriod(const Period &period)
     Q_EMIT periodChanged();
 }
 
+QDate Session::workingDay() const
+{
+    return m_sampleDay.isValid() ? m_sampleDay : Clock::today();
+}
+
 QString Session::agencyName(const QString &code, const QString &language, const QDate &on) const
 {
     QString current = code;
@@ -169,6 +179,7 @@ void Session::reload()
             m_programmeFirstMonth = loaded->firstMonth;
             m_gradingScheme = loaded->scheme;
             m_sample = loaded->sample;
+            m_sampleDay = loaded->sampleDay;
             m_agencies = loaded->agencies;
             m_operations = loaded->operations;
             m_officers = loaded->officers;

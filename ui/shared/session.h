@@ -51,6 +51,9 @@ public:
     int programmeFirstMonth() const { return m_programmeFirstMonth; }
     GradingScheme gradingScheme() const { return m_gradingScheme; }
     bool isSample() const { return m_sample; }
+    // The day that a step or a new record is dated with unless somebody says otherwise: today; in the sample the day of
+    // its newest exchange, so that what is tried there lies beside the rest.
+    QDate workingDay() const;
 
     QList<DirectoryEntry> agencies() const { return m_agencies; }
     QList<DirectoryEntry> operations() const { return m_operations; }
@@ -115,6 +118,7 @@ private:
     int m_programmeFirstMonth = 7;
     GradingScheme m_gradingScheme = GradingScheme::Europol;
     bool m_sample = false;
+    QDate m_sampleDay; // invalid: not the sample
     QList<DirectoryEntry> m_agencies;
     QList<DirectoryEntry> m_operations;
     QList<Officer> m_officers;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/hangingactions.h"
 
-#include "core/base/clock.h"
 #include "core/storage/approvalstore.h"
 #include "core/storage/attachedto.h"
 #include "core/storage/attachmentstore.h"
@@ -86,7 +85,7 @@ void HangingActions::markDone(const FollowUp &followUp)
 {
     FollowUp done = followUp;
     done.status = u"done"_s;
-    done.doneOn = Clock::today();
+    done.doneOn = m_session.workingDay();
     m_session.write(
         this, u"followup"_s,
         [done, author = m_session.author()](Connection &connection, TaskControl &) -> Done {

@@ -34,7 +34,9 @@ class HangingActions : public QObject
 public:
     explicit HangingActions(Session &session, QWidget *parent);
 
-    void markDone(const FollowUp &followUp); // today
+    QDate workingDay() const { return m_session.workingDay(); }
+    QString officerName(const QString &ref) const { return m_session.officerName(ref); }
+    void markDone(const FollowUp &followUp); // on the working day
     void chooseAndAttach(const RecordName &record);
     void attach(const RecordName &record, const QString &path);
     void open(const Attachment &attachment);

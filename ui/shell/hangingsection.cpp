@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/hangingsection.h"
 
-#include "core/base/clock.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/codewords.h"
 #include "ui/shared/errortexts.h"
@@ -106,10 +105,10 @@ void HangingSection::addFollowUps(const Hangings &hangings)
         QStringList detail{tr("due %1").arg(formats.day(followUp.due))};
         if (!open)
             detail.append(CodeWords::word(u"followup_status"_s, followUp.status, formats.language()));
-        else if (followUp.due < Clock::today())
+        else if (followUp.due < m_actions.workingDay())
             detail.append(tr("overdue"));
         if (!followUp.owner.isEmpty())
-            detail.append(followUp.owner);
+            detail.append(m_actions.officerName(followUp.owner));
         QHBoxLayout *line = addLine(
             oneLine(followUp.subject), [this, ref = followUp.ref] { Q_EMIT recordWanted(u"followup"_s, ref); },
             detail.join(u" · "_s));

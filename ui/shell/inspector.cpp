@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inspector.h"
 
+#include "core/storage/namedby.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/errortexts.h"
@@ -30,6 +31,7 @@ namespace {
 constexpr int usualWidth = 304;
 constexpr int narrowest = 240;
 constexpr int historyStep = 10;
+constexpr int mostNaming = 10;      // of one kind
 constexpr qsizetype mostLines = 40; // of one field; a case may have thousands
 
 // The first lines of a long text, and how many more there are.
@@ -136,6 +138,7 @@ void Inspector::read()
             if (kind != "attachment"_L1 && kind != "approval"_L1) {
                 LIAISON_ASSIGN(read.hangings, readHangings(connection, read.record));
             }
+            LIAISON_ASSIGN(read.namedBy, namedBy(connection, kind, id, mostNaming));
             return read;
         },
         [this](const Result<Read> &answer) {
@@ -173,6 +176,7 @@ void Inspector::showRecord(const Read &read)
         words->setFont(Theme::get().font(TextSize::Strong));
     }
     showFields(read.record);
+    showNamedBy(read.namedBy);
     showHangings(read);
     showHistory(read.record, read.history);
     m_lines->addStretch(1);
@@ -219,6 +223,21 @@ void Inspector::showFields(const StoredRecord &record)
             connect(opens, &LinkLabel::activated, this, [this, link] { Q_EMIT linkActivated(link.kind, link.ref); });
             m_lines->addWidget(opens);
         }
+    }
+}
+
+void Inspector::showNamedBy(const QList<RecordName> &names)
+{
+    if (names.isEmpty())
+        return;
+    QLabel *title = addWords(tr("Named by", "other records that name this one"), true, true);
+    title->setContentsMargins(0, grid::half, 0, 0);
+    for (const RecordName &name : names) {
+        auto *opens = new LinkLabel(
+            tr("%1 %2", "a kind of record, its reference").arg(kindName(name.kind), oneLine(name.ref)), m_body);
+        opens->setAccessibleDescription(title->text());
+        connect(opens, &LinkLabel::activated, this, [this, name] { Q_EMIT linkActivated(name.kind, name.ref); });
+        m_lines->addWidget(opens);
     }
 }
 

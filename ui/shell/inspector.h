@@ -47,6 +47,7 @@ private:
         StoredRecord record;
         QList<JournalEntry> history; // newest first
         Hangings hangings;
+        QList<RecordName> namedBy;
         std::optional<SignOff> signOff; // of an exchange's month
     };
 
@@ -55,6 +56,7 @@ private:
     void showFields(const StoredRecord &record);
     void showHistory(const StoredRecord &record, const QList<JournalEntry> &history);
     void showHangings(const Read &read);
+    void showNamedBy(const QList<RecordName> &names);
     void showNothing(const QString &title, const QString &text);
     void dress();
     QLabel *addWords(const QString &text, bool soft, bool small);

@@ -175,3 +175,15 @@ TEST_CASE("a step is taken exactly when it goes forward, and closing needs an ou
     CHECK(stepped(made(), {ReferralState::InProgress, QDate()}).error() ==
           Error{ErrorKind::Required, u"started"_s, {}});
 }
+
+TEST_CASE("the last day that a round trip tells is that of its newest step", "[referral]")
+{
+    Referral referral;
+    referral.date = parsePartialDate(u"2017-03"_s).value();
+    CHECK(lastDayOf(referral) == QDate(2017, 3, 1));
+    referral.acknowledged = QDate(2017, 3, 8);
+    referral.outcomeDate = QDate(2017, 4, 2);
+    CHECK(lastDayOf(referral) == QDate(2017, 4, 2));
+    referral.closed = QDate(2017, 4, 5);
+    CHECK(lastDayOf(referral) == QDate(2017, 4, 5));
+}

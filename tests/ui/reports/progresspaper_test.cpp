@@ -111,8 +111,18 @@ TEST_CASE("the sample's paper reads as the public paper does", "[reports][paper]
     CHECK(notesOf(sectionOf(paper, 24), PaperNote::Kind::Remark).contains(u"Outside the programme year"));
     CHECK(textOf(sectionOf(paper, 23)).contains(u"Hyperlinks updated: over 120 hyperlinks"));
 
-    for (const PaperSection &section : paper.sections)
+    CHECK(sixth.contains(u"goods bound for destinations that include United States, Latin America and Belt and Road"));
+    const QString seventeenth = textOf(sectionOf(paper, 17));
+    CHECK(seventeenth.contains(u"5 people, out of 32 in total (2016)")); // no share that nobody published
+    CHECK(seventeenth.contains(u"passed since 2004: 56 people (2004 to 2017)"));
+    CHECK(textOf(sectionOf(paper, 15)).contains(u"16 people took part."));
+
+    for (const PaperSection &section : paper.sections) {
         CHECK_FALSE(textOf(section).contains(u"102 "));
+        CHECK_FALSE(textOf(section).contains(u"ILL-LK")); // nothing made up for the sample
+        CHECK_FALSE(textOf(section).contains(u"resource links on record"));
+        CHECK_FALSE(textOf(section).contains(u"the sample's"));
+    }
 }
 
 TEST_CASE("every drafted sentence has a source; without sources remarks stay", "[reports][paper]")
@@ -295,5 +305,5 @@ TEST_CASE("records with hostile text draft sentences that keep it as it is", "[r
     const Paper paper = progressPaper(contentOf(file), u"en"_s, madeAt, true);
     CHECK(sectionOf(paper, 1).heading == u"1. %1 & %2");
     const QString text = textOf(sectionOf(paper, 1));
-    CHECK(text.contains(u"hosted “%1 <i>%2</i> %n” (%3). The theme was “%4”. About 5 participants attended."));
+    CHECK(text.contains(u"hosted “%1 <i>%2</i> %n” (%3). The theme was “%4”. About 5 people took part."));
 }

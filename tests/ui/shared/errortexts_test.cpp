@@ -53,6 +53,11 @@ TEST_CASE("a field is named in words and counted from one", "[errortexts]")
     CHECK(fieldName(u"no_such_thing"_s) == u"“no_such_thing”");
     CHECK(errorSentence({ErrorKind::Malformed, u"pieces"_s, u"abc"_s}) ==
           u"Pieces: “abc” cannot be read. Write it like this: 4.");
+    // A month that was refused where a day is wanted is not offered as an example.
+    CHECK(errorSentence({ErrorKind::Malformed, u"due"_s, u"2017-03"_s}) ==
+          u"Due date: “2017-03” is no single day. Write the day like this: 2017-03-01.");
+    CHECK(errorSentence({ErrorKind::Malformed, u"date"_s, u"someday"_s}) ==
+          u"Date: “someday” cannot be read. Write it like this: 2017-03-01, 1/3/2017 or March 2017.");
 }
 
 TEST_CASE("hostile detail is clipped and cleaned", "[errortexts]")

@@ -70,6 +70,32 @@ TEST_CASE("the inspector reads a record and its history, and follows links", "[s
     CHECK(shownTexts(inspector).contains(u"Pieces: 6 → 4"_s));
 }
 
+TEST_CASE("the inspector of a case names the referral that hands it over, and leads to it", "[shell][inspector]")
+{
+    TestCaseFile file;
+    addAgencies(file);
+    addForm(file.connection(), u"case"_s, R"({"ref": "C1", "date": "2017-03-05", "agency": "HKC"})");
+    addForm(file.connection(), u"referral"_s,
+            R"({"ref": "R1", "date": "2017-03-06", "direction": "made", "counterpart": "GDC", "action": "intercept",
+                "cases": ["C1"]})");
+    Session session(file.shared(), u"Wong"_s);
+    Inspector inspector(session);
+    inspector.show();
+    inspector.inspect(u"case"_s, *RecordStore::of(file.connection(), u"case"_s)->idOf(u"C1"_s));
+    CHECK(waitForTasks());
+    QSignalSpy link(&inspector, &Inspector::linkActivated);
+    LinkLabel *referral = nullptr;
+    for (LinkLabel *each : inspector.findChildren<LinkLabel *>()) {
+        if (each->accessibleDescription() == u"Named by"_s)
+            referral = each;
+    }
+    REQUIRE(referral);
+    QTest::keyClick(referral, Qt::Key_Return);
+    REQUIRE(link.count() == 1);
+    CHECK(link.first().at(0).toString() == u"referral"_s);
+    CHECK(link.first().at(1).toString() == u"R1"_s);
+}
+
 TEST_CASE("the inspector says when the record is gone", "[shell][inspector]")
 {
     TestCaseFile file;
