@@ -36,6 +36,12 @@ QStringList listKinds()
             u"attachment"_s, u"freeze"_s,    u"approval"_s};
 }
 
+bool isOfPeriods(const QString &kind)
+{
+    const ListShape *shape = listShapeOf(kind);
+    return shape && !shape->begin.isEmpty();
+}
+
 const QList<ListField> &listFields(const QString &kind)
 {
     static const QList<ListField> none;

@@ -41,6 +41,8 @@ struct ListField
 // The kinds that can be listed: those with a store, and "seizure" (lines with the fields of their case).
 QStringList listKinds();
 const QList<ListField> &listFields(const QString &kind);
+// Whether records of the kind belong to periods; a risk indicator has dates, but is of no period.
+bool isOfPeriods(const QString &kind);
 
 struct FieldCondition
 {

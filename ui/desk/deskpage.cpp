@@ -303,7 +303,6 @@ void DeskPage::showMonths()
         if (waiting > 0)
             open.append(tr("%1 not acknowledged", "a number").arg(formats.number(waiting)));
         words.detail = open.join(u" · "_s);
-        words.figure = formats.number(month->points.size());
         words.tone = Tone::Due;
         RecordFilter filter;
         filter.kind = u"monthclose"_s;

@@ -39,8 +39,9 @@ EventForm::EventForm(Session &session, QWidget *parent) : FieldsEditor(session, 
 
 QJsonObject EventForm::defaults() const
 {
-    return {
-        {u"status"_s, u"held"_s}, {u"kind"_s, u"meeting"_s}, {u"first_day"_s, session().workingDay().toString(Qt::ISODate)}};
+    return {{u"status"_s, u"held"_s},
+            {u"kind"_s, u"meeting"_s},
+            {u"first_day"_s, session().workingDay().toString(Qt::ISODate)}};
 }
 
 } // namespace liaison

@@ -79,18 +79,18 @@ QList<ListColumn> referralColumns(const Session &session)
 
 QList<ListColumn> indicatorColumns()
 {
-    return {{{u"code"_s}, 120},
-            {{u"description"_s}, 260, true},
-            {{u"channel"_s}, 120},
-            {{u"valid_from"_s}, 100},
-            {{u"valid_to"_s}, 100},
-            {{u"flagged"_s}, 80},
+    return {{{u"code"_s}, 104},
+            {{u"description"_s}, 200, true},
             {{u"hits"_s, u"known_outcomes"_s},
-             140,
+             132,
              false,
              Words::tr("Hit rate"),
              Words::tr("Hits out of known outcomes, of all dates"),
              rateText},
+            {{u"flagged"_s}, 80},
+            {{u"channel"_s}, 120},
+            {{u"valid_from"_s}, 100},
+            {{u"valid_to"_s}, 100},
             {{u"illustrative"_s}, 100, false, Words::tr("Remark")}};
 }
 

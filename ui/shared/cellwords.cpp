@@ -172,6 +172,8 @@ QString CellWords::text(const ListField &field, const Cell &cell) const
         return textSet(field, *text);
     if (isDay(field.name))
         return m_formats.day(QDate::fromString(*text, Qt::ISODate));
+    if (field.name == "place"_L1)
+        return CodeWords::word(u"place"_s, *text, m_formats.language());
     if (field.name == "owner"_L1 || field.name == "officer"_L1)
         return m_session->officerName(*text);
     return *text;

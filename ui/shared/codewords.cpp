@@ -137,8 +137,8 @@ QString CodeWords::word(const QString &list, const QString &code, const QString 
 {
     if (code.isEmpty())
         return {};
-    if (list == "place"_L1)
-        return isPlace(code) ? placeName(code, language) : code;
+    if (list == "place"_L1 && isPlace(code))
+        return placeName(code, language);
     if (const auto known = codeOf(list, code))
         return nameIn(known->names, language, code);
     for (const auto &[known, word] : all(list, language)) {

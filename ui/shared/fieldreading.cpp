@@ -37,6 +37,7 @@ std::optional<FieldReading> ownReading(const QString &kind, const QString &field
         {u"event.agencies"_s, {Reads::Codes, u"agency"_s}},
         {u"event.hosts"_s, {Reads::Codes, u"agency"_s}},
         {u"event.kind"_s, {Reads::Code, u"event_kind"_s}},
+        {u"case.place"_s, {Reads::Code, u"place"_s}}, // a named crossing, or words
         {u"event.ordinal"_s, {Reads::Number}},
         {u"event.origins"_s, {Reads::Estimate}},
         {u"event.outcomes"_s, {Reads::Outcomes}},

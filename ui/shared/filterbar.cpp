@@ -26,13 +26,6 @@ namespace {
 constexpr int mostValues = 40;
 constexpr int longestChip = 48;
 
-bool isDated(const QString &kind)
-{
-    const QList<ListField> &fields = listFields(kind);
-    return std::any_of(fields.begin(), fields.end(),
-                       [](const ListField &field) { return field.type == FieldType::Date; });
-}
-
 QString withoutMnemonics(QString words)
 {
     return words.replace(u'&', u"&&"_s);
@@ -94,7 +87,7 @@ FilterBar::FilterBar(Session &session, RecordListModel *model, const QStringList
     connect(&session, &Session::directoryLoaded, this, &FilterBar::showChips);
     connect(&Theme::get(), &Theme::changed, this, &FilterBar::showChips);
     m_filter.kind = model->kind();
-    if (isDated(m_filter.kind))
+    if (isOfPeriods(m_filter.kind))
         m_filter.period = session.period();
     else
         m_followsPeriod = false; // agencies have no dates
@@ -131,7 +124,7 @@ void FilterBar::show(const RecordFilter &filter)
 {
     m_filter = filter;
     m_filter.kind = m_model->kind();
-    m_followsPeriod = isDated(m_filter.kind) && filter.period == m_session.period();
+    m_followsPeriod = isOfPeriods(m_filter.kind) && filter.period == m_session.period();
     const QSignalBlocker quiet(m_search);
     m_search->setText(filter.search);
     apply();
@@ -139,14 +132,14 @@ void FilterBar::show(const RecordFilter &filter)
 
 bool FilterBar::isNarrowed() const
 {
-    return isDated(m_filter.kind) != m_followsPeriod || m_filter.imprecise || !m_filter.where.isEmpty() ||
+    return isOfPeriods(m_filter.kind) != m_followsPeriod || m_filter.imprecise || !m_filter.where.isEmpty() ||
            !m_filter.search.isEmpty();
 }
 
 void FilterBar::clear()
 {
     RecordFilter all{m_model->kind(), {}, false, {}, {}};
-    if (isDated(all.kind))
+    if (isOfPeriods(all.kind))
         all.period = m_session.period();
     show(all);
 }
@@ -197,7 +190,7 @@ QList<FilterBar::ShownChip> FilterBar::chips()
 {
     const CellWords words(m_session);
     QList<ShownChip> shown;
-    if (!m_followsPeriod && isDated(m_filter.kind)) {
+    if (!m_followsPeriod && isOfPeriods(m_filter.kind)) {
         const QString dates = m_filter.period ? Formats().period(*m_filter.period) : tr("all");
         shown.append({tr("Dates: %1").arg(dates), [this] {
                           m_followsPeriod = true;

@@ -177,6 +177,10 @@ QString RecordLines::code(const QString &list, const QString &code) const
     }
     if (list == "operation"_L1)
         return m_session->operationName(code, language);
+    if (list == "indicator"_L1) {
+        const QString name = m_session->indicatorName(code, language);
+        return name == code ? code : QString(code + u" – "_s + name);
+    }
     if (list == "officer"_L1)
         return m_session->officerName(code);
     if (isRecordList(list))

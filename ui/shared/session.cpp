@@ -28,6 +28,7 @@ struct Loaded
     QList<DirectoryEntry> agencies;
     QList<DirectoryEntry> operations;
     QList<Officer> officers;
+    QHash<QString, Names> indicators;
     QString officerRef;
 };
 
@@ -77,6 +78,10 @@ Result<Loaded> load(Connection &connection, const QString &signedIn)
         const auto *flag = std::get_if<qint64>(&row.cells.at(1));
         loaded.operations.append({row.ref, namesOf(row.cells.at(0)), {}, {}, {}, {}, flag && *flag != 0});
     }
+    LIAISON_ASSIGN(const auto indicators,
+                   list.list({u"indicator"_s, {}, false, {}, {}}, {u"description"_s}, {}, nullptr, mostEntries));
+    for (const RecordRow &row : indicators)
+        loaded.indicators.insert(row.ref, namesOf(row.cells.at(0)));
     const auto officers = list.list({u"officer"_s, {}, false, {}, {}}, {}, {}, nullptr, mostEntries);
     if (!officers)
         return fail(officers.error());
@@ -100,8 +105,8 @@ Session::Session(std::shared_ptr<CaseFile> file, QString officer, QObject *paren
       m_period(periodContaining(Clock::today(), PeriodKind::Quarter))
 {
     connect(this, &Session::changed, this, [this](const QString &kind) {
-        if (kind == "agency"_L1 || kind == "operation"_L1 || kind == "officer"_L1 || kind == "setting"_L1 ||
-            kind.isEmpty())
+        static const QStringList held{u"agency"_s, u"operation"_s, u"officer"_s, u"indicator"_s, u"setting"_s};
+        if (kind.isEmpty() || held.contains(kind))
             reload();
     });
     reload();
@@ -150,6 +155,12 @@ QString Session::operationName(const QString &code, const QString &language) con
     return index < 0 ? code : nameIn(m_operations.at(index).names, language, code);
 }
 
+QString Session::indicatorName(const QString &code, const QString &language) const
+{
+    const auto found = m_indicators.constFind(code);
+    return found == m_indicators.constEnd() ? code : nameIn(*found, language, code);
+}
+
 QString Session::sideOf(const QString &agency) const
 {
     const int index = m_agencyIndex.value(agency, -1);
@@ -183,6 +194,7 @@ void Session::reload()
             m_agencies = loaded->agencies;
             m_operations = loaded->operations;
             m_officers = loaded->officers;
+            m_indicators = loaded->indicators;
             m_officerRef = loaded->officerRef;
             m_agencyIndex.clear();
             m_operationIndex.clear();

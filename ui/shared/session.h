@@ -61,6 +61,7 @@ public:
     QString agencyName(const QString &code, const QString &language, const QDate &on = {}) const;
     QString operationName(const QString &code, const QString &language) const;
     QString sideOf(const QString &agency) const;
+    QString indicatorName(const QString &code, const QString &language) const; // what a risk indicator says
     // The officer of that reference or name, with the post in force on the day; of whom the Directory does not know,
     // what was given.
     NamedOfficer officerOn(const QString &refOrName, const QDate &day) const;
@@ -88,7 +89,7 @@ public:
 
     // Tells everybody that records of the kind were changed (after an undo, an import, another window's save).
     void announce(const QString &kind);
-    // Reads agencies, operations, officers and settings again.
+    // Reads agencies, operations, officers, risk indicators and settings again.
     void reload();
 
 Q_SIGNALS:
@@ -122,6 +123,7 @@ private:
     QList<DirectoryEntry> m_agencies;
     QList<DirectoryEntry> m_operations;
     QList<Officer> m_officers;
+    QHash<QString, Names> m_indicators; // descriptions by code
     QHash<QString, int> m_agencyIndex;
     QHash<QString, int> m_operationIndex;
     QHash<QString, int> m_officerIndex; // by reference, and by each name that only one has

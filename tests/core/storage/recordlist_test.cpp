@@ -292,3 +292,12 @@ TEST_CASE("lists: cells and completion", "[recordlist]")
     CHECK(list.values(u"seizure"_s, u"brand"_s, u"%"_s, 10).value().isEmpty());
     CHECK(list.values(u"seizure"_s, u"nothing"_s, u"f"_s, 10).error().kind == ErrorKind::UnknownField);
 }
+
+TEST_CASE("a risk indicator has dates but is of no period", "[recordlist]")
+{
+    CHECK(isOfPeriods(u"exchange"_s));
+    CHECK(isOfPeriods(u"followup"_s));
+    CHECK_FALSE(isOfPeriods(u"indicator"_s));
+    CHECK_FALSE(isOfPeriods(u"agency"_s));
+    CHECK_FALSE(isOfPeriods(u"nothing"_s));
+}
