@@ -4277,6 +4277,14 @@
         <source>Of the whole</source>
         <translation>Do todo</translation>
     </message>
+    <message>
+        <source>Label: 简体中文</source>
+        <translation>Designação: 简体中文</translation>
+    </message>
+    <message>
+        <source>Label: Português</source>
+        <translation>Designação: Português</translation>
+    </message>
 </context>
 <context>
     <name>liaison::FigureLine</name>
@@ -5127,6 +5135,14 @@
     <message>
         <source>about 100 000</source>
         <translation>cerca de 100 000</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ItemListModel</name>
+    <message>
+        <source>%1, items: %2. %3</source>
+        <comment>an area, how many items it has, its first item</comment>
+        <translation>%1, itens: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +7042,58 @@
         <source>The entries of the shared database stand here, with the day they were last checked and updated.</source>
         <translation>Aqui figuram as entradas da base de dados partilhada, com o dia da última verificação e da última atualização.</translation>
     </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z anula.</translation>
+    </message>
+    <message>
+        <source>The items of %1 have their numbers already.</source>
+        <translation>Os itens de %1 já têm os seus números.</translation>
+    </message>
+    <message>
+        <source>Items with another number: %1. Ctrl+Z takes it back.</source>
+        <translation>Itens com outro número: %1. Ctrl+Z anula.</translation>
+    </message>
+    <message>
+        <source>The items were changed meanwhile, so nothing was renumbered. Press Renumber once more to see the numbers as they would be now.</source>
+        <translation>Os itens foram alterados entretanto, pelo que nada foi renumerado. Prima Renumerar de novo para ver os números como ficariam agora.</translation>
+    </message>
+    <message>
+        <source>Renumber what is approved</source>
+        <translation>Renumerar o que está aprovado</translation>
+    </message>
+    <message>
+        <source>Choose a link first.</source>
+        <translation>Escolha primeiro uma ligação.</translation>
+    </message>
+    <message>
+        <source>That was noted today already.</source>
+        <translation>Isso já foi anotado hoje.</translation>
+    </message>
+    <message>
+        <source>Links checked today: %1. Ctrl+Z takes it back.</source>
+        <translation>Ligações verificadas hoje: %1. Ctrl+Z anula.</translation>
+    </message>
+    <message>
+        <source>Change what is approved</source>
+        <translation>Alterar o que está aprovado</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>Renumerar</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Verificada hoje</translation>
+    </message>
+    <message>
+        <source>Shows the numbers that the items would have by area and without gaps, and asks first.</source>
+        <translation>Mostra os números que os itens teriam por área e sem falhas, e pergunta primeiro.</translation>
+    </message>
+    <message>
+        <source>Notes for all chosen links that they were checked today (%1)</source>
+        <translation>Anota que todas as ligações escolhidas foram verificadas hoje (%1)</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ProgrammeSection</name>
@@ -8091,6 +8159,10 @@
         <source>Approvals</source>
         <translation>Validações</translation>
     </message>
+    <message>
+        <source>Undone in one step: %1 records, from %2 on, are as they were before.</source>
+        <translation>Anulado de uma só vez: %1 registos, a partir de %2, estão como antes.</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReferralBoard</name>
@@ -8521,6 +8593,37 @@
     <message>
         <source>Do not let it out</source>
         <translation>Não o deixar sair</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RenumberPanel</name>
+    <message>
+        <source>These items of %1 would get another number: by area, and without gaps. Ctrl+Z takes it back.</source>
+        <translation>Estes itens de %1 teriam outro número: por área e sem falhas. Ctrl+Z anula.</translation>
+    </message>
+    <message>
+        <source>The frozen papers of this year keep the old numbers: %1.</source>
+        <translation>Os documentos congelados deste ano mantêm os números antigos: %1.</translation>
+    </message>
+    <message>
+        <source>Old and new numbers</source>
+        <translation>Números antigos e novos</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>Renumerar</translation>
+    </message>
+    <message>
+        <source>Leave the numbers</source>
+        <translation>Manter os números</translation>
     </message>
 </context>
 <context>
@@ -10432,6 +10535,10 @@
     <message>
         <source>Undo a change of what is approved</source>
         <translation>Anular uma alteração ao que está validado</translation>
+    </message>
+    <message>
+        <source>Note that the chosen resource links were checked today</source>
+        <translation>Anotar que as ligações a recursos escolhidas foram verificadas hoje</translation>
     </message>
 </context>
 <context>

@@ -4274,6 +4274,14 @@
         <source>Of the whole</source>
         <translation>整体</translation>
     </message>
+    <message>
+        <source>Label: 简体中文</source>
+        <translation>标签：简体中文</translation>
+    </message>
+    <message>
+        <source>Label: Português</source>
+        <translation>标签：Português</translation>
+    </message>
 </context>
 <context>
     <name>liaison::FigureLine</name>
@@ -5124,6 +5132,14 @@
     <message>
         <source>about 100 000</source>
         <translation>约10万</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ItemListModel</name>
+    <message>
+        <source>%1, items: %2. %3</source>
+        <comment>an area, how many items it has, its first item</comment>
+        <translation>%1，项目：%2。%3</translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7018,58 @@
         <source>The entries of the shared database stand here, with the day they were last checked and updated.</source>
         <translation>共享数据库的条目列于此处，连同上次检查及更新的日期。</translation>
     </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>The items of %1 have their numbers already.</source>
+        <translation>%1 的项目编号已顺序无缺。</translation>
+    </message>
+    <message>
+        <source>Items with another number: %1. Ctrl+Z takes it back.</source>
+        <translation>已更改编号的项目：%1。按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>The items were changed meanwhile, so nothing was renumbered. Press Renumber once more to see the numbers as they would be now.</source>
+        <translation>项目在此期间曾更改，因此没有重新编号。请再按“重新编号”查看现时的编号。</translation>
+    </message>
+    <message>
+        <source>Renumber what is approved</source>
+        <translation>为已核准的内容重新编号</translation>
+    </message>
+    <message>
+        <source>Choose a link first.</source>
+        <translation>请先选择连结。</translation>
+    </message>
+    <message>
+        <source>That was noted today already.</source>
+        <translation>今天已经记下。</translation>
+    </message>
+    <message>
+        <source>Links checked today: %1. Ctrl+Z takes it back.</source>
+        <translation>今天已检查的连结：%1。按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Change what is approved</source>
+        <translation>更改已核准的内容</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>重新编号</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>今天已检查</translation>
+    </message>
+    <message>
+        <source>Shows the numbers that the items would have by area and without gaps, and asks first.</source>
+        <translation>显示项目按范畴顺序无缺的编号，确认后才更改。</translation>
+    </message>
+    <message>
+        <source>Notes for all chosen links that they were checked today (%1)</source>
+        <translation>为所有已选的连结记下今天已检查（%1）</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ProgrammeSection</name>
@@ -8067,6 +8135,10 @@
         <source>Approvals</source>
         <translation>核准</translation>
     </message>
+    <message>
+        <source>Undone in one step: %1 records, from %2 on, are as they were before.</source>
+        <translation>已一次撤销：由 %2 起的 %1 项记录恢复原状。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReferralBoard</name>
@@ -8497,6 +8569,37 @@
     <message>
         <source>Do not let it out</source>
         <translation>不要对外发送</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RenumberPanel</name>
+    <message>
+        <source>These items of %1 would get another number: by area, and without gaps. Ctrl+Z takes it back.</source>
+        <translation>%1 的以下项目将更改编号：按范畴排列，顺序无缺。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>The frozen papers of this year keep the old numbers: %1.</source>
+        <translation>本年度已定版的文件保留旧编号：%1。</translation>
+    </message>
+    <message>
+        <source>Old and new numbers</source>
+        <translation>新旧编号</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现时</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>重新编号</translation>
+    </message>
+    <message>
+        <source>Leave the numbers</source>
+        <translation>保留编号</translation>
     </message>
 </context>
 <context>
@@ -10393,6 +10496,10 @@
     <message>
         <source>Undo a change of what is approved</source>
         <translation>撤销对已核准内容的更改</translation>
+    </message>
+    <message>
+        <source>Note that the chosen resource links were checked today</source>
+        <translation>记下已选的资源连结今天已检查</translation>
     </message>
 </context>
 <context>

@@ -4274,6 +4274,14 @@
         <source>Of the whole</source>
         <translation>整體</translation>
     </message>
+    <message>
+        <source>Label: 简体中文</source>
+        <translation>標籤：简体中文</translation>
+    </message>
+    <message>
+        <source>Label: Português</source>
+        <translation>標籤：Português</translation>
+    </message>
 </context>
 <context>
     <name>liaison::FigureLine</name>
@@ -5124,6 +5132,14 @@
     <message>
         <source>about 100 000</source>
         <translation>約10萬</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::ItemListModel</name>
+    <message>
+        <source>%1, items: %2. %3</source>
+        <comment>an area, how many items it has, its first item</comment>
+        <translation>%1，項目：%2。%3</translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7018,58 @@
         <source>The entries of the shared database stand here, with the day they were last checked and updated.</source>
         <translation>共用資料庫的條目列於此處，連同上次檢查及更新的日期。</translation>
     </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>按 Ctrl+Z 撤銷。</translation>
+    </message>
+    <message>
+        <source>The items of %1 have their numbers already.</source>
+        <translation>%1 的項目編號已順序無缺。</translation>
+    </message>
+    <message>
+        <source>Items with another number: %1. Ctrl+Z takes it back.</source>
+        <translation>已更改編號的項目：%1。按 Ctrl+Z 撤銷。</translation>
+    </message>
+    <message>
+        <source>The items were changed meanwhile, so nothing was renumbered. Press Renumber once more to see the numbers as they would be now.</source>
+        <translation>項目在此期間曾更改，因此沒有重新編號。請再按「重新編號」查看現時的編號。</translation>
+    </message>
+    <message>
+        <source>Renumber what is approved</source>
+        <translation>為已核准的內容重新編號</translation>
+    </message>
+    <message>
+        <source>Choose a link first.</source>
+        <translation>請先選擇連結。</translation>
+    </message>
+    <message>
+        <source>That was noted today already.</source>
+        <translation>今天已經記下。</translation>
+    </message>
+    <message>
+        <source>Links checked today: %1. Ctrl+Z takes it back.</source>
+        <translation>今天已檢查的連結：%1。按 Ctrl+Z 撤銷。</translation>
+    </message>
+    <message>
+        <source>Change what is approved</source>
+        <translation>更改已核准的內容</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>重新編號</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>今天已檢查</translation>
+    </message>
+    <message>
+        <source>Shows the numbers that the items would have by area and without gaps, and asks first.</source>
+        <translation>顯示項目按範疇順序無缺的編號，確認後才更改。</translation>
+    </message>
+    <message>
+        <source>Notes for all chosen links that they were checked today (%1)</source>
+        <translation>為所有已選的連結記下今天已檢查（%1）</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ProgrammeSection</name>
@@ -8067,6 +8135,10 @@
         <source>Approvals</source>
         <translation>核准</translation>
     </message>
+    <message>
+        <source>Undone in one step: %1 records, from %2 on, are as they were before.</source>
+        <translation>已一次過撤銷：由 %2 起的 %1 項記錄恢復原狀。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReferralBoard</name>
@@ -8497,6 +8569,37 @@
     <message>
         <source>Do not let it out</source>
         <translation>不要外發</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RenumberPanel</name>
+    <message>
+        <source>These items of %1 would get another number: by area, and without gaps. Ctrl+Z takes it back.</source>
+        <translation>%1 的以下項目將更改編號：按範疇排列，順序無缺。按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>The frozen papers of this year keep the old numbers: %1.</source>
+        <translation>本年度已定版的文件保留舊編號：%1。</translation>
+    </message>
+    <message>
+        <source>Old and new numbers</source>
+        <translation>新舊編號</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現時</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>更改後</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>重新編號</translation>
+    </message>
+    <message>
+        <source>Leave the numbers</source>
+        <translation>保留編號</translation>
     </message>
 </context>
 <context>
@@ -10393,6 +10496,10 @@
     <message>
         <source>Undo a change of what is approved</source>
         <translation>復原對已核准內容的更改</translation>
+    </message>
+    <message>
+        <source>Note that the chosen resource links were checked today</source>
+        <translation>記下已選的資源連結今天已檢查</translation>
     </message>
 </context>
 <context>

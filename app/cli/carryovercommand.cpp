@@ -18,6 +18,71 @@ struct CarryOverArguments
     std::string items;
 };
 
+struct RenumberArguments
+{
+    std::string caseFile;
+    std::string programme;
+    std::string reason;
+    bool dryRun = false;
+};
+
+QJsonObject numbersJson(const Renumbering &plan, bool done)
+{
+    QJsonArray items;
+    for (const NewNumber &item : plan.items)
+        items.append(QJsonObject{{u"before"_s, item.before}, {u"after"_s, item.after}});
+    return {{u"programme"_s, plan.programme},
+            {u"renumbered"_s, done},
+            {u"changed"_s, plan.moved()},
+            {u"items"_s, items},
+            {u"frozen"_s, QJsonArray::fromStringList(plan.frozen)}};
+}
+
+void printNumbers(const Renumbering &plan, bool done)
+{
+    for (const NewNumber &item : plan.items) {
+        if (item.before != item.after)
+            printLine(u"%1 → %2"_s.arg(item.before, item.after));
+    }
+    if (!plan.frozen.isEmpty())
+        printLine(
+            Invocation::tr("The frozen papers of this year keep the old numbers: %1.").arg(plan.frozen.join(u", "_s)));
+    if (plan.moved() == 0)
+        printLine(Invocation::tr("The items of %1 have their numbers already.").arg(plan.programme));
+    else if (done)
+        printLine(
+            Invocation::tr("Items of %1 with another number: %2.").arg(plan.programme, QString::number(plan.moved())));
+    else
+        printLine(Invocation::tr("Nothing was changed. Without --dry-run, items of %1 get another number: %2.")
+                      .arg(plan.programme, QString::number(plan.moved())));
+}
+
+int renumber(const Invocation &invocation, const RenumberArguments &arguments)
+{
+    const auto file = invocation.open(arguments.caseFile);
+    if (!file)
+        return failedOpening(file.error());
+    const auto connection = (*file)->connection();
+    if (!connection)
+        return failed(connection.error());
+    const auto plan = renumberingOf(**connection, fromArgument(arguments.programme));
+    if (!plan)
+        return failed(plan.error(), RequestFailed);
+    const bool change = !arguments.dryRun && plan->moved() > 0;
+    if (change) {
+        Author author = invocation.author();
+        author.reason = fromArgument(arguments.reason).simplified();
+        const auto done = renumberProgramme(**connection, plan->programme, plan->order(), author);
+        if (!done)
+            return failed(done.error(), RequestFailed);
+    }
+    if (invocation.json)
+        printJson(numbersJson(*plan, change));
+    else
+        printNumbers(*plan, change);
+    return Succeeded;
+}
+
 int carryOver(const Invocation &invocation, const CarryOverArguments &arguments)
 {
     QSet<qint64> keep;
@@ -62,6 +127,22 @@ void addCarryOverCommand(CLI::App &app, Invocation &invocation)
         ->type_name("1-3,7");
     command->callback([arguments, &invocation] {
         invocation.command = [arguments](const Invocation &given) { return carryOver(given, *arguments); };
+    });
+}
+
+void addRenumberCommand(CLI::App &app, Invocation &invocation)
+{
+    const auto arguments = std::make_shared<RenumberArguments>();
+    CLI::App *command = app.add_subcommand(
+        "renumber",
+        forHelp(Invocation::tr("Numbers the items of a programme without gaps: by its areas, in each as they stand")));
+    command->add_option("CASEFILE", arguments->caseFile)->required();
+    command->add_option("--programme", arguments->programme, forHelp(Invocation::tr("Reference, for example 2016/17")))
+        ->required();
+    command->add_flag("--dry-run", arguments->dryRun, forHelp(Invocation::tr("Only says which numbers would change")));
+    command->add_option("--reason", arguments->reason, forHelp(Invocation::tr("Why, where an item is approved")));
+    command->callback([arguments, &invocation] {
+        invocation.command = [arguments](const Invocation &given) { return renumber(given, *arguments); };
     });
 }
 

@@ -29,6 +29,7 @@ void addBackupCommand(CLI::App &app, Invocation &invocation);
 void addRestoreCommand(CLI::App &app, Invocation &invocation);
 void addRekeyCommand(CLI::App &app, Invocation &invocation);
 void addCarryOverCommand(CLI::App &app, Invocation &invocation);
+void addRenumberCommand(CLI::App &app, Invocation &invocation);
 void addAttachCommand(CLI::App &app, Invocation &invocation);
 void addDetachCommand(CLI::App &app, Invocation &invocation);
 void addExtractCommand(CLI::App &app, Invocation &invocation);

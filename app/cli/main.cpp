@@ -58,12 +58,12 @@ void declare(CLI::App &app, Invocation &invocation)
     app.fallthrough();
     app.get_formatter()->column_width(40);
     for (const auto &add :
-         {addNewCommand,     addSampleCommand,  addListCommand,      addShowCommand,      addAddCommand,
-          addSetCommand,     addRemoveCommand,  addImportCommand,    addFiguresCommand,   addExportCommand,
-          addSearchCommand,  addJournalCommand, addCheckCommand,     addBackupCommand,    addRestoreCommand,
-          addRekeyCommand,   addReportCommand,  addCarryOverCommand, addStatementCommand, addReconcileCommand,
-          addCloseCommand,   addAttachCommand,  addDetachCommand,    addExtractCommand,   addRestatementCommand,
-          addReprintCommand, addApproveCommand, addWithdrawCommand})
+         {addNewCommand,     addSampleCommand,   addListCommand,      addShowCommand,      addAddCommand,
+          addSetCommand,     addRemoveCommand,   addImportCommand,    addFiguresCommand,   addExportCommand,
+          addSearchCommand,  addJournalCommand,  addCheckCommand,     addBackupCommand,    addRestoreCommand,
+          addRekeyCommand,   addReportCommand,   addCarryOverCommand, addStatementCommand, addReconcileCommand,
+          addCloseCommand,   addAttachCommand,   addDetachCommand,    addExtractCommand,   addRestatementCommand,
+          addReprintCommand, addRenumberCommand, addApproveCommand,   addWithdrawCommand})
         add(app, invocation);
 }
 

@@ -62,6 +62,18 @@ Result<QList<Item>> carriedOver(const Programme &from, const QList<Item> &items,
     return next;
 }
 
+QList<Item> inOrderOfAreas(const Programme &programme, const QList<Item> &items)
+{
+    const auto place = [&](const Item &item) {
+        const auto area = std::find_if(programme.areas.begin(), programme.areas.end(),
+                                       [&](const ProgrammeArea &each) { return each.code == item.area; });
+        return std::pair(std::distance(programme.areas.begin(), area), item.number);
+    };
+    QList<Item> ordered = items;
+    std::sort(ordered.begin(), ordered.end(), [&](const Item &a, const Item &b) { return place(a) < place(b); });
+    return ordered;
+}
+
 Programme programmeAfter(const Programme &from, int programmeFirstMonth)
 {
     Programme next;

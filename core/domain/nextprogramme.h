@@ -17,6 +17,9 @@ PartialDate nextYear(const PartialDate &year);
 Result<QList<Item>> carriedOver(const Programme &from, const QList<Item> &items, const Programme &to,
                                 const QSet<qint64> &keep);
 
+// The items by the areas of their programme, in its own order, and in each by number; those without an area last.
+QList<Item> inOrderOfAreas(const Programme &programme, const QList<Item> &items);
+
 // A programme for the next year: parties, areas and mechanism as they are, without published figures. The reference
 // is the year's, or "REF+1" where this year's is a name of its own.
 Programme programmeAfter(const Programme &from, int programmeFirstMonth);

@@ -185,6 +185,38 @@ Result<std::optional<JournalEntry>> Journal::lastUndoable(const QString &officer
     return first(rows.bind(u":officer"_s, officer));
 }
 
+Result<qint64> Journal::lastId()
+{
+    Statement rows(m_connection, u"SELECT coalesce(max(id), 0) FROM journal"_s);
+    LIAISON_TRY(rows.run());
+    const qint64 id = rows.next() ? rows.integer(0) : 0;
+    LIAISON_TRY(rows.end());
+    return id;
+}
+
+Done Journal::joinStep(qint64 before)
+{
+    LIAISON_ASSIGN(const qint64 last, lastId());
+    if (last <= before + 1) // one change is a step by itself
+        return {};
+    Statement join(m_connection, u"INSERT INTO journal_step (first, last) VALUES (:first, :last)"_s);
+    return join.bind(u":first"_s, before + 1).bind(u":last"_s, last).run();
+}
+
+Result<QList<JournalEntry>> Journal::stepOf(const JournalEntry &entry)
+{
+    Statement rows(m_connection, u"SELECT " + columns +
+                                     u" FROM journal WHERE id BETWEEN (SELECT first FROM journal_step WHERE :id "
+                                     u"BETWEEN first AND last) AND (SELECT last FROM journal_step WHERE :id BETWEEN "
+                                     u"first AND last) ORDER BY id DESC");
+    LIAISON_TRY(rows.bind(u":id"_s, entry.id).run());
+    QList<JournalEntry> entries;
+    while (rows.next())
+        entries.append(fromRow(rows));
+    LIAISON_TRY(rows.end());
+    return entries.isEmpty() ? QList<JournalEntry>{entry} : entries;
+}
+
 Result<qint64> Journal::verify()
 {
     Statement rows(m_connection, u"SELECT " + columns + u", hash FROM journal ORDER BY id");

@@ -51,6 +51,12 @@ public:
     Result<std::optional<JournalEntry>> find(qint64 id);
     // The last change of that officer that can be undone: not undone yet and not itself an undoing.
     Result<std::optional<JournalEntry>> lastUndoable(const QString &officer);
+    // Id of the last row; 0: none.
+    Result<qint64> lastId();
+    // The rows after `before` are one step: undo takes them back together. Inside the transaction of the changes.
+    Done joinStep(qint64 before);
+    // The rows of the step that the row belongs to, newest first; the row alone when it belongs to none.
+    Result<QList<JournalEntry>> stepOf(const JournalEntry &entry);
     // Number of rows, or Damaged with the id of the first row that does not fit.
     Result<qint64> verify();
 

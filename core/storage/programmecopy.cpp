@@ -7,9 +7,24 @@
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace liaison {
+
+QStringList Renumbering::order() const
+{
+    QStringList refs;
+    for (const NewNumber &item : items)
+        refs.append(item.before);
+    return refs;
+}
+
+qsizetype Renumbering::moved() const
+{
+    return std::count_if(items.begin(), items.end(), [](const NewNumber &item) { return item.before != item.after; });
+}
 
 Result<QList<Item>> itemsOf(Connection &connection, const QString &programme)
 {
@@ -30,6 +45,8 @@ Result<ProgrammeCopy> copyProgramme(Connection &connection, const QString &progr
                                     const Author &author)
 {
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
+    Journal journal(connection);
+    LIAISON_ASSIGN(const qint64 before, journal.lastId());
     ProgrammeStore programmes(connection);
     LIAISON_ASSIGN(const Programme from, programmes.find(programme));
     LIAISON_ASSIGN(const int firstMonth, SettingStore(connection).programmeFirstMonth());
@@ -55,14 +72,37 @@ Result<ProgrammeCopy> copyProgramme(Connection &connection, const QString &progr
         LIAISON_ASSIGN(const Item saved, store.save(item, author));
         copy.items.append(saved.ref());
     }
+    LIAISON_TRY(journal.joinStep(before));
     LIAISON_TRY(transaction.commit());
     return copy;
+}
+
+Result<Renumbering> renumberingOf(Connection &connection, const QString &programme)
+{
+    LIAISON_ASSIGN(const Programme found, ProgrammeStore(connection).find(programme));
+    LIAISON_ASSIGN(const QList<Item> items, itemsOf(connection, programme));
+    Renumbering plan{found.ref, {}, {}};
+    const QList<Item> ordered = inOrderOfAreas(found, items);
+    for (qsizetype i = 0; i < ordered.size(); ++i)
+        plan.items.append({ordered.at(i).ref(), itemRef(found.ref, i + 1), ordered.at(i).title});
+    // A paper that was frozen for the year, or for a span around it, keeps the numbers it was printed with.
+    Statement frozen(connection, u"SELECT ref FROM freeze WHERE report = 'progress' AND date_from <= :to AND date_to "
+                                 ">= :from ORDER BY id"_s);
+    LIAISON_TRY(frozen.bind(u":from"_s, found.year.first.toString(Qt::ISODate))
+                    .bind(u":to"_s, found.year.last.toString(Qt::ISODate))
+                    .run());
+    while (frozen.next())
+        plan.frozen.append(frozen.text(0));
+    LIAISON_TRY(frozen.end());
+    return plan;
 }
 
 Result<ProgrammeCopy> renumberProgramme(Connection &connection, const QString &programme, const QStringList &order,
                                         const Author &author)
 {
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
+    Journal journal(connection);
+    LIAISON_ASSIGN(const qint64 before, journal.lastId());
     LIAISON_ASSIGN(const QList<Item> items, itemsOf(connection, programme));
     if (items.size() != order.size())
         return fail(ErrorKind::UnknownCode, u"programme_items"_s, programme);
@@ -95,6 +135,7 @@ Result<ProgrammeCopy> renumberProgramme(Connection &connection, const QString &p
         }
         copy.items.append(ordered.at(i).ref());
     }
+    LIAISON_TRY(journal.joinStep(before));
     LIAISON_TRY(transaction.commit());
     return copy;
 }

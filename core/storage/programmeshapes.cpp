@@ -25,6 +25,17 @@ QString agenciesOf(const QString &owner, const QString &id, const QString &role,
            role + u" = "_s + QString::number(value) + u" ORDER BY j.position) AS x)"_s;
 }
 
+// Sorted as the programme itself orders its areas, the newest year's as they come, and by number in each; items
+// without an area are last.
+ListField area()
+{
+    ListField field = text(u"area"_s, u"i.area"_s);
+    field.order =
+        u"(p.year_from || printf('|%09d|%09d|%09d', p.id, coalesce((SELECT a.position FROM programme_area AS a "
+        "WHERE a.programme = i.programme AND a.code = i.area), 999999999), i.number))"_s;
+    return field;
+}
+
 } // namespace
 
 ListShape programmeShape()
@@ -60,7 +71,7 @@ ListShape itemShape()
             11,
             u"i.id"_s,
             {text(u"ref"_s, u"i.ref"_s), code(u"programme"_s, u"programme"_s, u"p.ref"_s),
-             number(u"number"_s, u"i.number"_s), names(u"title"_s, u"i.title"_s), text(u"area"_s, u"i.area"_s),
+             number(u"number"_s, u"i.number"_s), names(u"title"_s, u"i.title"_s), area(),
              code(u"origin"_s, u"item_origin"_s, u"i.origin"_s), text(u"carried_from"_s, u"f.ref"_s),
              texts(u"lead"_s, agenciesOf(u"item"_s, u"i.id"_s, u"leads"_s, 1)),
              texts(u"partners"_s, agenciesOf(u"item"_s, u"i.id"_s, u"leads"_s, 0)),

@@ -37,6 +37,8 @@ Cell readCell(const Statement &row, int column, FieldType type)
 // The expression to sort by: never NULL, so that a keyset comparison sees every row.
 QString sortKey(const ListField &field)
 {
+    if (!field.order.isEmpty())
+        return field.order;
     const QString &first = field.expressions.first();
     switch (field.type) {
     case FieldType::Number:
@@ -131,6 +133,36 @@ Result<qint64> RecordList::count(const RecordFilter &filter)
     const qint64 count = rows.next() ? rows.integer(0) : 0;
     LIAISON_TRY(rows.end());
     return count;
+}
+
+Result<QList<GroupCount>> RecordList::countBy(const RecordFilter &filter, const QStringList &fields)
+{
+    const ListShape *shape = listShapeOf(filter.kind);
+    if (!shape)
+        return fail(ErrorKind::UnknownKind, {}, filter.kind);
+    QStringList columns;
+    for (const QString &name : fields) {
+        const ListField *field = fieldOf(*shape, name);
+        if (!field)
+            return fail(ErrorKind::UnknownField, name);
+        columns.append(field->expressions.first());
+    }
+    LIAISON_ASSIGN(const ListConditions conditions, conditionsOf(m_connection, *shape, filter));
+    const QString list = columns.join(u", "_s);
+    Statement rows(m_connection, u"SELECT "_s + list + u", count(*) FROM "_s + shape->from + conditions.where() +
+                                     u" GROUP BY "_s + list);
+    conditions.bindTo(rows);
+    LIAISON_TRY(rows.run());
+    QList<GroupCount> groups;
+    while (rows.next()) {
+        GroupCount group;
+        for (int column = 0; column < int(fields.size()); ++column)
+            group.values.append(rows.text(column));
+        group.records = rows.integer(int(fields.size()));
+        groups.append(group);
+    }
+    LIAISON_TRY(rows.end());
+    return groups;
 }
 
 Result<QStringList> RecordList::values(const QString &kind, const QString &field, const QString &beginning, int limit)

@@ -36,6 +36,8 @@ struct ListField
     // SQL that a given value must meet in place of being equal to the field, %1 being the value (of a date its first
     // day): "in that list", "before that day".
     QString condition{};
+    // SQL to sort by in place of the field, never NULL and a text.
+    QString order{};
 };
 
 // The kinds that can be listed: those with a store, and "seizure" (lines with the fields of their case).
@@ -83,6 +85,12 @@ struct RecordRow
     QList<Cell> cells;
 };
 
+struct GroupCount
+{
+    QStringList values; // one for each field; empty text: nothing stated
+    qint64 records = 0;
+};
+
 // Windows of records in order, by keyset: never OFFSET. Filtering and sorting are SQL's. Lives on its connection's
 // thread.
 class RecordList
@@ -94,6 +102,8 @@ public:
     Result<QList<RecordRow>> list(const RecordFilter &filter, const QStringList &fields, const RecordOrder &order,
                                   const RecordRow *after, int limit);
     Result<qint64> count(const RecordFilter &filter);
+    // How many records the filter finds by what the fields hold, in no order. Fields of one expression only.
+    Result<QList<GroupCount>> countBy(const RecordFilter &filter, const QStringList &fields);
     // Distinct values of a text field that begin with the text (any case), most frequent first: for completion.
     Result<QStringList> values(const QString &kind, const QString &field, const QString &beginning, int limit);
 

@@ -7,8 +7,9 @@ namespace liaison {
 
 class Connection;
 
-// A write transaction (BEGIN IMMEDIATE) that is rolled back unless committed. Inside another one it does nothing of its
-// own: the outer one decides. Lives on its connection's thread.
+// A write transaction (BEGIN IMMEDIATE) that is rolled back unless committed. Inside another one it is a savepoint:
+// given up, it takes back what was done in it alone; committed, the outer one decides. Lives on its connection's
+// thread.
 class Transaction
 {
 public:
@@ -23,10 +24,12 @@ public:
     Done commit();
 
 private:
-    Transaction(Connection *connection, bool outermost) : m_connection(connection), m_outermost(outermost) {}
+    enum class Level { Outermost, Savepoint, Nothing };
+
+    Transaction(Connection *connection, Level level) : m_connection(connection), m_level(level) {}
 
     Connection *m_connection; // null when finished
-    bool m_outermost;
+    Level m_level;
 };
 
 } // namespace liaison

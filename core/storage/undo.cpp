@@ -5,6 +5,8 @@
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace liaison {
@@ -40,21 +42,26 @@ Done reverse(RecordStore &store, const JournalEntry &entry, const Author &author
 
 } // namespace
 
-Result<JournalEntry> undoLastChange(Connection &connection, const Author &author)
+Result<UndoneChange> undoLastChange(Connection &connection, const Author &author)
 {
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
     Journal journal(connection);
     LIAISON_ASSIGN(const auto entry, journal.lastUndoable(author.officer));
     if (!entry)
         return fail(ErrorKind::NotFound, u"journal"_s);
-    const auto store = RecordStore::of(connection, entry->kind);
-    if (!store)
-        return fail(ErrorKind::UnknownKind, {}, entry->kind);
-    Author undoing = author;
-    undoing.undoes = entry->id;
-    LIAISON_TRY(reverse(*store, *entry, undoing));
+    LIAISON_ASSIGN(const QList<JournalEntry> step, journal.stepOf(*entry));
+    QSet<std::pair<QString, qint64>> records;
+    for (const JournalEntry &each : step) {
+        const auto store = RecordStore::of(connection, each.kind);
+        if (!store)
+            return fail(ErrorKind::UnknownKind, {}, each.kind);
+        Author undoing = author;
+        undoing.undoes = each.id;
+        LIAISON_TRY(reverse(*store, each, undoing));
+        records.insert({each.kind, each.record});
+    }
     LIAISON_TRY(transaction.commit());
-    return *entry;
+    return UndoneChange{step.last(), records.size()};
 }
 
 } // namespace liaison

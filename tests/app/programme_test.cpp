@@ -73,3 +73,32 @@ TEST_CASE("cli: items and events that cannot be are refused in one line each", "
     CHECK(cli.run({u"add"_s, file, u"link"_s}, R"({"title": "L", "kind": "law", "address": "file:///etc"})").exitCode ==
           3);
 }
+
+TEST_CASE("cli: a programme is renumbered by its areas, and says so first", "[cli][programme]")
+{
+    const CommandLine cli;
+    const QString file = cli.newCaseFile();
+    cli.json({u"add"_s, file, u"programme"_s, u"-"_s},
+             R"({"year": "2017/18", "areas": [{"code": "b", "name": "B"}, {"code": "a", "name": "A"}]})");
+    cli.json({u"add"_s, file, u"item"_s}, R"([{"ref": "2017/18-02", "title": "Two", "area": "a"},
+        {"ref": "2017/18-05", "title": "Five", "area": "b"}, {"ref": "2017/18-06", "title": "Six"}])");
+    const QStringList command{u"renumber"_s, file, u"--programme"_s, u"2017/18"_s};
+    const QJsonObject plan = cli.json(command + QStringList{u"--dry-run"_s}).object();
+    CHECK(plan.value(u"renumbered"_s) == false);
+    CHECK(plan.value(u"changed"_s) == 2);
+    CHECK(plan.value(u"items"_s) ==
+          QJsonArray{QJsonObject{{u"before"_s, u"2017/18-05"_s}, {u"after"_s, u"2017/18-01"_s}},
+                     QJsonObject{{u"before"_s, u"2017/18-02"_s}, {u"after"_s, u"2017/18-02"_s}},
+                     QJsonObject{{u"before"_s, u"2017/18-06"_s}, {u"after"_s, u"2017/18-03"_s}}});
+    CHECK(cli.run({u"show"_s, file, u"item"_s, u"2017/18-05"_s}).exitCode == 0); // nothing was done
+    const Run done = cli.run(command);
+    CHECK(done.exitCode == 0);
+    CHECK(done.out.contains("2017/18-05 → 2017/18-01"));
+    CHECK(
+        cli.json({u"show"_s, file, u"item"_s, u"2017/18-01"_s}).object().value(u"title"_s).toObject().value(u"en"_s) ==
+        u"Five"_s);
+    CHECK(cli.json(command).object().value(u"changed"_s) == 0);
+    CHECK(cli.run({u"renumber"_s, file, u"--programme"_s, u"1999/00"_s}).exitCode == 1);
+    CHECK(cli.run({u"renumber"_s, file}).exitCode == 2);
+    CHECK(cli.run({u"check"_s, file}).exitCode == 0);
+}

@@ -27,6 +27,7 @@ EventForm::EventForm(Session &session, QWidget *parent) : FieldsEditor(session, 
     addLine(2, u"ref"_s);
     addLine(3, u"series"_s, true);
     addLine(3, u"ordinal"_s);
+    addRefs(3, u"programme_items"_s, u"item"_s, u"ref"_s);
     addAgencies(3, u"hosts"_s);
     addAgencies(3, u"agencies"_s);
     fields()->add(3, u"participants"_s, new EstimateEdit);

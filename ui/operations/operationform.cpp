@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/operationform.h"
 
-#include "core/storage/operationstore.h"
+#include "core/storage/serveditems.h"
+#include "ui/shared/chipsedit.h"
 #include "ui/shared/choices.h"
 #include "ui/shared/codesedit.h"
 #include "ui/shared/codewords.h"
+#include "ui/shared/errortexts.h"
 #include "ui/shared/language.h"
 #include "ui/shared/readingedits.h"
 #include "ui/shared/theme.h"
@@ -79,7 +81,8 @@ OperationForm::OperationForm(Session &session, QWidget *parent)
       m_channels(new CodesEdit),
       m_categories(new CodesEdit),
       m_event(new QLineEdit),
-      m_summary(new QPlainTextEdit)
+      m_summary(new QPlainTextEdit),
+      m_items(new ChipsEdit)
 {
     fields()
         ->addField(u"code"_s, tr("&Code"), m_code)
@@ -93,6 +96,9 @@ OperationForm::OperationForm(Session &session, QWidget *parent)
     m_summary->setFixedHeight(Theme::get().px(96));
     fields()->addField(u"summary"_s, tr("Summar&y"), m_summary);
     watch(m_summary);
+    m_items->completeFrom(session, u"item"_s, u"ref"_s);
+    fields()->addField(u"programme_items"_s, fieldName(u"programme_items"_s), m_items);
+    connect(m_items, &ChipsEdit::edited, this, &OperationForm::touch);
     focusFirst(m_code);
 }
 
@@ -173,9 +179,11 @@ void OperationForm::addFocus()
     watch(m_event);
 }
 
-void OperationForm::open(const Operation &operation, const KeptDraft &draft)
+void OperationForm::open(const Operation &operation, const QStringList &items, const KeptDraft &draft)
 {
     m_operation = operation;
+    m_served = items;
+    m_items->setValues(items);
     m_partOf->setChoices(operationChoices(session(), operation.code));
     fill(operation);
     const QString name = nameIn(operation.names, screenLanguage(), operation.code);
@@ -232,6 +240,14 @@ Operation OperationForm::read(Errors &errors) const
     return operation;
 }
 
+QJsonObject OperationForm::formOf(const Operation &operation) const
+{
+    QJsonObject form = operation.toForm(session().programmeFirstMonth());
+    // Whatever is in the line is among the values: free text cannot be wrong before it is looked up.
+    form.insert(u"programme_items"_s, QJsonArray::fromStringList(m_items->values().value_or(m_served)));
+    return form;
+}
+
 void OperationForm::save()
 {
     if (!isOpen())
@@ -250,20 +266,30 @@ void OperationForm::save()
         return;
     }
     setBusy(true);
+    const QJsonObject form = formOf(operation);
+    const QJsonObject before{{u"programme_items"_s, QJsonArray::fromStringList(m_served)}};
+    const SaveTarget target{operation.id.value, operation.revision, {}, false};
     session().write(
         this, u"operation"_s,
-        [operation, author = session().author(reason())](Connection &connection, TaskControl &) {
-            return OperationStore(connection).save(operation, author);
+        [form, before, target, author = session().author(reason())](Connection &connection,
+                                                                    TaskControl &) -> Result<qint64> {
+            const auto saved = saveWithItems(connection, u"operation"_s, form, before, target, author);
+            if (saved)
+                return saved->id;
+            Error error = saved.error().first();
+            error.field = error.field.section(u'[', 0, 0); // which of them, the sentence says
+            return fail(error);
         },
-        [this, operation](const Result<Operation> &saved) {
+        [this, form, before, id = operation.id.value](const Result<qint64> &saved) {
             if (saved) {
-                finish(saved->id.value);
+                if (form.value(u"programme_items"_s) != before.value(u"programme_items"_s))
+                    session().announce(u"item"_s); // they name it now, or no longer
+                finish(*saved);
                 return;
             }
             setBusy(false);
             if (saved.error().kind == ErrorKind::Conflict)
-                Q_EMIT conflictMet(u"operation"_s, operation.id.value,
-                                   operation.toForm(session().programmeFirstMonth()));
+                Q_EMIT conflictMet(u"operation"_s, id, form);
             else
                 refuse({saved.error()});
         });
@@ -288,7 +314,8 @@ QJsonObject OperationForm::typed() const
             {u"channels"_s, QJsonArray::fromStringList(m_channels->codes())},
             {u"categories"_s, QJsonArray::fromStringList(m_categories->codes())},
             {u"event"_s, m_event->text()},
-            {u"summary"_s, m_summary->toPlainText()}};
+            {u"summary"_s, m_summary->toPlainText()},
+            {u"programme_items"_s, m_items->typed()}};
 }
 
 void OperationForm::restore(const QJsonObject &typed)
@@ -310,6 +337,8 @@ void OperationForm::restore(const QJsonObject &typed)
     m_categories->setCodes(textsIn(typed.value(u"categories"_s)));
     m_event->setText(typed.value(u"event"_s).toString());
     m_summary->setPlainText(typed.value(u"summary"_s).toString());
+    if (typed.contains(u"programme_items"_s))
+        m_items->setTyped(typed.value(u"programme_items"_s).toString());
 }
 
 } // namespace liaison

@@ -6,6 +6,7 @@
 
 namespace liaison {
 
+class ChipsEdit;
 class PartialDateEdit;
 
 // The form of one operation, new or changed. On the screen thread.
@@ -17,7 +18,8 @@ public:
     OperationForm(Session &session, QWidget *parent);
 
     // A new operation (null id), or one to change; with what was typed in the form before.
-    void open(const Operation &operation, const KeptDraft &draft);
+    // `items`: references of the co-operation items that name it.
+    void open(const Operation &operation, const QStringList &items, const KeptDraft &draft);
     void save() override;
 
 protected:
@@ -33,8 +35,10 @@ private:
     // What the fields say; what cannot be read is an error and left out.
     Operation read(Errors &errors) const;
     void fill(const Operation &operation);
+    QJsonObject formOf(const Operation &operation) const; // with the items that are to name it
 
     Operation m_operation; // as it was read
+    QStringList m_served;  // the items that named it then
     QLineEdit *m_code;
     QList<std::pair<QString, QLineEdit *>> m_names; // by language
     QComboBox *m_type;
@@ -50,6 +54,7 @@ private:
     CodesEdit *m_categories;
     QLineEdit *m_event;
     QPlainTextEdit *m_summary;
+    ChipsEdit *m_items;
 };
 
 } // namespace liaison

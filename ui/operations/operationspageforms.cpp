@@ -4,6 +4,7 @@
 
 #include "core/storage/operationstore.h"
 #include "core/storage/resultrecordstore.h"
+#include "core/storage/serveditems.h"
 #include "ui/operations/operationform.h"
 #include "ui/operations/operationview.h"
 #include "ui/operations/resultform.h"
@@ -35,31 +36,44 @@ void OperationsPage::openWhenDraftsAreWritten(std::function<void()> open)
         });
 }
 
+namespace {
+
+struct OpenedOperation
+{
+    Operation operation;
+    QStringList items; // that it serves
+    KeptDraft draft;
+};
+
+} // namespace
+
 void OperationsPage::openOperation(qint64 id, const std::optional<QJsonObject> &draft)
 {
     openWhenDraftsAreWritten([this, id, draft] {
         session().read(
             this, m_open,
             [id, draft, officer = session().officer(), mark = DraftWriter::of(session()).mark()](
-                Connection &connection, TaskControl &) -> Result<std::pair<Operation, KeptDraft>> {
-                Operation operation;
-                operation.status = u"planned"_s;
+                Connection &connection, TaskControl &) -> Result<OpenedOperation> {
+                OpenedOperation opened;
+                opened.operation.status = u"planned"_s;
                 if (id != 0) {
-                    LIAISON_ASSIGN(operation, OperationStore(connection).find(id));
+                    LIAISON_ASSIGN(opened.operation, OperationStore(connection).find(id));
+                    LIAISON_ASSIGN(const StoredRecord stored, storedWithItems(connection, u"operation"_s, id));
+                    opened.items = stored.form.value(u"programme_items"_s).toVariant().toStringList();
                 }
-                LIAISON_ASSIGN(KeptDraft kept, keptDraft(connection, officer, u"operation"_s, id, mark));
+                LIAISON_ASSIGN(opened.draft, keptDraft(connection, officer, u"operation"_s, id, mark));
                 if (draft)
-                    kept.content = draft;
-                return std::pair(operation, kept);
+                    opened.draft.content = draft;
+                return opened;
             },
-            [this](const Result<std::pair<Operation, KeptDraft>> &read) {
+            [this](const Result<OpenedOperation> &read) {
                 if (!read) {
                     Q_EMIT errorMet(read.error());
                     return;
                 }
                 auto *made = new OperationForm(session(), m_stack);
                 place(made);
-                made->open(read->first, read->second);
+                made->open(read->operation, read->items, read->draft);
             });
     });
 }

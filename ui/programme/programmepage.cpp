@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/programmepage.h"
 
-#include "core/storage/programmecopy.h"
-#include "core/storage/resourcelinkstore.h"
 #include "ui/programme/itemform.h"
+#include "ui/programme/itemlistmodel.h"
 #include "ui/programme/linkform.h"
 #include "ui/programme/programmeform.h"
+#include "ui/programme/renumberpanel.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/codewords.h"
 #include "ui/shared/errortexts.h"
@@ -14,12 +14,11 @@
 #include "ui/shared/recordpane.h"
 #include "ui/shared/theme.h"
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,12 +27,7 @@ namespace liaison {
 
 namespace {
 
-QList<ListColumn> itemColumns()
-{
-    return {
-        {{u"ref"_s}, 104},    {{u"title"_s}, 260, true}, {{u"area"_s}, 110},  {{u"status"_s, u"illustrative"_s}, 120},
-        {{u"origin"_s}, 100}, {{u"lead"_s}, 150},        {{u"events"_s}, 150}};
-}
+const QKeySequence checkedKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
 
 QList<ListColumn> programmeColumns()
 {
@@ -50,10 +44,8 @@ QList<ListColumn> linkColumns()
 
 RecordPane *itemPane(Session &session, QWidget *page)
 {
-    auto *model = new RecordListModel(session, u"item"_s, itemColumns());
-    model->setSort(u"ref"_s, Qt::AscendingOrder);
     return new RecordPane(session,
-                          {model,
+                          {new ItemListModel(session),
                            new ItemForm(session, page),
                            u"programme/items"_s,
                            ProgrammePage::tr("Co-operation items"),
@@ -90,21 +82,28 @@ ProgrammePage::ProgrammePage(Session &session, QWidget *parent)
       m_header(new PageHeader(this)),
       m_figures(new FigureLine(this)),
       m_next(plainButton(tr("Next year's programme"), u"edit-copy"_s, this)),
+      m_renumber(plainButton(tr("Renumber"), {}, this)),
+      m_checked(plainButton(tr("Checked today"), u"dialog-ok"_s, this)),
       m_new(mainButton(tr("New item"), u"list-add"_s, this)),
       m_tabs(new QTabWidget(this)),
+      m_numbers(new RenumberPanel(this)),
       m_items(itemPane(session, this)),
       m_programmes(programmePane(session, this)),
       m_links(linkPane(session, this))
 {
     m_header->addAction(m_figures);
+    m_header->addAction(m_renumber);
     m_header->addAction(m_next);
+    m_header->addAction(m_checked);
     m_header->addAction(m_new);
     m_tabs->setDocumentMode(true);
     for (RecordPane *pane : panes()) {
         auto *tab = new QWidget;
         auto *layout = new QVBoxLayout(tab);
         layout->setContentsMargins(0, grid::unit, 0, 0);
-        layout->addWidget(pane);
+        if (pane == m_items)
+            layout->addWidget(m_numbers);
+        layout->addWidget(pane, 1);
         m_tabs->addTab(tab, {});
         connect(pane, &RecordPane::recordSelected, this, &Page::recordSelected);
         connect(pane, &RecordPane::noticeWanted, this, &Page::noticeWanted);
@@ -113,6 +112,11 @@ ProgrammePage::ProgrammePage(Session &session, QWidget *parent)
         connect(pane->editor(), &RecordEditor::conflictMet, this, &Page::conflictMet);
     }
     m_links->setMenuActions([this](QMenu *menu, qint64 id) {
+        const QList<qint64> chosen = chosenLinks();
+        auto *checked = menu->addAction(tr("Checked today"));
+        checked->setShortcut(checkedKeys);
+        connect(checked, &QAction::triggered, this,
+                [this, links = chosen.contains(id) ? chosen : QList<qint64>{id}] { checkedToday(links); });
         connect(menu->addAction(tr("Open the address in the browser")), &QAction::triggered, this,
                 [this, id] { openAddress(id); });
     });
@@ -123,6 +127,12 @@ ProgrammePage::ProgrammePage(Session &session, QWidget *parent)
     layout->addWidget(m_tabs, 1);
     connect(m_new, &QPushButton::clicked, this, &ProgrammePage::newRecord);
     connect(m_next, &QPushButton::clicked, this, [this] { makeNextYear(chosenProgramme()); });
+    connect(m_renumber, &QPushButton::clicked, this, [this] { planNumbers(chosenProgramme()); });
+    connect(m_numbers, &RenumberPanel::accepted, this, [this] { renumber(); });
+    connect(m_numbers, &RenumberPanel::dismissed, m_items, qOverload<>(&QWidget::setFocus));
+    connect(m_checked, &QPushButton::clicked, this, [this] { checkedToday(chosenLinks()); });
+    connect(new QShortcut(checkedKeys, m_links, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, [this] { checkedToday(chosenLinks()); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &ProgrammePage::dress);
     connect(m_figures, &FigureLine::opened, this, &ProgrammePage::showRecords);
     connect(&session, &Session::periodChanged, this, &ProgrammePage::count);
@@ -200,42 +210,6 @@ QString ProgrammePage::chosenProgramme() const
     return m_year;
 }
 
-void ProgrammePage::makeNextYear(const QString &programme)
-{
-    if (programme.isEmpty()) {
-        Q_EMIT noticeWanted(tr("Choose a programme first."));
-        return;
-    }
-    session().write(
-        this, QString(),
-        [programme, author = session().author()](Connection &connection, TaskControl &) {
-            return copyProgramme(connection, programme, {}, author);
-        },
-        [this](const Result<ProgrammeCopy> &copy) {
-            if (!copy) {
-                Q_EMIT errorMet(copy.error());
-                return;
-            }
-            Q_EMIT noticeWanted(tr("Programme %1 was made with %2 items carried over.")
-                                    .arg(copy->programme, Formats().number(copy->items.size())));
-            showRecords({u"item"_s, {}, false, {{u"programme"_s, copy->programme}}, {}});
-        });
-}
-
-// Only when somebody asks for it: nothing is ever opened by itself.
-void ProgrammePage::openAddress(qint64 link)
-{
-    session().read(
-        this, m_address,
-        [link](Connection &connection, TaskControl &) { return ResourceLinkStore(connection).find(link); },
-        [this](const Result<ResourceLink> &found) {
-            if (!found)
-                Q_EMIT errorMet(found.error());
-            else if (isWebAddress(found->address))
-                QDesktopServices::openUrl(QUrl(found->address, QUrl::StrictMode));
-        });
-}
-
 bool ProgrammePage::showRecords(const RecordFilter &filter)
 {
     RecordPane *pane = paneOf(filter.kind);
@@ -289,6 +263,11 @@ void ProgrammePage::refresh()
 
 bool ProgrammePage::goBack()
 {
+    if (current() == m_items && m_numbers->isVisible()) {
+        m_numbers->hide();
+        m_items->setFocus();
+        return true;
+    }
     return current()->goBack();
 }
 
@@ -332,6 +311,15 @@ void ProgrammePage::dress()
     m_next->setAccessibleName(m_next->text());
     m_next->setToolTip(tr("Makes the programme of the year after, with all items that are not dropped, renumbered."));
     m_next->setVisible(current() != m_links);
+    m_renumber->setText(tr("Renumber"));
+    m_renumber->setAccessibleName(m_renumber->text());
+    m_renumber->setToolTip(tr("Shows the numbers that the items would have by area and without gaps, and asks first."));
+    m_renumber->setVisible(current() != m_links);
+    m_checked->setText(tr("Checked today"));
+    m_checked->setAccessibleName(m_checked->text());
+    m_checked->setToolTip(tr("Notes for all chosen links that they were checked today (%1)")
+                              .arg(checkedKeys.toString(QKeySequence::NativeText)));
+    m_checked->setVisible(current() == m_links);
     m_tabs->setAccessibleName(tr("Items, programmes or resource links"));
     m_tabs->setTabText(0, tr("Items"));
     m_tabs->setTabText(1, tr("Programmes"));
@@ -360,7 +348,7 @@ void ProgrammePage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    m_items->model()->setListColumns(itemColumns());
+    static_cast<ItemListModel *>(m_items->model())->setWords();
     m_programmes->model()->setListColumns(programmeColumns());
     m_links->model()->setListColumns(linkColumns());
     dress();

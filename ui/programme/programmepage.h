@@ -12,6 +12,7 @@ namespace liaison {
 class FigureLine;
 class PageHeader;
 class RecordPane;
+class RenumberPanel;
 
 // The programme: co-operation items of the year, programme years with what was published about them, resource links.
 // On the screen thread.
@@ -52,20 +53,28 @@ private:
     void showCounts(const Counts &counts);
     void makeNextYear(const QString &programme);
     QString chosenProgramme() const; // of the row that is selected; else the year on screen
+    void planNumbers(const QString &programme);
+    void renumber(const QString &reason = {});
+    void checkedToday(QList<qint64> links, const QString &reason = {});
+    QList<qint64> chosenLinks() const;
     void openAddress(qint64 link);
     void dress();
 
     PageHeader *m_header;
     FigureLine *m_figures;
     QPushButton *m_next;
+    QPushButton *m_renumber;
+    QPushButton *m_checked; // "Checked today"
     QPushButton *m_new;
     QTabWidget *m_tabs;
+    RenumberPanel *m_numbers;
     RecordPane *m_items;
     RecordPane *m_programmes;
     RecordPane *m_links;
     QString m_year; // reference of the programme on screen
     Question m_counts;
     Question m_address;
+    Question m_plan;
 };
 
 } // namespace liaison

@@ -135,6 +135,8 @@ QList<PartColumn> FieldsEditor::figureColumns() const
 {
     return {{u"label.en"_s, [] { return tr("Label: English"); }, 200, true},
             {u"label.zh_HK"_s, [] { return tr("Label: 繁體中文"); }, 140},
+            {u"label.zh_CN"_s, [] { return tr("Label: 简体中文"); }, 140},
+            {u"label.pt"_s, [] { return tr("Label: Português"); }, 160},
             {u"amount"_s, [] { return fieldName(u"amount"_s); }, 110},
             {u"whole"_s, [] { return tr("Of the whole"); }, 100},
             {u"unit"_s, [] { return fieldName(u"unit"_s); }, 140, false, u"count_unit"_s},

@@ -20,6 +20,8 @@ public:
         ChipsRole,                  // QVariantList of Chip
         SortRole,                   // the value behind the text
         NumberRole,                 // true: set in tabular digits, right-aligned
+        SectionRole, // of the first row of a section: QStringList of its heading, which may be empty, and
+                     // how many records it has
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -27,7 +29,8 @@ public:
     virtual const Column &columnAt(int column) const = 0;
     virtual bool isLoading() const = 0;
     virtual bool isComplete() const = 0;
-    int columnOf(const QString &key) const; // -1: none
+    virtual bool hasSections() const { return false; } // some rows have a SectionRole
+    int columnOf(const QString &key) const;            // -1: none
 
     QString sortKey() const { return m_sortKey; }
     Qt::SortOrder sortOrder() const { return m_order; }
@@ -40,6 +43,7 @@ Q_SIGNALS:
     void loaded();                            // a window has come
     void failed(const liaison::Error &error); // it could not be read
     void loadingChanged();
+    void sectionsChanged();
 
 public:
     void sort(int column, Qt::SortOrder order) override;

@@ -40,6 +40,14 @@ QString fitted(const QString &line, const QFontMetrics &metrics, int width)
 
 } // namespace
 
+int sectionBand(const QModelIndex &index)
+{
+    const QVariant section = index.data(PagedTableBase::SectionRole);
+    if (!section.isValid())
+        return 0;
+    return Theme::get().px(section.toStringList().value(0).isEmpty() ? grid::unit : grid::row);
+}
+
 QSize chipSize(const Chip &chip)
 {
     const int words = QFontMetrics(chipFont()).horizontalAdvance(chip.word);
@@ -94,13 +102,14 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
+    cell.rect.setTop(option.rect.top() + sectionBand(index));
     initStyleOption(&cell, index);
     const QString words = cell.text;
     cell.text.clear();
     const QWidget *widget = option.widget;
     widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, widget);
 
-    const QRect inner = option.rect.adjusted(grid::unit, 0, -grid::unit, 0);
+    const QRect inner = cell.rect.adjusted(grid::unit, 0, -grid::unit, 0);
     const QVariant chips = index.data(PagedTableBase::ChipsRole);
     if (chips.canConvert<QList<Chip>>()) {
         QRect rest = inner;
@@ -121,7 +130,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto *view = qobject_cast<const QTableView *>(widget);
     if (view && view->hasFocus() && view->currentIndex().row() == index.row() &&
         view->horizontalHeader()->visualIndex(index.column()) == 0) {
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), Theme::get().colours().accent);
+        painter->fillRect(QRect(cell.rect.topLeft(), QSize(3, cell.rect.height())), Theme::get().colours().accent);
     }
 }
 

@@ -24,6 +24,9 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
+// Room that the heading of a section takes above the row that begins it; 0: the row begins none.
+int sectionBand(const QModelIndex &index);
+
 // Draws one chip into a rectangle at its left, vertically centred; returns its width.
 int paintChip(QPainter *painter, const QRect &rect, const Chip &chip);
 QSize chipSize(const Chip &chip);

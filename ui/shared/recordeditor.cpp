@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/recordeditor.h"
 
+#include "core/storage/serveditems.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/cellwords.h"
@@ -189,11 +190,8 @@ void RecordEditor::openRecord(qint64 id)
         this, m_reading,
         [kind = m_kind, id, officer = m_session.officer(),
          mark = DraftWriter::of(m_session).mark()](Connection &connection, TaskControl &) -> Result<Opening> {
-            const auto store = RecordStore::of(connection, kind);
-            if (!store)
-                return fail(ErrorKind::UnknownKind, {}, kind);
             Opening opening;
-            LIAISON_ASSIGN(opening.record, store->stored(id));
+            LIAISON_ASSIGN(opening.record, storedWithItems(connection, kind, id));
             LIAISON_ASSIGN(opening.draft, findDraft(connection, officer, kind, id, mark));
             return opening;
         },
@@ -242,10 +240,7 @@ void RecordEditor::resume(qint64 id, const QJsonObject &content)
     m_session.read(
         this, m_reading,
         [kind = m_kind, id](Connection &connection, TaskControl &) -> Result<StoredRecord> {
-            const auto store = RecordStore::of(connection, kind);
-            if (!store)
-                return fail(ErrorKind::UnknownKind, {}, kind);
-            return store->stored(id);
+            return storedWithItems(connection, kind, id);
         },
         [this, draft](Result<StoredRecord> record) {
             if (record)
@@ -260,14 +255,14 @@ void RecordEditor::readAgain()
     m_session.read(
         this, m_reading,
         [kind = m_kind, id = m_record.id](Connection &connection, TaskControl &) -> Result<StoredRecord> {
-            return RecordStore::of(connection, kind)->stored(id);
+            return storedWithItems(connection, kind, id);
         },
         [this, id = m_record.id](Result<StoredRecord> record) {
             if (!m_open || m_record.id != id || isDirty())
                 return;
             if (!record) // removed, or its creation undone
                 close();
-            else if (record->revision != m_record.revision)
+            else if (record->revision != m_record.revision || record->form != m_record.form)
                 begin(*record);
         });
 }
@@ -324,9 +319,10 @@ void RecordEditor::save()
     auto told = std::make_shared<AlreadyTold>();
     m_session.write(
         this, m_kind,
-        [kind = m_kind, mine, refused, told, target = SaveTarget{m_record.id, m_record.revision, {}, false},
+        [kind = m_kind, mine, before = m_record.id == 0 ? QJsonObject() : m_record.form, refused, told,
+         target = SaveTarget{m_record.id, m_record.revision, {}, false},
          author = m_session.author(m_reason->reason())](Connection &connection, TaskControl &) -> Result<StoredRecord> {
-            auto outcome = RecordStore::of(connection, kind)->saveForm(mine, target, author);
+            auto outcome = saveWithItems(connection, kind, mine, before, target, author);
             if (outcome) {
                 *told = alreadyTold(connection, *outcome).value_or(AlreadyTold()); // it is saved all the same
                 return *outcome;
@@ -369,6 +365,9 @@ void RecordEditor::afterSave(const StoredRecord &record, const QJsonObject &type
     const bool typedOn = typed() != typedThen; // somebody went on typing while it was being saved
     const QJsonObject typedNow = typed();
     m_draft->settle();
+    const QString served = u"programme_items"_s;
+    if (record.form.value(served) != m_record.form.value(served))
+        m_session.announce(u"item"_s); // they name this record now, or no longer
     begin(record);
     if (typedOn) {
         setTyped(typedNow);

@@ -77,7 +77,8 @@ RecordListModel::RecordListModel(Session &session, const QString &kind, const QL
 bool RecordListModel::concernsUs(const QString &kind) const
 {
     // An undo or an import may announce no kind in particular.
-    return kind.isEmpty() || kind == m_filter.kind || (m_filter.kind == "seizure"_L1 && kind == "case"_L1);
+    return kind.isEmpty() || kind == m_filter.kind || (m_filter.kind == "seizure"_L1 && kind == "case"_L1) ||
+           (m_filter.kind == "event"_L1 && kind == "item"_L1); // the items that name it
 }
 
 void RecordListModel::setListColumns(const QList<ListColumn> &columns)

@@ -87,12 +87,16 @@ void RecordTable::setRecords(PagedTableBase *model)
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::returnToPlace);
     connect(model, &PagedTableBase::loaded, this, [this] {
         m_error.clear();
+        layOutSections();
         if (m_keptKey.isValid())
             returnToPlace();
         if (hasFocus())
             showPlace();
         showEmptiness();
     });
+    connect(model, &PagedTableBase::sectionsChanged, this, &RecordTable::layOutSections);
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::layOutSections);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &RecordTable::layOutSections);
     connect(model, &PagedTableBase::failed, this, [this](const Error &error) {
         m_error = errorSentence(error);
         showEmptiness();
@@ -139,6 +143,7 @@ void RecordTable::showEmptiness()
 void RecordTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    paintSections();
     const bool waiting = m_model && m_model->isLoading() && m_model->rowCount() == 0 && !m_loadingLong.isActive();
     if (!waiting)
         return;
@@ -152,6 +157,7 @@ void RecordTable::applyTheme()
 {
     verticalHeader()->setDefaultSectionSize(Theme::get().px(grid::row));
     verticalHeader()->setMinimumSectionSize(Theme::get().px(grid::row));
+    layOutSections();
     horizontalHeader()->setFixedHeight(Theme::get().px(grid::row));
     horizontalHeader()->setMinimumSectionSize(Theme::get().px(40));
     arrangeColumns();

@@ -65,6 +65,8 @@ private:
     QList<int> columnsWithRoom();
     int firstWidth(int column) const;
     int leastWidth(int column) const;
+    void layOutSections(); // makes room for their headings
+    void paintSections();
     void showEmptiness();
     void showPlace();
     void goToRow(int row, int column);
@@ -84,6 +86,7 @@ private:
     int m_keptScroll = 0;
     bool m_narrowed = false;
     bool m_arranging = false;
+    bool m_sectioned = false;
     bool m_byKeyboard = false; // it got the focus so
     QHash<int, int> m_byHand;  // widths that the person chose
     QSet<int> m_kept;          // shown by the person: they never give way

@@ -2,6 +2,7 @@
 #include "ui/shared/recordwords.h"
 
 #include "ui/shared/errortexts.h"
+#include "ui/shared/formats.h"
 
 #include <QCoreApplication>
 
@@ -130,6 +131,12 @@ QString undoneWords(const JournalEntry &entry)
     if (entry.action == "remove"_L1)
         return Words::tr("Undone: %1 is back.").arg(record);
     return Words::tr("Undone: %1 is as it was before.").arg(record);
+}
+
+QString undoneStepWords(const JournalEntry &first, qsizetype records)
+{
+    return Words::tr("Undone in one step: %1 records, from %2 on, are as they were before.")
+        .arg(Formats().number(records), kindName(first.kind) + u' ' + oneLine(first.ref));
 }
 
 } // namespace liaison

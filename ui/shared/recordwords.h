@@ -12,5 +12,7 @@ QString settingName(const QString &key);         // "Home agency"
 QString subjectWords(const JournalEntry &entry); // "Exchange EX-2017-0003"
 QString actionWords(const JournalEntry &entry);  // "changed"
 QString undoneWords(const JournalEntry &entry);  // "Undone: Exchange EX-2017-0003 is removed again."
+// "Undone: 24 records, from Programme 2017/18 on, are as they were before."
+QString undoneStepWords(const JournalEntry &first, qsizetype records);
 
 } // namespace liaison

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/conflictdialog.h"
 
+#include "core/storage/serveditems.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/errortexts.h"
@@ -108,7 +109,7 @@ void ConflictDialog::read()
             if (!store)
                 return fail(ErrorKind::UnknownKind, {}, kind);
             Read read;
-            LIAISON_ASSIGN(read.first, store->stored(id));
+            LIAISON_ASSIGN(read.first, storedWithItems(connection, kind, id));
             LIAISON_ASSIGN(const auto entries, Journal(connection).list(kind, id, 0, 1));
             if (!entries.isEmpty()) {
                 const JournalEntry &last = entries.first();
@@ -225,10 +226,9 @@ void ConflictDialog::save()
     target.revision = m_theirs.revision;
     m_session.write(
         this, m_kind,
-        [kind = m_kind, form, target, author = m_session.author(m_reason->reason())](Connection &connection,
-                                                                                     TaskControl &) -> Result<Errors> {
-            const auto store = RecordStore::of(connection, kind);
-            const auto saved = store->saveForm(form, target, author);
+        [kind = m_kind, form, before = m_theirs.form, target,
+         author = m_session.author(m_reason->reason())](Connection &connection, TaskControl &) -> Result<Errors> {
+            const auto saved = saveWithItems(connection, kind, form, before, target, author);
             if (saved)
                 return Errors();
             if (saved.error().first().kind == ErrorKind::Conflict)

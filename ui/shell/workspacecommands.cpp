@@ -77,6 +77,9 @@ void Workspace::addListCommands()
             if (Page *page = m_pages->current())
                 page->editFilter();
         });
+    m_commands->mention(
+        u"link.checked"_s, Group::List, [] { return tr("Note that the chosen resource links were checked today"); },
+        on(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     m_commands->add(
         u"list.refresh"_s, Group::List, [] { return tr("Refresh"); }, {QKeySequence(Qt::Key_F5)},
         [this] {
@@ -181,11 +184,11 @@ void Workspace::undoLast(const QString &reason)
         [author = m_session->author(reason)](Connection &connection, TaskControl &) {
             return undoLastChange(connection, author);
         },
-        [this](const Result<JournalEntry> &undone) {
+        [this](const Result<UndoneChange> &undone) {
             m_undoing = false;
             if (undone) {
-                m_session->announce(undone->kind);
-                notice(undoneWords(*undone));
+                m_session->announce(undone->records > 1 ? QString() : undone->kind);
+                notice(undone->records > 1 ? undoneStepWords(*undone, undone->records) : undoneWords(*undone));
             } else if (undone.error().kind == ErrorKind::NotFound) {
                 notice(tr("There is no change of yours left to undo."));
             } else if (undone.error().kind == ErrorKind::Conflict) {

@@ -4,6 +4,7 @@
 #include "core/figures/periodfigures.h"
 #include "core/storage/eventstore.h"
 #include "core/storage/itemstore.h"
+#include "core/storage/linkcheck.h"
 #include "core/storage/programmecopy.h"
 #include "core/storage/resourcelinkstore.h"
 #include "core/storage/searchindex.h"
@@ -270,4 +271,93 @@ TEST_CASE("items take new numbers together", "[programme][storage]")
     CHECK(again.error().kind == ErrorKind::UnknownCode);
     CHECK(renumberProgramme(test.connection, u"2016/17"_s, {u"2016/17-01"_s}, author).error().kind ==
           ErrorKind::UnknownCode);
+}
+
+TEST_CASE("a year that was carried over is taken back in one step, unless an item was edited since",
+          "[programme][undo][storage]")
+{
+    ProgrammeFile test;
+    for (const int number : {2, 5, 9})
+        put(test.connection, u"item"_s, item(u"2016/17"_s, number));
+    REQUIRE(copyProgramme(test.connection, u"2016/17"_s, {}, author));
+    Item second = itemsOf(test.connection, u"2017/18"_s)->at(1);
+    second.note = u"edited by somebody else"_s;
+    second = ItemStore(test.connection).save(second, {u"Wong"_s, {}, 0}).value();
+    const auto kept = undoLastChange(test.connection, author);
+    REQUIRE_FALSE(kept);
+    CHECK(kept.error() == Error{ErrorKind::Conflict, u"item"_s, u"2017/18-02"_s});
+    CHECK(itemsOf(test.connection, u"2017/18"_s)->size() == 3); // nothing half undone
+
+    REQUIRE(undoLastChange(test.connection, {u"Wong"_s, {}, 0}));
+    const auto undone = undoLastChange(test.connection, author);
+    REQUIRE(undone);
+    CHECK(undone->records == 4); // the programme and its three items
+    CHECK(undone->kind == u"programme"_s);
+    CHECK(ProgrammeStore(test.connection).find(u"2017/18"_s).error().kind == ErrorKind::NotFound);
+    CHECK(Journal(test.connection).verify().has_value());
+    // What was made before it is next, by itself.
+    CHECK(undoLastChange(test.connection, author)->records == 1);
+    CHECK(itemsOf(test.connection, u"2016/17"_s)->size() == 2);
+}
+
+TEST_CASE("a programme is numbered by its areas in its own order, and taken back in one step",
+          "[programme][undo][storage]")
+{
+    ProgrammeFile test;
+    QJsonObject year = programme(u"2018/19"_s);
+    QJsonArray areas;
+    for (const auto &code : {u"zeal"_s, u"arms"_s})
+        areas.append(QJsonObject{{u"code"_s, code}, {u"name"_s, code}});
+    put(test.connection, u"programme"_s, with(year, u"areas"_s, areas));
+    put(test.connection, u"item"_s, item(u"2018/19"_s, 1));
+    put(test.connection, u"item"_s, with(item(u"2018/19"_s, 3), u"area"_s, u"arms"_s));
+    put(test.connection, u"item"_s, with(item(u"2018/19"_s, 4), u"area"_s, u"zeal"_s));
+    const RecordFilter all{u"item"_s, {}, false, {{u"programme"_s, u"2018/19"_s}}, {}};
+    QStringList listed;
+    RecordList list(test.connection);
+    const RecordRow *after = nullptr;
+    RecordRow last;
+    for (;;) { // row by row, as windows of a long list
+        const auto window = list.list(all, {u"area"_s}, {u"area"_s, false}, after, 1);
+        REQUIRE(window);
+        if (window->isEmpty())
+            break;
+        last = window->first();
+        after = &last;
+        listed.append(last.ref);
+    }
+    CHECK(listed == QStringList{u"2018/19-04"_s, u"2018/19-03"_s, u"2018/19-01"_s});
+    const auto groups = list.countBy(all, {u"programme"_s, u"area"_s});
+    REQUIRE(groups);
+    CHECK(groups->size() == 3);
+
+    const Renumbering plan = renumberingOf(test.connection, u"2018/19"_s).value();
+    CHECK(plan.order() == listed);
+    CHECK(plan.moved() == 3);
+    CHECK(plan.items.at(2).before == u"2018/19-01"_s);
+    CHECK(plan.items.at(2).after == u"2018/19-03"_s);
+    REQUIRE(renumberProgramme(test.connection, u"2018/19"_s, plan.order(), author));
+    CHECK(renumberingOf(test.connection, u"2018/19"_s)->moved() == 0);
+    CHECK(undoLastChange(test.connection, author)->records == 3);
+    CHECK(renumberingOf(test.connection, u"2018/19"_s)->order() == plan.order());
+}
+
+TEST_CASE("links are noted as checked together, and taken back together", "[link][undo][storage]")
+{
+    ProgrammeFile test;
+    QList<qint64> ids;
+    for (const auto &title : {u"One"_s, u"Two"_s, u"Three"_s})
+        ids.append(put(test.connection, u"link"_s,
+                       {{u"title"_s, title},
+                        {u"kind"_s, u"database"_s},
+                        {u"address"_s, QString(u"https://example.org/"_s + title)}})
+                       .id);
+    const QDate day(2017, 3, 6);
+    CHECK(markChecked(test.connection, ids, day, author).value() == 3);
+    CHECK(markChecked(test.connection, ids, day, author).value() == 0); // leaves no trace
+    CHECK(ResourceLinkStore(test.connection).find(ids.at(1))->checked == day);
+    CHECK(undoLastChange(test.connection, author)->records == 3);
+    CHECK(ResourceLinkStore(test.connection).find(ids.at(1))->checked.isNull());
+    CHECK(markChecked(test.connection, {ids.at(0), 777}, day, author).error().kind == ErrorKind::NotFound);
+    CHECK(ResourceLinkStore(test.connection).find(ids.at(0))->checked.isNull());
 }

@@ -2,15 +2,19 @@
 #include "ui/events/eventspage.h"
 
 #include "core/storage/eventstore.h"
+#include "core/storage/itemstore.h"
 #include "tests/support/forms.h"
 #include "tests/support/openpage.h"
 #include "ui/events/eventform.h"
 #include "ui/events/monthview.h"
+#include "ui/shared/chipsedit.h"
 #include "ui/shared/formcolumns.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/recordtable.h"
 
 #include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
 
@@ -126,4 +130,51 @@ TEST_CASE("one event is told in the singular", "[event]")
         said.append(figure->accessibleName());
     CHECK(said.contains(u"event: 1"_s));
     CHECK_FALSE(said.contains(u"events: 1"_s));
+}
+
+TEST_CASE("the items that an event serves are added and taken away on the event", "[event]")
+{
+    Open open(fill);
+    const auto add = [&](const QString &kind, const char *json) { addForm(open.file.connection(), kind, json); };
+    add(u"programme"_s, R"({"year": "2016/17"})");
+    add(u"item"_s, R"({"ref": "2016/17-01", "title": "One", "events": ["V"]})");
+    add(u"item"_s, R"({"ref": "2016/17-02", "title": "Two"})");
+    const auto eventsOf = [&](const QString &item) { return ItemStore(open.file.connection()).find(item)->events; };
+    const qint64 id = EventStore(open.file.connection()).find(u"V"_s)->id.value;
+    open.page->showRecord(u"event"_s, id);
+    open.settle();
+    auto *form = open.page->findChild<EventForm *>();
+    auto *items = qobject_cast<ChipsEdit *>(form->fields()->input(u"programme_items"_s));
+    REQUIRE(items);
+    CHECK(items->values().value() == QStringList{u"2016/17-01"_s});
+    CHECK_FALSE(form->isDirty());
+    items->lineEdit()->setFocus();
+    open.keys(u"2016/17-02;"_s);
+    open.page->saveRecord();
+    open.settle();
+    CHECK_FALSE(form->isDirty());
+    CHECK(eventsOf(u"2016/17-01"_s) == QStringList{u"V"_s});
+    CHECK(eventsOf(u"2016/17-02"_s) == QStringList{u"V"_s});
+
+    for (QPushButton *chip : items->findChildren<QPushButton *>()) {
+        if (chip->text().startsWith(u"2016/17-01"))
+            chip->click();
+    }
+    items->lineEdit()->setFocus();
+    open.keys(u"2016/17-99;"_s);
+    CHECK(items->values().value() == QStringList{u"2016/17-02"_s, u"2016/17-99"_s});
+    open.page->saveRecord();
+    open.settle();
+    CHECK(form->fields()->row(u"programme_items"_s)->hasError());
+    CHECK(form->isDirty());
+    CHECK(eventsOf(u"2016/17-01"_s) == QStringList{u"V"_s}); // nothing half done
+    for (QPushButton *chip : items->findChildren<QPushButton *>()) {
+        if (chip->text().startsWith(u"2016/17-99"))
+            chip->click();
+    }
+    open.page->saveRecord();
+    open.settle();
+    CHECK_FALSE(form->isDirty());
+    CHECK(eventsOf(u"2016/17-01"_s).isEmpty());
+    CHECK(eventsOf(u"2016/17-02"_s) == QStringList{u"V"_s});
 }

@@ -3,8 +3,10 @@
 
 #include "core/storage/approvalstore.h"
 #include "core/storage/draftstore.h"
+#include "core/storage/itemstore.h"
 #include "core/storage/operationstore.h"
 #include "core/storage/resultrecordstore.h"
+#include "tests/support/forms.h"
 #include "tests/support/jointoperation.h"
 #include "tests/support/keys.h"
 #include "tests/support/listedrecords.h"
@@ -14,6 +16,7 @@
 #include "ui/operations/operationview.h"
 #include "ui/operations/resultform.h"
 #include "ui/shared/charts.h"
+#include "ui/shared/chipsedit.h"
 #include "ui/shared/codesedit.h"
 #include "ui/shared/readingedits.h"
 #include "ui/shared/reasonrow.h"
@@ -469,4 +472,33 @@ TEST_CASE("Tab goes through the forms as they stand on the screen", "[operations
     REQUIRE(result->values.size() == 1);
     CHECK(result->values.first().basis == u"estimated_market");
     CHECK(result->arrests == Estimate::exact(2));
+}
+
+TEST_CASE("the co-operation items that an operation serves are chosen on the operation", "[operations][programme]")
+{
+    Shown shown(u"2024"_s, false);
+    Connection &connection = shown.file.connection();
+    addForm(connection, u"programme"_s, R"({"year": "2023/24"})");
+    addForm(connection, u"item"_s, R"({"ref": "2023/24-06", "title": "Joint operations"})");
+    const auto make = [&](const QString &items) {
+        shown.page->newRecord();
+        REQUIRE(waitForTasks());
+        type(shown.page.get(), u"WINTER"_s);
+        press(shown.page.get(), Qt::Key_Tab);
+        type(shown.page.get(), u"Operation Winter"_s);
+        shown.field<PartialDateEdit>(u"First day"_s)->setFocus();
+        type(shown.page.get(), u"Jan 2024"_s);
+        shown.page->form()->findChild<ChipsEdit *>()->lineEdit()->setFocus();
+        type(shown.page.get(), items);
+        shown.page->saveRecord();
+        REQUIRE(waitForTasks());
+    };
+    make(u"2023/24-77;"_s);
+    REQUIRE(shown.page->form()); // there is no such item: nothing is saved
+    CHECK_FALSE(OperationStore(connection).find(u"WINTER"_s));
+    qobject_cast<EditPane *>(shown.page->form())->discard();
+    REQUIRE(waitForTasks());
+    make(u"2023/24-06;"_s);
+    CHECK_FALSE(shown.page->form());
+    CHECK(ItemStore(connection).find(u"2023/24-06"_s)->operations == QStringList{u"WINTER"_s});
 }

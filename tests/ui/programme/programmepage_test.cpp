@@ -66,7 +66,8 @@ TEST_CASE("an item is entered from the keyboard, with an indicator and its share
     PartsEdit *indicators = form->partsOf(u"indicators"_s);
     indicators->setFocus();
     indicators->setCurrentCell(0, 0);
-    for (const auto &text : {u"new identifications"_s, u""_s, u"92"_s, u"635"_s, u"identifications"_s, u"2017"_s}) {
+    for (const auto &text :
+         {u"new identifications"_s, u""_s, u""_s, u""_s, u"92"_s, u"635"_s, u"identifications"_s, u"2017"_s}) {
         if (!text.isEmpty()) {
             open.keys(text);
             open.press(Qt::Key_Return);
