@@ -320,6 +320,54 @@
             <numerusform>%n operations still run past the planned last day, the longest by %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They sent %n piece(s) in %1; nothing that they sent is logged in %2.</source>
+        <comment>periods</comment>
+        <translation>
+            <numerusform>They sent %n piece in %1; nothing that they sent is logged in %2.</numerusform>
+            <numerusform>They sent %n pieces in %1; nothing that they sent is logged in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent %n piece(s) in %1; nothing that we sent is logged in %2.</source>
+        <comment>periods</comment>
+        <translation>
+            <numerusform>We sent %n piece in %1; nothing that we sent is logged in %2.</numerusform>
+            <numerusform>We sent %n pieces in %1; nothing that we sent is logged in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %2 directions of the last meeting, %1, has no follow-up of its own in this file: whether it was carried out is not stated.</source>
+        <comment>a date, a number</comment>
+        <translation>
+            <numerusform>%n of the %2 directions of the last meeting, %1, has no follow-up of its own in this file: whether it was carried out is not stated.</numerusform>
+            <numerusform>%n of the %2 directions of the last meeting, %1, have no follow-up of their own in this file: whether they were carried out is not stated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) together in the year to date have results: %1.</source>
+        <comment>operations with their results</comment>
+        <translation>
+            <numerusform>%n operation together in the year to date has results: %1.</numerusform>
+            <numerusform>%n operations together in the year to date have results: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) that we made fall due within a month, the first on %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>%n referral that we made falls due within a month, on %1.</numerusform>
+            <numerusform>%n referrals that we made fall due within a month, the first on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Our outcome of %n referral(s) that they made falls due within a month, the first on %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>Our outcome of %n referral that they made falls due within a month, on %1.</numerusform>
+            <numerusform>Our outcome of %n referrals that they made falls due within a month, the first on %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>main</name>

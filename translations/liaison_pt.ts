@@ -1455,6 +1455,14 @@
         <source>In none of the months of the year to date that are over was anything logged or stated.</source>
         <translation>Em nenhum dos meses já terminados do ano até à data houve algo registado ou indicado em extrato.</translation>
     </message>
+    <message>
+        <source>Nothing is logged, which does not say that nothing was exchanged.</source>
+        <translation>Nada está registado, o que não quer dizer que nada tenha sido trocado.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged or, under open differences, there is no statement to compare with.</source>
+        <translation>Nada está registado ou, nas diferenças em aberto, não há extrato com que comparar.</translation>
+    </message>
 </context>
 <context>
     <name>liaison::BriefMeetings</name>
@@ -1877,6 +1885,14 @@
     <message>
         <source>none logged a year before</source>
         <translation>nada registado um ano antes</translation>
+    </message>
+    <message>
+        <source>none logged, nor a year before</source>
+        <translation>nada registado, nem um ano antes</translation>
+    </message>
+    <message>
+        <source>none logged; %1 a year before</source>
+        <translation>nada registado; %1 um ano antes</translation>
     </message>
 </context>
 <context>
@@ -5518,10 +5534,6 @@
         <translation>%1 não indicadas</translation>
     </message>
     <message>
-        <source>about the same</source>
-        <translation>aproximadamente igual</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>nenhum</translation>
     </message>
@@ -5613,6 +5625,10 @@
     <message>
         <source>%1; the source does not say how cases were counted</source>
         <translation>%1; a fonte não diz como os casos foram contados</translation>
+    </message>
+    <message>
+        <source>they agree within what was stated</source>
+        <translation>coincidem dentro do que foi declarado</translation>
     </message>
 </context>
 <context>
@@ -8824,6 +8840,10 @@
         <source>Seizure lines whose value was not stated: %1.</source>
         <translation>Linhas de apreensão cujo valor não foi indicado: %1.</translation>
     </message>
+    <message>
+        <source>they agree within what was stated</source>
+        <translation>coincidem dentro do que foi declarado</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReportCharts</name>
@@ -10150,6 +10170,89 @@
         <translation>
             <numerusform>%n operação continua em curso depois do último dia planeado, há %1.</numerusform>
             <numerusform>%n operações continuam em curso depois do último dia planeado, a mais longa há %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last of several months</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing that they sent is logged in %1, against pieces in %3: %2.</source>
+        <comment>a period, a number, the period a year before</comment>
+        <translation>Nada do que enviaram está registado em %1; em %3, informações: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They sent %n piece(s) in %1; nothing that they sent is logged in %2.</source>
+        <comment>periods</comment>
+        <translation>
+            <numerusform>Eles enviaram %n informação em %1; nada do que enviaram está registado em %2.</numerusform>
+            <numerusform>Eles enviaram %n informações em %1; nada do que enviaram está registado em %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that we sent is logged in %1, against pieces in %3: %2.</source>
+        <comment>a period, a number, the period a year before</comment>
+        <translation>Nada do que enviámos está registado em %1; em %3, informações: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent %n piece(s) in %1; nothing that we sent is logged in %2.</source>
+        <comment>periods</comment>
+        <translation>
+            <numerusform>Nós enviámos %n informação em %1; nada do que enviámos está registado em %2.</numerusform>
+            <numerusform>Nós enviámos %n informações em %1; nada do que enviámos está registado em %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %2 directions of the last meeting, %1, has no follow-up of its own in this file: whether it was carried out is not stated.</source>
+        <comment>a date, a number</comment>
+        <translation>
+            <numerusform>%n das %2 orientações da última reunião, %1, não tem seguimento próprio neste ficheiro: não está indicado se foi executada.</numerusform>
+            <numerusform>%n das %2 orientações da última reunião, %1, não têm seguimento próprio neste ficheiro: não está indicado se foram executadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 declared</source>
+        <comment>an agency, its number of cases</comment>
+        <translation>%1 %2 (declarados)</translation>
+    </message>
+    <message>
+        <source>%1 %2 itemised</source>
+        <comment>an agency, its number of cases</comment>
+        <translation>%1 %2 (discriminados)</translation>
+    </message>
+    <message>
+        <source>%1 not stated</source>
+        <comment>an agency: its number of cases</comment>
+        <translation>%1 não indicado</translation>
+    </message>
+    <message>
+        <source>%1: cases %2</source>
+        <comment>an operation, agencies with their numbers</comment>
+        <translation>%1: casos %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) together in the year to date have results: %1.</source>
+        <comment>operations with their results</comment>
+        <translation>
+            <numerusform>%n operação em conjunto do ano até à data tem resultados: %1.</numerusform>
+            <numerusform>%n operações em conjunto do ano até à data têm resultados: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) that we made fall due within a month, the first on %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>%n encaminhamento feito por nós vence dentro de um mês, em %1.</numerusform>
+            <numerusform>%n encaminhamentos feitos por nós vencem dentro de um mês, o primeiro em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Our outcome of %n referral(s) that they made falls due within a month, the first on %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>O nosso desfecho de %n encaminhamento feito por eles vence dentro de um mês, em %1.</numerusform>
+            <numerusform>O nosso desfecho de %n encaminhamentos feitos por eles vence dentro de um mês, o primeiro em %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1455,6 +1455,14 @@
         <source>In none of the months of the year to date that are over was anything logged or stated.</source>
         <translation>本年度至今已结束的月份，均没有交换记录或对帐单。</translation>
     </message>
+    <message>
+        <source>Nothing is logged, which does not say that nothing was exchanged.</source>
+        <translation>没有记录；这并不表示没有交换。</translation>
+    </message>
+    <message>
+        <source>Nothing is logged or, under open differences, there is no statement to compare with.</source>
+        <translation>没有记录；“未解决的差异”一栏则表示没有对帐单可供比较。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::BriefMeetings</name>
@@ -1877,6 +1885,14 @@
     <message>
         <source>none logged a year before</source>
         <translation>上年同期没有记录</translation>
+    </message>
+    <message>
+        <source>none logged, nor a year before</source>
+        <translation>没有记录，上年同期也没有</translation>
+    </message>
+    <message>
+        <source>none logged; %1 a year before</source>
+        <translation>没有记录；上年同期为 %1</translation>
     </message>
 </context>
 <context>
@@ -5515,10 +5531,6 @@
         <translation>%1 项未有列明</translation>
     </message>
     <message>
-        <source>about the same</source>
-        <translation>大致相同</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -5610,6 +5622,10 @@
     <message>
         <source>%1; the source does not say how cases were counted</source>
         <translation>%1；来源没有说明案件如何计数</translation>
+    </message>
+    <message>
+        <source>they agree within what was stated</source>
+        <translation>在所述精确度内相符</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +8816,10 @@
         <source>Seizure lines whose value was not stated: %1.</source>
         <translation>价值未列明的查获项目：%1。</translation>
     </message>
+    <message>
+        <source>they agree within what was stated</source>
+        <translation>在所述精确度内相符</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReportCharts</name>
@@ -10111,6 +10131,83 @@
         <comment>a number of days</comment>
         <translation>
             <numerusform>有 %n 次行动已过计划的最后一天仍在进行，最久的超过%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last of several months</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Nothing that they sent is logged in %1, against pieces in %3: %2.</source>
+        <comment>a period, a number, the period a year before</comment>
+        <translation>%1没有对方发出资料的记录，%3则有 %2 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>They sent %n piece(s) in %1; nothing that they sent is logged in %2.</source>
+        <comment>periods</comment>
+        <translation>
+            <numerusform>对方在%1发出 %n 件；%2没有对方发出资料的记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that we sent is logged in %1, against pieces in %3: %2.</source>
+        <comment>a period, a number, the period a year before</comment>
+        <translation>%1没有我方发出资料的记录，%3则有 %2 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent %n piece(s) in %1; nothing that we sent is logged in %2.</source>
+        <comment>periods</comment>
+        <translation>
+            <numerusform>我方在%1发出 %n 件；%2没有我方发出资料的记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %2 directions of the last meeting, %1, has no follow-up of its own in this file: whether it was carried out is not stated.</source>
+        <comment>a date, a number</comment>
+        <translation>
+            <numerusform>上次会议（%1）议定的 %2 个方向，有 %n 个在文件内没有自己的跟进事项：是否已落实，未列明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 declared</source>
+        <comment>an agency, its number of cases</comment>
+        <translation>%1 通报 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 itemised</source>
+        <comment>an agency, its number of cases</comment>
+        <translation>%1 逐案统计 %2</translation>
+    </message>
+    <message>
+        <source>%1 not stated</source>
+        <comment>an agency: its number of cases</comment>
+        <translation>%1 未列明</translation>
+    </message>
+    <message>
+        <source>%1: cases %2</source>
+        <comment>an operation, agencies with their numbers</comment>
+        <translation>%1：案件 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) together in the year to date have results: %1.</source>
+        <comment>operations with their results</comment>
+        <translation>
+            <numerusform>本年度至今共同参与的行动有 %n 次录得成果：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) that we made fall due within a month, the first on %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>我方提出的转介有 %n 项在一个月内到期，最早在%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Our outcome of %n referral(s) that they made falls due within a month, the first on %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>对方提出的转介有 %n 项须由我方在一个月内回复结果，最早在%1。</numerusform>
         </translation>
     </message>
 </context>

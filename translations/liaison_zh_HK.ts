@@ -1455,6 +1455,14 @@
         <source>In none of the months of the year to date that are over was anything logged or stated.</source>
         <translation>本年度至今已結束的月份，均沒有交換記錄或對帳單。</translation>
     </message>
+    <message>
+        <source>Nothing is logged, which does not say that nothing was exchanged.</source>
+        <translation>沒有記錄；這並不表示沒有交換。</translation>
+    </message>
+    <message>
+        <source>Nothing is logged or, under open differences, there is no statement to compare with.</source>
+        <translation>沒有記錄；「未解決的差異」一欄則表示沒有對帳單可供比較。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::BriefMeetings</name>
@@ -1877,6 +1885,14 @@
     <message>
         <source>none logged a year before</source>
         <translation>上年同期沒有記錄</translation>
+    </message>
+    <message>
+        <source>none logged, nor a year before</source>
+        <translation>沒有記錄，上年同期亦沒有</translation>
+    </message>
+    <message>
+        <source>none logged; %1 a year before</source>
+        <translation>沒有記錄；上年同期為 %1</translation>
     </message>
 </context>
 <context>
@@ -5515,10 +5531,6 @@
         <translation>%1 項未有列明</translation>
     </message>
     <message>
-        <source>about the same</source>
-        <translation>大致相同</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>無</translation>
     </message>
@@ -5610,6 +5622,10 @@
     <message>
         <source>%1; the source does not say how cases were counted</source>
         <translation>%1；來源沒有說明案件如何點算</translation>
+    </message>
+    <message>
+        <source>they agree within what was stated</source>
+        <translation>在所述精確度內相符</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +8816,10 @@
         <source>Seizure lines whose value was not stated: %1.</source>
         <translation>價值未有列明的檢獲項目：%1。</translation>
     </message>
+    <message>
+        <source>they agree within what was stated</source>
+        <translation>在所述精確度內相符</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReportCharts</name>
@@ -10111,6 +10131,83 @@
         <comment>a number of days</comment>
         <translation>
             <numerusform>有 %n 次行動已過計劃的最後一天仍在進行，最久的超過%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first and the last of several months</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Nothing that they sent is logged in %1, against pieces in %3: %2.</source>
+        <comment>a period, a number, the period a year before</comment>
+        <translation>%1沒有對方發出資料的記錄，%3則有 %2 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>They sent %n piece(s) in %1; nothing that they sent is logged in %2.</source>
+        <comment>periods</comment>
+        <translation>
+            <numerusform>對方在%1發出 %n 件；%2沒有對方發出資料的記錄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that we sent is logged in %1, against pieces in %3: %2.</source>
+        <comment>a period, a number, the period a year before</comment>
+        <translation>%1沒有我方發出資料的記錄，%3則有 %2 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent %n piece(s) in %1; nothing that we sent is logged in %2.</source>
+        <comment>periods</comment>
+        <translation>
+            <numerusform>我方在%1發出 %n 件；%2沒有我方發出資料的記錄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %2 directions of the last meeting, %1, has no follow-up of its own in this file: whether it was carried out is not stated.</source>
+        <comment>a date, a number</comment>
+        <translation>
+            <numerusform>上次會議（%1）議定的 %2 個方向，有 %n 個在檔案內沒有自己的跟進事項：是否已落實，未有列明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 declared</source>
+        <comment>an agency, its number of cases</comment>
+        <translation>%1 通報 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 itemised</source>
+        <comment>an agency, its number of cases</comment>
+        <translation>%1 逐案統計 %2</translation>
+    </message>
+    <message>
+        <source>%1 not stated</source>
+        <comment>an agency: its number of cases</comment>
+        <translation>%1 未有列明</translation>
+    </message>
+    <message>
+        <source>%1: cases %2</source>
+        <comment>an operation, agencies with their numbers</comment>
+        <translation>%1：案件 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) together in the year to date have results: %1.</source>
+        <comment>operations with their results</comment>
+        <translation>
+            <numerusform>本年度至今共同參與的行動有 %n 次錄得成果：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) that we made fall due within a month, the first on %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>我方提出的轉介有 %n 項在一個月內到期，最早在%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Our outcome of %n referral(s) that they made falls due within a month, the first on %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>對方提出的轉介有 %n 項須由我方在一個月內回覆結果，最早在%1。</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "core/figures/briefcontent.h"
 
 #include "core/base/clock.h"
+#include "core/figures/briefday.h"
 #include "core/figures/briefrecords.h"
 #include "core/figures/deskfigures.h"
 #include "core/figures/exchangefigures.h"
@@ -160,19 +161,6 @@ Result<QStringList> refsOf(Connection &connection, const RecordFilter &filter)
     return refs;
 }
 
-Result<BriefWaiting> waiting(Connection &connection, const BriefContent &content, const QString &direction)
-{
-    const RecordFilter filter = exchangesWith(content).with(u"direction"_s, direction).with(u"acknowledged"_s, {});
-    BriefWaiting found;
-    LIAISON_ASSIGN(found.refs, refsOf(connection, filter));
-    LIAISON_ASSIGN(const auto first, RecordList(connection).list(filter, {u"date"_s}, {u"date"_s, false}, nullptr, 1));
-    if (!first.isEmpty()) {
-        if (const auto *date = std::get_if<PartialDate>(&first.first().cells.first()))
-            found.oldest = *date;
-    }
-    return found;
-}
-
 Done addLogged(Connection &connection, BriefContent &content)
 {
     RecordFilter toDate = exchangesWith(content);
@@ -210,25 +198,24 @@ Done addLog(Connection &connection, BriefContent &content)
             content.references.append({direction, refs});
     }
     LIAISON_TRY(addLogged(connection, content));
-    LIAISON_ASSIGN(content.toAcknowledge, waiting(connection, content, u"received"_s));
-    LIAISON_ASSIGN(content.notAcknowledged, waiting(connection, content, u"sent"_s));
+    LIAISON_ASSIGN(content.toAcknowledge, notAcknowledgedOn(connection, content, u"received"_s));
+    LIAISON_ASSIGN(content.notAcknowledged, notAcknowledgedOn(connection, content, u"sent"_s));
     return {};
 }
 
-// Every month that is over, whether something is known of it or not.
+// Every month that is over on the day, whether something is known of it or not.
 Done addStatements(Connection &connection, BriefContent &content)
 {
     LIAISON_ASSIGN(const auto standings, ReconciliationFigures(connection).list(content.toDate));
-    const QDate today = Clock::today();
     Period month = periodContaining(content.toDate.begin, PeriodKind::Month);
-    for (; month.end <= content.toDate.end && month.end <= today;
+    for (; month.end <= content.toDate.end && month.lastDay() <= content.asAt;
          month = periodContaining(month.end, PeriodKind::Month)) {
         if (month.begin < content.toDate.begin)
             continue;
         const qsizetype before = content.statements.size();
         for (const MonthStanding &standing : standings) {
             if (standing.month == month && content.isTheirs(standing.counterpart))
-                content.statements.append(standing);
+                content.statements.append(asOn(standing, content.asAt));
         }
         if (content.statements.size() > before)
             continue;
@@ -254,6 +241,7 @@ Result<std::optional<Tlp>> markingOf(Connection &connection, const BriefContent 
         rows.bind(u":code"_s, code)
             .bind(u":begin"_s, std::min(content.toDate.begin, content.frame.period.begin).toString(Qt::ISODate))
             .bind(u":end"_s, content.frame.period.end.toString(Qt::ISODate))
+            .bind(u":day"_s, content.asAt.toString(Qt::ISODate))
             .bind(u":before"_s, content.toDateBefore.begin.toString(Qt::ISODate))
             .bind(u":before_end"_s, content.toDateBefore.end.toString(Qt::ISODate));
         LIAISON_ASSIGN(const auto marking, strictestOf(rows));
@@ -264,14 +252,16 @@ Result<std::optional<Tlp>> markingOf(Connection &connection, const BriefContent 
 
 Result<std::optional<Tlp>> markingInside(Connection &connection, const BriefContent &content)
 {
-    LIAISON_ASSIGN(std::optional<Tlp> strict,
-                   markingOf(connection, content, u"exchange"_s, u"counterpart"_s,
-                             u"(r.acknowledged IS NULL AND r.direction IN ('sent', 'received'))"_s));
-    LIAISON_ASSIGN(const auto referrals,
-                   markingOf(connection, content, u"referral"_s, u"counterpart"_s, u"r.outcome_date IS NULL"_s));
-    LIAISON_ASSIGN(const auto statements, markingOf(connection, content, u"statement"_s, u"agency"_s, u"0"_s));
+    LIAISON_ASSIGN(
+        std::optional<Tlp> strict,
+        markingOf(connection, content, u"exchange"_s, u"counterpart"_s,
+                  u"((r.acknowledged IS NULL OR r.acknowledged > :day) AND r.direction IN ('sent', 'received'))"_s));
+    LIAISON_ASSIGN(const auto referrals, markingOf(connection, content, u"referral"_s, u"counterpart"_s,
+                                                   u"(r.outcome_date IS NULL OR r.outcome_date > :day)"_s));
+    LIAISON_ASSIGN(const auto statements,
+                   markingOf(connection, content, u"statement"_s, u"agency"_s, u"(r.date_from > :day AND 0)"_s));
     strict = stricter(stricter(strict, referrals), statements);
-    for (const OperationFigure &figure : content.operations) {
+    for (const OperationFigure &figure : content.operations + content.yearOperations) {
         LIAISON_ASSIGN(const auto cases, markingOfOperation(connection, figure.operation.code));
         strict = stricter(strict, cases);
     }
@@ -324,6 +314,17 @@ QList<BriefReferral> BriefContent::overdueReferrals(const QString &direction) co
             overdue.append(one);
     }
     return overdue;
+}
+
+QList<BriefReferral> BriefContent::referralsFallingDue(const QString &direction) const
+{
+    QList<BriefReferral> falling;
+    for (const BriefReferral &one : openReferrals) {
+        const QDate &due = one.referral.due;
+        if (one.referral.direction == direction && due.isValid() && due >= asAt && due <= asAt.addMonths(1))
+            falling.append(one);
+    }
+    return falling;
 }
 
 QList<Pledge> BriefContent::overduePledges(Pledge::By by) const

@@ -70,7 +70,9 @@ struct BriefContent
     ReportFrame frame;
     QString counterpart; // the code in force on the period's last day
     QStringList codes;   // that one first, then its earlier and later ones
-    QDate asAt;          // what is open, overdue and last is seen from this day
+    // What is open, overdue and last is seen from this day: a later record, step, settlement or sign-off is not known
+    // on it.
+    QDate asAt;
 
     // What has passed of the period, and of the year: the programme year that holds its last day, or the period where
     // that began earlier.
@@ -82,7 +84,7 @@ struct BriefContent
     QList<BriefMonth> months;   // of the year to date
     QStringList impreciseExchanges;
     QList<std::pair<QString, QStringList>> references; // of the exchanges counted in the period, by direction
-    QList<MonthStanding> statements;                   // of every month of the year to date that is over
+    QList<MonthStanding> statements;                   // of every month of the year to date that is over on the day
     QMap<QDate, QStringList> logged; // references of the exchanges of each of these months, by its first day
     BriefWaiting toAcknowledge;      // by us, of any date
     BriefWaiting notAcknowledged;    // by them
@@ -90,17 +92,21 @@ struct BriefContent
     QList<ReferralTurnround> turnround; // of the year to date; one line per code and direction
     QList<BriefReferral> openReferrals; // of any date, the oldest first
 
-    QList<OperationFigure> operations;  // in the period; with the results of the two sides
-    std::optional<Event> lastMeeting;   // or visit, of both, held before the day
-    QList<Pledge> pledges;              // open ones, and what was settled since the last meeting; by due date
-    QList<Event> upcoming;              // planned and not over
-    QList<ProgrammeFigures> programmes; // of the period; only items that the counterpart leads or takes part in
+    QList<OperationFigure> operations;     // in the period; with the results of the two sides
+    QList<OperationFigure> yearOperations; // of the year to date, likewise
+    std::optional<Event> lastMeeting;      // or visit, of both, held before the day
+    qint64 followUpsOfLastMeeting = 0;     // whoever owes them, and whatever became of them
+    QList<Pledge> pledges;                 // open ones, and what was settled since the last meeting; by due date
+    QList<Event> upcoming;                 // planned and not over
+    QList<ProgrammeFigures> programmes;    // of the period; only items that the counterpart leads or takes part in
     QList<TalkingPoint> points;
 
     bool isTheirs(const QString &agency) const { return codes.contains(agency); }
     bool isEmpty() const; // the file has nothing about this counterpart
     qint64 pieces(const QString &direction, qint64 BriefLine::*pieces) const;
     QList<BriefReferral> overdueReferrals(const QString &direction) const;
+    // Open ones that fall due on the day or within a month of it.
+    QList<BriefReferral> referralsFallingDue(const QString &direction) const;
     QList<Pledge> overduePledges(Pledge::By by) const;
 };
 

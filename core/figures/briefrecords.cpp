@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/briefrecords.h"
 
+#include "core/figures/briefday.h"
 #include "core/storage/eventstore.h"
 #include "core/storage/followupstore.h"
 #include "core/storage/noun.h"
-#include "core/storage/referralstore.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace liaison {
 
 namespace {
-
-constexpr int most = 100'000;
 
 bool isAmong(const QStringList &codes, const QStringList &agencies)
 {
@@ -35,6 +33,26 @@ bool isPartOf(const OperationFigure &figure, const QStringList &codes)
                        [&](const Operation &part) { return takesPart(part, codes); }) ||
            std::any_of(figure.results.begin(), figure.results.end(),
                        [&](const Achievement &result) { return codes.contains(result.agency); });
+}
+
+// Those with the counterpart, with the results of the two sides only.
+QList<OperationFigure> ofBothSides(const QList<OperationFigure> &figures, const BriefContent &content)
+{
+    const QString home = content.frame.sideOf(content.frame.homeAgency);
+    const QString theirs = content.frame.sideOf(content.counterpart);
+    QList<OperationFigure> found;
+    for (OperationFigure figure : figures) {
+        if (!isPartOf(figure, content.codes))
+            continue;
+        const auto isOthers = [&](const auto &of) {
+            const QString side = content.frame.sideOf(of.agency);
+            return side != home && side != theirs;
+        };
+        figure.results.removeIf(isOthers);
+        figure.differences.removeIf(isOthers);
+        found.append(figure);
+    }
+    return found;
 }
 
 // Events with that agency, each with its id, the latest last.
@@ -92,25 +110,14 @@ bool isSettledSince(const FollowUp &followUp, const BriefContent &content)
 
 Done addBriefReferrals(Connection &connection, BriefContent &content)
 {
-    LIAISON_ASSIGN(const ReferralSummary summary, ReferralFigures(connection).summary(content.toDate, content.asAt));
-    for (const ReferralTurnround &one : summary.byCounterpart) {
-        if (content.isTheirs(one.counterpart))
-            content.turnround.append(one);
-    }
-    RecordFilter open{u"referral"_s, {}, false, {}, {}};
-    for (const QString &code : std::as_const(content.codes))
-        open = open.with(u"counterpart"_s, code);
-    for (const ReferralState state : {ReferralState::Made, ReferralState::Acknowledged, ReferralState::InProgress})
-        open = open.with(u"state"_s, referralStateCode(state));
-    LIAISON_ASSIGN(const auto rows, RecordList(connection).list(open, {}, {u"date"_s, false}, nullptr, most));
-    ReferralStore store(connection);
-    for (const RecordRow &row : rows) {
-        BriefReferral one;
-        LIAISON_ASSIGN(one.referral, store.find(row.id));
-        if (one.referral.date.isDay())
-            one.age = one.referral.date.first.daysTo(content.asAt);
-        if (one.referral.isOverdue(content.asAt))
-            one.daysOverdue = one.referral.due.daysTo(content.asAt);
+    LIAISON_ASSIGN(content.turnround, turnroundOn(connection, content));
+    LIAISON_ASSIGN(const auto open, openReferralsOn(connection, content));
+    for (const Referral &referral : open) {
+        BriefReferral one{referral, {}, 0};
+        if (referral.date.isDay())
+            one.age = referral.date.first.daysTo(content.asAt);
+        if (referral.isOverdue(content.asAt))
+            one.daysOverdue = referral.due.daysTo(content.asAt);
         content.openReferrals.append(one);
     }
     return {};
@@ -118,20 +125,11 @@ Done addBriefReferrals(Connection &connection, BriefContent &content)
 
 Done addBriefOperations(Connection &connection, BriefContent &content)
 {
-    LIAISON_ASSIGN(const auto figures, OperationFigures(connection).list(content.frame.period));
-    const QString home = content.frame.sideOf(content.frame.homeAgency);
-    const QString theirs = content.frame.sideOf(content.counterpart);
-    for (OperationFigure figure : figures) {
-        if (!isPartOf(figure, content.codes))
-            continue;
-        const auto isOthers = [&](const auto &of) {
-            const QString side = content.frame.sideOf(of.agency);
-            return side != home && side != theirs;
-        };
-        figure.results.removeIf(isOthers);
-        figure.differences.removeIf(isOthers);
-        content.operations.append(figure);
-    }
+    OperationFigures figures(connection);
+    LIAISON_ASSIGN(const auto ofPeriod, figures.list(content.frame.period));
+    content.operations = ofBothSides(ofPeriod, content);
+    LIAISON_ASSIGN(const auto ofYear, figures.list(content.toDate));
+    content.yearOperations = ofBothSides(ofYear, content);
     return {};
 }
 
@@ -180,13 +178,18 @@ Done addBriefPledges(Connection &connection, BriefContent &content)
         pledge.by = agency.isEmpty()           ? Pledge::By::Nobody
                     : content.isTheirs(agency) ? Pledge::By::Them
                                                : Pledge::By::Us;
+        LIAISON_ASSIGN(const FollowUp kept, store.find(id));
+        LIAISON_ASSIGN(const bool isLater, isDatedAfter(connection, kept.attachedTo, content.asAt));
+        if (isLater)
+            continue;
+        pledge.followUp = asOn(kept, content.asAt);
+        const bool ofLast =
+            content.lastMeeting && pledge.followUp.attachedTo == RecordName{u"event"_s, content.lastMeeting->ref};
+        content.followUpsOfLastMeeting += ofLast ? 1 : 0;
         // What a third agency owes is no matter of this meeting.
         if (pledge.by == Pledge::By::Us && agency != content.frame.homeAgency)
             continue;
-        LIAISON_ASSIGN(pledge.followUp, store.find(id));
         const bool open = pledge.followUp.status == "open"_L1;
-        const bool ofLast =
-            content.lastMeeting && pledge.followUp.attachedTo == RecordName{u"event"_s, content.lastMeeting->ref};
         if (!open && !ofLast && !isSettledSince(pledge.followUp, content))
             continue;
         if (open && pledge.followUp.due < content.asAt)

@@ -28,6 +28,22 @@ void addReferrals(QList<TalkingPoint> &points, What what, QList<BriefReferral> o
     points.append(point);
 }
 
+void addFallingDue(QList<TalkingPoint> &points, What what, QList<BriefReferral> falling)
+{
+    if (falling.isEmpty())
+        return;
+    std::stable_sort(falling.begin(), falling.end(),
+                     [](const BriefReferral &a, const BriefReferral &b) { return a.referral.due < b.referral.due; });
+    TalkingPoint point;
+    point.what = what;
+    point.count = falling.size();
+    const QDate &first = falling.first().referral.due;
+    point.oldest = {first, first};
+    for (const BriefReferral &one : falling)
+        point.refs.append(one.referral.ref);
+    points.append(point);
+}
+
 void addPledges(QList<TalkingPoint> &points, What what, const QList<Pledge> &overdue)
 {
     if (overdue.isEmpty())
@@ -46,17 +62,16 @@ void addDirections(QList<TalkingPoint> &points, const BriefContent &content)
 {
     if (!content.lastMeeting || content.lastMeeting->outcomes.isEmpty())
         return;
-    const QString &meeting = content.lastMeeting->ref;
-    const bool followed = std::any_of(content.pledges.begin(), content.pledges.end(), [&](const Pledge &pledge) {
-        return pledge.followUp.attachedTo == RecordName{u"event"_s, meeting};
-    });
-    if (followed)
+    // A follow-up is taken to see to one direction: which one is not recorded.
+    const qint64 agreed = content.lastMeeting->outcomes.size();
+    if (content.followUpsOfLastMeeting >= agreed)
         return;
     TalkingPoint point;
     point.what = What::DirectionsNotFollowed;
-    point.count = content.lastMeeting->outcomes.size();
+    point.count = agreed - content.followUpsOfLastMeeting;
+    point.before = agreed;
     point.oldest = content.lastMeeting->span();
-    point.refs = {meeting};
+    point.refs = {content.lastMeeting->ref};
     points.append(point);
 }
 
@@ -130,6 +145,12 @@ void addChange(QList<TalkingPoint> &points, What what, const BriefContent &conte
     point.before = content.pieces(direction, &BriefLine::piecesBefore);
     if (!compares || point.count == point.before)
         return;
+    // Where only pieces of both ways together were logged, nothing is known of this direction.
+    const auto isUnknown = [&](qint64 pieces, qint64 BriefLine::*span) {
+        return pieces == 0 && content.pieces(u"mutual"_s, span) > 0;
+    };
+    if (isUnknown(point.count, &BriefLine::pieces) || isUnknown(point.before, &BriefLine::piecesBefore))
+        return;
     for (const auto &[of, refs] : content.references) {
         if (of == direction)
             point.refs = refs;
@@ -153,6 +174,27 @@ void addOperations(QList<TalkingPoint> &points, const BriefContent &content)
         points.append(point);
 }
 
+bool isStated(const Achievement &result)
+{
+    const auto any = [](const auto &sums) {
+        return std::any_of(sums.begin(), sums.end(), [](const auto &one) { return one.sum.isStated(); });
+    };
+    return any(result.cases) || any(result.items) || any(result.values) || result.arrests.isStated();
+}
+
+void addResults(QList<TalkingPoint> &points, const BriefContent &content)
+{
+    TalkingPoint point;
+    point.what = What::OperationResults;
+    for (const OperationFigure &figure : content.yearOperations) {
+        if (std::any_of(figure.results.begin(), figure.results.end(), isStated))
+            point.refs.append(figure.operation.code);
+    }
+    point.count = point.refs.size();
+    if (point.count > 0)
+        points.append(point);
+}
+
 } // namespace
 
 QList<TalkingPoint> talkingPoints(const BriefContent &content)
@@ -160,6 +202,8 @@ QList<TalkingPoint> talkingPoints(const BriefContent &content)
     QList<TalkingPoint> points;
     addReferrals(points, What::TheirReferralsOverdue, content.overdueReferrals(u"made"_s));
     addReferrals(points, What::OurReferralsOverdue, content.overdueReferrals(u"received"_s));
+    addFallingDue(points, What::TheirReferralsFallDue, content.referralsFallingDue(u"made"_s));
+    addFallingDue(points, What::OurReferralsFallDue, content.referralsFallingDue(u"received"_s));
     addPledges(points, What::TheirPledgesOverdue, content.overduePledges(Pledge::By::Them));
     addPledges(points, What::OurPledgesOverdue, content.overduePledges(Pledge::By::Us));
     addPledges(points, What::UnownedPledgesOverdue, content.overduePledges(Pledge::By::Nobody));
@@ -171,6 +215,7 @@ QList<TalkingPoint> talkingPoints(const BriefContent &content)
     addChange(points, What::ReceivedChanged, content, u"received"_s);
     addChange(points, What::SentChanged, content, u"sent"_s);
     addOperations(points, content);
+    addResults(points, content);
     return points;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/operationboard.h"
 
+#include "core/domain/estimategap.h"
 #include "core/domain/owncodes.h"
 
 #include <algorithm>
@@ -274,13 +275,14 @@ struct OperationBoard::Shape
             if (each.agency != column.agency || !sameMeasure(measure, each))
                 continue;
             BoardFigure made;
-            EstimateSum of{each.declared};
-            of.add(each.itemised);
-            const bool vague = of.qualifier() != Qualifier::Exact;
-            made.text = withSign(amount(measure, qAbs(each.difference)), each.difference);
-            if (each.difference == 0)
-                made.text = vague ? tr("about the same") : tr("none");
-            else if (vague)
+            const EstimateGap gap = gapOf(EstimateSum(each.declared), each.itemised);
+            if (gap.way == EstimateGap::Way::None)
+                made.text = tr("none");
+            else if (gap.way == EstimateGap::Way::Within)
+                made.text = tr("they agree within what was stated");
+            else
+                made.text = withSign(amount(measure, *gap.size.value), each.difference);
+            if (gap.size.qualifier != Qualifier::Exact)
                 made.text = tr("about %1", "a difference").arg(made.text);
             if (!each.sameRule)
                 made.note = tr("counted alike?", "cases: the source names no counting rule");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What agencies achieved: the board of results side by side, and declared against itemised.
+#include "core/domain/estimategap.h"
 #include "ui/reports/reportblocks.h"
 #include "ui/reports/seizuretable.h"
 
@@ -185,13 +186,14 @@ report::Row ReportBlocks::differenceRow(const AchievementDifference &difference,
                                         const std::function<QString(const Estimate &)> &words,
                                         const QString &itemised) const
 {
-    const bool exact = difference.declared.qualifier == Qualifier::Exact &&
-                       difference.itemised.qualifier() == Qualifier::Exact && !difference.itemised.isIncomplete();
-    const qint64 size = std::abs(difference.difference);
-    const QString gap = words(exact ? Estimate::exact(size) : Estimate::about(size));
-    const QString text = difference.difference < 0   ? tr("%1 less", "itemised than declared").arg(gap)
-                         : difference.difference > 0 ? tr("%1 more", "itemised than declared").arg(gap)
-                                                     : tr("no difference");
+    const EstimateGap gap = gapOf(EstimateSum(difference.declared), difference.itemised);
+    QString text = tr("no difference");
+    if (gap.way == EstimateGap::Way::Less)
+        text = tr("%1 less", "itemised than declared").arg(words(gap.size));
+    else if (gap.way == EstimateGap::Way::More)
+        text = tr("%1 more", "itemised than declared").arg(words(gap.size));
+    else if (gap.way == EstimateGap::Way::Within)
+        text = tr("they agree within what was stated");
     return {{difference.agency, what, words(difference.declared), itemised, text}, report::RowKind::Plain};
 }
 

@@ -32,8 +32,11 @@ private:
     }
     bool hasTwoSpans() const { return m_content.counted != m_content.toDate; }
     QString name(const Period &period) const { return ExchangeSection::shortName(period, m_formats); }
+    report::Cell logged(qint64 number) const;
     QList<report::Cell> numbers(const BriefLine &line) const;
+    static void explainDash(report::Table &table, const QString &note);
     report::Table table() const;
+    ReportBar bar(const QDate &month, const QString &direction, const Estimate &pieces) const;
     report::Chart chart() const;
     report::Table statements() const;
 
@@ -42,15 +45,30 @@ private:
     const Formats &m_formats;
 };
 
+// Nothing logged is no figure.
+report::Cell BriefLog::logged(qint64 number) const
+{
+    return number > 0 ? report::Cell(m_formats.number(number)) : report::Cell(u"–"_s, {}, true);
+}
+
 QList<report::Cell> BriefLog::numbers(const BriefLine &line) const
 {
-    QList<report::Cell> cells{m_formats.number(line.records), m_formats.number(line.pieces),
-                              m_formats.number(line.piecesBefore)};
-    if (hasTwoSpans()) {
-        cells += {m_formats.number(line.recordsToDate), m_formats.number(line.piecesToDate),
-                  m_formats.number(line.piecesToDateBefore)};
-    }
+    QList<report::Cell> cells{logged(line.records), logged(line.pieces), logged(line.piecesBefore)};
+    if (hasTwoSpans())
+        cells += {logged(line.recordsToDate), logged(line.piecesToDate), logged(line.piecesToDateBefore)};
     return cells;
+}
+
+void BriefLog::explainDash(report::Table &table, const QString &note)
+{
+    for (const report::Row &row : std::as_const(table.rows)) {
+        for (const report::Cell &cell : row.cells) {
+            if (cell.text != u"–"_s)
+                continue;
+            table.notes.append({u"–"_s, note});
+            return;
+        }
+    }
 }
 
 report::Table BriefLog::table() const
@@ -81,29 +99,38 @@ report::Table BriefLog::table() const
         const QList<report::Cell> cells{tr("Total with %1").arg(m_content.counterpart), QString()};
         table.rows.append({cells + numbers(total), report::RowKind::Total});
     }
+    explainDash(table, tr("Nothing is logged, which does not say that nothing was exchanged."));
     return table;
+}
+
+ReportBar BriefLog::bar(const QDate &month, const QString &direction, const Estimate &pieces) const
+{
+    const bool mutual = direction == "mutual"_L1;
+    const QString sender = direction == "sent"_L1 ? m_content.frame.homeAgency : m_content.counterpart;
+    return {month.toString(u"yyyy-MM"_s), shortMonth(month, m_formats), mutual ? tr("both ways") : sender,
+            mutual ? QString() : m_content.frame.sideOf(sender), EstimateSum(pieces)};
 }
 
 // The columns of a month are told apart by who sent: each side in its colour.
 report::Chart BriefLog::chart() const
 {
+    QStringList directions;
+    for (const BriefMonth &entry : m_content.months) {
+        if (entry.month.isValid() && !directions.contains(entry.direction))
+            directions.append(entry.direction);
+    }
     QList<ReportBar> bars;
     for (QDate month = m_content.toDate.begin; month < m_content.toDate.end; month = month.addMonths(1)) {
-        const QString key = month.toString(u"yyyy-MM"_s);
-        const QString label = shortMonth(month, m_formats);
         bool any = false;
         for (const BriefMonth &entry : m_content.months) {
-            if (!entry.month.isValid() || entry.month.toString(u"yyyy-MM"_s) != key)
+            if (!entry.month.isValid() || entry.month.year() != month.year() || entry.month.month() != month.month())
                 continue;
-            const bool mutual = entry.direction == "mutual"_L1;
-            const QString sender = entry.direction == "sent"_L1 ? m_content.frame.homeAgency : m_content.counterpart;
-            bars.append({key, label, mutual ? tr("both ways") : sender,
-                         mutual ? QString() : m_content.frame.sideOf(sender),
-                         EstimateSum(Estimate::exact(entry.pieces))});
+            bars.append(bar(month, entry.direction, Estimate::exact(entry.pieces)));
             any = true;
         }
+        // A month in which nothing is logged has no number, not 0.
         if (!any)
-            bars.append({key, label, {}, {}, EstimateSum()});
+            bars.append(bar(month, directions.value(0), Estimate::notStated()));
     }
     const bool split = std::any_of(m_content.months.begin(), m_content.months.end(),
                                    [](const BriefMonth &month) { return month.direction != "mutual"_L1; });
@@ -125,7 +152,7 @@ report::Table BriefLog::statements() const
                      {tr("Open differences"), report::Align::Right, 1.6, {}},
                      {tr("Standing"), report::Align::Left, 2.6, {}}};
     table.emptyText = tr("No month of the year to date is over yet.");
-    const auto pieces = [&](const std::optional<qint64> &number) { return m_formats.number(number.value_or(0)); };
+    const auto pieces = [&](const std::optional<qint64> &number) { return logged(number.value_or(0)); };
     for (const MonthStanding &standing : m_content.statements) {
         QString month = m_formats.period(standing.month);
         if (standing.counterpart != m_content.counterpart)
@@ -137,30 +164,34 @@ report::Table BriefLog::statements() const
         const report::Cell open =
             stated ? report::Cell(m_formats.number(standing.open)) : report::Cell(u"–"_s, {}, true);
         table.rows.append(
-            {{month, m_formats.number(standing.records), pieces(standing.ours.sent), pieces(standing.ours.received),
+            {{month, logged(standing.records), pieces(standing.ours.sent), pieces(standing.ours.received),
               pieces(standing.ours.mutual),
               stated ? report::Cell(standing.statement) : report::Cell(tr("not received"), {}, true), open, state},
              report::RowKind::Plain});
     }
+    explainDash(table, tr("Nothing is logged or, under open differences, there is no statement to compare with."));
     return table;
 }
 
 std::vector<report::Block> BriefLog::make() const
 {
     std::vector<report::Block> blocks;
-    blocks.push_back(report::Heading{tr("Information exchanged"), 1});
+    // The chart and the table that it belongs to are read together.
+    std::vector<report::Block> exchanged;
+    exchanged.push_back(report::Heading{tr("Information exchanged"), 1});
     if (hasTwoSpans()) {
-        blocks.push_back(
+        exchanged.push_back(
             report::Paragraph{tr("Year to date: %1, against %2.")
                                   .arg(m_formats.dates(m_content.toDate.begin, m_content.toDate.lastDay()),
                                        m_formats.dates(m_content.toDateBefore.begin, m_content.toDateBefore.lastDay())),
                               false, true});
     }
-    blocks.push_back(table());
+    exchanged.push_back(table());
     const bool anyMonth = std::any_of(m_content.months.begin(), m_content.months.end(),
                                       [](const BriefMonth &month) { return month.month.isValid(); });
     if (anyMonth)
-        blocks.push_back(chart());
+        exchanged.push_back(chart());
+    blocks.push_back(report::KeepTogether{std::move(exchanged)});
     if (!m_content.impreciseExchanges.isEmpty()) {
         blocks.push_back(
             report::Paragraph{tr("Not counted, because the date is not precise enough for the year to date: %1.")

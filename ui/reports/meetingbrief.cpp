@@ -41,8 +41,8 @@ private:
     report::Figure piecesFigure(const QString &direction, const QString &caption) const;
     void points();
     void operations();
-    void operation(const OperationFigure &figure);
-    void notes();
+    std::vector<report::Block> operation(const OperationFigure &figure) const;
+    report::Notes notes() const;
 
     const BriefContent &m_content;
     ReportBlocks m_blocks;
@@ -78,26 +78,32 @@ report::Document BriefWriter::write(const QDateTime &madeAt)
                "statement, referral, operation, event, follow-up or item of the programme. No talking "
                "point is proposed.")
                 .arg(m_blocks.agency(m_content.counterpart))});
-        notes();
+        add(notes());
         return m_document;
     }
     headlines();
     points();
+    add(briefMeetingSection(m_content, m_blocks));
     add(briefLogSection(m_content, m_blocks));
     add(briefReferralSection(m_content, m_blocks));
     operations();
-    add(briefMeetingSection(m_content, m_blocks));
-    add(briefProgrammeSection(m_content, m_blocks));
-    notes();
+    // The notes are not alone on the last page where that can hold what they follow.
+    std::vector<report::Block> last = briefProgrammeSection(m_content, m_blocks);
+    last.push_back(notes());
+    add(report::KeepTogether{std::move(last)});
     return m_document;
 }
 
 report::Figure BriefWriter::piecesFigure(const QString &direction, const QString &caption) const
 {
-    // A log that was begun later says nothing of what was exchanged before.
+    // A log that was begun later says nothing of what was exchanged before: nothing logged is no figure.
+    const qint64 now = m_content.pieces(direction, &BriefLine::piecesToDate);
     const qint64 before = m_content.pieces(direction, &BriefLine::piecesToDateBefore);
-    return {m_formats.number(m_content.pieces(direction, &BriefLine::piecesToDate)), caption,
-            before == 0 ? tr("none logged a year before") : tr("%1 a year before").arg(m_formats.number(before))};
+    const QString detail = before == 0 && now == 0 ? tr("none logged, nor a year before")
+                           : before == 0           ? tr("none logged a year before")
+                           : now == 0              ? tr("none logged; %1 a year before").arg(m_formats.number(before))
+                                                   : tr("%1 a year before").arg(m_formats.number(before));
+    return {now == 0 ? u"–"_s : m_formats.number(now), caption, detail};
 }
 
 void BriefWriter::headlines()
@@ -150,16 +156,20 @@ void BriefWriter::points()
                      {tr("Records behind it"), report::Align::Left, 4, {}}};
     for (qsizetype i = 0; i < m_content.points.size(); ++i) {
         const TalkingPoint &point = m_content.points.at(i);
-        const report::Cell records = point.refs.isEmpty() ? report::Cell(tr("the log of these spans"), {}, true)
-                                                          : report::Cell(m_blocks.references(point.refs));
+        const report::Cell records = point.refs.isEmpty()
+                                         ? report::Cell(tr("the log of these spans"), {}, true)
+                                         : report::Cell(m_blocks.references(point.refs, ReportBlocks::fewReferences));
         table.rows.append({{m_formats.number(i + 1), talkingPointWords(point, m_content, m_blocks), records},
                            report::RowKind::Plain});
     }
     add(table);
 }
 
-void BriefWriter::operation(const OperationFigure &figure)
+// Each operation stands on one page where a page can hold it.
+std::vector<report::Block> BriefWriter::operation(const OperationFigure &figure) const
 {
+    std::vector<report::Block> blocks;
+    const auto add = [&](report::Block block) { blocks.push_back(std::move(block)); };
     const Operation &operation = figure.operation;
     add(report::Heading{nameIn(operation.names, m_blocks.language(), operation.code), 2});
     const QString end = operation.lastDay.isNull() ? tr("no last day stated") : m_formats.date(operation.lastDay);
@@ -177,22 +187,30 @@ void BriefWriter::operation(const OperationFigure &figure)
     add(report::Paragraph{facts.join(u" · "_s), false, true});
     if (figure.results.isEmpty()) {
         add(report::Paragraph{tr("Neither side declared a result, and no case in this file belongs to it.")});
-        return;
+        return blocks;
     }
     add(m_blocks.achievements(figure.results));
-    add(m_blocks.differences(figure.differences));
+    for (report::Block &block : m_blocks.differences(figure.differences))
+        add(std::move(block));
+    return blocks;
 }
 
 void BriefWriter::operations()
 {
-    add(report::Heading{tr("Operations together in the period"), 1});
-    if (m_content.operations.isEmpty())
+    const report::Heading heading{tr("Operations together in the period"), 1};
+    if (m_content.operations.isEmpty()) {
+        add(heading);
         add(report::Paragraph{tr("No operation with this counterpart touched the period.")});
-    for (const OperationFigure &figure : m_content.operations)
-        operation(figure);
+    }
+    for (const OperationFigure &figure : m_content.operations) {
+        std::vector<report::Block> blocks = operation(figure);
+        if (&figure == &m_content.operations.constFirst())
+            blocks.insert(blocks.begin(), heading);
+        add(report::KeepTogether{std::move(blocks)});
+    }
 }
 
-void BriefWriter::notes()
+report::Notes BriefWriter::notes() const
 {
     QStringList notes;
     if (m_content.codes.size() > 1) {
@@ -210,7 +228,7 @@ void BriefWriter::notes()
     for (const OperationFigure &figure : m_content.operations)
         results += figure.results;
     notes += m_blocks.notes(results, {});
-    add(report::Notes{tr("Notes"), notes});
+    return report::Notes{tr("Notes"), notes};
 }
 
 } // namespace

@@ -68,9 +68,8 @@ QString ReportBlocks::money(const EstimateSum &sum, const QString &currency, For
     return withNotStated(m_formats.money({told(sum), currency}, style), sum.notStatedParts(), u'\n');
 }
 
-QString ReportBlocks::references(const QStringList &refs) const
+QString ReportBlocks::references(const QStringList &refs, qsizetype most) const
 {
-    constexpr qsizetype most = 12;
     const QString named = refs.mid(0, most).join(u", "_s);
     return refs.size() <= most
                ? named

@@ -18,7 +18,10 @@ public:
     QString language() const { return m_formats.language(); }
     QString agency(const QString &code) const; // name in force, with the code where they differ
     QString cases(const QList<CaseSum> &cases) const;
-    QString references(const QStringList &refs) const; // the first of them and how many more
+    static constexpr qsizetype manyReferences = 12;
+    static constexpr qsizetype fewReferences = 3;
+    // The first of them and how many more.
+    QString references(const QStringList &refs, qsizetype most = manyReferences) const;
     // A total; how many of its parts were not stated stands after the separator, a line break where room is scarce.
     QString total(const EstimateSum &sum, Formats::Style style, QChar separator = u'\n') const;
     QString values(const QList<ValueSum> &values, bool withBasis, QChar separator) const;

@@ -3,6 +3,8 @@
 #include "ui/reports/exchangesection.h"
 #include "ui/shared/language.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace liaison {
@@ -29,6 +31,11 @@ private:
     QString overdue() const { return m_formats.days(m_point.days); }
     QString months() const;
     QString comparedPieces(const QString &sentence) const;
+    QString theirPieces() const;
+    QString ourPieces() const;
+    QString directions() const;
+    QString casesOf(const OperationFigure &figure) const;
+    QString results() const;
 
     const TalkingPoint &m_point;
     const BriefContent &m_content;
@@ -36,11 +43,19 @@ private:
     const Formats &m_formats;
 };
 
+// Months that follow each other are told as one range.
 QString TalkingWords::months() const
 {
     QStringList names;
-    for (const Period &month : m_point.months)
-        names.append(m_formats.period(month));
+    for (qsizetype i = 0; i < m_point.months.size(); ++i) {
+        const qsizetype first = i;
+        while (i + 1 < m_point.months.size() && m_point.months.at(i + 1).begin == m_point.months.at(i).end)
+            ++i;
+        const QString name = m_formats.period(m_point.months.at(first));
+        names.append(i == first ? name
+                                : tr("%1 – %2", "the first and the last of several months")
+                                      .arg(name, m_formats.period(m_point.months.at(i))));
+    }
     return names.join(u", "_s);
 }
 
@@ -49,6 +64,87 @@ QString TalkingWords::comparedPieces(const QString &sentence) const
 {
     return sentence.arg(ExchangeSection::shortName(m_content.counted, m_formats), m_formats.number(m_point.before),
                         ExchangeSection::shortName(m_content.countedBefore, m_formats));
+}
+
+// Nothing logged is no figure: it is said, not counted as 0.
+QString TalkingWords::theirPieces() const
+{
+    if (m_point.count == 0)
+        return comparedPieces(tr("Nothing that they sent is logged in %1, against pieces in %3: %2.",
+                                 "a period, a number, the period a year before"));
+    if (m_point.before == 0)
+        return tr("They sent %n piece(s) in %1; nothing that they sent is logged in %2.", "periods", count())
+            .arg(ExchangeSection::shortName(m_content.counted, m_formats),
+                 ExchangeSection::shortName(m_content.countedBefore, m_formats));
+    return comparedPieces(tr("They sent %n piece(s) in %1, against %2 in %3.", "periods, a number", count()));
+}
+
+QString TalkingWords::ourPieces() const
+{
+    if (m_point.count == 0)
+        return comparedPieces(tr("Nothing that we sent is logged in %1, against pieces in %3: %2.",
+                                 "a period, a number, the period a year before"));
+    if (m_point.before == 0)
+        return tr("We sent %n piece(s) in %1; nothing that we sent is logged in %2.", "periods", count())
+            .arg(ExchangeSection::shortName(m_content.counted, m_formats),
+                 ExchangeSection::shortName(m_content.countedBefore, m_formats));
+    return comparedPieces(tr("We sent %n piece(s) in %1, against %2 in %3.", "periods, a number", count()));
+}
+
+QString TalkingWords::directions() const
+{
+    if (m_point.count < m_point.before) {
+        return tr("%n of the %2 directions of the last meeting, %1, has no follow-up of its own in this file: whether "
+                  "it was carried out is not stated.",
+                  "a date, a number", count())
+            .arg(m_formats.date(m_point.oldest), m_formats.number(m_point.before));
+    }
+    return tr("%n direction(s) of the last meeting, %1, have no follow-up in this file: whether they were carried "
+              "out is not stated.",
+              "a date", count())
+        .arg(m_formats.date(m_point.oldest));
+}
+
+// "HKC 14, GDC not stated": what each agency declared, or what its cases in this file add up to.
+QString TalkingWords::casesOf(const OperationFigure &figure) const
+{
+    const auto isStated = [](const Achievement &result) {
+        return std::any_of(result.cases.begin(), result.cases.end(),
+                           [](const CaseSum &sum) { return sum.sum.isStated(); });
+    };
+    QStringList agencies;
+    QStringList told;
+    for (const bool declared : {true, false}) { // declared before itemised
+        for (const Achievement &result : figure.results) {
+            if (result.declared != declared || !isStated(result) || agencies.contains(result.agency))
+                continue;
+            agencies.append(result.agency);
+            const QString cases = m_blocks.cases(result.cases);
+            told.append(declared ? tr("%1 %2 declared", "an agency, its number of cases").arg(result.agency, cases)
+                                 : tr("%1 %2 itemised", "an agency, its number of cases").arg(result.agency, cases));
+        }
+    }
+    for (const Achievement &result : figure.results) {
+        if (agencies.contains(result.agency))
+            continue;
+        agencies.append(result.agency);
+        told.append(tr("%1 not stated", "an agency: its number of cases").arg(result.agency));
+    }
+    return told.join(u", "_s);
+}
+
+QString TalkingWords::results() const
+{
+    QStringList told;
+    for (const OperationFigure &figure : m_content.yearOperations) {
+        if (!m_point.refs.contains(figure.operation.code) || told.size() == ReportBlocks::fewReferences)
+            continue;
+        const QString name = nameIn(figure.operation.names, m_blocks.language(), figure.operation.code);
+        told.append(tr("%1: cases %2", "an operation, agencies with their numbers").arg(name, casesOf(figure)));
+    }
+    return tr("%n operation(s) together in the year to date have results: %1.", "operations with their results",
+              count())
+        .arg(told.join(u"; "_s));
 }
 
 QString TalkingWords::sentence() const
@@ -62,6 +158,13 @@ QString TalkingWords::sentence() const
         return tr("%n referral(s) that they made wait for our outcome past the due date, the oldest by %1.",
                   "a number of days", count())
             .arg(overdue());
+    case What::TheirReferralsFallDue:
+        return tr("%n referral(s) that we made fall due within a month, the first on %1.", "a date", count())
+            .arg(m_formats.date(m_point.oldest));
+    case What::OurReferralsFallDue:
+        return tr("Our outcome of %n referral(s) that they made falls due within a month, the first on %1.", "a date",
+                  count())
+            .arg(m_formats.date(m_point.oldest));
     case What::TheirPledgesOverdue:
         return tr("They owe %n follow-up(s) past the due date, the oldest by %1.", "a number of days", count())
             .arg(overdue());
@@ -72,10 +175,7 @@ QString TalkingWords::sentence() const
         return tr("%n follow-up(s) past the due date have no owner, the oldest by %1.", "a number of days", count())
             .arg(overdue());
     case What::DirectionsNotFollowed:
-        return tr("%n direction(s) of the last meeting, %1, have no follow-up in this file: whether they were carried "
-                  "out is not stated.",
-                  "a date", count())
-            .arg(m_formats.date(m_point.oldest));
+        return directions();
     case What::StatementMissing:
         return tr("%1 not reconciled: statement missing. Our log has %n record(s).", "months", count()).arg(months());
     case What::DifferencesOpen:
@@ -91,13 +191,15 @@ QString TalkingWords::sentence() const
         return tr("We have not acknowledged %n exchange(s) that they sent, the oldest of %1.", "a date", count())
             .arg(m_formats.date(m_point.oldest));
     case What::ReceivedChanged:
-        return comparedPieces(tr("They sent %n piece(s) in %1, against %2 in %3.", "periods, a number", count()));
+        return theirPieces();
     case What::SentChanged:
-        return comparedPieces(tr("We sent %n piece(s) in %1, against %2 in %3.", "periods, a number", count()));
+        return ourPieces();
     case What::OperationsOverdue:
         return tr("%n operation(s) still run past the planned last day, the longest by %1.", "a number of days",
                   count())
             .arg(overdue());
+    case What::OperationResults:
+        return results();
     }
     return {};
 }

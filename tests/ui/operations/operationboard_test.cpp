@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/operationboard.h"
 
+#include "core/domain/estimategap.h"
 #include "tests/support/jointoperation.h"
 
 #include <catch2/catch.hpp>
@@ -92,7 +93,10 @@ TEST_CASE("declared and itemised stand beside each other with their difference",
     REQUIRE(compared->difference < 0);
     const BoardRow *difference = rowOf(board, u"Goods in pieces"_s, BoardBasis::Difference);
     REQUIRE(difference);
-    const QString number = Formats(u"en"_s).number(-compared->difference);
+    const EstimateGap gap = gapOf(EstimateSum(compared->declared), compared->itemised);
+    REQUIRE(gap.way == EstimateGap::Way::Less);
+    CHECK(*gap.size.value != -compared->difference); // no finer than what was declared
+    const QString number = Formats(u"en"_s).number(*gap.size.value);
     CHECK(difference->cells.at(0).first().text == QString(u"about −"_s + number + u" pieces"_s));
     CHECK(difference->cells.at(1).isEmpty()); // nothing was declared to differ from
     const BoardRow *itemised = rowOf(board, u"Goods in pieces"_s, BoardBasis::Itemised);
@@ -100,6 +104,27 @@ TEST_CASE("declared and itemised stand beside each other with their difference",
     CHECK(itemised->cells.at(1).first().illustrative);
     CHECK_FALSE(rowOf(board, u"Goods in pieces"_s, BoardBasis::Declared)->cells.at(0).first().illustrative);
     CHECK(itemised->cells.at(1).first().spoken.contains(u"illustrative"));
+}
+
+TEST_CASE("what agrees within what was stated is said in words on the board", "[operations]")
+{
+    OperationFigure figure;
+    figure.operation = between(u"2023-08-21"_s, u"2023-09-01"_s);
+    figure.operation.participants = {u"HKC"_s};
+    Achievement declared;
+    declared.agency = u"HKC"_s;
+    declared.items = {{u"H87"_s, EstimateSum(Estimate::about(23'000))}};
+    Achievement itemised;
+    itemised.agency = u"HKC"_s;
+    itemised.declared = false;
+    itemised.items = {{u"H87"_s, EstimateSum(Estimate::exact(23'120))}};
+    figure.results = {declared, itemised};
+    figure.differences = {
+        {u"HKC"_s, u"items"_s, u"H87"_s, Estimate::about(23'000), EstimateSum(Estimate::exact(23'120)), 120}};
+    const Board board = words().of(figure);
+    const BoardRow *difference = rowOf(board, u"Goods in pieces"_s, BoardBasis::Difference);
+    REQUIRE(difference);
+    CHECK(difference->cells.at(0).first().text == u"they agree within what was stated");
 }
 
 TEST_CASE("what was not stated is never a zero on the board", "[operations]")

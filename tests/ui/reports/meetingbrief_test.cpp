@@ -66,18 +66,40 @@ struct BriefFile
     TestCaseFile file;
 };
 
-// The rows of the first table after that heading.
-QStringList rowsUnder(const Document &document, const QString &heading)
+// The first table after that heading, inside other blocks too.
+const Table *tableUnder(const std::vector<Block> &blocks, const QString &heading, bool &found)
 {
-    bool found = false;
-    for (const Block &block : document.blocks) {
+    for (const Block &block : blocks) {
         if (const auto *title = std::get_if<Heading>(&block))
             found = title->text == heading;
         const auto *table = std::get_if<Table>(&block);
+        if (!table) {
+            if (const auto *together = std::get_if<KeepTogether>(&block))
+                table = tableUnder(together->blocks, heading, found);
+        }
         if (found && table)
-            return rowsOf(*table);
+            return table;
     }
-    return {};
+    return nullptr;
+}
+
+QStringList rowsUnder(const Document &document, const QString &heading)
+{
+    bool found = false;
+    const Table *table = tableUnder(document.blocks, heading, found);
+    return table ? rowsOf(*table) : QStringList();
+}
+
+// The number of the page on which that text stands, from 0; -1: none.
+qsizetype pageOf(const Layout &layout, const QString &text)
+{
+    for (qsizetype page = 1; page < layout.pages.size(); ++page) { // behind the cover, which lists the headings
+        for (const Placed &placed : layout.pages.at(page).parts) {
+            if (placed.part != Part::Header && placed.text.contains(text))
+                return page;
+        }
+    }
+    return -1;
 }
 
 } // namespace
@@ -109,10 +131,119 @@ TEST_CASE("a brief's tables say who owes what, and what is not stated", "[report
           QStringList{u"FU-1 | Send the list | not stated | EV-1 | 19 Apr 2017 | overdue by 1 day"_s});
     const QStringList months = rowsUnder(document, u"Statements and reconciliation"_s);
     REQUIRE(months.size() == 9);
-    CHECK(months.at(7) == u"February 2017 | 1 | 0 | 5 | 0 | not received | – | no statement");
-    CHECK(months.at(8) == u"March 2017 | 0 | 0 | 0 | 0 | not received | – | nothing logged, no statement");
+    CHECK(months.at(7) == u"February 2017 | 1 | – | 5 | – | not received | – | no statement");
+    CHECK(months.at(8) == u"March 2017 | – | – | – | – | not received | – | nothing logged, no statement");
     CHECK(chartsOf(document.blocks).size() == 1);
     CHECK(layOut(document)->pages.size() > 2);
+}
+
+TEST_CASE("nothing logged is said, and never printed as a number", "[reports][brief]")
+{
+    BriefFile f;
+    Exchange both = exchangeOn(u"2017-03-10"_s, u"MOC"_s, 6);
+    both.direction = u"mutual"_s;
+    add(f.file, both);
+    const Document document = f.brief(u"MOC"_s);
+    CHECK(rowsUnder(document, u"Information exchanged"_s) ==
+          QStringList{u"both ways | monthly | 1 | 6 | – | 1 | 6 | –"_s});
+    const Table exchanged = tableNamed(document, u"Pieces of information exchanged with MOC, by direction and mode"_s);
+    REQUIRE(exchanged.notes.size() == 1);
+    CHECK(exchanged.notes.first().mark == u"–");
+    CHECK(exchanged.notes.first().text.startsWith(u"Nothing is logged"));
+    CHECK(rowsUnder(document, u"Statements and reconciliation"_s).value(8) ==
+          u"March 2017 | 1 | – | – | 6 | not received | – | no statement");
+    const QList<Figure> figures = figuresOf(document.blocks);
+    REQUIRE_FALSE(figures.isEmpty());
+    CHECK(figures.first().detail == u"none logged a year before");
+}
+
+TEST_CASE("a direction in which nothing was logged is told in words", "[reports][brief]")
+{
+    BriefFile f;
+    Exchange before = exchangeOn(u"2016-03-01"_s, u"GDC"_s, 4);
+    before.direction = u"sent"_s;
+    before.acknowledged = before.date.last;
+    add(f.file, before);
+    CHECK(rowsUnder(f.brief(), u"Proposed talking points"_s)
+              .contains(u"5 | Nothing that we sent is logged in Q1 2017, against pieces in Q1 2016: 4. | the log of "
+                        "these spans"_s));
+    Exchange now = exchangeOn(u"2017-03-01"_s, u"MOC"_s, 4);
+    now.acknowledged = now.date.last;
+    add(f.file, now);
+    now.direction = u"sent"_s;
+    now.date = parsePartialDate(u"2016-03-01"_s).value();
+    now.acknowledged = now.date.last;
+    add(f.file, now);
+    CHECK(rowsUnder(f.brief(u"MOC"_s), u"Proposed talking points"_s)
+              .join(u'\n')
+              .contains(u"They sent 4 pieces in Q1 2017; nothing that they sent is logged in Q1 2016."));
+}
+
+TEST_CASE("months that follow each other are one range, and few references stand for many", "[reports][brief]")
+{
+    BriefFile f;
+    int number = 2;
+    for (const char *day : {"2016-07-10", "2016-08-10", "2016-09-10", "2016-11-10"}) {
+        Exchange exchange = exchangeOn(QLatin1StringView(day), u"GDC"_s, 1);
+        exchange.ref = u"EX-"_s + QString::number(number++);
+        exchange.acknowledged = exchange.date.last;
+        add(f.file, exchange);
+    }
+    CHECK(rowsUnder(f.brief(), u"Proposed talking points"_s).value(2) ==
+          u"3 | July 2016 – September 2016, November 2016, February 2017 not reconciled: statement missing. Our log "
+          "has 5 records. | EX-2, EX-3, EX-4 and 2 more");
+}
+
+TEST_CASE("talking points take up directions, what falls due, and results", "[reports][brief]")
+{
+    BriefFile f;
+    Connection &connection = f.file.connection();
+    addForm(connection, u"event"_s,
+            R"({"ref": "EV-2", "kind": "meeting", "title": {"en": "Late meeting"}, "first_day": "2017-04-01",
+                "hosts": ["GDC"], "agencies": ["HKC"], "outcomes": [{"number": 1, "text": {"en": "Lists"}},
+                {"number": 2, "text": {"en": "Training"}}, {"number": 3, "text": {"en": "Data"}}]})");
+    addForm(connection, u"followup"_s,
+            R"({"ref": "FU-2", "attached_to": "event EV-2", "subject": "Draft a list", "due": "2017-05-19"})");
+    addForm(connection, u"referral"_s,
+            R"({"ref": "RF-2", "date": "2017-04-01", "direction": "received", "counterpart": "GDC",
+                "action": "trace_sender", "due": "2017-05-20"})");
+    addForm(connection, u"operation"_s,
+            R"({"code": "AUTUMN", "name": {"en": "Autumn"}, "type": "joint", "coordinator": "HKC",
+                "participants": ["HKC", "GDC"], "first_day": "2016-09-10", "last_day": "2016-09-20"})");
+    addForm(connection, u"result"_s, R"({"operation": "AUTUMN", "agency": "HKC", "cases": "14"})");
+    addForm(connection, u"result"_s, R"({"operation": "AUTUMN", "agency": "GDC", "cases": "not stated"})");
+    const QStringList points = rowsUnder(f.brief(), u"Proposed talking points"_s);
+    const QString all = points.join(u'\n');
+    INFO(all.toStdString());
+    CHECK(all.contains(u"Our outcome of 1 referral that they made falls due within a month, on 20 May 2017. | RF-2"));
+    CHECK(all.contains(u"2 of the 3 directions of the last meeting, 1 Apr 2017, have no follow-up of their own in this "
+                       "file: whether they were carried out is not stated. | EV-2"));
+    CHECK(points.last().endsWith(u"1 operation together in the year to date has results: Autumn: cases HKC 14 "
+                                 "declared, GDC not stated. | AUTUMN"));
+}
+
+TEST_CASE("the chart of a brief stands on the page of its table, and the notes are not alone", "[reports][brief]")
+{
+    BriefFile f;
+    Connection &connection = f.file.connection();
+    addForm(connection, u"programme"_s, R"({"ref": "2016/17", "year": "2016/17"})");
+    addForm(connection, u"item"_s, R"({"ref": "2016/17-01", "title": {"en": "Led"}, "lead": ["GDC"]})");
+    for (int owed = 0; owed < 24; ++owed) { // each pushes what follows it further down
+        const auto layout = layOut(f.brief());
+        REQUIRE(layout);
+        INFO(owed);
+        const qsizetype table = pageOf(*layout, u"Pieces of information exchanged with GDC"_s);
+        CHECK(table > 0);
+        CHECK(pageOf(*layout, u"Pieces by month and by the agency that sent them"_s) == table);
+        const auto &last = layout->pages.last().parts;
+        CHECK(
+            std::any_of(last.begin(), last.end(), [](const Placed &placed) { return placed.part == Part::TableRow; }));
+        addForm(connection, u"followup"_s,
+                QJsonObject{{u"ref"_s, QString(u"FU-M"_s + QString::number(owed))},
+                            {u"attached_to"_s, u"event EV-1"_s},
+                            {u"subject"_s, u"Send another list"_s},
+                            {u"due"_s, u"2017-06-01"_s}});
+    }
 }
 
 TEST_CASE("a brief with nothing to say says so, and proposes nothing", "[reports][brief]")

@@ -77,8 +77,19 @@ TEST_CASE("results stand side by side, declared beside itemised, and silence is 
 TEST_CASE("a difference is as uncertain as the numbers it comes from", "[reports][sheet]")
 {
     const Table table = tables(handMade()).value(1);
-    CHECK(rowsOf(table) == QStringList{u"HKC | Goods, pieces | about 23,000 | 7,590 | about 15,410 less"_s,
+    CHECK(rowsOf(table) == QStringList{u"HKC | Goods, pieces | about 23,000 | 7,590 | about 15,000 less"_s,
                                        u"HKC | Cases | 8 | 9 | 1 more"_s});
+}
+
+TEST_CASE("numbers that agree within what was stated have no difference to tell", "[reports][sheet]")
+{
+    OperationContent content = handMade();
+    content.figure.differences = {
+        {u"HKC"_s, u"items"_s, u"H87"_s, Estimate::about(23'000), EstimateSum(Estimate::exact(23'120)), 120},
+        {u"HKC"_s, u"cases"_s, u"interception"_s, Estimate::exact(9), EstimateSum(Estimate::exact(9)), 0}};
+    CHECK(rowsOf(tables(content).value(1)) ==
+          QStringList{u"HKC | Goods, pieces | about 23,000 | 23,120 | they agree within what was stated"_s,
+                      u"HKC | Cases | 9 | 9 | no difference"_s});
 }
 
 TEST_CASE("the cover tells the days with both ends", "[reports][sheet]")
