@@ -53,11 +53,11 @@ ListColumn routeColumn(int width, bool stretch = false)
 QList<ListColumn> caseColumns()
 {
     return {{{u"date"_s}, 98},
-            {{u"ref"_s}, 150},
+            {{u"ref"_s}, 168},
             {{u"agency"_s}, 104},
-            routeColumn(240, true),
+            routeColumn(200, true),
+            {{u"channel"_s}, 120},
             {{u"tlp"_s}, 136},
-            {{u"channel"_s}, 140},
             {{u"status"_s, u"illustrative"_s}, 216},
             {{u"lines"_s}, 56, false, CasesPage::tr("Lines")},
             {{u"place"_s}, 140},
