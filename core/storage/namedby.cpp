@@ -35,6 +35,8 @@ QList<Naming> namingsOf(const QString &kind)
                       "WHERE l.operation = :id"_s},
           {u"referral"_s, u"SELECT r.ref FROM referral AS r WHERE r.operation = :id"_s},
           {u"exchange"_s, u"SELECT x.ref FROM exchange AS x WHERE x.operation = :id"_s}}},
+        {u"event"_s,
+         {{u"item"_s, u"SELECT i.ref FROM item_event AS l JOIN item AS i ON i.id = l.item WHERE l.event = :id"_s}}},
         {u"link"_s,
          {{u"item"_s, u"SELECT i.ref FROM item_link AS l JOIN item AS i ON i.id = l.item "
                       "WHERE l.resource_link = :id"_s}}},

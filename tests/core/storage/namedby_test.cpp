@@ -53,6 +53,11 @@ TEST_CASE("a case tells which referrals hand it over or came to it, and which ex
     CHECK(namesOf(file, u"case"_s, u"C1"_s, 1) == QStringList{u"referral R1"_s, u"exchange X1"_s});
     CHECK(namesOf(file, u"case"_s, u"C2"_s).isEmpty());
     CHECK(namesOf(file, u"exchange"_s, u"X1"_s) == QStringList{u"exchange X2"_s});
+
+    addForm(connection, u"programme"_s, R"({"year": "2016/17"})");
+    addForm(connection, u"event"_s, R"({"ref": "V", "kind": "visit", "title": "Visit", "first_day": "2017-03-01"})");
+    addForm(connection, u"item"_s, R"({"ref": "2016/17-01", "title": "One", "events": ["V"]})");
+    CHECK(namesOf(file, u"event"_s, u"V"_s) == QStringList{u"item 2016/17-01"_s});
 }
 
 TEST_CASE("every kind may be asked who names it", "[namedby]")
