@@ -124,7 +124,7 @@ void Workspace::listenToPages()
     connect(m_inspector, &Inspector::editWanted, m_pages, &PageStack::openRecord);
     connect(m_inspector, &Inspector::followUpWanted, this, [this](const RecordName &record) {
         if (Page *page = m_pages->show(pageOfKind(u"followup"_s)))
-            page->resumeForm(u"followup"_s, 0, {{u"attached_to"_s, record.text()}});
+            page->newRecordOf(u"followup"_s, {{u"attached_to"_s, record.text()}});
     });
     connect(&m_inspector->actions(), &HangingActions::noticeWanted, this, &Workspace::notice);
     connect(&m_inspector->actions(), &HangingActions::failed, this, &Workspace::showError);

@@ -350,3 +350,29 @@ TEST_CASE("saving with Ctrl held down selects one row", "[shell][focus]")
     CHECK(opened.list()->selectedKeys() == QVariantList{key});
     QTest::keyRelease(opened.window.windowHandle(), Qt::Key_Control);
 }
+
+TEST_CASE("a follow-up that the inspector begins is new, not something typed before", "[shell][focus]")
+{
+    Opened opened;
+    opened.goTo(2); // the log: its first entry is read beside it
+    opened.window.workspace()->pages().openRecord(u"exchange"_s, 1);
+    opened.settle();
+    QPushButton *add = nullptr;
+    for (QPushButton *button : opened.window.findChild<Inspector *>()->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Add a follow-up"_s)
+            add = button;
+    }
+    REQUIRE(add);
+    add->click();
+    opened.settle();
+    RecordEditor *form = opened.form(u"followup"_s);
+    REQUIRE(form);
+    CHECK(form->isOpen());
+    CHECK_FALSE(opened.says(u"This was typed here"_s));
+    opened.keys(u"Send the list"_s); // the first field has the keyboard
+    QStringList texts;
+    for (const QLineEdit *line : form->findChildren<QLineEdit *>())
+        texts.append(line->text());
+    CHECK(texts.contains(u"Send the list"_s));
+    CHECK(texts.contains(u"exchange EX-2023-0001"_s));
+}
