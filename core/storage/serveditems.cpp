@@ -97,7 +97,7 @@ tl::expected<StoredRecord, Errors> saveWithItems(Connection &connection, const Q
     const QStringList wanted = refsIn(form);
     const QStringList former = refsIn(before);
     form.remove(served);
-    const auto record = store->saveForm(form, target, author);
+    auto record = store->saveForm(form, target, author);
     if (!record)
         return record;
     const auto items = RecordStore::of(connection, u"item"_s);

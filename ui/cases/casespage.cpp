@@ -339,7 +339,7 @@ std::optional<RecordFilter> CasesPage::listOnScreen() const
 void CasesPage::dress()
 {
     m_header->setTitle(tr("Cases"));
-    const auto period = listOnScreen()->period;
+    const auto period = CasesPage::listOnScreen()->period;
     m_header->setSubtitle(period ? Formats().period(*period) : tr("All dates"));
     m_new->setText(tr("New case"));
     m_new->setAccessibleName(tr("New case"));

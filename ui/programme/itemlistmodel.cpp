@@ -72,7 +72,7 @@ QVariant ItemListModel::data(const QModelIndex &index, int role) const
 {
     if (role == SectionRole)
         return index.isValid() ? sectionAt(index.row()) : QVariant();
-    const QVariant value = RecordListModel::data(index, role);
+    QVariant value = RecordListModel::data(index, role);
     if (role != Qt::AccessibleTextRole || index.column() != 0)
         return value;
     const QStringList section = sectionAt(index.row()).toStringList();

@@ -101,7 +101,7 @@ QList<qint64> ProgrammePage::chosenLinks() const
     return links;
 }
 
-void ProgrammePage::checkedToday(QList<qint64> links, const QString &reason)
+void ProgrammePage::checkedToday(const QList<qint64> &links, const QString &reason)
 {
     if (links.isEmpty()) {
         Q_EMIT noticeWanted(tr("Choose a link first."));

@@ -55,7 +55,7 @@ private:
     QString chosenProgramme() const; // of the row that is selected; else the year on screen
     void planNumbers(const QString &programme);
     void renumber(const QString &reason = {});
-    void checkedToday(QList<qint64> links, const QString &reason = {});
+    void checkedToday(const QList<qint64> &links, const QString &reason = {});
     QList<qint64> chosenLinks() const;
     void openAddress(qint64 link);
     void dress();

@@ -122,7 +122,7 @@ report::Table ReportBlocks::achievements(const QList<Achievement> &stated, const
     if (kinds.isEmpty())
         kinds.append({QString(), QString()});
     for (const auto &[currency, basis] : kinds) {
-        addRow(valueKind(currency, basis), [&](const Achievement &result) {
+        addRow(valueKind(currency, basis), [&, &currency = currency, &basis = basis](const Achievement &result) {
             for (const ValueSum &value : moneyTotals(result.values)) {
                 if (value.currency == currency && value.basis == basis && value.sum.isStated())
                     return report::Cell(money(value.sum, currency, style));
