@@ -116,7 +116,7 @@ Result<QList<FollowUp>> openFollowUps(Connection &connection, const Item &item)
     QList<FollowUp> open;
     for (const qint64 id : ids) {
         LIAISON_ASSIGN(const FollowUp followUp, FollowUpStore(connection).find(id));
-        if (followUp.status == "open"_L1)
+        if (followUp.status == "open"_L1 && !followUp.illustrative)
             open.append(followUp);
     }
     return open;

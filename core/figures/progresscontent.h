@@ -40,7 +40,7 @@ struct PaperItem
     QList<PaperEvent> events;
     QList<PaperOperation> operations; // in the item's order
     PaperLinks links;
-    QList<FollowUp> followUps; // those still open
+    QList<FollowUp> followUps; // those still open, but none that was made up for the sample
 
     bool namesNothing() const; // neither a progress text nor a record or figure
 };

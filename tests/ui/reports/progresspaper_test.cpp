@@ -120,6 +120,7 @@ TEST_CASE("the sample's paper reads as the public paper does", "[reports][paper]
     for (const PaperSection &section : paper.sections) {
         CHECK_FALSE(textOf(section).contains(u"102 "));
         CHECK_FALSE(textOf(section).contains(u"ILL-LK")); // nothing made up for the sample
+        CHECK_FALSE(textOf(section).contains(u"ILL-FU"));
         CHECK_FALSE(textOf(section).contains(u"resource links on record"));
         CHECK_FALSE(textOf(section).contains(u"the sample's"));
     }
