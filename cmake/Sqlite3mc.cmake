@@ -32,6 +32,6 @@ target_compile_definitions(liaison_sqlite PRIVATE
     SQLITE_ENABLE_FTS5 SQLITE_ENABLE_COLUMN_METADATA SQLITE_ENABLE_UNLOCK_NOTIFY SQLITE_ENABLE_SESSION
     SQLITE_ENABLE_PREUPDATE_HOOK SQLITE_ENABLE_MATH_FUNCTIONS SQLITE_ENABLE_RTREE SQLITE_SECURE_DELETE
     SQLITE_TEMP_STORE=2 SQLITE_THREADSAFE=1 SQLITE_ENABLE_STAT4)
-target_compile_options(liaison_sqlite PRIVATE -O2 -w -fno-sanitize=all -march=x86-64-v2)
+target_compile_options(liaison_sqlite PRIVATE -O2 -w -fno-sanitize=all)
 target_link_libraries(liaison_sqlite PRIVATE m dl pthread)
 target_link_options(liaison_sqlite INTERFACE -Wl,--no-as-needed)

@@ -22,7 +22,7 @@ struct CurrencyWord
     bool portuguese = false;
 };
 
-constexpr std::array words{
+constexpr std::array currencyWords{
     CurrencyWord{u"hong kong dollars", u"HKD"},
     CurrencyWord{u"hong kong dollar", u"HKD"},
     CurrencyWord{u"hk dollars", u"HKD"},
@@ -133,7 +133,7 @@ template <typename Stands>
 const CurrencyWord *longest(Stands stands)
 {
     const CurrencyWord *best = nullptr;
-    for (const auto &word : words) {
+    for (const auto &word : currencyWords) {
         if (stands(word.text) && (!best || word.text.size() > best->text.size()))
             best = &word;
     }

@@ -19,7 +19,7 @@ namespace liaison {
 
 namespace {
 
-constexpr int most = 100'000;
+constexpr int mostRows = 100'000;
 
 // Codes of the agencies whose successor is this one.
 Result<QStringList> predecessors(Connection &connection, const QString &code)
@@ -154,7 +154,7 @@ RecordFilter exchangesWith(const BriefContent &content)
 
 Result<QStringList> refsOf(Connection &connection, const RecordFilter &filter)
 {
-    LIAISON_ASSIGN(const auto rows, RecordList(connection).list(filter, {}, {u"date"_s, false}, nullptr, most));
+    LIAISON_ASSIGN(const auto rows, RecordList(connection).list(filter, {}, {u"date"_s, false}, nullptr, mostRows));
     QStringList refs;
     for (const RecordRow &row : rows)
         refs.append(row.ref);
@@ -166,7 +166,7 @@ Done addLogged(Connection &connection, BriefContent &content)
     RecordFilter toDate = exchangesWith(content);
     toDate.period = content.toDate;
     LIAISON_ASSIGN(const auto rows,
-                   RecordList(connection).list(toDate, {u"date"_s}, {u"date"_s, false}, nullptr, most));
+                   RecordList(connection).list(toDate, {u"date"_s}, {u"date"_s, false}, nullptr, mostRows));
     for (const RecordRow &row : rows) {
         const auto *date = std::get_if<PartialDate>(&row.cells.first());
         const Period month = date ? periodContaining(date->first, PeriodKind::Month) : Period();

@@ -13,7 +13,7 @@ namespace liaison {
 
 namespace {
 
-constexpr int most = 100'000;
+constexpr int mostEvents = 100'000;
 
 bool takesPlace(const Event &event)
 {
@@ -29,7 +29,7 @@ Result<EventFigures> eventFigures(Connection &connection, const Period &period)
     figures.filter = inPeriod.with(u"status"_s, u"held"_s).with(u"status"_s, u"planned"_s);
     RecordList list(connection);
     LIAISON_ASSIGN(const auto rows,
-                   list.list(inPeriod, {u"programme_items"_s}, {u"first_day"_s, false}, nullptr, most));
+                   list.list(inPeriod, {u"programme_items"_s}, {u"first_day"_s, false}, nullptr, mostEvents));
     EventStore store(connection);
     std::map<QString, EventCount> kinds;
     for (const RecordRow &row : rows) {
@@ -51,7 +51,7 @@ Result<EventFigures> eventFigures(Connection &connection, const Period &period)
         figures.byKind.append(count);
     }
     const RecordFilter vague{u"event"_s, period, true, {}, {}};
-    LIAISON_ASSIGN(const auto imprecise, list.list(vague, {}, {u"first_day"_s, false}, nullptr, most));
+    LIAISON_ASSIGN(const auto imprecise, list.list(vague, {}, {u"first_day"_s, false}, nullptr, mostEvents));
     for (const RecordRow &row : imprecise)
         figures.imprecise.append(row.ref);
     return figures;

@@ -11,7 +11,7 @@ namespace liaison {
 
 namespace {
 
-struct Scope
+struct IndicatorScope
 {
     const std::optional<Period> &period;
     const QString &operation;
@@ -76,7 +76,7 @@ IndicatorPart partOf(const Statement &row, int first, const RecordFilter &flagge
 
 Result<QList<IndicatorCount>> IndicatorFigures::count(const std::optional<Period> &period, const QString &operation)
 {
-    const Scope scope{period, operation};
+    const IndicatorScope scope{period, operation};
     Statement rows(m_connection,
                    scope.flagged() +
                        u"SELECT i.code, i.description, i.channel, "
@@ -101,7 +101,7 @@ Result<QList<IndicatorCount>> IndicatorFigures::count(const std::optional<Period
 
 Result<QList<IndicatorPair>> IndicatorFigures::pairs(const std::optional<Period> &period, const QString &operation)
 {
-    const Scope scope{period, operation};
+    const IndicatorScope scope{period, operation};
     Statement rows(m_connection,
                    scope.flagged() +
                        u"SELECT a.code, b.code, sum(f.kind = 0), sum(f.kind = 1) FROM flagged AS f "

@@ -15,7 +15,7 @@ namespace liaison {
 
 namespace {
 
-constexpr int most = 10'000;
+constexpr int mostProgrammes = 10'000;
 
 bool inside(const Period &period, const PartialDate &date)
 {
@@ -129,7 +129,7 @@ Result<QList<ProgrammeFigures>> programmesIn(Connection &connection, const Perio
 {
     RecordList list(connection);
     const RecordFilter filter{u"programme"_s, period, false, {}, {}};
-    LIAISON_ASSIGN(const auto rows, list.list(filter, {}, {u"year"_s, false}, nullptr, most));
+    LIAISON_ASSIGN(const auto rows, list.list(filter, {}, {u"year"_s, false}, nullptr, mostProgrammes));
     QList<ProgrammeFigures> figures;
     for (const RecordRow &row : rows) {
         LIAISON_ASSIGN(const ProgrammeFigures one, programmeFigures(connection, row.ref, period));

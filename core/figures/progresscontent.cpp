@@ -18,7 +18,7 @@ namespace liaison {
 
 namespace {
 
-constexpr int most = 100'000;
+constexpr int mostListed = 100'000;
 
 Period yearOf(const Programme &programme)
 {
@@ -30,7 +30,7 @@ Result<QString> programmeOf(Connection &connection, const Period &period)
 {
     RecordList list(connection);
     LIAISON_ASSIGN(const auto rows, list.list(RecordFilter{u"programme"_s, {}, false, {}, {}}, {},
-                                              RecordOrder{u"year"_s, false}, nullptr, most));
+                                              RecordOrder{u"year"_s, false}, nullptr, mostListed));
     QString holding;
     for (const RecordRow &row : rows) {
         LIAISON_ASSIGN(const Programme programme, ProgrammeStore(connection).find(row.id));
@@ -55,7 +55,7 @@ Result<std::optional<Event>> meetingOf(Connection &connection, const Programme &
         return meeting;
     RecordList list(connection);
     const RecordFilter meetings{u"event"_s, {}, false, {{u"kind"_s, u"meeting"_s}}, {}};
-    LIAISON_ASSIGN(const auto rows, list.list(meetings, {}, RecordOrder{u"first_day"_s, false}, nullptr, most));
+    LIAISON_ASSIGN(const auto rows, list.list(meetings, {}, RecordOrder{u"first_day"_s, false}, nullptr, mostListed));
     for (const RecordRow &row : rows) {
         LIAISON_ASSIGN(const Event event, EventStore(connection).find(row.id));
         const QDate last = event.span().last;
@@ -148,7 +148,7 @@ public:
     {
         RecordList list(m_connection);
         const RecordFilter events{u"event"_s, m_year, false, {}, {}};
-        LIAISON_ASSIGN(const auto rows, list.list(events, {}, RecordOrder{u"first_day"_s, false}, nullptr, most));
+        LIAISON_ASSIGN(const auto rows, list.list(events, {}, RecordOrder{u"first_day"_s, false}, nullptr, mostListed));
         for (const RecordRow &row : rows) {
             if (m_itemsOfEvents.contains(row.ref))
                 continue;

@@ -12,7 +12,7 @@ namespace liaison {
 namespace {
 
 // What is counted: its SQL, its bindings, and the filter that lists the same records.
-struct Scope
+struct ReferralScope
 {
     const std::optional<Period> &period;
     const QDate &day;
@@ -81,7 +81,7 @@ struct Median
 };
 
 // The median of the days to the step, by counterpart and direction ("GDC/made") and, under "", of all together.
-Result<QMap<QString, Median>> medians(Connection &connection, const Scope &scope, const QString &step)
+Result<QMap<QString, Median>> medians(Connection &connection, const ReferralScope &scope, const QString &step)
 {
     Statement rows(
         connection,
@@ -106,7 +106,7 @@ Result<QMap<QString, Median>> medians(Connection &connection, const Scope &scope
 }
 
 // Reference and day of the oldest referral without an outcome, by counterpart and direction.
-Result<QMap<QString, std::pair<QString, QDate>>> oldestOpen(Connection &connection, const Scope &scope)
+Result<QMap<QString, std::pair<QString, QDate>>> oldestOpen(Connection &connection, const ReferralScope &scope)
 {
     Statement rows(connection,
                    u"SELECT code, direction, ref, date_from FROM (SELECT a.code, r.direction, r.ref, r.date_from, "
@@ -122,7 +122,7 @@ Result<QMap<QString, std::pair<QString, QDate>>> oldestOpen(Connection &connecti
     return found;
 }
 
-Result<QList<ReferralTurnround>> turnrounds(Connection &connection, const Scope &scope)
+Result<QList<ReferralTurnround>> turnrounds(Connection &connection, const ReferralScope &scope)
 {
     Statement rows(connection,
                    u"SELECT a.code, a.side, t.direction, t.records, t.open, t.overdue FROM (SELECT r.counterpart, "
@@ -153,7 +153,7 @@ Result<QList<ReferralTurnround>> turnrounds(Connection &connection, const Scope 
     return found;
 }
 
-Result<QList<OutcomeCount>> outcomes(Connection &connection, const Scope &scope)
+Result<QList<OutcomeCount>> outcomes(Connection &connection, const ReferralScope &scope)
 {
     Statement rows(connection, u"SELECT r.outcome, r.direction, count(*) FROM referral AS r JOIN referral_outcome AS c "
                                "ON c.code = r.outcome"_s +
@@ -176,7 +176,7 @@ Result<QList<OutcomeCount>> outcomes(Connection &connection, const Scope &scope)
 Result<ReferralSummary> ReferralFigures::summary(const std::optional<Period> &period, const QDate &day,
                                                  const QString &operation)
 {
-    const Scope scope{period, day, operation};
+    const ReferralScope scope{period, day, operation};
     ReferralSummary summary;
     summary.day = day;
     LIAISON_ASSIGN(summary.byCounterpart, turnrounds(m_connection, scope));

@@ -26,7 +26,7 @@ QVariant piecesColumn(const std::optional<qint64> &pieces)
     return pieces ? QVariant(*pieces) : QVariant();
 }
 
-Difference fromRow(const Statement &rows)
+Difference differenceFromRow(const Statement &rows)
 {
     Difference difference;
     int column = 0;
@@ -59,7 +59,7 @@ Result<Difference> DifferenceStore::read(qint64 id)
     Statement rows(connection(), selected + u"d.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (rows.next())
-        return fromRow(rows);
+        return differenceFromRow(rows);
     LIAISON_TRY(rows.end());
     return fail(ErrorKind::NotFound, u"difference"_s, QString::number(id));
 }
@@ -70,7 +70,7 @@ Result<QList<Difference>> DifferenceStore::ofStatement(qint64 statement)
     LIAISON_TRY(rows.bind(u":statement"_s, statement).run());
     QList<Difference> differences;
     while (rows.next())
-        differences.append(fromRow(rows));
+        differences.append(differenceFromRow(rows));
     LIAISON_TRY(rows.end());
     return differences;
 }

@@ -16,7 +16,7 @@ namespace {
 
 const QString columns = u"officer, kind, record, content, saved_at"_s;
 
-Draft fromRow(const Statement &rows)
+Draft draftFromRow(const Statement &rows)
 {
     return {.officer = rows.text(0),
             .kind = rows.text(1),
@@ -48,7 +48,7 @@ Result<std::optional<Draft>> DraftStore::find(const QString &officer, const QStr
     LIAISON_TRY(rows.bind(u":officer"_s, officer).bind(u":kind"_s, kind).bind(u":record"_s, record).run());
     std::optional<Draft> draft;
     if (rows.next())
-        draft = fromRow(rows);
+        draft = draftFromRow(rows);
     LIAISON_TRY(rows.end());
     return draft;
 }
@@ -60,7 +60,7 @@ Result<QList<Draft>> DraftStore::list(const QString &officer)
     LIAISON_TRY(rows.bind(u":officer"_s, officer).run());
     QList<Draft> drafts;
     while (rows.next())
-        drafts.append(fromRow(rows));
+        drafts.append(draftFromRow(rows));
     LIAISON_TRY(rows.end());
     return drafts;
 }

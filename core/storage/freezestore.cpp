@@ -18,7 +18,7 @@ const QString frame = u"f.id, f.uid, f.ref, f.report, f.subject, f.date_from, f.
 const QString source = u" FROM freeze AS f LEFT JOIN freeze AS r ON r.id = f.restates "_s;
 constexpr int contentColumn = 15;
 
-Freeze fromRow(const Statement &rows)
+Freeze freezeFromRow(const Statement &rows)
 {
     Freeze freeze;
     freeze.id = {rows.integer(0)};
@@ -60,7 +60,7 @@ Result<Freeze> FreezeStore::find(qint64 id)
     Statement rows(connection(), u"SELECT "_s + frame + u", f.content"_s + source + u"WHERE f.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (rows.next()) {
-        Freeze freeze = fromRow(rows);
+        Freeze freeze = freezeFromRow(rows);
         freeze.content = rows.bytes(contentColumn);
         return freeze;
     }
@@ -82,7 +82,7 @@ Result<QList<Freeze>> FreezeStore::list(const QString &report, const QString &su
     LIAISON_TRY(rows.bind(u":report"_s, report).bind(u":subject"_s, subject).run());
     QList<Freeze> freezes;
     while (rows.next())
-        freezes.append(fromRow(rows));
+        freezes.append(freezeFromRow(rows));
     LIAISON_TRY(rows.end());
     return freezes;
 }

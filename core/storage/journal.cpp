@@ -69,7 +69,7 @@ QVariant stored(const std::optional<QString> &text)
     return text ? QVariant(*text) : QVariant();
 }
 
-JournalEntry fromRow(const Statement &rows)
+JournalEntry entryFromRow(const Statement &rows)
 {
     JournalEntry entry;
     entry.id = rows.integer(0);
@@ -91,7 +91,7 @@ Result<std::optional<JournalEntry>> first(Statement &rows)
     LIAISON_TRY(rows.run());
     std::optional<JournalEntry> entry;
     if (rows.next())
-        entry = fromRow(rows);
+        entry = entryFromRow(rows);
     LIAISON_TRY(rows.end());
     return entry;
 }
@@ -148,7 +148,7 @@ Result<QList<JournalEntry>> Journal::list(const QString &kind, qint64 record, qi
     LIAISON_TRY(rows.bind(u":limit"_s, limit).run());
     QList<JournalEntry> entries;
     while (rows.next())
-        entries.append(fromRow(rows));
+        entries.append(entryFromRow(rows));
     LIAISON_TRY(rows.end());
     return entries;
 }
@@ -163,7 +163,7 @@ Result<QList<JournalEntry>> Journal::listOf(const QString &ref, qint64 before, i
     LIAISON_TRY(rows.bind(u":ref"_s, ref).bind(u":before"_s, before).bind(u":limit"_s, limit).run());
     QList<JournalEntry> entries;
     while (rows.next())
-        entries.append(fromRow(rows));
+        entries.append(entryFromRow(rows));
     LIAISON_TRY(rows.end());
     return entries;
 }
@@ -212,7 +212,7 @@ Result<QList<JournalEntry>> Journal::stepOf(const JournalEntry &entry)
     LIAISON_TRY(rows.bind(u":id"_s, entry.id).run());
     QList<JournalEntry> entries;
     while (rows.next())
-        entries.append(fromRow(rows));
+        entries.append(entryFromRow(rows));
     LIAISON_TRY(rows.end());
     return entries.isEmpty() ? QList<JournalEntry>{entry} : entries;
 }

@@ -12,7 +12,7 @@ namespace {
 const QString rateColumns = u"id, revision, uid, ref, base, quote, digits, scale, type, date_from, date_to, source, "
                             "note, illustrative"_s;
 
-Rate fromRow(const Statement &rows)
+Rate rateFromRow(const Statement &rows)
 {
     Rate rate;
     rate.id = {rows.integer(0)};
@@ -39,7 +39,7 @@ Result<Rate> RateStore::read(qint64 id)
     Statement rows(connection(), u"SELECT "_s + rateColumns + u" FROM rate WHERE id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (rows.next())
-        return fromRow(rows);
+        return rateFromRow(rows);
     LIAISON_TRY(rows.end());
     return fail(ErrorKind::NotFound, u"rate"_s, QString::number(id));
 }
@@ -50,7 +50,7 @@ Result<RateBook> RateStore::book()
     LIAISON_TRY(rows.run());
     QList<Rate> rates;
     while (rows.next())
-        rates.append(fromRow(rows));
+        rates.append(rateFromRow(rows));
     LIAISON_TRY(rows.end());
     return RateBook(rates);
 }

@@ -126,6 +126,20 @@ Result<std::shared_ptr<const SecretKey>> SecretKey::deriveNew(const Credentials 
     return derive(credentials, QByteArrayView(salt.data(), saltBytes));
 }
 
+Result<std::shared_ptr<const SecretKey>> SecretKey::fromBytes(QByteArrayView keyAndSalt)
+{
+    if (sodium_init() < 0)
+        return fail(ErrorKind::Internal, {}, u"libsodium cannot start"_s);
+    if (keyAndSalt.size() != keyBytes + saltBytes)
+        return fail(ErrorKind::Internal, {}, u"key of wrong length"_s);
+    auto *bytes = static_cast<unsigned char *>(sodium_malloc(keyBytes + saltBytes));
+    if (bytes == nullptr)
+        return fail(ErrorKind::Internal, {}, u"no memory for the key"_s);
+    std::copy(keyAndSalt.begin(), keyAndSalt.end(), reinterpret_cast<char *>(bytes));
+    sodium_mprotect_readonly(bytes);
+    return std::shared_ptr<const SecretKey>(new SecretKey(bytes));
+}
+
 SecretKey::~SecretKey()
 {
     sodium_free(m_bytes);

@@ -24,6 +24,9 @@ public:
     // The same with a new random salt, for a new file.
     static Result<std::shared_ptr<const SecretKey>> deriveNew(const Credentials &credentials);
 
+    // A key that was derived before: its bytes, then those of its salt.
+    static Result<std::shared_ptr<const SecretKey>> fromBytes(QByteArrayView keyAndSalt);
+
     ~SecretKey();
     Q_DISABLE_COPY_MOVE(SecretKey)
 

@@ -21,7 +21,7 @@ constexpr qsizetype lineOctets = 75;
 constexpr int most = 1'000'000;
 
 // TEXT of RFC 5545, section 3.3.11. Other control characters have no place in it.
-QString escaped(const QString &text)
+QString calendarText(const QString &text)
 {
     QString written;
     QString plain = text;
@@ -88,10 +88,10 @@ void addEvent(QByteArray &calendar, const Event &event, const CalendarWords &wor
     addLine(calendar, u"SEQUENCE:"_s + QString::number(qMax<qint64>(0, event.revision - 1)));
     addLine(calendar, u"DTSTART;VALUE=DATE:"_s + dateOf(span.first));
     addLine(calendar, u"DTEND;VALUE=DATE:"_s + dateOf(span.last.addDays(1)));
-    addLine(calendar, u"SUMMARY:"_s + escaped(nameIn(event.title, words.language, event.ref)));
+    addLine(calendar, u"SUMMARY:"_s + calendarText(nameIn(event.title, words.language, event.ref)));
     const auto addText = [&](const QString &name, const QString &text) {
         if (!text.isEmpty())
-            addLine(calendar, name + u':' + escaped(text));
+            addLine(calendar, name + u':' + calendarText(text));
     };
     addText(u"LOCATION"_s, event.place);
     addText(u"DESCRIPTION"_s, described(event, words));

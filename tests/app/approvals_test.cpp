@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <catch2/catch.hpp>
 
+namespace approvals_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -141,3 +143,5 @@ TEST_CASE("cli: a frozen report says whether it is approved, and its figures sta
     CHECK(shown().value(u"withdrawn_on"_s).isString());
     CHECK(cli.run({u"check"_s, file}).exitCode == 0);
 }
+
+} // namespace approvals_test

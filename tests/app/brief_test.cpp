@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+namespace brief_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -56,3 +58,5 @@ TEST_CASE("cli: a meeting brief is of one other agency", "[cli][brief]")
     CHECK(entry.value(u"ref"_s) == u"brief"_s);
     CHECK(entry.value(u"after"_s).toObject().value(u"period"_s) == u"2017Q1 GDC"_s);
 }
+
+} // namespace brief_test

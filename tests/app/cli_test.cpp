@@ -10,6 +10,8 @@
 #include <QProcess>
 #include <catch2/catch.hpp>
 
+namespace cli_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -467,3 +469,5 @@ TEST_CASE("cli: an answer that cannot be written is a failure", "[cli]")
     CHECK(shell.exitCode() == 1);
     CHECK(shell.readAllStandardError().count('\n') == 1);
 }
+
+} // namespace cli_test

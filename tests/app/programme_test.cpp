@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <catch2/catch.hpp>
 
+namespace programme_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -102,3 +104,5 @@ TEST_CASE("cli: a programme is renumbered by its areas, and says so first", "[cl
     CHECK(cli.run({u"renumber"_s, file}).exitCode == 2);
     CHECK(cli.run({u"check"_s, file}).exitCode == 0);
 }
+
+} // namespace programme_test

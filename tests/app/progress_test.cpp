@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <catch2/catch.hpp>
 
+namespace progress_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -65,3 +67,5 @@ TEST_CASE("cli: what the progress paper cannot be is refused in one line", "[cli
     CHECK_FALSE(QFile::exists(odt));
     CHECK(usage({u"progress"_s, u"--period"_s, u"2017Q1"_s, u"--out"_s, odt}) == 0); // of the year that holds it
 }
+
+} // namespace progress_test

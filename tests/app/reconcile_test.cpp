@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <catch2/catch.hpp>
 
+namespace reconcile_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -181,3 +183,5 @@ TEST_CASE("cli: our statement is read by the other side, and the months say wher
     CHECK(text.out.contains("[ ] GDC: statement missing"));
     CHECK(cli.run({u"close"_s, march.file, u"--period"_s, u"2017-03-05..2017-03-09"_s}).exitCode == 2);
 }
+
+} // namespace reconcile_test

@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <catch2/catch.hpp>
 
+namespace referrals_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -67,3 +69,5 @@ TEST_CASE("cli: a referral goes its round, one clear line for each wrong step", 
     CHECK(cli.run({u"remove"_s, file, u"referral"_s, u"R1"_s}).exitCode == 0);
     CHECK(cli.run({u"check"_s, file}).exitCode == 0);
 }
+
+} // namespace referrals_test

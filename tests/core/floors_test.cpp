@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+namespace floors_test {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -100,3 +102,5 @@ TEST_CASE("the floors test sees a breach", "[floors]")
     CHECK_FALSE(breaks({u"ui/shell/mainwindow.cpp"_s, u"ui/cases/casespage.h"_s}));
     CHECK_FALSE(breaks({u"core/storage/exchangestore.h"_s, u"core/domain/exchange.h"_s}));
 }
+
+} // namespace floors_test

@@ -18,12 +18,12 @@ namespace liaison {
 
 namespace {
 
-const Author tester{u"Chan Tai-man"_s};
+const Author chan{u"Chan Tai-man"_s};
 
 template <typename Store, typename T>
 qint64 saved(TestCaseFile &file, const T &record)
 {
-    const auto outcome = Store(file.connection()).save(record, tester);
+    const auto outcome = Store(file.connection()).save(record, chan);
     if (!outcome)
         throw std::runtime_error("test record: " + describe(outcome.error()));
     return outcome->id.value;
@@ -61,7 +61,7 @@ void addAgencies(TestCaseFile &file)
     old.validTo = QDate(2018, 9, 30);
     old.successor = u"GDAMR"_s;
     add(file, old);
-    if (!SettingStore(file.connection()).setHomeAgency(u"HKC"_s, tester))
+    if (!SettingStore(file.connection()).setHomeAgency(u"HKC"_s, chan))
         throw std::runtime_error("test record: no home agency");
 }
 

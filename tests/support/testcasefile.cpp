@@ -4,8 +4,12 @@
 #include "core/storage/secretkey.h"
 #include "core/storage/storedfile.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
+#include <optional>
 #include <stdexcept>
 
 namespace liaison {
@@ -50,9 +54,51 @@ Model makeModel()
     return model;
 }
 
+// Each test is a process of its own: the model that the first one made of this program's build serves all others.
+QString keptModelPath()
+{
+    return QCoreApplication::applicationFilePath() + u".model"_s;
+}
+
+QByteArray thisBuild()
+{
+    const QFileInfo program(QCoreApplication::applicationFilePath());
+    return QByteArray::number(program.lastModified().toMSecsSinceEpoch()) + '\n';
+}
+
+std::optional<Model> keptModel()
+{
+    QFile file(keptModelPath());
+    const QByteArray build = thisBuild();
+    constexpr int keyLength = SecretKey::keyBytes + SecretKey::saltBytes;
+    if (!file.open(QIODevice::ReadOnly) || file.read(build.size()) != build)
+        return {};
+    Model model;
+    model.key = orThrow(SecretKey::fromBytes(file.read(keyLength)));
+    model.bytes = file.readAll();
+    return model;
+}
+
+void keep(const Model &model)
+{
+    QSaveFile file(keptModelPath());
+    if (!file.open(QIODevice::WriteOnly))
+        return; // each process makes its own
+    file.write(thisBuild());
+    file.write(reinterpret_cast<const char *>(model.key->key()), SecretKey::keyBytes + SecretKey::saltBytes);
+    file.write(model.bytes);
+    file.commit();
+}
+
 const Model &model()
 {
-    static const Model made = makeModel();
+    static const Model made = [] {
+        if (auto kept = keptModel())
+            return std::move(*kept);
+        Model fresh = makeModel();
+        keep(fresh);
+        return fresh;
+    }();
     return made;
 }
 

@@ -33,8 +33,8 @@ namespace {
 const QStringList codeLists{u"transport"_s, u"channel"_s,      u"procedure"_s,
                             u"detection"_s, u"infringement"_s, u"counting_rule"_s};
 // Fields whose empty text means that nothing was stated.
-const QStringList nullable{u"date"_s,      u"operation"_s,    u"transport"_s, u"channel"_s,     u"procedure"_s,
-                           u"detection"_s, u"infringement"_s, u"origin"_s,    u"destination"_s, u"arrests"_s};
+const QStringList caseNullable{u"date"_s,      u"operation"_s,    u"transport"_s, u"channel"_s,     u"procedure"_s,
+                               u"detection"_s, u"infringement"_s, u"origin"_s,    u"destination"_s, u"arrests"_s};
 const QStringList several{u"via"_s, u"subjects"_s};
 const QString linesField = u"seizures"_s;
 
@@ -239,7 +239,8 @@ QJsonObject CaseForm::form() const
                 form.insert(it.key(),
                             QJsonArray::fromStringList(values ? *values : QStringList{values.error().detail}));
             } else {
-                form.insert(it.key(), text.isEmpty() && nullable.contains(it.key()) ? QJsonValue() : QJsonValue(text));
+                form.insert(it.key(),
+                            text.isEmpty() && caseNullable.contains(it.key()) ? QJsonValue() : QJsonValue(text));
             }
         }
     }

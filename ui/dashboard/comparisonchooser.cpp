@@ -15,7 +15,7 @@ namespace liaison {
 
 namespace {
 
-constexpr int mostOperations = 500;
+constexpr int mostCompared = 500;
 
 } // namespace
 
@@ -76,7 +76,7 @@ void ComparisonChooser::offerOperations()
         [](Connection &connection, TaskControl &) -> Result<QList<PeriodChooser::Operation>> {
             LIAISON_ASSIGN(const auto rows, RecordList(connection)
                                                 .list({u"operation"_s, {}, false, {}, {}},
-                                                      {u"first_day"_s, u"last_day"_s}, {}, nullptr, mostOperations));
+                                                      {u"first_day"_s, u"last_day"_s}, {}, nullptr, mostCompared));
             QList<PeriodChooser::Operation> operations;
             for (const RecordRow &row : rows) {
                 const auto *first = std::get_if<PartialDate>(&row.cells.at(0));

@@ -17,13 +17,13 @@ namespace liaison {
 
 namespace {
 
-constexpr qsizetype mostOperations = 12; // the rest is in the list of operations
+constexpr qsizetype mostCards = 12; // the rest is in the list of operations
 constexpr int agencyColumn = 0;
 constexpr int basisColumn = 1;
 constexpr int casesColumn = 2;
 constexpr int goodsColumn = 3;
 constexpr int valueColumn = 4;
-constexpr int columns = 5;
+constexpr int cardColumns = 5;
 
 // Records of one line's kind of an itemised result; a declared one is a record itself.
 RecordFilter linesOf(const Achievement &result, const QList<FieldCondition> &narrower)
@@ -78,7 +78,7 @@ void ResultsCard::show(const SpanFigures &figures, const DashboardWords &words)
                                 TextSize::Strong, WordLabel::Ink::Normal, m_content);
     title->setWordWrap(true);
     setAccessibleName(title->text());
-    m_grid->addWidget(title, m_next++, 0, 1, columns);
+    m_grid->addWidget(title, m_next++, 0, 1, cardColumns);
     const PeriodFigures &all = figures.figures;
     if (all.operations.isEmpty() && all.declared.isEmpty()) {
         auto *none = new WordLabel(
@@ -86,19 +86,19 @@ void ResultsCard::show(const SpanFigures &figures, const DashboardWords &words)
             TextSize::Body, WordLabel::Ink::Soft, m_content);
         none->setWordWrap(true);
         none->setContentsMargins(0, grid::unit, 0, grid::unit);
-        m_grid->addWidget(none, m_next++, 0, 1, columns);
+        m_grid->addWidget(none, m_next++, 0, 1, cardColumns);
         m_content->show();
         return;
     }
     addHeads();
-    for (const OperationFigure &figure : all.operations.mid(0, mostOperations))
+    for (const OperationFigure &figure : all.operations.mid(0, mostCards))
         addOperation(figure, words);
-    if (all.operations.size() > mostOperations) {
+    if (all.operations.size() > mostCards) {
         QPushButton *more = quietButton(
-            tr("%1 more operations").arg(words.formats.number(all.operations.size() - mostOperations)), m_content);
+            tr("%1 more operations").arg(words.formats.number(all.operations.size() - mostCards)), m_content);
         connect(more, &QPushButton::clicked, this,
                 [this, filter = operationsOf(figures.span)] { Q_EMIT opened(filter); });
-        m_grid->addWidget(more, m_next++, 0, 1, columns, Qt::AlignLeft);
+        m_grid->addWidget(more, m_next++, 0, 1, cardColumns, Qt::AlignLeft);
     }
     QList<Period> periods;
     for (const Achievement &declared : all.declared) {
@@ -114,7 +114,7 @@ void ResultsCard::show(const SpanFigures &figures, const DashboardWords &words)
         auto *name = new WordLabel(tr("%1 as a whole", "a period").arg(nameOf(period)), TextSize::Body,
                                    WordLabel::Ink::Normal, m_content);
         name->setContentsMargins(0, grid::unit, 0, 2);
-        m_grid->addWidget(name, m_next++, 0, 1, columns);
+        m_grid->addWidget(name, m_next++, 0, 1, cardColumns);
         QList<Achievement> results;
         for (const Achievement &declared : all.declared) {
             if (declared.period == period)
@@ -164,11 +164,11 @@ void ResultsCard::addOperation(const OperationFigure &figure, const DashboardWor
     layout->addWidget(link);
     layout->addWidget(new WordLabel(dates, TextSize::Small, WordLabel::Ink::Soft, line));
     layout->addStretch(1);
-    m_grid->addWidget(line, m_next++, 0, 1, columns);
+    m_grid->addWidget(line, m_next++, 0, 1, cardColumns);
     if (figure.results.isEmpty()) {
         auto *none = new WordLabel(tr("no result declared, no case in this file"), TextSize::Body, WordLabel::Ink::Soft,
                                    m_content);
-        m_grid->addWidget(none, m_next++, 0, 1, columns);
+        m_grid->addWidget(none, m_next++, 0, 1, cardColumns);
         return;
     }
     addRows(figure.results, words, span.last);
@@ -235,7 +235,7 @@ void ResultsCard::addSources(const Formats &formats)
                                 TextSize::Small, WordLabel::Ink::Soft, m_content);
     words->setWordWrap(true);
     words->setContentsMargins(0, grid::unit, 0, 0);
-    m_grid->addWidget(words, m_next++, 0, 1, columns);
+    m_grid->addWidget(words, m_next++, 0, 1, cardColumns);
 }
 
 QList<ResultsCard::Figure> ResultsCard::valuesOf(const Achievement &result, const Formats &formats) const

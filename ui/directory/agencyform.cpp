@@ -23,7 +23,7 @@ namespace liaison {
 
 namespace {
 
-const QStringList nullable{u"valid_from"_s, u"valid_to"_s, u"successor"_s};
+const QStringList agencyNullable{u"valid_from"_s, u"valid_to"_s, u"successor"_s};
 const QString namesPrefix = u"names."_s;
 
 const DirectoryEntry *entryOf(const QList<DirectoryEntry> &agencies, const QString &code)
@@ -165,7 +165,8 @@ QJsonObject AgencyForm::form() const
         } else if (const auto *chips = qobject_cast<const ChipsEdit *>(m_fields->input(it.key()))) {
             form.insert(it.key(), QJsonArray::fromStringList(chips->values().value_or(QStringList())));
         } else {
-            form.insert(it.key(), text.isEmpty() && nullable.contains(it.key()) ? QJsonValue() : QJsonValue(text));
+            form.insert(it.key(),
+                        text.isEmpty() && agencyNullable.contains(it.key()) ? QJsonValue() : QJsonValue(text));
         }
     }
     form.insert(u"names"_s, names);

@@ -26,7 +26,7 @@ namespace liaison {
 
 namespace {
 
-QList<ListColumn> columns()
+QList<ListColumn> eventColumns()
 {
     return {{{u"first_day"_s}, 132},
             {{u"last_day"_s}, 100},
@@ -42,7 +42,7 @@ QList<ListColumn> columns()
 RecordPane *listPane(Session &session, QWidget *page)
 {
     return new RecordPane(session,
-                          {new RecordListModel(session, u"event"_s, columns()),
+                          {new RecordListModel(session, u"event"_s, eventColumns()),
                            new EventForm(session, page),
                            u"events/list"_s,
                            EventsPage::tr("Events"),
@@ -258,7 +258,7 @@ void EventsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        m_pane->model()->setListColumns(columns());
+        m_pane->model()->setListColumns(eventColumns());
         dress();
         count();
     }

@@ -11,7 +11,7 @@ namespace liaison {
 
 namespace {
 
-struct Words
+struct ExchangeChoiceWords
 {
     Q_DECLARE_TR_FUNCTIONS(liaison::ExchangeChoices)
 };
@@ -34,14 +34,15 @@ QJsonObject newExchangeForm(const Session &session)
 QString exchangeWords(const Exchange &exchange)
 {
     const Formats formats;
-    const QString pieces =
-        exchange.pieces == 1 ? Words::tr("1 piece") : Words::tr("%1 pieces").arg(formats.number(exchange.pieces));
+    const QString pieces = exchange.pieces == 1
+                               ? ExchangeChoiceWords::tr("1 piece")
+                               : ExchangeChoiceWords::tr("%1 pieces").arg(formats.number(exchange.pieces));
     const QString date = formats.date(exchange.date);
     if (exchange.direction == "sent"_L1)
-        return Words::tr("%1 sent to %2, %3").arg(pieces, exchange.counterpart, date);
+        return ExchangeChoiceWords::tr("%1 sent to %2, %3").arg(pieces, exchange.counterpart, date);
     if (exchange.direction == "received"_L1)
-        return Words::tr("%1 received from %2, %3").arg(pieces, exchange.counterpart, date);
-    return Words::tr("%1 exchanged with %2, %3").arg(pieces, exchange.counterpart, date);
+        return ExchangeChoiceWords::tr("%1 received from %2, %3").arg(pieces, exchange.counterpart, date);
+    return ExchangeChoiceWords::tr("%1 exchanged with %2, %3").arg(pieces, exchange.counterpart, date);
 }
 
 } // namespace liaison

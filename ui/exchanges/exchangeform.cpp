@@ -30,8 +30,8 @@ namespace {
 constexpr int mostOfficers = 1000;
 
 // Fields whose empty text means that there is none, and those that hold several values.
-const QStringList nullable{u"date"_s,     u"source_grade"_s, u"information_grade"_s, u"operation"_s,
-                           u"reply_to"_s, u"officer"_s,      u"acknowledged"_s};
+const QStringList exchangeNullable{u"date"_s,     u"source_grade"_s, u"information_grade"_s, u"operation"_s,
+                                   u"reply_to"_s, u"officer"_s,      u"acknowledged"_s};
 const QStringList several{u"ipr"_s, u"cases"_s};
 
 QString plainOf(const QJsonValue &value)
@@ -190,7 +190,8 @@ QJsonObject ExchangeForm::form() const
             // A word that names nothing goes as it is, so that its error says so.
             form.insert(it.key(), QJsonArray::fromStringList(values ? *values : QStringList{values.error().detail}));
         } else {
-            form.insert(it.key(), text.isEmpty() && nullable.contains(it.key()) ? QJsonValue() : QJsonValue(text));
+            form.insert(it.key(),
+                        text.isEmpty() && exchangeNullable.contains(it.key()) ? QJsonValue() : QJsonValue(text));
         }
     }
     return form;

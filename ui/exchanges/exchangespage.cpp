@@ -31,7 +31,7 @@ namespace {
 
 constexpr int roomForAll = 820; // page height with which entry row, list and form stand together
 
-QList<ListColumn> columns()
+QList<ListColumn> exchangeColumns()
 {
     return {{{u"date"_s}, 96},         {{u"direction"_s}, 104},
             {{u"counterpart"_s}, 112}, {{u"mode"_s}, 92},
@@ -42,7 +42,7 @@ QList<ListColumn> columns()
 
 RecordPane::Parts parts(Session &session, ExchangeForm *form)
 {
-    return {new RecordListModel(session, u"exchange"_s, columns()),
+    return {new RecordListModel(session, u"exchange"_s, exchangeColumns()),
             form,
             u"exchanges/log"_s,
             ExchangesPage::tr("Exchanges"),
@@ -487,7 +487,7 @@ void ExchangesPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        m_pane->model()->setListColumns(columns());
+        m_pane->model()->setListColumns(exchangeColumns());
         dress();
         count();
     }

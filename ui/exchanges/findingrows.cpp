@@ -13,7 +13,7 @@ namespace liaison {
 
 namespace {
 
-struct Words
+struct FindingRowWords
 {
     Q_DECLARE_TR_FUNCTIONS(liaison::FindingRowWords)
 };
@@ -31,11 +31,11 @@ QList<Chip> chipsOf(const FindingRow &row)
 {
     const QString language = Formats().language();
     if (row.count) {
-        return {{row.count->agrees() ? Words::tr("count agrees") : Words::tr("count differs"),
+        return {{row.count->agrees() ? FindingRowWords::tr("count agrees") : FindingRowWords::tr("count differs"),
                  row.count->isOpen() ? Tone::Wrong : Tone::Neutral}};
     }
     if (!row.isCompared)
-        return {{Words::tr("logged"), Tone::Neutral}};
+        return {{FindingRowWords::tr("logged"), Tone::Neutral}};
     QList<Chip> chips{{CodeWords::word(u"finding"_s, findingCode(row.finding->kind), language), toneOf(row)}};
     return chips;
 }
@@ -62,7 +62,7 @@ QString refText(const FindingRow &row)
         return row.count ? QString() : u"–"_s;
     if (entry->carriedFrom.isNull())
         return oneLine(entry->ref);
-    return Words::tr("%1 (from %2)", "an entry, the month it was carried over from")
+    return FindingRowWords::tr("%1 (from %2)", "an entry, the month it was carried over from")
         .arg(oneLine(entry->ref), Formats().shortMonth(entry->carriedFrom.first));
 }
 
@@ -95,10 +95,11 @@ QString subjectText(const FindingRow &row)
 {
     if (row.count) {
         const QString direction = row.count->count == "total"_L1
-                                      ? Words::tr("all pieces together")
+                                      ? FindingRowWords::tr("all pieces together")
                                       : CodeWords::word(u"direction"_s, row.count->count, Formats().language());
-        return row.count->againstEntries ? Words::tr("Their count, %1, beside their own entries").arg(direction)
-                                         : Words::tr("Their count, %1, beside our log").arg(direction);
+        return row.count->againstEntries
+                   ? FindingRowWords::tr("Their count, %1, beside their own entries").arg(direction)
+                   : FindingRowWords::tr("Their count, %1, beside our log").arg(direction);
     }
     const QString mine = row.finding->ours ? row.finding->ours->subject : QString();
     const QString other = row.finding->theirs ? row.finding->theirs->subject : QString();
@@ -147,15 +148,15 @@ QList<FindingRow> findingRows(const ReconciledMonth &month)
 QList<ColumnOf<FindingRow>> findingColumns()
 {
     using Row = FindingRow;
-    return {chipColumn<Row>(u"class"_s, Words::tr("Comparison"), 128, chipsOf),
-            textColumn<Row>(u"our_ref"_s, Words::tr("Our log"), 144, refText<ours>),
-            textColumn<Row>(u"our_date"_s, Words::tr("Date"), 72, dateText<ours>),
-            numberColumn<Row>(u"our_pieces"_s, Words::tr("Pieces"), 64, oursPieces),
-            textColumn<Row>(u"their_ref"_s, Words::tr("Their statement"), 144, refText<theirs>),
-            textColumn<Row>(u"their_date"_s, Words::tr("Date"), 72, dateText<theirs>),
-            numberColumn<Row>(u"their_pieces"_s, Words::tr("Pieces"), 64, theirsPieces),
-            textColumn<Row>(u"subject"_s, Words::tr("Subject"), 160, subjectText).stretched(),
-            textColumn<Row>(u"explanation"_s, Words::tr("Explanation"), 180, decisionWords)};
+    return {chipColumn<Row>(u"class"_s, FindingRowWords::tr("Comparison"), 128, chipsOf),
+            textColumn<Row>(u"our_ref"_s, FindingRowWords::tr("Our log"), 144, refText<ours>),
+            textColumn<Row>(u"our_date"_s, FindingRowWords::tr("Date"), 72, dateText<ours>),
+            numberColumn<Row>(u"our_pieces"_s, FindingRowWords::tr("Pieces"), 64, oursPieces),
+            textColumn<Row>(u"their_ref"_s, FindingRowWords::tr("Their statement"), 144, refText<theirs>),
+            textColumn<Row>(u"their_date"_s, FindingRowWords::tr("Date"), 72, dateText<theirs>),
+            numberColumn<Row>(u"their_pieces"_s, FindingRowWords::tr("Pieces"), 64, theirsPieces),
+            textColumn<Row>(u"subject"_s, FindingRowWords::tr("Subject"), 160, subjectText).stretched(),
+            textColumn<Row>(u"explanation"_s, FindingRowWords::tr("Explanation"), 180, decisionWords)};
 }
 
 QString decisionWords(const FindingRow &row)
@@ -163,20 +164,20 @@ QString decisionWords(const FindingRow &row)
     const auto &decision = row.decision();
     const Formats formats;
     if (!decision && row.carryOver) {
-        return Words::tr("perhaps carried over to %1: %2", "a month, a reference")
+        return FindingRowWords::tr("perhaps carried over to %1: %2", "a month, a reference")
             .arg(formats.date(row.carryOver->month), oneLine(row.carryOver->entry.ref));
     }
     if (!decision)
         return {};
     if (decision->explanation.isEmpty())
-        return row.finding && row.finding->pairedBy == PairedBy::Person ? Words::tr("confirmed as the same")
+        return row.finding && row.finding->pairedBy == PairedBy::Person ? FindingRowWords::tr("confirmed as the same")
                                                                         : QString();
     QString words = CodeWords::word(u"explanation"_s, decision->explanation, formats.language());
     if (!decision->otherMonth.isNull())
-        words = Words::tr("carried over to %1", "a month").arg(formats.date(decision->otherMonth));
+        words = FindingRowWords::tr("carried over to %1", "a month").arg(formats.date(decision->otherMonth));
     if (!decision->text.isEmpty())
         words += u": "_s + oneLine(decision->text);
-    return row.isOutdated() ? Words::tr("no longer holds: %1").arg(words) : words;
+    return row.isOutdated() ? FindingRowWords::tr("no longer holds: %1").arg(words) : words;
 }
 
 Chip monthStateChip(MonthState state)

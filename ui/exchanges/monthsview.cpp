@@ -45,7 +45,7 @@ QString nameOf(const Period &month)
     return Formats().date({month.begin, month.lastDay()});
 }
 
-QString codeOf(const Period &month)
+QString monthCode(const Period &month)
 {
     return month.begin.toString(u"yyyy-MM"_s);
 }
@@ -185,7 +185,7 @@ void MonthsView::show(const Read &read)
     int closed = 0;
     for (auto month = read.months.rbegin(); month != read.months.rend(); ++month) {
         std::optional<ApprovedMonth> approved;
-        if (const auto it = read.approved.constFind(codeOf(month->month)); it != read.approved.constEnd())
+        if (const auto it = read.approved.constFind(monthCode(month->month)); it != read.approved.constEnd())
             approved = *it;
         open += month->state() == MonthStatus::State::Open;
         closed += month->state() == MonthStatus::State::Closed;
@@ -253,7 +253,7 @@ void MonthsView::approveOrWithdraw()
         return;
     m_fault->clear();
     if (!line->approved)
-        return approve(codeOf(line->status.month));
+        return approve(monthCode(line->status.month));
     askForReason(this, m_approve->text(), tr("Why is it withdrawn?"),
                  [this, approval = line->approved->approval](const QString &reason) { withdraw(approval, reason); });
 }

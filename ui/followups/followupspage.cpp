@@ -17,7 +17,7 @@ namespace liaison {
 
 namespace {
 
-QList<ListColumn> columns()
+QList<ListColumn> followUpColumns()
 {
     return {{{u"due"_s}, 100},   {{u"subject"_s}, 280, true, FollowUpsPage::tr("What is owed")},
             {{u"owner"_s}, 110}, {{u"attached_to"_s}, 180},
@@ -32,7 +32,7 @@ FollowUpsPage::FollowUpsPage(Session &session, QWidget *parent)
       m_header(new PageHeader(this)),
       m_new(mainButton({}, u"list-add"_s, this)),
       m_pane(new RecordPane(session,
-                            {new RecordListModel(session, u"followup"_s, columns()),
+                            {new RecordListModel(session, u"followup"_s, followUpColumns()),
                              new FollowUpForm(session, this),
                              u"followups"_s,
                              tr("Follow-ups"),
@@ -144,7 +144,7 @@ void FollowUpsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        m_pane->model()->setListColumns(columns());
+        m_pane->model()->setListColumns(followUpColumns());
         dress();
     }
 }

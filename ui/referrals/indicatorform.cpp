@@ -19,7 +19,7 @@ namespace liaison {
 
 namespace {
 
-const QStringList nullable{u"channel"_s, u"valid_from"_s, u"valid_to"_s};
+const QStringList indicatorNullable{u"channel"_s, u"valid_from"_s, u"valid_to"_s};
 const QString namesPrefix = u"description."_s;
 
 } // namespace
@@ -74,7 +74,8 @@ QJsonObject IndicatorForm::form() const
         if (it.key().startsWith(namesPrefix))
             description.insert(it.key().mid(namesPrefix.size()), text.trimmed());
         else
-            form.insert(it.key(), text.isEmpty() && nullable.contains(it.key()) ? QJsonValue() : QJsonValue(text));
+            form.insert(it.key(),
+                        text.isEmpty() && indicatorNullable.contains(it.key()) ? QJsonValue() : QJsonValue(text));
     }
     form.insert(u"description"_s, description);
     return form;

@@ -30,10 +30,10 @@ namespace {
 constexpr int daysToAnswer = 28; // offered as the due date of a new referral
 
 // Fields whose empty text means that there is none.
-const QStringList nullable{u"date"_s,        u"channel"_s,      u"due"_s,          u"acknowledged"_s,
-                           u"started"_s,     u"outcome_date"_s, u"closed"_s,       u"outcome"_s,
-                           u"merged_into"_s, u"outcome_case"_s, u"source_grade"_s, u"information_grade"_s,
-                           u"operation"_s,   u"officer"_s};
+const QStringList referralNullable{u"date"_s,        u"channel"_s,      u"due"_s,          u"acknowledged"_s,
+                                   u"started"_s,     u"outcome_date"_s, u"closed"_s,       u"outcome"_s,
+                                   u"merged_into"_s, u"outcome_case"_s, u"source_grade"_s, u"information_grade"_s,
+                                   u"operation"_s,   u"officer"_s};
 
 } // namespace
 
@@ -239,7 +239,8 @@ QJsonObject ReferralForm::form() const
             // A word that names nothing goes as it is, so that its error says so.
             form.insert(it.key(), QJsonArray::fromStringList(values ? *values : QStringList{values.error().detail}));
         } else {
-            form.insert(it.key(), text.isEmpty() && nullable.contains(it.key()) ? QJsonValue() : QJsonValue(text));
+            form.insert(it.key(),
+                        text.isEmpty() && referralNullable.contains(it.key()) ? QJsonValue() : QJsonValue(text));
         }
     }
     const auto lines = [](const QJsonArray &given, const QString &number, const QString &choice) {

@@ -14,7 +14,7 @@ namespace liaison {
 
 namespace {
 
-struct Words
+struct ReferralListWords
 {
     Q_DECLARE_TR_FUNCTIONS(liaison::ReferralLists)
 };
@@ -64,14 +64,14 @@ QList<ListColumn> referralColumns(const Session &session)
 {
     const auto due = [&session](const QList<Cell> &cells) { return dueChips(cells, session.workingDay()); };
     const auto age = [&session](const QList<Cell> &cells) { return ageText(cells, session.workingDay()); };
-    return {{{u"date"_s}, 96, false, Words::tr("Made", "the day of a referral")},
+    return {{{u"date"_s}, 96, false, ReferralListWords::tr("Made", "the day of a referral")},
             {{u"direction"_s}, 96},
             {{u"counterpart"_s}, 160},
             {{u"state"_s}, 112},
             {{u"subject"_s}, 200, true},
             {{u"action"_s}, 160},
-            {{u"due"_s, u"outcome_date"_s}, 136, false, Words::tr("Due"), {}, {}, 0, due},
-            {{u"outcome_date"_s, u"date"_s}, 80, false, Words::tr("Age"), {}, age},
+            {{u"due"_s, u"outcome_date"_s}, 136, false, ReferralListWords::tr("Due"), {}, {}, 0, due},
+            {{u"outcome_date"_s, u"date"_s}, 80, false, ReferralListWords::tr("Age"), {}, age},
             {{u"outcome"_s}, 130},
             {{u"tlp"_s, u"illustrative"_s}, 150},
             {{u"ref"_s}, 112}};
@@ -84,14 +84,14 @@ QList<ListColumn> indicatorColumns()
             {{u"hits"_s, u"known_outcomes"_s},
              132,
              false,
-             Words::tr("Hit rate"),
-             Words::tr("Hits out of known outcomes, of all dates"),
+             ReferralListWords::tr("Hit rate"),
+             ReferralListWords::tr("Hits out of known outcomes, of all dates"),
              rateText},
             {{u"flagged"_s}, 80},
             {{u"channel"_s}, 120},
             {{u"valid_from"_s}, 100},
             {{u"valid_to"_s}, 100},
-            {{u"illustrative"_s}, 100, false, Words::tr("Remark")}};
+            {{u"illustrative"_s}, 100, false, ReferralListWords::tr("Remark")}};
 }
 
 RecordPane *referralPane(Session &session, ReferralForm *form, QWidget *page)
@@ -100,7 +100,7 @@ RecordPane *referralPane(Session &session, ReferralForm *form, QWidget *page)
                           {new RecordListModel(session, u"referral"_s, referralColumns(session)),
                            form,
                            u"referrals/list"_s,
-                           Words::tr("Referrals"),
+                           ReferralListWords::tr("Referrals"),
                            {u"counterpart"_s, u"direction"_s, u"state"_s, u"action"_s, u"channel"_s, u"outcome"_s,
                             u"operation"_s, u"tlp"_s, u"officer"_s, u"illustrative"_s}},
                           page);
@@ -112,7 +112,7 @@ RecordPane *indicatorPane(Session &session, IndicatorForm *form, QWidget *page)
                           {new RecordListModel(session, u"indicator"_s, indicatorColumns()),
                            form,
                            u"referrals/indicators"_s,
-                           Words::tr("Risk indicators"),
+                           ReferralListWords::tr("Risk indicators"),
                            {u"channel"_s, u"illustrative"_s}},
                           page);
 }

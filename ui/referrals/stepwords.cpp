@@ -13,7 +13,7 @@ namespace {
 
 constexpr int soonDays = 7;
 
-struct Words
+struct StepWords
 {
     Q_DECLARE_TR_FUNCTIONS(liaison::ReferralSteps)
 };
@@ -24,13 +24,13 @@ QString nextStepWords(ReferralState state)
 {
     switch (state) {
     case ReferralState::Made:
-        return Words::tr("Acknowledged today");
+        return StepWords::tr("Acknowledged today");
     case ReferralState::Acknowledged:
-        return Words::tr("Work started today");
+        return StepWords::tr("Work started today");
     case ReferralState::InProgress:
-        return Words::tr("Outcome…");
+        return StepWords::tr("Outcome…");
     case ReferralState::Outcome:
-        return Words::tr("Close today");
+        return StepWords::tr("Close today");
     case ReferralState::Closed:
         break;
     }
@@ -51,12 +51,12 @@ DueWords dueWords(const QDate &due, const QDate &day)
     const Formats formats;
     const qint64 left = day.daysTo(due);
     if (left < 0)
-        return {Words::tr("overdue %1", "by so many days").arg(formats.days(-left)), true, false};
+        return {StepWords::tr("overdue %1", "by so many days").arg(formats.days(-left)), true, false};
     if (left == 0)
-        return {Words::tr("due today"), false, true};
+        return {StepWords::tr("due today"), false, true};
     if (left <= soonDays)
-        return {Words::tr("due in %1", "so many days").arg(formats.days(left)), false, true};
-    return {Words::tr("due %1", "on a date").arg(formats.day(due)), false, false};
+        return {StepWords::tr("due in %1", "so many days").arg(formats.days(left)), false, true};
+    return {StepWords::tr("due %1", "on a date").arg(formats.day(due)), false, false};
 }
 
 } // namespace liaison

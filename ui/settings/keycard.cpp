@@ -17,7 +17,7 @@ namespace {
 
 const QString nowField = u"now"_s;
 const QString keyFileNowField = u"key_file_now"_s;
-const QString passphraseField = u"passphrase"_s;
+const QString newPassphraseField = u"passphrase"_s;
 const QString againField = u"again"_s;
 const QString keyFileField = u"key_file"_s;
 
@@ -59,13 +59,13 @@ KeyCard::KeyCard(Session &session, QWidget *parent)
 {
     form()->addField(nowField, {}, m_now);
     form()->addField(keyFileNowField, {}, m_keyFileNow);
-    form()->addField(passphraseField, {}, m_passphrase);
+    form()->addField(newPassphraseField, {}, m_passphrase);
     form()->addField(againField, {}, m_again);
     form()->addField(u"strength"_s, {}, m_strength);
     form()->addField(keyFileField, {}, m_keyFile);
     addButton(m_change);
     connect(m_passphrase, &QLineEdit::textChanged, m_strength, &StrengthHint::setPassphrase);
-    for (const auto &[edit, field] : {std::pair(m_now, nowField), std::pair(m_passphrase, passphraseField)}) {
+    for (const auto &[edit, field] : {std::pair(m_now, nowField), std::pair(m_passphrase, newPassphraseField)}) {
         connect(edit, &PassphraseEdit::capsLockSeen, this, [this, field = field](bool on) {
             form()->row(field)->setHint(on ? tr("Caps Lock is on.") : QString());
         });
@@ -87,7 +87,7 @@ void KeyCard::change()
         errors.append({ErrorKind::Required, nowField, {}});
     const bool keyFileAlone = fresh.passphrase.isEmpty() && !fresh.keyFile.isEmpty();
     if (!keyFileAlone && m_passphrase->text().size() < CaseFile::shortestPassphrase)
-        errors.append({ErrorKind::PassphraseTooShort, passphraseField, {}});
+        errors.append({ErrorKind::PassphraseTooShort, newPassphraseField, {}});
     if (m_passphrase->text() != m_again->text())
         errors.append({ErrorKind::Conflict, againField, {}});
     if (!errors.isEmpty()) {
@@ -112,7 +112,7 @@ void KeyCard::run(const Credentials &now, const Credentials &fresh)
                 return !control.isCancelled();
             });
             if (!done)
-                return fail(at(done.error(), fieldOf(done.error(), fresh, keyFileField, passphraseField)));
+                return fail(at(done.error(), fieldOf(done.error(), fresh, keyFileField, newPassphraseField)));
             return done;
         },
         [this, fresh](const Done &done) {
@@ -139,8 +139,8 @@ void KeyCard::dress()
              tr("The whole file is written anew under the new key; nobody else may have it open meanwhile. Nobody can "
                 "bring back a forgotten passphrase."));
     const std::pair<QString, QString> labels[] = {
-        {nowField, tr("Passphrase now")},        {keyFileNowField, tr("Key file now")},
-        {passphraseField, tr("New passphrase")}, {againField, tr("Once more")},
+        {nowField, tr("Passphrase now")},           {keyFileNowField, tr("Key file now")},
+        {newPassphraseField, tr("New passphrase")}, {againField, tr("Once more")},
         {keyFileField, tr("New key file")},
     };
     for (const auto &[field, label] : labels)

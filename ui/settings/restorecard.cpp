@@ -20,7 +20,7 @@ namespace {
 
 const QString backupField = u"backup"_s;
 const QString copyField = u"copy"_s;
-const QString passphraseField = u"passphrase"_s;
+const QString backupPassphraseField = u"passphrase"_s;
 
 } // namespace
 
@@ -34,12 +34,12 @@ RestoreCard::RestoreCard(Session &session, QWidget *parent)
 {
     form()->addField(backupField, {}, m_backup);
     form()->addField(copyField, {}, m_copy);
-    form()->addField(passphraseField, {}, m_passphrase);
+    form()->addField(backupPassphraseField, {}, m_passphrase);
     form()->addField(u"key_file"_s, {}, m_keyFile);
     addButton(m_restore);
     connect(m_backup, &PathEdit::pathChanged, this, &RestoreCard::offerCopy);
     connect(m_passphrase, &PassphraseEdit::capsLockSeen, this, [this](bool on) {
-        form()->row(passphraseField)->setHint(on ? tr("Caps Lock is on.") : tr("That of the backup."));
+        form()->row(backupPassphraseField)->setHint(on ? tr("Caps Lock is on.") : tr("That of the backup."));
     });
     connect(m_passphrase, &QLineEdit::returnPressed, this, &RestoreCard::restore);
     connect(m_restore, &QPushButton::clicked, this, &RestoreCard::restore);
@@ -119,7 +119,7 @@ void RestoreCard::failed(Error error, const QString &copy)
     const bool ofCopy = error.detail == copy || error.kind == ErrorKind::AlreadyExists ||
                         error.kind == ErrorKind::ReadOnly || error.kind == ErrorKind::CannotWrite;
     if (error.kind == ErrorKind::WrongPassphrase)
-        error.field = passphraseField;
+        error.field = backupPassphraseField;
     else if (!m_keyFile->path().isEmpty() && error.detail == m_keyFile->path())
         error.field = u"key_file"_s;
     else if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::DiskFull)
@@ -133,8 +133,8 @@ void RestoreCard::dress()
                                "and you are asked whether to open it. Nothing is replaced."));
     form()->row(backupField)->setLabel(tr("Backup"));
     form()->row(copyField)->setLabel(tr("Copy in"));
-    form()->row(passphraseField)->setLabel(tr("Passphrase"));
-    form()->row(passphraseField)->setHint(tr("That of the backup."));
+    form()->row(backupPassphraseField)->setLabel(tr("Passphrase"));
+    form()->row(backupPassphraseField)->setHint(tr("That of the backup."));
     form()->row(u"key_file"_s)->setLabel(tr("Key file"));
     form()->row(u"key_file"_s)->setHint(tr("Only if the backup was made with one."));
     m_backup->setDialog(tr("Choose a backup"), tr("Case files (*.liaison);;All files (*)"));

@@ -17,7 +17,7 @@ namespace liaison {
 
 namespace {
 
-struct Words
+struct CellTexts
 {
     Q_DECLARE_TR_FUNCTIONS(liaison::CellWords)
 };
@@ -40,13 +40,13 @@ bool isDay(const QString &field)
     return days.contains(field);
 }
 
-QString nameIn(const QString &json, const QString &language)
+QString nameInJson(const QString &json, const QString &language)
 {
     Names names;
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
     for (auto it = object.begin(); it != object.end(); ++it)
         names.insert(it.key(), it->toString());
-    return liaison::nameIn(names, language);
+    return nameIn(names, language);
 }
 
 QString directionWords(const QString &code)
@@ -72,7 +72,7 @@ const ListField *listFieldOf(const QString &kind, const QString &name)
 
 Chip illustrativeChip()
 {
-    return {Words::tr("illustrative")};
+    return {CellTexts::tr("illustrative")};
 }
 
 bool CellWords::isChip(const ListField &field)
@@ -158,7 +158,7 @@ QString CellWords::text(const ListField &field, const Cell &cell) const
         return m_formats.money(*money, Formats::Style::Short);
     if (const auto *number = std::get_if<qint64>(&cell)) {
         if (field.type == FieldType::Flag)
-            return *number != 0 ? Words::tr("yes") : Words::tr("no");
+            return *number != 0 ? CellTexts::tr("yes") : CellTexts::tr("no");
         return m_formats.number(*number);
     }
     const auto *text = std::get_if<QString>(&cell);
@@ -167,7 +167,7 @@ QString CellWords::text(const ListField &field, const Cell &cell) const
     if (field.type == FieldType::Code)
         return code(field.codeList, *text);
     if (field.type == FieldType::NameSet)
-        return nameIn(*text, m_formats.language());
+        return nameInJson(*text, m_formats.language());
     if (field.type == FieldType::TextSet)
         return textSet(field, *text);
     if (isDay(field.name))
@@ -182,16 +182,16 @@ QString CellWords::text(const ListField &field, const Cell &cell) const
 QString CellWords::conditionField(const QString &field) const
 {
     if (field == "within_operation"_L1)
-        return Words::tr("Operation with its parts");
+        return CellTexts::tr("Operation with its parts");
     if (field == "illustrative"_L1)
-        return Words::tr("Illustrative");
+        return CellTexts::tr("Illustrative");
     return fieldName(field);
 }
 
 QString CellWords::conditionValue(const QString &kind, const FieldCondition &condition) const
 {
     if (condition.value.isEmpty())
-        return Words::tr("none");
+        return CellTexts::tr("none");
     if (condition.field == "within_operation"_L1)
         return operation(condition.value);
     const ListField *field = listFieldOf(kind, condition.field);
@@ -209,7 +209,7 @@ QString CellWords::conditionValue(const QString &kind, const FieldCondition &con
         return date ? m_formats.date(*date) : oneLine(condition.value);
     }
     case FieldType::Flag:
-        return condition.value == "1"_L1 || condition.value == "true"_L1 ? Words::tr("yes") : Words::tr("no");
+        return condition.value == "1"_L1 || condition.value == "true"_L1 ? CellTexts::tr("yes") : CellTexts::tr("no");
     case FieldType::Text:
     case FieldType::NameSet:
     case FieldType::Number:

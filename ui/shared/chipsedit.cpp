@@ -33,7 +33,7 @@ namespace liaison {
 namespace {
 
 constexpr int valueRole = Qt::UserRole + 1;
-constexpr int mostCandidates = 50;
+constexpr int mostChipCandidates = 50;
 constexpr int longestChip = 60;
 
 } // namespace
@@ -173,7 +173,7 @@ void ChipsEdit::offer(const QString &typed)
     m_candidates->clear();
     QList<int> found = m_search.find(typed);
     found.removeIf([this](int row) { return m_values.contains(m_choices.at(row).code); });
-    for (const int i : found.mid(0, mostCandidates)) {
+    for (const int i : found.mid(0, mostChipCandidates)) {
         auto *item = new QStandardItem(oneLine(wordsFor(m_choices.at(i).code)));
         item->setData(m_choices.at(i).code, valueRole);
         m_candidates->appendRow(item);

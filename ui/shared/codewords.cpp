@@ -10,7 +10,7 @@ namespace liaison {
 
 namespace {
 
-using Words = QList<std::pair<QString, QString>>;
+using CodeAndWords = QList<std::pair<QString, QString>>;
 
 } // namespace
 
@@ -127,7 +127,7 @@ QList<std::pair<QString, QString>> CodeWords::all(const QString &list, const QSt
     }
     if (list == "basis"_L1)
         return {{u"declared"_s, tr("declared")}, {u"itemised"_s, tr("itemised")}};
-    Words words;
+    CodeAndWords words;
     for (const Code &code : codesOf(list))
         words.append({code.code, nameIn(code.names, language, code.code)});
     return words;

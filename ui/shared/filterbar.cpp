@@ -23,7 +23,7 @@ namespace liaison {
 
 namespace {
 
-constexpr int mostValues = 40;
+constexpr int mostFilterValues = 40;
 constexpr int longestChip = 48;
 
 QString withoutMnemonics(QString words)
@@ -288,7 +288,7 @@ void FilterBar::offerValues(const QString &field)
     m_session.read(
         this, m_values,
         [kind = m_model->kind(), field](Connection &connection, TaskControl &) {
-            return RecordList(connection).values(kind, field, {}, mostValues);
+            return RecordList(connection).values(kind, field, {}, mostFilterValues);
         },
         [this, field](Result<QStringList> values) {
             if (!values)

@@ -11,7 +11,7 @@ namespace liaison {
 
 namespace {
 
-struct Words
+struct FindingWords
 {
     Q_DECLARE_TR_FUNCTIONS(FindingWords)
 };
@@ -22,15 +22,16 @@ QString findingSentence(const Error &finding)
 {
     const QString detail = oneLine(finding.detail);
     if (finding.field == "journal"_L1)
-        return Words::tr("The journal does not fit together from entry %1 on: it was changed outside of this program.")
+        return FindingWords::tr(
+                   "The journal does not fit together from entry %1 on: it was changed outside of this program.")
             .arg(detail);
     if (finding.field == "freeze"_L1)
-        return Words::tr("The frozen report %1 is not as it was frozen: it was changed outside of this program.")
+        return FindingWords::tr("The frozen report %1 is not as it was frozen: it was changed outside of this program.")
             .arg(detail);
     if (finding.field == "references"_L1)
-        return Words::tr("A record refers to one that is not there: %1").arg(detail);
+        return FindingWords::tr("A record refers to one that is not there: %1").arg(detail);
     if (finding.field == "pages"_L1)
-        return Words::tr("The file is damaged: %1").arg(detail);
+        return FindingWords::tr("The file is damaged: %1").arg(detail);
     return errorSentence(finding);
 }
 

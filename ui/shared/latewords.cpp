@@ -12,7 +12,7 @@ namespace liaison {
 
 namespace {
 
-struct Words
+struct LateWords
 {
     Q_DECLARE_TR_FUNCTIONS(liaison::LateWords)
 };
@@ -24,10 +24,10 @@ QString lateWords(const AlreadyTold &told)
     QStringList words;
     if (!told.freezes.isEmpty())
         words.append(
-            Words::tr("A frozen report covers its date (%1): it stays as published, and lists this as a change.")
+            LateWords::tr("A frozen report covers its date (%1): it stays as published, and lists this as a change.")
                 .arg(told.freezes.join(u", "_s)));
     if (told.signOff)
-        words.append(Words::tr("Its month was signed off by %1 on %2 and now shows as changed since.")
+        words.append(LateWords::tr("Its month was signed off by %1 on %2 and now shows as changed since.")
                          .arg(oneLine(told.signOff->officer, 60), Formats().day(told.signOff->date)));
     return words.join(u' ');
 }

@@ -12,7 +12,7 @@ namespace liaison {
 
 namespace {
 
-struct Words
+struct GradeWords
 {
     // The words were translated under the name of the form that had them first.
     Q_DECLARE_TR_FUNCTIONS(liaison::ExchangeChoices)
@@ -23,28 +23,28 @@ QString sourceWords(const QString &grade, GradingScheme scheme)
     if (scheme == GradingScheme::Europol) {
         switch (grade.front().unicode()) {
         case u'A':
-            return Words::tr("no doubt");
+            return GradeWords::tr("no doubt");
         case u'B':
-            return Words::tr("mostly reliable");
+            return GradeWords::tr("mostly reliable");
         case u'C':
-            return Words::tr("mostly unreliable");
+            return GradeWords::tr("mostly unreliable");
         default:
-            return Words::tr("cannot be assessed");
+            return GradeWords::tr("cannot be assessed");
         }
     }
     switch (grade.front().unicode()) {
     case u'A':
-        return Words::tr("completely reliable");
+        return GradeWords::tr("completely reliable");
     case u'B':
-        return Words::tr("usually reliable");
+        return GradeWords::tr("usually reliable");
     case u'C':
-        return Words::tr("fairly reliable");
+        return GradeWords::tr("fairly reliable");
     case u'D':
-        return Words::tr("not usually reliable");
+        return GradeWords::tr("not usually reliable");
     case u'E':
-        return Words::tr("unreliable");
+        return GradeWords::tr("unreliable");
     default:
-        return Words::tr("cannot be judged");
+        return GradeWords::tr("cannot be judged");
     }
 }
 
@@ -53,28 +53,28 @@ QString informationWords(const QString &grade, GradingScheme scheme)
     if (scheme == GradingScheme::Europol) {
         switch (grade.front().unicode()) {
         case u'1':
-            return Words::tr("accuracy not in doubt");
+            return GradeWords::tr("accuracy not in doubt");
         case u'2':
-            return Words::tr("known personally to the source only");
+            return GradeWords::tr("known personally to the source only");
         case u'3':
-            return Words::tr("not known personally to the source, corroborated");
+            return GradeWords::tr("not known personally to the source, corroborated");
         default:
-            return Words::tr("cannot be corroborated");
+            return GradeWords::tr("cannot be corroborated");
         }
     }
     switch (grade.front().unicode()) {
     case u'1':
-        return Words::tr("confirmed");
+        return GradeWords::tr("confirmed");
     case u'2':
-        return Words::tr("probably true");
+        return GradeWords::tr("probably true");
     case u'3':
-        return Words::tr("possibly true");
+        return GradeWords::tr("possibly true");
     case u'4':
-        return Words::tr("doubtful");
+        return GradeWords::tr("doubtful");
     case u'5':
-        return Words::tr("improbable");
+        return GradeWords::tr("improbable");
     default:
-        return Words::tr("cannot be judged");
+        return GradeWords::tr("cannot be judged");
     }
 }
 

@@ -20,7 +20,7 @@ namespace liaison {
 
 namespace {
 
-struct Words
+struct RecordLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(liaison::RecordLines)
 };
@@ -203,7 +203,7 @@ QString RecordLines::value(const QJsonObject &form) const
 {
     QString amount = m_formats.money(moneyOf(form.value(u"value"_s)));
     if (const Money beside = moneyOf(form.value(u"beside"_s)); beside.minor.isStated())
-        amount = Words::tr("%1, the source prints %2 beside it").arg(amount, m_formats.money(beside));
+        amount = RecordLineWords::tr("%1, the source prints %2 beside it").arg(amount, m_formats.money(beside));
     const QString basis = form.value(u"value_basis"_s).toString();
     if (basis.isEmpty() || basis == "not_stated"_L1)
         return amount;
@@ -250,12 +250,12 @@ QString RecordLines::figure(const QJsonObject &form) const
     const Estimate whole = estimateOf(form.value(u"whole"_s));
     QString number = m_formats.estimate(amount);
     if (const auto share = shareOf(amount, whole)) {
-        number = Words::tr("%1 of %2 (%3%4)", "a part, its whole, how sure the share is, the share")
+        number = RecordLineWords::tr("%1 of %2 (%3%4)", "a part, its whole, how sure the share is, the share")
                      .arg(number, m_formats.estimate(whole), m_formats.qualifierMark(share->qualifier),
                           m_formats.percent(*amount.value, *whole.value));
     }
     const QString unit = CodeWords::word(u"count_unit"_s, form.value(u"unit"_s).toString(), m_formats.language());
-    QString words = Words::tr("%1: %2 %3", "what is counted, the number, its unit")
+    QString words = RecordLineWords::tr("%1: %2 %3", "what is counted, the number, its unit")
                         .arg(named(form.value(u"label"_s)), number, unit);
     if (const auto date = parsePartialDate(form.value(u"as_of"_s).toString(), m_session->programmeFirstMonth()))
         words += u", "_s + m_formats.date(*date);
@@ -304,7 +304,7 @@ QString RecordLines::text(const QString &kind, const QString &field, const QJson
     case Reads::Number:
         return value.isString() ? value.toString() : m_formats.number(value.toInteger()); // a form holds what was typed
     case Reads::Flag:
-        return value.toBool() ? Words::tr("yes") : QString();
+        return value.toBool() ? RecordLineWords::tr("yes") : QString();
     case Reads::Code:
         return code(reading.list, value.toString());
     case Reads::Date: {

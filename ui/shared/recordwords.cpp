@@ -12,7 +12,7 @@ namespace liaison {
 
 namespace {
 
-struct Words
+struct RecordWords
 {
     Q_DECLARE_TR_FUNCTIONS(liaison::RecordWords)
 };
@@ -22,29 +22,29 @@ struct Words
 QString kindName(const QString &kind)
 {
     const std::pair<QLatin1StringView, QString> names[] = {
-        {"exchange"_L1, Words::tr("Exchange")},
-        {"operation"_L1, Words::tr("Operation")},
-        {"result"_L1, Words::tr("Result")},
-        {"case"_L1, Words::tr("Case")},
-        {"seizure"_L1, Words::tr("Seizure")},
-        {"agency"_L1, Words::tr("Agency")},
-        {"officer"_L1, Words::tr("Officer")},
-        {"setting"_L1, Words::tr("Setting")},
-        {"casefile"_L1, Words::tr("Case file")},
-        {"referral"_L1, Words::tr("Referral")},
-        {"indicator"_L1, Words::tr("Risk indicator")},
-        {"programme"_L1, Words::tr("Programme")},
-        {"item"_L1, Words::tr("Item")},
-        {"event"_L1, Words::tr("Event")},
-        {"link"_L1, Words::tr("Resource link")},
-        {"followup"_L1, Words::tr("Follow-up")},
-        {"attachment"_L1, Words::tr("Attachment")},
-        {"approval"_L1, Words::tr("Approval")},
-        {"statement"_L1, Words::tr("Statement")},
-        {"difference"_L1, Words::tr("Difference")},
-        {"monthclose"_L1, Words::tr("Sign-off")},
-        {"rate"_L1, Words::tr("Exchange rate")},
-        {"freeze"_L1, Words::tr("Frozen report")},
+        {"exchange"_L1, RecordWords::tr("Exchange")},
+        {"operation"_L1, RecordWords::tr("Operation")},
+        {"result"_L1, RecordWords::tr("Result")},
+        {"case"_L1, RecordWords::tr("Case")},
+        {"seizure"_L1, RecordWords::tr("Seizure")},
+        {"agency"_L1, RecordWords::tr("Agency")},
+        {"officer"_L1, RecordWords::tr("Officer")},
+        {"setting"_L1, RecordWords::tr("Setting")},
+        {"casefile"_L1, RecordWords::tr("Case file")},
+        {"referral"_L1, RecordWords::tr("Referral")},
+        {"indicator"_L1, RecordWords::tr("Risk indicator")},
+        {"programme"_L1, RecordWords::tr("Programme")},
+        {"item"_L1, RecordWords::tr("Item")},
+        {"event"_L1, RecordWords::tr("Event")},
+        {"link"_L1, RecordWords::tr("Resource link")},
+        {"followup"_L1, RecordWords::tr("Follow-up")},
+        {"attachment"_L1, RecordWords::tr("Attachment")},
+        {"approval"_L1, RecordWords::tr("Approval")},
+        {"statement"_L1, RecordWords::tr("Statement")},
+        {"difference"_L1, RecordWords::tr("Difference")},
+        {"monthclose"_L1, RecordWords::tr("Sign-off")},
+        {"rate"_L1, RecordWords::tr("Exchange rate")},
+        {"freeze"_L1, RecordWords::tr("Frozen report")},
     };
     for (const auto &[code, name] : names) {
         if (kind == code)
@@ -56,17 +56,17 @@ QString kindName(const QString &kind)
 QString kindNamePlural(const QString &kind)
 {
     const std::pair<QLatin1StringView, QString> names[] = {
-        {"exchange"_L1, Words::tr("Exchanges")},    {"operation"_L1, Words::tr("Operations")},
-        {"result"_L1, Words::tr("Results")},        {"case"_L1, Words::tr("Cases")},
-        {"seizure"_L1, Words::tr("Seizures")},      {"agency"_L1, Words::tr("Agencies")},
-        {"officer"_L1, Words::tr("Officers")},      {"setting"_L1, Words::tr("Settings")},
-        {"referral"_L1, Words::tr("Referrals")},    {"indicator"_L1, Words::tr("Risk indicators")},
-        {"programme"_L1, Words::tr("Programmes")},  {"item"_L1, Words::tr("Items")},
-        {"event"_L1, Words::tr("Events")},          {"link"_L1, Words::tr("Resource links")},
-        {"followup"_L1, Words::tr("Follow-ups")},   {"attachment"_L1, Words::tr("Attachments")},
-        {"statement"_L1, Words::tr("Statements")},  {"difference"_L1, Words::tr("Differences")},
-        {"monthclose"_L1, Words::tr("Sign-offs")},  {"rate"_L1, Words::tr("Exchange rates")},
-        {"freeze"_L1, Words::tr("Frozen reports")}, {"approval"_L1, Words::tr("Approvals")},
+        {"exchange"_L1, RecordWords::tr("Exchanges")},    {"operation"_L1, RecordWords::tr("Operations")},
+        {"result"_L1, RecordWords::tr("Results")},        {"case"_L1, RecordWords::tr("Cases")},
+        {"seizure"_L1, RecordWords::tr("Seizures")},      {"agency"_L1, RecordWords::tr("Agencies")},
+        {"officer"_L1, RecordWords::tr("Officers")},      {"setting"_L1, RecordWords::tr("Settings")},
+        {"referral"_L1, RecordWords::tr("Referrals")},    {"indicator"_L1, RecordWords::tr("Risk indicators")},
+        {"programme"_L1, RecordWords::tr("Programmes")},  {"item"_L1, RecordWords::tr("Items")},
+        {"event"_L1, RecordWords::tr("Events")},          {"link"_L1, RecordWords::tr("Resource links")},
+        {"followup"_L1, RecordWords::tr("Follow-ups")},   {"attachment"_L1, RecordWords::tr("Attachments")},
+        {"statement"_L1, RecordWords::tr("Statements")},  {"difference"_L1, RecordWords::tr("Differences")},
+        {"monthclose"_L1, RecordWords::tr("Sign-offs")},  {"rate"_L1, RecordWords::tr("Exchange rates")},
+        {"freeze"_L1, RecordWords::tr("Frozen reports")}, {"approval"_L1, RecordWords::tr("Approvals")},
     };
     for (const auto &[code, name] : names) {
         if (kind == code)
@@ -78,26 +78,26 @@ QString kindNamePlural(const QString &kind)
 QString settingName(const QString &key)
 {
     const std::pair<QLatin1StringView, QString> names[] = {
-        {"home_agency"_L1, Words::tr("Home agency")},
-        {"own_name"_L1, Words::tr("Name of the unit")},
-        {"programme_first_month"_L1, Words::tr("First month of the programme year")},
-        {"grading_scheme"_L1, Words::tr("Grading scheme")},
-        {"sample"_L1, Words::tr("This is the sample")},
-        {"attachment_limit"_L1, Words::tr("Largest attachment")},
+        {"home_agency"_L1, RecordWords::tr("Home agency")},
+        {"own_name"_L1, RecordWords::tr("Name of the unit")},
+        {"programme_first_month"_L1, RecordWords::tr("First month of the programme year")},
+        {"grading_scheme"_L1, RecordWords::tr("Grading scheme")},
+        {"sample"_L1, RecordWords::tr("This is the sample")},
+        {"attachment_limit"_L1, RecordWords::tr("Largest attachment")},
     };
     for (const auto &[code, name] : names) {
         if (key == code)
             return name;
     }
     if (key.startsWith("code_list/"_L1))
-        return Words::tr("Code of one's own: %1").arg(oneLine(key.section(u'/', 2)));
+        return RecordWords::tr("Code of one's own: %1").arg(oneLine(key.section(u'/', 2)));
     return oneLine(key);
 }
 
 QString subjectWords(const JournalEntry &entry)
 {
     if (entry.kind == "setting"_L1)
-        return Words::tr("Setting: %1").arg(settingName(entry.ref));
+        return RecordWords::tr("Setting: %1").arg(settingName(entry.ref));
     const QString ref = oneLine(entry.ref, 60);
     return ref.isEmpty() ? kindName(entry.kind) : QString(kindName(entry.kind) + u' ' + ref);
 }
@@ -105,16 +105,16 @@ QString subjectWords(const JournalEntry &entry)
 QString actionWords(const JournalEntry &entry)
 {
     if (entry.undoes != 0)
-        return Words::tr("undone");
+        return RecordWords::tr("undone");
     const std::pair<QLatin1StringView, QString> words[] = {
-        {"create"_L1, Words::tr("added")},
-        {"update"_L1, Words::tr("changed")},
-        {"remove"_L1, Words::tr("removed")},
-        {"import"_L1, Words::tr("imported")},
-        {"rekey"_L1, Words::tr("passphrase changed")},
-        {"restore"_L1, Words::tr("restored from a backup")},
-        {"setting"_L1, Words::tr("set")},
-        {"export"_L1, Words::tr("exported")},
+        {"create"_L1, RecordWords::tr("added")},
+        {"update"_L1, RecordWords::tr("changed")},
+        {"remove"_L1, RecordWords::tr("removed")},
+        {"import"_L1, RecordWords::tr("imported")},
+        {"rekey"_L1, RecordWords::tr("passphrase changed")},
+        {"restore"_L1, RecordWords::tr("restored from a backup")},
+        {"setting"_L1, RecordWords::tr("set")},
+        {"export"_L1, RecordWords::tr("exported")},
     };
     for (const auto &[code, word] : words) {
         if (entry.action == code)
@@ -127,15 +127,15 @@ QString undoneWords(const JournalEntry &entry)
 {
     const QString record = kindName(entry.kind) + u' ' + oneLine(entry.ref);
     if (entry.action == "create"_L1)
-        return Words::tr("Undone: %1 is removed again.").arg(record);
+        return RecordWords::tr("Undone: %1 is removed again.").arg(record);
     if (entry.action == "remove"_L1)
-        return Words::tr("Undone: %1 is back.").arg(record);
-    return Words::tr("Undone: %1 is as it was before.").arg(record);
+        return RecordWords::tr("Undone: %1 is back.").arg(record);
+    return RecordWords::tr("Undone: %1 is as it was before.").arg(record);
 }
 
 QString undoneStepWords(const JournalEntry &first, qsizetype records)
 {
-    return Words::tr("Undone in one step: %1 records, from %2 on, are as they were before.")
+    return RecordWords::tr("Undone in one step: %1 records, from %2 on, are as they were before.")
         .arg(Formats().number(records), kindName(first.kind) + u' ' + oneLine(first.ref));
 }
 

@@ -23,7 +23,7 @@ namespace liaison {
 
 namespace {
 
-struct Words
+struct PageWords
 {
     Q_DECLARE_TR_FUNCTIONS(liaison::PageTitles)
 };
@@ -39,39 +39,39 @@ Page *make(Session &session)
 QList<PageSpec> pageSpecs()
 {
     return {
-        {u"desk"_s, Words::tr("Desk"), u"user-home"_s, {}, make<DeskPage>},
+        {u"desk"_s, PageWords::tr("Desk"), u"user-home"_s, {}, make<DeskPage>},
         {u"exchanges"_s,
-         Words::tr("Exchanges"),
+         PageWords::tr("Exchanges"),
          u"document-swap"_s,
          {u"exchange"_s, u"statement"_s, u"difference"_s, u"monthclose"_s},
          make<ExchangesPage>},
         {u"referrals"_s,
-         Words::tr("Referrals"),
+         PageWords::tr("Referrals"),
          u"mail-forward"_s,
          {u"referral"_s, u"indicator"_s},
          make<ReferralsPage>},
         {u"operations"_s,
-         Words::tr("Operations"),
+         PageWords::tr("Operations"),
          u"view-list-details"_s,
          {u"operation"_s, u"result"_s},
          make<OperationsPage>},
-        {u"cases"_s, Words::tr("Cases"), u"package"_s, {u"case"_s, u"seizure"_s}, make<CasesPage>},
-        {u"followups"_s, Words::tr("Follow-ups"), u"view-task"_s, {u"followup"_s}, make<FollowUpsPage>},
+        {u"cases"_s, PageWords::tr("Cases"), u"package"_s, {u"case"_s, u"seizure"_s}, make<CasesPage>},
+        {u"followups"_s, PageWords::tr("Follow-ups"), u"view-task"_s, {u"followup"_s}, make<FollowUpsPage>},
         {u"programme"_s,
-         Words::tr("Programme"),
+         PageWords::tr("Programme"),
          u"format-list-ordered"_s,
          {u"item"_s, u"programme"_s, u"link"_s},
          make<ProgrammePage>},
-        {u"events"_s, Words::tr("Events"), u"view-calendar"_s, {u"event"_s}, make<EventsPage>},
+        {u"events"_s, PageWords::tr("Events"), u"view-calendar"_s, {u"event"_s}, make<EventsPage>},
         {u"directory"_s,
-         Words::tr("Directory"),
+         PageWords::tr("Directory"),
          u"x-office-address-book"_s,
          {u"agency"_s, u"officer"_s},
          make<DirectoryPage>},
-        {u"dashboard"_s, Words::tr("Dashboard"), u"office-chart-bar"_s, {}, make<DashboardPage>},
-        {u"reports"_s, Words::tr("Reports"), u"document-print-preview"_s, {}, make<ReportsPage>},
-        {u"rates"_s, Words::tr("Exchange rates"), u"view-currency-list"_s, {u"rate"_s}, make<RatesPage>},
-        {u"settings"_s, Words::tr("Settings"), u"configure"_s, {}, make<SettingsPage>},
+        {u"dashboard"_s, PageWords::tr("Dashboard"), u"office-chart-bar"_s, {}, make<DashboardPage>},
+        {u"reports"_s, PageWords::tr("Reports"), u"document-print-preview"_s, {}, make<ReportsPage>},
+        {u"rates"_s, PageWords::tr("Exchange rates"), u"view-currency-list"_s, {u"rate"_s}, make<RatesPage>},
+        {u"settings"_s, PageWords::tr("Settings"), u"configure"_s, {}, make<SettingsPage>},
     };
 }
 

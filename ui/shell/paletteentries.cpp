@@ -14,7 +14,7 @@ namespace liaison {
 
 namespace {
 
-struct Words
+struct PaletteWords
 {
     Q_DECLARE_TR_FUNCTIONS(liaison::SearchPalette)
 };
@@ -58,7 +58,7 @@ QList<PaletteEntry> matchingPages(const QString &text)
         entries.append(entry);
     }
     if (!entries.isEmpty())
-        entries.prepend(head(Words::tr("Pages")));
+        entries.prepend(head(PaletteWords::tr("Pages")));
     return entries;
 }
 
@@ -86,7 +86,7 @@ QList<PaletteEntry> matchingCommands(const QList<Commands::Command> &commands, c
         }
     }
     if (!grouped && !entries.isEmpty())
-        entries.prepend(head(Words::tr("Commands")));
+        entries.prepend(head(PaletteWords::tr("Commands")));
     return entries;
 }
 

@@ -20,7 +20,7 @@ namespace liaison {
 
 namespace {
 
-constexpr int paneWidth = 560;
+constexpr int startPaneWidth = 560;
 
 } // namespace
 
@@ -71,14 +71,14 @@ void StartPane::dressFrame()
     soft.setColor(QPalette::WindowText, theme.colours().textSoft);
     m_text->setPalette(soft);
     m_progress->setPalette(soft);
-    setFixedWidth(theme.px(paneWidth));
+    setFixedWidth(theme.px(startPaneWidth));
     update();
 }
 
 // Words that wrap need the height that goes with this width; a layout does not hand that on by itself.
 void StartPane::fitHeight()
 {
-    const int height = layout()->totalHeightForWidth(Theme::get().px(paneWidth));
+    const int height = layout()->totalHeightForWidth(Theme::get().px(startPaneWidth));
     if (height != minimumHeight())
         setFixedHeight(height);
 }

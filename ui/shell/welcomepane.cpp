@@ -23,7 +23,7 @@ namespace liaison {
 
 namespace {
 
-constexpr int paneWidth = 720;
+constexpr int welcomePaneWidth = 720;
 constexpr int pathRole = Qt::UserRole;
 
 QString folderOf(const QString &path)
@@ -163,7 +163,7 @@ void WelcomePane::dress()
     m_recent->setAccessibleName(tr("Case files opened before"));
     m_recent->setMinimumHeight(theme.px(176));
     m_nothing->setText(tr("No case file was opened on this computer yet."));
-    setFixedWidth(theme.px(paneWidth));
+    setFixedWidth(theme.px(welcomePaneWidth));
 }
 
 void WelcomePane::changeEvent(QEvent *event)

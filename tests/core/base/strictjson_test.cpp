@@ -9,6 +9,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace strictjson_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -133,3 +135,5 @@ TEST_CASE("strict JSON passes the JSON test suite", "[strictjson]")
             CHECK_FALSE(read.has_value());
     }
 }
+
+} // namespace strictjson_test

@@ -11,6 +11,8 @@
 #include <rapidcheck.h>
 #include <thread>
 
+namespace textfold_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -312,3 +314,5 @@ TEST_CASE("threads may fold at once", "[textfold]")
         thread.join();
     CHECK(wrong == 0);
 }
+
+} // namespace textfold_test

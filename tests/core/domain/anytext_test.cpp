@@ -10,6 +10,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace domain_anytext_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -113,3 +115,5 @@ TEST_CASE("every public figure is read", "[anytext]")
     if (read > 0)
         CHECK(read > 50);
 }
+
+} // namespace domain_anytext_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace carryover_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -83,3 +85,5 @@ TEST_CASE("carry-over: nothing is proposed where somebody decided, or nothing is
     const MonthEntry far = entry(u"T2"_s, u"2017-04-20"_s, u"sent"_s, 3);
     CHECK(carryOvers(march, {month("2017-04", u"ST-4"_s, {far})}).isEmpty());
 }
+
+} // namespace carryover_test

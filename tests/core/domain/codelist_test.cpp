@@ -11,6 +11,8 @@
 #include <QSet>
 #include <catch2/catch.hpp>
 
+namespace codelist_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -225,3 +227,5 @@ TEST_CASE("a name falls back to English, to any, to what is given", "[codelist]"
     CHECK(nameIn({{u"en"_s, QString()}}, u"en"_s, u"HKC"_s) == u"HKC");
     CHECK(nameIn({}, u"en"_s) == u"");
 }
+
+} // namespace codelist_test

@@ -5,6 +5,8 @@
 #include <limits>
 #include <rapidcheck.h>
 
+namespace conversion_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -132,3 +134,5 @@ TEST_CASE("conversions are rounded half up, once, in whole numbers", "[conversio
     CHECK(huge.error().kind == ErrorKind::OutOfRange);
     CHECK(*minor(std::numeric_limits<qint64>::max(), u"1.00"_s, false) == std::numeric_limits<qint64>::max());
 }
+
+} // namespace conversion_test

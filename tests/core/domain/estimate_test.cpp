@@ -5,6 +5,8 @@
 #include <limits>
 #include <rapidcheck.h>
 
+namespace estimate_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -318,3 +320,5 @@ TEST_CASE("qualifiers have codes", "[estimate]")
     CHECK_FALSE(qualifierFromCode(u"ABOUT"_s));
     CHECK_FALSE(qualifierFromCode({}));
 }
+
+} // namespace estimate_test

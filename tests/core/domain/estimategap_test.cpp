@@ -5,6 +5,8 @@
 #include <limits>
 #include <rapidcheck.h>
 
+namespace estimategap_test {
+
 using namespace liaison;
 
 namespace {
@@ -89,3 +91,5 @@ TEST_CASE("the gap of any two numbers keeps its rule", "[estimate][property]")
             RC_ASSERT(*estimate.value / precision % 10 != 0);
     }));
 }
+
+} // namespace estimategap_test

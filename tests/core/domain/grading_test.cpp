@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace grading_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -82,3 +84,5 @@ TEST_CASE("the code lists know the same handling codes and markings", "[grading]
     for (int i = 0; i < markings.size(); ++i)
         CHECK(markings.at(i).code == tlpCode(static_cast<Tlp>(i)));
 }
+
+} // namespace grading_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace indicator_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -22,3 +24,5 @@ TEST_CASE("a risk indicator has a code, a description and days in order", "[indi
     indicator.validTo = QDate(2017, 2, 28);
     CHECK(indicator.validate() == Errors{{ErrorKind::DatesOutOfOrder, u"valid_to"_s, u"2017-02-28"_s}});
 }
+
+} // namespace indicator_test

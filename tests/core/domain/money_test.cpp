@@ -5,6 +5,8 @@
 #include <limits>
 #include <rapidcheck.h>
 
+namespace money_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -196,3 +198,5 @@ TEST_CASE("an amount is read back from its text", "[money]")
         RC_ASSERT(parseMoney(moneyText(money)) == money);
     }));
 }
+
+} // namespace money_test

@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace nextprogramme_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -118,3 +120,5 @@ TEST_CASE("numbers of items are read as people write them", "[programme]")
     for (const auto &text : {u""_s, u"0"_s, u"3-1"_s, u"a"_s, u"1-2-3"_s, u"-4"_s, u"1-99999999999"_s})
         CHECK_FALSE(parseNumbers(text));
 }
+
+} // namespace nextprogramme_test

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <catch2/catch.hpp>
 
+namespace officer_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -78,3 +80,5 @@ TEST_CASE("postings are kept, found again and hold their agency", "[posting]")
     const auto before = Journal(file.connection()).list(u"officer"_s, id, 0, 1)->first().before;
     CHECK(before->value(u"postings"_s).toArray().size() == 2);
 }
+
+} // namespace officer_test

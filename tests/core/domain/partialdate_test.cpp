@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace partialdate_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -182,3 +184,5 @@ TEST_CASE("a date is read back from its text", "[partialdate]")
         RC_ASSERT(parsePartialDate(partialDateText(date, firstMonth), firstMonth) == date);
     }));
 }
+
+} // namespace partialdate_test

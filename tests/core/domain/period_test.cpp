@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace period_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -225,3 +227,5 @@ TEST_CASE("places of dates in periods hold together", "[period]")
         RC_ASSERT(samePeriodYearBefore(p).isValid());
     }));
 }
+
+} // namespace period_test

@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace rate_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -109,3 +111,5 @@ TEST_CASE("currencies by code, word and country", "[rate]")
     CHECK(currencyMeantBy(u"$"_s).isEmpty()); // any dollar
     CHECK(currencyCodes().contains(u"MOP"_s));
 }
+
+} // namespace rate_test

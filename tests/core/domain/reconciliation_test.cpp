@@ -5,6 +5,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace reconciliation_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -383,3 +385,5 @@ TEST_CASE("reconciliation: what changed since sign-off is named", "[reconciliati
     told.sort();
     CHECK(told == QStringList{u"0>O3"_s, u"1O2>"_s, u"2>"_s, u"2O1>O1"_s});
 }
+
+} // namespace reconciliation_test

@@ -6,6 +6,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace referral_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -187,3 +189,5 @@ TEST_CASE("the last day that a round trip tells is that of its newest step", "[r
     referral.closed = QDate(2017, 4, 5);
     CHECK(lastDayOf(referral) == QDate(2017, 4, 5));
 }
+
+} // namespace referral_test

@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace statedfigure_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -91,3 +93,5 @@ TEST_CASE("an indicator comes back from its form as it was", "[indicatorshare]")
     CHECK(figuresFromForm(read, u"indicators"_s, errors) == QList<StatedFigure>{one});
     CHECK(errors.isEmpty());
 }
+
+} // namespace statedfigure_test

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace briefcontent_test {
+
 namespace {
 
 using What = TalkingPoint::What;
@@ -289,3 +291,5 @@ TEST_CASE("a brief needs a counterpart that is another agency of the file", "[br
     REQUIRE_FALSE(marking);
     CHECK(marking.error().field == u"marking");
 }
+
+} // namespace briefcontent_test

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace briefday_test {
+
 TEST_CASE("a brief's day knows nothing of what is dated later", "[brief]")
 {
     BriefFile f;
@@ -132,3 +134,5 @@ TEST_CASE("the turn-round of a brief is that of the figures where nothing is dat
     CHECK(line.medianDaysToAcknowledgement == figures.medianDaysToAcknowledgement);
     CHECK(line.medianDaysToOutcome == figures.medianDaysToOutcome);
 }
+
+} // namespace briefday_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace deskfigures_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -144,3 +146,5 @@ TEST_CASE("an empty file owes nothing", "[desk]")
     CHECK(content->running.isEmpty());
     CHECK_FALSE(DeskFigures(file.connection()).lastEntryDay().value().isValid());
 }
+
+} // namespace deskfigures_test

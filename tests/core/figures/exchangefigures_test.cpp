@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace exchangefigures_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -94,3 +96,5 @@ TEST_CASE("exchange figures: by month, and what is not known so exactly", "[exch
     // A month of which the period has only a part opens to that part.
     CHECK(linesOf(u"2017-05-05..2017-06-30"_s) == QStringList{u"GDC 2017-05 1 4"_s, u"GDC 2017-06 1 6"_s});
 }
+
+} // namespace exchangefigures_test

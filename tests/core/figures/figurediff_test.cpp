@@ -7,6 +7,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace figurediff_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -188,3 +190,5 @@ TEST_CASE("the difference of figures keeps its rules", "[figurediff][property]")
         }
     }));
 }
+
+} // namespace figurediff_test

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace figurefilters_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -143,3 +145,5 @@ TEST_CASE("counting can be told to stop between its parts", "[figures]")
     CHECK(figures.error().kind == ErrorKind::Cancelled);
     CHECK(asked == 3);
 }
+
+} // namespace figurefilters_test

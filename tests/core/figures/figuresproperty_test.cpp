@@ -11,6 +11,8 @@
 #include <map>
 #include <rapidcheck.h>
 
+namespace figuresproperty_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -219,3 +221,5 @@ TEST_CASE("figures are what adding the records up gives", "[figuresproperty]")
         }
     }));
 }
+
+} // namespace figuresproperty_test

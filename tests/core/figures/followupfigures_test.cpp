@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace followupfigures_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -102,3 +104,5 @@ TEST_CASE("a report that names what is owed is marked as the record it is owed f
     owe(connection, "F1", "2017-02-02");
     CHECK(quarterlyContent(connection, quarter)->frame.leastMarking == u"RED"_s);
 }
+
+} // namespace followupfigures_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace indicatorfigures_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -123,3 +125,5 @@ TEST_CASE("hit rates count a consignment once, and only known outcomes", "[indic
     CHECK(figures.count(std::nullopt, u"NONE"_s)->isEmpty());
     CHECK(figures.count(std::nullopt)->size() == 3);
 }
+
+} // namespace indicatorfigures_test

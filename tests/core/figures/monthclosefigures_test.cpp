@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace monthclosefigures_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -179,3 +181,5 @@ TEST_CASE("reconciliation figures: all months of a period, told apart", "[reconc
     CHECK(told == QStringList{u"GDC 2017-01 no_statement"_s, u"MOC 2017-02 explained"_s, u"MOC 2017-03 explained"_s});
     CHECK(*RecordList(file.connection()).count(all->at(1).filter) == all->at(1).records);
 }
+
+} // namespace monthclosefigures_test

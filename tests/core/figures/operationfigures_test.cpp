@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace operationfigures_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -139,3 +141,5 @@ TEST_CASE("operation figures: results declared for a period as a whole", "[opera
     CHECK(figures.declaredForPeriods(parsePeriod(u"2013-01-01..2015-01-01"_s).value()).value().size() == 1);
     CHECK(figures.declaredForPeriods(parsePeriod(u"2014Q1"_s).value()).value().isEmpty());
 }
+
+} // namespace operationfigures_test

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <catch2/catch.hpp>
 
+namespace periodfigures_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -119,3 +121,5 @@ TEST_CASE("figures: of one operation, and of an operation's own days", "[periodf
     REQUIRE(SettingStore(connection).setProgrammeFirstMonth(4, chan));
     CHECK(formOf(connection, u"2016/17"_s).value(u"period"_s) == form(R"({"from": "2016-04-01", "to": "2017-03-31"})"));
 }
+
+} // namespace periodfigures_test

@@ -10,6 +10,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace progresscontent_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -215,3 +217,5 @@ TEST_CASE("a frozen paper shows what changed since", "[reports][paper][freeze]")
     REQUIRE(changed);
     CHECK_FALSE(changed->isEmpty());
 }
+
+} // namespace progresscontent_test

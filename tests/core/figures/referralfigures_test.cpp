@@ -12,6 +12,8 @@
 #include <map>
 #include <rapidcheck.h>
 
+namespace referralfigures_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -186,3 +188,5 @@ TEST_CASE("whatever the referrals, the figures are those of counting them one by
         RC_ASSERT(countOf(file, summary->overdueFilter) == summary->overdue);
     }));
 }
+
+} // namespace referralfigures_test

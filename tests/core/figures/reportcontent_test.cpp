@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace reportcontent_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -182,3 +184,5 @@ TEST_CASE("an operation sheet has the operation's own cases and no others", "[re
     REQUIRE_FALSE(none);
     CHECK(none.error().kind == ErrorKind::NotFound);
 }
+
+} // namespace reportcontent_test

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <catch2/catch.hpp>
 
+namespace restatement_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -324,3 +326,5 @@ TEST_CASE("the next report says what changed in its frozen predecessors", "[free
     REQUIRE(addRestatements(file.connection(), *unrelated));
     CHECK(unrelated->frame.restatements.isEmpty());
 }
+
+} // namespace restatement_test

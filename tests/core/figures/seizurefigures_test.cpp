@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace seizurefigures_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -167,3 +169,5 @@ TEST_CASE("seizure figures: sums that leave 64 bits stop at their end and say so
     CHECK(sum.statedParts() == 2);
     CHECK(sum.qualifier() == Qualifier::About);
 }
+
+} // namespace seizurefigures_test

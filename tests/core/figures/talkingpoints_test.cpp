@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <catch2/catch.hpp>
 
+namespace talkingpoints_test {
+
 namespace {
 
 using What = TalkingPoint::What;
@@ -88,3 +90,5 @@ TEST_CASE("pieces of both ways together say nothing of one direction", "[brief]"
     CHECK_FALSE(pointOf(content, What::ReceivedChanged));
     CHECK_FALSE(pointOf(content, What::SentChanged));
 }
+
+} // namespace talkingpoints_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace agencystore_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -73,3 +75,5 @@ TEST_CASE("agencies: names through time", "[agencystore]")
         "valid_from": "2018"})") ==
           QStringList{u"valid_from Malformed"_s, u"names Required"_s, u"side UnknownCode"_s, u"kind UnknownCode"_s});
 }
+
+} // namespace agencystore_test

@@ -11,6 +11,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace alreadytold_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -69,3 +71,5 @@ TEST_CASE("an exchange late for a month that is signed off says by whom", "[late
     REQUIRE(late.signOff);
     CHECK(late.signOff->officer == u"Chan Tai-man"_s);
 }
+
+} // namespace alreadytold_test

@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace approval_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -155,3 +157,5 @@ TEST_CASE("only a supervisor approves, and only what is there", "[approval]")
     REQUIRE(open.approve({}, u"2017-03"_s));
     CHECK(open.approve({}, u"2017-03"_s).error().kind == ErrorKind::Duplicate);
 }
+
+} // namespace approval_test

@@ -13,6 +13,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace badfile_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -300,3 +302,5 @@ TEST_CASE("nothing written is readable on the disk", "[casefile][encryption]")
     file.close();
     CHECK(search() == 2);
 }
+
+} // namespace badfile_test

@@ -13,6 +13,8 @@
 #include <thread>
 #include <vector>
 
+namespace casefile_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -166,3 +168,5 @@ TEST_CASE("threads that end while their files are closed leave nothing open", "[
     }
     CHECK(failures == 0);
 }
+
+} // namespace casefile_test

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace codestore_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -81,3 +83,5 @@ TEST_CASE("the codes of the file that was opened last are known, and no other's"
     CHECK(CodeStore(file.connection()).list(u"unit"_s)->size() == 1);
     setOwnCodes({});
 }
+
+} // namespace codestore_test

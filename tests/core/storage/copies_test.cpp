@@ -15,6 +15,8 @@
 #include <future>
 #include <thread>
 
+namespace copies_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -338,3 +340,5 @@ TEST_CASE("a file is not replaced while another program has it open", "[casefile
     CHECK(outcome.error().kind == ErrorKind::Locked);
     CHECK(filesIn(file.folder()) == QStringList{u"backup.liaison"_s, u"test.liaison"_s});
 }
+
+} // namespace copies_test

@@ -10,6 +10,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace differencestore_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -175,3 +177,5 @@ TEST_CASE("differences: what does not go together is refused", "[difference]")
     CHECK(refused(R"({"statement": "MARCH", "exchange": "E2", "entry": "T1", "pairing": "same"})") ==
           QStringList{u"pairing Duplicate"_s});
 }
+
+} // namespace differencestore_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace draftstore_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -49,3 +51,5 @@ TEST_CASE("a draft of no kind is refused", "[draftstore]")
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error() == Error{ErrorKind::Required, u"kind"_s, {}});
 }
+
+} // namespace draftstore_test

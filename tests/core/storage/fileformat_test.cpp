@@ -11,6 +11,8 @@
 #include <sodium.h>
 #include <sqlite3.h>
 
+namespace fileformat_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -129,3 +131,5 @@ TEST_CASE("another program can read a case file by its document", "[casefile][fo
     else
         CHECK(pythonVerdict(path) == u"ok"_s);
 }
+
+} // namespace fileformat_test

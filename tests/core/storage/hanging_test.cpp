@@ -15,6 +15,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
+namespace hanging_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -207,3 +209,5 @@ TEST_CASE("one content lies in the file once, comes back with undo, and goes whe
     hung.file.reopen();
     CHECK(hung.file.caseFile().check()->findings.isEmpty());
 }
+
+} // namespace hanging_test

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace journal_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -125,3 +127,5 @@ TEST_CASE("a journal row changed, taken out or put in is found", "[journal]")
                         "undoes, hash FROM journal WHERE id = 5"_s) == u"6"_s);
     }
 }
+
+} // namespace journal_test

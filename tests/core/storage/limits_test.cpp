@@ -13,6 +13,8 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+namespace limits_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -259,3 +261,5 @@ TEST_CASE("a file that another program keeps to itself is told to be locked", "[
     CHECK(opened.error().kind == ErrorKind::Locked);
     CHECK(opened.error().detail == file.path());
 }
+
+} // namespace limits_test

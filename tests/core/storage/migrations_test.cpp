@@ -11,6 +11,8 @@
 #include <QFile>
 #include <catch2/catch.hpp>
 
+namespace migrations_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -177,3 +179,5 @@ TEST_CASE("codes that users added stay when the built-in lists are renewed", "[c
     }
     CHECK(found == 2);
 }
+
+} // namespace migrations_test

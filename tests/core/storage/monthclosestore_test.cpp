@@ -12,6 +12,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace monthclosestore_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -114,3 +116,5 @@ TEST_CASE("sign-off: a removed one comes back with what was signed", "[monthclos
     CHECK(store.find(closed->ref)->lines == closed->lines);
     CHECK(file.month().standing.state() == MonthState::SignedOff);
 }
+
+} // namespace monthclosestore_test

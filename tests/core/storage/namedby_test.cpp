@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace namedby_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -69,3 +71,5 @@ TEST_CASE("every kind may be asked who names it", "[namedby]")
         CHECK(names.has_value());
     }
 }
+
+} // namespace namedby_test

@@ -13,6 +13,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace programmestore_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -361,3 +363,5 @@ TEST_CASE("links are noted as checked together, and taken back together", "[link
     CHECK(markChecked(test.connection, {ids.at(0), 777}, day, author).error().kind == ErrorKind::NotFound);
     CHECK(ResourceLinkStore(test.connection).find(ids.at(0))->checked.isNull());
 }
+
+} // namespace programmestore_test

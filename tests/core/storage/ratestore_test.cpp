@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace ratestore_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -72,3 +74,5 @@ TEST_CASE("the book of rates converts by what is in the file, and undo takes a r
     REQUIRE(undoLastChange(file.connection(), author));
     CHECK(store.book()->isEmpty());
 }
+
+} // namespace ratestore_test

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace recordlist_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -301,3 +303,5 @@ TEST_CASE("a risk indicator has dates but is of no period", "[recordlist]")
     CHECK_FALSE(isOfPeriods(u"agency"_s));
     CHECK_FALSE(isOfPeriods(u"nothing"_s));
 }
+
+} // namespace recordlist_test

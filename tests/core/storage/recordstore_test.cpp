@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace recordstore_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -417,3 +419,5 @@ TEST_CASE("records: a mark of byte order that is a character of the text stays",
     }
     CHECK(Journal(connection).verify().has_value());
 }
+
+} // namespace recordstore_test

@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace referralstore_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -98,3 +100,5 @@ TEST_CASE("referrals: found by subject, case and their reference; undone step by
     const qint64 id = indicators.idOf(u"R1"_s).value();
     CHECK(indicators.remove(id, 1, chan).error().kind == ErrorKind::Referenced);
 }
+
+} // namespace referralstore_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace searchindex_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -123,3 +125,5 @@ TEST_CASE("search: no character makes a query fail, and each finds itself", "[se
         }
     }
 }
+
+} // namespace searchindex_test

@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace serveditems_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -82,3 +84,5 @@ TEST_CASE("an item that does not exist keeps the event and the other items as th
     CHECK(countRows(test.connection, u"event"_s) == 0);
     CHECK(test.eventsOf(u"2016/17-01"_s).isEmpty());
 }
+
+} // namespace serveditems_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace settingstore_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -82,3 +84,5 @@ TEST_CASE("each officer keeps own templates, in order", "[settingstore]")
     CHECK(settings.templates(u"case"_s, u"Chan"_s)->isEmpty());
     CHECK(settings.templates(u"exchange"_s, u"Lee"_s)->isEmpty());
 }
+
+} // namespace settingstore_test

@@ -10,6 +10,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace signoff_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -71,3 +73,5 @@ TEST_CASE("sign-off: the exchanges of the month and counterpart carry it, others
     CHECK(*signOffOf(connection, inMonth) == SignOff{u"Ng Siu-ming"_s, {2017, 4, 6}, true});
     Clock::set({});
 }
+
+} // namespace signoff_test

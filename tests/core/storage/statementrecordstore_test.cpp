@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace statementrecordstore_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -116,3 +118,5 @@ TEST_CASE("statements: everything wrong is told", "[statement]")
                       u"entries[1].mode UnknownCode"_s, u"entries[1].ref Duplicate"_s});
     CHECK(countRows(connection, u"statement"_s) == 0);
 }
+
+} // namespace statementrecordstore_test

@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace transaction_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -76,3 +78,5 @@ TEST_CASE("a save that changes nothing leaves the revision, inside a larger chan
     REQUIRE(outer.commit());
     CHECK(store->stored(id)->revision == before.revision);
 }
+
+} // namespace transaction_test

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace undo_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -94,3 +96,5 @@ TEST_CASE("undo: a removed record whose reference was taken does not come back",
     CHECK((undone.error().kind == ErrorKind::Conflict || undone.error().kind == ErrorKind::Duplicate));
     CHECK(Journal(connection).verify().value() == before);
 }
+
+} // namespace undo_test

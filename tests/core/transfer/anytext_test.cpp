@@ -10,6 +10,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace transfer_anytext_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -162,3 +164,5 @@ TEST_CASE("any text: stored exactly, found by what can be searched, exported", "
     CHECK(Journal(connection).verify().has_value());
     CHECK(file.caseFile().check().value().findings.isEmpty());
 }
+
+} // namespace transfer_anytext_test

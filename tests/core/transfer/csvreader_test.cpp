@@ -10,6 +10,8 @@
 #include <QStringEncoder>
 #include <catch2/catch.hpp>
 
+namespace csvreader_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -97,3 +99,5 @@ TEST_CASE("the CSV spectrum", "[csvreader][shared]")
         }
     }
 }
+
+} // namespace csvreader_test

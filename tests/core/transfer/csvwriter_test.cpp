@@ -7,6 +7,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace csvwriter_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -123,3 +125,5 @@ TEST_CASE("csv: a file appears whole or not at all", "[csvwriter]")
     CHECK_FALSE(CsvWriter::create(folder.filePath(u"no/such/out.csv"_s)).has_value());
     CHECK_FALSE(CsvWriter::create(folder.path()).has_value());
 }
+
+} // namespace csvwriter_test

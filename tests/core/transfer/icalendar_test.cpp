@@ -8,6 +8,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+namespace icalendar_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -127,3 +129,5 @@ TEST_CASE("a calendar of the file's events: all or nothing, noted in the journal
     CHECK(exportCalendar(file.caseFile(), {u"case"_s, {}, false, {}, {}}, words, target, author).error().kind ==
           ErrorKind::UnknownKind);
 }
+
+} // namespace icalendar_test

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <catch2/catch.hpp>
 
+namespace monthlystatement_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -109,3 +111,5 @@ TEST_CASE("our statement: it is for one month and another agency, and never over
     CHECK(written.error().kind == ErrorKind::AlreadyExists);
     CHECK_FALSE(writeStatement(file.caseFile(), *empty, file.folder() + u"/none/s.json"_s, tester));
 }
+
+} // namespace monthlystatement_test

@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace recordtable_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -146,3 +148,5 @@ TEST_CASE("tables: lines of goods in windows", "[recordtable]")
                       [](const QString &, const QJsonObject &) -> Done { return fail(ErrorKind::Cancelled); });
     CHECK(stopped.error().kind == ErrorKind::Cancelled);
 }
+
+} // namespace recordtable_test

@@ -10,6 +10,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace samplecasefile_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -307,3 +309,5 @@ TEST_CASE("sample: it is the same every time, and is all or nothing", "[sample]"
     CHECK_FALSE(fillSampleCaseFile(file.connection(), author)); // every reference is taken
     CHECK(Journal(file.connection()).verify().value_or(-1) == filled);
 }
+
+} // namespace samplecasefile_test

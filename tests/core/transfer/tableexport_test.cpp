@@ -6,6 +6,8 @@
 #include <QFile>
 #include <catch2/catch.hpp>
 
+namespace tableexport_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -64,3 +66,5 @@ TEST_CASE("a cancelled export leaves nothing, and the case file is never the tar
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().kind == ErrorKind::UnknownField);
 }
+
+} // namespace tableexport_test

@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace tableimport_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -152,3 +154,5 @@ TEST_CASE("the monthly averages of the shared data are imported whole", "[import
     REQUIRE(conversion);
     CHECK(conversion->amount == Money{Estimate::moreThan(1'123'487'305), u"USD"_s});
 }
+
+} // namespace tableimport_test

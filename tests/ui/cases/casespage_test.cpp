@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QTest>
 
+namespace casespage_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -316,3 +318,5 @@ TEST_CASE("an unfinished case comes back as it was typed", "[cases]")
     CHECK(formOf(open)->lines()->index(0, SeizureLines::Amount).data(Qt::EditRole).toString() == u"some 5");
     CHECK(open.page->hasUnsaved());
 }
+
+} // namespace casespage_test

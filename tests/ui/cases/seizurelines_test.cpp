@@ -7,6 +7,8 @@
 #include <QAbstractItemModelTester>
 #include <QJsonObject>
 
+namespace seizurelines_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -148,3 +150,5 @@ TEST_CASE("naughty texts pass through a line unchanged", "[seizurelines][hostile
         lines.valueTotals();
     }
 }
+
+} // namespace seizurelines_test

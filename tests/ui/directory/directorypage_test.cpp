@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QTest>
 
+namespace directorypage_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -171,3 +173,5 @@ TEST_CASE("earlier postings are typed into the grid of the officer's form", "[di
     if (const QString pictures = qEnvironmentVariable("LIAISON_TEST_PICTURES"); !pictures.isEmpty())
         open.page->grab().save(pictures + u"/directory-postings.png"_s);
 }
+
+} // namespace directorypage_test

@@ -18,6 +18,8 @@
 #include <QTabWidget>
 #include <QTableWidget>
 
+namespace eventspage_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -178,3 +180,5 @@ TEST_CASE("the items that an event serves are added and taken away on the event"
     CHECK(eventsOf(u"2016/17-01"_s).isEmpty());
     CHECK(eventsOf(u"2016/17-02"_s) == QStringList{u"V"_s});
 }
+
+} // namespace eventspage_test

@@ -32,6 +32,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace exchangespage_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -656,3 +658,5 @@ TEST_CASE("Delete and acknowledging ask why in an approved month", "[exchanges][
     answer(u"entered twice"_s);
     CHECK(countOf(open) == 0);
 }
+
+} // namespace exchangespage_test

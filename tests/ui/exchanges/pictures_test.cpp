@@ -12,6 +12,8 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+namespace exchanges_pictures_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -62,3 +64,5 @@ TEST_CASE("reconciliation and months are drawn with the sample", "[exchanges][pi
     REQUIRE(waitForTasks());
     take(window, u"sample-months"_s);
 }
+
+} // namespace exchanges_pictures_test

@@ -24,6 +24,8 @@
 #include <QTabWidget>
 #include <QTest>
 
+namespace reconciliation_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -483,3 +485,5 @@ TEST_CASE("a proposed pair is not explained: the bar says what comes first", "[e
     CHECK(shown.join(u' ').contains(u"Say first whether they are the same (C) or two different ones (D)"_s));
     CHECK(comparison(open)->hasFocus());
 }
+
+} // namespace reconciliation_test

@@ -9,6 +9,8 @@
 #include "ui/shared/formcolumns.h"
 #include "ui/shared/recordtable.h"
 
+namespace followupspage_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -67,3 +69,5 @@ TEST_CASE("a follow-up begun on a record has that record filled in; what is miss
     CHECK_FALSE(fields->row(u"status"_s)->hasError());
     CHECK(FollowUpStore(open.file.connection()).find(u"FU-2017-0001"_s).error().kind == ErrorKind::NotFound);
 }
+
+} // namespace followupspage_test

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace operationboard_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -196,3 +198,5 @@ TEST_CASE("an operation's dates say how exactly they are known", "[operations]")
     running.status = u"running"_s;
     CHECK(board.dates(running, 7) == u"since 1 Apr 2017, not ended");
 }
+
+} // namespace operationboard_test

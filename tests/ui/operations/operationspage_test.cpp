@@ -29,6 +29,8 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+namespace operationspage_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -502,3 +504,5 @@ TEST_CASE("the co-operation items that an operation serves are chosen on the ope
     CHECK_FALSE(shown.page->form());
     CHECK(ItemStore(connection).find(u"2023/24-06"_s)->operations == QStringList{u"WINTER"_s});
 }
+
+} // namespace operationspage_test

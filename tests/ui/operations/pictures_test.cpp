@@ -10,6 +10,8 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+namespace operations_pictures_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -70,3 +72,5 @@ TEST_CASE("operations and dashboard are drawn with three sides", "[operations][d
         take(window, u"three-"_s + page);
     }
 }
+
+} // namespace operations_pictures_test

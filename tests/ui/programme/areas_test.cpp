@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+namespace areas_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -198,3 +200,5 @@ TEST_CASE("an indicator is named in the four languages of the file", "[programme
     CHECK(heads.mid(0, 4) ==
           QStringList{u"Label: English"_s, u"Label: 繁體中文"_s, u"Label: 简体中文"_s, u"Label: Português"_s});
 }
+
+} // namespace areas_test

@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+namespace programmepage_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -196,3 +198,5 @@ TEST_CASE("an item's own indicators are not called risk indicators", "[programme
     CHECK(shown.contains(u"Indicators"_s));
     CHECK_FALSE(shown.contains(u"Risk indicators"_s));
 }
+
+} // namespace programmepage_test

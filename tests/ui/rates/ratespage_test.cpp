@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+namespace ratespage_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -130,3 +132,5 @@ TEST_CASE("a table of rates is tried out and imported", "[ratespage]")
     CHECK(open.page->findChild<Banner *>()->text().contains(u"2 new"_s));
     CHECK(open.page->findChild<Banner *>()->text().contains(u"1 refused"_s));
 }
+
+} // namespace ratespage_test

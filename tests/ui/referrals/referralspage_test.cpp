@@ -20,6 +20,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+namespace referralspage_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -339,3 +341,5 @@ TEST_CASE("a column of the board that says the same stays as it is", "[referrals
     board.setContent(content);
     CHECK(board.card(1) != first);
 }
+
+} // namespace referralspage_test

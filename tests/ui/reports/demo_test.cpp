@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+namespace demo_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 using namespace liaison::report;
@@ -23,3 +25,5 @@ TEST_CASE("the demonstration reports are written", "[reports]")
         CHECK(QFile(path).size() > 20000);
     }
 }
+
+} // namespace demo_test

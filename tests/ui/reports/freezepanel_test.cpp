@@ -23,6 +23,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+namespace freezepanel_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -215,3 +217,5 @@ TEST_CASE("a supervisor approves a frozen report and withdraws that with a reaso
     CHECK(countRows(opened.file.connection(), u"approval"_s) == 0);
     CHECK(opened.button(u"Approve"_s));
 }
+
+} // namespace freezepanel_test

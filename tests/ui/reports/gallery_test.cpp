@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFile>
 
+namespace reports_gallery_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -68,3 +70,5 @@ TEST_CASE("the reports of the sample case file are written", "[reports]")
         requests.append({ReportKind::Operation, {}, row.ref});
     writeReports(file.connection(), requests, u"sample-"_s);
 }
+
+} // namespace reports_gallery_test

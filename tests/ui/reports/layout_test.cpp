@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <algorithm>
 
+namespace layout_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 using namespace liaison::report;
@@ -407,3 +409,5 @@ TEST_CASE("laying out stops when cancelled", "[reports][layout]")
     CHECK(layout.error().kind == ErrorKind::Cancelled);
     CHECK(asked < 40);
 }
+
+} // namespace layout_test

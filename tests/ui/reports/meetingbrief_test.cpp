@@ -20,6 +20,8 @@
 #include <QTabWidget>
 #include <QTest>
 
+namespace meetingbrief_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 using namespace liaison::report;
@@ -315,3 +317,5 @@ TEST_CASE("the brief of the page has a counterpart and no freezes", "[reports][b
     }
     CHECK(waitForTasks());
 }
+
+} // namespace meetingbrief_test

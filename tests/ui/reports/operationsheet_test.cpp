@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace operationsheet_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 using namespace liaison::report;
@@ -151,3 +153,5 @@ TEST_CASE("every table of an operation sheet made from records adds up", "[repor
     CHECK_FALSE(gatherReport(file.connection(), {ReportKind::Operation, {}, {}}));
     CHECK_FALSE(gatherReport(file.connection(), {ReportKind::Operation, {}, u"NO-SUCH"_s}));
 }
+
+} // namespace operationsheet_test

@@ -17,6 +17,8 @@
 #include <thread>
 #include <unistd.h>
 
+namespace pdfwriter_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 using namespace liaison::report;
@@ -254,3 +256,5 @@ TEST_CASE("the same pages go to a printer, all or some", "[reports][pdf]")
         }
     }
 }
+
+} // namespace pdfwriter_test

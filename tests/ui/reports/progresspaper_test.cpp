@@ -13,6 +13,8 @@
 
 #include <QXmlStreamReader>
 
+namespace progresspaper_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -308,3 +310,5 @@ TEST_CASE("records with hostile text draft sentences that keep it as it is", "[r
     const QString text = textOf(sectionOf(paper, 1));
     CHECK(text.contains(u"hosted “%1 <i>%2</i> %n” (%3). The theme was “%4”. About 5 people took part."));
 }
+
+} // namespace progresspaper_test

@@ -11,6 +11,8 @@
 #include <QImage>
 #include <QPainter>
 
+namespace quarterlyreport_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 using namespace liaison::report;
@@ -232,3 +234,5 @@ TEST_CASE("a chart stays inside its place on devices of any resolution", "[repor
         CHECK(inside > 2000);
     }
 }
+
+} // namespace quarterlyreport_test

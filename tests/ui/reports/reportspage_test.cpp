@@ -26,6 +26,8 @@
 #include <QStandardItemModel>
 #include <QTest>
 
+namespace reportspage_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -353,3 +355,5 @@ TEST_CASE("the progress paper is previewed, without sources too, and exported as
     CHECK(opened.exports().first().after->value(u"medium"_s) == u"odt"_s);
     CHECK(opened.exports().first().after->value(u"period"_s) == u"2016/17"_s);
 }
+
+} // namespace reportspage_test

@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <catch2/catch.hpp>
 
+namespace tablestrips_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 using namespace liaison::report;
@@ -57,3 +59,5 @@ TEST_CASE("a title over several columns is wrapped, not cut", "[reports][layout]
     CHECK(text.contains(name));
     CHECK_FALSE(text.contains(u"…"));
 }
+
+} // namespace tablestrips_test

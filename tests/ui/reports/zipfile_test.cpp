@@ -9,6 +9,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+namespace zipfile_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison::report;
 
@@ -43,3 +45,5 @@ TEST_CASE("a zip archive is what other programs read", "[reports][zip]")
         CHECK(read.readAll() == entry.bytes);
     }
 }
+
+} // namespace zipfile_test

@@ -33,6 +33,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+namespace settingspage_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -402,3 +404,5 @@ TEST_CASE("the largest attachment is a setting of the file", "[settings]")
     open.settle();
     CHECK(SettingStore(open.file.connection()).attachmentLimit().value() == 25 * 1024 * 1024);
 }
+
+} // namespace settingspage_test

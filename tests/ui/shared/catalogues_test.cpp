@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+namespace catalogues_test {
+
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
@@ -133,3 +135,5 @@ TEST_CASE("counts are told in the singular and the plural, in English too", "[ca
     CHECK(told(u"en"_s, 4) == u"Too short: at least 4 characters.");
     CHECK(told(u"pt"_s, 1) != told(u"pt"_s, 4).replace(u'4', u'1'));
 }
+
+} // namespace catalogues_test

@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace charts_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -328,3 +330,5 @@ TEST_CASE("each series is told from the others without its colour", "[charts]")
         CHECK(inks(layout.marks.at(1).shape) > 3);  // hatched
     }
 }
+
+} // namespace charts_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace choicesearch_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -51,3 +53,5 @@ TEST_CASE("choices are offered by how well they fit, of equals in their own orde
     CHECK(best(choices, u"cust"_s) == u"B"_s); // the first that begins so
     CHECK(best(choices, u"nothing"_s).isEmpty());
 }
+
+} // namespace choicesearch_test

@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+namespace codecombo_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -57,3 +59,5 @@ TEST_CASE("other choices take nothing away of what is being typed", "[codecombo]
     combo.setChoices({{u"GDC"_s, u"Guangdong Customs"_s, {}}, {u"HKC"_s, u"Hong Kong Customs"_s, {}}});
     CHECK(combo.value().value_or(QString()) == u"HKC");
 }
+
+} // namespace codecombo_test

@@ -9,6 +9,8 @@
 #include <QImage>
 #include <QSignalSpy>
 
+namespace colours_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -119,3 +121,5 @@ TEST_CASE("icons come in the ink of the scheme", "[theme]")
     CHECK(inked > 10);
     CHECK_FALSE(icon(u"document-new"_s).isNull());
 }
+
+} // namespace colours_test

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+namespace draftkeeper_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -97,3 +99,5 @@ TEST_CASE("a form for another record keeps the draft of the first", "[drafts]")
     REQUIRE(drafts.size() == 1);
     CHECK(drafts.first().record == 1);
 }
+
+} // namespace draftkeeper_test

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+namespace errortexts_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -84,3 +86,5 @@ TEST_CASE("percent signs in what was typed stay what they are", "[errortexts]")
     CHECK(
         errorSentence({ErrorKind::Malformed, u"pieces"_s, u"%3 %1"_s}).startsWith(u"Pieces: “%3 %1” cannot be read."));
 }
+
+} // namespace errortexts_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace formats_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 using Style = Formats::Style;
@@ -150,3 +152,5 @@ TEST_CASE("amounts in words are read back by the parsers", "[formats]")
         CHECK(*read == money);
     }
 }
+
+} // namespace formats_test

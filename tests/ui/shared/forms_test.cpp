@@ -26,6 +26,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+namespace forms_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -296,3 +298,5 @@ TEST_CASE("long words of a record do not widen a form", "[forms]")
     label.setText(u"EX"_s);
     CHECK(label.minimumSizeHint().width() <= label.sizeHint().width());
 }
+
+} // namespace forms_test

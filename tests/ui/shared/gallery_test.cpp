@@ -33,6 +33,8 @@
 #include <QTabWidget>
 #include <QTest>
 
+namespace shared_gallery_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -470,3 +472,5 @@ TEST_CASE("the gallery's charts are drawn for paper", "[gallery]")
     painter.end();
     CHECK(QFileInfo(file).size() > 5000);
 }
+
+} // namespace shared_gallery_test

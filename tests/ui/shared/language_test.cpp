@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QTest>
 
+namespace language_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -39,3 +41,5 @@ TEST_CASE("every language has a catalogue but English, which is in the code", "[
     CHECK(translateIn(u"pt"_s, "liaison::Formats", "no such text") == u"no such text");
     CHECK(localeOf(u"pt"_s).territory() == QLocale::Portugal);
 }
+
+} // namespace language_test

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace pagedrows_test {
+
 using namespace liaison;
 
 namespace {
@@ -89,3 +91,5 @@ TEST_CASE("a refused window is not asked for again and again", "[pagedrows]")
     rows.reset();
     CHECK(rows.canFetch());
 }
+
+} // namespace pagedrows_test

@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <catch2/catch.hpp>
 
+namespace recordlines_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -122,3 +124,5 @@ TEST_CASE("parts of a record are reached by their path", "[recordlines]")
     CHECK(RecordLines::valueAt(form, u"focus.event"_s).toString() == u"Fair"_s);
     CHECK(RecordLines::valueAt(form, u"focus.channels"_s).toArray().size() == 1);
 }
+
+} // namespace recordlines_test

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QTest>
 
+namespace recordlistmodel_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -172,3 +174,5 @@ TEST_CASE("the filter bar says what is shown and leads to what is too vague", "[
         CHECK(list.model->rowCount() == 0);
     }
 }
+
+} // namespace recordlistmodel_test

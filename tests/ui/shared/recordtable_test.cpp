@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace recordtable_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -291,3 +293,5 @@ TEST_CASE("an empty list says what belongs there and offers the action", "[recor
     CHECK_FALSE(button->isVisible());
     CHECK(rows->rowCount() == 2);
 }
+
+} // namespace recordtable_test

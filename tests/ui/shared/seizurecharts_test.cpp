@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace seizurecharts_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -181,3 +183,5 @@ TEST_CASE("nothing to draw is said in words", "[charts][dashboard]")
     CHECK(time.isConsistent());
     CHECK(time.emptyWords.contains(u"2023"_s));
 }
+
+} // namespace seizurecharts_test

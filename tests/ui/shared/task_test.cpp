@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QThread>
 
+namespace task_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -183,3 +185,5 @@ TEST_CASE("the context may be deleted by the answer itself", "[task]")
     REQUIRE(QTest::qWaitFor([&] { return answered; }));
     QTest::qWait(10);
 }
+
+} // namespace task_test

@@ -15,6 +15,8 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+namespace conflictdialog_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -157,3 +159,5 @@ TEST_CASE("a version that the rules refuse is said in the dialog", "[shell][conf
     CHECK(dialog.isVisible());
     CHECK(two.stored().counterpart == u"GDC"_s);
 }
+
+} // namespace conflictdialog_test

@@ -12,6 +12,8 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+namespace drafts_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -149,3 +151,5 @@ TEST_CASE("what is being typed in another window is not offered in this one", "[
     REQUIRE(window.workspace()->drafts().drafts().size() == 1);
     CHECK(window.workspace()->drafts().drafts().first().content.value(u"subject"_s).toString() == u"half"_s);
 }
+
+} // namespace drafts_test

@@ -24,6 +24,8 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+namespace focus_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -376,3 +378,5 @@ TEST_CASE("a follow-up that the inspector begins is new, not something typed bef
     CHECK(texts.contains(u"Send the list"_s));
     CHECK(texts.contains(u"exchange EX-2023-0001"_s));
 }
+
+} // namespace focus_test

@@ -22,6 +22,8 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+namespace hanging_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -237,3 +239,5 @@ TEST_CASE("a supervisor approves a month in the inspector, and withdraws it with
     CHECK(Journal(open.file.connection()).list(u"approval"_s, approval->id.value, 0, 1)->first().reason ==
           u"signed too early"_s);
 }
+
+} // namespace hanging_test

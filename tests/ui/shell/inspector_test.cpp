@@ -14,6 +14,8 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+namespace inspector_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -134,3 +136,5 @@ TEST_CASE("the inspector tells that an exchange's month is signed off", "[shell]
     CHECK(waitForTasks());
     CHECK(shownTexts(inspector).contains(u"Month signed off by Ng Siu-ming on"_s));
 }
+
+} // namespace inspector_test

@@ -18,6 +18,8 @@
 #include <QTextEdit>
 #include <catch2/catch.hpp>
 
+namespace names_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -100,3 +102,5 @@ TEST_CASE("every page has an icon of its own", "[shell][names]")
         icons.append(spec.icon);
     }
 }
+
+} // namespace names_test

@@ -13,6 +13,8 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+namespace shell_pictures_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -66,3 +68,5 @@ TEST_CASE("the start page is drawn in light and dark", "[shell][pictures]")
     CHECK(waitForTasks());
     take(window, u"empty"_s);
 }
+
+} // namespace shell_pictures_test

@@ -15,6 +15,8 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+namespace shortcuts_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -252,3 +254,5 @@ TEST_CASE("Ctrl+L locks", "[shell][keys]")
     opened.press(Qt::Key_L, Qt::ControlModifier);
     CHECK(waitUntil([&] { return !opened.window.workspace(); }));
 }
+
+} // namespace shortcuts_test

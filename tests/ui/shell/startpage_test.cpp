@@ -24,6 +24,8 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+namespace startpage_test {
+
 using namespace liaison;
 using namespace Qt::StringLiterals;
 
@@ -226,3 +228,5 @@ TEST_CASE("a file nobody uses is locked; using it puts that off", "[shell][start
     QTest::qWait(500);
     CHECK(idled == 1);
 }
+
+} // namespace startpage_test
