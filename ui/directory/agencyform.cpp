@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSet>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
