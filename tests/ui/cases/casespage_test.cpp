@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/storage/caserecordstore.h"
-#include "tests/support/openpage.h"
+#include "tests/support/screen/openpage.h"
 #include "tests/support/shareddata.h"
 #include "ui/cases/caseform.h"
 #include "ui/cases/casespage.h"

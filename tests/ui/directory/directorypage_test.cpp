@@ -2,7 +2,7 @@
 #include "core/base/clock.h"
 #include "core/storage/agencystore.h"
 #include "core/storage/officerstore.h"
-#include "tests/support/openpage.h"
+#include "tests/support/screen/openpage.h"
 #include "ui/directory/agencyform.h"
 #include "ui/directory/directorypage.h"
 #include "ui/directory/officerform.h"

@@ -4,7 +4,7 @@
 #include "core/storage/eventstore.h"
 #include "core/storage/itemstore.h"
 #include "tests/support/forms.h"
-#include "tests/support/openpage.h"
+#include "tests/support/screen/openpage.h"
 #include "ui/events/eventform.h"
 #include "ui/events/monthview.h"
 #include "ui/shared/chipsedit.h"

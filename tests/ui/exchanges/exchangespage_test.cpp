@@ -5,7 +5,7 @@
 #include "core/storage/monthclosestore.h"
 #include "core/storage/settingstore.h"
 #include "tests/support/forms.h"
-#include "tests/support/openpage.h"
+#include "tests/support/screen/openpage.h"
 #include "tests/support/shareddata.h"
 #include "ui/exchanges/exchangeform.h"
 #include "ui/exchanges/exchangespage.h"

@@ -3,7 +3,7 @@
 #include "core/storage/statementrecordstore.h"
 #include "core/transfer/samplecasefile.h"
 #include "tests/support/testcasefile.h"
-#include "tests/support/wait.h"
+#include "tests/support/screen/wait.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/mainwindow.h"
 

@@ -5,7 +5,7 @@
 #include "core/storage/exchangestore.h"
 #include "core/storage/statementrecordstore.h"
 #include "tests/support/forms.h"
-#include "tests/support/openpage.h"
+#include "tests/support/screen/openpage.h"
 #include "ui/exchanges/exchangespage.h"
 #include "ui/exchanges/monthsview.h"
 #include "ui/exchanges/reconciliationview.h"

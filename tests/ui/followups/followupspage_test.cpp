@@ -4,7 +4,7 @@
 #include "core/storage/exchangestore.h"
 #include "core/storage/followupstore.h"
 #include "core/storage/officerstore.h"
-#include "tests/support/openpage.h"
+#include "tests/support/screen/openpage.h"
 #include "ui/followups/followupform.h"
 #include "ui/shared/formcolumns.h"
 #include "ui/shared/recordtable.h"

@@ -2,7 +2,7 @@
 // Pictures of the operations page and the dashboard, in build/gallery: to be looked at after a change.
 #include "core/transfer/samplecasefile.h"
 #include "tests/support/jointoperation.h"
-#include "tests/support/wait.h"
+#include "tests/support/screen/wait.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/mainwindow.h"
 

@@ -4,7 +4,7 @@
 #include "core/storage/resourcelinkstore.h"
 #include "core/storage/undo.h"
 #include "tests/support/forms.h"
-#include "tests/support/openpage.h"
+#include "tests/support/screen/openpage.h"
 #include "ui/programme/itemform.h"
 #include "ui/programme/programmepage.h"
 #include "ui/programme/renumberpanel.h"

@@ -4,7 +4,7 @@
 #include "core/storage/itemstore.h"
 #include "core/storage/programmestore.h"
 #include "core/storage/resourcelinkstore.h"
-#include "tests/support/openpage.h"
+#include "tests/support/screen/openpage.h"
 #include "ui/programme/itemform.h"
 #include "ui/programme/linkform.h"
 #include "ui/programme/programmeform.h"

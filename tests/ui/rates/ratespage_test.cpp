@@ -3,7 +3,7 @@
 
 #include "core/storage/ratestore.h"
 #include "tests/support/forms.h"
-#include "tests/support/openpage.h"
+#include "tests/support/screen/openpage.h"
 #include "ui/rates/rateimport.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/formcolumns.h"

@@ -3,7 +3,7 @@
 
 #include "core/storage/referralstore.h"
 #include "tests/support/forms.h"
-#include "tests/support/openpage.h"
+#include "tests/support/screen/openpage.h"
 #include "ui/cases/caseform.h"
 #include "ui/cases/casespage.h"
 #include "ui/referrals/referralboard.h"

@@ -5,7 +5,7 @@
 #include "core/storage/freezestore.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
-#include "tests/support/wait.h"
+#include "tests/support/screen/wait.h"
 #include "tests/ui/reports/reportfile.h"
 #include "ui/reports/previewwidget.h"
 #include "ui/reports/releasebar.h"

@@ -4,7 +4,7 @@
 #include "core/base/clock.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
-#include "tests/support/wait.h"
+#include "tests/support/screen/wait.h"
 #include "tests/ui/reports/documentreading.h"
 #include "tests/ui/reports/reportfile.h"
 #include "ui/reports/layout.h"

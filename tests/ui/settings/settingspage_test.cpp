@@ -7,7 +7,7 @@
 #include "core/storage/officerstore.h"
 #include "core/storage/settingstore.h"
 #include "core/storage/statement.h"
-#include "tests/support/openpage.h"
+#include "tests/support/screen/openpage.h"
 #include "ui/settings/backupcard.h"
 #include "ui/settings/casefilecard.h"
 #include "ui/settings/checkcard.h"

@@ -2,7 +2,7 @@
 #include "ui/shared/draftkeeper.h"
 
 #include "tests/support/testcasefile.h"
-#include "tests/support/wait.h"
+#include "tests/support/screen/wait.h"
 
 #include <QTest>
 #include <catch2/catch.hpp>

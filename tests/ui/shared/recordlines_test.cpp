@@ -5,7 +5,7 @@
 #include "core/domain/resultrecord.h"
 #include "core/storage/recordstore.h"
 #include "tests/support/records.h"
-#include "tests/support/wait.h"
+#include "tests/support/screen/wait.h"
 #include "ui/shared/session.h"
 
 #include <QJsonArray>

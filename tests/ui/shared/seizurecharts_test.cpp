@@ -2,7 +2,7 @@
 #include "ui/shared/seizurecharts.h"
 
 #include "tests/support/jointoperation.h"
-#include "tests/support/listedrecords.h"
+#include "tests/support/screen/listedrecords.h"
 
 #include <catch2/catch.hpp>
 

@@ -5,7 +5,7 @@
 #include "core/storage/approvalstore.h"
 #include "core/storage/exchangestore.h"
 #include "tests/support/records.h"
-#include "tests/support/wait.h"
+#include "tests/support/screen/wait.h"
 
 #include <QLabel>
 #include <QLineEdit>

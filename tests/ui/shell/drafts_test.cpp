@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is typed survives a killed process, and is offered again.
 #include "tests/support/records.h"
-#include "tests/support/wait.h"
+#include "tests/support/screen/wait.h"
 #include "ui/shared/draftkeeper.h"
 #include "ui/shell/draftoffer.h"
 #include "ui/shell/mainwindow.h"

@@ -7,7 +7,7 @@
 #include "core/storage/officerstore.h"
 #include "core/transfer/attachmentfile.h"
 #include "tests/support/records.h"
-#include "tests/support/wait.h"
+#include "tests/support/screen/wait.h"
 #include "ui/shared/linklabel.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/attachmentopener.h"

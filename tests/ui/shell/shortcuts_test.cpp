@@ -3,7 +3,7 @@
 #include "core/storage/approvalstore.h"
 #include "core/storage/exchangestore.h"
 #include "tests/support/records.h"
-#include "tests/support/wait.h"
+#include "tests/support/screen/wait.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/noticeline.h"

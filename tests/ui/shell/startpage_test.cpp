@@ -7,7 +7,7 @@
 #include "core/storage/recordlist.h"
 #include "core/storage/settingstore.h"
 #include "tests/support/testcasefile.h"
-#include "tests/support/wait.h"
+#include "tests/support/screen/wait.h"
 #include "ui/shared/draftkeeper.h"
 #include "ui/shared/passphraseedit.h"
 #include "ui/shell/createpane.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/wait.h"
+#include "tests/support/screen/wait.h"
 
 #include "ui/shared/task.h"
 

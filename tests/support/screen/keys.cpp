@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/keys.h"
+#include "tests/support/screen/keys.h"
 
 #include <QTest>
 #include <QWindow>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/listedrecords.h"
+#include "tests/support/screen/listedrecords.h"
 
 #include <catch2/catch.hpp>
 
