@@ -24,7 +24,28 @@ if(NOT sqlite3mc_mark)
         "Run script/setup, or give an unpacked upstream release with -DSQLITE3MC_DIR=FOLDER.")
 endif()
 
-add_library(liaison_sqlite SHARED "${sqlite3mc_source}")
+# Its file layer ignores every error of reading but a short read: an error on one page of a log ended the log there, and
+# what was acknowledged after that page was gone; an error on a page of the file was told as damage. In the copy that is
+# compiled the error is handed on.
+set(sqlite3mc_mended "${CMAKE_BINARY_DIR}/sqlite3mc/sqlite3.c")
+file(READ "${sqlite3mc_source}" sqlite3mc_code)
+set(sqlite3mc_readings "(xRead\\(REALFILE\\(pFile\\), [A-Za-z, ]+\\);\n +if \\(rc )== SQLITE_IOERR_SHORT_READ")
+string(REGEX MATCHALL "${sqlite3mc_readings}" sqlite3mc_found "${sqlite3mc_code}")
+list(LENGTH sqlite3mc_found sqlite3mc_found)
+string(REGEX REPLACE "${sqlite3mc_readings}" "\\1!= SQLITE_OK" sqlite3mc_code "${sqlite3mc_code}")
+if(NOT sqlite3mc_found EQUAL 4) # a semicolon parts each of the two places
+    message(FATAL_ERROR "${sqlite3mc_source} reads pages otherwise than version 12.11.1 did. See whether mcIoRead and "
+        "mcReadMainDb hand on every error of xRead now; if they do, take this step out of cmake/Sqlite3mc.cmake.")
+endif()
+if(EXISTS "${sqlite3mc_mended}")
+    file(READ "${sqlite3mc_mended}" sqlite3mc_before)
+endif()
+if(NOT "${sqlite3mc_before}" STREQUAL "${sqlite3mc_code}")
+    file(WRITE "${sqlite3mc_mended}" "${sqlite3mc_code}")
+endif()
+
+add_library(liaison_sqlite SHARED "${sqlite3mc_mended}")
+target_include_directories(liaison_sqlite PRIVATE "${SQLITE3MC_DIR}")
 set_target_properties(liaison_sqlite PROPERTIES OUTPUT_NAME sqlite3 SOVERSION 0 VERSION 0.8.6
     LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib AUTOMOC OFF AUTORCC OFF)
 target_include_directories(liaison_sqlite SYSTEM INTERFACE "${SQLITE3MC_DIR}")

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/torture/stock.h"
+
+#include "core/base/textfold.h"
+#include "core/storage/casefile.h"
+#include "core/storage/connection.h"
+#include "core/storage/keyedhandle.h"
+#include "core/storage/migrations.h"
+#include "core/storage/recordstore.h"
+#include "core/storage/secretkey.h"
+#include "core/storage/statement.h"
+#include "tests/torture/program.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <csignal>
+#include <filesystem>
+#include <stdexcept>
+#include <unistd.h>
+
+namespace liaison::torture {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int oldVersion = 10;
+constexpr int importedRows = 200;
+constexpr int attachedBytes = 60'000;
+
+const char *const agencies =
+    R"([{"code": "HKC", "names": {"en": "Hong Kong Customs", "zh_HK": "香港海關"}, "side": "HK", "kind": "customs"},
+        {"code": "GDC", "names": {"en": "Guangdong Customs"}, "side": "CN-GD", "kind": "customs"},
+        {"code": "MCS", "names": {"en": "Macao Customs", "pt": "Alfândega"}, "side": "MO", "kind": "customs"}])";
+const char *const operations =
+    R"([{"code": "TORRENT", "name": {"en": "Torrent"}, "type": "joint", "coordinator": "HKC",
+         "participants": ["HKC", "GDC"], "first_day": "2026-03-01", "last_day": "2026-03-09", "status": "ended"}])";
+const char *const cases =
+    R"([{"date": "2026-03-02", "agency": "HKC", "operation": "TORRENT", "channel": "express_courier",
+         "counting_rule": "interception", "origin": "CN", "destination": "US", "tlp": "GREEN",
+         "seizures": [{"category": "6b", "description": "phone covers", "quantity": "1,300", "unit": "H87",
+                       "value": "HK$138,000", "value_basis": "estimated_market"}]}])";
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        throw std::runtime_error("torture: cannot write " + path.toStdString());
+}
+
+QByteArray exchanges(int count)
+{
+    QByteArray text = "[";
+    for (int i = 0; i < count; ++i) {
+        text += (i > 0 ? ",\n" : "") + QByteArray(R"({"date": "2026-04-)") + QByteArray::number(10 + i % 20) +
+                R"(", "direction": "sent", "counterpart": "GDC", "mode": "monthly", "pieces": )" +
+                QByteArray::number(i + 1) + R"(, "subject": "Subject )" + QByteArray::number(i) +
+                R"(", "tlp": "GREEN"})";
+    }
+    return text + "]";
+}
+
+QByteArray table()
+{
+    QByteArray text = "date,direction,counterpart,mode,pieces,subject,tlp\n";
+    for (int i = 0; i < importedRows; ++i)
+        text += "2026-05-" + QByteArray::number(10 + i % 20) + ",received,GDC,monthly," + QByteArray::number(i + 1) +
+                ",Row " + QByteArray::number(i) + ",GREEN\n";
+    return text;
+}
+
+void command(const QString &folder, const QStringList &arguments)
+{
+    const Ending ending = runCommand(folder, arguments);
+    if (ending.exitCode != 0)
+        throw std::runtime_error("torture: " + arguments.join(u' ').toStdString() + ": " + ending.err.toStdString());
+}
+
+void add(const QString &folder, const QString &kind, const QByteArray &json)
+{
+    const QString file = folder + u"/add.json"_s;
+    write(file, json);
+    command(folder, {u"add"_s, folder + u"/case.liaison"_s, kind, file});
+    QFile::remove(file);
+}
+
+void makeClean(const QString &folder)
+{
+    const QString file = folder + u"/case.liaison"_s;
+    command(folder, {u"new"_s, file, u"--home"_s, u"HKC"_s, u"--side"_s, u"HK"_s});
+    add(folder, u"agency"_s, agencies);
+    add(folder, u"operation"_s, operations);
+    add(folder, u"case"_s, cases);
+    add(folder, u"exchange"_s, exchanges(20));
+    command(folder, {u"attach"_s, file, u"exchange"_s, u"EX-2026-0002"_s, folder + u"/picture.bin"_s});
+}
+
+// Saves an exchange as the window does, one transaction for each, and dies with the file open.
+int addAndDie(const QString &path)
+{
+    int count = 1;
+    std::array<char, 8> name{"torture"};
+    std::array<char *, 2> arguments{name.data(), nullptr};
+    const QCoreApplication application(count, arguments.data());
+    const auto file = CaseFile::open(path, {passphrase(), {}});
+    const auto connection = file ? (*file)->connection() : Result<Connection *>(nullptr);
+    if (!file || !connection || *connection == nullptr)
+        return 1;
+    for (int i = 0; i < 5; ++i) {
+        const QJsonObject form{{u"date"_s, u"2026-06-01"_s},
+                               {u"direction"_s, u"sent"_s},
+                               {u"counterpart"_s, u"GDC"_s},
+                               {u"mode"_s, u"ad_hoc"_s},
+                               {u"pieces"_s, 7},
+                               {u"tlp"_s, u"GREEN"_s}};
+        if (!RecordStore::of(**connection, u"exchange"_s)->saveForm(form, {}, {u"Lee"_s, {}, 0}))
+            return 1;
+    }
+    (void)::kill(::getpid(), SIGKILL);
+    return 0;
+}
+
+// The tables of a small file of version 10, as that version left them; its search index is made from its texts.
+Done fillOld(const QString &path, const SecretKey &key)
+{
+    QFile rows(QStringLiteral(LIAISON_TORTURE_DIR "/version10.sql"));
+    if (!rows.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::CannotRead, {}, rows.fileName());
+    LIAISON_ASSIGN(const auto connection, Connection::open(path, Access::Create, key));
+    LIAISON_TRY(migrate(connection->handle(), builtInMigrations().first(oldVersion)));
+    LIAISON_TRY(runSql(connection->handle(), "BEGIN;" + rows.readAll() + ";COMMIT"));
+    LIAISON_ASSIGN(const QStringList texts, readTexts(connection->handle(), "SELECT id FROM search_text"));
+    for (const QString &id : texts) {
+        LIAISON_ASSIGN(const QStringList text,
+                       readTexts(connection->handle(), "SELECT text FROM search_text WHERE id = " + id.toUtf8()));
+        Statement index(*connection, u"INSERT INTO search_index (rowid, tokens) VALUES (:id, :tokens)"_s);
+        LIAISON_TRY(index.bind(u":id"_s, id.toLongLong()).bind(u":tokens"_s, searchTokens(text.value(0))).run());
+    }
+    return {};
+}
+
+int makeOld(const QString &path)
+{
+    int count = 1;
+    std::array<char, 8> name{"torture"};
+    std::array<char *, 2> arguments{name.data(), nullptr};
+    const QCoreApplication application(count, arguments.data());
+    const auto key = SecretKey::deriveNew({passphrase(), {}});
+    const Done made = key ? fillOld(path, **key) : Done(tl::unexpected<Error>(key.error()));
+    if (!made)
+        (void)std::fprintf(stderr, "%s\n", qUtf8Printable(made.error().detail));
+    return made ? 0 : 1;
+}
+
+void copyAll(const QString &from, const QString &to)
+{
+    std::filesystem::copy(from.toStdString(), to.toStdString(), std::filesystem::copy_options::recursive);
+}
+
+} // namespace
+
+Stock::Stock(const QString &folder) : m_folder(folder)
+{
+    const auto at = [&](const char *name) { return QString(m_folder + u'/' + QString::fromLatin1(name)); };
+    QDir().mkpath(at("empty"));
+    write(at("empty/rows.csv"), table());
+    write(at("empty/records.json"), exchanges(3));
+    write(at("empty/picture.bin"), QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(attachedBytes, '\x2a'));
+
+    copyAll(at("empty"), at("clean"));
+    makeClean(at("clean"));
+    copyAll(at("clean"), at("backup"));
+    command(at("backup"), {u"backup"_s, at("backup/case.liaison"), at("backup/backup.liaison")});
+    add(at("backup"), u"exchange"_s, exchanges(4));
+    copyAll(at("backup"), at("logged"));
+    QFile::remove(at("logged/backup.liaison"));
+    const QString logged = at("logged/case.liaison");
+    if (!runWork(at("logged"), [&] { return addAndDie(logged); }).killed || !QFile::exists(logged + u"-wal"))
+        throw std::runtime_error("torture: no log was left");
+    copyAll(at("logged"), at("logged-backup"));
+    QFile::copy(at("backup/backup.liaison"), at("logged-backup/backup.liaison"));
+
+    copyAll(at("empty"), at("old"));
+    const QString old = at("old/case.liaison");
+    const Ending made = runWork(at("old"), [&] { return makeOld(old); });
+    if (made.exitCode != 0)
+        throw std::runtime_error("torture: the file of version 10: " + made.err.toStdString());
+    copyAll(at("backup"), at("old-backup"));
+    QFile::remove(at("old-backup/backup.liaison"));
+    QFile::copy(old, at("old-backup/backup.liaison"));
+}
+
+void Stock::layOut(const QString &name, const QString &folder) const
+{
+    std::filesystem::remove_all(folder.toStdString());
+    std::filesystem::create_directories(folder.toStdString());
+    copyAll(m_folder + u'/' + name, folder);
+}
+
+} // namespace liaison::torture
