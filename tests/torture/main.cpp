@@ -28,17 +28,23 @@ struct Trial
 
 QList<Trial> trials()
 {
+    using OfScenario = Row (*)(const Scenario &, const Stock &, const QString &, const Measure &);
+    using OfNone = Row (*)(const Stock &, const QString &, const Measure &);
+    const QList<std::pair<QString, OfScenario>> ofScenarios{
+        {u"kill: "_s, kills}, {u"fault: "_s, faults}, {u"power: "_s, powerFailures}};
+    const QList<std::pair<QString, OfNone>> others{
+        {u"flip: file"_s, fileFlips},        {u"flip: log"_s, logFlips}, {u"roll back: a page"_s, pageRollbacks},
+        {u"roll back: a log"_s, mixedFiles}, {u"tamper"_s, tampering},   {u"8 writers"_s, writers}};
     QList<Trial> all;
     for (const Scenario &scenario : scenarios()) {
-        all.append(
-            {u"kill: "_s + scenario.name, [scenario](const Stock &stock, const QString &folder, const Measure &m) {
-                 return kills(scenario, stock, folder, m);
-             }});
-        all.append(
-            {u"fault: "_s + scenario.name, [scenario](const Stock &stock, const QString &folder, const Measure &m) {
-                 return faults(scenario, stock, folder, m);
-             }});
+        for (const auto &[name, function] : ofScenarios)
+            all.append({name + scenario.name,
+                        [scenario, run = function](const Stock &stock, const QString &folder, const Measure &measure) {
+                            return run(scenario, stock, folder, measure);
+                        }});
     }
+    for (const auto &[name, function] : others)
+        all.append({name, function});
     return all;
 }
 
@@ -85,9 +91,9 @@ int main(int argc, char **argv)
     Options options;
     CLI::App app("Tortures case files, and says what was lost", "liaison-desk-torture");
     app.add_flag_callback(
-        "--short", [&options] { options.measure = Measure::sample(); }, "A sample of every row");
+        "--short", [] {}, "A sample of every row: the default");
     app.add_flag_callback(
-        "--long", [&options] { options.measure = Measure::everything(); }, "All runs of every row");
+        "--long", [&options] { options.measure.takeAll(); }, "All runs of every row");
     app.add_option("--most", options.measure.most, "Runs of each row, spread evenly; 0: all there are");
     app.add_option("--run", options.measure.single, "The run with this number alone");
     app.add_option("--seed", options.measure.seed, "Where the spreading begins");

@@ -3,6 +3,7 @@
 
 #include "core/base/textfold.h"
 #include "core/storage/casefile.h"
+#include "core/storage/codetables.h"
 #include "core/storage/connection.h"
 #include "core/storage/keyedhandle.h"
 #include "core/storage/migrations.h"
@@ -33,6 +34,7 @@ const char *const agencies =
     R"([{"code": "HKC", "names": {"en": "Hong Kong Customs", "zh_HK": "香港海關"}, "side": "HK", "kind": "customs"},
         {"code": "GDC", "names": {"en": "Guangdong Customs"}, "side": "CN-GD", "kind": "customs"},
         {"code": "MCS", "names": {"en": "Macao Customs", "pt": "Alfândega"}, "side": "MO", "kind": "customs"}])";
+const char *const officers = R"([{"name": "Lee Wai", "agency": "HKC", "role": "officer"}])";
 const char *const operations =
     R"([{"code": "TORRENT", "name": {"en": "Torrent"}, "type": "joint", "coordinator": "HKC",
          "participants": ["HKC", "GDC"], "first_day": "2026-03-01", "last_day": "2026-03-09", "status": "ended"}])";
@@ -90,6 +92,7 @@ void makeClean(const QString &folder)
     const QString file = folder + u"/case.liaison"_s;
     command(folder, {u"new"_s, file, u"--home"_s, u"HKC"_s, u"--side"_s, u"HK"_s});
     add(folder, u"agency"_s, agencies);
+    add(folder, u"officer"_s, officers);
     add(folder, u"operation"_s, operations);
     add(folder, u"case"_s, cases);
     add(folder, u"exchange"_s, exchanges(20));
@@ -129,7 +132,8 @@ Done fillOld(const QString &path, const SecretKey &key)
         return fail(ErrorKind::CannotRead, {}, rows.fileName());
     LIAISON_ASSIGN(const auto connection, Connection::open(path, Access::Create, key));
     LIAISON_TRY(migrate(connection->handle(), builtInMigrations().first(oldVersion)));
-    LIAISON_TRY(runSql(connection->handle(), "BEGIN;" + rows.readAll() + ";COMMIT"));
+    LIAISON_TRY(fillCodeTables(*connection));
+    LIAISON_TRY(runSql(connection->handle(), "PRAGMA foreign_keys = OFF; BEGIN;" + rows.readAll() + ";COMMIT"));
     LIAISON_ASSIGN(const QStringList texts, readTexts(connection->handle(), "SELECT id FROM search_text"));
     for (const QString &id : texts) {
         LIAISON_ASSIGN(const QStringList text,
