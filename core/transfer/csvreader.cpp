@@ -14,15 +14,27 @@ tl::unexpected<Error> malformed(qint64 line)
     return fail(ErrorKind::Malformed, u"table"_s, u"line %1"_s.arg(line));
 }
 
+// Where half of a surrogate pair stands alone: the decoders of UTF-16 and UTF-32 let it pass. −1: nowhere.
+qsizetype halfPairIn(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text.at(i).isSurrogate())
+            continue;
+        if (text.at(i).isLowSurrogate() || i + 1 == text.size() || !text.at(i + 1).isLowSurrogate())
+            return i;
+        ++i;
+    }
+    return -1;
+}
+
 Result<QString> decoded(const QByteArray &bytes)
 {
     const auto encoding = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
     QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
     QString text = decoder(bytes);
-    if (decoder.hasError()) {
-        const qsizetype wrong = text.indexOf(QChar::ReplacementCharacter);
+    const qsizetype wrong = decoder.hasError() ? text.indexOf(QChar::ReplacementCharacter) : halfPairIn(text);
+    if (decoder.hasError() || wrong >= 0)
         return malformed(text.left(wrong).count(u'\n') + 1);
-    }
     if (text.startsWith(QChar(QChar::ByteOrderMark)))
         text.remove(0, 1);
     return text;

@@ -66,6 +66,19 @@ TEST_CASE("a CSV that cannot be read says on which line", "[csvreader]")
     CHECK(readCsv("").error().kind == ErrorKind::Required);
 }
 
+// Found by script/fuzz: the decoders of UTF-16 and UTF-32 let half pairs pass, which no file could give back.
+TEST_CASE("half of a surrogate pair is no text", "[csvreader]")
+{
+    const auto lineOf = [](const QByteArray &bytes) {
+        const auto table = readCsv(bytes);
+        return table ? u"read"_s : table.error().detail;
+    };
+    CHECK(lineOf(QByteArray("\xFF\xFEz\0\n\0\x3D\xD8", 8)) == "line 2"_L1);
+    CHECK(lineOf(QByteArray("\xFF\xFE\x00\xDCz\0", 6)) == "line 1"_L1);
+    CHECK(lineOf(QByteArray("\0\0\xFE\xFF\x31\xFF\xFF\xFF\"", 9)) == "line 1"_L1);
+    CHECK(lineOf(QByteArray("\xFF\xFEz\0\n\0\x3D\xD8\x00\xDE", 10)) == "read"_L1); // a whole pair
+}
+
 TEST_CASE("the CSV spectrum", "[csvreader][shared]")
 {
     const QString path = sharedFolder(u"data/csv-spectrum"_s);
