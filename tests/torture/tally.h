@@ -11,7 +11,7 @@ namespace liaison::torture {
 // How much is to be done.
 struct Measure
 {
-    qint64 most = 0;    // runs of one row; 0: all there are
+    qint64 most = 6;    // runs of one row; 0: all there are
     qint64 single = -1; // the run with this number and no other
     quint64 seed = 1;
     int jobs = 2;    // processes at a time
