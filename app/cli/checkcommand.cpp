@@ -14,7 +14,7 @@ namespace {
 
 int check(const Invocation &invocation, const std::string &caseFile)
 {
-    const auto file = invocation.open(caseFile);
+    const auto file = invocation.open(caseFile, CaseFile::Purpose::Reading);
     if (!file)
         return failedOpening(file.error());
     const auto report = (*file)->check();

@@ -32,7 +32,7 @@ int periodFailed(const Error &error)
 
 int figures(const Invocation &invocation, const FiguresArguments &arguments)
 {
-    const auto file = invocation.open(arguments.caseFile);
+    const auto file = invocation.open(arguments.caseFile, CaseFile::Purpose::Reading);
     if (!file)
         return failedOpening(file.error());
     const auto opened = (*file)->connection();

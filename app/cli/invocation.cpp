@@ -3,6 +3,7 @@
 
 #include "app/cli/printing.h"
 #include "app/cli/terminal.h"
+#include "ui/shared/errortexts.h"
 
 #include <QFile>
 #include <pwd.h>
@@ -119,13 +120,18 @@ int failedOpening(const Error &error)
                                   "LIAISON_PASSPHRASE."));
 }
 
-Result<std::shared_ptr<CaseFile>> Invocation::open(const std::string &path) const
+Result<std::shared_ptr<CaseFile>> Invocation::open(const std::string &path, CaseFile::Purpose purpose) const
 {
     const QString file = fromArgument(path);
     if (!QFile::exists(file)) // before anybody is asked for a passphrase
         return fail(ErrorKind::NoSuchFile, {}, file);
     LIAISON_ASSIGN(const Credentials given, credentials());
-    return CaseFile::open(file, given);
+    auto opened = CaseFile::open(file, given, purpose);
+    if (opened) {
+        for (const Error &told : (*opened)->told())
+            complain(errorSentence(told));
+    }
+    return opened;
 }
 
 Author Invocation::author() const

@@ -38,7 +38,9 @@ public:
     // For `rekey`: --new-passphrase-file, LIAISON_NEW_PASSPHRASE or the terminal.
     static Result<Credentials> replacingCredentials(const std::string &newPassphraseFile,
                                                     const std::string &newKeyFile);
-    Result<std::shared_ptr<CaseFile>> open(const std::string &path) const;
+    // What was found beside the file is told on standard error.
+    Result<std::shared_ptr<CaseFile>> open(const std::string &path,
+                                           CaseFile::Purpose purpose = CaseFile::Purpose::Writing) const;
     Author author() const;
 };
 

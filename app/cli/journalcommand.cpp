@@ -69,7 +69,7 @@ Result<qint64> forEachEntry(Connection &connection, const QString &ref, Take tak
 
 int journal(const Invocation &invocation, const std::string &caseFile, const std::string &givenRef)
 {
-    const auto file = invocation.open(caseFile);
+    const auto file = invocation.open(caseFile, CaseFile::Purpose::Reading);
     if (!file)
         return failedOpening(file.error());
     const auto connection = (*file)->connection();

@@ -113,7 +113,7 @@ int list(const Invocation &invocation, const FilterArguments &arguments)
 {
     if (!isListKind(arguments.kind))
         return unknownKind(arguments.kind);
-    const auto file = invocation.open(arguments.caseFile);
+    const auto file = invocation.open(arguments.caseFile, CaseFile::Purpose::Reading);
     if (!file)
         return failedOpening(file.error());
     const auto connection = (*file)->connection();
@@ -187,7 +187,7 @@ int show(const Invocation &invocation, const FilterArguments &arguments, const s
 {
     if (!isListKind(arguments.kind))
         return unknownKind(arguments.kind);
-    const auto file = invocation.open(arguments.caseFile);
+    const auto file = invocation.open(arguments.caseFile, CaseFile::Purpose::Reading);
     if (!file)
         return failedOpening(file.error());
     const auto connection = (*file)->connection();

@@ -30,17 +30,8 @@ Result<QString> makeFile(const Invocation &invocation, const std::string &given,
     if (QFile::exists(path))
         return fail(ErrorKind::AlreadyExists, {}, path);
     LIAISON_ASSIGN(const Credentials credentials, invocation.newCredentials());
-    LIAISON_ASSIGN(auto file, CaseFile::create(path, credentials));
-    auto connection = file->connection();
-    const Done filled = connection ? fill(**connection) : Done(tl::unexpected<Error>(connection.error()));
-    const QString made = file->path();
-    file.reset();
-    if (!filled) {
-        for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(made + ending);
-        return fail(filled.error());
-    }
-    return made;
+    LIAISON_ASSIGN(const auto file, CaseFile::create(path, credentials, fill));
+    return file->path();
 }
 
 int failedMaking(const Error &error)

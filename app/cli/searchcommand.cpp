@@ -15,7 +15,7 @@ constexpr int mostHits = 100'000; // of each kind
 
 int search(const Invocation &invocation, const std::string &caseFile, const std::vector<std::string> &words)
 {
-    const auto file = invocation.open(caseFile);
+    const auto file = invocation.open(caseFile, CaseFile::Purpose::Reading);
     if (!file)
         return failedOpening(file.error());
     const auto connection = (*file)->connection();

@@ -47,6 +47,12 @@ enum class ErrorKind {
     DiskFull,
     CannotRead,
     CannotWrite,
+    Replaced,     // the name means another file than the one that was opened
+    SeveralNames, // the file has more than one hard link
+    ForeignLog,   // a log beside the file is not its own; detail says where it was put
+    LogUnusable,  // the file is sound, its log is not; detail says where it was put
+    LogCutShort,  // the log ends before what was written into it; detail says where it was put
+    NeedsWriting, // made by an older program: it must be brought up to date first, and cannot be written
     Cancelled,
     Internal, // a fault of ours: detail carries the technical text
 };

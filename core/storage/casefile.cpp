@@ -7,14 +7,17 @@
 #include "core/storage/codetables.h"
 #include "core/storage/connection.h"
 #include "core/storage/databasecopy.h"
+#include "core/storage/generation.h"
 #include "core/storage/migrations.h"
 #include "core/storage/secretkey.h"
 #include "core/storage/sidefiles.h"
 #include "core/storage/storedfile.h"
+#include "core/storage/writeback.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <sqlite3.h>
 
 namespace liaison {
 
@@ -25,40 +28,65 @@ namespace {
 Done bringUpToDate(sqlite3 *handle, const QString &path, const SecretKey &key)
 {
     const QString kept = unusedNameBeside(path, u"before-%1"_s.arg(CaseFile::schemaVersion()));
-    LIAISON_TRY(copyDatabase(handle, kept, key, {}));
+    {
+        UnfinishedFile copy(path);
+        LIAISON_TRY(copy.made());
+        if (Done copied = copyDatabase(handle, copy.path(), key, {}); !copied)
+            return fail(copy.named(std::move(copied).error()));
+        LIAISON_TRY(copy.finish(kept));
+    }
     if (Done done = migrate(handle, builtInMigrations()); !done) {
         removeDatabaseFiles(kept); // the file is as it was
         return done;
     }
+    LIAISON_TRY(writeLogBack(handle, nullptr, LogAfterwards::Emptied));
     return {};
 }
 
-Done makeCurrent(const QString &path, Access access, const SecretKey &key)
+// Another program may hold the write lock for long, or the disk be full; what is tidied here can be tidied another time.
+Done ifPossible(Done outcome)
+{
+    const bool later =
+        !outcome && (outcome.error().kind == ErrorKind::Locked || outcome.error().kind == ErrorKind::DiskFull);
+    return later ? Done() : outcome;
+}
+
+Done tidy(Connection &connection)
+{
+    sqlite3_busy_timeout(connection.handle(), 0);
+    Done outcome = ifPossible(fillCodeTables(connection));
+    if (outcome)
+        outcome = ifPossible(AttachmentStore::purge(connection));
+    sqlite3_busy_timeout(connection.handle(), busyMilliseconds);
+    return outcome;
+}
+
+Done makeCurrent(const QString &path, Access access, const SecretKey &key, const std::shared_ptr<FileGuard> &guard)
 {
     LIAISON_ASSIGN(const auto connection, Connection::open(path, access, key));
     LIAISON_ASSIGN(const int version, caseFileVersion(connection->handle()));
     const bool old = version < CaseFile::schemaVersion();
     if (access != Access::ReadWrite && old)
-        return fail(ErrorKind::ReadOnly, {}, path);
+        return fail(ErrorKind::NeedsWriting, {}, path);
     if (access != Access::ReadWrite)
         return CodeStore(*connection).publish();
     if (old) {
         LIAISON_TRY(bringUpToDate(connection->handle(), path, key));
     }
-    LIAISON_TRY(fillCodeTables(*connection));
-    LIAISON_TRY(AttachmentStore::purge(*connection));
+    connection->setGuard(guard);
+    LIAISON_TRY(tidy(*connection));
     return CodeStore(*connection).publish();
 }
 
-Done makeNew(const QString &path, const SecretKey &key)
+Done makeNew(const QString &path, const SecretKey &key, const CaseFile::Fill &fill)
 {
-    QFile file(path); // made here so that nobody else may read it; SQLite gives its side files the same permissions
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return fail(ErrorKind::ReadOnly, {}, path);
-    file.close();
     LIAISON_ASSIGN(const auto connection, Connection::open(path, Access::Create, key));
     LIAISON_TRY(migrate(connection->handle(), builtInMigrations()));
-    return fillCodeTables(*connection);
+    LIAISON_TRY(fillCodeTables(*connection));
+    if (!fill)
+        return {};
+    LIAISON_TRY(CodeStore(*connection).publish());
+    return fill(*connection);
 }
 
 // Asked before SQLite touches the file.
@@ -73,7 +101,8 @@ Done requireKey(const StoredFile &file, const SecretKey &key, const QString &pat
 
 } // namespace
 
-Result<std::shared_ptr<CaseFile>> CaseFile::create(const QString &path, const Credentials &credentials)
+Result<std::shared_ptr<CaseFile>> CaseFile::create(const QString &path, const Credentials &credentials,
+                                                   const Fill &fill)
 {
     if (QFileInfo::exists(path))
         return fail(ErrorKind::AlreadyExists, {}, path);
@@ -82,23 +111,27 @@ Result<std::shared_ptr<CaseFile>> CaseFile::create(const QString &path, const Cr
         return fail(QFileInfo(path).dir().exists() ? ErrorKind::ReadOnly : ErrorKind::NoSuchFile, {}, path);
     LIAISON_ASSIGN(const auto key, SecretKey::deriveNew(credentials));
 
-    const UnfinishedFile unfinished(path);
-    if (Done made = makeNew(unfinished.path(), *key); !made)
-        return fail(unfinished.named(std::move(made).error()));
-    LIAISON_TRY(renameOverNothing(unfinished.path(), path));
+    {
+        UnfinishedFile unfinished(path);
+        LIAISON_TRY(unfinished.made());
+        if (Done made = makeNew(unfinished.path(), *key, fill); !made)
+            return fail(unfinished.named(std::move(made).error()));
+        LIAISON_TRY(unfinished.finish(path));
+    }
     return open(path, key);
 }
 
-Result<std::shared_ptr<CaseFile>> CaseFile::open(const QString &path, const Credentials &credentials)
+Result<std::shared_ptr<CaseFile>> CaseFile::open(const QString &path, const Credentials &credentials, Purpose purpose)
 {
     LIAISON_ASSIGN(const StoredFile file, StoredFile::open(path));
     LIAISON_TRY(file.looksLikeCaseFile());
     LIAISON_ASSIGN(const QByteArray salt, file.salt());
     LIAISON_ASSIGN(auto key, SecretKey::derive(credentials, salt));
-    return open(path, std::move(key));
+    return open(path, std::move(key), purpose);
 }
 
-Result<std::shared_ptr<CaseFile>> CaseFile::open(const QString &path, std::shared_ptr<const SecretKey> key)
+Result<std::shared_ptr<CaseFile>> CaseFile::open(const QString &path, std::shared_ptr<const SecretKey> key,
+                                                 Purpose purpose)
 {
     LIAISON_ASSIGN(const StoredFile file, StoredFile::open(path));
     LIAISON_TRY(requireKey(file, *key, path));
@@ -107,10 +140,20 @@ Result<std::shared_ptr<CaseFile>> CaseFile::open(const QString &path, std::share
     content->path = QFileInfo(path).absoluteFilePath();
     content->realPath = QFileInfo(path).canonicalFilePath();
     content->secret = std::move(key);
-    LIAISON_ASSIGN(content->access, accessTo(content->realPath, file));
-    if (Done current = makeCurrent(content->realPath, content->access, *content->secret); !current)
+    if (purpose == Purpose::Writing)
+        sweepUnfinished(content->realPath);
+    std::shared_ptr<CaseFile> opened(new CaseFile(std::move(content)));
+    Private &d = *opened->d;
+    Done current = d.attach(purpose, file);
+    if (!current && current.error().kind == ErrorKind::DiskFull) // no room to tidy up: what is there can be read
+        current = d.attach(Purpose::Reading, file);
+    if (current)
+        current = makeCurrent(d.realPath, d.access, *d.secret, d.guard);
+    if (!current)
         return fail(afterRightKey(std::move(current).error()));
-    return std::shared_ptr<CaseFile>(new CaseFile(std::move(content)));
+    LIAISON_ASSIGN(const qint64 page, generationPage(d.anchor.get())); // an older file has it only now
+    d.guard->watch(page);
+    return opened;
 }
 
 CaseFile::CaseFile(std::unique_ptr<Private> content) : d(std::move(content)) {}
@@ -118,6 +161,7 @@ CaseFile::CaseFile(std::unique_ptr<Private> content) : d(std::move(content)) {}
 CaseFile::~CaseFile()
 {
     d->connections->closeAll();
+    d->detach();
 }
 
 QString CaseFile::path() const
@@ -130,14 +174,42 @@ bool CaseFile::isReadOnly() const
     return d->access != Access::ReadWrite;
 }
 
+Errors CaseFile::told() const
+{
+    return d->told;
+}
+
 Result<Connection *> CaseFile::connection()
 {
     return d->connections->forThisThread([this]() -> Result<std::unique_ptr<Connection>> {
+        LIAISON_TRY(verify());
         const auto key = d->key();
-        LIAISON_ASSIGN(const StoredFile file, StoredFile::open(d->realPath));
-        LIAISON_TRY(requireKey(file, *key, d->path)); // another program may have given the file another key
-        return Connection::open(d->realPath, d->access, *key);
+        LIAISON_ASSIGN(auto connection, Connection::open(d->realPath, d->access, *key));
+        LIAISON_TRY(readNumber(connection->handle(), "SELECT count(*) FROM sqlite_schema"));
+        LIAISON_TRY(verify()); // it was opened by its name: that must still have meant the same
+        connection->setGuard(d->guard);
+        return connection;
     });
+}
+
+Done CaseFile::verify() const
+{
+    if (d->guard->namesHold())
+        return {};
+    d->guard->setReplaced();
+    return fail(ErrorKind::Replaced, {}, d->path);
+}
+
+Done CaseFile::writeBack()
+{
+    if (isReadOnly())
+        return {};
+    LIAISON_ASSIGN(Connection * own, connection());
+    const auto fill = logFill(own->handle());
+    if (!fill || fill->frames == fill->writtenBack)
+        return {};
+    const auto written = writeLogBack(own->handle(), d->guard.get(), LogAfterwards::Kept);
+    return written ? Done() : Done(fail(written.error()));
 }
 
 std::shared_lock<std::shared_mutex> CaseFile::hold() const

@@ -38,20 +38,43 @@ public:
     // Shortest passphrase of a new file, in characters.
     static constexpr int shortestPassphrase = 8;
 
-    // Creates the file with the current schema and the built-in codes. Fails with AlreadyExists, ReadOnly, DiskFull, …
-    // and then leaves nothing behind.
-    static Result<std::shared_ptr<CaseFile>> create(const QString &path, const Credentials &credentials);
+    // What a new file holds from the first moment that it has its name.
+    using Fill = std::function<Done(Connection &)>;
+    // For reading nothing on the disk is changed, and nobody who writes is waited for.
+    enum class Purpose { Writing, Reading };
+
+    // Creates the file with the current schema, the built-in codes and what `fill` puts into it. Fails with
+    // AlreadyExists, ReadOnly, DiskFull, … or as `fill` does, and then leaves nothing behind.
+    static Result<std::shared_ptr<CaseFile>> create(const QString &path, const Credentials &credentials,
+                                                    const Fill &fill = {});
     // Opens the file, and brings an older one to the current schema N after a backup beside it
-    // ("NAME.before-N.liaison"). Fails with NoSuchFile, NotACaseFile, WrongPassphrase, Damaged, NewerVersion, Locked,
-    // ReadOnly (migration needed), …
-    static Result<std::shared_ptr<CaseFile>> open(const QString &path, const Credentials &credentials);
+    // ("NAME.before-N.liaison"). For writing, where that cannot be, the file is opened for reading. Fails with
+    // NoSuchFile, NotACaseFile, WrongPassphrase, Damaged, NewerVersion, Locked, NeedsWriting (migration needed),
+    // SeveralNames, …
+    static Result<std::shared_ptr<CaseFile>> open(const QString &path, const Credentials &credentials,
+                                                  Purpose purpose = Purpose::Writing);
     // The same with a key derived before.
-    static Result<std::shared_ptr<CaseFile>> open(const QString &path, std::shared_ptr<const SecretKey> key);
+    static Result<std::shared_ptr<CaseFile>> open(const QString &path, std::shared_ptr<const SecretKey> key,
+                                                  Purpose purpose = Purpose::Writing);
     ~CaseFile();
     Q_DISABLE_COPY_MOVE(CaseFile)
 
     QString path() const;
-    bool isReadOnly() const; // the file or its folder cannot be written: everything can be read
+    bool isReadOnly() const; // opened for reading, or cannot be written: everything can be read
+    // What the officer should know of how the file was found: ForeignLog, LogUnusable, LogCutShort, each with the file
+    // that the log was put into as detail; field "left" when it was left where it is.
+    Errors told() const;
+
+    // Whether the name still means this file. Fails with Replaced when it does not: then nothing can be saved any more,
+    // and nothing is written back. Any thread.
+    Done verify() const;
+    // Writes the log back into the file, as far as nobody reads what is older; after an officer's change, so that it
+    // stands in the file itself. Uses the calling thread's connection.
+    Done writeBack();
+    // After Replaced: a copy of the file as it was open, with all that was saved in it, beside the one that has the
+    // name now ("NAME.rescued.liaison"), open under the same key. Fails with Damaged when the file was overwritten in
+    // its place.
+    Result<std::shared_ptr<CaseFile>> rescue(const Progress &progress = {});
 
     // The calling thread's connection, opened on first use and closed when the thread ends or the file is closed.
     Result<Connection *> connection();
@@ -62,8 +85,10 @@ public:
     // A consistent copy while the file is in use, with the same key, read through when written. Overwrites nothing
     // (AlreadyExists).
     Done backup(const QString &target, const Progress &progress = {});
-    // Puts a backup in the place of a case file after opening and checking it; the replaced file, whatever it is, is
-    // kept beside it ("NAME.before-restore.liaison"). Fails with Locked while anybody has the target open.
+    // Puts a backup in the place of a case file, in one step, after opening and checking it; the replaced file, whatever
+    // it is, is kept beside it with all that was saved in it ("NAME.before-restore.liaison"). Fails with Locked while
+    // anybody has the target open, and with ForeignLog (field "target") when beside it lies a log that these
+    // credentials do not open.
     static Done restore(const QString &backup, const QString &target, const Credentials &credentials,
                         const Progress &progress = {}, const Author &author = {});
     // Gives the file another passphrase and key file, and a new salt. Closes all connections of this CaseFile: none may

@@ -79,6 +79,7 @@ Result<CheckReport> CaseFile::check(const Progress &progress)
     sqlite3_progress_handler(handle, instructionsPerCall, tick, &ticker);
 
     CheckReport report;
+    report.findings = d->told; // what was found beside the file when it was opened
     if (!ticker.report())
         return fail(ErrorKind::Cancelled);
     LIAISON_TRY(collect(brokenPages(handle), report.findings));

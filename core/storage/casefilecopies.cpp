@@ -4,10 +4,13 @@
 #include "core/storage/codetables.h"
 #include "core/storage/connection.h"
 #include "core/storage/databasecopy.h"
+#include "core/storage/generation.h"
+#include "core/storage/leftlog.h"
 #include "core/storage/migrations.h"
 #include "core/storage/secretkey.h"
 #include "core/storage/sidefiles.h"
 #include "core/storage/storedfile.h"
+#include "core/storage/writeback.h"
 
 #include <QDir>
 #include <QFile>
@@ -64,61 +67,119 @@ Result<OpenBackup> openBackup(const QString &path, const Credentials &credential
     const QString realPath = QFileInfo(path).canonicalFilePath();
     // A copy that nobody has open is read as it lies there, and no file is made beside it.
     Access access = Access::Frozen;
-    if (QFileInfo::exists(realPath + u"-wal")) {
+    if (QFileInfo(realPath + u"-wal").size() > 0) {
+        LIAISON_ASSIGN(const auto guard, FileGuard::open(realPath));
         LIAISON_ASSIGN(access, accessTo(realPath, file));
+        if (access == Access::ReadWrite)
+            access = Access::Reading;
+        LIAISON_ASSIGN(const LeftLog left, guard->isOpenSomewhere()
+                                               ? LeftLog{LeftLog::Verdict::Own, 0}
+                                               : examineLeftLog(realPath, *backup.key, guard->isIndexInUse()));
+        if (left.verdict == LeftLog::Verdict::Foreign || left.verdict == LeftLog::Verdict::Unusable)
+            access = Access::Frozen;
     }
     LIAISON_ASSIGN(backup.handle, openHandle(realPath, access, *backup.key));
     LIAISON_TRY(caseFileVersion(backup.handle.get()));
     return backup;
 }
 
+// A copy that nobody else knows, without a log: what is written into it stands in the file itself.
+Result<std::unique_ptr<Connection>> openCopy(const QString &copy, const SecretKey &key)
+{
+    LIAISON_ASSIGN(auto connection, Connection::open(copy, Access::Create, key));
+    LIAISON_ASSIGN(const QStringList mode, readTexts(connection->handle(), "PRAGMA journal_mode = DELETE"));
+    if (mode.value(0) != u"delete"_s)
+        return fail(ErrorKind::CannotWrite, {}, copy);
+    return connection;
+}
+
+// Read from the disk as it lies there, before it takes anybody's place.
+Done requireProven(const QString &copy, const SecretKey &key)
+{
+    LIAISON_ASSIGN(const auto connection, Connection::open(copy, Access::Frozen, key));
+    LIAISON_TRY(caseFileVersion(connection->handle()));
+    return requireSound(connection->handle());
+}
+
 // Brings the copy of a backup up to date and notes in its journal where it came from.
 Done prepareRestored(const QString &copy, const SecretKey &key, const QString &backup, const Author &author)
 {
-    LIAISON_ASSIGN(const auto connection, Connection::open(copy, Access::ReadWrite, key));
-    LIAISON_TRY(migrate(connection->handle(), builtInMigrations()));
-    LIAISON_TRY(fillCodeTables(*connection));
-    return note(*connection, u"restore"_s, author, QJsonObject{{u"backup"_s, QFileInfo(backup).fileName()}});
+    {
+        LIAISON_ASSIGN(const auto connection, openCopy(copy, key));
+        LIAISON_TRY(migrate(connection->handle(), builtInMigrations()));
+        LIAISON_TRY(fillCodeTables(*connection));
+        LIAISON_TRY(note(*connection, u"restore"_s, author, QJsonObject{{u"backup"_s, QFileInfo(backup).fileName()}}));
+    }
+    return requireProven(copy, key);
 }
 
 Done noteRekey(const QString &copy, const SecretKey &key, const Author &author)
 {
-    LIAISON_ASSIGN(const auto connection, Connection::open(copy, Access::ReadWrite, key));
-    return note(*connection, u"rekey"_s, author, std::nullopt);
-}
-
-// Names the old file anew, with the log it may have, and puts the new one in its place. There is a file of that name at
-// every moment, where the file system can have two names for one file.
-Done exchangeFiles(const QString &fresh, const QString &target, const QString &kept)
-{
-    const QByteArray targetName = QFile::encodeName(target);
-    if (QFileInfo::exists(target + u"-wal")) {
-        LIAISON_TRY(renameOverNothing(target + u"-wal", kept + u"-wal"));
+    {
+        LIAISON_ASSIGN(const auto connection, openCopy(copy, key));
+        LIAISON_TRY(note(*connection, u"rekey"_s, author, std::nullopt));
     }
-    QFile::remove(target + u"-shm");
-    if (::link(targetName.constData(), QFile::encodeName(kept).constData()) == 0)
-        return renameOver(fresh, target);
-    LIAISON_TRY(renameOverNothing(target, kept));
-    Done outcome = renameOverNothing(fresh, target);
-    if (!outcome)
-        (void)renameOverNothing(kept, target);
-    return outcome;
+    return requireProven(copy, key);
 }
 
-Done putInPlace(const QString &fresh, const QString &target)
+// The key of the file that is to be replaced, if these credentials open it.
+Result<std::shared_ptr<const SecretKey>> keyOf(const StoredFile &file, const Credentials &credentials)
+{
+    if (!file.looksLikeCaseFile())
+        return std::shared_ptr<const SecretKey>();
+    LIAISON_ASSIGN(const QByteArray salt, file.salt());
+    LIAISON_ASSIGN(auto key, SecretKey::derive(credentials, salt));
+    LIAISON_ASSIGN(const bool right, file.isKey(*key));
+    return right ? std::move(key) : std::shared_ptr<const SecretKey>();
+}
+
+// What a program left in the log of the file that is to be replaced goes into that file first: the log could not follow
+// it in one step.
+Done settleLogOf(const QString &target, const StoredFile &file, const Credentials &credentials)
+{
+    const QString log = target + u"-wal"_s;
+    if (QFileInfo(log).size() > 0) {
+        LIAISON_ASSIGN(const auto key, keyOf(file, credentials));
+        if (!key)
+            return fail(ErrorKind::ForeignLog, u"target"_s, target);
+        LIAISON_ASSIGN(const LeftLog left, examineLeftLog(target, *key, false));
+        if (left.verdict == LeftLog::Verdict::Own && left.lost == 0) {
+            LIAISON_ASSIGN(const SqliteHandle handle, openHandle(target, Access::ReadWrite, *key));
+            LIAISON_ASSIGN(const bool written, writeLogBack(handle.get(), nullptr, LogAfterwards::Emptied));
+            if (!written)
+                return fail(ErrorKind::Locked, {}, target);
+        } else {
+            LIAISON_TRY(renameOverNothing(log, setAsideName(target)));
+        }
+    }
+    QFile::remove(log);
+    QFile::remove(target + u"-shm"_s);
+    return {};
+}
+
+Done putInPlace(UnfinishedFile &fresh, const QString &target, const Credentials &credentials)
 {
     if (!QFileInfo::exists(target))
-        return renameOverNothing(fresh, target);
+        return fresh.finish(target);
     const QString realTarget = QFileInfo(target).canonicalFilePath();
+    LIAISON_ASSIGN(const auto guard, FileGuard::open(realTarget));
+    LIAISON_ASSIGN(const FileGuard::Gate gate, guard->enter());
+    if (guard->isOpenSomewhere())
+        return fail(ErrorKind::Locked, {}, target);
     LIAISON_ASSIGN(StoredFile replaced, StoredFile::open(realTarget));
+    LIAISON_TRY(settleLogOf(realTarget, replaced, credentials));
     LIAISON_TRY(replaced.lockAlone());
-    return exchangeFiles(fresh, realTarget, unusedNameBeside(realTarget, u"before-restore"_s));
+    return fresh.finishBeside(realTarget, unusedNameBeside(realTarget, u"before-restore"_s));
 }
 
-// The file to be rekeyed, held so that no other connection of any program can read it.
-Result<SqliteHandle> openAlone(const QString &path, const SecretKey &key)
+// The file to be rekeyed, held so that no other connection of any program can read it, with its log written back.
+Result<SqliteHandle> openAlone(const QString &path, const SecretKey &key, FileGuard &guard)
 {
     LIAISON_ASSIGN(SqliteHandle handle, openHandle(path, Access::ReadWrite, key));
+    LIAISON_TRY(runSql(handle.get(), "BEGIN IMMEDIATE"));
+    const Done same = requireSameFile(handle.get(), guard);
+    LIAISON_TRY(runSql(handle.get(), "ROLLBACK"));
+    LIAISON_TRY(same);
     LIAISON_TRY(runSql(handle.get(), "PRAGMA journal_mode = DELETE; PRAGMA locking_mode = EXCLUSIVE;"
                                      "BEGIN EXCLUSIVE; COMMIT")); // the lock stays
     LIAISON_ASSIGN(const QStringList mode, readTexts(handle.get(), "PRAGMA journal_mode"));
@@ -153,11 +214,28 @@ Done CaseFile::backup(const QString &target, const Progress &progress)
 {
     LIAISON_TRY(requirePlaceFor(target));
     const auto key = d->key();
+    LIAISON_TRY(verify());
     LIAISON_ASSIGN(const SqliteHandle source, openHandle(d->realPath, d->access, *key));
-    const UnfinishedFile copy(target);
+    UnfinishedFile copy(target);
+    LIAISON_TRY(copy.made());
     if (Done copied = copyDatabase(source.get(), copy.path(), *key, progress); !copied)
         return fail(copy.named(std::move(copied).error()));
-    return renameOverNothing(copy.path(), target);
+    LIAISON_TRY(verify());
+    return copy.finish(target);
+}
+
+Result<std::shared_ptr<CaseFile>> CaseFile::rescue(const Progress &progress)
+{
+    const std::lock_guard lock(d->anchorLock);
+    if (!d->anchor)
+        return fail(ErrorKind::Replaced, {}, d->path);
+    const QString kept = unusedNameBeside(d->realPath, u"rescued"_s);
+    UnfinishedFile copy(d->realPath);
+    LIAISON_TRY(copy.made());
+    if (Done copied = copyDatabase(d->anchor.get(), copy.path(), *d->key(), progress); !copied)
+        return fail(copy.named(std::move(copied).error()));
+    LIAISON_TRY(copy.finish(kept));
+    return open(kept, d->key());
 }
 
 Done CaseFile::restore(const QString &backup, const QString &target, const Credentials &credentials,
@@ -168,13 +246,34 @@ Done CaseFile::restore(const QString &backup, const QString &target, const Crede
     if (!isWritableFolder(target))
         return fail(QFileInfo(target).dir().exists() ? ErrorKind::ReadOnly : ErrorKind::NoSuchFile, {}, target);
     LIAISON_ASSIGN(const OpenBackup source, openBackup(backup, credentials));
-    const UnfinishedFile copy(target);
+    UnfinishedFile copy(target);
+    LIAISON_TRY(copy.made());
     Done copied = copyDatabase(source.handle.get(), copy.path(), *source.key, progress);
     if (copied)
         copied = prepareRestored(copy.path(), *source.key, backup, author);
     if (!copied)
         return fail(copy.named(std::move(copied).error()));
-    return putInPlace(copy.path(), target);
+    return putInPlace(copy, target, credentials);
+}
+
+Done CaseFile::Private::replaceKey(const std::shared_ptr<const SecretKey> &fresh, const Author &author,
+                                   const Progress &progress)
+{
+    LIAISON_ASSIGN(const FileGuard::Gate entered, guard->enter());
+    LIAISON_ASSIGN(const SqliteHandle old, openAlone(realPath, *key(), *guard));
+    UnfinishedFile copy(realPath);
+    LIAISON_TRY(copy.made());
+    Done copied = copyDatabase(old.get(), copy.path(), *fresh, progress);
+    if (copied)
+        copied = noteRekey(copy.path(), *fresh, author);
+    if (!copied)
+        return fail(copy.named(std::move(copied).error()));
+    takeOwnerAndPermissions(realPath, copy.path());
+    LIAISON_TRY(copy.finishOver(realPath));
+    empty(old.get());
+    const std::lock_guard lock(keyLock);
+    secret = fresh;
+    return {};
 }
 
 Done CaseFile::rekey(const Credentials &credentials, const Author &author, const Progress &progress)
@@ -186,19 +285,16 @@ Done CaseFile::rekey(const Credentials &credentials, const Author &author, const
 
     const std::unique_lock alone(d->inUse);
     d->connections->closeAll();
-    LIAISON_ASSIGN(const SqliteHandle old, openAlone(d->realPath, *d->key()));
-    const UnfinishedFile copy(d->realPath);
-    Done copied = copyDatabase(old.get(), copy.path(), *fresh, progress);
-    if (copied)
-        copied = noteRekey(copy.path(), *fresh, author);
-    if (!copied)
-        return fail(copy.named(std::move(copied).error()));
-    takeOwnerAndPermissions(d->realPath, copy.path());
-    LIAISON_TRY(renameOver(copy.path(), d->realPath));
-    empty(old.get());
-    const std::lock_guard lock(d->keyLock);
-    d->secret = fresh;
-    return {};
+    d->detach();
+    const Done replaced = d->replaceKey(fresh, author, progress);
+    // Whatever came of it, the file goes on: under the new key or under the old one.
+    if (replaced || replaced.error().kind != ErrorKind::Replaced) {
+        LIAISON_ASSIGN(const StoredFile file, StoredFile::open(d->realPath));
+        LIAISON_TRY(d->attach(Purpose::Writing, file));
+        LIAISON_ASSIGN(const qint64 page, generationPage(d->anchor.get()));
+        d->guard->watch(page);
+    }
+    return replaced;
 }
 
 } // namespace liaison

@@ -3,30 +3,50 @@
 
 #include "core/storage/casefile.h"
 #include "core/storage/connectionpool.h"
+#include "core/storage/fileguard.h"
 #include "core/storage/keyedhandle.h"
 
 #include <mutex>
+#include <optional>
 #include <shared_mutex>
 
 namespace liaison {
 
-// What an open case file holds. The key changes only in rekey, under the lock.
+class StoredFile;
+
+// What an open case file holds. The key, the guard and the anchor change only in rekey, under the lock.
 struct CaseFile::Private
 {
     QString path;     // as given, absolute
     QString realPath; // behind symbolic links
     Access access = Access::ReadWrite;
     std::shared_ptr<ConnectionPool> connections = std::make_shared<ConnectionPool>();
+    Errors told;
+    bool leavesLog = false; // read with a log that a program left behind: it stays as it is
 
     mutable std::shared_mutex inUse; // shared by those who work with connections, alone for rekey
     mutable std::mutex keyLock;
     std::shared_ptr<const SecretKey> secret;
+
+    // The connection that stays from opening to closing: whatever happens to the name, it still has the file and its
+    // log. Used under its lock.
+    std::mutex anchorLock;
+    SqliteHandle anchor;
+    std::shared_ptr<FileGuard> guard;
+    std::optional<FileGuard::Gate> gate; // kept where the file is read without a log: nobody may write one meanwhile
 
     std::shared_ptr<const SecretKey> key() const
     {
         const std::lock_guard lock(keyLock);
         return secret;
     }
+
+    // Opens guard and anchor (casefileopening.cpp). Fails with Replaced when the name changed its file meanwhile.
+    Done attach(Purpose purpose, const StoredFile &file);
+    // Writes the log back, as far as the file may be written, and lets go of the file. All other connections are closed.
+    void detach();
+    // Writes the file anew under that key and puts it in its place; detached (casefilecopies.cpp).
+    Done replaceKey(const std::shared_ptr<const SecretKey> &fresh, const Author &author, const Progress &progress);
 };
 
 } // namespace liaison

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/storage/fileguard.h"
 #include "core/storage/secretkey.h"
 
 #include <QFile>
@@ -120,10 +121,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(QString::fromLatin1(databaseUri(path, access)));
-        const bool writes = access == Access::ReadWrite || access == Access::Create;
-        database.setConnectOptions(writes ? u"QSQLITE_OPEN_URI"_s : u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
+        database.setConnectOptions(opensForWriting(access) ? u"QSQLITE_OPEN_URI"_s : u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
         const bool opened = database.open();
-        connection = std::make_unique<Connection>(name);
+        connection = std::make_unique<Connection>(name, access);
         if (!opened)
             return fail(
                 databaseError(database.lastError().nativeErrorCode().toInt(), database.lastError().text(), path));
@@ -135,7 +135,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     return connection;
 }
 
-Connection::Connection(QString name) : m_name(std::move(name)), m_handle(handleOf(database())) {}
+Connection::Connection(QString name, Access access)
+    : m_name(std::move(name)), m_handle(handleOf(database())), m_access(access)
+{
+}
 
 Connection::~Connection()
 {
@@ -154,7 +157,12 @@ sqlite3 *Connection::handle() const
 
 bool Connection::isReadOnly() const
 {
-    return sqlite3_db_readonly(m_handle, "main") == 1;
+    return m_access != Access::ReadWrite && m_access != Access::Create;
+}
+
+void Connection::setGuard(std::shared_ptr<FileGuard> guard)
+{
+    m_guard = std::move(guard);
 }
 
 QString fileOf(sqlite3 *handle)

@@ -11,6 +11,8 @@ class QSqlError;
 
 namespace liaison {
 
+class FileGuard;
+
 // One thread's open connection to a case file. It belongs to the thread that made it and is never shared.
 class Connection
 {
@@ -18,7 +20,7 @@ public:
     // A new connection for the calling thread.
     static Result<std::unique_ptr<Connection>> open(const QString &path, Access access, const SecretKey &key);
     // Takes over an open, keyed database known to Qt under `name`; closes and removes it when destroyed.
-    explicit Connection(QString name);
+    explicit Connection(QString name, Access access = Access::ReadWrite);
     // May run in another thread while this one is not using the connection (the file is closed, or the thread has
     // ended).
     ~Connection();
@@ -28,9 +30,15 @@ public:
     sqlite3 *handle() const; // for what Qt does not offer: backup, progress, interrupt
     bool isReadOnly() const;
 
+    // What tells whether the file's name still means the file that was opened; none for files that nobody else knows.
+    void setGuard(std::shared_ptr<FileGuard> guard);
+    FileGuard *guard() const { return m_guard.get(); }
+
 private:
     QString m_name;
     sqlite3 *m_handle = nullptr;
+    Access m_access;
+    std::shared_ptr<FileGuard> m_guard;
 };
 
 // The error that a database error means: Locked, DiskFull, ReadOnly, Damaged, CannotRead, CannotWrite, WrongPassphrase

@@ -6,7 +6,6 @@
 #include "core/storage/migrations.h"
 #include "core/storage/sidefiles.h"
 
-#include <QFile>
 #include <sqlite3.h>
 
 namespace liaison {
@@ -48,15 +47,6 @@ private:
     sqlite3 *m_handle;
 };
 
-Result<SqliteHandle> openEmpty(const QString &path, const SecretKey &key)
-{
-    QFile file(path); // made here so that nobody else may read it
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return fail(file.exists() ? ErrorKind::AlreadyExists : ErrorKind::ReadOnly, {}, path);
-    file.close();
-    return openHandle(path, Access::Create, key);
-}
-
 Done copyPages(sqlite3 *source, sqlite3 *target, const Progress &progress)
 {
     const std::unique_ptr<sqlite3_backup, FinishBackup> backup(sqlite3_backup_init(target, "main", source, "main"));
@@ -81,7 +71,7 @@ Done copyPages(sqlite3 *source, sqlite3 *target, const Progress &progress)
 Done copyAndRead(sqlite3 *source, const QString &target, const SecretKey &key, const Progress &progress)
 {
     {
-        LIAISON_ASSIGN(const SqliteHandle copy, openEmpty(target, key));
+        LIAISON_ASSIGN(const SqliteHandle copy, openHandle(target, Access::Create, key));
         LIAISON_ASSIGN(const Snapshot snapshot, Snapshot::take(source));
         LIAISON_TRY(copyPages(source, copy.get(), progress));
     }

@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int busyMilliseconds = 5000;
-
 Done checkLibrary()
 {
     const QString name = u"liaison-library-check"_s;
@@ -44,10 +42,12 @@ const char *mode(Access access)
 {
     switch (access) {
     case Access::ReadWrite:
+    case Access::Reading:
         return "rw";
     case Access::Create:
         return "rwc";
     case Access::ReadOnly:
+    case Access::Unshared:
     case Access::Frozen:
         return "ro";
     }
@@ -61,11 +61,18 @@ void CloseHandle::operator()(sqlite3 *handle) const
     sqlite3_close_v2(handle);
 }
 
+bool opensForWriting(Access access)
+{
+    return access == Access::ReadWrite || access == Access::Create || access == Access::Reading;
+}
+
 QByteArray databaseUri(const QString &path, Access access)
 {
     QByteArray uri = "file:" + QFile::encodeName(path).toPercentEncoding("/") + "?mode=" + mode(access);
     if (access == Access::Frozen)
         uri += "&immutable=1";
+    if (access == Access::Unshared)
+        uri += "&readonly_shm=1";
     return uri;
 }
 
@@ -98,10 +105,14 @@ Done configure(sqlite3 *handle, Access access)
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, busyMilliseconds);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     LIAISON_TRY(runSql(handle, "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"
                                "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -32768;"
-                               "PRAGMA synchronous = FULL;"));
+                               "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;"));
+    if (access != Access::ReadWrite && access != Access::Create) {
+        LIAISON_TRY(runSql(handle, "PRAGMA query_only = ON"));
+    }
     if (access == Access::ReadWrite) { // a file being made needs no log beside it
         LIAISON_TRY(runSql(handle, "PRAGMA journal_mode = WAL"));
     }
@@ -112,8 +123,7 @@ Result<SqliteHandle> openHandle(const QString &path, Access access, const Secret
 {
     LIAISON_TRY(requireCiphers());
     sqlite3 *opened = nullptr;
-    const bool writes = access == Access::ReadWrite || access == Access::Create;
-    const int flags = (writes ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_URI |
+    const int flags = (opensForWriting(access) ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_URI |
                       SQLITE_OPEN_NOMUTEX;
     const int outcome = sqlite3_open_v2(databaseUri(path, access).constData(), &opened, flags, nullptr);
     SqliteHandle handle(opened);

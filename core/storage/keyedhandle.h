@@ -13,9 +13,12 @@ namespace liaison {
 
 class SecretKey;
 
-// How a case file is opened: for writing, made anew, for reading beside writers, or for reading on a medium where
-// nothing can change (no log can be made there).
-enum class Access { ReadWrite, Create, ReadOnly, Frozen };
+// How a case file is opened: for writing; made anew, without a log; for reading, where log and index may be made but the
+// file is not changed; for reading what cannot be written; for reading it with a log of which no index can be made; or
+// for reading the file alone while nothing can change.
+enum class Access { ReadWrite, Create, Reading, ReadOnly, Unshared, Frozen };
+
+constexpr int busyMilliseconds = 5000; // how long a connection waits for others
 
 struct CloseHandle
 {
@@ -24,6 +27,8 @@ struct CloseHandle
 
 // A database connection of SQLite's own interface, for what Qt does not offer. Used by one thread at a time.
 using SqliteHandle = std::unique_ptr<sqlite3, CloseHandle>;
+
+bool opensForWriting(Access access); // SQLite may write the file or what lies beside it
 
 // "file:…" with everything escaped that SQLite would read as a parameter.
 QByteArray databaseUri(const QString &path, Access access);
@@ -35,7 +40,8 @@ Done requireCiphers();
 Done unlock(sqlite3 *handle, const SecretKey &key);
 Done configure(sqlite3 *handle, Access access);
 
-// An open, keyed and configured connection.
+// An open, keyed and configured connection. Closing it never writes a log back: that is done by whoever knows that the
+// log and the file belong together (writeback.h).
 Result<SqliteHandle> openHandle(const QString &path, Access access, const SecretKey &key);
 
 Done runSql(sqlite3 *handle, const QByteArray &sql);

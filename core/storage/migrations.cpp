@@ -2,6 +2,7 @@
 #include "core/storage/migrations.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/generation.h"
 #include "core/storage/keyedhandle.h"
 
 #include <QDir>
@@ -46,6 +47,7 @@ Done runStep(sqlite3 *handle, const Migration &step)
     LIAISON_ASSIGN(const qint64 broken, readNumber(handle, "SELECT count(*) FROM pragma_foreign_key_check"));
     if (broken > 0)
         return fail(ErrorKind::Damaged, {}, u"migration %1 would leave broken references"_s.arg(step.version));
+    LIAISON_TRY(renewGeneration(handle));
     LIAISON_TRY(runSql(handle, "PRAGMA user_version = " + QByteArray::number(step.version)));
     return runSql(handle, "PRAGMA application_id = " + QByteArray::number(applicationId));
 }

@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace liaison {
@@ -86,10 +87,60 @@ void removeDatabaseFiles(const QString &path)
         QFile::remove(path + ending);
 }
 
+QString setAsideName(const QString &path)
+{
+    const QString start = path + u".set-aside-log"_s;
+    QString name = start;
+    for (int number = 2; QFileInfo::exists(name) || QFileInfo(name).isSymLink(); ++number)
+        name = start + u'-' + QString::number(number);
+    return name;
+}
+
 UnfinishedFile::UnfinishedFile(const QString &beside)
-    : m_path(
+    : m_beside(beside),
+      m_path(
           unusedNameBeside(beside, u"unfinished-%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'))))
 {
+    m_descriptor = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    m_failure = m_descriptor < 0 ? errno : 0;
+    if (m_descriptor >= 0)
+        ::flock(m_descriptor, LOCK_EX | LOCK_NB);
+}
+
+Done UnfinishedFile::made() const
+{
+    return m_failure == 0 ? Done() : renameFailure(m_failure, m_beside);
+}
+
+Done UnfinishedFile::bringToDisk()
+{
+    if (::fsync(m_descriptor) != 0)
+        return renameFailure(errno, m_beside);
+    letGo();
+    return {};
+}
+
+Done UnfinishedFile::finish(const QString &name)
+{
+    LIAISON_TRY(bringToDisk());
+    return renameOverNothing(m_path, name);
+}
+
+Done UnfinishedFile::finishOver(const QString &name)
+{
+    LIAISON_TRY(bringToDisk());
+    return renameOver(m_path, name);
+}
+
+// The new file has the name of the kept one first: from one moment to the next the two change places.
+Done UnfinishedFile::finishBeside(const QString &name, const QString &kept)
+{
+    LIAISON_TRY(bringToDisk());
+    LIAISON_TRY(renameOverNothing(m_path, kept));
+    Done outcome = exchangeNames(kept, name);
+    if (!outcome)
+        QFile::remove(kept);
+    return outcome;
 }
 
 Error UnfinishedFile::named(Error error) const
@@ -99,9 +150,36 @@ Error UnfinishedFile::named(Error error) const
     return error;
 }
 
+void UnfinishedFile::letGo()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+    m_descriptor = -1;
+}
+
 UnfinishedFile::~UnfinishedFile()
 {
-    removeDatabaseFiles(m_path);
+    if (m_failure == 0)
+        removeDatabaseFiles(m_path);
+    letGo();
+}
+
+void sweepUnfinished(const QString &beside)
+{
+    const QFileInfo info(beside);
+    const QString start = info.completeBaseName() + u".unfinished-"_s;
+    const QString ending = info.suffix().isEmpty() ? QString() : QString(u'.' + info.suffix());
+    for (const QString &name : info.dir().entryList(QDir::Files | QDir::Hidden)) {
+        if (!name.startsWith(start) || !name.endsWith(ending))
+            continue;
+        const QString path = info.dir().filePath(name);
+        const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+        if (descriptor < 0)
+            continue;
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+            removeDatabaseFiles(path);
+        ::close(descriptor);
+    }
 }
 
 Done renameOverNothing(const QString &from, const QString &to)
@@ -119,6 +197,31 @@ Done renameOver(const QString &from, const QString &to)
         return renameFailure(errno, to);
     syncFolder(to);
     return {};
+}
+
+Done exchangeNames(const QString &one, const QString &other)
+{
+    const QByteArray first = QFile::encodeName(one);
+    const QByteArray second = QFile::encodeName(other);
+    if (::renameat2(AT_FDCWD, first.constData(), AT_FDCWD, second.constData(), RENAME_EXCHANGE) == 0) {
+        syncFolder(other);
+        return {};
+    }
+    if (errno != EINVAL && errno != ENOSYS)
+        return renameFailure(errno, other);
+    // In steps, where the file system knows no other way; nothing is ever without a name.
+    const QString between = unusedNameBeside(one, u"moved"_s);
+    LIAISON_TRY(renameOverNothing(one, between));
+    if (Done moved = renameOverNothing(other, one); !moved) {
+        (void)renameOverNothing(between, one);
+        return moved;
+    }
+    Done outcome = renameOverNothing(between, other);
+    if (!outcome) {
+        (void)renameOverNothing(one, other);
+        (void)renameOverNothing(between, one);
+    }
+    return outcome;
 }
 
 Done checkPassphrase(const Credentials &credentials)

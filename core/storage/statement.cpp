@@ -2,10 +2,13 @@
 #include "core/storage/statement.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/transaction.h"
 
 #include <QDateTime>
 #include <QSqlError>
+#include <algorithm>
 #include <array>
+#include <sqlite3.h>
 
 namespace liaison {
 
@@ -63,6 +66,24 @@ QVariant asStored(const QVariant &value)
     }
 }
 
+bool isChange(const QString &sql)
+{
+    const QString start = sql.trimmed();
+    return std::ranges::any_of(std::array{"INSERT"_L1, "UPDATE"_L1, "DELETE"_L1, "REPLACE"_L1}, [&](QLatin1String verb) {
+        return start.startsWith(verb, Qt::CaseInsensitive);
+    });
+}
+
+template <typename Work>
+Done runAsChange(Connection &connection, bool changes, Work work)
+{
+    if (!changes || sqlite3_get_autocommit(connection.handle()) == 0)
+        return work();
+    LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
+    LIAISON_TRY(work());
+    return transaction.commit();
+}
+
 } // namespace
 
 QString storedText(const QString &text)
@@ -79,6 +100,7 @@ Statement::Statement(Connection &connection, const QString &sql)
     : m_connection(connection), m_query(connection.database())
 {
     m_query.setForwardOnly(true);
+    m_changes = isChange(sql);
     if (!m_query.prepare(sql))
         m_error = databaseError(m_connection, m_query.lastError());
 }
@@ -98,11 +120,16 @@ Statement &Statement::bind(const QString &valuePlaceholder, const QString &quali
 
 Done Statement::run()
 {
-    if (!m_error && !m_query.exec())
-        m_error = databaseError(m_connection, m_query.lastError());
     if (m_error)
         return fail(*m_error);
-    return {};
+    Done outcome = runAsChange(m_connection, m_changes, [this]() -> Done {
+        if (!m_query.exec())
+            return fail(databaseError(m_connection, m_query.lastError()));
+        return {};
+    });
+    if (!outcome)
+        m_error = outcome.error();
+    return outcome;
 }
 
 bool Statement::next()
@@ -163,10 +190,12 @@ qint64 Statement::lastId() const
 
 Done execute(Connection &connection, const QString &sql)
 {
-    QSqlQuery query(connection.database());
-    if (!query.exec(sql))
-        return fail(databaseError(connection, query.lastError()));
-    return {};
+    return runAsChange(connection, isChange(sql), [&]() -> Done {
+        QSqlQuery query(connection.database());
+        if (!query.exec(sql))
+            return fail(databaseError(connection, query.lastError()));
+        return {};
+    });
 }
 
 } // namespace liaison

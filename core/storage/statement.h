@@ -12,7 +12,8 @@ namespace liaison {
 
 class Connection;
 
-// One prepared, forward-only SQL statement with named placeholders (":name"). Lives on its connection's thread.
+// One prepared, forward-only SQL statement with named placeholders (":name"). Lives on its connection's thread. A change
+// outside of any transaction is a transaction of its own.
 //   Statement rows(connection, u"SELECT id FROM agency WHERE side = :side"_s);
 //   LIAISON_TRY(rows.bind(u":side"_s, side).run());
 //   while (rows.next()) use(rows.integer(0));
@@ -40,8 +41,9 @@ public:
     qint64 lastId() const;
 
 private:
-    const Connection &m_connection;
+    Connection &m_connection;
     QSqlQuery m_query;
+    bool m_changes = false;
     std::optional<Error> m_error;
 };
 

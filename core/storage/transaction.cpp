@@ -2,17 +2,46 @@
 #include "core/storage/transaction.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/fileguard.h"
+#include "core/storage/generation.h"
+#include "core/storage/writeback.h"
 
 #include <sqlite3.h>
 #include <utility>
 
 namespace liaison {
 
+namespace {
+
+// A log of this many pages is written back at once; a shorter one when the officer's change is complete or the file is
+// closed.
+constexpr quint32 longLog = 1000;
+
+void shortenLog(Connection &connection)
+{
+    const auto fill = logFill(connection.handle());
+    if (fill && fill->frames - fill->writtenBack > longLog)
+        (void)writeLogBack(connection.handle(), connection.guard(), LogAfterwards::Kept); // if not, it stays in the log
+}
+
+} // namespace
+
 Result<Transaction> Transaction::begin(Connection &connection)
 {
     const bool outermost = sqlite3_get_autocommit(connection.handle()) != 0;
-    LIAISON_TRY(runSql(connection.handle(), outermost ? "BEGIN IMMEDIATE" : "SAVEPOINT nested"));
-    return Transaction(&connection, outermost ? Level::Outermost : Level::Savepoint);
+    if (!outermost) {
+        LIAISON_TRY(runSql(connection.handle(), "SAVEPOINT nested"));
+        return Transaction(&connection, Level::Savepoint);
+    }
+    if (connection.isReadOnly())
+        return fail(ErrorKind::ReadOnly, {}, fileOf(connection.handle()));
+    LIAISON_TRY(runSql(connection.handle(), "BEGIN IMMEDIATE"));
+    Transaction transaction(&connection, Level::Outermost);
+    if (connection.guard() != nullptr) {
+        LIAISON_TRY(requireSameFile(connection.handle(), *connection.guard()));
+    }
+    transaction.m_changesBefore = sqlite3_total_changes64(connection.handle());
+    return transaction;
 }
 
 Result<Transaction> Transaction::beginReading(Connection &connection)
@@ -21,11 +50,13 @@ Result<Transaction> Transaction::beginReading(Connection &connection)
     if (outermost) {
         LIAISON_TRY(runSql(connection.handle(), "BEGIN"));
     }
-    return Transaction(&connection, outermost ? Level::Outermost : Level::Nothing);
+    return Transaction(&connection, outermost ? Level::Reading : Level::Nothing);
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
-    : m_connection(std::exchange(other.m_connection, nullptr)), m_level(other.m_level)
+    : m_connection(std::exchange(other.m_connection, nullptr)),
+      m_level(other.m_level),
+      m_changesBefore(other.m_changesBefore)
 {
 }
 
@@ -34,7 +65,7 @@ Transaction::~Transaction()
     // A grave error (disk full, damaged page) has rolled back already.
     if (m_connection == nullptr || sqlite3_get_autocommit(m_connection->handle()) != 0)
         return;
-    if (m_level == Level::Outermost) {
+    if (m_level == Level::Outermost || m_level == Level::Reading) {
         (void)runSql(m_connection->handle(), "ROLLBACK");
     } else if (m_level == Level::Savepoint) {
         (void)runSql(m_connection->handle(), "ROLLBACK TO nested");
@@ -45,11 +76,34 @@ Transaction::~Transaction()
 Done Transaction::commit()
 {
     if (m_connection != nullptr && m_level == Level::Outermost) {
+        LIAISON_TRY(commitOutermost());
+    } else if (m_connection != nullptr && m_level == Level::Reading) {
         LIAISON_TRY(runSql(m_connection->handle(), "COMMIT"));
     } else if (m_connection != nullptr && m_level == Level::Savepoint) {
         LIAISON_TRY(runSql(m_connection->handle(), "RELEASE nested"));
     }
     m_connection = nullptr;
+    return {};
+}
+
+// "Saved" is said only of what went into the file that still has the name.
+Done Transaction::commitOutermost()
+{
+    sqlite3 *handle = m_connection->handle();
+    FileGuard *guard = m_connection->guard();
+    if (guard != nullptr) {
+        LIAISON_TRY(requireSameFile(handle, *guard));
+    }
+    if (sqlite3_total_changes64(handle) != m_changesBefore) {
+        LIAISON_TRY(renewGeneration(handle));
+    }
+    LIAISON_TRY(runSql(handle, "COMMIT"));
+    if (guard != nullptr && !guard->namesHold()) {
+        guard->setReplaced();
+        m_connection = nullptr;
+        return fail(ErrorKind::Replaced, {}, guard->path());
+    }
+    shortenLog(*m_connection);
     return {};
 }
 

@@ -13,6 +13,8 @@ class Connection;
 class Transaction
 {
 public:
+    // The outermost one fails with ReadOnly on a connection for reading, and, like commit(), with Replaced when the file
+    // is not the one any more that was opened: then nothing of it was saved.
     static Result<Transaction> begin(Connection &connection);
     // For reading only: everything read until it goes is of one moment. Nothing is locked against others.
     static Result<Transaction> beginReading(Connection &connection);
@@ -24,12 +26,15 @@ public:
     Done commit();
 
 private:
-    enum class Level { Outermost, Savepoint, Nothing };
+    enum class Level { Outermost, Reading, Savepoint, Nothing };
 
     Transaction(Connection *connection, Level level) : m_connection(connection), m_level(level) {}
 
+    Done commitOutermost();
+
     Connection *m_connection; // null when finished
     Level m_level;
+    qint64 m_changesBefore = 0;
 };
 
 } // namespace liaison

@@ -7,6 +7,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/figureline.h"
+#include "ui/shared/filechooser.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/recordpane.h"
@@ -128,11 +129,8 @@ void EventsPage::count()
 void EventsPage::chooseTarget()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *dialog = new QFileDialog(this, tr("Export the events as a calendar"), folder.path(), tr("Calendars (*.ics)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"ics"_s);
-    dialog->selectFile(u"events.ics"_s);
+    auto *dialog = chooserForSaving(this, tr("Export the events as a calendar"), folder.path(), tr("Calendars (*.ics)"),
+                                    u"ics"_s, u"events.ics"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &EventsPage::writeCalendar);
     dialog->open();
 }

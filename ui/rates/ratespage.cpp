@@ -6,6 +6,7 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/errortexts.h"
+#include "ui/shared/filechooser.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/recordpane.h"
 #include "ui/shared/theme.h"
@@ -106,11 +107,9 @@ void RatesPage::dress()
 void RatesPage::chooseTable()
 {
     m_outcome->clear();
-    auto *dialog = new QFileDialog(this, tr("Import exchange rates"),
+    auto *dialog = chooserForOpening(this, tr("Import exchange rates"),
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                                    tr("Tables (*.csv *.tsv *.txt)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_importer, &RateImport::open);
     dialog->open();
 }

@@ -8,6 +8,7 @@
 #include "ui/reports/reportspage.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/errortexts.h"
+#include "ui/shared/filechooser.h"
 #include "ui/shared/language.h"
 #include "ui/shared/taskstrip.h"
 
@@ -53,13 +54,9 @@ void ReportsPage::freeze(const QString &restates, const QString &reason)
 void ReportsPage::chooseFrozenFile(qint64 freeze, const QString &language, const QString &name)
 {
     const auto choose = [this, freeze, language, name](const QString &reason) {
-        auto *dialog = new QFileDialog(this, tr("Save the report as it was published"),
-                                       QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                       tr("PDF documents (*.pdf)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(u"pdf"_s);
-        dialog->selectFile(name);
+        auto *dialog = chooserForSaving(this, tr("Save the report as it was published"),
+                                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                        tr("PDF documents (*.pdf)"), u"pdf"_s, name);
         connect(dialog, &QFileDialog::fileSelected, this,
                 [=, this](const QString &path) { saveFrozen(freeze, language, path, reason); });
         dialog->open();

@@ -9,6 +9,7 @@
 #include "ui/reports/reportspage.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/errortexts.h"
+#include "ui/shared/filechooser.h"
 #include "ui/shared/personsettings.h"
 #include "ui/shared/taskstrip.h"
 
@@ -90,13 +91,9 @@ void ReportsPage::askForFileOf(const QString &ending, const QString &reason)
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const bool text = ending == "odt"_L1;
-    auto *dialog =
-        new QFileDialog(this, text ? tr("Export the report as a text document") : tr("Export the report as PDF"),
-                        folder, text ? tr("OpenDocument texts (*.odt)") : tr("PDF documents (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->selectFile(
+    auto *dialog = chooserForSaving(
+        this, text ? tr("Export the report as a text document") : tr("Export the report as PDF"), folder,
+        text ? tr("OpenDocument texts (*.odt)") : tr("PDF documents (*.pdf)"), ending,
         suggestedFileName(m_material->request, session().programmeFirstMonth(), m_options->language(), ending));
     connect(dialog, &QFileDialog::fileSelected, this, [this, reason](const QString &path) {
         personsettings::setValue(reportFolderKey, QFileInfo(path).absolutePath());

@@ -2,6 +2,7 @@
 // A chart leaves the window: clipboard, PNG, SVG, CSV.
 #include "ui/shared/charts.h"
 #include "ui/shared/chartsscene.h"
+#include "ui/shared/filechooser.h"
 #include "ui/shared/formats.h"
 
 #include <QApplication>
@@ -160,11 +161,8 @@ Done ChartView::saveCsv(const QString &fileName) const
 
 void ChartView::saveAs(const QString &suffix, const QString &filter, Done (ChartView::*save)(const QString &) const)
 {
-    auto *dialog = new QFileDialog(this, tr("Save the chart"), {}, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(fileNameFor(m_data.title) + u'.' + suffix);
+    auto *dialog =
+        chooserForSaving(this, tr("Save the chart"), {}, filter, suffix, fileNameFor(m_data.title) + u'.' + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, save](const QString &fileName) {
         const Done done = (this->*save)(fileName);
         if (!done)

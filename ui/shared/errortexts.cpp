@@ -237,6 +237,60 @@ public:
         }
     }
 
+    // The case file and its log do not fit together, or the name means another file.
+    static QString ofLog(ErrorKind kind, const QString &field, const QString &detail)
+    {
+        const bool left = field == "left"_L1;
+        switch (kind) {
+        case ErrorKind::Replaced:
+            if (field == "lost"_L1)
+                return tr("“%1” was overwritten by another program while it was open here, and nothing can be saved any "
+                          "more. Copy what you typed, close the window, and open the file or its last backup.")
+                    .arg(detail);
+            return tr("“%1” was replaced by another program while it was open here. Nothing more is written into it. "
+                      "Open it again, and compare it with the rescued copy beside it.")
+                .arg(detail);
+        case ErrorKind::SeveralNames:
+            return tr("“%1” is one file under several names (hard links), and changes made under one name could be "
+                      "lost under the other. Keep one name and remove the others, or make a real copy.")
+                .arg(detail);
+        case ErrorKind::ForeignLog:
+            if (field == "target"_L1)
+                return tr("Beside “%1” lies a log with changes that are not in it yet, and this passphrase does not "
+                          "open it. Open and close that file first, then restore.")
+                    .arg(detail);
+            return left ? tr("The log beside the file (“%1”) belongs to another copy of it and was not read.").arg(detail)
+                        : tr("A log lay beside the file that belongs to another copy of it. It was not read; it is "
+                             "kept as “%1”.")
+                              .arg(detail);
+        case ErrorKind::LogUnusable:
+            return left ? tr("The file is sound, but its log (“%1”) cannot be read: the changes saved last, which were "
+                             "still in the log, are missing. Compare with the last backup.")
+                              .arg(detail)
+                        : tr("The file is sound, but its log cannot be read: the changes saved last, which were still "
+                             "in the log, are missing. Compare with the last backup. The log is kept as “%1”.")
+                              .arg(detail);
+        case ErrorKind::LogCutShort:
+            if (field == "gone"_L1)
+                return tr("The log of “%1” is missing, and changes that were saved last were in it only. Compare the "
+                          "last entries of the journal with the last backup.")
+                    .arg(detail);
+            return left ? tr("The log (“%1”) ends before its time: the changes saved last can be missing. Compare the "
+                             "last entries of the journal with the last backup.")
+                              .arg(detail)
+                        : tr("The log ended before its time: the changes saved last can be missing. Compare the last "
+                             "entries of the journal with the last backup. The log is kept as “%1”.")
+                              .arg(detail);
+        case ErrorKind::NeedsWriting:
+            return tr("“%1” was made by an older version of Liaison Desk and must be brought up to date before it can "
+                      "be read, which needs the right to write and room on the disk. Copy it to where you may write, "
+                      "and open the copy.")
+                .arg(detail);
+        default:
+            return {};
+        }
+    }
+
     static QString ofFile(ErrorKind kind, const QString &detail)
     {
         const QString file = detail.isEmpty() ? tr("The file") : tr("“%1”", "a file's name").arg(detail);
@@ -303,6 +357,8 @@ QString errorSentence(const Error &error)
     QString sentence = ErrorTexts::ofField(error.kind, error.field, detail);
     if (sentence.isEmpty())
         sentence = ErrorTexts::ofRecord(error.kind, detail);
+    if (sentence.isEmpty())
+        sentence = ErrorTexts::ofLog(error.kind, error.field, detail);
     if (sentence.isEmpty())
         sentence = ErrorTexts::ofFile(error.kind, detail);
     return sentence;

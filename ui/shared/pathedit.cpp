@@ -2,6 +2,7 @@
 #include "ui/shared/pathedit.h"
 
 #include "ui/shared/buttons.h"
+#include "ui/shared/filechooser.h"
 #include "ui/shared/theme.h"
 
 #include <QDir>
@@ -62,13 +63,9 @@ void PathEdit::choose()
     const QString now = path();
     const QString start =
         now.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(now).path();
-    auto *dialog = new QFileDialog(this, m_title, start, m_filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(m_purpose == For::Saving ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(m_purpose == For::Saving ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    auto *dialog = m_purpose == For::Saving ? chooserForSaving(this, m_title, start, m_filter, m_ending)
+                                            : chooserForOpening(this, m_title, start, m_filter);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever overwritten here: that is said in the form
-    if (!m_ending.isEmpty())
-        dialog->setDefaultSuffix(m_ending);
     if (!now.isEmpty() && m_purpose == For::Saving)
         dialog->selectFile(QFileInfo(now).fileName());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {

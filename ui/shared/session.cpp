@@ -7,8 +7,10 @@
 #include "core/storage/recordlist.h"
 #include "core/storage/settingstore.h"
 
+#include <QFileSystemWatcher>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -109,7 +111,28 @@ Session::Session(std::shared_ptr<CaseFile> file, QString officer, QObject *paren
         if (kind.isEmpty() || held.contains(kind))
             reload();
     });
+    watchFile();
     reload();
+}
+
+// A name that means another file is noticed at the next change at the latest; mostly, the system tells at once.
+void Session::watchFile()
+{
+    auto *watcher = new QFileSystemWatcher({m_file->path()}, this);
+    connect(watcher, &QFileSystemWatcher::fileChanged, this, [this] {
+        Task::run(
+            this, m_look, [file = m_file] { return file->verify(); },
+            [this](const Done &same) {
+                if (!same)
+                    notice(same.error());
+            });
+    });
+}
+
+void Session::notice(const Error &error)
+{
+    if (error.kind == ErrorKind::Replaced && !std::exchange(m_lost, true))
+        Q_EMIT fileLost();
 }
 
 void Session::setOfficer(const QString &name)

@@ -75,17 +75,23 @@ public:
         return Task::run(context, question, withConnection(std::move(work)), std::move(done));
     }
 
-    // The same for a change. When it succeeded, changed(kind) is emitted before `done` is called.
+    // The same for a change. When it succeeded, it stands in the file itself, and changed(kind) is emitted before `done`
+    // is called.
     template <typename Work, typename Answered>
     Task *write(QObject *context, const QString &kind, Work work, Answered done)
     {
-        return Task::run(context, withConnection(std::move(work)),
+        return Task::run(context, withConnection(std::move(work), Changes::Yes),
                          [this, self = QPointer<Session>(this), kind, done = std::move(done)](auto answer) mutable {
                              if (self && answer)
                                  announce(kind);
+                             else if (self)
+                                 notice(answer.error());
                              done(std::move(answer));
                          });
     }
+
+    // After fileLost(): the rescued copy takes the place of the file, for what is still to be kept.
+    void goOnIn(std::shared_ptr<CaseFile> rescued) { m_file = std::move(rescued); }
 
     // Tells everybody that records of the kind were changed (after an undo, an import, another window's save).
     void announce(const QString &kind);
@@ -96,21 +102,33 @@ Q_SIGNALS:
     void changed(const QString &kind); // committed: lists and figures refresh
     void periodChanged();
     void officerChanged();
+    void fileLost(); // its name means another file now: nothing can be saved any more. Emitted once
     void directoryLoaded(); // agencies, operations, officers or settings were read (again)
 
 private:
+    enum class Changes { No, Yes };
+
     template <typename Work>
-    auto withConnection(Work work) const
+    auto withConnection(Work work, Changes changes = Changes::No) const
     {
-        return [file = m_file, work = std::move(work)](TaskControl &control) mutable {
+        return [file = m_file, work = std::move(work), changes](TaskControl &control) mutable {
             using Answer = decltype(work(std::declval<Connection &>(), control));
             const auto held = file->hold();
             auto connection = file->connection();
             if (!connection)
                 return Answer(tl::unexpected<Error>(connection.error()));
-            return work(**connection, control);
+            Answer answer = work(**connection, control);
+            if (answer && changes == Changes::Yes) {
+                // What cannot be written back now stays in the log, where it is as safe.
+                if (const Done back = file->writeBack(); !back && back.error().kind == ErrorKind::Replaced)
+                    return Answer(tl::unexpected<Error>(back.error()));
+            }
+            return answer;
         };
     }
+
+    void watchFile();
+    void notice(const Error &error);
 
     std::shared_ptr<CaseFile> m_file;
     QString m_officer;
@@ -129,6 +147,8 @@ private:
     QHash<QString, int> m_officerIndex; // by reference, and by each name that only one has
     QString m_officerRef;
     Question m_reload;
+    Question m_look;
+    bool m_lost = false;
 };
 
 } // namespace liaison

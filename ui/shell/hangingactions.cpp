@@ -8,6 +8,7 @@
 #include "core/storage/followupstore.h"
 #include "core/transfer/attachmentfile.h"
 #include "ui/shared/errortexts.h"
+#include "ui/shared/filechooser.h"
 #include "ui/shared/reasonrow.h"
 #include "ui/shell/attachmentopener.h"
 
@@ -139,9 +140,9 @@ void HangingActions::withdraw(const Approval &approval, const QString &reason)
 
 void HangingActions::chooseAndAttach(const RecordName &record)
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Attach a file"));
-    if (!path.isEmpty())
-        attach(record, path);
+    auto *dialog = chooserForOpening(m_window, tr("Attach a file"), {}, {});
+    connect(dialog, &QFileDialog::fileSelected, this, [this, record](const QString &path) { attach(record, path); });
+    dialog->open();
 }
 
 void HangingActions::attach(const RecordName &record, const QString &path)
@@ -187,10 +188,11 @@ void HangingActions::open(const Attachment &attachment)
 
 void HangingActions::chooseAndExport(const Attachment &attachment)
 {
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Export the attachment"), attachment.name, {},
-                                                      nullptr, QFileDialog::DontConfirmOverwrite);
-    if (!path.isEmpty())
-        exportTo(attachment, path);
+    auto *dialog = chooserForSaving(m_window, tr("Export the attachment"), {}, {}, {}, attachment.name);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten: that is said afterwards
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, attachment](const QString &path) { exportTo(attachment, path); });
+    dialog->open();
 }
 
 void HangingActions::exportTo(const Attachment &attachment, const QString &path)

@@ -7,6 +7,7 @@
 #include "ui/shared/cellwords.h"
 #include "ui/shared/chips.h"
 #include "ui/shared/errortexts.h"
+#include "ui/shared/filechooser.h"
 #include "ui/shared/recordwords.h"
 
 #include <QDir>
@@ -72,11 +73,8 @@ QStringList ListOut::columns(const QString &kind)
 void ListOut::chooseTarget(const RecordFilter &filter)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *dialog = new QFileDialog(m_window, tr("Export the list as a table"), folder.path(), tr("Tables (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(kindNamePlural(filter.kind).toLower() + u".csv"_s);
+    auto *dialog = chooserForSaving(m_window, tr("Export the list as a table"), folder.path(), tr("Tables (*.csv)"),
+                                    u"csv"_s, kindNamePlural(filter.kind).toLower() + u".csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, filter](const QString &target) { write(filter, target); });
     dialog->open();
 }

@@ -5,6 +5,7 @@
 #include "core/domain/period.h"
 #include "ui/shared/draftkeeper.h"
 #include "ui/shared/personsettings.h"
+#include "ui/shared/task.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/samplefile.h"
@@ -84,6 +85,9 @@ void MainWindow::enter(std::shared_ptr<CaseFile> file, const QString &officer)
     connect(m_workspace, &Workspace::caseFileWanted, this,
             [this](const QString &wanted) { afterDrafts([this, wanted] { unlock(wanted); }); });
     connect(m_workspace, &Workspace::closeWanted, this, &QWidget::close);
+    connect(&m_workspace->session(), &Session::fileLost, this, &MainWindow::rescue);
+    if (const Errors told = m_workspace->session().caseFile()->told(); !told.isEmpty())
+        m_workspace->showError(told.first());
     if (m_place.path == path)
         m_workspace->returnTo(m_place);
     else
@@ -139,6 +143,37 @@ void MainWindow::lock()
         leave();
         showTitle({});
     });
+}
+
+// Another program replaced the file. What was saved is brought together beside it; what is typed goes there as drafts.
+void MainWindow::rescue()
+{
+    if (!m_workspace)
+        return;
+    m_workspace->setEnabled(false);
+    Task::run(
+        m_workspace, [file = m_workspace->session().caseFile()] { return file->rescue(); },
+        [this](const Result<std::shared_ptr<CaseFile>> &rescued) {
+            if (rescued) {
+                // The workspace, to which this answer belongs, goes.
+                QMetaObject::invokeMethod(this, [this, file = *rescued] { goOnIn(file); }, Qt::QueuedConnection);
+                return;
+            }
+            m_workspace->setEnabled(true); // what is typed can be copied out of it
+            m_workspace->showError({ErrorKind::Replaced, u"lost"_s, m_workspace->session().caseFile()->path()});
+        });
+}
+
+void MainWindow::goOnIn(const std::shared_ptr<CaseFile> &rescued)
+{
+    if (!m_workspace)
+        return;
+    const QString before = QFileInfo(m_workspace->session().caseFile()->path()).fileName();
+    m_workspace->session().goOnIn(rescued);
+    lock();
+    m_start->say(tr("“%1” was replaced by another program while it was open here. Everything that you saved is in “%2”; "
+                    "unlock that one to go on, and compare the two.")
+                     .arg(before, QFileInfo(rescued->path()).fileName()));
 }
 
 void MainWindow::changeOfficer()

@@ -41,6 +41,8 @@ private:
     void keepPeriod() const;
     void takeKeptPeriod();
     void changeOfficer();
+    void rescue();
+    void goOnIn(const std::shared_ptr<CaseFile> &rescued);
     void afterDrafts(std::function<void()> then);
 
     QStackedWidget *m_stack;

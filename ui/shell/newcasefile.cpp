@@ -77,16 +77,8 @@ Result<std::shared_ptr<CaseFile>> createCaseFile(const NewCaseFile &wanted)
 {
     if (const Errors errors = wanted.validate(); !errors.isEmpty())
         return fail(errors.first());
-    LIAISON_ASSIGN(auto file, CaseFile::create(wanted.path, wanted.credentials));
-    const auto connection = file->connection();
-    const Done filled = connection ? fill(**connection, wanted) : Done(tl::unexpected<Error>(connection.error()));
-    if (filled)
-        return file;
-    const QString path = file->path();
-    file.reset();
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + ending);
-    return fail(filled.error());
+    return CaseFile::create(wanted.path, wanted.credentials,
+                            [&wanted](Connection &connection) { return fill(connection, wanted); });
 }
 
 } // namespace liaison

@@ -36,17 +36,8 @@ Result<std::shared_ptr<CaseFile>> make(const QString &target)
 {
     if (!QDir().mkpath(QFileInfo(target).path()))
         return fail(ErrorKind::ReadOnly, {}, QFileInfo(target).path());
-    LIAISON_ASSIGN(auto file, CaseFile::create(target, credentials()));
-    const auto connection = file->connection();
-    const Done filled =
-        connection ? fillSampleCaseFile(**connection, {}) : Done(tl::unexpected<Error>(connection.error()));
-    if (filled)
-        return file;
-    const QString made = file->path();
-    file.reset();
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(made + ending);
-    return fail(filled.error());
+    return CaseFile::create(target, credentials(),
+                            [](Connection &connection) { return fillSampleCaseFile(connection, {}); });
 }
 
 Result<std::shared_ptr<CaseFile>> openOrMake()

@@ -99,6 +99,11 @@ void StartPage::unlock(const QString &path)
     show(m_unlock);
 }
 
+void StartPage::say(const QString &warning)
+{
+    m_unlock->warn(warning);
+}
+
 void StartPage::unlockAgain(const QString &path, const QString &officer)
 {
     m_lockedOfficer = officer;

@@ -24,6 +24,7 @@ public:
 
     void welcome();
     void unlock(const QString &path);
+    void say(const QString &warning); // over the file that is to be unlocked
     // The file was locked: whoever unlocks it goes on as that officer.
     void unlockAgain(const QString &path, const QString &officer);
     // Another officer for a file that is open; back leads to `now`.

@@ -66,6 +66,11 @@ void UnlockPane::setFile(const QString &path, bool locked)
     dress();
 }
 
+void UnlockPane::warn(const QString &text)
+{
+    banner()->say(Tone::Wrong, text);
+}
+
 QString UnlockPane::path() const
 {
     return m_path->path();

@@ -23,6 +23,7 @@ public:
     // `locked`: the file was open in this window and somebody locked it, or nobody used it for a while.
     void setFile(const QString &path, bool locked);
     QString path() const;
+    void warn(const QString &text);
     void begin() override;
 
 Q_SIGNALS:

@@ -13,6 +13,7 @@
 #include <atomic>
 #include <catch2/catch.hpp>
 #include <future>
+#include <sys/stat.h>
 #include <thread>
 
 namespace copies_test {
@@ -137,6 +138,16 @@ TEST_CASE("a restored backup takes the place of the file, which is kept", "[case
         CHECK(get(file.caseFile(), u"a"_s) == u"now"_s);
         CHECK(filesIn(file.folder()).filter(u"unfinished"_s).isEmpty());
     }
+    SECTION("and each of the two files has one name")
+    {
+        file.close();
+        REQUIRE(CaseFile::restore(backup, file.path(), credentials));
+        for (const QString &name : {file.path(), QString(file.folder() + u"/test.before-restore.liaison")}) {
+            struct stat status = {};
+            REQUIRE(::stat(qPrintable(name), &status) == 0);
+            CHECK(status.st_nlink == 1);
+        }
+    }
     SECTION("twice")
     {
         file.close();
@@ -176,9 +187,23 @@ TEST_CASE("a restored backup takes the place of the file, which is kept", "[case
         REQUIRE(QFile::copy(file.path() + u"-wal", left + u"-wal"));
         REQUIRE(CaseFile::restore(backup, left, credentials));
         CHECK_FALSE(QFile::exists(left + u"-wal"));
+        CHECK(filesIn(file.folder()).filter(u"unfinished"_s).isEmpty());
         const auto kept = CaseFile::open(file.folder() + u"/left.before-restore.liaison", TestCaseFile::key());
         REQUIRE(kept);
         CHECK(get(**kept, u"a"_s) == u"now"_s);
+    }
+    SECTION("but not over one whose log this passphrase does not open")
+    {
+        const QString left = file.folder() + u"/left.liaison";
+        REQUIRE(CaseFile::create(left, {"another passphrase", {}}));
+        REQUIRE(QFile::copy(file.path() + u"-wal", left + u"-wal"));
+        const QByteArray before = readAll(left);
+        const QByteArray log = readAll(left + u"-wal");
+        const Done outcome = CaseFile::restore(backup, left, credentials);
+        REQUIRE_FALSE(outcome);
+        CHECK(outcome.error().kind == ErrorKind::ForeignLog);
+        CHECK(readAll(left) == before);
+        CHECK(readAll(left + u"-wal") == log);
     }
     SECTION("not with another passphrase, nor from what is no backup, nor onto itself")
     {
@@ -250,18 +275,6 @@ TEST_CASE("a file behind a symbolic link is changed where it lies", "[casefile][
     CHECK(QFileInfo(link).isSymLink());
     CHECK(filesIn(file.folder() + u"/links") == QStringList{u"link.liaison"_s});
     CHECK(CaseFile::open(file.path(), {"another passphrase", {}}));
-}
-
-TEST_CASE("another window learns that the passphrase has changed, and writes nothing into the old file",
-          "[casefile][rekey]")
-{
-    TestCaseFile file;
-    const auto other = CaseFile::open(file.path(), TestCaseFile::key());
-    REQUIRE(other);
-    REQUIRE(file.caseFile().rekey({"another passphrase", {}}));
-    const Done outcome = put(**other, u"a"_s, u"lost"_s);
-    REQUIRE_FALSE(outcome);
-    CHECK(outcome.error().kind == ErrorKind::WrongPassphrase);
 }
 
 TEST_CASE("a new key waits for whoever works with the file, and whoever comes then waits for it", "[casefile][rekey]")

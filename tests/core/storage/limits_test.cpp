@@ -203,6 +203,57 @@ TEST_CASE("a full disk loses nothing that was there", "[casefile][diskfull]")
     REQUIRE(CaseFile::open(path, TestCaseFile::credentials()));
 }
 
+TEST_CASE("on a full disk everything can be read and copied to another disk", "[casefile][diskfull][reading]")
+{
+    SmallDisk disk(u"4m"_s);
+    if (!disk)
+        return;
+    TestCaseFile source;
+    REQUIRE(put(source.connection(), u"k1"_s, {}));
+    const bool withLog = GENERATE(false, true);
+    const QString path = disk.path(u"x.liaison"_s);
+    if (withLog) {
+        REQUIRE(QFile::copy(source.path(), path));
+        REQUIRE(QFile::copy(source.path() + u"-wal", path + u"-wal"));
+    } else {
+        source.close();
+        REQUIRE(QFile::copy(source.path(), path));
+    }
+    QFile filler(disk.path(u"filler"_s));
+    REQUIRE(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'x')) == 4096) {
+    }
+    const auto purpose = GENERATE(CaseFile::Purpose::Reading, CaseFile::Purpose::Writing);
+    const auto opened = CaseFile::open(path, TestCaseFile::key(), purpose);
+    if (!opened)
+        FAIL(describe(opened.error()));
+    CHECK((*opened)->isReadOnly());
+    CHECK(rowsIn(**(*opened)->connection()) == 1);
+    CHECK((*opened)->check()->findings.isEmpty());
+    const QString rescued = source.folder() + u"/rescued.liaison";
+    REQUIRE((*opened)->backup(rescued));
+    const auto copy = CaseFile::open(rescued, TestCaseFile::key());
+    REQUIRE(copy);
+    CHECK(rowsIn(**(*copy)->connection()) == 1);
+}
+
+TEST_CASE("a file is opened and read while another program writes for long", "[casefile][two][reading]")
+{
+    TestCaseFile file;
+    REQUIRE(put(file.connection(), u"k1"_s, {}));
+    auto writing = Transaction::begin(file.connection());
+    REQUIRE(writing);
+    REQUIRE(put(file.connection(), u"k2"_s, {}));
+    for (const auto purpose : {CaseFile::Purpose::Reading, CaseFile::Purpose::Writing}) {
+        const auto opened = CaseFile::open(file.path(), TestCaseFile::key(), purpose);
+        if (!opened)
+            FAIL(describe(opened.error()));
+        CHECK(rowsIn(**(*opened)->connection()) == 1);
+    }
+    REQUIRE(writing->commit());
+    CHECK(rowsIn(file.connection()) == 2);
+}
+
 TEST_CASE("a write beyond the allowed size is a full disk, and is undone", "[casefile][diskfull]")
 {
     TestCaseFile file;
