@@ -3,6 +3,7 @@
 
 #include "app/cli/printing.h"
 #include "app/cli/terminal.h"
+#include "core/storage/personkey.h"
 #include "ui/shared/errortexts.h"
 
 #include <QFile>
@@ -77,7 +78,7 @@ ExitCode exitCodeOf(const Error &error)
 {
     if (error.kind == ErrorKind::UnknownKind)
         return WrongUsage;
-    return error.kind <= ErrorKind::Circular ? DataRefused : RequestFailed;
+    return error.kind < ErrorKind::NotFound ? DataRefused : RequestFailed;
 }
 
 std::string forHelp(const QString &text)
@@ -126,16 +127,21 @@ Result<std::shared_ptr<CaseFile>> Invocation::open(const std::string &path, Case
     if (!QFile::exists(file)) // before anybody is asked for a passphrase
         return fail(ErrorKind::NoSuchFile, {}, file);
     LIAISON_ASSIGN(const Credentials given, credentials());
-    auto opened = CaseFile::open(file, given, purpose);
-    if (opened) {
-        for (const Error &told : (*opened)->told())
-            complain(errorSentence(told));
-    }
+    LIAISON_ASSIGN(auto opened, CaseFile::open(file, given, purpose));
+    for (const Error &told : opened->told())
+        complain(errorSentence(told));
+    person = opened->person();
+    const QString named = fromArgument(officerName);
+    const bool own = person && !person->isRecovery();
+    if (own && !named.isEmpty() && named != person->name() && named != person->ref())
+        return fail(ErrorKind::NotPermitted, u"name"_s, named);
     return opened;
 }
 
 Author Invocation::author() const
 {
+    if (person && !person->isRecovery())
+        return {person->name(), {}, 0};
     if (!officerName.empty())
         return {fromArgument(officerName), {}, 0};
     if (const passwd *user = getpwuid(geteuid()))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies of case files: backup, restore, and the copy under another key that rekey puts in the place of the file.
+#include "core/storage/casefilekeys.h"
 #include "core/storage/casefileprivate.h"
 #include "core/storage/codetables.h"
 #include "core/storage/connection.h"
@@ -7,6 +8,7 @@
 #include "core/storage/generation.h"
 #include "core/storage/leftlog.h"
 #include "core/storage/migrations.h"
+#include "core/storage/personkey.h"
 #include "core/storage/secretkey.h"
 #include "core/storage/sidefiles.h"
 #include "core/storage/storedfile.h"
@@ -48,13 +50,25 @@ Done note(Connection &connection, const QString &action, const Author &author, c
     return {};
 }
 
+// The keys of people beside the backup, or beside the file that it replaces, may open it.
+Result<OpenedSlot> openedByPerson(const QString &backup, const QString &target, const Credentials &credentials)
+{
+    for (const QString &path : {backup, target}) {
+        auto slot = CaseFileKeys::open(backup, credentials, path);
+        if (slot)
+            return slot;
+    }
+    return fail(ErrorKind::WrongPassphrase, {}, backup);
+}
+
 struct OpenBackup
 {
     std::shared_ptr<const SecretKey> key;
     SqliteHandle handle;
+    std::shared_ptr<PersonKey> person; // whose own key opened it; null: the passphrase of the unit did
 };
 
-Result<OpenBackup> openBackup(const QString &path, const Credentials &credentials)
+Result<OpenBackup> openBackup(const QString &path, const Credentials &credentials, const QString &target)
 {
     LIAISON_ASSIGN(const StoredFile file, StoredFile::open(path));
     LIAISON_TRY(file.looksLikeCaseFile());
@@ -62,8 +76,11 @@ Result<OpenBackup> openBackup(const QString &path, const Credentials &credential
     OpenBackup backup;
     LIAISON_ASSIGN(backup.key, SecretKey::derive(credentials, salt));
     LIAISON_ASSIGN(const bool right, file.isKey(*backup.key));
-    if (!right)
-        return fail(ErrorKind::WrongPassphrase, {}, path);
+    if (!right) {
+        LIAISON_ASSIGN(const OpenedSlot slot, openedByPerson(path, target, credentials));
+        backup.key = slot.fileKey;
+        backup.person = slot.person;
+    }
     const QString realPath = QFileInfo(path).canonicalFilePath();
     // A copy that nobody has open is read as it lies there, and no file is made beside it.
     Access access = Access::Frozen;
@@ -102,31 +119,46 @@ Done requireProven(const QString &copy, const SecretKey &key)
 }
 
 // Brings the copy of a backup up to date and notes in its journal where it came from.
-Done prepareRestored(const QString &copy, const SecretKey &key, const QString &backup, const Author &author)
+Done prepareRestored(const QString &copy, const OpenBackup &source, const QString &backup, const Author &author)
 {
     {
-        LIAISON_ASSIGN(const auto connection, openCopy(copy, key));
+        LIAISON_ASSIGN(const auto connection, openCopy(copy, *source.key));
         LIAISON_TRY(migrate(connection->handle(), builtInMigrations()));
         LIAISON_TRY(fillCodeTables(*connection));
-        LIAISON_TRY(note(*connection, u"restore"_s, author, QJsonObject{{u"backup"_s, QFileInfo(backup).fileName()}}));
+        Author by = author;
+        if (source.person) {
+            LIAISON_TRY(PersonKeyStore(*connection).nameOwner(*source.person));
+            connection->setSigner([person = source.person] { return person; });
+            if (!source.person->isRecovery()) // it is signed in no other name
+                by.officer = source.person->name();
+        }
+        LIAISON_TRY(note(*connection, u"restore"_s, by, QJsonObject{{u"backup"_s, QFileInfo(backup).fileName()}}));
     }
-    return requireProven(copy, key);
+    return requireProven(copy, *source.key);
 }
 
-Done noteRekey(const QString &copy, const SecretKey &key, const Author &author)
+// The keys of people beside the file at `place` then open both: whichever is there after a power failure.
+Done noteRekey(const QString &copy, const std::shared_ptr<const SecretKey> &fresh, const QString &place,
+               const std::shared_ptr<const SecretKey> &old, const Connection::Signer &signer, const Author &author)
 {
     {
-        LIAISON_ASSIGN(const auto connection, openCopy(copy, key));
+        LIAISON_ASSIGN(const auto connection, openCopy(copy, *fresh));
+        connection->setSigner(signer);
         LIAISON_TRY(note(*connection, u"rekey"_s, author, std::nullopt));
+        LIAISON_TRY(CaseFileKeys::write(*connection, place, {old, fresh}));
     }
-    return requireProven(copy, key);
+    return requireProven(copy, *fresh);
 }
 
-// The key of the file that is to be replaced, if these credentials open it.
-Result<std::shared_ptr<const SecretKey>> keyOf(const StoredFile &file, const Credentials &credentials)
+// The key of the file that is to be replaced, if that of the backup or these credentials open it.
+Result<std::shared_ptr<const SecretKey>> keyOf(const StoredFile &file, const Credentials &credentials,
+                                               const std::shared_ptr<const SecretKey> &backupKey)
 {
     if (!file.looksLikeCaseFile())
         return std::shared_ptr<const SecretKey>();
+    LIAISON_ASSIGN(const bool same, file.isKey(*backupKey));
+    if (same)
+        return backupKey;
     LIAISON_ASSIGN(const QByteArray salt, file.salt());
     LIAISON_ASSIGN(auto key, SecretKey::derive(credentials, salt));
     LIAISON_ASSIGN(const bool right, file.isKey(*key));
@@ -135,11 +167,12 @@ Result<std::shared_ptr<const SecretKey>> keyOf(const StoredFile &file, const Cre
 
 // What a program left in the log of the file that is to be replaced goes into that file first: the log could not follow
 // it in one step.
-Done settleLogOf(const QString &target, const StoredFile &file, const Credentials &credentials)
+Done settleLogOf(const QString &target, const StoredFile &file, const Credentials &credentials,
+                 const std::shared_ptr<const SecretKey> &backupKey)
 {
     const QString log = target + u"-wal"_s;
     if (QFileInfo(log).size() > 0) {
-        LIAISON_ASSIGN(const auto key, keyOf(file, credentials));
+        LIAISON_ASSIGN(const auto key, keyOf(file, credentials, backupKey));
         if (!key)
             return fail(ErrorKind::ForeignLog, u"target"_s, target);
         LIAISON_ASSIGN(const LeftLog left, examineLeftLog(target, *key, false));
@@ -157,7 +190,8 @@ Done settleLogOf(const QString &target, const StoredFile &file, const Credential
     return {};
 }
 
-Done putInPlace(UnfinishedFile &fresh, const QString &target, const Credentials &credentials)
+Done putInPlace(UnfinishedFile &fresh, const QString &target, const Credentials &credentials,
+                const std::shared_ptr<const SecretKey> &backupKey)
 {
     if (!QFileInfo::exists(target))
         return fresh.finish(target);
@@ -167,7 +201,7 @@ Done putInPlace(UnfinishedFile &fresh, const QString &target, const Credentials 
     if (guard->isOpenSomewhere())
         return fail(ErrorKind::Locked, {}, target);
     LIAISON_ASSIGN(StoredFile replaced, StoredFile::open(realTarget));
-    LIAISON_TRY(settleLogOf(realTarget, replaced, credentials));
+    LIAISON_TRY(settleLogOf(realTarget, replaced, credentials, backupKey));
     LIAISON_TRY(replaced.lockAlone());
     return fresh.finishBeside(realTarget, unusedNameBeside(realTarget, u"before-restore"_s));
 }
@@ -245,15 +279,17 @@ Done CaseFile::restore(const QString &backup, const QString &target, const Crede
         return fail(ErrorKind::AlreadyExists, {}, target);
     if (!isWritableFolder(target))
         return fail(QFileInfo(target).dir().exists() ? ErrorKind::ReadOnly : ErrorKind::NoSuchFile, {}, target);
-    LIAISON_ASSIGN(const OpenBackup source, openBackup(backup, credentials));
+    LIAISON_ASSIGN(const OpenBackup source, openBackup(backup, credentials, target));
     UnfinishedFile copy(target);
     LIAISON_TRY(copy.made());
     Done copied = copyDatabase(source.handle.get(), copy.path(), *source.key, progress);
     if (copied)
-        copied = prepareRestored(copy.path(), *source.key, backup, author);
+        copied = prepareRestored(copy.path(), source, backup, author);
     if (!copied)
         return fail(copy.named(std::move(copied).error()));
-    return putInPlace(copy, target, credentials);
+    LIAISON_TRY(putInPlace(copy, target, credentials, source.key));
+    (void)CaseFileKeys::writeFor(target, source.key); // else the file says that they are outdated
+    return {};
 }
 
 Done CaseFile::Private::replaceKey(const std::shared_ptr<const SecretKey> &fresh, const Author &author,
@@ -265,12 +301,13 @@ Done CaseFile::Private::replaceKey(const std::shared_ptr<const SecretKey> &fresh
     LIAISON_TRY(copy.made());
     Done copied = copyDatabase(old.get(), copy.path(), *fresh, progress);
     if (copied)
-        copied = noteRekey(copy.path(), *fresh, author);
+        copied = noteRekey(copy.path(), fresh, realPath, key(), signer(), author);
     if (!copied)
         return fail(copy.named(std::move(copied).error()));
     takeOwnerAndPermissions(realPath, copy.path());
     LIAISON_TRY(copy.finishOver(realPath));
     empty(old.get());
+    (void)CaseFileKeys::forgetOthers(realPath, *fresh); // the old key opens nothing any more
     const std::lock_guard lock(keyLock);
     secret = fresh;
     return {};

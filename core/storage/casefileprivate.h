@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/casefile.h"
+#include "core/storage/connection.h"
 #include "core/storage/connectionpool.h"
 #include "core/storage/fileguard.h"
 #include "core/storage/keyedhandle.h"
@@ -14,6 +15,26 @@ namespace liaison {
 
 class StoredFile;
 
+// Who signs what is written to an open case file. Thread-safe.
+class SignedIn
+{
+public:
+    std::shared_ptr<const PersonKey> get() const
+    {
+        const std::lock_guard lock(m_lock);
+        return m_person;
+    }
+    void set(std::shared_ptr<const PersonKey> person)
+    {
+        const std::lock_guard lock(m_lock);
+        m_person = std::move(person);
+    }
+
+private:
+    mutable std::mutex m_lock;
+    std::shared_ptr<const PersonKey> m_person; // null: nobody does
+};
+
 // What an open case file holds. The key, the guard and the anchor change only in rekey, under the lock.
 struct CaseFile::Private
 {
@@ -23,6 +44,8 @@ struct CaseFile::Private
     std::shared_ptr<ConnectionPool> connections = std::make_shared<ConnectionPool>();
     Errors told;
     bool leavesLog = false; // read with a log that a program left behind: it stays as it is
+
+    std::shared_ptr<SignedIn> signedIn = std::make_shared<SignedIn>();
 
     mutable std::shared_mutex inUse; // shared by those who work with connections, alone for rekey
     mutable std::mutex keyLock;
@@ -39,6 +62,11 @@ struct CaseFile::Private
     {
         const std::lock_guard lock(keyLock);
         return secret;
+    }
+    // For a connection of this file: it signs as whoever is signed in when it writes.
+    Connection::Signer signer() const
+    {
+        return [who = signedIn] { return who->get(); };
     }
 
     // Opens guard and anchor (casefileopening.cpp). Fails with Replaced when the name changed its file meanwhile.

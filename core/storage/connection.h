@@ -6,12 +6,14 @@
 #include "core/storage/keyedhandle.h"
 
 #include <QSqlDatabase>
+#include <functional>
 
 class QSqlError;
 
 namespace liaison {
 
 class FileGuard;
+class PersonKey;
 
 // One thread's open connection to a case file. It belongs to the thread that made it and is never shared.
 class Connection
@@ -34,7 +36,14 @@ public:
     void setGuard(std::shared_ptr<FileGuard> guard);
     FileGuard *guard() const { return m_guard.get(); }
 
+    // Asked for whoever signs the entries of the journal that this connection writes; nobody unless set.
+    using Signer = std::function<std::shared_ptr<const PersonKey>()>;
+    void setSigner(Signer signer) { m_signer = std::move(signer); }
+    const Signer &signer() const { return m_signer; }
+    std::shared_ptr<const PersonKey> person() const { return m_signer ? m_signer() : nullptr; }
+
 private:
+    Signer m_signer;
     QString m_name;
     sqlite3 *m_handle = nullptr;
     Access m_access;

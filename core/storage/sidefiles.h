@@ -60,7 +60,8 @@ Done renameOver(const QString &from, const QString &to);
 // Gives each of two files the other's name: in one step, where the file system can.
 Done exchangeNames(const QString &one, const QString &other);
 
-// PassphraseTooShort when it is; a key file may do without any.
+// PassphraseTooShort, or PassphraseWeak (detail: passphraseFaultCode) where it is easily guessed and no key file is
+// needed beside it; a key file may do without any.
 Done checkPassphrase(const Credentials &credentials);
 
 } // namespace liaison
