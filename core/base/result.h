@@ -34,6 +34,8 @@ enum class ErrorKind {
     NoRate,        // no exchange rate applies; detail is the pair
     NotPermitted,  // somebody else's to do: detail is who tried
     Unexplained,   // differences wait for an explanation: detail is how many
+    ReasonMissing, // what is marked so leaves with a reason only: detail is the marking
+    DidNotLeave,   // the file could not take its name after its entry; the journal says so too: detail is the file
     // the case file
     NotACaseFile,    // some other kind of file, or not a database
     WrongPassphrase, // also: wrong or missing key file; the two cannot be told apart

@@ -7,6 +7,7 @@
 #include "core/storage/codetables.h"
 #include "core/storage/connection.h"
 #include "core/storage/databasecopy.h"
+#include "core/storage/gate.h"
 #include "core/storage/migrations.h"
 #include "core/storage/secretkey.h"
 #include "core/storage/sidefiles.h"
@@ -47,6 +48,7 @@ Done makeCurrent(const QString &path, Access access, const SecretKey &key)
     }
     LIAISON_TRY(fillCodeTables(*connection));
     LIAISON_TRY(AttachmentStore::purge(*connection));
+    (void)Gate(*connection).settle(); // what cannot be settled now is the next time
     return CodeStore(*connection).publish();
 }
 

@@ -4,9 +4,11 @@
 #include "core/storage/codetables.h"
 #include "core/storage/connection.h"
 #include "core/storage/databasecopy.h"
+#include "core/storage/gate.h"
 #include "core/storage/migrations.h"
 #include "core/storage/secretkey.h"
 #include "core/storage/sidefiles.h"
+#include "core/storage/statement.h"
 #include "core/storage/storedfile.h"
 
 #include <QDir>
@@ -78,6 +80,7 @@ Done prepareRestored(const QString &copy, const SecretKey &key, const QString &b
     LIAISON_ASSIGN(const auto connection, Connection::open(copy, Access::ReadWrite, key));
     LIAISON_TRY(migrate(connection->handle(), builtInMigrations()));
     LIAISON_TRY(fillCodeTables(*connection));
+    LIAISON_TRY(execute(*connection, u"DELETE FROM outgoing"_s)); // what was on its way out then is no matter of now
     return note(*connection, u"restore"_s, author, QJsonObject{{u"backup"_s, QFileInfo(backup).fileName()}});
 }
 
@@ -149,15 +152,33 @@ void takeOwnerAndPermissions(const QString &from, const QString &to)
 
 } // namespace
 
-Done CaseFile::backup(const QString &target, const Progress &progress)
+Done CaseFile::backup(const QString &target, const Progress &progress, const Author &author, JournalHead *head)
 {
     LIAISON_TRY(requirePlaceFor(target));
     const auto key = d->key();
-    LIAISON_ASSIGN(const SqliteHandle source, openHandle(d->realPath, d->access, *key));
-    const UnfinishedFile copy(target);
-    if (Done copied = copyDatabase(source.get(), copy.path(), *key, progress); !copied)
-        return fail(copy.named(std::move(copied).error()));
-    return renameOverNothing(copy.path(), target);
+    LIAISON_ASSIGN(const auto source, Connection::open(d->realPath, d->access, *key));
+    Outgoing what;
+    what.kind = u"casefile"_s;
+    what.ref = QFileInfo(target).fileName();
+    what.medium = u"backup"_s;
+    what.author = author;
+    what.stays = true;
+    JournalHead stands;
+    const auto fill = [&](QFile &file) -> Done {
+        const QString name = file.fileName();
+        Done copied = copyDatabase(source->handle(), name, *key, progress);
+        if (!copied && copied.error().detail == name)
+            copied.error().detail = target; // the name that people know
+        LIAISON_TRY(copied);
+        LIAISON_ASSIGN(const auto copy, Connection::open(name, Access::Frozen, *key));
+        LIAISON_ASSIGN(stands, journalHead(*copy));
+        what.details.insert(u"head"_s, stands.text());
+        return {};
+    };
+    LIAISON_TRY(Gate(*source).send(what, target, Gate::Existing::Refuse, fill));
+    if (head)
+        *head = stands;
+    return {};
 }
 
 Done CaseFile::restore(const QString &backup, const QString &target, const Credentials &credentials,

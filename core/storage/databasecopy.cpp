@@ -50,8 +50,9 @@ private:
 
 Result<SqliteHandle> openEmpty(const QString &path, const SecretKey &key)
 {
-    QFile file(path); // made here so that nobody else may read it
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+    QFile file(path); // made here, or by who wants the copy, so that nobody else may read it
+    const bool prepared = file.exists() && file.size() == 0;
+    if (!prepared && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return fail(file.exists() ? ErrorKind::AlreadyExists : ErrorKind::ReadOnly, {}, path);
     file.close();
     return openHandle(path, Access::Create, key);

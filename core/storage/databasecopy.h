@@ -9,8 +9,8 @@ namespace liaison {
 
 class SecretKey;
 
-// Copies the database, as it is now, page by page into a new file under that key, and reads the copy through. Others
-// may go on writing meanwhile. When it fails or is cancelled, no file is left.
+// Copies the database, as it is now, page by page into a new or empty file under that key, and reads the copy through.
+// Others may go on writing meanwhile. When it fails or is cancelled, no file is left.
 Done copyDatabase(sqlite3 *source, const QString &target, const SecretKey &key, const Progress &progress);
 
 // Fails with Damaged and the first finding when the database's structure or a page is not in order.

@@ -4,10 +4,12 @@
 
 #include "core/domain/partialdate.h"
 #include "core/storage/casefile.h"
+#include "ui/shared/chips.h"
 #include "ui/shared/fieldnames.h"
 #include "ui/shared/formats.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -199,6 +201,19 @@ public:
             .arg(period);
     }
 
+    static QString ofDeparture(ErrorKind kind, const QString &detail)
+    {
+        if (kind == ErrorKind::ReasonMissing) {
+            const Tlp tlp = tlpFromCode(detail).value_or(Tlp::Red);
+            return tr("This is marked %1: %2. It should not leave them. If it must, say why; the journal keeps who let "
+                      "it out, when and why.")
+                .arg(tlpWords(tlp), tlpMeaning(tlp));
+        }
+        return tr("%1 could not be put in its place, so nothing left. The journal says so. Choose another name or "
+                  "folder.")
+            .arg(oneLine(QDir::toNativeSeparators(detail), 200));
+    }
+
     static QString ofRecord(ErrorKind kind, const QString &detail)
     {
         switch (kind) {
@@ -225,6 +240,9 @@ public:
             return tr("Not everything in this month is explained: still open are %1. Confirm or explain them, then "
                       "sign off.")
                 .arg(detail);
+        case ErrorKind::ReasonMissing:
+        case ErrorKind::DidNotLeave:
+            return ofDeparture(kind, detail);
         case ErrorKind::Cancelled:
             return tr("Cancelled. Nothing was changed.");
         case ErrorKind::Internal:
