@@ -64,7 +64,7 @@ Result<QString> UnfinishedOutgoing::targetFor(const QString &target)
 
 QString UnfinishedOutgoing::nameFor(const QString &target)
 {
-    return unusedNameBeside(target, u"unfinished-%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0')));
+    return unusedNameBeside(target, u"leaving-%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0')));
 }
 
 Result<std::unique_ptr<UnfinishedOutgoing>> UnfinishedOutgoing::create(const QString &name, const QString &target)

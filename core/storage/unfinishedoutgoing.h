@@ -13,7 +13,7 @@ namespace liaison {
 class UnfinishedOutgoing
 {
 public:
-    // "/a/list.csv" → "/a/list.unfinished-0123abcd.csv"; behind symbolic links the file that they name.
+    // "/a/list.csv" → "/a/list.leaving-0123abcd.csv"; behind symbolic links the file that they name.
     static Result<QString> targetFor(const QString &target); // CannotWrite for what is no ordinary file, NoSuchFile
     static QString nameFor(const QString &target);
     // Errors: NoSuchFile (no such folder), ReadOnly, DiskFull, CannotWrite; the detail is the target.

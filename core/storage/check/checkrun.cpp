@@ -4,6 +4,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/databasecopy.h"
 
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace liaison {
@@ -11,11 +12,12 @@ namespace liaison {
 namespace {
 
 constexpr int instructionsPerCall = 200'000;
+constexpr qint64 steps = 1000; // of a part
 
 } // namespace
 
 CheckRun::CheckRun(Connection &connection, const Progress &progress, qint64 parts)
-    : m_connection(connection), m_progress(progress), m_parts(parts)
+    : m_connection(connection), m_progress(progress), m_parts(parts * steps)
 {
     sqlite3_progress_handler(connection.handle(), instructionsPerCall, &CheckRun::tick, this);
 }
@@ -36,8 +38,9 @@ bool CheckRun::report()
     return !m_cancelled;
 }
 
-Done CheckRun::proceed()
+Done CheckRun::proceed(qint64 done, qint64 of)
 {
+    m_done = m_done / steps * steps + std::clamp<qint64>(done * steps / std::max<qint64>(of, 1), 0, steps - 1);
     return report() ? Done() : fail(ErrorKind::Cancelled);
 }
 
@@ -59,7 +62,7 @@ Done CheckRun::part(const std::function<Done(CheckRun &)> &check)
         if (!m_findings.contains(error))
             m_findings.append(std::move(error));
     }
-    ++m_done;
+    m_done = (m_done / steps + 1) * steps;
     return {};
 }
 

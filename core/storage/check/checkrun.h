@@ -24,8 +24,9 @@ public:
     // Runs one part of the check and goes on to the next. What breaks off with a damaged page is a finding like the
     // rest; anything else is a failure of the check.
     Done part(const std::function<Done(CheckRun &)> &check);
-    // Cancelled when the person thought better of it; called now and then in long loops.
-    Done proceed();
+    // Cancelled when the person thought better of it; called now and then in long loops, with how much of the part is
+    // done.
+    Done proceed(qint64 done = 0, qint64 of = 1);
 
     const Errors &findings() const { return m_findings; }
     QHash<QString, qint64> unlisted() const; // by kind
@@ -37,7 +38,7 @@ private:
     Connection &m_connection;
     const Progress &m_progress;
     qint64 m_parts;
-    qint64 m_done = 0;
+    qint64 m_done = 0; // in thousandths of parts
     bool m_cancelled = false;
     Errors m_findings;
     QHash<QString, qint64> m_counts;

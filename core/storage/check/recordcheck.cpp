@@ -6,8 +6,6 @@
 #include "core/storage/searchindex.h"
 #include "core/storage/statement.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace liaison {
@@ -45,12 +43,14 @@ public:
     {
     }
 
-    Done run()
+    // The kind is one of so many.
+    Done run(qint64 kind, qint64 kinds)
     {
+        LIAISON_ASSIGN(const qint64 highest, highestId());
         qint64 last = 0;
         QList<qint64> ids;
         do {
-            LIAISON_TRY(m_run.proceed());
+            LIAISON_TRY(m_run.proceed(kind * highest + last, kinds * highest));
             LIAISON_ASSIGN(ids, idsAfter(last));
             for (const qint64 id : std::as_const(ids))
                 LIAISON_TRY(record(id));
@@ -61,6 +61,15 @@ public:
     }
 
 private:
+    Result<qint64> highestId()
+    {
+        Statement rows(m_run.connection(), u"SELECT coalesce(max(id), 0) + 1 FROM "_s + m_noun.table);
+        LIAISON_TRY(rows.run());
+        const qint64 highest = rows.next() ? rows.integer(0) : 1;
+        LIAISON_TRY(rows.end());
+        return highest;
+    }
+
     Result<QList<qint64>> idsAfter(qint64 last)
     {
         Statement rows(m_run.connection(), u"SELECT id FROM "_s + m_noun.table +
@@ -155,8 +164,9 @@ private:
 Done checkRecords(CheckRun &run)
 {
     LIAISON_ASSIGN(const KnownChanges changes, KnownChanges::read(run.connection()));
+    qint64 kind = 0;
     for (const Noun &noun : nouns())
-        LIAISON_TRY(KindCheck(run, noun, changes).run());
+        LIAISON_TRY(KindCheck(run, noun, changes).run(kind++, nouns().size()));
     return {};
 }
 

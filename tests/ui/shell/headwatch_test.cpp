@@ -5,7 +5,7 @@
 #include "core/storage/settingstore.h"
 #include "core/storage/statement.h"
 #include "tests/support/records.h"
-#include "tests/support/wait.h"
+#include "tests/support/screen/wait.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/seenheads.h"
 #include "ui/shared/session.h"

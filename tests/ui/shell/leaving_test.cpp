@@ -4,7 +4,7 @@
 
 #include "core/storage/journal.h"
 #include "tests/support/records.h"
-#include "tests/support/wait.h"
+#include "tests/support/screen/wait.h"
 #include "ui/shared/charts.h"
 #include "ui/shared/recordlistmodel.h"
 #include "ui/shared/session.h"
