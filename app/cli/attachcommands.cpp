@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // attach, detach and extract
 #include "app/cli/commands.h"
+#include "app/cli/departure.h"
 #include "app/cli/filterarguments.h"
 #include "app/cli/printing.h"
 #include "core/storage/attachmentstore.h"
@@ -22,6 +23,7 @@ struct AttachArguments
     std::string file;
     std::string name;
     std::string note;
+    DepartureArguments departure;
 };
 
 int attach(const Invocation &invocation, const AttachArguments &arguments)
@@ -81,8 +83,8 @@ int extract(const Invocation &invocation, const AttachArguments &arguments)
     if (!found)
         return failed(found.error(), RequestFailed);
     const QString target = fromArgument(arguments.file);
-    const Done written =
-        exportAttachment(**connection, found->id.value, target, invocation.author(), (*file)->isReadOnly());
+    const Done written = exportAttachment(**connection, found->id.value, target, arguments.departure.author(invocation),
+                                          arguments.departure.to());
     if (!written)
         return failed(written.error(), RequestFailed);
     if (invocation.json)
@@ -130,6 +132,7 @@ void addExtractCommand(CLI::App &app, Invocation &invocation)
     command->add_option("CASEFILE", arguments->caseFile)->required();
     command->add_option("ATTACHMENT", arguments->ref, forHelp(Invocation::tr("Its reference, AT-…")))->required();
     command->add_option("OUT", arguments->file, forHelp(Invocation::tr("A new file")))->required();
+    arguments->departure.declare(*command);
     command->callback([arguments, &invocation] {
         invocation.command = [arguments](const Invocation &given) { return extract(given, *arguments); };
     });

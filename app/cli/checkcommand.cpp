@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/heads.h"
 #include "app/cli/printing.h"
 #include "ui/shared/findingwords.h"
+#include "ui/shared/seenheads.h"
 
 #include <CLI/CLI.hpp>
 #include <QJsonArray>
@@ -12,12 +14,33 @@ namespace liaison {
 
 namespace {
 
-int check(const Invocation &invocation, const std::string &caseFile)
+struct CheckArguments
 {
-    const auto file = invocation.open(caseFile, CaseFile::Purpose::Reading);
+    std::string caseFile;
+    bool accept = false;
+};
+
+// The check, and whether the file goes on from what this computer saw last of it; then that is what it saw last.
+Result<CheckReport> checked(CaseFile &file, bool accept)
+{
+    LIAISON_ASSIGN(CheckReport report, file.check());
+    LIAISON_ASSIGN(Connection * connection, file.connection());
+    Errors broken;
+    if (!accept) {
+        LIAISON_ASSIGN(broken, seenheads::against(*connection, report));
+    }
+    report.findings += broken;
+    if (accept || report.findings.isEmpty())
+        seenheads::note(report.identity, report.head);
+    return report;
+}
+
+int check(const Invocation &invocation, const CheckArguments &arguments)
+{
+    const auto file = invocation.open(arguments.caseFile, CaseFile::Purpose::Reading);
     if (!file)
         return failedOpening(file.error());
-    const auto report = (*file)->check();
+    const auto report = checked(**file, arguments.accept);
     if (!report)
         return failed(report.error(), RequestFailed);
     QJsonArray findings;
@@ -25,14 +48,25 @@ int check(const Invocation &invocation, const std::string &caseFile)
         complain(findingSentence(finding));
         findings.append(QJsonObject{{u"in"_s, finding.field}, {u"text"_s, findingSentence(finding)}});
     }
+    QJsonObject unlisted;
+    for (auto more = report->unlisted.begin(); more != report->unlisted.end(); ++more) {
+        complain(unlistedSentence(more.key(), more.value()));
+        unlisted.insert(more.key(), more.value());
+    }
     const bool sound = report->findings.isEmpty();
     if (invocation.json) {
-        printJson(
-            QJsonObject{{u"sound"_s, sound}, {u"journal_entries"_s, report->journalRows}, {u"findings"_s, findings}});
+        printJson(QJsonObject{{u"sound"_s, sound},
+                              {u"journal_entries"_s, report->journalRows},
+                              {u"head"_s, headForm(report->head)},
+                              {u"findings"_s, findings},
+                              {u"unlisted"_s, unlisted}});
     } else if (sound) {
-        printLine(Invocation::tr("All is well: pages, references, frozen reports and %1 journal entries were checked.")
+        printLine(Invocation::tr("All is well: pages, references, schema, records, attachments, frozen reports and %1 "
+                                 "journal entries were checked.")
                       .arg(report->journalRows));
     }
+    if (!invocation.json)
+        printHead(report->head);
     return sound ? Succeeded : RequestFailed;
 }
 
@@ -40,12 +74,15 @@ int check(const Invocation &invocation, const std::string &caseFile)
 
 void addCheckCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto caseFile = std::make_shared<std::string>();
-    CLI::App *command =
-        app.add_subcommand("check", forHelp(Invocation::tr("Checks integrity, references and the journal's chain")));
-    command->add_option("CASEFILE", *caseFile)->required();
-    command->callback([caseFile, &invocation] {
-        invocation.command = [caseFile](const Invocation &given) { return check(given, *caseFile); };
+    const auto arguments = std::make_shared<CheckArguments>();
+    CLI::App *command = app.add_subcommand(
+        "check", forHelp(Invocation::tr("Checks pages, schema, and all records against the journal and its chain")));
+    command->add_option("CASEFILE", arguments->caseFile)->required();
+    command->add_flag("--accept", arguments->accept,
+                      forHelp(Invocation::tr("The file is right although it does not go on from what this computer "
+                                             "saw last: a backup was restored")));
+    command->callback([arguments, &invocation] {
+        invocation.command = [arguments](const Invocation &given) { return check(given, *arguments); };
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // backup, restore and rekey
 #include "app/cli/commands.h"
+#include "app/cli/heads.h"
 #include "app/cli/printing.h"
 
 #include <CLI/CLI.hpp>
@@ -26,12 +27,15 @@ int backup(const Invocation &invocation, const CopyArguments &arguments)
     if (!file)
         return failedOpening(file.error());
     const QString target = fromArgument(arguments.to);
-    if (const Done done = (*file)->backup(target); !done)
+    JournalHead head;
+    if (const Done done = (*file)->backup(target, {}, invocation.author(), &head); !done)
         return failed(done.error(), RequestFailed);
-    if (invocation.json)
-        printJson(QJsonObject{{u"casefile"_s, (*file)->path()}, {u"backup"_s, target}});
-    else
+    if (invocation.json) {
+        printJson(QJsonObject{{u"casefile"_s, (*file)->path()}, {u"backup"_s, target}, {u"head"_s, headForm(head)}});
+    } else {
         printLine(Invocation::tr("%1 is a backup of %2.").arg(target, (*file)->path()));
+        printHead(head);
+    }
     return Succeeded;
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/departure.h"
 #include "app/cli/filterarguments.h"
 #include "app/cli/printing.h"
-#include "core/storage/transaction.h"
-#include "core/transfer/csvwriter.h"
 #include "core/transfer/icalendar.h"
-#include "core/transfer/recordtable.h"
+#include "core/transfer/tableexport.h"
 
 #include <CLI/CLI.hpp>
 #include <QFileInfo>
@@ -16,41 +15,9 @@ namespace liaison {
 
 namespace {
 
-Result<qint64> writeTable(Connection &connection, const RecordFilter &filter, const QString &target)
-{
-    LIAISON_ASSIGN(const auto snapshot, Transaction::beginReading(connection));
-    // An unknown field shows before a file is begun.
-    LIAISON_TRY(RecordList(connection).list(filter, {}, {}, nullptr, 1));
-    LIAISON_ASSIGN(const auto writer, CsvWriter::create(target));
-    LIAISON_TRY(writer->write(tableColumns(filter.kind)));
-    qint64 rows = 0;
-    LIAISON_TRY(forEachRecord(connection, filter, [&](const QString &, const QJsonObject &form) -> Done {
-        ++rows;
-        return writer->write(tableRow(filter.kind, form));
-    }));
-    LIAISON_TRY(writer->finish());
-    return rows;
-}
-
-// What went out, of which records, and who took it.
-Done note(Connection &connection, const Invocation &invocation, const FilterArguments &arguments, const QString &target,
-          qint64 rows)
-{
-    JournalEntry entry;
-    entry.officer = invocation.author().officer;
-    entry.action = u"export"_s;
-    entry.kind = fromArgument(arguments.kind);
-    entry.ref = QFileInfo(target).fileName();
-    QJsonObject after{{u"rows"_s, rows}};
-    if (!arguments.period.empty())
-        after.insert(u"period"_s, fromArgument(arguments.period));
-    entry.after = after;
-    LIAISON_TRY(Journal(connection).append(entry));
-    return {};
-}
-
 // Events as a calendar for other programs.
-int exportEvents(CaseFile &file, const Invocation &invocation, const FilterArguments &arguments, const QString &target)
+int exportEvents(CaseFile &file, const Invocation &invocation, const FilterArguments &arguments,
+                 const DepartureArguments &departure, const QString &target)
 {
     const auto connection = file.connection();
     if (!connection)
@@ -59,7 +26,7 @@ int exportEvents(CaseFile &file, const Invocation &invocation, const FilterArgum
     if (!filter)
         return failed(filter.error(), exitCodeOf(filter.error()) == DataRefused ? WrongUsage : RequestFailed);
     const CalendarWords words{u"en"_s, Invocation::tr("The date is known only as %1."), 7};
-    const auto events = exportCalendar(file, *filter, words, target, invocation.author());
+    const auto events = exportCalendar(file, *filter, words, target, departure.author(invocation), departure.to());
     if (!events)
         return failed(events.error(), exitCodeOf(events.error()) == DataRefused ? WrongUsage : RequestFailed);
     if (invocation.json)
@@ -71,7 +38,8 @@ int exportEvents(CaseFile &file, const Invocation &invocation, const FilterArgum
     return Succeeded;
 }
 
-int exportTable(const Invocation &invocation, const FilterArguments &arguments, const std::string &out)
+int exportList(const Invocation &invocation, const FilterArguments &arguments, const DepartureArguments &departure,
+               const std::string &out)
 {
     if (!isListKind(arguments.kind))
         return unknownKind(arguments.kind);
@@ -90,20 +58,16 @@ int exportTable(const Invocation &invocation, const FilterArguments &arguments, 
         QFileInfo(target).canonicalFilePath() == QFileInfo((*file)->path()).canonicalFilePath())
         return misused(Invocation::tr("The table would replace the case file. Choose another name."));
     if (calendar)
-        return exportEvents(**file, invocation, arguments, target);
+        return exportEvents(**file, invocation, arguments, departure, target);
     const auto connection = (*file)->connection();
     if (!connection)
         return failed(connection.error());
     const auto filter = readFilter(**connection, arguments);
     if (!filter)
         return failed(filter.error(), exitCodeOf(filter.error()) == DataRefused ? WrongUsage : RequestFailed);
-    const auto rows = writeTable(**connection, *filter, target);
+    const auto rows = exportTable(**file, *filter, target, departure.author(invocation), {}, departure.to());
     if (!rows)
         return failed(rows.error(), exitCodeOf(rows.error()) == DataRefused ? WrongUsage : RequestFailed);
-    if (!(*file)->isReadOnly()) {
-        if (const Done noted = note(**connection, invocation, arguments, target, *rows); !noted)
-            return failed(noted.error());
-    }
     if (invocation.json)
         printJson(QJsonObject{{u"file"_s, target}, {u"rows"_s, *rows}});
     else
@@ -116,6 +80,7 @@ int exportTable(const Invocation &invocation, const FilterArguments &arguments, 
 void addExportCommand(CLI::App &app, Invocation &invocation)
 {
     const auto arguments = std::make_shared<FilterArguments>();
+    const auto departure = std::make_shared<DepartureArguments>();
     const auto out = std::make_shared<std::string>();
     CLI::App *command = app.add_subcommand("export", forHelp(Invocation::tr("Writes a list as a table")));
     arguments->declareKind(*command);
@@ -123,8 +88,11 @@ void addExportCommand(CLI::App &app, Invocation &invocation)
         ->add_option("OUT", *out, forHelp(Invocation::tr("Name that ends in .csv; for events also .ics, a calendar")))
         ->required();
     arguments->declareFilter(*command);
-    command->callback([arguments, out, &invocation] {
-        invocation.command = [arguments, out](const Invocation &given) { return exportTable(given, *arguments, *out); };
+    departure->declare(*command);
+    command->callback([arguments, departure, out, &invocation] {
+        invocation.command = [arguments, departure, out](const Invocation &given) {
+            return exportList(given, *arguments, *departure, *out);
+        };
     });
 }
 

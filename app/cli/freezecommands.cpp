@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/departure.h"
 #include "app/cli/printing.h"
 #include "core/domain/reason.h"
 #include "core/figures/reportfreeze.h"
 #include "core/storage/freezestore.h"
 #include "core/storage/transaction.h"
-#include "ui/reports/pdfwriter.h"
 #include "ui/reports/reportrelease.h"
 #include "ui/shared/changewords.h"
 #include "ui/shared/errortexts.h"
@@ -32,8 +32,8 @@ struct ReprintArguments
     std::string caseFile;
     std::string ref;
     std::string language;
-    std::string reason;
     std::string out;
+    DepartureArguments departure;
 };
 
 // The named freeze, or the last one of every frozen report, oldest first.
@@ -116,8 +116,7 @@ int restatementOf(const Invocation &invocation, const RestatementArguments &argu
 int reprint(const Invocation &invocation, const ReprintArguments &arguments)
 {
     const QString path = fromArgument(arguments.out);
-    const bool json = path.endsWith(".json"_L1, Qt::CaseInsensitive);
-    if (!json && !path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+    if (!path.endsWith(".json"_L1, Qt::CaseInsensitive) && !path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
         return misused(Invocation::tr("A frozen report is given out as PDF, its figures as JSON: give a file name that "
                                       "ends in .pdf or .json."));
     const auto file = invocation.open(arguments.caseFile);
@@ -130,39 +129,18 @@ int reprint(const Invocation &invocation, const ReprintArguments &arguments)
     const auto freeze = store.find(fromArgument(arguments.ref));
     if (!freeze)
         return failed(freeze.error(), RequestFailed);
-    const QString reason = fromArgument(arguments.reason).simplified();
-    if (needsReason(freeze->marking) && !saysWhy(reason)) {
-        complain(Invocation::tr("The report is marked TLP:%1 and should not leave those it is meant for: say with "
-                                "--reason why it must. Nothing was written.")
-                     .arg(freeze->marking));
-        return RequestFailed;
-    }
     const QString language = fromArgument(arguments.language);
-    const auto bytes = json ? Result<QByteArray>(freeze->content) : store.document(freeze->id.value, language);
-    if (!bytes)
-        return failed(bytes.error(), RequestFailed);
-    JournalEntry entry;
-    entry.officer = invocation.author().officer;
-    entry.action = u"export"_s;
-    entry.kind = u"report"_s;
-    entry.ref = freeze->ref;
-    entry.reason = reason;
-    entry.after = QJsonObject{{u"title"_s, reportName(freeze->report, u"en"_s)},
-                              {u"period"_s, freeze->subject},
-                              {u"marking"_s, freeze->marking},
-                              {u"language"_s, json ? QString() : language}};
-    if (!(*file)->isReadOnly()) {
-        if (const auto noted = Journal(**connection).append(entry); !noted)
-            return failed(noted.error());
-    }
-    if (const auto written = report::saveFile(*bytes, path, {}); !written)
+    const auto written = exportFrozen(**connection, freeze->id.value, language, path,
+                                      arguments.departure.author(invocation), arguments.departure.to());
+    if (!written)
         return failed(written.error(), RequestFailed);
     if (invocation.json) {
         printJson(QJsonObject{{u"out"_s, path},
                               {u"freeze"_s, freeze->ref},
                               {u"marking"_s, freeze->marking},
                               {u"digest"_s, freeze->digest},
-                              {u"bytes"_s, bytes->size()}});
+                              {u"bytes"_s, written->bytes},
+                              {u"sha256"_s, written->sha256}});
     } else {
         printLine(Invocation::tr("Written as it was published: %1 (TLP:%2)").arg(path, freeze->marking));
     }
@@ -201,10 +179,7 @@ void addReprintCommand(CLI::App &app, Invocation &invocation)
         ->add_option("--out", arguments->out, forHelp(Invocation::tr("The file to write: PDF, or its figures as JSON")))
         ->required()
         ->type_name("FILE");
-    command
-        ->add_option("--reason", arguments->reason,
-                     forHelp(Invocation::tr("Why a report marked RED or AMBER+STRICT is let out; kept in the journal")))
-        ->type_name("TEXT");
+    arguments->departure.declare(*command);
     command->callback([arguments, &invocation] {
         invocation.command = [arguments](const Invocation &given) { return reprint(given, *arguments); };
     });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/heads.h"
 #include "app/cli/printing.h"
 #include "core/storage/journal.h"
 #include "core/storage/officeron.h"
@@ -122,17 +123,92 @@ int journal(const Invocation &invocation, const std::string &caseFile, const std
     return Succeeded;
 }
 
+struct Verified
+{
+    qint64 entries = 0;  // of the whole chain
+    QString broken;      // the first entry that does not fit; empty: none
+    bool goesOn = false; // from the head that was given
+    JournalHead now;
+};
+
+Result<Verified> verified(Connection &connection, const JournalHead &given)
+{
+    LIAISON_ASSIGN(const auto snapshot, Transaction::beginReading(connection));
+    Verified answer;
+    LIAISON_ASSIGN(answer.goesOn, holdsHead(connection, given));
+    LIAISON_ASSIGN(answer.now, journalHead(connection));
+    const auto entries = Journal(connection).verify();
+    if (entries)
+        answer.entries = *entries;
+    else if (entries.error().field == "journal"_L1)
+        answer.broken = entries.error().detail;
+    else
+        return fail(entries.error());
+    return answer;
+}
+
+// Whether the chain goes on unbroken from a head that somebody kept, as it was printed.
+int verify(const Invocation &invocation, const std::string &caseFile, const std::string &text)
+{
+    const auto given = JournalHead::fromText(fromArgument(text));
+    if (!given)
+        return misused(Invocation::tr("A head of the journal is the number of an entry, a colon and at least %1 digits "
+                                      "of its SHA-256, as check and every report print it.")
+                           .arg(JournalHead::fewestDigits));
+    const auto file = invocation.open(caseFile);
+    if (!file)
+        return failedOpening(file.error());
+    const auto connection = (*file)->connection();
+    if (!connection)
+        return failed(connection.error());
+    const auto answer = verified(**connection, *given);
+    if (!answer)
+        return failed(answer.error(), RequestFailed);
+    const bool proved = answer->goesOn && answer->broken.isEmpty();
+    if (invocation.json) {
+        printJson(QJsonObject{{u"proved"_s, proved},
+                              {u"goes_on"_s, answer->goesOn},
+                              {u"chain"_s, answer->broken.isEmpty()},
+                              {u"given"_s, given->text()},
+                              {u"entries"_s, answer->entries},
+                              {u"later"_s, proved ? answer->now.number - given->number : 0},
+                              {u"head"_s, headForm(answer->now)}});
+    }
+    if (!answer->broken.isEmpty())
+        complain(Invocation::tr("The chain is broken at entry %1: the journal was changed outside of this program.")
+                     .arg(answer->broken));
+    if (!answer->goesOn)
+        complain(Invocation::tr("Entry %1 is not in this journal, or is another than %2 says: the file was rolled "
+                                "back, shortened, or is another one.")
+                     .arg(QString::number(given->number), given->text()));
+    if (proved && !invocation.json) {
+        printLine(
+            Invocation::tr("Proved: the chain of %1 entries is unbroken and goes on from entry %2; %3 came later.")
+                .arg(QString::number(answer->entries), QString::number(given->number),
+                     QString::number(answer->now.number - given->number)));
+        printHead(answer->now);
+    }
+    return proved ? Succeeded : RequestFailed;
+}
+
 } // namespace
 
 void addJournalCommand(CLI::App &app, Invocation &invocation)
 {
     const auto caseFile = std::make_shared<std::string>();
     const auto ref = std::make_shared<std::string>();
+    const auto head = std::make_shared<std::string>();
     CLI::App *command = app.add_subcommand("journal", forHelp(Invocation::tr("History of the file or of one record")));
     command->add_option("CASEFILE", *caseFile)->required();
     command->add_option("REF", *ref, forHelp(Invocation::tr("Reference or code of one record")));
-    command->callback([caseFile, ref, &invocation] {
-        invocation.command = [caseFile, ref](const Invocation &given) { return journal(given, *caseFile, *ref); };
+    command
+        ->add_option("--verify", *head,
+                     forHelp(Invocation::tr("Prove that the journal goes on unbroken from a head that was printed")))
+        ->type_name("NUMBER:SHA256");
+    command->callback([caseFile, ref, head, &invocation] {
+        invocation.command = [caseFile, ref, head](const Invocation &given) {
+            return head->empty() ? journal(given, *caseFile, *ref) : verify(given, *caseFile, *head);
+        };
     });
 }
 

@@ -109,6 +109,7 @@ int main(int argc, char **argv)
         application = std::make_unique<QCoreApplication>(ownArguments, argv);
     }
     QCoreApplication::setApplicationName(u"liaison-desk"_s);
+    QCoreApplication::setOrganizationName(u"liaison-desk"_s); // settings are those of the window
     QCoreApplication::setApplicationVersion(QStringLiteral(LIAISON_VERSION));
     return finishPrinting(invocation.command(invocation));
 }

@@ -55,6 +55,12 @@ int failed(const Error &error)
 
 int failed(const Error &error, ExitCode code)
 {
+    if (error.kind == ErrorKind::ReasonMissing) {
+        complain(Invocation::tr("This is marked TLP:%1 and should not leave those it is meant for: say with --reason "
+                                "why it must. Nothing was written.")
+                     .arg(error.detail));
+        return RequestFailed;
+    }
     complain(errorSentence(error));
     return code;
 }

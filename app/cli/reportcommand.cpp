@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/departure.h"
 #include "app/cli/printing.h"
 #include "core/base/clock.h"
 #include "core/domain/grading.h"
@@ -7,7 +8,6 @@
 #include "core/domain/reason.h"
 #include "core/storage/freezestore.h"
 #include "core/storage/settingstore.h"
-#include "core/storage/transaction.h"
 #include "ui/reports/reportdraft.h"
 #include "ui/reports/reportrelease.h"
 #include "ui/shared/language.h"
@@ -30,12 +30,12 @@ struct ReportArguments
     std::string counterpart;
     std::string language = "en";
     std::string marking;
-    std::string reason;
     std::string out;
     std::string convert;
     bool freeze = false;
     bool noSources = false;
     std::string restates;
+    DepartureArguments departure;
 };
 
 // A report of the operation whose own days the period names ("op:CODE") needs no --operation.
@@ -95,24 +95,24 @@ Result<ReportMaterial> gather(Connection &connection, const ReportArguments &arg
     return gatherReport(connection, request, fromArgument(arguments.marking));
 }
 
-// Keeps the report as it is, in every language.
-Result<Freeze> freezeAll(Connection &connection, const ReportMaterial &material, const ReportArguments &arguments,
-                         const Author &author, const QDateTime &now)
+// The report in every language, as it is kept when it is frozen.
+Result<QList<FreezeDocument>> printedForGood(const ReportMaterial &material, const QDateTime &now)
 {
-    LIAISON_ASSIGN(const int firstMonth, SettingStore(connection).programmeFirstMonth());
-    const QString marking = material.frame().marking;
-    Freeze report = freezeOf(material, marking, firstMonth);
-    report.restates = fromArgument(arguments.restates);
     QList<std::pair<QString, report::Document>> documents;
     for (const Language &language : languages())
-        documents.append({language.code, draftReport(material, language.code, marking, now)});
-    return freezeReport(connection, report, documents, author);
+        documents.append({language.code, draftReport(material, language.code, material.frame().marking, now)});
+    return printed(documents);
 }
 
-// Draws the report, writes it and keeps in the journal who let it out, as the window does. The freeze when one was
-// asked for: all of it, or nothing.
-Result<std::optional<Freeze>> release(Connection &connection, const ReportMaterial &material,
-                                      const Invocation &invocation, const ReportArguments &arguments)
+struct Released
+{
+    Departure departure;
+    std::optional<Freeze> frozen;
+};
+
+// Draws the report and lets it out; the freeze when one was asked for goes with it: all of it, or nothing.
+Result<Released> release(Connection &connection, const ReportMaterial &material, const Invocation &invocation,
+                         const ReportArguments &arguments)
 {
     LIAISON_ASSIGN(const int firstMonth, SettingStore(connection).programmeFirstMonth());
     const QString path = fromArgument(arguments.out);
@@ -121,8 +121,7 @@ Result<std::optional<Freeze>> release(Connection &connection, const ReportMateri
     const QDateTime now = Clock::nowUtc();
     const report::Document document = draftReport(material, language, marking, now);
     const bool asText = isTextDocument(path);
-    Author author = invocation.author();
-    author.reason = fromArgument(arguments.reason).simplified();
+    const Author author = arguments.departure.author(invocation);
     const ReportRelease what{fromArgument(arguments.report),
                              document.title,
                              reportSubject(material.request, firstMonth),
@@ -130,21 +129,28 @@ Result<std::optional<Freeze>> release(Connection &connection, const ReportMateri
                              marking,
                              asText ? u"odt"_s : u"pdf"_s,
                              QFileInfo(path).fileName(),
-                             author};
-    const auto write = [&]() -> Done {
-        return asText ? exportBytes(connection, draftText(material, language, marking, now), path, what)
-                      : exportReport(connection, document, path, what);
-    };
-    std::optional<Freeze> frozen;
-    if (!arguments.freeze) {
-        LIAISON_TRY(write());
-        return frozen;
+                             author,
+                             arguments.departure.recipient.empty() ? material.request.counterpart
+                                                                   : arguments.departure.to()};
+    LIAISON_TRY(mayLeave(outgoingOf(what)));
+    Released released;
+    std::function<Done()> alongside;
+    if (arguments.freeze) {
+        Freeze report = freezeOf(material, marking, firstMonth);
+        report.restates = fromArgument(arguments.restates);
+        LIAISON_ASSIGN(const QList<FreezeDocument> pages, printedForGood(material, now));
+        alongside = [&connection, &released, report, pages, author]() -> Done {
+            LIAISON_ASSIGN(released.frozen, FreezeStore(connection).freeze(report, pages, author));
+            return {};
+        };
     }
-    LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
-    LIAISON_ASSIGN(frozen, freezeAll(connection, material, arguments, author, now));
-    LIAISON_TRY(write());
-    LIAISON_TRY(transaction.commit());
-    return frozen;
+    if (asText) {
+        LIAISON_ASSIGN(released.departure,
+                       exportBytes(connection, draftText(material, language, marking, now), path, what, {}, alongside));
+    } else {
+        LIAISON_ASSIGN(released.departure, exportReport(connection, document, path, what, {}, alongside));
+    }
+    return released;
 }
 
 int writeReport(const Invocation &invocation, const ReportArguments &arguments)
@@ -179,12 +185,8 @@ int writeReport(const Invocation &invocation, const ReportArguments &arguments)
         return failed(material.error(), usage ? WrongUsage : RequestFailed);
     }
     const QString marking = material->frame().marking;
-    if (needsReason(marking) && !saysWhy(fromArgument(arguments.reason))) {
-        complain(Invocation::tr("The report is marked TLP:%1 and should not leave those it is meant for: say with "
-                                "--reason why it must. Nothing was written.")
-                     .arg(marking));
-        return RequestFailed;
-    }
+    if (needsReason(marking) && !saysWhy(fromArgument(arguments.departure.reason)))
+        return failed({ErrorKind::ReasonMissing, u"reason"_s, marking});
     const QString asked = fromArgument(arguments.marking);
     if (const auto wanted = tlpFromCode(asked); wanted && tlpCode(*wanted) != marking) {
         complain(
@@ -192,21 +194,23 @@ int writeReport(const Invocation &invocation, const ReportArguments &arguments)
                            "record in it.")
                 .arg(marking, tlpCode(*wanted)));
     }
-    const auto frozen = release(**opened, *material, invocation, arguments);
-    if (!frozen)
-        return failed(frozen.error(), RequestFailed);
+    const auto released = release(**opened, *material, invocation, arguments);
+    if (!released)
+        return failed(released.error(), RequestFailed);
+    const auto &frozen = released->frozen;
     if (invocation.json) {
         QJsonObject answer{{u"out"_s, path},
                            {u"report"_s, fromArgument(arguments.report)},
                            {u"marking"_s, marking},
-                           {u"bytes"_s, QFileInfo(path).size()}};
-        if (*frozen)
-            answer.insert(u"freeze"_s, (*frozen)->toForm(7));
+                           {u"bytes"_s, released->departure.bytes},
+                           {u"sha256"_s, released->departure.sha256}};
+        if (frozen)
+            answer.insert(u"freeze"_s, frozen->toForm(7));
         printJson(answer);
     } else {
         printLine(Invocation::tr("Written: %1 (TLP:%2)").arg(path, marking));
-        if (*frozen)
-            printLine(Invocation::tr("Frozen as %1, SHA-256 %2").arg((*frozen)->ref, (*frozen)->digest));
+        if (frozen)
+            printLine(Invocation::tr("Frozen as %1, SHA-256 %2").arg(frozen->ref, frozen->digest));
     }
     return Succeeded;
 }
@@ -242,10 +246,7 @@ void addReportCommand(CLI::App &app, Invocation &invocation)
         ->add_option("--convert", arguments->convert,
                      forHelp(Invocation::tr("Values in this currency beside their own, with the rate")))
         ->type_name("CURRENCY");
-    command
-        ->add_option("--reason", arguments->reason,
-                     forHelp(Invocation::tr("Why a report marked RED or AMBER+STRICT is let out; kept in the journal")))
-        ->type_name("TEXT");
+    arguments->departure.declare(*command);
     command->add_flag("--freeze", arguments->freeze,
                       forHelp(Invocation::tr("Keep the report as it is published now, for ever")));
     command

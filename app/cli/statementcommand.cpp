@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/departure.h"
 #include "app/cli/printing.h"
 #include "core/figures/periodfigures.h"
 #include "core/transfer/monthlystatement.h"
@@ -18,6 +19,7 @@ struct StatementArguments
     std::string counterpart;
     std::string period;
     std::string out;
+    DepartureArguments departure; // for whom is its counterpart
 };
 
 int statement(const Invocation &invocation, const StatementArguments &arguments)
@@ -35,7 +37,7 @@ int statement(const Invocation &invocation, const StatementArguments &arguments)
     if (!made)
         return failed(made.error(), made.error().kind == ErrorKind::Malformed ? WrongUsage : RequestFailed);
     const QString target = fromArgument(arguments.out);
-    if (const Done written = writeStatement(**file, *made, target, invocation.author()); !written)
+    if (const Done written = writeStatement(**file, *made, target, arguments.departure.author(invocation)); !written)
         return failed(written.error(), RequestFailed);
     if (invocation.json) {
         printJson(QJsonObject{{u"out"_s, target},
@@ -74,6 +76,10 @@ void addStatementCommand(CLI::App &app, Invocation &invocation)
                                             "entries")))
         ->required()
         ->type_name("FILE");
+    command
+        ->add_option("--reason", arguments->departure.reason,
+                     forHelp(Invocation::tr("Why what is marked RED or AMBER+STRICT is let out; kept in the journal")))
+        ->type_name("TEXT");
     command->callback([arguments, &invocation] {
         invocation.command = [arguments](const Invocation &given) { return statement(given, *arguments); };
     });

@@ -38,6 +38,8 @@ enum class ErrorKind {
     NotSigned,     // everybody signs with a key of his or her own here: detail is who tried without one
     OwnEdit,       // four eyes: who edited it last may not approve it; detail is the record
     LastOne,       // the last supervisor, or key of one: nobody could sign for the others any more
+    ReasonMissing, // what is marked so leaves with a reason only: detail is the marking
+    DidNotLeave,   // the file could not take its name after its entry; the journal says so too: detail is the file
     // the case file
     NotACaseFile,    // some other kind of file, or not a database
     WrongPassphrase, // also: wrong or missing key file; the two cannot be told apart

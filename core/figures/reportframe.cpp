@@ -85,8 +85,8 @@ Result<ReportFrame> reportFrame(Connection &connection, const Period &period)
     LIAISON_ASSIGN(frame.homeAgency, settings.homeAgency());
     LIAISON_ASSIGN(frame.sample, settings.isSample());
     LIAISON_ASSIGN(frame.agencies, agenciesInForce(connection, period.lastDay()));
-    LIAISON_ASSIGN(const auto newest, Journal(connection).list({}, 0, 0, 1));
-    frame.journal = newest.isEmpty() ? 0 : newest.first().id;
+    LIAISON_ASSIGN(frame.head, journalHead(connection));
+    frame.journal = frame.head.number;
     return frame;
 }
 

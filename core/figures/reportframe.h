@@ -5,6 +5,7 @@
 #include "core/domain/recordname.h"
 #include "core/figures/conversions.h"
 #include "core/figures/restatement.h"
+#include "core/storage/journalhead.h"
 
 #include <QMap>
 
@@ -33,6 +34,7 @@ struct ReportFrame
     bool sample = false;                 // the sample case file
     qint64 illustrativeRecords = 0;      // records in the report that were made up for the sample
     qint64 journal = 0;                  // the last row of the journal when the report was counted
+    JournalHead head;                    // the same with its hash, as it stands at the foot of the report
     QString convertedTo;                 // ISO 4217: values also stand in that currency; empty: no conversion
     QList<ConvertedValue> conversions;   // into it
     QList<Restatement> restatements;     // what changed in frozen reports that this one follows

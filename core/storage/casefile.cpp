@@ -8,6 +8,7 @@
 #include "core/storage/codetables.h"
 #include "core/storage/connection.h"
 #include "core/storage/databasecopy.h"
+#include "core/storage/gate.h"
 #include "core/storage/generation.h"
 #include "core/storage/migrations.h"
 #include "core/storage/secretkey.h"
@@ -76,6 +77,7 @@ Done makeCurrent(const QString &path, Access access, const SecretKey &key, const
     }
     connection->setGuard(guard);
     LIAISON_TRY(tidy(*connection));
+    (void)Gate(*connection).settle(); // what cannot be settled now is the next time
     return CodeStore(*connection).publish();
 }
 

@@ -3,7 +3,9 @@
 
 #include "core/base/result.h"
 #include "core/storage/journal.h"
+#include "core/storage/journalhead.h"
 
+#include <QHash>
 #include <functional>
 #include <memory>
 #include <shared_mutex>
@@ -30,8 +32,11 @@ using Progress = std::function<bool(qint64 done, qint64 total)>;
 // What `check` found: each finding is a kind and untranslated detail; empty means all is well.
 struct CheckReport
 {
-    Errors findings;
+    Errors findings;                 // at most 50 of a kind, which is the field …
+    QHash<QString, qint64> unlisted; // … and how many more there are of it
     qint64 journalRows = 0;
+    JournalHead head; // of the journal that was checked
+    QString identity; // journalIdentity()
 };
 
 // An open case file: its path and its key (in wiped memory). Hands each thread its own keyed connection. Thread-safe.
@@ -88,9 +93,11 @@ public:
     // nobody holds it, and whoever comes meanwhile waits for rekey. Never held by the thread that calls rekey.
     [[nodiscard]] std::shared_lock<std::shared_mutex> hold() const;
 
-    // A consistent copy while the file is in use, with the same key, read through when written. Overwrites nothing
-    // (AlreadyExists).
-    Done backup(const QString &target, const Progress &progress = {});
+    // A consistent copy while the file is in use, with the same key, read through when written; the journal of this
+    // file keeps that it was made (Gate). Overwrites nothing (AlreadyExists). `head` gets where the journal of the copy
+    // stands.
+    Done backup(const QString &target, const Progress &progress = {}, const Author &author = {},
+                JournalHead *head = nullptr);
     // Puts a backup in the place of a case file, in one step, after opening and checking it; the replaced file, whatever
     // it is, is kept beside it with all that was saved in it ("NAME.before-restore.liaison"). Fails with Locked while
     // anybody has the target open, and with ForeignLog (field "target") when beside it lies a log that these
@@ -102,8 +109,9 @@ public:
     // open. Needs as much room on the disk as the file takes; the file is replaced in one step by its copy under the
     // new key.
     Done rekey(const Credentials &credentials, const Author &author = {}, const Progress &progress = {});
-    // Integrity of all pages, references and the search index; then the journal's chain, and the
-    // frozen reports against their digests.
+    // Integrity of all pages, references and the search index; then the journal's chain, the schema against this
+    // program's, every record, setting and code of one's own against the journal, attachments and frozen reports
+    // against their digests, and what search looks through against the records.
     Result<CheckReport> check(const Progress &progress = {});
 
     static int schemaVersion(); // of this program

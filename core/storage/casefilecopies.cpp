@@ -5,12 +5,14 @@
 #include "core/storage/codetables.h"
 #include "core/storage/connection.h"
 #include "core/storage/databasecopy.h"
+#include "core/storage/gate.h"
 #include "core/storage/generation.h"
 #include "core/storage/leftlog.h"
 #include "core/storage/migrations.h"
 #include "core/storage/personkey.h"
 #include "core/storage/secretkey.h"
 #include "core/storage/sidefiles.h"
+#include "core/storage/statement.h"
 #include "core/storage/storedfile.h"
 #include "core/storage/writeback.h"
 
@@ -125,6 +127,7 @@ Done prepareRestored(const QString &copy, const OpenBackup &source, const QStrin
         LIAISON_ASSIGN(const auto connection, openCopy(copy, *source.key));
         LIAISON_TRY(migrate(connection->handle(), builtInMigrations()));
         LIAISON_TRY(fillCodeTables(*connection));
+        LIAISON_TRY(execute(*connection, u"DELETE FROM outgoing"_s)); // what was on its way out then is no matter of now
         Author by = author;
         if (source.person) {
             LIAISON_TRY(PersonKeyStore(*connection).nameOwner(*source.person));
@@ -244,18 +247,37 @@ void takeOwnerAndPermissions(const QString &from, const QString &to)
 
 } // namespace
 
-Done CaseFile::backup(const QString &target, const Progress &progress)
+Done CaseFile::backup(const QString &target, const Progress &progress, const Author &author, JournalHead *head)
 {
     LIAISON_TRY(requirePlaceFor(target));
     const auto key = d->key();
     LIAISON_TRY(verify());
-    LIAISON_ASSIGN(const SqliteHandle source, openHandle(d->realPath, d->access, *key));
-    UnfinishedFile copy(target);
-    LIAISON_TRY(copy.made());
-    if (Done copied = copyDatabase(source.get(), copy.path(), *key, progress); !copied)
-        return fail(copy.named(std::move(copied).error()));
-    LIAISON_TRY(verify());
-    return copy.finish(target);
+    LIAISON_ASSIGN(const auto source, Connection::open(d->realPath, d->access, *key));
+    source->setGuard(d->guard);
+    source->setSigner(d->signer());
+    Outgoing what;
+    what.kind = u"casefile"_s;
+    what.ref = QFileInfo(target).fileName();
+    what.medium = u"backup"_s;
+    what.author = author;
+    what.stays = true;
+    JournalHead stands;
+    const auto fill = [&](QFile &file) -> Done {
+        const QString name = file.fileName();
+        Done copied = copyDatabase(source->handle(), name, *key, progress);
+        if (!copied && copied.error().detail == name)
+            copied.error().detail = target; // the name that people know
+        LIAISON_TRY(copied);
+        LIAISON_TRY(verify());
+        LIAISON_ASSIGN(const auto copy, Connection::open(name, Access::Frozen, *key));
+        LIAISON_ASSIGN(stands, journalHead(*copy));
+        what.details.insert(u"head"_s, stands.text());
+        return {};
+    };
+    LIAISON_TRY(Gate(*source).send(what, target, Gate::Existing::Refuse, fill));
+    if (head)
+        *head = stands;
+    return {};
 }
 
 Result<std::shared_ptr<CaseFile>> CaseFile::rescue(const Progress &progress)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString columns = u"officer, kind, record, content, saved_at"_s;
+const QString draftColumns = u"officer, kind, record, content, saved_at"_s;
 
 Draft draftFromRow(const Statement &rows)
 {
@@ -33,7 +33,7 @@ Done DraftStore::save(const Draft &draft)
         return fail(ErrorKind::Required, u"kind"_s);
     Statement upsert(
         m_connection,
-        u"INSERT INTO draft (" + columns +
+        u"INSERT INTO draft (" + draftColumns +
             u") VALUES (:officer, :kind, :record, :content, :saved_at) ON CONFLICT (officer, kind, record) "
             u"DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at");
     upsert.bind(u":officer"_s, draft.officer).bind(u":kind"_s, draft.kind).bind(u":record"_s, draft.record);
@@ -43,7 +43,7 @@ Done DraftStore::save(const Draft &draft)
 
 Result<std::optional<Draft>> DraftStore::find(const QString &officer, const QString &kind, qint64 record)
 {
-    Statement rows(m_connection, u"SELECT " + columns +
+    Statement rows(m_connection, u"SELECT " + draftColumns +
                                      u" FROM draft WHERE officer = :officer AND kind = :kind AND record = :record");
     LIAISON_TRY(rows.bind(u":officer"_s, officer).bind(u":kind"_s, kind).bind(u":record"_s, record).run());
     std::optional<Draft> draft;
@@ -56,7 +56,7 @@ Result<std::optional<Draft>> DraftStore::find(const QString &officer, const QStr
 Result<QList<Draft>> DraftStore::list(const QString &officer)
 {
     Statement rows(m_connection,
-                   u"SELECT " + columns + u" FROM draft WHERE officer = :officer ORDER BY saved_at DESC, id DESC");
+                   u"SELECT " + draftColumns + u" FROM draft WHERE officer = :officer ORDER BY saved_at DESC, id DESC");
     LIAISON_TRY(rows.bind(u":officer"_s, officer).run());
     QList<Draft> drafts;
     while (rows.next())

@@ -39,12 +39,18 @@ Freeze freezeFromRow(const Statement &rows)
     return freeze;
 }
 
+QString searchTextOf(const Freeze &freeze)
+{
+    return QStringList{freeze.report, freeze.subject, freeze.officer, freeze.reason}.join(u'\n');
+}
+
 // Whether a record was changed after that row of the journal.
 Result<bool> changedSince(Connection &connection, qint64 journal)
 {
     Statement rows(
         connection,
         u"SELECT 1 FROM journal WHERE id > :id AND record IS NOT NULL AND kind NOT IN ('freeze', 'approval') "
+        "AND action <> 'export' "
         "LIMIT 1"_s);
     LIAISON_TRY(rows.bind(u":id"_s, journal).run());
     const bool changed = rows.next();
@@ -102,6 +108,13 @@ Result<StoredRecord> FreezeStore::stored(qint64 id)
     LIAISON_ASSIGN(const Freeze freeze, find(id));
     LIAISON_ASSIGN(const int firstMonth, SettingStore(connection()).programmeFirstMonth());
     return StoredRecord{noun().kind, id, 1, freeze.uid, freeze.ref, freeze.toForm(firstMonth)};
+}
+
+Result<SearchedRecord> FreezeStore::searched(qint64 id)
+{
+    LIAISON_ASSIGN(const Freeze freeze, find(id));
+    LIAISON_ASSIGN(StoredRecord record, stored(id));
+    return SearchedRecord{std::move(record), searchTextOf(freeze)};
 }
 
 tl::expected<StoredRecord, Errors> FreezeStore::saveForm(const QJsonObject &, const SaveTarget &, const Author &)
@@ -169,9 +182,7 @@ Result<Freeze> FreezeStore::freeze(Freeze report, const QList<FreezeDocument> &d
         LIAISON_TRY(add.bind(u":digest"_s, digestOf(document.pdf)).run());
     }
     LIAISON_ASSIGN(const StoredRecord record, stored(id));
-    LIAISON_TRY(afterWrite(u"create"_s, std::nullopt, record,
-                           QStringList{report.report, report.subject, report.officer, report.reason}.join(u'\n'),
-                           author));
+    LIAISON_TRY(afterWrite(u"create"_s, std::nullopt, record, searchTextOf(report), author));
     LIAISON_TRY(transaction.commit());
     return find(id);
 }

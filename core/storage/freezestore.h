@@ -14,6 +14,7 @@ public:
     explicit FreezeStore(Connection &connection);
 
     Result<StoredRecord> stored(qint64 id) override;
+    Result<SearchedRecord> searched(qint64 id) override;
     // Always Permanent: a freeze is made from a report, never from a form.
     tl::expected<StoredRecord, Errors> saveForm(const QJsonObject &form, const SaveTarget &target,
                                                 const Author &author) override;

@@ -39,6 +39,13 @@ public:
         return toStored(record);
     }
 
+    Result<SearchedRecord> searched(qint64 id) override
+    {
+        LIAISON_ASSIGN(const T record, read(id));
+        LIAISON_ASSIGN(StoredRecord answer, toStored(record));
+        return SearchedRecord{std::move(answer), searchTexts(record).join(QLatin1Char('\n'))};
+    }
+
     tl::expected<StoredRecord, Errors> saveForm(const QJsonObject &form, const SaveTarget &target,
                                                 const Author &author) override
     {

@@ -27,6 +27,13 @@ struct StoredRecord
     QJsonObject form;
 };
 
+// The same with the text that search everywhere finds it by.
+struct SearchedRecord
+{
+    StoredRecord record;
+    QString searchText;
+};
+
 // A table that joins records to others that they name: its two columns, and the kind of record named.
 struct Link
 {
@@ -60,6 +67,7 @@ public:
     // The record with that reference or code (any case; agencies also by alias). NotFound.
     virtual Result<qint64> idOf(const QString &ref);
     virtual Result<StoredRecord> stored(qint64 id) = 0;
+    virtual Result<SearchedRecord> searched(qint64 id) = 0;
     // The record that a row of a table to import is about: the one with its reference, or with what else tells records
     // of the kind apart (the pair, date and source of a rate). Nothing when it is about none.
     virtual Result<std::optional<qint64>> matching(const QJsonObject &form);

@@ -13,11 +13,6 @@ namespace {
 constexpr int kindShift = 48;
 constexpr qsizetype longestHit = 200;
 
-qint64 rowOf(const Noun &noun, qint64 record)
-{
-    return (qint64(noun.number) << kindShift) | record;
-}
-
 // The line in which most of the query's words stand.
 QString bestLine(const QString &text, const QStringList &words)
 {
@@ -37,6 +32,11 @@ QString bestLine(const QString &text, const QStringList &words)
 }
 
 } // namespace
+
+qint64 SearchIndex::rowOf(const Noun &noun, qint64 record)
+{
+    return (qint64(noun.number) << kindShift) | record;
+}
 
 Done SearchIndex::put(const Noun &noun, qint64 record, const QString &ref, const QString &text)
 {

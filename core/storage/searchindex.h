@@ -22,6 +22,8 @@ class SearchIndex
 public:
     explicit SearchIndex(Connection &connection) : m_connection(connection) {}
 
+    // The id of the record's text.
+    static qint64 rowOf(const Noun &noun, qint64 record);
     // Called by the stores inside the transaction of a change. The text's lines are the record's fields.
     Done put(const Noun &noun, qint64 record, const QString &ref, const QString &text);
     Done remove(const Noun &noun, qint64 record);

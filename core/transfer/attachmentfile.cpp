@@ -2,6 +2,8 @@
 #include "core/transfer/attachmentfile.h"
 
 #include "core/storage/attachmentstore.h"
+#include "core/storage/gate.h"
+#include "core/storage/markings.h"
 #include "core/storage/settingstore.h"
 
 #include <QFile>
@@ -48,23 +50,21 @@ Done writeNewFile(const QString &target, const QByteArray &content)
 }
 
 Done exportAttachment(Connection &connection, qint64 id, const QString &target, const Author &author,
-                      bool readOnlyCaseFile)
+                      const QString &recipient)
 {
     AttachmentStore store(connection);
     LIAISON_ASSIGN(const Attachment attachment, store.find(id));
     LIAISON_ASSIGN(const QByteArray content, store.content(id));
-    LIAISON_TRY(writeNewFile(target, content));
-    if (readOnlyCaseFile)
-        return {};
-    JournalEntry entry;
-    entry.officer = author.officer;
-    entry.reason = author.reason;
-    entry.action = u"export"_s;
-    entry.kind = u"attachment"_s;
-    entry.record = id;
-    entry.ref = attachment.ref;
-    entry.after = QJsonObject{{u"file"_s, QFileInfo(target).fileName()}, {u"sha256"_s, attachment.sha256}};
-    LIAISON_TRY(Journal(connection).append(entry));
+    Outgoing what;
+    what.kind = u"attachment"_s;
+    what.record = id;
+    what.ref = attachment.ref;
+    LIAISON_ASSIGN(what.marking, markingOf(connection, u"attachment"_s, {id}));
+    what.medium = u"file"_s;
+    what.recipient = recipient;
+    what.details = QJsonObject{{u"attached_to"_s, attachment.attachedTo.text()}};
+    what.author = author;
+    LIAISON_TRY(Gate(connection).send(what, target, Gate::Existing::Refuse, content));
     return {};
 }
 

@@ -14,10 +14,10 @@ class Connection;
 Result<Attachment> attachFile(Connection &connection, const RecordName &to, const QString &path, const QString &name,
                               const QString &note, const Author &author);
 
-// Writes the content of an attachment into a new file that only its owner may read, and notes it in the journal where
-// the case file can be written. Errors: AlreadyExists, CannotWrite, DiskFull, Damaged.
+// Writes the content of an attachment into a new file, through the gate, marked as the record that it hangs on. Errors:
+// Damaged, those of Gate::send().
 Done exportAttachment(Connection &connection, qint64 id, const QString &target, const Author &author,
-                      bool readOnlyCaseFile);
+                      const QString &recipient = {});
 
 // A new file that only its owner may read and nobody may run; nothing is left of one that could not be written whole.
 Done writeNewFile(const QString &target, const QByteArray &content);

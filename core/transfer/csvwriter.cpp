@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/csvwriter.h"
 
+#include "core/storage/unfinishedoutgoing.h"
+
 #include <QRegularExpression>
 #include <cerrno>
 
@@ -42,34 +44,16 @@ QString withFormula(const QString &cell)
     return marked ? cell.mid(1) : cell;
 }
 
-Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString &path)
-{
-    std::unique_ptr<CsvWriter> writer(new CsvWriter(path));
-    if (!writer->m_file.open(QIODevice::WriteOnly))
-        return fail(writer->failure().error());
-    return writer;
-}
-
 Done CsvWriter::write(const QStringList &cells)
 {
     QStringList written;
     for (const QString &cell : cells)
         written.append(quoted(withoutFormula(cell)));
     const QByteArray line = written.join(u',').toUtf8() + "\r\n";
-    return m_file.write(line) == line.size() ? Done() : failure();
-}
-
-Done CsvWriter::finish()
-{
-    return m_file.commit() ? Done() : failure();
-}
-
-Done CsvWriter::failure() const
-{
-    if (errno == ENOSPC || errno == EDQUOT)
-        return fail(ErrorKind::DiskFull, {}, m_file.fileName());
-    const bool denied = m_file.error() == QFileDevice::PermissionsError || errno == EACCES || errno == EROFS;
-    return fail(denied ? ErrorKind::ReadOnly : ErrorKind::CannotWrite, {}, m_file.fileName());
+    errno = 0;
+    if (m_out.write(line) == line.size())
+        return {};
+    return fail(fileError(errno, m_name));
 }
 
 } // namespace liaison

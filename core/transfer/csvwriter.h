@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 
-#include <QSaveFile>
+#include <QIODevice>
 
 namespace liaison {
 
@@ -14,22 +14,20 @@ QString withoutFormula(const QString &text);
 // The reverse.
 QString withFormula(const QString &cell);
 
-// Writes a table as CSV (RFC 4180, UTF-8 without byte order mark, lines end with CR LF). The file appears when finish()
-// succeeds, whole or not at all. Lives on one thread.
+// Writes a table as CSV (RFC 4180, UTF-8 without byte order mark, lines end with CR LF) into an open device that
+// outlives it. Lives on one thread.
 class CsvWriter
 {
 public:
-    // Fails with ReadOnly, CannotWrite, …
-    static Result<std::unique_ptr<CsvWriter>> create(const QString &path);
+    explicit CsvWriter(QIODevice &out) : m_out(out) {}
 
+    // DiskFull or CannotWrite; `name` of the errors is what people know the file by.
     Done write(const QStringList &cells);
-    Done finish();
+    void setName(const QString &name) { m_name = name; }
 
 private:
-    explicit CsvWriter(const QString &path) : m_file(path) {}
-    Done failure() const;
-
-    QSaveFile m_file;
+    QIODevice &m_out;
+    QString m_name;
 };
 
 } // namespace liaison

@@ -4,12 +4,13 @@
 #include "core/base/clock.h"
 #include "core/storage/connection.h"
 #include "core/storage/eventstore.h"
+#include "core/storage/gate.h"
+#include "core/storage/markings.h"
 #include "core/storage/settingstore.h"
 #include "core/storage/transaction.h"
+#include "core/transfer/tableexport.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -115,17 +116,6 @@ Result<QList<Event>> eventsOf(Connection &connection, const RecordFilter &filter
     return events;
 }
 
-Done write(const QString &target, const QByteArray &calendar)
-{
-    QSaveFile file(target);
-    if (file.open(QIODevice::WriteOnly) && file.write(calendar) == calendar.size() && file.commit())
-        return {};
-    if (errno == ENOSPC || errno == EDQUOT)
-        return fail(ErrorKind::DiskFull, {}, target);
-    const bool denied = file.error() == QFileDevice::PermissionsError || errno == EACCES || errno == EROFS;
-    return fail(denied ? ErrorKind::ReadOnly : ErrorKind::CannotWrite, {}, target);
-}
-
 } // namespace
 
 QByteArray calendarOf(const QList<Event> &events, const CalendarWords &words, const QDateTime &stamp)
@@ -143,28 +133,25 @@ QByteArray calendarOf(const QList<Event> &events, const CalendarWords &words, co
 }
 
 Result<qint64> exportCalendar(CaseFile &file, const RecordFilter &filter, const CalendarWords &words,
-                              const QString &target, const Author &author)
+                              const QString &target, const Author &author, const QString &recipient)
 {
     if (filter.kind != "event"_L1)
         return fail(ErrorKind::UnknownKind, {}, filter.kind);
-    const QFileInfo info(target);
-    if (info.exists() && info.canonicalFilePath() == QFileInfo(file.path()).canonicalFilePath())
-        return fail(ErrorKind::AlreadyExists, {}, target);
     LIAISON_ASSIGN(Connection * connection, file.connection());
     LIAISON_ASSIGN(const QList<Event> events, eventsOf(*connection, filter));
     CalendarWords inFile = words;
     LIAISON_ASSIGN(inFile.programmeFirstMonth, SettingStore(*connection).programmeFirstMonth());
-    LIAISON_TRY(write(target, calendarOf(events, inFile, Clock::nowUtc())));
-    if (file.isReadOnly())
-        return events.size();
-    JournalEntry entry;
-    entry.officer = author.officer;
-    entry.reason = author.reason;
-    entry.action = u"export"_s;
-    entry.kind = filter.kind;
-    entry.ref = info.fileName();
-    entry.after = QJsonObject{{u"rows"_s, events.size()}};
-    LIAISON_TRY(Journal(*connection).append(entry));
+    Outgoing what;
+    what.kind = filter.kind;
+    what.ref = QFileInfo(target).fileName();
+    LIAISON_ASSIGN(what.marking, markingOf(*connection, filter));
+    what.medium = u"ics"_s;
+    what.recipient = recipient;
+    what.details = filterDetails(filter);
+    what.details.insert(u"rows"_s, events.size());
+    what.author = author;
+    LIAISON_TRY(
+        Gate(*connection).send(what, target, Gate::Existing::Replace, calendarOf(events, inFile, Clock::nowUtc())));
     return events.size();
 }
 

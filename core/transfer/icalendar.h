@@ -24,9 +24,9 @@ struct CalendarWords
 // every export. Lines are folded at 75 octets, never inside a character. `stamp` is when the calendar is made, UTC.
 QByteArray calendarOf(const QList<Event> &events, const CalendarWords &words, const QDateTime &stamp);
 
-// Writes the events of the filter, oldest first, all or nothing, and notes in the journal that they went out (unless
-// the file is read-only). The answer is the number of events. Errors as those of exportTable().
+// Writes the events of the filter, oldest first, through the gate. The answer is the number of events. Errors as those
+// of exportTable().
 Result<qint64> exportCalendar(CaseFile &file, const RecordFilter &filter, const CalendarWords &words,
-                              const QString &target, const Author &author);
+                              const QString &target, const Author &author, const QString &recipient = {});
 
 } // namespace liaison

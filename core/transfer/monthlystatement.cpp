@@ -6,13 +6,15 @@
 #include "core/figures/reconciliationfigures.h"
 #include "core/storage/agencystore.h"
 #include "core/storage/exchangestore.h"
+#include "core/storage/gate.h"
+#include "core/storage/journalhead.h"
 #include "core/storage/settingstore.h"
 #include "core/storage/transaction.h"
 #include "core/transfer/csvwriter.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -32,27 +34,19 @@ QHash<QString, QString> pairedRefs(const ReconciledMonth &month)
     return refs;
 }
 
-Done writeJson(const StatementRecord &statement, int programmeFirstMonth, const QString &target)
+Done writeCsv(const StatementRecord &statement, int programmeFirstMonth, QIODevice &out, const QString &target)
 {
-    QSaveFile file(target);
-    const QByteArray bytes = QJsonDocument(statement.toForm(programmeFirstMonth)).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorKind::CannotWrite, {}, target);
-    return {};
-}
-
-Done writeCsv(const StatementRecord &statement, int programmeFirstMonth, const QString &target)
-{
-    LIAISON_ASSIGN(const auto writer, CsvWriter::create(target));
-    LIAISON_TRY(writer->write({u"agency"_s, u"addressee"_s, u"period"_s, u"ref"_s, u"addressee_ref"_s, u"date"_s,
-                               u"direction"_s, u"mode"_s, u"pieces"_s, u"subject"_s}));
+    CsvWriter writer(out);
+    writer.setName(target);
+    LIAISON_TRY(writer.write({u"agency"_s, u"addressee"_s, u"period"_s, u"ref"_s, u"addressee_ref"_s, u"date"_s,
+                              u"direction"_s, u"mode"_s, u"pieces"_s, u"subject"_s}));
     for (const StatementEntry &entry : statement.entries) {
-        LIAISON_TRY(writer->write({statement.agency, statement.addressee,
-                                   partialDateText(statement.period, programmeFirstMonth), entry.ref,
-                                   entry.addresseeRef, partialDateText(entry.date, programmeFirstMonth),
-                                   entry.direction, entry.mode, QString::number(entry.pieces), entry.subject}));
+        LIAISON_TRY(
+            writer.write({statement.agency, statement.addressee, partialDateText(statement.period, programmeFirstMonth),
+                          entry.ref, entry.addresseeRef, partialDateText(entry.date, programmeFirstMonth),
+                          entry.direction, entry.mode, QString::number(entry.pieces), entry.subject}));
     }
-    return writer->finish();
+    return {};
 }
 
 } // namespace
@@ -100,33 +94,35 @@ Result<StatementRecord> monthlyStatement(Connection &connection, const QString &
     for (const QString &of : markings)
         marking = strictest(marking, tlpFromCode(of).value_or(Tlp::Red));
     statement.tlp = tlpCode(marking);
+    LIAISON_ASSIGN(const JournalHead head, journalHead(connection));
+    if (!head.isNull()) // so that we can be held to it: it can be shown that our journal goes on from there
+        statement.note = u"journal "_s + head.shortText() + u' ' + head.at.toString(Qt::ISODate);
     return statement;
 }
 
 Done writeStatement(CaseFile &file, const StatementRecord &statement, const QString &target, const Author &author)
 {
-    const QFileInfo info(target);
-    if (info.exists() && info.canonicalFilePath() == QFileInfo(file.path()).canonicalFilePath())
-        return fail(ErrorKind::AlreadyExists, {}, target);
     LIAISON_ASSIGN(Connection * connection, file.connection());
     LIAISON_ASSIGN(const int firstMonth, SettingStore(*connection).programmeFirstMonth());
-    if (target.endsWith(".csv"_L1, Qt::CaseInsensitive))
-        LIAISON_TRY(writeCsv(statement, firstMonth, target));
-    else
-        LIAISON_TRY(writeJson(statement, firstMonth, target));
-    if (file.isReadOnly())
-        return {};
-    JournalEntry entry; // who told whom what is kept
-    entry.officer = author.officer;
-    entry.reason = author.reason;
-    entry.action = u"export"_s;
-    entry.kind = u"statement"_s;
-    entry.ref = info.fileName();
-    entry.after = QJsonObject{{u"counterpart"_s, statement.addressee},
-                              {u"period"_s, partialDateText(statement.period, firstMonth)},
-                              {u"entries"_s, statement.entries.size()},
-                              {u"marking"_s, statement.tlp}};
-    LIAISON_TRY(Journal(*connection).append(entry));
+    const bool asTable = target.endsWith(".csv"_L1, Qt::CaseInsensitive);
+    Outgoing what; // who told whom what is kept
+    what.kind = u"statement"_s;
+    what.ref = QFileInfo(target).fileName();
+    what.marking = statement.tlp;
+    what.medium = asTable ? u"csv"_s : u"json"_s;
+    what.recipient = statement.addressee;
+    what.details = QJsonObject{{u"counterpart"_s, statement.addressee},
+                               {u"period"_s, partialDateText(statement.period, firstMonth)},
+                               {u"entries"_s, statement.entries.size()}};
+    what.author = author;
+    Gate gate(*connection);
+    if (asTable) {
+        const auto fill = [&](QFile &out) { return writeCsv(statement, firstMonth, out, target); };
+        LIAISON_TRY(gate.send(what, target, Gate::Existing::Replace, fill));
+    } else {
+        const QByteArray bytes = QJsonDocument(statement.toForm(firstMonth)).toJson();
+        LIAISON_TRY(gate.send(what, target, Gate::Existing::Replace, bytes));
+    }
     return {};
 }
 

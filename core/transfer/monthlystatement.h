@@ -13,8 +13,7 @@ namespace liaison {
 Result<StatementRecord> monthlyStatement(Connection &connection, const QString &counterpart, const Period &month);
 
 // Writes it for them: as CSV with a line for every entry when the name ends in .csv, else as the JSON record form that
-// `reconcile` of another Liaison Desk reads. The file appears whole or not at all, and never in the place of the case
-// file (AlreadyExists).
+// `reconcile` of another Liaison Desk reads. It leaves through the gate; errors are those of Gate::send().
 Done writeStatement(CaseFile &file, const StatementRecord &statement, const QString &target, const Author &author);
 
 } // namespace liaison

@@ -7,11 +7,12 @@
 
 namespace liaison {
 
-// Writes the records of the filter as CSV, all or nothing, from one state of the file, and notes in the journal that
-// they went out (unless the file is read-only). The answer is the number of rows. Errors: UnknownField, ReadOnly,
-// CannotWrite, DiskFull, Cancelled. `target` replaces a file of that name, but never the case file itself
-// (AlreadyExists).
+// Which records, as the journal keeps it of what left: "period", "where", "search".
+QJsonObject filterDetails(const RecordFilter &filter);
+
+// Writes the records of the filter as CSV through the gate, from one state of the file. The answer is the number of
+// rows. Errors: UnknownField, Cancelled, those of Gate::send(). `target` replaces a file of that name.
 Result<qint64> exportTable(CaseFile &file, const RecordFilter &filter, const QString &target, const Author &author,
-                           const Progress &progress = {});
+                           const Progress &progress = {}, const QString &recipient = {});
 
 } // namespace liaison

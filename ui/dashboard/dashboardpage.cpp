@@ -136,7 +136,7 @@ void DashboardPage::listen()
     };
     for (ChartView *chart : {m_category, m_channel, m_destination, m_exchanges, m_turnround, m_indicators}) {
         connect(chart, &ChartView::opened, this, openCell);
-        connect(chart, &ChartView::failed, this, &Page::errorMet);
+        connect(chart, &ChartView::leavingWanted, this, &DashboardPage::letChartOut);
     }
     connect(m_results, &ResultsCard::opened, this, &Page::recordsWanted);
     connect(m_results, &ResultsCard::recordWanted, this, &Page::recordWanted);
@@ -389,8 +389,13 @@ ChartView *DashboardPage::addChart()
         if (filter.canConvert<RecordFilter>())
             Q_EMIT recordsWanted(filter.value<RecordFilter>());
     });
-    connect(chart, &ChartView::failed, this, &Page::errorMet);
+    connect(chart, &ChartView::leavingWanted, this, &DashboardPage::letChartOut);
     return chart;
+}
+
+void DashboardPage::letChartOut(const Leaving &leaving)
+{
+    letOut(session(), this, leaving, [this](const Error &error) { Q_EMIT errorMet(error); });
 }
 
 // As many charts as there are rules or currencies; those that stay keep the keyboard's place.

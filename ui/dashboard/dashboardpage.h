@@ -61,6 +61,7 @@ private:
     void offerMeasures();
     void offerOperations();
     ChartView *addChart();
+    void letChartOut(const struct Leaving &leaving);
     void replaceCharts(QVBoxLayout *into, QList<ChartView *> &views, const QList<ChartData> &charts);
     QString spanWords(const DashboardSpan &span) const;
     DashboardWords words() const;

@@ -10,6 +10,7 @@
 #include "ui/shared/filechooser.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/pageheader.h"
+#include "ui/shared/reasonrow.h"
 #include "ui/shared/recordpane.h"
 #include "ui/shared/theme.h"
 
@@ -131,23 +132,26 @@ void EventsPage::chooseTarget()
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     auto *dialog = chooserForSaving(this, tr("Export the events as a calendar"), folder.path(), tr("Calendars (*.ics)"),
                                     u"ics"_s, u"events.ics"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &EventsPage::writeCalendar);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &target) { writeCalendar(target); });
     dialog->open();
 }
 
-void EventsPage::writeCalendar(const QString &target)
+void EventsPage::writeCalendar(const QString &target, const QString &reason)
 {
     const CalendarWords words{screenLanguage(), tr("The date is known only as %1."), 7};
     session().read(
         this, m_writing,
-        [file = session().caseFile(), filter = m_pane->model()->filter(), words, target, author = session().author()](
-            Connection &, TaskControl &) { return exportCalendar(*file, filter, words, target, author); },
+        [file = session().caseFile(), filter = m_pane->model()->filter(), words, target,
+         author = session().author(reason)](Connection &, TaskControl &) {
+            return exportCalendar(*file, filter, words, target, author);
+        },
         [this, target](const Result<qint64> &events) {
             if (events)
                 Q_EMIT noticeWanted(
                     (*events == 1 ? tr("%1 event was written to %2.") : tr("%1 events were written to %2."))
                         .arg(Formats().number(*events), oneLine(target)));
-            else
+            else if (!askedWhyItLeaves(this, events.error(),
+                                       [this, target](const QString &why) { writeCalendar(target, why); }))
                 Q_EMIT errorMet(events.error());
         });
 }

@@ -35,7 +35,7 @@ public:
     void conflictSettled(const QString &kind, qint64 id) override;
     std::optional<RecordFilter> listOnScreen() const override;
     // Writes the events of the list as iCalendar.
-    void writeCalendar(const QString &target);
+    void writeCalendar(const QString &target, const QString &reason = {});
 
 protected:
     void changeEvent(QEvent *event) override;

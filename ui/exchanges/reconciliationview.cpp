@@ -52,6 +52,7 @@ ReconciliationView::ReconciliationView(Session &session, QWidget *parent)
         [this](const WindowRequest<FindingRow> &request, const std::function<void(Result<QList<FindingRow>>)> &reply) {
             reply(request.after ? QList<FindingRow>() : m_rows); // a month is one window
         });
+    m_model->setCopying([this](const QString &text, const QVariantList &keys) { copyRows(text, keys.size()); });
     m_table->setRecords(m_model);
     m_table->installEventFilter(this);
     layOut();

@@ -73,7 +73,8 @@ private:
     void openExchange(const QString &ref);
     void log(const MonthEntry &theirs);
     void chooseTarget();
-    void write(const QString &target);
+    void write(const QString &target, const QString &reason = {});
+    void copyRows(const QString &text, qsizetype rows);
     void dress();
     QString standingWords() const;
     QString changeWords() const;

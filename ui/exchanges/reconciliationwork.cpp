@@ -12,7 +12,9 @@
 #include "ui/shared/errortexts.h"
 #include "ui/shared/filechooser.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/leaving.h"
 #include "ui/shared/officerwords.h"
+#include "ui/shared/reasonrow.h"
 #include "ui/shared/recordtable.h"
 
 #include <QDir>
@@ -155,16 +157,16 @@ void ReconciliationView::chooseTarget()
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.contains("csv"_L1) ? u"csv"_s : u"json"_s);
     });
-    connect(dialog, &QFileDialog::fileSelected, this, &ReconciliationView::write);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &target) { write(target); });
     dialog->open();
 }
 
-void ReconciliationView::write(const QString &target)
+void ReconciliationView::write(const QString &target, const QString &reason)
 {
     Task::run(
         this,
         [file = m_session.caseFile(), counterpart = m_shown.standing.counterpart, month = m_shown.standing.month,
-         target, author = m_session.author()](TaskControl &) -> Result<StatementRecord> {
+         target, author = m_session.author(reason)](TaskControl &) -> Result<StatementRecord> {
             LIAISON_ASSIGN(Connection * connection, file->connection());
             LIAISON_ASSIGN(const StatementRecord made, monthlyStatement(*connection, counterpart, month));
             LIAISON_TRY(writeStatement(*file, made, target, author));
@@ -174,10 +176,33 @@ void ReconciliationView::write(const QString &target)
             if (made) {
                 Q_EMIT noticeWanted(tr("%1 entries were written to %2 (TLP:%3).")
                                         .arg(Formats().number(made->entries.size()), oneLine(target), made->tlp));
-            } else {
+            } else if (!askedWhyItLeaves(this, made.error(),
+                                         [this, target](const QString &why) { write(target, why); })) {
                 m_banner->say(Tone::Wrong, errorSentence(made.error()));
             }
         });
+}
+
+// As strictly marked as our log of the month and their statement.
+void ReconciliationView::copyRows(const QString &text, qsizetype rows)
+{
+    Leaving copy;
+    copy.what.kind = u"statement"_s;
+    copy.what.ref = m_shown.standing.statement;
+    copy.what.medium = u"clipboard"_s;
+    copy.what.details = QJsonObject{{u"counterpart"_s, m_shown.standing.counterpart},
+                                    {u"period"_s, periodText(m_shown.standing.month)},
+                                    {u"rows"_s, rows}};
+    RecordFilter ours;
+    ours.kind = u"exchange"_s;
+    ours.period = m_shown.standing.month;
+    copy.behind = {ours.with(u"counterpart"_s, m_shown.standing.counterpart)};
+    if (m_shown.statement) {
+        copy.kind = u"statement"_s;
+        copy.ids = {m_shown.statement->id.value};
+    }
+    copy.text = text;
+    letOut(m_session, this, copy, [this](const Error &error) { m_banner->say(Tone::Wrong, errorSentence(error)); });
 }
 
 QString ReconciliationView::standingWords() const

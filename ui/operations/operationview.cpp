@@ -98,7 +98,9 @@ void OperationView::addChart(ChartView *chart, bool wide)
         if (filter.canConvert<RecordFilter>())
             Q_EMIT opened(filter.value<RecordFilter>());
     });
-    connect(chart, &ChartView::failed, this, &OperationView::failed);
+    connect(chart, &ChartView::leavingWanted, this, [this](const Leaving &leaving) {
+        letOut(m_session, this, leaving, [this](const Error &error) { Q_EMIT failed(error); });
+    });
 }
 
 void OperationView::showOperation(const QString &code)

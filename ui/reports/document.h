@@ -171,6 +171,7 @@ struct Document
     QString language = QStringLiteral("en"); // en, zh_HK, zh_CN, pt
     QString marking = {};                    // "TLP:AMBER"; on every page
     QString headerLine = {};                 // agency and period; on every page but the cover
+    QString proofLine = {};                  // where its journal stood; under the foot of every page
     QString author = {};
     QString subject = {};
     QString keywords = {};

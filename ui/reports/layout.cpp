@@ -237,6 +237,10 @@ void dress(Drawing &page, const Document &document, const Typeface &typeface, co
     notePart(page, Part::Footer, QRectF(left, footTop, width, band), number);
     const TextBox title = elideText(typeface, Style::Running, document.title, side - mm(4));
     placeText(page, title, {left, centred(footTop, title)}, side, mutedInk);
+    if (!document.proofLine.isEmpty()) {
+        const TextBox proof = elideText(typeface, Style::Running, document.proofLine, width);
+        placeText(page, proof, {left, footTop + band + mm(1)}, width, mutedInk);
+    }
 }
 
 QList<Contents> contentsOf(const QList<Drawing> &pages)

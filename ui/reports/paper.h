@@ -56,6 +56,7 @@ struct Paper
     QString banner;  // of a sample file; empty for none
     QString marking; // TLP code
     QList<PaperSection> sections;
+    QString proofLine; // where the journal stood
     QString closingTitle;
     QStringList closing; // about the draft; empty without sources
     QString sourcesTitle;

@@ -35,6 +35,8 @@ public:
             for (const QString &line : m_paper.closing)
                 paragraph(odf::aside, line);
         }
+        if (!m_paper.proofLine.isEmpty())
+            paragraph(odf::aside, m_paper.proofLine);
         m_xml.writeEndDocument();
         return m_bytes;
     }

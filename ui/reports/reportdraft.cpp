@@ -9,6 +9,7 @@
 #include "ui/reports/progresspaper.h"
 #include "ui/reports/quarterlyreport.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/headwords.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -90,6 +91,22 @@ QStringList missingFrom(const ProgressContent &content)
     return missing;
 }
 
+report::Document drawn(const ReportMaterial &material, const QString &language, const QString &marking,
+                       const QDateTime &madeAt)
+{
+    const auto marked = [&](auto content) {
+        content.frame.marking = marking;
+        return content;
+    };
+    if (const auto *sheet = std::get_if<OperationContent>(&material.content))
+        return operationSheet(marked(*sheet), language, madeAt);
+    if (const auto *brief = std::get_if<BriefContent>(&material.content))
+        return meetingBrief(marked(*brief), language, madeAt);
+    if (const auto *paper = std::get_if<ProgressContent>(&material.content))
+        return paperDocument(progressPaper(marked(*paper), language, madeAt, material.request.sources));
+    return quarterlyReport(marked(std::get<QuarterlyContent>(material.content)), language, madeAt);
+}
+
 } // namespace
 
 const ReportFrame &ReportMaterial::frame() const
@@ -131,17 +148,9 @@ Result<ReportMaterial> gatherReport(Connection &connection, const ReportRequest 
 report::Document draftReport(const ReportMaterial &material, const QString &language, const QString &marking,
                              const QDateTime &madeAt)
 {
-    const auto marked = [&](auto content) {
-        content.frame.marking = marking;
-        return content;
-    };
-    if (const auto *sheet = std::get_if<OperationContent>(&material.content))
-        return operationSheet(marked(*sheet), language, madeAt);
-    if (const auto *brief = std::get_if<BriefContent>(&material.content))
-        return meetingBrief(marked(*brief), language, madeAt);
-    if (const auto *paper = std::get_if<ProgressContent>(&material.content))
-        return paperDocument(progressPaper(marked(*paper), language, madeAt, material.request.sources));
-    return quarterlyReport(marked(std::get<QuarterlyContent>(material.content)), language, madeAt);
+    report::Document document = drawn(material, language, marking, madeAt);
+    document.proofLine = proofLine(material.frame().head, language);
+    return document;
 }
 
 bool hasTextDocument(ReportKind kind)
@@ -157,7 +166,9 @@ QByteArray draftText(const ReportMaterial &material, const QString &language, co
         return {};
     ProgressContent marked = *content;
     marked.frame.marking = marking;
-    return paperText(progressPaper(marked, language, madeAt, material.request.sources));
+    Paper paper = progressPaper(marked, language, madeAt, material.request.sources);
+    paper.proofLine = proofLine(marked.frame.head, language);
+    return paperText(paper);
 }
 
 QStringList missingParts(const ReportMaterial &material)

@@ -1,117 +1,109 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportrelease.h"
 
-#include "core/domain/grading.h"
-#include "core/domain/reason.h"
-#include "core/storage/connection.h"
 #include "core/storage/freezestore.h"
-#include "core/storage/transaction.h"
+#include "core/storage/unfinishedoutgoing.h"
 #include "ui/reports/pdfwriter.h"
+#include "ui/shared/changewords.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-bool needsReason(const QString &marking)
-{
-    const auto tlp = tlpFromCode(marking);
-    return !tlp || *tlp == Tlp::Red || *tlp == Tlp::AmberStrict;
-}
+namespace {
 
-Done recordRelease(Connection &connection, const ReportRelease &release)
-{
-    const bool asked = needsReason(release.marking);
-    if (asked)
-        LIAISON_TRY(requireReason(release.author.reason));
-    if (connection.isReadOnly() && !asked)
-        return {};
-    JournalEntry entry;
-    entry.officer = release.author.officer;
-    entry.action = u"export"_s;
-    entry.kind = u"report"_s;
-    entry.ref = release.report;
-    entry.reason = release.author.reason.trimmed();
-    QJsonObject what{{u"title"_s, release.title},
-                     {u"period"_s, release.subject},
-                     {u"marking"_s, release.marking},
-                     {u"language"_s, release.language},
-                     {u"medium"_s, release.medium}};
-    if (!release.file.isEmpty())
-        what.insert(u"file"_s, release.file);
-    entry.after = what;
-    LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
-    LIAISON_TRY(Journal(connection).append(entry));
-    return transaction.commit();
-}
+constexpr qint64 chunkBytes = 64 * 1024;
 
-Done exportReport(Connection &connection, const report::Document &document, const QString &path,
-                  const ReportRelease &release, const report::Watch &watch)
+Done writeWatched(QFile &file, const QByteArray &bytes, const QString &path, const report::Watch &watch)
 {
-    if (needsReason(release.marking))
-        LIAISON_TRY(requireReason(release.author.reason));
-    LIAISON_ASSIGN(const QByteArray bytes, report::pdfBytes(document, watch));
-    return exportBytes(connection, bytes, path, release, watch);
-}
-
-Done exportBytes(Connection &connection, const QByteArray &bytes, const QString &path, const ReportRelease &release,
-                 const report::Watch &watch)
-{
-    if (needsReason(release.marking))
-        LIAISON_TRY(requireReason(release.author.reason));
-    if (connection.isReadOnly()) {
-        LIAISON_TRY(recordRelease(connection, release));
-        return report::saveFile(bytes, path, watch);
+    for (qint64 done = 0; done < bytes.size(); done += chunkBytes) {
+        if (watch.isCancelled())
+            return fail(ErrorKind::Cancelled);
+        const qint64 size = std::min<qint64>(chunkBytes, bytes.size() - done);
+        errno = 0;
+        if (file.write(bytes.constData() + done, size) != size)
+            return fail(fileError(errno, path));
     }
-    LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
-    LIAISON_TRY(recordRelease(connection, release));
-    const bool replaces = QFile::exists(path);
-    LIAISON_TRY(report::saveFile(bytes, path, watch));
-    const Done recorded = transaction.commit();
-    if (!recorded && !replaces)
-        QFile::remove(path); // what cannot be recorded does not leave the house
-    return recorded;
+    return {};
+}
+
+} // namespace
+
+Outgoing outgoingOf(const ReportRelease &release)
+{
+    Outgoing what;
+    what.kind = u"report"_s;
+    what.ref = release.report;
+    what.marking = release.marking;
+    what.medium = release.medium;
+    what.recipient = release.recipient;
+    what.details =
+        QJsonObject{{u"title"_s, release.title}, {u"period"_s, release.subject}, {u"language"_s, release.language}};
+    what.author = release.author;
+    return what;
+}
+
+Result<Departure> exportReport(Connection &connection, const report::Document &document, const QString &path,
+                               const ReportRelease &release, const report::Watch &watch,
+                               const std::function<Done()> &alongside)
+{
+    LIAISON_TRY(mayLeave(outgoingOf(release)));
+    LIAISON_ASSIGN(const QByteArray bytes, report::pdfBytes(document, watch));
+    return exportBytes(connection, bytes, path, release, watch, alongside);
+}
+
+Result<Departure> exportBytes(Connection &connection, const QByteArray &bytes, const QString &path,
+                              const ReportRelease &release, const report::Watch &watch,
+                              const std::function<Done()> &alongside)
+{
+    const auto fill = [&](QFile &file) { return writeWatched(file, bytes, path, watch); };
+    return Gate(connection).send(outgoingOf(release), path, Gate::Existing::Replace, fill, alongside);
+}
+
+Result<QList<FreezeDocument>> printed(const QList<std::pair<QString, report::Document>> &documents,
+                                      const report::Watch &watch)
+{
+    QList<FreezeDocument> pages;
+    for (const auto &[language, document] : documents) {
+        if (watch.progressed)
+            watch.progressed(int(pages.size()), int(documents.size()));
+        LIAISON_ASSIGN(const QByteArray pdf, report::pdfBytes(document, {watch.cancelled, {}}));
+        pages.append({language, pdf});
+    }
+    return pages;
 }
 
 Result<Freeze> freezeReport(Connection &connection, const Freeze &report,
                             const QList<std::pair<QString, report::Document>> &documents, const Author &author,
                             const report::Watch &watch)
 {
-    QList<FreezeDocument> printed;
-    for (const auto &[language, document] : documents) {
-        if (watch.progressed)
-            watch.progressed(int(printed.size()), int(documents.size()));
-        LIAISON_ASSIGN(const QByteArray pdf, report::pdfBytes(document, {watch.cancelled, {}}));
-        printed.append({language, pdf});
-    }
-    return FreezeStore(connection).freeze(report, printed, author);
+    LIAISON_ASSIGN(const QList<FreezeDocument> pages, printed(documents, watch));
+    return FreezeStore(connection).freeze(report, pages, author);
 }
 
-Done exportFrozen(Connection &connection, qint64 freeze, const QString &language, const QString &path,
-                  const Author &author)
+Result<Departure> exportFrozen(Connection &connection, qint64 freeze, const QString &language, const QString &path,
+                               const Author &author, const QString &recipient)
 {
     FreezeStore store(connection);
     LIAISON_ASSIGN(const Freeze frozen, store.find(freeze));
-    LIAISON_ASSIGN(const QByteArray pdf, store.document(freeze, language));
-    if (connection.isReadOnly())
-        return report::saveFile(pdf, path);
-    LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
-    JournalEntry entry;
-    entry.officer = author.officer;
-    entry.reason = author.reason;
-    entry.action = u"export"_s;
-    entry.kind = u"report"_s;
-    entry.ref = frozen.ref;
-    entry.after = QJsonObject{{u"period"_s, frozen.subject},
-                              {u"marking"_s, frozen.marking},
-                              {u"language"_s, language},
-                              {u"medium"_s, u"pdf"_s},
-                              {u"file"_s, QFileInfo(path).fileName()}};
-    LIAISON_TRY(Journal(connection).append(entry));
-    LIAISON_TRY(report::saveFile(pdf, path));
-    return transaction.commit();
+    const bool figures = path.endsWith(".json"_L1, Qt::CaseInsensitive);
+    const auto bytes = figures ? Result<QByteArray>(frozen.content) : store.document(freeze, language);
+    if (!bytes)
+        return fail(bytes.error());
+    const ReportRelease release{frozen.ref,
+                                reportName(frozen.report, u"en"_s),
+                                frozen.subject,
+                                figures ? QString() : language,
+                                frozen.marking,
+                                figures ? u"json"_s : u"pdf"_s,
+                                QFileInfo(path).fileName(),
+                                author,
+                                recipient};
+    return Gate(connection).send(outgoingOf(release), path, Gate::Existing::Replace, *bytes);
 }
 
 } // namespace liaison

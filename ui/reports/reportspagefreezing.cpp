@@ -53,18 +53,12 @@ void ReportsPage::freeze(const QString &restates, const QString &reason)
 
 void ReportsPage::chooseFrozenFile(qint64 freeze, const QString &language, const QString &name)
 {
-    const auto choose = [this, freeze, language, name](const QString &reason) {
-        auto *dialog = chooserForSaving(this, tr("Save the report as it was published"),
-                                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                        tr("PDF documents (*.pdf)"), u"pdf"_s, name);
-        connect(dialog, &QFileDialog::fileSelected, this,
-                [=, this](const QString &path) { saveFrozen(freeze, language, path, reason); });
-        dialog->open();
-    };
-    if (needsReason(m_options->marking()))
-        m_release->ask(m_options->marking(), choose);
-    else
-        choose({});
+    auto *dialog = chooserForSaving(this, tr("Save the report as it was published"),
+                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                    tr("PDF documents (*.pdf)"), u"pdf"_s, name);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [=, this](const QString &path) { saveFrozen(freeze, language, path, {}); });
+    dialog->open();
 }
 
 void ReportsPage::saveFrozen(qint64 freeze, const QString &language, const QString &path, const QString &reason)
@@ -75,10 +69,13 @@ void ReportsPage::saveFrozen(qint64 freeze, const QString &language, const QStri
         [freeze, language, path, author = session().author(reason)](Connection &connection, TaskControl &) {
             return exportFrozen(connection, freeze, language, path, author);
         },
-        [this, path](const Done &written) {
+        [this, freeze, language, path](const Result<Departure> &written) {
             if (written)
                 m_outcome->say(Tone::Accent, tr("Saved as %1").arg(oneLine(QDir::toNativeSeparators(path), 200)),
                                tr("Open"));
+            else if (written.error().kind == ErrorKind::ReasonMissing) // as the frozen report is marked
+                m_release->ask(written.error().detail,
+                               [=, this](const QString &why) { saveFrozen(freeze, language, path, why); });
             else
                 m_outcome->say(Tone::Wrong, errorSentence(written.error()));
         });

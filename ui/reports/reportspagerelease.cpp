@@ -41,7 +41,8 @@ ReportRelease ReportsPage::release(const QString &medium, const QString &reason)
             m_options->marking(),
             medium,
             {},
-            session().author(reason)};
+            session().author(reason),
+            request.counterpart};
 }
 
 void ReportsPage::letOut(void (ReportsPage::*next)(const QString &))
@@ -120,7 +121,7 @@ void ReportsPage::exportTo(const QString &path, const QString &reason)
             const QByteArray bytes = draftText(*material, what.language, what.marking, document.madeAt);
             return exportBytes(connection, bytes, path, what, watchOf(control));
         },
-        [this, path](const Done &written) {
+        [this, path](const Result<Departure> &written) {
             setReady(m_material.has_value());
             if (written) {
                 m_outcome->say(Tone::Accent, tr("Saved as %1").arg(oneLine(QDir::toNativeSeparators(path), 200)),
@@ -163,14 +164,19 @@ void ReportsPage::printOn(std::shared_ptr<QPrinter> printer, const QString &reas
     session().write(
         this, u"report"_s,
         [what = release(u"print"_s, reason)](Connection &connection, TaskControl &) {
-            return recordRelease(connection, what);
+            return Gate(connection).enter(outgoingOf(what));
         },
-        [this, pages, printer](const Done &recorded) {
-            const Done printed = recorded ? report::printPages(*pages, *printer) : recorded;
-            if (printed)
-                m_outcome->say(Tone::Accent, tr("Sent to the printer."));
-            else
-                m_outcome->say(Tone::Wrong, errorSentence(printed.error()));
+        [this, pages, printer](const Result<qint64> &entered) {
+            if (!entered)
+                return m_outcome->say(Tone::Wrong, errorSentence(entered.error()));
+            const Done onPaper = report::printPages(*pages, *printer);
+            if (onPaper)
+                return m_outcome->say(Tone::Accent, tr("Sent to the printer."));
+            m_outcome->say(Tone::Wrong, errorSentence(onPaper.error()));
+            session().write(
+                this, u"report"_s,
+                [row = *entered](Connection &connection, TaskControl &) { return Gate(connection).takeBack(row); },
+                [](const Done &) {});
         });
 }
 

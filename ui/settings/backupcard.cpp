@@ -6,6 +6,8 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/formgrid.h"
+#include "ui/shared/headwords.h"
+#include "ui/shared/language.h"
 #include "ui/shared/pathedit.h"
 #include "ui/shared/personsettings.h"
 
@@ -66,22 +68,29 @@ void BackupCard::backUp()
     }
     Task *task = Task::run(
         this, m_copying,
-        [file = session().caseFile(), target](TaskControl &control) -> Done {
+        [file = session().caseFile(), target,
+         author = session().author()](TaskControl &control) -> Result<JournalHead> {
             const auto held = file->hold();
-            return file->backup(target, [&control](qint64 done, qint64 total) {
-                control.setProgress(done, total);
-                return !control.isCancelled();
-            });
+            JournalHead head;
+            LIAISON_TRY(file->backup(
+                target,
+                [&control](qint64 done, qint64 total) {
+                    control.setProgress(done, total);
+                    return !control.isCancelled();
+                },
+                author, &head));
+            return head;
         },
-        [this, target](const Done &done) {
+        [this, target](const Result<JournalHead> &done) {
             end();
             if (done) {
                 personsettings::setValue(backupFolderKey, QFileInfo(target).absolutePath());
                 m_offered = m_target->path();
                 refresh();
                 banner()->say(Tone::Accent, tr("%1 is a backup of this case file. It opens with the same passphrase "
-                                               "and key file.")
-                                                .arg(oneLine(QDir::toNativeSeparators(target), 400)));
+                                               "and key file. It holds the file up to %2.")
+                                                .arg(oneLine(QDir::toNativeSeparators(target), 400),
+                                                     headWords(*done, screenLanguage())));
                 return;
             }
             Error error = done.error();

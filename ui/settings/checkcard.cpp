@@ -6,9 +6,12 @@
 #include "ui/shared/findingwords.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/formgrid.h"
+#include "ui/shared/headwords.h"
+#include "ui/shared/seenheads.h"
 #include "ui/shared/wordlabel.h"
 
 #include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,15 @@ namespace liaison {
 namespace {
 
 constexpr qsizetype mostShown = 12;
+
+Result<CheckReport> checked(CaseFile &file, const Progress &progress)
+{
+    LIAISON_ASSIGN(CheckReport report, file.check(progress));
+    LIAISON_ASSIGN(Connection * connection, file.connection());
+    LIAISON_ASSIGN(const Errors broken, seenheads::against(*connection, report));
+    report.findings += broken;
+    return report;
+}
 
 } // namespace
 
@@ -49,7 +61,7 @@ void CheckCard::check()
         this, m_checking,
         [file = session().caseFile()](TaskControl &control) {
             const auto held = file->hold();
-            return file->check([&control](qint64 done, qint64 total) {
+            return checked(*file, [&control](qint64 done, qint64 total) {
                 control.setProgress(done, total);
                 return !control.isCancelled();
             });
@@ -69,8 +81,9 @@ void CheckCard::showReport(const CheckReport &report)
     const Formats formats;
     if (report.findings.isEmpty()) {
         banner()->say(Tone::Accent,
-                      tr("All is well: pages, references, the search index and %1 journal entries were checked.")
-                          .arg(formats.number(report.journalRows)));
+                      tr("All is well: pages, references, schema, records, attachments, search and %1 journal entries "
+                         "were checked. The file stands at %2.")
+                          .arg(formats.number(report.journalRows), headWords(report.head, formats.language())));
         return;
     }
     banner()->say(Tone::Wrong, tr("Something is wrong with this file. Make no further entries; keep it for "
@@ -78,16 +91,19 @@ void CheckCard::showReport(const CheckReport &report)
     QStringList lines;
     for (const Error &finding : report.findings.mid(0, mostShown))
         lines.append(u"• "_s + findingSentence(finding));
-    if (report.findings.size() > mostShown)
-        lines.append(tr("and %1 more").arg(formats.number(report.findings.size() - mostShown)));
+    qint64 more = std::max<qint64>(0, report.findings.size() - mostShown);
+    for (const qint64 unlisted : report.unlisted)
+        more += unlisted;
+    if (more > 0)
+        lines.append(tr("and %1 more").arg(formats.number(more)));
     m_findings->setText(lines.join(u'\n'));
     m_findings->show();
 }
 
 void CheckCard::dress()
 {
-    setWords(tr("Check"), tr("Reads every page of the file, looks for records that refer to nothing, and follows the "
-                             "journal's chain from its first entry."));
+    setWords(tr("Check"), tr("Reads every page of the file, follows the journal's chain from its first entry, and "
+                             "compares every record, attachment and setting with what the journal says of it."));
     m_check->setText(tr("Check the file"));
     m_check->setAccessibleName(tr("Check the file"));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/shared/chartdata.h"
 #include "ui/shared/language.h"
+#include "ui/shared/leaving.h"
 
 #include <QPicture>
 #include <QWidget>
@@ -59,16 +60,16 @@ public:
     int currentCategory() const;
     QString wordsFor(int seriesIndex, int category) const; // as the tool tip says it
 
+    // Somebody wants it out: leavingWanted() says what. A chart lets nothing out by itself.
     void copyPicture();
     void copyFigures();
-    Done savePng(const QString &fileName) const;
-    Done saveSvg(const QString &fileName) const;
-    Done saveCsv(const QString &fileName) const;
+    void save(const QString &fileName, const QString &medium); // "png", "svg", "csv"
+    QByteArray content(const QString &medium) const;
 
 Q_SIGNALS:
     // Somebody wants the records of a figure; `filter` is the cell's own.
     void opened(const QString &categoryKey, const QString &seriesKey, const QVariant &filter);
-    void failed(const liaison::Error &error); // a picture or table could not be saved
+    void leavingWanted(const liaison::Leaving &leaving);
 
 protected:
     bool event(QEvent *event) override;
@@ -87,7 +88,8 @@ private:
     void setCurrent(int mark);
     void walk(int categories, int series);
     void openMark(int mark);
-    void saveAs(const QString &suffix, const QString &filter, Done (ChartView::*save)(const QString &) const);
+    void saveAs(const QString &medium, const QString &filter);
+    Leaving leavingAs(const QString &medium) const;
 
     ChartData m_data;
     std::unique_ptr<ChartPicture> m_picture;

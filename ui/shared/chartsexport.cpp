@@ -5,15 +5,11 @@
 #include "ui/shared/filechooser.h"
 #include "ui/shared/formats.h"
 
-#include <QApplication>
 #include <QBuffer>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QMenu>
-#include <QMimeData>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -40,16 +36,6 @@ QString majorText(qint64 value, qint64 perUnit)
         text += u'.' + QString::number(value % perUnit).rightJustified(digits, u'0');
     }
     return text;
-}
-
-Done written(const QString &fileName, const QByteArray &content)
-{
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorKind::CannotWrite, {}, fileName);
-    if (file.write(content) != content.size() || !file.commit())
-        return fail(ErrorKind::CannotWrite, {}, fileName);
-    return {};
 }
 
 // On paper colours, whatever the screen's scheme: the picture goes into documents.
@@ -107,9 +93,29 @@ QByteArray chartCsv(const ChartData &data)
     return QByteArray("\xEF\xBB\xBF") + text.toUtf8();
 }
 
+Leaving ChartView::leavingAs(const QString &medium) const
+{
+    Leaving leaving;
+    leaving.what.kind = u"chart"_s;
+    leaving.what.ref = m_data.title;
+    leaving.what.medium = medium;
+    leaving.what.details = QJsonObject{{u"title"_s, m_data.title}};
+    for (const QList<ChartCell> &row : m_data.cells) {
+        for (const ChartCell &cell : row) {
+            if (!cell.filter.canConvert<RecordFilter>())
+                continue;
+            if (const auto filter = cell.filter.value<RecordFilter>(); !leaving.behind.contains(filter))
+                leaving.behind.append(filter);
+        }
+    }
+    return leaving;
+}
+
 void ChartView::copyPicture()
 {
-    QApplication::clipboard()->setImage(drawn(m_data, size(), 2));
+    Leaving leaving = leavingAs(u"clipboard"_s);
+    leaving.picture = drawn(m_data, size(), 2);
+    Q_EMIT leavingWanted(leaving);
 }
 
 void ChartView::copyFigures()
@@ -126,22 +132,22 @@ void ChartView::copyFigures()
         }
         text += u'\n' + cells.replaceInStrings(u"\t"_s, u" "_s).join(u'\t');
     }
-    QApplication::clipboard()->setText(text);
+    Leaving leaving = leavingAs(u"clipboard"_s);
+    leaving.text = text;
+    Q_EMIT leavingWanted(leaving);
 }
 
-Done ChartView::savePng(const QString &fileName) const
+QByteArray ChartView::content(const QString &medium) const
 {
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || !drawn(m_data, size(), 3).save(&file, "PNG") || !file.commit())
-        return fail(ErrorKind::CannotWrite, {}, fileName);
-    return {};
-}
-
-Done ChartView::saveSvg(const QString &fileName) const
-{
+    if (medium == "csv"_L1)
+        return chartCsv(m_data);
     QByteArray content;
     QBuffer buffer(&content);
     buffer.open(QIODevice::WriteOnly);
+    if (medium == "png"_L1) {
+        drawn(m_data, size(), 3).save(&buffer, "PNG");
+        return content;
+    }
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setSize(size());
@@ -151,23 +157,23 @@ Done ChartView::saveSvg(const QString &fileName) const
     painter.fillRect(QRect(QPoint(0, 0), size()), Qt::white);
     paintChart(painter, QRectF(QPointF(0, 0), size()).adjusted(12, 12, -12, -12), m_data, documentLook(), 1);
     painter.end();
-    return written(fileName, content);
+    return content;
 }
 
-Done ChartView::saveCsv(const QString &fileName) const
+void ChartView::save(const QString &fileName, const QString &medium)
 {
-    return written(fileName, chartCsv(m_data));
+    Leaving leaving = leavingAs(medium);
+    leaving.target = fileName;
+    leaving.bytes = content(medium);
+    Q_EMIT leavingWanted(leaving);
 }
 
-void ChartView::saveAs(const QString &suffix, const QString &filter, Done (ChartView::*save)(const QString &) const)
+void ChartView::saveAs(const QString &medium, const QString &filter)
 {
     auto *dialog =
-        chooserForSaving(this, tr("Save the chart"), {}, filter, suffix, fileNameFor(m_data.title) + u'.' + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, save](const QString &fileName) {
-        const Done done = (this->*save)(fileName);
-        if (!done)
-            Q_EMIT failed(done.error());
-    });
+        chooserForSaving(this, tr("Save the chart"), {}, filter, medium, fileNameFor(m_data.title) + u'.' + medium);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, medium](const QString &fileName) { save(fileName, medium); });
     dialog->open();
 }
 
@@ -180,11 +186,11 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
     connect(menu->addAction(tr("Copy the figures")), &QAction::triggered, this, &ChartView::copyFigures);
     menu->addSeparator();
     connect(menu->addAction(icon(u"document-save"_s), tr("Save as PNG…")), &QAction::triggered, this,
-            [this] { saveAs(u"png"_s, tr("PNG picture (*.png)"), &ChartView::savePng); });
+            [this] { saveAs(u"png"_s, tr("PNG picture (*.png)")); });
     connect(menu->addAction(tr("Save as SVG…")), &QAction::triggered, this,
-            [this] { saveAs(u"svg"_s, tr("SVG drawing (*.svg)"), &ChartView::saveSvg); });
+            [this] { saveAs(u"svg"_s, tr("SVG drawing (*.svg)")); });
     connect(menu->addAction(tr("Save the figures as CSV…")), &QAction::triggered, this,
-            [this] { saveAs(u"csv"_s, tr("CSV table (*.csv)"), &ChartView::saveCsv); });
+            [this] { saveAs(u"csv"_s, tr("CSV table (*.csv)")); });
     menu->popup(event->globalPos());
 }
 

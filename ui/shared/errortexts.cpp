@@ -4,10 +4,12 @@
 
 #include "core/domain/partialdate.h"
 #include "core/storage/casefile.h"
+#include "ui/shared/chips.h"
 #include "ui/shared/fieldnames.h"
 #include "ui/shared/formats.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -235,6 +237,19 @@ public:
             .arg(period);
     }
 
+    static QString ofDeparture(ErrorKind kind, const QString &detail)
+    {
+        if (kind == ErrorKind::ReasonMissing) {
+            const Tlp tlp = tlpFromCode(detail).value_or(Tlp::Red);
+            return tr("This is marked %1: %2. It should not leave them. If it must, say why; the journal keeps who let "
+                      "it out, when and why.")
+                .arg(tlpWords(tlp), tlpMeaning(tlp));
+        }
+        return tr("%1 could not be put in its place, so nothing left. The journal says so. Choose another name or "
+                  "folder.")
+            .arg(oneLine(QDir::toNativeSeparators(detail), 200));
+    }
+
     static QString ofRecord(ErrorKind kind, const QString &detail)
     {
         switch (kind) {
@@ -270,6 +285,9 @@ public:
             return tr("%1 is the last supervisor with a key: nobody could sign for the others any more. Give another "
                       "supervisor a key first.")
                 .arg(detail);
+        case ErrorKind::ReasonMissing:
+        case ErrorKind::DidNotLeave:
+            return ofDeparture(kind, detail);
         case ErrorKind::Cancelled:
             return tr("Cancelled. Nothing was changed.");
         case ErrorKind::Internal:

@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/pagedtablemodel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 namespace liaison {
+
+void PagedTableBase::copy(const QString &text, const QVariantList &keys)
+{
+    if (m_copying)
+        m_copying(text, keys);
+    else
+        QGuiApplication::clipboard()->setText(text);
+}
 
 int PagedTableBase::columnOf(const QString &key) const
 {

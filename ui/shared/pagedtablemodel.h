@@ -32,6 +32,11 @@ public:
     virtual bool hasSections() const { return false; } // some rows have a SectionRole
     int columnOf(const QString &key) const;            // -1: none
 
+    // Takes the text of the rows with those keys to the clipboard: by the way that was set, for records through the
+    // gate; else at once.
+    void copy(const QString &text, const QVariantList &keys);
+    void setCopying(std::function<void(const QString &text, const QVariantList &keys)> way) { m_copying = way; }
+
     QString sortKey() const { return m_sortKey; }
     Qt::SortOrder sortOrder() const { return m_order; }
 
@@ -54,6 +59,9 @@ public:
 protected:
     QString m_sortKey;
     Qt::SortOrder m_order = Qt::AscendingOrder;
+
+private:
+    std::function<void(const QString &, const QVariantList &)> m_copying;
 };
 
 // Sends a request and calls back once on the screen thread with the answer.

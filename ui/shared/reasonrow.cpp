@@ -2,6 +2,7 @@
 #include "ui/shared/reasonrow.h"
 
 #include "core/domain/recordform.h"
+#include "ui/shared/errortexts.h"
 #include "ui/shared/theme.h"
 
 #include <QEvent>
@@ -92,9 +93,18 @@ void askForReason(QWidget *over, const QString &title, const QString &sentence,
     dialog->resize(Theme::get().px(reasonWidth), dialog->sizeHint().height());
     if (auto *words = dialog->findChild<QLabel *>())
         words->setTextFormat(Qt::PlainText);
-    QObject::connect(dialog, &QInputDialog::textValueSelected, over,
+    QObject *context = over; // a screen without an active window has none
+    QObject::connect(dialog, &QInputDialog::textValueSelected, context ? context : dialog,
                      [then = std::move(then)](const QString &reason) { then(reason.simplified()); });
     dialog->open();
+}
+
+bool askedWhyItLeaves(QWidget *over, const Error &error, std::function<void(const QString &reason)> again)
+{
+    if (error.kind != ErrorKind::ReasonMissing)
+        return false;
+    askForReason(over, ReasonRow::tr("Why it leaves"), errorSentence(error), std::move(again));
+    return true;
 }
 
 } // namespace liaison

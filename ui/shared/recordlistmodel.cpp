@@ -2,6 +2,7 @@
 #include "ui/shared/recordlistmodel.h"
 
 #include "ui/shared/errortexts.h"
+#include "ui/shared/leaving.h"
 #include "ui/shared/theme.h"
 
 #include <QFontMetrics>
@@ -57,6 +58,7 @@ RecordListModel::RecordListModel(Session &session, const QString &kind, const QL
       m_words(session)
 {
     m_filter.kind = kind;
+    setCopying([this](const QString &text, const QVariantList &keys) { copyRecords(text, keys); });
     for (const ListColumn &column : columns) {
         for (const QString &field : column.fields) {
             if (!m_fields.contains(field))
@@ -193,6 +195,19 @@ Cell RecordListModel::cell(const RecordRow &row, const QString &field) const
 {
     const qsizetype at = m_fields.indexOf(field);
     return at < 0 || at >= row.cells.size() ? Cell() : row.cells.at(at);
+}
+
+void RecordListModel::copyRecords(const QString &text, const QVariantList &keys)
+{
+    Leaving copy;
+    copy.what.kind = kind();
+    copy.what.medium = u"clipboard"_s;
+    copy.what.details = QJsonObject{{u"rows"_s, keys.size()}};
+    copy.kind = kind();
+    for (const QVariant &key : keys)
+        copy.ids.append(key.toLongLong());
+    copy.text = text;
+    letOut(m_session, this, copy, [this](const Error &error) { Q_EMIT failed(error); });
 }
 
 } // namespace liaison

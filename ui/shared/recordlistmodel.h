@@ -51,6 +51,7 @@ private:
     QList<ColumnOf<RecordRow>> columnsOf(const QList<ListColumn> &columns) const;
     ColumnOf<RecordRow> columnOf(const ListColumn &column) const;
     void count();
+    void copyRecords(const QString &text, const QVariantList &keys);
     bool concernsUs(const QString &kind) const;
 
     Session &m_session;

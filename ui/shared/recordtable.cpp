@@ -6,7 +6,6 @@
 #include "ui/shared/theme.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -283,7 +282,7 @@ void RecordTable::copySelection() const
     std::sort(rows.begin(), rows.end());
     for (const QModelIndex &row : std::as_const(rows))
         lines.append(line([&row](int column) -> QString { return row.siblingAtColumn(column).data().toString(); }));
-    QApplication::clipboard()->setText(lines.join(u'\n'));
+    m_model->copy(lines.join(u'\n'), selectedKeys());
 }
 
 } // namespace liaison

@@ -195,16 +195,18 @@ void HangingActions::chooseAndExport(const Attachment &attachment)
     dialog->open();
 }
 
-void HangingActions::exportTo(const Attachment &attachment, const QString &path)
+void HangingActions::exportTo(const Attachment &attachment, const QString &path, const QString &reason)
 {
     m_session.write(
         this, u"attachment"_s,
-        [id = attachment.id.value, path, author = m_session.author(), readOnly = m_session.caseFile()->isReadOnly()](
-            Connection &connection, TaskControl &) { return exportAttachment(connection, id, path, author, readOnly); },
-        [this, path](const Done &done) {
+        [id = attachment.id.value, path, author = m_session.author(reason)](Connection &connection, TaskControl &) {
+            return exportAttachment(connection, id, path, author);
+        },
+        [this, attachment, path](const Done &done) {
+            const auto again = [this, attachment, path](const QString &why) { exportTo(attachment, path, why); };
             if (done)
                 Q_EMIT noticeWanted(tr("Written to %1.").arg(oneLine(path, 300)));
-            else
+            else if (!askedWhyItLeaves(m_window, done.error(), again))
                 Q_EMIT failed(done.error());
         });
 }

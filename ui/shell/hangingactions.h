@@ -41,7 +41,7 @@ public:
     void attach(const RecordName &record, const QString &path);
     void open(const Attachment &attachment);
     void chooseAndExport(const Attachment &attachment);
-    void exportTo(const Attachment &attachment, const QString &path);
+    void exportTo(const Attachment &attachment, const QString &path, const QString &reason = {});
     void remove(const Attachment &attachment);
     void approve(const RecordName &record, const QString &month); // the record, or all exchanges of the month
     void askAndWithdraw(const Approval &approval);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/listout.h"
 
+#include "core/storage/markings.h"
 #include "core/transfer/tableexport.h"
 #include "ui/reports/layout.h"
 #include "ui/reports/pdfwriter.h"
@@ -8,6 +9,7 @@
 #include "ui/shared/chips.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/filechooser.h"
+#include "ui/shared/reasonrow.h"
 #include "ui/shared/recordwords.h"
 
 #include <QDir>
@@ -23,19 +25,17 @@ namespace liaison {
 
 namespace {
 
-// The strictest marking of the rows; a row without one asks for the strictest there is.
-QString markingOf(const QStringList &columns, const QList<RecordRow> &rows)
+// The list as the gate is told of it.
+Outgoing onPaper(const RecordFilter &filter, const ListOut::Rows &rows, const Author &author)
 {
-    const qsizetype column = columns.indexOf(u"tlp"_s);
-    if (column < 0)
-        return {};
-    std::optional<Tlp> marking;
-    for (const RecordRow &row : rows) {
-        const auto *code = std::get_if<QString>(&row.cells.at(column));
-        const Tlp tlp = code ? tlpFromCode(*code).value_or(Tlp::Red) : Tlp::Red;
-        marking = marking ? strictest(*marking, tlp) : tlp;
-    }
-    return marking ? tlpWords(*marking) : QString();
+    Outgoing what;
+    what.kind = filter.kind;
+    what.marking = rows.marking;
+    what.medium = u"print"_s;
+    what.details = filterDetails(filter);
+    what.details.insert(u"rows"_s, rows.rows.size());
+    what.author = author;
+    return what;
 }
 
 bool isNumber(FieldType type)
@@ -79,20 +79,21 @@ void ListOut::chooseTarget(const RecordFilter &filter)
     dialog->open();
 }
 
-void ListOut::write(const RecordFilter &filter, const QString &target)
+void ListOut::write(const RecordFilter &filter, const QString &target, const QString &reason)
 {
     Task *task = Task::run(
         this,
-        [file = m_session.caseFile(), filter, target, author = m_session.author()](TaskControl &control) {
+        [file = m_session.caseFile(), filter, target, author = m_session.author(reason)](TaskControl &control) {
             return exportTable(*file, filter, target, author, [&control](qint64 done, qint64 total) {
                 control.setProgress(done, total);
                 return !control.isCancelled();
             });
         },
-        [this, target](const Result<qint64> &rows) {
+        [this, filter, target](const Result<qint64> &rows) {
+            const auto again = [this, filter, target](const QString &why) { write(filter, target, why); };
             if (rows)
                 Q_EMIT noticeWanted(tr("%1 rows were written to %2.").arg(Formats().number(*rows), target));
-            else
+            else if (!askedWhyItLeaves(m_window, rows.error(), again))
                 Q_EMIT failed(rows.error());
         });
     Q_EMIT started(task, tr("Writing %1").arg(oneLine(target)));
@@ -107,11 +108,12 @@ void ListOut::print(const RecordFilter &filter)
             Rows rows;
             LIAISON_ASSIGN(rows.rows, list.list(filter, fields, {}, nullptr, mostRows));
             LIAISON_ASSIGN(rows.total, list.count(filter));
+            LIAISON_ASSIGN(rows.marking, markingOf(connection, filter));
             return rows;
         },
         [this, filter](const Result<Rows> &rows) {
             if (rows)
-                layOut(document(filter, *rows));
+                layOut(document(filter, *rows), onPaper(filter, *rows, m_session.author()));
             else
                 Q_EMIT failed(rows.error());
         });
@@ -150,7 +152,7 @@ report::Document ListOut::document(const RecordFilter &filter, const Rows &rows)
     report::Document document;
     document.title = kindNamePlural(filter.kind);
     document.language = formats.language();
-    document.marking = markingOf(fields, rows.rows);
+    document.marking = rows.marking.isEmpty() ? QString() : tlpWords(tlpFromCode(rows.marking).value_or(Tlp::Red));
     document.headerLine = m_session.agencyName(m_session.homeAgency(), formats.language());
     document.author = m_session.officer();
     document.blocks.emplace_back(report::Heading{document.title});
@@ -160,7 +162,7 @@ report::Document ListOut::document(const RecordFilter &filter, const Rows &rows)
     return document;
 }
 
-void ListOut::layOut(const report::Document &document)
+void ListOut::layOut(const report::Document &document, const Outgoing &what)
 {
     Task *task = Task::run(
         this, m_layout,
@@ -168,7 +170,7 @@ void ListOut::layOut(const report::Document &document)
             return report::layOut(document, {[&control] { return control.isCancelled(); },
                                              [&control](int done, int total) { control.setProgress(done, total); }});
         },
-        [this](const Result<report::Layout> &layout) {
+        [this, what](const Result<report::Layout> &layout) {
             if (!layout) {
                 Q_EMIT failed(layout.error());
                 return;
@@ -178,15 +180,38 @@ void ListOut::layOut(const report::Document &document)
             printer->setDocName(layout->title);
             auto *dialog = new QPrintDialog(printer.get(), m_window);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &QDialog::accepted, this, [this, printer, pages = *layout] {
-                if (const Done done = report::printPages(pages, *printer); !done)
-                    Q_EMIT failed(done.error());
-                else
-                    Q_EMIT noticeWanted(tr("Printed."));
-            });
+            connect(dialog, &QDialog::accepted, this,
+                    [this, printer, pages = *layout, what] { letOnPaper(pages, printer, what); });
             dialog->open();
         });
     Q_EMIT started(task, tr("Laying out the pages"));
+}
+
+void ListOut::letOnPaper(const report::Layout &pages, std::shared_ptr<QPrinter> printer, const Outgoing &what)
+{
+    m_session.write(
+        this, u"export"_s, [what](Connection &connection, TaskControl &) { return Gate(connection).enter(what); },
+        [this, pages, printer, what](const Result<qint64> &entered) {
+            const auto again = [this, pages, printer, what](const QString &why) {
+                Outgoing with = what;
+                with.author.reason = why;
+                letOnPaper(pages, printer, with);
+            };
+            if (!entered) {
+                if (!askedWhyItLeaves(m_window, entered.error(), again))
+                    Q_EMIT failed(entered.error());
+                return;
+            }
+            if (const Done done = report::printPages(pages, *printer); done) {
+                Q_EMIT noticeWanted(tr("Printed."));
+            } else {
+                Q_EMIT failed(done.error());
+                m_session.write(
+                    this, u"export"_s,
+                    [row = *entered](Connection &connection, TaskControl &) { return Gate(connection).takeBack(row); },
+                    [](const Done &) {});
+            }
+        });
 }
 
 } // namespace liaison

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/gate.h"
 #include "core/storage/recordlist.h"
-#include "ui/reports/document.h"
+#include "ui/reports/layout.h"
 #include "ui/shared/session.h"
+
+class QPrinter;
 
 namespace liaison {
 
@@ -17,13 +20,14 @@ public:
     ListOut(Session &session, QWidget *window);
 
     void chooseTarget(const RecordFilter &filter); // asks where the CSV goes, then writes it
-    void write(const RecordFilter &filter, const QString &target);
+    void write(const RecordFilter &filter, const QString &target, const QString &reason = {});
     void print(const RecordFilter &filter); // asks for the printer when the pages are ready
 
     struct Rows
     {
         QList<RecordRow> rows;
         qint64 total = 0;
+        QString marking; // TLP code of the strictest of them; empty: none carries one
     };
     // The list as a document: what the columns say in the screen's language.
     report::Document document(const RecordFilter &filter, const Rows &rows) const;
@@ -36,7 +40,8 @@ Q_SIGNALS:
     void failed(const liaison::Error &error);
 
 private:
-    void layOut(const report::Document &document);
+    void layOut(const report::Document &document, const Outgoing &what);
+    void letOnPaper(const report::Layout &pages, std::shared_ptr<QPrinter> printer, const Outgoing &what);
 
     Session &m_session;
     QWidget *m_window;

@@ -12,6 +12,7 @@
 #include "ui/shell/bannerarea.h"
 #include "ui/shell/conflictdialog.h"
 #include "ui/shell/draftoffer.h"
+#include "ui/shell/headwatch.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/listout.h"
 #include "ui/shell/navigation.h"
@@ -47,6 +48,7 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
       m_sampleBanner(m_banners->add()),
       m_errorBanner(m_banners->add()),
       m_draftBanner(m_banners->add()),
+      m_headBanner(m_banners->add()),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_notice(new NoticeLine(this)),
       m_pages(new PageStack(*m_session, this)),
@@ -54,7 +56,8 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
       m_palette(new SearchPalette(*m_session, *m_commands, this)),
       m_tasks(new TaskStrip(this)),
       m_listOut(new ListOut(*m_session, this)),
-      m_drafts(new DraftOffer(*m_session, *m_pages, *m_draftBanner, this))
+      m_drafts(new DraftOffer(*m_session, *m_pages, *m_draftBanner, this)),
+      m_heads(new HeadWatch(*m_session, *m_headBanner, this))
 {
     m_errorBanner->setClosable(true);
     m_splitter->addWidget(m_pages);
@@ -119,6 +122,7 @@ void Workspace::listenToPages()
     });
     connect(m_pages, &PageStack::conflictMet, this, &Workspace::settleConflict);
     connect(m_drafts, &DraftOffer::noticeWanted, this, &Workspace::notice);
+    connect(m_heads, &HeadWatch::noticeWanted, this, &Workspace::notice);
     connect(m_drafts, &DraftOffer::failed, this, &Workspace::showError);
     connect(&DraftWriter::of(*m_session), &DraftWriter::failed, this, &Workspace::showError);
     connect(m_inspector, &Inspector::editWanted, m_pages, &PageStack::openRecord);
@@ -226,6 +230,7 @@ void Workspace::begin()
     if (Page *page = m_pages->current())
         page->takeFocus();
     m_drafts->look();
+    m_heads->look();
 }
 
 void Workspace::notice(const QString &text)

@@ -11,6 +11,7 @@ namespace liaison {
 class Banner;
 class BannerArea;
 class DraftOffer;
+class HeadWatch;
 class Inspector;
 class ListOut;
 class Navigation;
@@ -86,6 +87,7 @@ private:
     Banner *m_sampleBanner;
     Banner *m_errorBanner;
     Banner *m_draftBanner;
+    Banner *m_headBanner;
     QSplitter *m_splitter;
     NoticeLine *m_notice;
     PageStack *m_pages;
@@ -94,6 +96,7 @@ private:
     TaskStrip *m_tasks;
     ListOut *m_listOut;
     DraftOffer *m_drafts;
+    HeadWatch *m_heads;
     Question m_undo;
     Question m_link;
     bool m_inspectorWanted = true;

@@ -247,7 +247,7 @@ TEST_CASE("an export that fails or is cancelled leaves neither a file nor a jour
         report::Watch watch;
         watch.progressed = [&](int done, int) { pages = done; };
         watch.cancelled = [&] { return pages >= 2; };
-        const Done written = exportReport(opened.file.connection(), document, path, release, watch);
+        const auto written = exportReport(opened.file.connection(), document, path, release, watch);
         REQUIRE_FALSE(written);
         CHECK(written.error().kind == ErrorKind::Cancelled);
         CHECK_FALSE(QFile::exists(path));

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leaves the window: lists, rows on the clipboard, charts. The officer is asked why where the marking wants it.
+#include "ui/shared/leaving.h"
+
+#include "core/storage/journal.h"
+#include "tests/support/records.h"
+#include "tests/support/screen/wait.h"
+#include "ui/shared/charts.h"
+#include "ui/shared/recordlistmodel.h"
+#include "ui/shared/session.h"
+#include "ui/shared/theme.h"
+#include "ui/shell/listout.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+namespace leaving_test {
+
+using namespace liaison;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Window
+{
+    TestCaseFile file;
+    std::unique_ptr<Session> session;
+    QWidget window;
+    Errors errors;
+
+    explicit Window(const QString &marking)
+    {
+        Theme::get().install();
+        addAgencies(file);
+        Exchange exchange = exchangeOn(u"2017-03-06"_s, u"GDC"_s, 4);
+        exchange.tlp = marking;
+        add(file, exchange);
+        session = std::make_unique<Session>(file.shared(), u"Chan"_s);
+        window.show();
+        REQUIRE(waitForTasks());
+        QApplication::clipboard()->setText(u"before"_s);
+    }
+    ~Window() { CHECK(waitForTasks()); }
+
+    QList<JournalEntry> exports()
+    {
+        QList<JournalEntry> found;
+        const auto entries = Journal(file.connection()).list({}, 0, 0, 100);
+        for (const JournalEntry &entry : *entries) {
+            if (entry.action == "export"_L1)
+                found.append(entry);
+        }
+        return found;
+    }
+    // Answers the question why, with keys.
+    static void answer(const QString &reason)
+    {
+        QInputDialog *asked = nullptr;
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *dialog = qobject_cast<QInputDialog *>(widget); dialog && dialog->isVisible())
+                asked = dialog;
+        }
+        if (!asked) {
+            for (QWidget *widget : QApplication::allWidgets()) {
+                if (auto *dialog = qobject_cast<QInputDialog *>(widget); dialog && dialog->isVisible())
+                    asked = dialog;
+            }
+        }
+        REQUIRE(asked);
+        CHECK(asked->labelText().contains(u"TLP:RED"_s));
+        auto *edit = asked->findChild<QLineEdit *>();
+        REQUIRE(edit);
+        QTest::keyClicks(edit, reason);
+        QTest::keyClick(edit, Qt::Key_Return);
+        REQUIRE(waitForTasks());
+    }
+};
+
+RecordFilter exchanges()
+{
+    RecordFilter filter;
+    filter.kind = u"exchange"_s;
+    return filter;
+}
+
+} // namespace
+
+TEST_CASE("a RED list leaves as a table with the officer's reason only", "[shell][gate]")
+{
+    Window open(u"RED"_s);
+    ListOut out(*open.session, &open.window);
+    QObject::connect(&out, &ListOut::failed, [&open](const Error &error) { open.errors.append(error); });
+    const QString target = open.file.folder() + u"/list.csv"_s;
+    out.write(exchanges(), target);
+    REQUIRE(waitForTasks());
+    CHECK_FALSE(QFile::exists(target));
+    CHECK(open.exports().isEmpty());
+    Window::answer(u"for the court"_s);
+    CHECK(QFile::exists(target));
+    REQUIRE(open.exports().size() == 1);
+    CHECK(open.exports().first().reason == u"for the court"_s);
+    CHECK(open.errors.isEmpty());
+}
+
+TEST_CASE("an AMBER list leaves at once and is entered", "[shell][gate]")
+{
+    Window open(u"AMBER"_s);
+    ListOut out(*open.session, &open.window);
+    const QString target = open.file.folder() + u"/list.csv"_s;
+    out.write(exchanges(), target);
+    REQUIRE(waitForTasks());
+    CHECK(QFile::exists(target));
+    CHECK(open.exports().size() == 1);
+}
+
+TEST_CASE("rows of marked records reach the clipboard through the gate", "[shell][gate]")
+{
+    Window open(u"RED"_s);
+    RecordListModel model(*open.session, u"exchange"_s, {{{u"date"_s}}, {{u"subject"_s}}});
+    model.copy(u"2017-03-06\tsecret"_s, {qint64(1)});
+    REQUIRE(waitForTasks());
+    CHECK(QApplication::clipboard()->text() == u"before"_s);
+    CHECK(open.exports().isEmpty());
+    Window::answer(u"asked by phone"_s);
+    CHECK(QApplication::clipboard()->text() == u"2017-03-06\tsecret"_s);
+    REQUIRE(open.exports().size() == 1);
+    CHECK(open.exports().first().after->value(u"medium"_s) == u"clipboard"_s);
+    CHECK(open.exports().first().after->value(u"marking"_s) == u"RED"_s);
+
+    RecordListModel agencies(*open.session, u"agency"_s, {{{u"code"_s}}});
+    agencies.copy(u"HKC"_s, {qint64(1)}); // carries no marking
+    REQUIRE(waitForTasks());
+    CHECK(QApplication::clipboard()->text() == u"HKC"_s);
+    CHECK(open.exports().size() == 1);
+}
+
+TEST_CASE("a chart is marked as the records behind its figures", "[shell][gate]")
+{
+    const QString marking = GENERATE(u"RED"_s, u"GREEN"_s);
+    Window open(marking);
+    ChartView chart;
+    ChartData data;
+    data.title = u"One exchange"_s;
+    data.categories = {{u"m"_s, u"March"_s}};
+    data.series = {{u"s"_s, u"Sent"_s}};
+    data.cells = {{ChartCell::exact(4, QVariant::fromValue(exchanges()))}};
+    chart.setData(data);
+    chart.resize(300, 200);
+    QObject::connect(&chart, &ChartView::leavingWanted, [&](const Leaving &leaving) {
+        letOut(*open.session, &open.window, leaving, [&open](const Error &error) { open.errors.append(error); });
+    });
+    const QString target = open.file.folder() + u"/chart.png"_s;
+    chart.save(target, u"png"_s);
+    REQUIRE(waitForTasks());
+    if (marking == "RED"_L1) {
+        CHECK_FALSE(QFile::exists(target));
+        Window::answer(u"for the minister"_s);
+    }
+    CHECK(QFile::exists(target));
+    REQUIRE(open.exports().size() == 1);
+    CHECK(open.exports().first().kind == u"chart"_s);
+    CHECK(open.exports().first().after->value(u"marking"_s) == marking);
+    chart.save(open.file.folder() + u"/no/chart.png"_s, u"png"_s);
+    REQUIRE(waitForTasks());
+    if (marking != "RED"_L1) {
+        REQUIRE(open.errors.size() == 1);
+        CHECK(open.errors.first().kind == ErrorKind::NoSuchFile);
+    }
+}
+
+} // namespace leaving_test

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/gate.h"
+#include "core/storage/recordlist.h"
+
+#include <QImage>
+#include <functional>
+
+class QObject;
+
+namespace liaison {
+
+class Session;
+
+// What somebody wants out of the window otherwise than as a list or report: rows on the clipboard, a chart as a picture
+// or table. Its marking is that of the records behind it.
+struct Leaving
+{
+    Outgoing what; // its marking and author are found by letOut()
+    QString kind;  // records behind it, by their ids …
+    QList<qint64> ids;
+    QList<RecordFilter> behind; // … and by filters
+    QString target;             // the file; empty: the clipboard
+    QByteArray bytes;           // of the file
+    QString text;               // for the clipboard
+    QImage picture;             // for the clipboard
+};
+
+// Lets it out through the gate; asks the officer why where its marking wants a reason. What carries no marking goes to
+// the clipboard without an entry. `failed` is told of all else that goes wrong while the context lives. On the screen
+// thread.
+void letOut(Session &session, QObject *context, const Leaving &leaving, std::function<void(const Error &)> failed);
+
+} // namespace liaison

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/headwatch.h"
+
+#include "ui/shared/banner.h"
+#include "ui/shared/headwords.h"
+#include "ui/shared/language.h"
+#include "ui/shared/seenheads.h"
+#include "ui/shared/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr int settleMs = 500;
+
+} // namespace
+
+HeadWatch::HeadWatch(Session &session, Banner &banner, QObject *parent)
+    : QObject(parent), m_session(session), m_banner(banner)
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(settleMs);
+    connect(&m_later, &QTimer::timeout, this, [this] { read(&HeadWatch::remember); });
+    connect(&session, &Session::changed, &m_later, qOverload<>(&QTimer::start));
+    connect(&banner, &Banner::actionTriggered, this, &HeadWatch::accept);
+}
+
+void HeadWatch::look()
+{
+    read(&HeadWatch::tell);
+}
+
+void HeadWatch::accept()
+{
+    m_banner.clear();
+    read(&HeadWatch::settle);
+}
+
+void HeadWatch::read(void (HeadWatch::*then)(const Standing &))
+{
+    m_session.read(
+        this, m_reading,
+        [](Connection &connection, TaskControl &) -> Result<Standing> {
+            Standing standing;
+            LIAISON_ASSIGN(standing.head, journalHead(connection));
+            LIAISON_ASSIGN(standing.identity, journalIdentity(connection));
+            standing.seen = seenheads::last(standing.identity);
+            if (!standing.seen.isNull()) {
+                LIAISON_ASSIGN(standing.goesOn, holdsHead(connection, standing.seen));
+            }
+            return standing;
+        },
+        [this, then](const Result<Standing> &standing) {
+            if (standing) // what cannot be read is told by the pages
+                (this->*then)(*standing);
+        });
+}
+
+void HeadWatch::tell(const Standing &standing)
+{
+    if (!standing.goesOn)
+        return warn(standing);
+    const QString language = screenLanguage();
+    if (standing.seen.isNull()) {
+        Q_EMIT noticeWanted(
+            tr("This computer sees this file for the first time: %1.").arg(headWords(standing.head, language)));
+    } else {
+        Q_EMIT noticeWanted(tr("The file goes on from what was seen here last: %1. Now: %2.")
+                                .arg(headWords(standing.seen, language), headWords(standing.head, language)));
+    }
+    settle(standing);
+}
+
+// Only what goes on from the head seen last takes its place: a warning that was not answered comes again.
+void HeadWatch::remember(const Standing &standing)
+{
+    if (standing.goesOn)
+        settle(standing);
+}
+
+void HeadWatch::settle(const Standing &standing)
+{
+    seenheads::note(standing.identity, standing.head);
+}
+
+void HeadWatch::warn(const Standing &standing)
+{
+    m_banner.say(Tone::Wrong, brokenOffWords(standing.seen, screenLanguage()), tr("This state is right"));
+}
+
+} // namespace liaison
