@@ -76,7 +76,7 @@ ExitCode exitCodeOf(const Error &error)
 {
     if (error.kind == ErrorKind::UnknownKind)
         return WrongUsage;
-    return error.kind <= ErrorKind::Circular ? DataRefused : RequestFailed;
+    return error.kind < ErrorKind::NotFound ? DataRefused : RequestFailed;
 }
 
 std::string forHelp(const QString &text)

@@ -24,6 +24,8 @@ enum class ErrorKind {
     Mismatch,          // known, but not what the rest of the record, or what was asked for, goes with
     AlreadyStated,     // the agency has a statement for that month; detail is its reference
     Circular,          // a record would be part of itself
+    TooLarge,          // more than is read at once; field is what ("input", "columns", "rows", "cell", "records",
+                       // "depth"), detail the limit
     // the record
     NotFound,
     Conflict,      // somebody else saved the record since it was read
@@ -48,6 +50,7 @@ enum class ErrorKind {
     CannotRead,
     CannotWrite,
     Cancelled,
+    OutOfMemory,
     Internal, // a fault of ours: detail carries the technical text
 };
 

@@ -12,6 +12,7 @@ namespace liaison {
 
 class Connection;
 class SecretKey;
+struct ProvedCopy;
 
 // What opens a case file: a passphrase (UTF-8) and, if the file uses one, a key file's path. A key file may do alone.
 struct Credentials
@@ -62,6 +63,8 @@ public:
     // A consistent copy while the file is in use, with the same key, read through when written. Overwrites nothing
     // (AlreadyExists).
     Done backup(const QString &target, const Progress &progress = {});
+    // Reads a copy that has this file's key through: every page and the journal's chain (rotatingbackup.h).
+    Result<ProvedCopy> prove(const QString &copy) const;
     // Puts a backup in the place of a case file after opening and checking it; the replaced file, whatever it is, is
     // kept beside it ("NAME.before-restore.liaison"). Fails with Locked while anybody has the target open.
     static Done restore(const QString &backup, const QString &target, const Credentials &credentials,

@@ -8,6 +8,7 @@
 #include "ui/settings/keycard.h"
 #include "ui/settings/peoplecard.h"
 #include "ui/settings/restorecard.h"
+#include "ui/settings/schedulecard.h"
 #include "ui/settings/workplacecard.h"
 #include "ui/shared/cardgrid.h"
 #include "ui/shared/errortexts.h"
@@ -38,6 +39,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     add<CaseFileCard>();
     auto *people = add<PeopleCard>();
     add<BackupCard>();
+    add<ScheduleCard>();
     auto *restore = add<RestoreCard>();
     auto *key = add<KeyCard>();
     add<CheckCard>();

@@ -65,7 +65,10 @@ void PathEdit::choose()
     auto *dialog = new QFileDialog(this, m_title, start, m_filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(m_purpose == For::Saving ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(m_purpose == For::Saving ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setFileMode(m_purpose == For::Saving   ? QFileDialog::AnyFile
+                        : m_purpose == For::Folder ? QFileDialog::Directory
+                                                   : QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::ShowDirsOnly, m_purpose == For::Folder);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever overwritten here: that is said in the form
     if (!m_ending.isEmpty())
         dialog->setDefaultSuffix(m_ending);

@@ -6,6 +6,7 @@
 #include "ui/shared/draftkeeper.h"
 #include "ui/shared/personsettings.h"
 #include "ui/shared/theme.h"
+#include "ui/shell/backupwatch.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/samplefile.h"
 #include "ui/shell/startpage.h"
@@ -208,8 +209,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     afterDrafts([this] {
-        leave();
-        close();
+        m_workspace->backups().beforeClosing([this] {
+            // The watch that calls belongs to the workspace.
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    leave();
+                    close();
+                },
+                Qt::QueuedConnection);
+        });
     });
 }
 
