@@ -120,8 +120,8 @@ void DeskPage::read()
     // In the sample the last entry was years ago: its Desk stands on that day, and says so.
     session().read(
         this, m_reading,
-        [sample = session().isSample(), today = Clock::today(), path = session().caseFile()->path()](Connection &connection,
-                                                                TaskControl &) -> Result<Content> {
+        [sample = session().isSample(), today = Clock::today(),
+         path = session().caseFile()->path()](Connection &connection, TaskControl &) -> Result<Content> {
             Content content;
             DeskFigures figures(connection);
             QDate day = today;

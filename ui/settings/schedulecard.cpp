@@ -189,11 +189,10 @@ void ScheduleCard::makeNow()
                 return;
             }
             const Formats formats;
-            banner()->say(Tone::Accent,
-                          tr("%1 was made and proved: %2 records, journal to entry %3.")
-                              .arg(oneLine(QFileInfo(rotation->made.path).fileName()),
-                                   formats.number(rotation->proved.records),
-                                   formats.number(rotation->proved.journalRows)));
+            banner()->say(Tone::Accent, tr("%1 was made and proved: %2 records, journal to entry %3.")
+                                            .arg(oneLine(QFileInfo(rotation->made.path).fileName()),
+                                                 formats.number(rotation->proved.records),
+                                                 formats.number(rotation->proved.journalRows)));
             read();
         });
     begin(task, tr("Backing up"));
@@ -221,9 +220,10 @@ void ScheduleCard::drill()
 
 void ScheduleCard::dress()
 {
-    setWords(tr("Backups by themselves"),
-             tr("Encrypted copies in a folder, each opened and proved before an older one goes. The folder and the times "
-                "are kept in the case file."));
+    setWords(
+        tr("Backups by themselves"),
+        tr("Encrypted copies in a folder, each opened and proved before an older one goes. The folder and the times "
+           "are kept in the case file."));
     form()->row(u"backup_folder"_s)->setLabel(tr("Folder"));
     form()->row(u"backup_folder"_s)->setHint(tr("Best on another disk."));
     form()->row(u"backup_every"_s)->setLabel(tr("When"));

@@ -12,8 +12,8 @@ namespace liaison {
 class PathEdit;
 class WordLabel;
 
-// When and where backups are made by themselves, and whether the newest one could be restored. On the screen thread; the
-// work on a worker.
+// When and where backups are made by themselves, and whether the newest one could be restored. On the screen thread;
+// the work on a worker.
 class ScheduleCard : public SettingsCard
 {
     Q_OBJECT

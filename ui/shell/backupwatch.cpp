@@ -69,8 +69,8 @@ void BackupWatch::make(const BackupSchedule &schedule, std::function<void(bool m
         [this, then = std::move(then)](const Result<Rotation> &rotation) {
             m_making = false;
             if (rotation)
-                Q_EMIT noticeWanted(tr("A backup was made and proved: %1.")
-                                        .arg(oneLine(QFileInfo(rotation->made.path).fileName())));
+                Q_EMIT noticeWanted(
+                    tr("A backup was made and proved: %1.").arg(oneLine(QFileInfo(rotation->made.path).fileName())));
             else
                 Q_EMIT failed(rotation.error());
             if (rotation)
