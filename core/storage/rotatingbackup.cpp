@@ -28,14 +28,19 @@ QString stemOf(const QString &casefile)
     return QFileInfo(casefile).completeBaseName() + u".backup-"_s;
 }
 
-// A name that no backup has yet: two in one minute are told apart by a number.
+// A name that no backup has yet. Two in one minute are told apart by a number, which goes on where older ones are gone:
+// the higher is the newer.
 QString freshName(const QString &casefile, const QString &folder, const QDateTime &now)
 {
-    const QString stem = QDir(folder).filePath(stemOf(casefile) + now.toString(momentFormat));
-    QString path = stem + u".liaison"_s;
-    for (int copy = 2; QFileInfo::exists(path); ++copy)
-        path = stem + u'-' + QString::number(copy) + u".liaison"_s;
-    return path;
+    const QString stem = stemOf(casefile) + now.toString(momentFormat);
+    int highest = 0;
+    for (const KeptBackup &kept : keptBackups(casefile, folder)) {
+        const QString name = QFileInfo(kept.path).completeBaseName();
+        if (name.startsWith(stem))
+            highest = std::max(highest, name == stem ? 1 : name.mid(stem.size() + 1).toInt());
+    }
+    const QString copy = highest == 0 ? QString() : u'-' + QString::number(highest + 1);
+    return QDir(folder).filePath(stem + copy + u".liaison"_s);
 }
 
 Result<ProvedCopy> proved(Connection &connection)

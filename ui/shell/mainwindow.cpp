@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/process.h"
+#include "core/domain/owncodes.h"
 #include "core/domain/period.h"
 #include "ui/shared/draftkeeper.h"
 #include "ui/shared/personsettings.h"
@@ -142,6 +143,7 @@ void MainWindow::lock()
     afterDrafts([this, path] {
         m_place = m_workspace->place();
         m_place.path = path;
+        setOwnCodes({}); // no other file is open yet
         leave();
         showTitle({});
     });

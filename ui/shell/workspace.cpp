@@ -138,7 +138,10 @@ void Workspace::listenToPages()
     connect(m_pages, &PageStack::errorMet, this, &Workspace::showError);
     connect(m_backups, &BackupWatch::started, m_tasks, &TaskStrip::follow);
     connect(m_backups, &BackupWatch::noticeWanted, this, &Workspace::notice);
-    connect(m_backups, &BackupWatch::failed, this, &Workspace::showError);
+    connect(m_backups, &BackupWatch::failed, this, [this](const Error &error) {
+        setEnabled(true); // it may have been on its way out
+        showError(error);
+    });
     connect(m_listOut, &ListOut::started, m_tasks, &TaskStrip::follow);
     connect(m_listOut, &ListOut::noticeWanted, this, &Workspace::notice);
     connect(m_listOut, &ListOut::failed, this, &Workspace::showError);
