@@ -52,7 +52,8 @@ QByteArray salt()
 
 QString tokenOf(const QString &name)
 {
-    const QByteArray digest = QCryptographicHash::hash(salt() + name.toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray salted = salt() + name.toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(salted, QCryptographicHash::Sha256);
     return QString::fromLatin1(digest.toHex().first(tokenLength));
 }
 

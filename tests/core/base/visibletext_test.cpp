@@ -24,7 +24,8 @@ bool steers(QChar c)
 // Nothing in it steers a terminal, turns what follows, or is half a character.
 bool isQuiet(const QString &shown, bool lines)
 {
-    const bool whole = QString::fromUtf8(shown.toUtf8()) == shown;
+    const QString marked = u'x' + shown; // at the start of a text a byte order mark would be taken for one
+    const bool whole = QString::fromUtf8(marked.toUtf8()) == marked;
     return whole && std::none_of(shown.begin(), shown.end(),
                                  [lines](QChar c) { return steers(c) && !(lines && (c == u'\n' || c == u'\t')); });
 }

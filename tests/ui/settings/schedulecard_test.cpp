@@ -77,7 +77,7 @@ TEST_CASE("a schedule is set, a backup made and a restore tried", "[settings][ba
     CHECK(card->lastOne().contains(u"today"_s));
     QTest::mouseClick(card->drillButton(), Qt::LeftButton);
     open.settle();
-    CHECK(card->banner()->text().contains(u"would restore 5 records, journal to entry"_s));
+    CHECK(card->banner()->text().contains(u"would restore 6 records, journal to entry"_s));
     CHECK(card->banner()->text().contains(u"Nothing was entered since"_s));
 }
 
