@@ -3,6 +3,7 @@
 #include "app/cli/filterarguments.h"
 #include "app/cli/jsoninput.h"
 #include "app/cli/printing.h"
+#include "core/base/reference.h"
 #include "core/storage/transaction.h"
 #include "core/transfer/homeagency.h"
 
@@ -48,6 +49,7 @@ public:
     const QList<Refusal> &refusals() const { return m_refusals; }
     const QList<qint64> &notObjects() const { return m_notObjects; } // entries of the array that are no records
     const QList<StoredRecord> &added() const { return m_added; }
+    const QStringList &named() const { return m_named; } // the references among them that were given
 
 private:
     Done add(const QJsonObject &form, qint64 number)
@@ -60,6 +62,8 @@ private:
         const auto saved = m_store->saveForm(form, target, m_author);
         if (saved) {
             m_added.append(*saved);
+            if (!form.value(m_store->noun().refColumn).toString().isEmpty())
+                m_named.append(saved->ref);
             return {};
         }
         for (const Error &error : saved.error()) {
@@ -68,7 +72,7 @@ private:
             if (!isConsequence(error))
                 m_refusals.append({number, error});
         }
-        m_refused.insert(form.value(m_store->noun().refColumn).toString().toCaseFolded());
+        m_refused.insert(referenceKey(form.value(m_store->noun().refColumn).toString()));
         return {};
     }
 
@@ -76,7 +80,7 @@ private:
     bool isConsequence(const Error &error) const
     {
         return error.kind == ErrorKind::UnknownCode && !m_refusals.isEmpty() &&
-               m_refused.contains(error.detail.toCaseFolded());
+               m_refused.contains(referenceKey(error.detail));
     }
 
     Connection &m_connection;
@@ -85,6 +89,7 @@ private:
     QList<Refusal> m_refusals;
     QList<qint64> m_notObjects;
     QList<StoredRecord> m_added;
+    QStringList m_named;
     QSet<QString> m_refused;
 };
 
@@ -105,6 +110,19 @@ void printAdded(const Invocation &invocation, const QList<StoredRecord> &added, 
     printer.finish();
 }
 
+void tellRefusals(const Adding &adding, bool several)
+{
+    const auto first = [](const auto &list) { return list.first(std::min<qsizetype>(list.size(), mostComplaints)); };
+    for (const Refusal &refusal : first(adding.refusals()))
+        complain(refusedLine(refusal.error, several ? refusal.record : 0));
+    for (const qint64 number : first(adding.notObjects()))
+        complain(Invocation::tr("record %1: a record is a JSON object").arg(number));
+    const qint64 more = std::max<qint64>(adding.refusals().size() - mostComplaints, 0) +
+                        std::max<qint64>(adding.notObjects().size() - mostComplaints, 0);
+    if (more > 0)
+        complain(Invocation::tr("… and %1 more faults.").arg(more));
+}
+
 int add(const Invocation &invocation, const FilterArguments &arguments, const std::string &input,
         const std::string &reason)
 {
@@ -112,9 +130,10 @@ int add(const Invocation &invocation, const FilterArguments &arguments, const st
         return misused(Invocation::tr("Seizures are lines of a case: add them as “seizures” of the case."));
     if (!isStoredKind(arguments.kind))
         return unknownKind(arguments.kind);
-    const auto bytes = readInput(input);
+    const auto bytes = readInput(input, largestJsonInput);
     if (!bytes)
         return failed(bytes.error());
+    // A hostile document costs no more than reading it: nothing is opened, and no record looked at.
     const auto document = parseJson(*bytes);
     if (!document) {
         complain(jsonFaultSentence(document.error()));
@@ -124,6 +143,8 @@ int add(const Invocation &invocation, const FilterArguments &arguments, const st
         complain(Invocation::tr("A record is a JSON object, and several are an array of objects."));
         return DataRefused;
     }
+    if (document->isArray() && document->toArray().size() > mostJsonRecords)
+        return failed({ErrorKind::TooLarge, u"records"_s, QString::number(mostJsonRecords)}, DataRefused);
     const auto file = invocation.open(arguments.caseFile);
     if (!file)
         return failedOpening(file.error());
@@ -136,15 +157,13 @@ int add(const Invocation &invocation, const FilterArguments &arguments, const st
     author.reason = fromArgument(reason).simplified();
     Adding adding(**connection, fromArgument(arguments.kind), author);
     const Done done = adding.run(several ? document->toArray() : QJsonArray{document->toObject()});
-    for (const Refusal &refusal : adding.refusals())
-        complain(refusedLine(refusal.error, several ? refusal.record : 0));
-    for (const qint64 number : adding.notObjects())
-        complain(Invocation::tr("record %1: a record is a JSON object").arg(number));
+    tellRefusals(adding, several);
     if (!done)
         return failed(done.error());
     if (!adding.refusals().isEmpty() || !adding.notObjects().isEmpty())
         return DataRefused;
     printAdded(invocation, adding.added(), several);
+    pointOutLookAlikes(**connection, fromArgument(arguments.kind), adding.named());
     return Succeeded;
 }
 

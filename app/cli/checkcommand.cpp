@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/heads.h"
 #include "app/cli/printing.h"
+#include "core/storage/saltsearch.h"
 #include "ui/shared/findingwords.h"
 #include "ui/shared/seenheads.h"
 
@@ -18,6 +19,7 @@ struct CheckArguments
 {
     std::string caseFile;
     bool accept = false;
+    bool mendsSalt = false;
 };
 
 // The check, and whether the file goes on from what this computer saw last of it; then that is what it saw last.
@@ -35,8 +37,30 @@ Result<CheckReport> checked(CaseFile &file, bool accept)
     return report;
 }
 
+// Before the file can be opened at all: a salt with one bit turned over fits no passphrase.
+int mend(const Invocation &invocation, const std::string &caseFile)
+{
+    const auto credentials = invocation.credentials();
+    if (!credentials)
+        return failedOpening(credentials.error());
+    complain(Invocation::tr("If the passphrase does not fit as it is, one damaged bit of the salt is looked for. This "
+                            "takes up to a minute."));
+    const auto mended = mendSalt(fromArgument(caseFile), *credentials);
+    if (!mended)
+        return failed(mended.error(), RequestFailed);
+    if (*mended == SaltMending::Mended)
+        complain(Invocation::tr("One bit of the salt was damaged. It was set right; the passphrase fits again."));
+    else
+        complain(Invocation::tr("The salt is as it should be."));
+    return Succeeded;
+}
+
 int check(const Invocation &invocation, const CheckArguments &arguments)
 {
+    if (arguments.mendsSalt) {
+        if (const int outcome = mend(invocation, arguments.caseFile); outcome != Succeeded)
+            return outcome;
+    }
     const auto file = invocation.open(arguments.caseFile, CaseFile::Purpose::Reading);
     if (!file)
         return failedOpening(file.error());
@@ -81,6 +105,8 @@ void addCheckCommand(CLI::App &app, Invocation &invocation)
     command->add_flag("--accept", arguments->accept,
                       forHelp(Invocation::tr("The file is right although it does not go on from what this computer "
                                              "saw last: a backup was restored")));
+    command->add_flag("--mend-salt", arguments->mendsSalt,
+                      forHelp(Invocation::tr("First look whether one bit of the salt is damaged, and set it right")));
     command->callback([arguments, &invocation] {
         invocation.command = [arguments](const Invocation &given) { return check(given, *arguments); };
     });

@@ -3,6 +3,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/heads.h"
 #include "app/cli/printing.h"
+#include "core/storage/rotatingbackup.h"
+#include "ui/shared/backupwords.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
@@ -19,13 +21,66 @@ struct CopyArguments
     std::string to;
     std::string newPassphraseFile;
     std::string newKeyFile;
+    std::string rotate;
+    std::string drill;
+    int keep = usuallyKept;
 };
+
+QJsonObject copyForm(const ProvedCopy &copy)
+{
+    return {{u"records"_s, copy.records},
+            {u"journal"_s, copy.journalRows},
+            {u"head"_s, QString::fromLatin1(copy.head.toHex())},
+            {u"head_at"_s, copy.headAt.toString(Qt::ISODateWithMs)}};
+}
+
+int rotate(const Invocation &invocation, CaseFile &file, const CopyArguments &arguments)
+{
+    const auto rotation = rotateBackup(file, fromArgument(arguments.rotate), arguments.keep);
+    if (!rotation)
+        return failed(rotation.error(), RequestFailed);
+    if (invocation.json) {
+        QJsonObject form = copyForm(rotation->proved);
+        form.insert(u"casefile"_s, file.path());
+        form.insert(u"backup"_s, rotation->made.path);
+        form.insert(u"removed"_s, rotation->removed);
+        printJson(form);
+        return Succeeded;
+    }
+    printLine(Invocation::tr("%1 was made and proved: %2 records, journal to entry %3. Older ones removed: %4.")
+                  .arg(rotation->made.path)
+                  .arg(rotation->proved.records)
+                  .arg(rotation->proved.journalRows)
+                  .arg(rotation->removed));
+    return Succeeded;
+}
+
+int drill(const Invocation &invocation, CaseFile &file, const CopyArguments &arguments)
+{
+    const auto drill = drillRestore(file, fromArgument(arguments.drill));
+    if (!drill)
+        return failed(drill.error(), RequestFailed);
+    if (invocation.json) {
+        QJsonObject form = copyForm(drill->copy);
+        form.insert(u"backup"_s, drill->backup.path);
+        form.insert(u"now"_s, copyForm(drill->now));
+        form.insert(u"continues"_s, drill->continues);
+        printJson(form);
+        return Succeeded;
+    }
+    printLine(drillSentence(*drill));
+    return Succeeded;
+}
 
 int backup(const Invocation &invocation, const CopyArguments &arguments)
 {
     const auto file = invocation.open(arguments.from);
     if (!file)
         return failedOpening(file.error());
+    if (!arguments.rotate.empty())
+        return rotate(invocation, **file, arguments);
+    if (!arguments.drill.empty())
+        return drill(invocation, **file, arguments);
     const QString target = fromArgument(arguments.to);
     JournalHead head;
     if (const Done done = (*file)->backup(target, {}, invocation.author(), &head); !done)
@@ -85,8 +140,26 @@ void addBackupCommand(CLI::App &app, Invocation &invocation)
     CLI::App *command =
         app.add_subcommand("backup", forHelp(Invocation::tr("Copies a case file, even while it is in use")));
     command->add_option("CASEFILE", arguments->from)->required();
-    command->add_option("OUT", arguments->to)->required();
+    CLI::Option *out = command->add_option("OUT", arguments->to, forHelp(Invocation::tr("The copy; not overwritten")));
+    CLI::Option *rotate =
+        command
+            ->add_option(
+                "--rotate", arguments->rotate,
+                forHelp(Invocation::tr("Makes a dated backup in the folder, proves it, then removes the oldest")))
+            ->type_name("FOLDER")
+            ->excludes(out);
+    command->add_option("--keep", arguments->keep, forHelp(Invocation::tr("How many backups stay in the folder (7)")))
+        ->check(CLI::Range(fewestKept, mostKept))
+        ->needs(rotate);
+    command
+        ->add_option("--drill", arguments->drill,
+                     forHelp(Invocation::tr("Restores the newest backup of the folder for a trial and compares it")))
+        ->type_name("FOLDER")
+        ->excludes(out)
+        ->excludes(rotate);
     command->callback([arguments, &invocation] {
+        if (arguments->to.empty() && arguments->rotate.empty() && arguments->drill.empty())
+            throw CLI::RequiredError("OUT");
         invocation.command = [arguments](const Invocation &given) { return backup(given, *arguments); };
     });
 }

@@ -15,18 +15,22 @@ namespace liaison {
 
 namespace {
 
-// Agencies may be named by any alias: the list knows their codes.
+// Agencies may be named by any alias and records by any form of their reference: the list knows the one that is stored.
 Result<QString> asListed(Connection &connection, const QString &kind, const QString &field, const QString &value)
 {
+    const Noun *noun = nounOf(kind);
     for (const ListField &known : listFields(kind)) {
-        if (known.name != field || known.codeList != "agency"_L1 || value.isEmpty())
+        if (known.name != field || value.isEmpty())
             continue;
-        const auto store = RecordStore::of(connection, u"agency"_s);
+        const bool own = noun && field == noun->refColumn;
+        const auto store = RecordStore::of(connection, own ? kind : known.codeList);
+        if (!store)
+            continue;
         const auto id = store->idOf(value);
         if (!id)
             return id.error().kind == ErrorKind::NotFound ? Result<QString>(value) : fail(id.error());
-        LIAISON_ASSIGN(const StoredRecord agency, store->stored(*id));
-        return agency.ref;
+        LIAISON_ASSIGN(const StoredRecord record, store->stored(*id));
+        return record.ref;
     }
     return value;
 }

@@ -56,8 +56,9 @@ void printOutcome(const Invocation &invocation, const ImportOutcome &outcome, bo
                               {u"changed"_s, outcome.changed},
                               {u"same"_s, outcome.same},
                               {u"skipped"_s, outcome.skipped},
-                              {u"refused"_s, outcome.refused.size()},
+                              {u"refused"_s, outcome.refusedRows},
                               {u"refusals"_s, refused},
+                              {u"refusals_left_out"_s, outcome.refusedRows - outcome.refused.size()},
                               {u"columns_not_read"_s, QJsonArray::fromStringList(outcome.unread)},
                               {u"dry_run"_s, dryRun},
                               {u"kept"_s, outcome.kept}});
@@ -69,13 +70,30 @@ void printOutcome(const Invocation &invocation, const ImportOutcome &outcome, bo
                   .arg(outcome.changed)
                   .arg(outcome.same)
                   .arg(outcome.skipped)
-                  .arg(outcome.refused.size()));
+                  .arg(outcome.refusedRows));
     if (!outcome.unread.isEmpty())
         printLine(Invocation::tr("Columns that were not read: %1.").arg(oneLine(outcome.unread.join(u", "_s), 400)));
     if (dryRun)
         printLine(Invocation::tr("A trial: nothing was kept."));
     else if (!outcome.kept)
         printLine(Invocation::tr("Nothing was kept, because rows were refused (--on-error skip keeps the others)."));
+}
+
+// The first hundred lines, and how many rows were refused beyond those that they tell.
+void tellRefusals(const ImportOutcome &outcome)
+{
+    qsizetype told = 0;
+    qsizetype rows = 0;
+    for (const RefusedRow &row : outcome.refused) {
+        if (told + row.errors.size() > mostComplaints && told > 0)
+            break;
+        for (const Error &error : row.errors.first(std::min<qsizetype>(row.errors.size(), mostComplaints)))
+            complain(Invocation::tr("line %1: %2").arg(row.line).arg(refusedLine(error, 0)));
+        told += row.errors.size();
+        ++rows;
+    }
+    if (outcome.refusedRows > rows)
+        complain(Invocation::tr("… and %1 more refused rows.").arg(outcome.refusedRows - rows));
 }
 
 int import(const Invocation &invocation, const ImportArguments &arguments)
@@ -97,7 +115,7 @@ int import(const Invocation &invocation, const ImportArguments &arguments)
     if (!values)
         return misused(Invocation::tr("“%1” is not FIELD=VALUE.").arg(oneLine(values.error(), 100)));
     plan.values = *values;
-    const auto bytes = readInput(arguments.table);
+    const auto bytes = readInput(arguments.table, largestCsv);
     if (!bytes)
         return failed(bytes.error());
     const auto table = readCsv(*bytes);
@@ -117,12 +135,11 @@ int import(const Invocation &invocation, const ImportArguments &arguments)
         const bool usage = error.kind == ErrorKind::UnknownField || error.field == "map"_L1;
         return failed(error, usage ? WrongUsage : exitCodeOf(error));
     }
-    for (const RefusedRow &row : outcome->refused) {
-        for (const Error &error : row.errors)
-            complain(Invocation::tr("line %1: %2").arg(row.line).arg(refusedLine(error, 0)));
-    }
+    tellRefusals(*outcome);
     printOutcome(invocation, *outcome, plan.dryRun);
-    return outcome->refused.isEmpty() ? Succeeded : DataRefused;
+    if (outcome->kept)
+        pointOutLookAlikes(**connection, plan.kind, outcome->named);
+    return outcome->refusedRows == 0 ? Succeeded : DataRefused;
 }
 
 } // namespace

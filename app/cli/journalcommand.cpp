@@ -5,6 +5,7 @@
 #include "core/storage/journal.h"
 #include "core/storage/officeron.h"
 #include "core/storage/officerstore.h"
+#include "core/storage/recordstore.h"
 #include "core/storage/settingstore.h"
 #include "core/storage/transaction.h"
 #include "ui/shared/language.h"
@@ -71,6 +72,25 @@ Result<qint64> forEachEntry(Connection &connection, const QString &ref, Take tak
     }
 }
 
+// The reference as the journal has it: as it was given, or as the record that it names calls itself now.
+Result<QString> journalRef(Connection &connection, const QString &given)
+{
+    if (given.isEmpty())
+        return given;
+    LIAISON_ASSIGN(const auto any, Journal(connection).listOf(given, 0, 1));
+    if (!any.isEmpty())
+        return given;
+    for (const Noun &noun : nouns()) {
+        const auto store = RecordStore::of(connection, noun.kind);
+        const auto id = store->idOf(given);
+        if (!id)
+            continue;
+        LIAISON_ASSIGN(const StoredRecord record, store->stored(*id));
+        return record.ref;
+    }
+    return fail(ErrorKind::NotFound, u"journal"_s, given);
+}
+
 int journal(const Invocation &invocation, const std::string &caseFile, const std::string &givenRef)
 {
     const auto file = invocation.open(caseFile, CaseFile::Purpose::Reading);
@@ -79,14 +99,10 @@ int journal(const Invocation &invocation, const std::string &caseFile, const std
     const auto connection = (*file)->connection();
     if (!connection)
         return failed(connection.error());
-    const QString ref = fromArgument(givenRef);
-    if (!ref.isEmpty()) {
-        const auto any = Journal(**connection).listOf(ref, 0, 1);
-        if (!any)
-            return failed(any.error());
-        if (any->isEmpty())
-            return failed({ErrorKind::NotFound, u"journal"_s, ref});
-    }
+    const auto found = journalRef(**connection, fromArgument(givenRef));
+    if (!found)
+        return failed(found.error());
+    const QString ref = *found;
     if (invocation.json) {
         JsonArrayPrinter printer;
         const auto count =

@@ -5,7 +5,10 @@
 #include "ui/shared/errortexts.h"
 
 #include <QFile>
+#include <algorithm>
 #include <cstdio>
+
+using namespace Qt::StringLiterals;
 
 namespace liaison {
 
@@ -48,20 +51,34 @@ QString jsonFaultSentence(const JsonFault &fault)
         .arg(QString::number(fault.line), QString::number(fault.column), whatIsWrong(fault));
 }
 
-Result<QByteArray> readInput(const std::string &path)
+Result<QByteArray> readInput(const std::string &path, qint64 most)
 {
     QFile file;
+    const auto readAtMost = [&]() -> Result<QByteArray> {
+        QByteArray bytes;
+        if (file.size() > most)
+            return fail(ErrorKind::TooLarge, u"input"_s, QString::number(most));
+        // A pipe does not say how much is to come.
+        for (;;) {
+            const QByteArray part = file.read(std::min<qint64>(most + 1 - bytes.size(), 1024 * 1024));
+            if (part.isEmpty())
+                return bytes;
+            bytes.append(part);
+            if (bytes.size() > most)
+                return fail(ErrorKind::TooLarge, u"input"_s, QString::number(most));
+        }
+    };
     if (path.empty() || path == "-") {
         if (!file.open(stdin, QIODevice::ReadOnly))
             return fail(ErrorKind::CannotRead);
-        return file.readAll();
+        return readAtMost();
     }
     file.setFileName(fromArgument(path));
     if (!file.exists())
         return fail(ErrorKind::NoSuchFile, {}, file.fileName());
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::CannotRead, {}, file.fileName());
-    const QByteArray bytes = file.readAll();
+    LIAISON_ASSIGN(const QByteArray bytes, readAtMost());
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorKind::CannotRead, {}, file.fileName());
     return bytes;

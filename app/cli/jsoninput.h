@@ -12,6 +12,10 @@ namespace liaison {
 QString jsonFaultSentence(const JsonFault &fault);
 
 // All of a file, or of standard input when the path is empty or "-".
-Result<QByteArray> readInput(const std::string &path);
+// At most so many bytes; more are TooLarge (field "input"), told before they are read where the size is known.
+Result<QByteArray> readInput(const std::string &path, qint64 most);
+
+constexpr qint64 largestJsonInput = 64 * 1024 * 1024; // bytes
+constexpr qsizetype mostJsonRecords = 100'000;        // in one array
 
 } // namespace liaison

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/printing.h"
+#include "core/base/process.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
@@ -8,6 +9,7 @@
 #include <clocale>
 #include <cstdio>
 #include <langinfo.h>
+#include <new>
 
 using namespace Qt::StringLiterals;
 using namespace liaison;
@@ -84,9 +86,7 @@ std::optional<int> parse(CLI::App &app, int argc, char **argv)
     return std::nullopt;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     useUtf8();
     qInstallMessageHandler(onlySerious);
@@ -112,4 +112,16 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"liaison-desk"_s); // settings are those of the window
     QCoreApplication::setApplicationVersion(QStringLiteral(LIAISON_VERSION));
     return finishPrinting(invocation.command(invocation));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    keepProcessPrivate();
+    try {
+        return run(argc, argv);
+    } catch (const std::bad_alloc &) { // everything begun was undone on the way here
+        return finishPrinting(failed({ErrorKind::OutOfMemory, {}, {}}, RequestFailed));
+    }
 }

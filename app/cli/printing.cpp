@@ -2,7 +2,10 @@
 #include "app/cli/printing.h"
 
 #include "app/cli/terminal.h"
+#include "core/base/visibletext.h"
+#include "core/storage/referencesearch.h"
 #include "ui/shared/errortexts.h"
+#include "ui/shared/lookalikewords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,19 +28,19 @@ void write(FILE *file, const QByteArray &bytes)
 
 void printLine(const QString &line)
 {
-    write(stdout, line.toUtf8() + '\n');
+    write(stdout, visibleText(line).toUtf8() + '\n');
 }
 
 void printJson(const QJsonValue &document)
 {
     const QJsonDocument json =
         document.isArray() ? QJsonDocument(document.toArray()) : QJsonDocument(document.toObject());
-    write(stdout, json.toJson(QJsonDocument::Indented));
+    write(stdout, visibleJson(json.toJson(QJsonDocument::Indented)));
 }
 
 void complain(const QString &line)
 {
-    write(stderr, line.toUtf8() + '\n');
+    write(stderr, visibleText(line).toUtf8() + '\n');
 }
 
 int finishPrinting(int exitCode)
@@ -82,11 +85,22 @@ QString refusedLine(const Error &error, qint64 record)
     return parts.join(u": "_s);
 }
 
+void pointOutLookAlikes(Connection &connection, const QString &kind, const QStringList &refs)
+{
+    const auto found = lookAlikes(connection, kind, refs);
+    if (!found) // the records are kept; a word about them is no reason to fail
+        return;
+    for (const LookAlike &one : found->first(std::min<qsizetype>(found->size(), mostComplaints)))
+        complain(lookAlikeSentence(one));
+    if (found->size() > mostComplaints)
+        complain(Invocation::tr("… and %1 more references that look like others.").arg(found->size() - mostComplaints));
+}
+
 void JsonArrayPrinter::print(const QJsonObject &entry)
 {
     write(stdout, m_begun ? ",\n" : "[\n");
     m_begun = true;
-    write(stdout, QJsonDocument(entry).toJson(QJsonDocument::Compact));
+    write(stdout, visibleJson(QJsonDocument(entry).toJson(QJsonDocument::Compact)));
 }
 
 void JsonArrayPrinter::finish()

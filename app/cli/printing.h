@@ -9,13 +9,19 @@
 
 namespace liaison {
 
-// Standard output and standard error, both in UTF-8. Standard output is looked after: finishPrinting() says whether
+class Connection;
+
+// Standard output and standard error, both in UTF-8 and without what would steer a terminal (core/base/visibletext).
+// Standard output is looked after: finishPrinting() says whether
 // everything arrived.
 void printLine(const QString &line);
 void printJson(const QJsonValue &document);
 void complain(const QString &line);
 // The exit code, or RequestFailed with a word of complaint when standard output could not be written.
 int finishPrinting(int exitCode);
+
+// So many lines about refused data are written, and then their number.
+constexpr qsizetype mostComplaints = 100;
 
 // Says on standard error what is wrong, and gives the exit code.
 int failed(const Error &error);
@@ -24,6 +30,10 @@ int failed(const Error &error, ExitCode code);
 int misused(const QString &sentence);
 // One line of refused data: "record 2: seizures[1].quantity: sentence".
 QString refusedLine(const Error &error, qint64 record);
+
+// One line on standard error for each of these references that can be taken for that of another record of the kind, the
+// first hundred. The records are kept all the same.
+void pointOutLookAlikes(Connection &connection, const QString &kind, const QStringList &refs);
 
 // One JSON array written entry by entry, so that a long list needs no memory.
 class JsonArrayPrinter

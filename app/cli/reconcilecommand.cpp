@@ -241,7 +241,7 @@ int reconcile(const Invocation &invocation, const ReconcileArguments &arguments)
 {
     std::optional<QJsonObject> form;
     if (arguments.statement == "-" || QFile::exists(fromArgument(arguments.statement))) {
-        const auto bytes = readInput(arguments.statement);
+        const auto bytes = readInput(arguments.statement, largestJsonInput);
         if (!bytes)
             return failed(bytes.error());
         const auto document = parseJson(*bytes);

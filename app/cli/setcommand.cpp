@@ -64,8 +64,8 @@ Result<StoredRecord> findRecord(RecordStore &store, const std::string &ref)
     return store.stored(id);
 }
 
-int assignAndSave(const Invocation &invocation, RecordStore &store, const RecordArguments &arguments,
-                  const QList<Assignment> &assignments)
+int assignAndSave(const Invocation &invocation, Connection &connection, RecordStore &store,
+                  const RecordArguments &arguments, const QList<Assignment> &assignments)
 {
     auto record = findRecord(store, arguments.ref);
     if (!record)
@@ -95,6 +95,8 @@ int assignAndSave(const Invocation &invocation, RecordStore &store, const Record
         printJson(saved->form);
     else
         printLine(Invocation::tr("Changed %1 %2.").arg(saved->kind, saved->ref));
+    if (saved->ref != record->ref)
+        pointOutLookAlikes(connection, saved->kind, {saved->ref});
     return Succeeded;
 }
 
@@ -122,7 +124,7 @@ int set(const Invocation &invocation, const RecordArguments &arguments)
     if (!connection)
         return failed(connection.error());
     const auto store = RecordStore::of(**connection, fromArgument(arguments.kind.kind));
-    return assignAndSave(invocation, *store, arguments, assignments);
+    return assignAndSave(invocation, **connection, *store, arguments, assignments);
 }
 
 int remove(const Invocation &invocation, const RecordArguments &arguments)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pictures.h"
+#include "core/base/process.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/language.h"
+#include "ui/shared/personsettings.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/workplace.h"
+#include "ui/shell/attachmentopener.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/samplefile.h"
 #include "ui/shell/startpage.h"
@@ -13,6 +16,7 @@
 #include <QIcon>
 #include <QLocale>
 #include <cstdio>
+#include <new>
 
 using namespace Qt::StringLiterals;
 using namespace liaison;
@@ -24,6 +28,30 @@ struct Main
     Q_DECLARE_TR_FUNCTIONS(main)
 };
 
+int complain(const Error &error)
+{
+    std::fprintf(stderr, "liaison-desk: %s\n", qUtf8Printable(errorSentence(error)));
+    return 1;
+}
+
+// The application, which ends in order where the memory does not suffice: what was typed is in the drafts.
+class Program : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        try {
+            return QApplication::notify(receiver, event);
+        } catch (const std::bad_alloc &) { // no exception may pass through the desktop's own loop
+            complain({ErrorKind::OutOfMemory, {}, {}});
+            exit(1);
+            return true;
+        }
+    }
+};
+
 void nameProgram()
 {
     QApplication::setApplicationName(u"liaison-desk"_s);
@@ -32,12 +60,6 @@ void nameProgram()
     QApplication::setApplicationVersion(QStringLiteral(LIAISON_VERSION));
     QGuiApplication::setDesktopFileName(u"liaison-desk"_s);
     QApplication::setWindowIcon(QIcon(u":/liaison/icons/liaison-desk.svg"_s));
-}
-
-int complain(const Error &error)
-{
-    std::fprintf(stderr, "liaison-desk: %s\n", qUtf8Printable(errorSentence(error)));
-    return 1;
 }
 
 int savePictures(MainWindow &window, const QString &folder)
@@ -56,8 +78,12 @@ int savePictures(MainWindow &window, const QString &folder)
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    keepProcessPrivate();
+    overwriteFreedMemory();
+    Program application(argc, argv);
     nameProgram();
+    personsettings::tidy();
+    AttachmentOpener::sweep();
     Theme::get().install();
     setScreenLanguage(workplace::language());
     Theme::get().setLanguage(screenLanguage());

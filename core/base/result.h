@@ -25,6 +25,8 @@ enum class ErrorKind {
     AlreadyStated,     // the agency has a statement for that month; detail is its reference
     Circular,          // a record would be part of itself
     SaysNothing,       // a reason of a few signs that tells nobody why
+    TooLarge,          // more than is read at once; field is what ("input", "columns", "rows", "cell", "records",
+                       // "depth"), detail the limit
     // the record
     NotFound,
     Conflict,      // somebody else saved the record since it was read
@@ -60,6 +62,7 @@ enum class ErrorKind {
     LogCutShort,  // the log ends before what was written into it; detail says where it was put
     NeedsWriting, // made by an older program: it must be brought up to date first, and cannot be written
     Cancelled,
+    OutOfMemory,
     Internal,       // a fault of ours: detail carries the technical text
     PassphraseWeak, // long enough, but among the first that anybody would try
     KeysDamaged,    // the people's keys beside the file cannot be read

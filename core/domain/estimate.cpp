@@ -13,7 +13,7 @@ namespace liaison {
 
 namespace {
 
-constexpr std::array<QStringView, 4> codes{u"exact", u"about", u"more_than", u"less_than"};
+constexpr std::array<QStringView, 4> qualifierCodes{u"exact", u"about", u"more_than", u"less_than"};
 
 qint64 addUpTo64Bits(qint64 a, qint64 b, bool &overflowed)
 {
@@ -29,13 +29,13 @@ qint64 addUpTo64Bits(qint64 a, qint64 b, bool &overflowed)
 
 QString qualifierCode(Qualifier qualifier)
 {
-    return codes.at(static_cast<size_t>(qualifier)).toString();
+    return qualifierCodes.at(static_cast<size_t>(qualifier)).toString();
 }
 
 std::optional<Qualifier> qualifierFromCode(const QString &code)
 {
-    for (size_t i = 0; i < codes.size(); ++i) {
-        if (codes.at(i) == code)
+    for (size_t i = 0; i < qualifierCodes.size(); ++i) {
+        if (qualifierCodes.at(i) == code)
             return static_cast<Qualifier>(i);
     }
     return std::nullopt;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/recordform.h"
 
+#include "core/base/reference.h"
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -267,9 +269,12 @@ QJsonValue textOrNull(const QString &text)
 
 bool isReference(const QString &text)
 {
-    if (text.isEmpty() || text.size() > refLimit || text.trimmed() != text)
+    const QString stored = referenceText(text);
+    if (stored.isEmpty() || text.size() > refLimit || stored.size() > refLimit || text.trimmed() != text)
         return false;
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    return std::none_of(stored.begin(), stored.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c.unicode() == 0x2028 || c.unicode() == 0x2029;
+    });
 }
 
 } // namespace liaison

@@ -68,7 +68,8 @@ QJsonArray textsForm(const QStringList &texts);
 QJsonValue dayForm(const QDate &day); // null when invalid
 QJsonValue textOrNull(const QString &text);
 
-// Whether text can be a reference or code: 1–64 characters, no white space at the ends, no control characters.
+// Whether text can be a reference or code: 1–64 characters, also in the form in which it is stored (referenceText in
+// core/base/reference), no white space at the ends, no control characters, something that is seen.
 bool isReference(const QString &text);
 
 } // namespace liaison

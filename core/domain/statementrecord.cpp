@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/statementrecord.h"
 
+#include "core/base/reference.h"
 #include "core/domain/exchange.h"
 #include "core/domain/grading.h"
 
@@ -58,6 +59,8 @@ StatementEntry entryFromForm(const QJsonObject &form, const FormContext &context
     FormReader read(form, context, errors, pathOf(index));
     read.text(u"ref"_s, entry.ref, refLimit);
     read.text(u"addressee_ref"_s, entry.addresseeRef, refLimit);
+    entry.ref = referenceText(entry.ref);
+    entry.addresseeRef = referenceText(entry.addresseeRef);
     read.date(u"date"_s, entry.date);
     read.text(u"direction"_s, entry.direction, refLimit);
     read.text(u"mode"_s, entry.mode, refLimit);
@@ -111,7 +114,7 @@ Errors StatementRecord::validate() const
     QSet<QString> refs;
     for (qsizetype i = 0; i < entries.size() && i < mostEntries; ++i) {
         errors += faultsOf(entries.at(i), pathOf(i));
-        const QString folded = entries.at(i).ref.toCaseFolded();
+        const QString folded = referenceKey(entries.at(i).ref);
         if (refs.contains(folded))
             errors.append({ErrorKind::Duplicate, pathOf(i) + u"ref"_s, entries.at(i).ref});
         refs.insert(folded);

@@ -16,6 +16,7 @@ class CaseFileKeys;
 class Connection;
 class PersonKey;
 class SecretKey;
+struct ProvedCopy;
 
 // What opens a case file: a passphrase (UTF-8) and, if the file uses one, a key file's path. A key file may do alone.
 struct Credentials
@@ -98,6 +99,8 @@ public:
     // stands.
     Done backup(const QString &target, const Progress &progress = {}, const Author &author = {},
                 JournalHead *head = nullptr);
+    // Reads a copy that has this file's key through: every page and the journal's chain (rotatingbackup.h).
+    Result<ProvedCopy> prove(const QString &copy) const;
     // Puts a backup in the place of a case file, in one step, after opening and checking it; the replaced file, whatever
     // it is, is kept beside it with all that was saved in it ("NAME.before-restore.liaison"). Fails with Locked while
     // anybody has the target open, and with ForeignLog (field "target") when beside it lies a log that these

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/codestore.h"
 
+#include "core/base/reference.h"
+
 #include "core/domain/recordform.h"
 #include "core/storage/codetables.h"
 #include "core/storage/statement.h"
@@ -45,23 +47,26 @@ Result<QList<Code>> CodeStore::list(const QString &list)
     return codes;
 }
 
-Done CodeStore::add(const QString &list, const Code &code, const Author &author)
+Done CodeStore::add(const QString &list, const Code &given, const Author &author)
 {
+    Code code = given;
+    code.code = referenceText(given.code);
     if (!lists().contains(list))
         return fail(ErrorKind::UnknownCode, u"list"_s, list);
-    if (code.code.isEmpty())
+    if (given.code.isEmpty())
         return fail(ErrorKind::Required, u"code"_s);
-    if (!isReference(code.code))
-        return fail(ErrorKind::Malformed, u"code"_s, code.code);
+    if (!isReference(given.code))
+        return fail(ErrorKind::Malformed, u"code"_s, given.code);
     if (std::all_of(code.names.begin(), code.names.end(), [](const QString &name) { return name.trimmed().isEmpty(); }))
         return fail(ErrorKind::Required, u"names"_s);
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
-    Statement same(m_connection, u"SELECT 1 FROM "_s + list + u" WHERE code = :code COLLATE NOCASE"_s);
-    LIAISON_TRY(same.bind(u":code"_s, code.code).run());
-    const bool taken = same.next();
-    LIAISON_TRY(same.end());
-    if (taken)
-        return fail(ErrorKind::Duplicate, u"code"_s, code.code);
+    Statement known(m_connection, u"SELECT code FROM "_s + list);
+    LIAISON_TRY(known.run());
+    while (known.next()) {
+        if (referenceKey(known.text(0)) == referenceKey(code.code))
+            return fail(ErrorKind::Duplicate, u"code"_s, code.code);
+    }
+    LIAISON_TRY(known.end());
     Statement put(m_connection, u"INSERT INTO "_s + list +
                                     u" (code, names, position, own) SELECT :code, :names, "
                                     "1 + coalesce(max(position), 0), 1 FROM "_s +

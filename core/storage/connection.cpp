@@ -75,7 +75,7 @@ ErrorKind inputOutputKind(int code)
     case SQLITE_IOERR_BLOCKED:
         return ErrorKind::Locked;
     case SQLITE_IOERR_NOMEM:
-        return ErrorKind::Internal;
+        return ErrorKind::OutOfMemory;
     default:
         return ErrorKind::CannotWrite;
     }
@@ -87,6 +87,8 @@ ErrorKind kindOf(int code)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return ErrorKind::Locked;
+    case SQLITE_NOMEM:
+        return ErrorKind::OutOfMemory;
     case SQLITE_FULL:
         return ErrorKind::DiskFull;
     case SQLITE_READONLY:
@@ -195,7 +197,7 @@ Error databaseError(const Connection &connection, const QSqlError &error)
 Error databaseError(sqlite3 *handle)
 {
     if (handle == nullptr)
-        return {ErrorKind::Internal, {}, u"out of memory"_s};
+        return {ErrorKind::OutOfMemory, {}, {}};
     return databaseError(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)), fileOf(handle));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/recordstore.h"
 
+#include "core/base/reference.h"
 #include "core/domain/reason.h"
 #include "core/storage/agencystore.h"
 #include "core/storage/approvalstore.h"
@@ -19,6 +20,7 @@
 #include "core/storage/operationstore.h"
 #include "core/storage/programmestore.h"
 #include "core/storage/ratestore.h"
+#include "core/storage/referencesearch.h"
 #include "core/storage/referralstore.h"
 #include "core/storage/resourcelinkstore.h"
 #include "core/storage/resultrecordstore.h"
@@ -133,10 +135,21 @@ std::unique_ptr<RecordStore> RecordStore::of(Connection &connection, const QStri
 Result<qint64> RecordStore::idOf(const QString &ref)
 {
     Statement rows(m_connection, u"SELECT id FROM "_s + m_noun.table + u" WHERE "_s + m_noun.refColumn + u" = :ref"_s);
-    LIAISON_TRY(rows.bind(u":ref"_s, ref).run());
-    if (rows.next())
-        return rows.integer(0);
-    LIAISON_TRY(rows.end());
+    // As it is written first: a reference of an older file may not have today's form.
+    const QString stored = referenceText(ref);
+    for (const QString &form : {ref, stored}) {
+        LIAISON_TRY(rows.bind(u":ref"_s, form).run());
+        if (rows.next())
+            return rows.integer(0);
+        LIAISON_TRY(rows.end());
+        if (stored == ref)
+            break;
+    }
+    if (foldsBeyondAscii(stored)) {
+        LIAISON_ASSIGN(const auto same, recordOfKey(m_connection, m_noun, stored));
+        if (same)
+            return *same;
+    }
     return fail(ErrorKind::NotFound, m_noun.kind, ref);
 }
 
@@ -161,8 +174,40 @@ Result<FormContext> RecordStore::formContext() const
     return context;
 }
 
-Result<qint64> RecordStore::writeRow(const SaveTarget &target, const ColumnValues &columns)
+// References are stored in one form, and unique in it without regard to the case of any script.
+Result<ColumnValues> RecordStore::withStoredRef(const SaveTarget &target, ColumnValues columns)
 {
+    for (auto &[name, value] : columns) {
+        if (name != m_noun.refColumn)
+            continue;
+        const QString given = value.toString();
+        const QString stored = referenceText(given);
+        if (stored == given && !foldsBeyondAscii(stored))
+            continue;
+        // What stands in an older file stays as it is until somebody changes it, also where it is one of two alike.
+        if (target.keepId)
+            continue;
+        if (target.id) {
+            Statement before(m_connection,
+                             u"SELECT "_s + m_noun.refColumn + u" FROM "_s + m_noun.table + u" WHERE id = :id"_s);
+            LIAISON_TRY(before.bind(u":id"_s, target.id).run());
+            if (before.next() && before.text(0) == given)
+                continue;
+            LIAISON_TRY(before.end());
+        }
+        if (foldsBeyondAscii(stored)) {
+            LIAISON_ASSIGN(const auto same, recordOfKey(m_connection, m_noun, stored, target.id));
+            if (same)
+                return fail(ErrorKind::Duplicate, name, given);
+        }
+        value = stored;
+    }
+    return columns;
+}
+
+Result<qint64> RecordStore::writeRow(const SaveTarget &target, const ColumnValues &given)
+{
+    LIAISON_ASSIGN(const ColumnValues columns, withStoredRef(target, given));
     const bool insert = target.id == 0 || target.keepId;
     QStringList names;
     QStringList placeholders;

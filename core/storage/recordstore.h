@@ -64,7 +64,8 @@ public:
     static std::unique_ptr<RecordStore> of(Connection &connection, const QString &kind);
 
     const Noun &noun() const { return m_noun; }
-    // The record with that reference or code (any case; agencies also by alias). NotFound.
+    // The record with that reference or code (in any case and form, core/base/reference; agencies also by alias).
+    // NotFound.
     virtual Result<qint64> idOf(const QString &ref);
     virtual Result<StoredRecord> stored(qint64 id) = 0;
     virtual Result<SearchedRecord> searched(qint64 id) = 0;
@@ -85,6 +86,8 @@ protected:
     Result<FormContext> formContext() const;
     // Inserts or updates the row of the record's own table; Conflict or NotFound when nothing was updated.
     Result<qint64> writeRow(const SaveTarget &target, const ColumnValues &columns);
+    // The columns with the reference in the form in which it is stored. Duplicate when another record has it in that.
+    Result<ColumnValues> withStoredRef(const SaveTarget &target, ColumnValues columns);
     // A reference nobody uses: prefix, year, running number.
     Result<QString> newRef(int year);
     // A reference that people gave may hold a higher number than those given here.

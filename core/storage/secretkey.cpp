@@ -102,7 +102,7 @@ Result<std::shared_ptr<const SecretKey>> SecretKey::derive(const Credentials &cr
     auto *bytes = static_cast<unsigned char *>(sodium_malloc(keyBytes + saltBytes));
     if (bytes == nullptr) {
         wipe(secret);
-        return fail(ErrorKind::Internal, {}, u"no memory for the key"_s);
+        return fail(ErrorKind::OutOfMemory);
     }
     const std::shared_ptr<const SecretKey> key(new SecretKey(bytes));
     std::copy(salt.begin(), salt.end(), reinterpret_cast<char *>(bytes + keyBytes));
@@ -111,7 +111,7 @@ Result<std::shared_ptr<const SecretKey>> SecretKey::derive(const Credentials &cr
                       bytes + keyBytes, cost.passes, static_cast<size_t>(cost.memory), crypto_pwhash_ALG_ARGON2ID13);
     wipe(secret);
     if (outcome != 0)
-        return fail(ErrorKind::Internal, {}, u"no memory to derive the key"_s);
+        return fail(ErrorKind::OutOfMemory);
     sodium_mprotect_readonly(bytes);
     return key;
 }
@@ -133,7 +133,7 @@ Result<std::shared_ptr<const SecretKey>> SecretKey::fromBytes(QByteArrayView key
         return fail(ErrorKind::Internal, {}, u"key of wrong length"_s);
     auto *bytes = static_cast<unsigned char *>(sodium_malloc(keyBytes + saltBytes));
     if (bytes == nullptr)
-        return fail(ErrorKind::Internal, {}, u"no memory for the key"_s);
+        return fail(ErrorKind::OutOfMemory);
     std::copy(keyAndSalt.begin(), keyAndSalt.end(), reinterpret_cast<char *>(bytes));
     sodium_mprotect_readonly(bytes);
     return std::shared_ptr<const SecretKey>(new SecretKey(bytes));

@@ -6,6 +6,7 @@
 #include "core/storage/transaction.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,13 @@ namespace {
 QString templatesKey(const QString &kind, const QString &officer)
 {
     return u"templates/"_s + kind + u'/' + officer;
+}
+
+// In the order of BackupSchedule::Every.
+const QStringList &backupTimes()
+{
+    static const QStringList times{u"never"_s, u"closing"_s, u"day"_s, u"week"_s};
+    return times;
 }
 
 constexpr int longestName = 200;
@@ -92,6 +100,30 @@ Done SettingStore::setAttachmentLimit(qint64 bytes, const Author &author)
     if (bytes < leastAttachmentLimit || bytes > mostAttachmentLimit)
         return fail(ErrorKind::OutOfRange, u"attachment_limit"_s, QString::number(bytes));
     return write(u"attachment_limit"_s, QString::number(bytes), author);
+}
+
+Result<BackupSchedule> SettingStore::backupSchedule() const
+{
+    BackupSchedule schedule;
+    LIAISON_ASSIGN(schedule.folder, read(u"backup_folder"_s, {}));
+    LIAISON_ASSIGN(const QString every, read(u"backup_every"_s, {}));
+    schedule.every = BackupSchedule::Every(std::max<qsizetype>(backupTimes().indexOf(every), 0));
+    LIAISON_ASSIGN(const QString keep, read(u"backup_keep"_s, QString::number(usuallyKept)));
+    schedule.keep = std::clamp(keep.toInt(), fewestKept, mostKept);
+    return schedule;
+}
+
+Done SettingStore::setBackupSchedule(const BackupSchedule &schedule, const Author &author)
+{
+    if (schedule.keep < fewestKept || schedule.keep > mostKept)
+        return fail(ErrorKind::OutOfRange, u"keep"_s, QString::number(schedule.keep));
+    if (schedule.folder.isEmpty() && schedule.every != BackupSchedule::Every::Never)
+        return fail(ErrorKind::Required, u"backup_folder"_s);
+    LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+    LIAISON_TRY(write(u"backup_folder"_s, schedule.folder, author));
+    LIAISON_TRY(write(u"backup_every"_s, backupTimes().at(qsizetype(schedule.every)), author));
+    LIAISON_TRY(write(u"backup_keep"_s, QString::number(schedule.keep), author));
+    return transaction.commit();
 }
 
 Result<bool> SettingStore::isSample() const

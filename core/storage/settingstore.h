@@ -3,6 +3,7 @@
 
 #include "core/domain/grading.h"
 #include "core/storage/journal.h"
+#include "core/storage/rotatingbackup.h"
 
 #include <QJsonArray>
 
@@ -38,6 +39,10 @@ public:
     // (field "role").
     Result<bool> fourEyes() const;
     Done setFourEyes(bool asked, const Author &author);
+    // When and where backups are made by themselves. OutOfRange (field "keep"), Required (field "backup_folder") for a
+    // schedule without a folder.
+    Result<BackupSchedule> backupSchedule() const;
+    Done setBackupSchedule(const BackupSchedule &schedule, const Author &author);
     // Routine entries that an officer keeps to start new records of the kind from: record forms, in the officer's
     // order.
     Result<QJsonArray> templates(const QString &kind, const QString &officer) const;

@@ -155,6 +155,23 @@ Result<bool> StoredFile::isKey(const SecretKey &key) const
     return log && anyFrameAuthenticates(*log, key);
 }
 
+Result<bool> StoredFile::fitsWithSalt(const SecretKey &key, const QByteArray &salt) const
+{
+    LIAISON_ASSIGN(QByteArray page, read(0, pageBytes));
+    if (page.size() != pageBytes || salt.size() != SecretKey::saltBytes)
+        return false;
+    std::copy(salt.begin(), salt.end(), page.begin());
+    return authenticates(page, 1, key);
+}
+
+Done StoredFile::writeSalt(const QByteArray &salt)
+{
+    if (m_file->pMethods->xWrite(m_file.get(), salt.constData(), static_cast<int>(salt.size()), 0) != SQLITE_OK ||
+        m_file->pMethods->xSync(m_file.get(), SQLITE_SYNC_FULL) != SQLITE_OK)
+        return fail(ErrorKind::CannotWrite, {}, m_path);
+    return {};
+}
+
 Done StoredFile::lockAlone()
 {
     for (const int level : {SQLITE_LOCK_SHARED, SQLITE_LOCK_RESERVED, SQLITE_LOCK_EXCLUSIVE}) {

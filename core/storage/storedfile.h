@@ -40,6 +40,11 @@ public:
     // left when it broke down, and other pages tell a damaged first page from a wrong key.
     Result<bool> isKey(const SecretKey &key) const;
 
+    // Whether the first page would authenticate under the key if the file began with that salt.
+    Result<bool> fitsWithSalt(const SecretKey &key, const QByteArray &salt) const;
+    // Puts the salt in the place of the one that is there, and waits until it is on the disk. Only after lockAlone().
+    Done writeSalt(const QByteArray &salt);
+
     // Takes the lock that no other connection, of this or another program, may have; held until destroyed.
     Done lockAlone();
 

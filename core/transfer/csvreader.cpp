@@ -27,6 +27,11 @@ qsizetype halfPairIn(const QString &text)
     return -1;
 }
 
+tl::unexpected<Error> tooLarge(const QString &what, qint64 limit)
+{
+    return fail(ErrorKind::TooLarge, what, QString::number(limit));
+}
+
 Result<QString> decoded(const QByteArray &bytes)
 {
     const auto encoding = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
@@ -60,11 +65,14 @@ public:
     bool atEnd() const { return m_at >= m_text.size(); }
     qint64 line() const { return m_line; }
 
-    Result<QStringList> row()
+    // Ends with TooLarge at the first cell beyond `most`.
+    Result<QStringList> row(qsizetype most)
     {
         QStringList cells;
         while (true) {
             LIAISON_ASSIGN(const QString text, cell());
+            if (cells.size() == most)
+                return tooLarge(u"columns"_s, mostColumns);
             cells.append(text);
             if (atEnd())
                 return cells;
@@ -87,6 +95,8 @@ private:
             const qsizetype begin = m_at;
             while (!atEnd() && !endsCell(m_text.at(m_at)))
                 ++m_at;
+            if (m_at - begin > longestCell)
+                return tooLarge(u"cell"_s, longestCell);
             return m_text.mid(begin, m_at - begin);
         }
         const qint64 opened = m_line;
@@ -102,6 +112,8 @@ private:
             }
             if (c == u'\n')
                 ++m_line;
+            if (text.size() == longestCell)
+                return tooLarge(u"cell"_s, longestCell);
             text.append(c);
         }
         return malformed(opened);
@@ -117,12 +129,14 @@ private:
 
 Result<TextTableRows> readCsv(const QByteArray &bytes)
 {
-    LIAISON_ASSIGN(const QString text, decoded(bytes));
-    Parser parser(text);
+    if (bytes.size() > largestCsv)
+        return tooLarge(u"input"_s, largestCsv);
+    LIAISON_ASSIGN(QString text, decoded(bytes));
+    Parser parser(std::move(text));
     TextTableRows table;
     while (!parser.atEnd()) {
         const qint64 line = parser.line();
-        LIAISON_ASSIGN(QStringList cells, parser.row());
+        LIAISON_ASSIGN(QStringList cells, parser.row(mostColumns));
         if (cells.size() == 1 && cells.first().trimmed().isEmpty())
             continue;
         if (table.heads.isEmpty()) {
@@ -139,6 +153,8 @@ Result<TextTableRows> readCsv(const QByteArray &bytes)
             return malformed(line);
         while (cells.size() < table.heads.size())
             cells.append(QString());
+        if (table.rows.size() == mostRows)
+            return tooLarge(u"rows"_s, mostRows);
         table.rows.append(cells);
         table.lines.append(line);
     }

@@ -11,6 +11,8 @@ namespace liaison {
 
 namespace {
 
+constexpr qsizetype mostRefusedTold = 100; // nobody reads more, and a hostile table must not fill the memory
+
 enum class RowFate { Added, Changed, Same, Skipped, Refused };
 
 void put(QJsonObject &form, const QString &field, const QString &text)
@@ -86,7 +88,7 @@ public:
             count(fate);
         }
         m_outcome.rows = table.rows.size();
-        const bool stops = m_plan.onError == ImportPlan::OnError::Stop && !m_outcome.refused.isEmpty();
+        const bool stops = m_plan.onError == ImportPlan::OnError::Stop && m_outcome.refusedRows > 0;
         m_outcome.kept = !stops && !m_plan.dryRun;
         if (m_outcome.kept)
             LIAISON_TRY(transaction.commit());
@@ -137,13 +139,17 @@ private:
                           qint64 line)
     {
         const auto record = m_store->saveForm(form, target, m_author);
+        if (record && !before && !form.value(m_store->noun().refColumn).toString().isEmpty())
+            m_outcome.named.append(record->ref);
         if (record)
             return before == record->form ? RowFate::Same : before ? RowFate::Changed : RowFate::Added;
         for (const Error &error : record.error()) {
             if (error.kind > ErrorKind::Conflict) // the file's trouble, not the row's
                 return fail(error);
         }
-        m_outcome.refused.append({line, record.error()});
+        ++m_outcome.refusedRows;
+        if (m_outcome.refused.size() < mostRefusedTold)
+            m_outcome.refused.append({line, record.error()});
         return RowFate::Refused;
     }
 

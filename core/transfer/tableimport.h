@@ -34,9 +34,11 @@ struct ImportOutcome
     qint64 changed = 0;
     qint64 same = 0;    // the record says so already
     qint64 skipped = 0; // exist, and are left as they are
-    QList<RefusedRow> refused;
-    QStringList unread; // heads of columns that belong to no field
-    bool kept = false;  // the changes are in the file
+    qint64 refusedRows = 0;
+    QList<RefusedRow> refused; // the first hundred of them
+    QStringList named;         // references that came with rows that were added
+    QStringList unread;        // heads of columns that belong to no field
+    bool kept = false;         // the changes are in the file
 };
 
 // Imports the rows in one transaction. A column is read into the field of its name (parts with a dot: "names.zh_HK"),

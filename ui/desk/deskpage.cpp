@@ -3,7 +3,9 @@
 
 #include "core/base/clock.h"
 #include "core/storage/noun.h"
+#include "core/storage/settingstore.h"
 #include "ui/desk/deskcard.h"
+#include "ui/shared/backupwords.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/officerwords.h"
@@ -11,6 +13,7 @@
 #include "ui/shared/recordwords.h"
 #include "ui/shared/theme.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -46,7 +49,8 @@ DeskPage::DeskPage(Session &session, QWidget *parent)
       m_ungraded(new DeskCard(this)),
       m_referralsReceived(new DeskCard(this)),
       m_referralsOverdue(new DeskCard(this)),
-      m_changes(new DeskCard(this))
+      m_changes(new DeskCard(this)),
+      m_backup(new DeskCard(this))
 {
     arrange();
     m_soon.setSingleShot(true);
@@ -75,7 +79,7 @@ void DeskPage::arrange()
         column->setSpacing(grid::twice);
     for (DeskCard *card : {m_month, m_months, m_followUps, m_referralsOverdue, m_running, m_ungraded})
         left->addWidget(card);
-    for (DeskCard *card : {m_received, m_referralsReceived, m_sent, m_changes})
+    for (DeskCard *card : {m_backup, m_received, m_referralsReceived, m_sent, m_changes})
         right->addWidget(card);
     left->addStretch(1);
     right->addStretch(1);
@@ -116,8 +120,8 @@ void DeskPage::read()
     // In the sample the last entry was years ago: its Desk stands on that day, and says so.
     session().read(
         this, m_reading,
-        [sample = session().isSample(), today = Clock::today()](Connection &connection,
-                                                                TaskControl &) -> Result<Content> {
+        [sample = session().isSample(), today = Clock::today(),
+         path = session().caseFile()->path()](Connection &connection, TaskControl &) -> Result<Content> {
             Content content;
             DeskFigures figures(connection);
             QDate day = today;
@@ -131,6 +135,12 @@ void DeskPage::read()
             months.begin = months.begin.addMonths(1 - monthsShown);
             months.kind = PeriodKind::Days;
             LIAISON_ASSIGN(content.months, MonthCloseFigures(connection).list(months, day));
+            LIAISON_ASSIGN(content.backups, SettingStore(connection).backupSchedule());
+            if (content.backups.isOn()) {
+                const QList<KeptBackup> kept = keptBackups(path, content.backups.folder);
+                content.lastBackup = kept.isEmpty() ? QDateTime() : kept.first().made;
+                content.backupsReached = QDir(content.backups.folder).exists();
+            }
             LIAISON_ASSIGN(content.changes, Journal(connection).list({}, 0, 0, changesShown));
             return content;
         },
@@ -176,6 +186,7 @@ void DeskPage::showContent()
     showRunning();
     showMonths();
     showChanges();
+    showBackup();
 }
 
 void DeskPage::showMonth()
@@ -327,6 +338,25 @@ void DeskPage::showChanges()
         m_changes->add(words, [this, entry] { openChange(entry); });
     }
     m_changes->finish();
+}
+
+// The last backup with its age; amber when the schedule was not kept. In the sample there is nothing to lose.
+void DeskPage::showBackup()
+{
+    m_backup->setVisible(!session().isSample());
+    m_backup->begin(tr("Backup"), tr("No backup is made by itself. Choose a folder and when, in Settings."));
+    if (m_content.backups.isOn()) {
+        const QDateTime now = Clock::nowUtc().toLocalTime();
+        const bool overdue = m_content.backups.isOverdue(m_content.lastBackup, now);
+        DeskWords words;
+        words.title = tr("Last backup");
+        words.detail = m_content.backupsReached ? QString() : tr("its folder cannot be reached now");
+        words.figure = backupAge(m_content.lastBackup, now);
+        words.note = overdue ? tr("overdue") : QString();
+        words.tone = overdue || !m_content.backupsReached ? Tone::Due : Tone::Neutral;
+        m_backup->add(words, [this] { Q_EMIT noticeWanted(tr("Settings say when and where backups are made.")); });
+    }
+    m_backup->finish();
 }
 
 void DeskPage::openChange(const JournalEntry &entry)

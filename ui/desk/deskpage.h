@@ -3,6 +3,7 @@
 
 #include "core/figures/deskfigures.h"
 #include "core/figures/monthclosefigures.h"
+#include "core/storage/rotatingbackup.h"
 #include "ui/shared/page.h"
 
 #include <QTimer>
@@ -36,6 +37,9 @@ private:
         DeskContent desk;
         QList<MonthStatus> months; // oldest first
         QList<JournalEntry> changes;
+        BackupSchedule backups;
+        QDateTime lastBackup; // invalid: none
+        bool backupsReached = false;
     };
 
     void read();
@@ -46,6 +50,7 @@ private:
     void showRunning();
     void showMonths();
     void showChanges();
+    void showBackup();
     void openChange(const JournalEntry &entry);
     void arrange();
 
@@ -65,6 +70,7 @@ private:
     DeskCard *m_referralsReceived;
     DeskCard *m_referralsOverdue;
     DeskCard *m_changes;
+    DeskCard *m_backup;
     Content m_content;
     QTimer m_soon;
     Question m_reading;

@@ -22,7 +22,6 @@ namespace liaison {
 
 namespace {
 
-constexpr qint64 mostBytes = 64 * 1024 * 1024;
 constexpr int mostRefusalsShown = 3;
 
 const QStringList &importedFields()
@@ -51,8 +50,8 @@ Result<TextTableRows> readTable(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(file.exists() ? ErrorKind::CannotRead : ErrorKind::NoSuchFile, {}, QFileInfo(path).fileName());
-    if (file.size() > mostBytes)
-        return fail(ErrorKind::TooLong, u"table"_s);
+    if (file.size() > largestCsv)
+        return fail(ErrorKind::TooLarge, u"input"_s, QString::number(largestCsv));
     return readCsv(file.readAll());
 }
 
@@ -182,7 +181,7 @@ QString RateImport::wordsOf(const ImportOutcome &outcome) const
     QStringList words{tr("%1 rows: %2 new, %3 changed, %4 the same, %5 refused.")
                           .arg(formats.number(outcome.rows), formats.number(outcome.added),
                                formats.number(outcome.changed), formats.number(outcome.same),
-                               formats.number(outcome.refused.size()))};
+                               formats.number(outcome.refusedRows))};
     for (const RefusedRow &row : outcome.refused.first(std::min<qsizetype>(outcome.refused.size(), mostRefusalsShown)))
         words.append(tr("Line %1: %2").arg(formats.number(row.line), errorSentence(row.errors.first())));
     return words.join(u' ');

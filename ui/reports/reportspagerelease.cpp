@@ -88,7 +88,7 @@ void ReportsPage::askForTextFile(const QString &reason)
 
 void ReportsPage::askForFileOf(const QString &ending, const QString &reason)
 {
-    QString folder = personsettings::value(reportFolderKey).toString();
+    QString folder = personsettings::folder(reportFolderKey);
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const bool text = ending == "odt"_L1;
@@ -97,7 +97,7 @@ void ReportsPage::askForFileOf(const QString &ending, const QString &reason)
         text ? tr("OpenDocument texts (*.odt)") : tr("PDF documents (*.pdf)"), ending,
         suggestedFileName(m_material->request, session().programmeFirstMonth(), m_options->language(), ending));
     connect(dialog, &QFileDialog::fileSelected, this, [this, reason](const QString &path) {
-        personsettings::setValue(reportFolderKey, QFileInfo(path).absolutePath());
+        personsettings::setFolder(reportFolderKey, QFileInfo(path).absolutePath());
         exportTo(path, reason);
     });
     dialog->open();

@@ -45,7 +45,7 @@ void BackupCard::refresh()
     if (isBusy() || m_target->path() != m_offered) // somebody chose a name
         return;
     const QFileInfo file(session().caseFile()->path());
-    QString folder = personsettings::value(backupFolderKey).toString();
+    QString folder = personsettings::folder(backupFolderKey);
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = file.absolutePath();
     const QString day = Clock::today().toString(Qt::ISODate);
@@ -84,7 +84,7 @@ void BackupCard::backUp()
         [this, target](const Result<JournalHead> &done) {
             end();
             if (done) {
-                personsettings::setValue(backupFolderKey, QFileInfo(target).absolutePath());
+                personsettings::setFolder(backupFolderKey, QFileInfo(target).absolutePath());
                 m_offered = m_target->path();
                 refresh();
                 banner()->say(Tone::Accent, tr("%1 is a backup of this case file. It opens with the same passphrase "

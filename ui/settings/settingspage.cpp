@@ -9,6 +9,7 @@
 #include "ui/settings/keyscard.h"
 #include "ui/settings/peoplecard.h"
 #include "ui/settings/restorecard.h"
+#include "ui/settings/schedulecard.h"
 #include "ui/settings/workplacecard.h"
 #include "ui/shared/cardgrid.h"
 #include "ui/shared/errortexts.h"
@@ -40,6 +41,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     auto *people = add<PeopleCard>();
     add<KeysCard>();
     add<BackupCard>();
+    add<ScheduleCard>();
     auto *restore = add<RestoreCard>();
     auto *key = add<KeyCard>();
     add<CheckCard>();

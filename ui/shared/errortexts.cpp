@@ -2,6 +2,7 @@
 #include "ui/shared/errortexts.h"
 #include "ui/shared/formats.h"
 
+#include "core/base/visibletext.h"
 #include "core/domain/partialdate.h"
 #include "core/storage/casefile.h"
 #include "ui/shared/chips.h"
@@ -142,12 +143,36 @@ public:
             .arg(detail);
     }
 
+    // More than is read at once: what, and what to do.
+    static QString tooLarge(const QString &field, const QString &detail)
+    {
+        const QString most = QLocale().toString(detail.toLongLong());
+        if (field == "input"_L1)
+            return tr("There is more to read than %1, the most at once. Split it.")
+                .arg(QLocale().formattedDataSize(detail.toLongLong()));
+        if (field == "columns"_L1)
+            return tr("The table has more than %1 columns. Check that its lines end where they should.").arg(most);
+        if (field == "rows"_L1)
+            return tr("The table has more than %1 rows. Split it.").arg(most);
+        if (field == "cell"_L1)
+            return tr("A cell of the table has more than %1 characters. Check that its quotes are closed.").arg(most);
+        return tr("There are more than %1 records. Split them, or import them as a table.").arg(most);
+    }
+
     static QString ofField(ErrorKind kind, const QString &field, const QString &detail)
     {
         if (const QString words = ofAttachment(kind, field, detail); !words.isEmpty())
             return words;
         if (const QString words = ofApproval(kind, field, detail); !words.isEmpty())
             return words;
+        if (kind == ErrorKind::NoSuchFile && field == "backup_folder"_L1)
+            return tr("The folder for backups, %1, is not there. Connect its disk, or choose another folder; nothing "
+                      "was lost.")
+                .arg(detail);
+        if (kind == ErrorKind::NotFound && field == "backup"_L1)
+            return tr("There is no backup of this file in %1 yet. Make one first.").arg(detail);
+        if (kind == ErrorKind::TooLarge)
+            return tooLarge(field, detail);
         const QString name = field.isEmpty() ? tr("This field") : fieldName(field);
         switch (kind) {
         case ErrorKind::Required:
@@ -290,6 +315,9 @@ public:
             return ofDeparture(kind, detail);
         case ErrorKind::Cancelled:
             return tr("Cancelled. Nothing was changed.");
+        case ErrorKind::OutOfMemory:
+            return tr("There is not enough memory for this. Nothing was changed; close other programs, or try with "
+                      "less.");
         case ErrorKind::Internal:
             return detail.isEmpty() ? tr("The program made a mistake. Nothing was changed; try again.")
                                     : tr("The program made a mistake. Nothing was changed; try again, and report "
@@ -422,15 +450,7 @@ public:
 
 QString oneLine(const QString &text, int longest)
 {
-    QString line;
-    for (const QChar character : text.left(longest * 4)) {
-        const auto category = character.category();
-        if (character.isSpace() || category == QChar::Other_Control)
-            line.append(u' ');
-        else if (category != QChar::Other_Format && category != QChar::Other_NotAssigned)
-            line.append(character);
-    }
-    line = line.simplified();
+    QString line = visibleLine(text.left(longest * 4));
     if (line.size() > longest) {
         line.truncate(longest - 1);
         if (line.back().isHighSurrogate())

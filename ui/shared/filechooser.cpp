@@ -58,4 +58,12 @@ QFileDialog *chooserForSaving(QWidget *parent, const QString &title, const QStri
     return dialog;
 }
 
+QFileDialog *chooserForFolder(QWidget *parent, const QString &title, const QString &folder)
+{
+    QFileDialog *dialog = chooser(parent, title, folder, {});
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    return dialog;
+}
+
 } // namespace liaison

@@ -14,5 +14,6 @@ namespace liaison {
 QFileDialog *chooserForOpening(QWidget *parent, const QString &title, const QString &folder, const QString &filter);
 QFileDialog *chooserForSaving(QWidget *parent, const QString &title, const QString &folder, const QString &filter,
                               const QString &ending, const QString &name = {});
+QFileDialog *chooserForFolder(QWidget *parent, const QString &title, const QString &folder);
 
 } // namespace liaison

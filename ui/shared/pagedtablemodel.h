@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/visibletext.h"
 #include "ui/shared/pagedrows.h"
 #include "ui/shared/tablecolumn.h"
 #include "ui/shared/task.h"
@@ -159,12 +160,14 @@ public:
         case Qt::DisplayRole:
             return wordsOf(column, row);
         case Qt::ToolTipRole:
-            return column.toolTip ? column.toolTip(row) : wordsOf(column, row);
+            return visibleText(column.toolTip ? column.toolTip(row)
+                               : column.text  ? column.text(row)
+                                              : wordsOf(column, row));
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(Qt::Alignment(
                 (column.kind == Column::Kind::Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
         case Qt::AccessibleTextRole:
-            return column.accessibleText ? column.accessibleText(row)
+            return column.accessibleText ? visibleText(column.accessibleText(row))
                                          : QString(column.title + QStringLiteral(": ") + wordsOf(column, row));
         case KeyRole:
             return m_key(row);
@@ -173,20 +176,29 @@ public:
         case NumberRole:
             return column.kind == Column::Kind::Number;
         case ChipsRole:
-            return column.chips ? QVariant::fromValue(column.chips(row)) : QVariant();
+            return column.chips ? QVariant::fromValue(chipsOf(column, row)) : QVariant();
         default:
             return {};
         }
     }
 
 private:
+    // Texts of people stay in their row and turn nothing in it.
+    static QList<Chip> chipsOf(const ColumnOf<Row> &column, const Row &row)
+    {
+        QList<Chip> chips = column.chips(row);
+        for (Chip &chip : chips)
+            chip.word = visibleRow(chip.word);
+        return chips;
+    }
+
     static QString wordsOf(const ColumnOf<Row> &column, const Row &row)
     {
         if (column.text)
-            return column.text(row);
+            return visibleRow(column.text(row));
         QStringList words;
         if (column.chips) {
-            for (const Chip &chip : column.chips(row))
+            for (const Chip &chip : chipsOf(column, row))
                 words.append(chip.word);
         }
         return words.join(QStringLiteral(", "));

@@ -63,8 +63,9 @@ void PathEdit::choose()
     const QString now = path();
     const QString start =
         now.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(now).path();
-    auto *dialog = m_purpose == For::Saving ? chooserForSaving(this, m_title, start, m_filter, m_ending)
-                                            : chooserForOpening(this, m_title, start, m_filter);
+    auto *dialog = m_purpose == For::Saving   ? chooserForSaving(this, m_title, start, m_filter, m_ending)
+                   : m_purpose == For::Folder ? chooserForFolder(this, m_title, start)
+                                              : chooserForOpening(this, m_title, start, m_filter);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever overwritten here: that is said in the form
     if (!now.isEmpty() && m_purpose == For::Saving)
         dialog->selectFile(QFileInfo(now).fileName());

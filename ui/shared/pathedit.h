@@ -8,13 +8,13 @@ class QToolButton;
 
 namespace liaison {
 
-// A line for a file's path with a button that chooses it. On the screen thread.
+// A line for the path of a file or a folder with a button that chooses it. On the screen thread.
 class PathEdit : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class For { Opening, Saving };
+    enum class For { Opening, Saving, Folder };
 
     explicit PathEdit(For purpose, QWidget *parent = nullptr);
 

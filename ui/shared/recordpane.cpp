@@ -2,6 +2,7 @@
 #include "ui/shared/recordpane.h"
 
 #include "ui/shared/errortexts.h"
+#include "ui/shared/lookalikewords.h"
 #include "ui/shared/reasonrow.h"
 #include "ui/shared/recordwords.h"
 #include "ui/shared/theme.h"
@@ -79,8 +80,25 @@ RecordPane::RecordPane(Session &session, const Parts &parts, QWidget *parent)
         Q_EMIT recordSelected(m_model->kind(), id);
         Q_EMIT noticeWanted(
             tr("Saved: %1 %2", "a kind of record, its reference").arg(kindName(m_editor->kind()), oneLine(ref)));
+        pointOutLookAlike(ref);
     });
     connect(m_editor, &RecordEditor::errorMet, this, &RecordPane::errorMet);
+}
+
+// The record is saved all the same: whether one of the two is a slip, a person sees.
+void RecordPane::pointOutLookAlike(const QString &ref)
+{
+    m_session.read(
+        this, m_lookingAlike,
+        [kind = m_editor->kind(), ref](Connection &connection, TaskControl &) {
+            return lookAlikes(connection, kind, {ref});
+        },
+        [this, ref](const Result<QList<LookAlike>> &found) {
+            if (found && !found->isEmpty())
+                Q_EMIT noticeWanted(tr("Saved: %1 %2", "a kind of record, its reference")
+                                        .arg(kindName(m_editor->kind()), oneLine(ref)) +
+                                    u". "_s + lookAlikeSentence(found->first()));
+        });
 }
 
 void RecordPane::share()

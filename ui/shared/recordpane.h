@@ -54,6 +54,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void pointOutLookAlike(const QString &ref);
     void share(); // the room between list and form
     void selectWanted();
     void showNotListed();
@@ -67,6 +68,7 @@ private:
     QWidget *m_listSide;
     QSplitter *m_splitter;
     std::function<void(QMenu *, qint64)> m_addActions;
+    Question m_lookingAlike;
     qint64 m_wanted = 0; // to be selected when it has come
 };
 

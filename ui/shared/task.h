@@ -8,6 +8,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <new>
 #include <type_traits>
 
 namespace liaison {
@@ -122,6 +123,8 @@ private:
             return fail(ErrorKind::Cancelled);
         try {
             return invoke(work, control);
+        } catch (const std::bad_alloc &) {
+            return fail(ErrorKind::OutOfMemory);
         } catch (const std::exception &fault) { // from a library below: it must not end the program
             return fail(ErrorKind::Internal, {}, QString::fromLocal8Bit(fault.what()));
         }

@@ -18,6 +18,8 @@ namespace liaison {
 
 namespace {
 
+const QString folderStem = u"liaison-desk-"_s;
+
 // Memory rather than a disk, where the desktop has a place for that.
 QString placeForFolders()
 {
@@ -35,6 +37,24 @@ void overwrite(const QString &path)
     for (qint64 left = file.size(); left > 0; left -= zeros.size())
         file.write(zeros.constData(), std::min<qint64>(left, zeros.size()));
     file.flush();
+}
+
+// Overwrites every file below, then removes all of it.
+void wipeFolder(const QString &path)
+{
+    QDirIterator files(path, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        if (const QString file = files.next(); !QFileInfo(file).isSymLink())
+            overwrite(file);
+    }
+    QDir(path).removeRecursively();
+}
+
+std::unique_ptr<QLockFile> lockOf(const QString &folder)
+{
+    auto lock = std::make_unique<QLockFile>(folder + u"/.lock"_s);
+    lock->setStaleLockTime(0); // it holds for as long as its program runs
+    return lock;
 }
 
 } // namespace
@@ -89,9 +109,13 @@ Result<QString> AttachmentOpener::open(const QString &name, const QString &media
     if (!isFileName(name))
         return fail(ErrorKind::Malformed, u"file_name"_s, name);
     if (!m_folder) // only its owner may look into it
-        m_folder = std::make_unique<QTemporaryDir>(QDir(placeForFolders()).filePath(u"liaison-desk-XXXXXX"_s));
+        m_folder = std::make_unique<QTemporaryDir>(QDir(placeForFolders()).filePath(folderStem + u"XXXXXX"_s));
     if (!m_folder->isValid())
         return fail(ErrorKind::CannotWrite, {}, m_folder->path());
+    if (!m_lock) {
+        m_lock = lockOf(m_folder->path());
+        m_lock->tryLock(0);
+    }
     // A folder for each: two attachments may have one name.
     const QString folder = QString::number(++m_next);
     if (!QDir(m_folder->path()).mkdir(folder))
@@ -108,10 +132,28 @@ void AttachmentOpener::wipe()
 {
     if (!m_folder)
         return;
-    QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        overwrite(files.next());
-    m_folder.reset(); // removes all of it
+    m_lock.reset();
+    wipeFolder(m_folder->path());
+    m_folder.reset();
+}
+
+void AttachmentOpener::sweep()
+{
+    QStringList places{placeForFolders(), QDir::tempPath()};
+    places.removeDuplicates();
+    for (const QString &place : std::as_const(places)) {
+        const QFileInfoList folders =
+            QDir(place).entryInfoList({folderStem + u"??????"_s}, QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+        for (const QFileInfo &folder : folders) {
+            if (!folder.isWritable() || (folder.permissions() & (QFile::ReadGroup | QFile::ReadOther)))
+                continue;
+            const auto lock = lockOf(folder.filePath());
+            if (!lock->tryLock(0))
+                continue;
+            wipeFolder(folder.filePath());
+            lock->unlock();
+        }
+    }
 }
 
 } // namespace liaison

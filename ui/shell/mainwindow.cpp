@@ -2,19 +2,25 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/clock.h"
+#include "core/base/process.h"
+#include "core/domain/owncodes.h"
 #include "core/domain/period.h"
 #include "ui/shared/draftkeeper.h"
 #include "ui/shared/personsettings.h"
 #include "ui/shared/task.h"
 #include "ui/shared/theme.h"
+#include "ui/shell/backupwatch.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/noticeline.h"
 #include "ui/shell/samplefile.h"
 #include "ui/shell/startpage.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QPixmapCache>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -143,6 +149,7 @@ void MainWindow::lock()
     afterDrafts([this, path] {
         m_place = m_workspace->place();
         m_place.path = path;
+        setOwnCodes({}); // no other file is open yet
         leave();
         showTitle({});
     });
@@ -197,9 +204,23 @@ void MainWindow::leave()
         personsettings::setValue(geometryKey, saveGeometry());
         keepPeriod();
     }
+    const bool hadContent = m_workspace != nullptr;
     delete m_workspace;
     m_workspace = nullptr;
     m_stack->setCurrentWidget(m_start);
+    if (hadContent)
+        forgetContent();
+}
+
+// What was read is nowhere any more: not in what workers still hold, nor on the clipboard, nor in freed memory.
+void MainWindow::forgetContent()
+{
+    Task::finishAll(); // the workers end, and with them what they keep of their own
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    if (QClipboard *clipboard = QApplication::clipboard(); clipboard->ownsClipboard())
+        clipboard->clear();
+    QPixmapCache::clear();
+    returnFreedMemory();
 }
 
 // The period of today needs no keeping: next quarter it is another. Nothing of the file itself is kept here.
@@ -249,8 +270,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     afterDrafts([this] {
-        leave();
-        close();
+        m_workspace->backups().beforeClosing([this] {
+            // The watch that calls belongs to the workspace.
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    leave();
+                    close();
+                },
+                Qt::QueuedConnection);
+        });
     });
 }
 

@@ -38,6 +38,7 @@ protected:
 private:
     void showTitle(const QString &page);
     void leave();
+    void forgetContent();
     void keepPeriod() const;
     void takeKeptPeriod();
     void changeOfficer();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recentfiles.h"
 
+#include "ui/shared/workplace.h"
+
 #include <QFileInfo>
 #include <QSettings>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +23,36 @@ QString canonical(const QString &path)
     return real.isEmpty() ? QFileInfo(path).absoluteFilePath() : real;
 }
 
+// What is known now. The settings have a copy of it only where that is wanted.
+struct Known
+{
+    QStringList files;
+    QVariantMap keyFiles;
+};
+
+Known &known()
+{
+    static Known all = workplace::remembersFiles()
+                           ? Known{QSettings().value(listKey).toStringList(), QSettings().value(keyFilesKey).toMap()}
+                           : Known();
+    return all;
+}
+
+void write()
+{
+    if (!workplace::remembersFiles())
+        return;
+    QSettings settings;
+    settings.setValue(listKey, known().files);
+    settings.setValue(keyFilesKey, known().keyFiles);
+}
+
 } // namespace
 
 QStringList list()
 {
     QStringList present;
-    const QStringList stored = QSettings().value(listKey).toStringList();
-    for (const QString &path : stored) {
+    for (const QString &path : std::as_const(known().files)) {
         if (QFileInfo::exists(path))
             present.append(path);
     }
@@ -36,30 +62,32 @@ QStringList list()
 void remember(const QString &path, const QString &keyFile)
 {
     const QString real = canonical(path);
-    QSettings settings;
-    QStringList files = settings.value(listKey).toStringList();
-    files.removeAll(real);
-    files.prepend(real);
-    settings.setValue(listKey, QStringList(files.mid(0, most)));
-    QVariantMap keyFiles = settings.value(keyFilesKey).toMap();
+    known().files.removeAll(real);
+    known().files.prepend(real);
+    known().files = known().files.mid(0, most);
     if (keyFile.isEmpty())
-        keyFiles.remove(real);
+        known().keyFiles.remove(real);
     else
-        keyFiles.insert(real, keyFile);
-    settings.setValue(keyFilesKey, keyFiles);
+        known().keyFiles.insert(real, keyFile);
+    write();
 }
 
 void forget(const QString &path)
 {
-    QSettings settings;
-    QStringList files = settings.value(listKey).toStringList();
-    files.removeAll(canonical(path));
-    settings.setValue(listKey, files);
+    known().files.removeAll(canonical(path));
+    write();
 }
 
 QString keyFileOf(const QString &path)
 {
-    return QSettings().value(keyFilesKey).toMap().value(canonical(path)).toString();
+    return known().keyFiles.value(canonical(path)).toString();
+}
+
+void setRemembered(bool remembered)
+{
+    (void)known(); // what is remembered so far is known until the program ends
+    workplace::setRemembersFiles(remembered);
+    write();
 }
 
 } // namespace liaison::recentfiles

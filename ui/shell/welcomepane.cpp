@@ -5,8 +5,10 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/workplace.h"
 #include "ui/shell/recentfiles.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +49,7 @@ WelcomePane::WelcomePane(QWidget *parent)
       m_recentTitle(new QLabel(this)),
       m_recent(new QListWidget(this)),
       m_nothing(new QLabel(this)),
+      m_remember(new QCheckBox(this)),
       m_banner(new Banner(this))
 {
     for (QLabel *label : {m_title, m_text, m_recentTitle, m_nothing}) {
@@ -66,6 +70,7 @@ WelcomePane::WelcomePane(QWidget *parent)
     recent->addWidget(m_recentTitle);
     recent->addWidget(m_recent, 1);
     recent->addWidget(m_nothing);
+    recent->addWidget(m_remember);
     recent->addStretch(0);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(grid::page);
@@ -89,6 +94,7 @@ WelcomePane::WelcomePane(QWidget *parent)
     connect(m_create, &QPushButton::clicked, this, &WelcomePane::createWanted);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted({}); });
     connect(m_sample, &QPushButton::clicked, this, &WelcomePane::sampleWanted);
+    connect(m_remember, &QCheckBox::toggled, this, [](bool wanted) { recentfiles::setRemembered(wanted); });
     connect(m_recent, &QListWidget::itemActivated, this, &WelcomePane::open);
     connect(&Theme::get(), &Theme::changed, this, &WelcomePane::dress);
     dress();
@@ -103,6 +109,10 @@ void WelcomePane::open()
 void WelcomePane::begin()
 {
     m_banner->clear();
+    {
+        const QSignalBlocker quiet(m_remember);
+        m_remember->setChecked(workplace::remembersFiles());
+    }
     const QStringList files = recentfiles::list();
     m_recent->clear();
     for (const QString &path : files) {
@@ -162,7 +172,12 @@ void WelcomePane::dress()
     m_recentTitle->setText(tr("Opened before"));
     m_recent->setAccessibleName(tr("Case files opened before"));
     m_recent->setMinimumHeight(theme.px(176));
-    m_nothing->setText(tr("No case file was opened on this computer yet."));
+    m_nothing->setText(tr("No case file was opened since the program began."));
+    m_remember->setText(tr("Remember on this computer"));
+    m_remember->setToolTip(
+        tr("Where the case files are is written into the settings of this computer, in plain text. Nothing "
+           "of what is in them."));
+    m_remember->setAccessibleName(tr("Remember the case files opened on this computer"));
     setFixedWidth(theme.px(welcomePaneWidth));
 }
 

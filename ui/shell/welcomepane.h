@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -45,6 +46,7 @@ private:
     QLabel *m_recentTitle;
     QListWidget *m_recent;
     QLabel *m_nothing;
+    QCheckBox *m_remember;
     Banner *m_banner;
 };
 

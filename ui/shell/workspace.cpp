@@ -9,6 +9,7 @@
 #include "ui/shared/taskstrip.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/attentionwatch.h"
+#include "ui/shell/backupwatch.h"
 #include "ui/shell/bannerarea.h"
 #include "ui/shell/conflictdialog.h"
 #include "ui/shell/draftoffer.h"
@@ -57,7 +58,8 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
       m_tasks(new TaskStrip(this)),
       m_listOut(new ListOut(*m_session, this)),
       m_drafts(new DraftOffer(*m_session, *m_pages, *m_draftBanner, this)),
-      m_heads(new HeadWatch(*m_session, *m_headBanner, this))
+      m_heads(new HeadWatch(*m_session, *m_headBanner, this)),
+      m_backups(new BackupWatch(*m_session, this))
 {
     m_errorBanner->setClosable(true);
     m_splitter->addWidget(m_pages);
@@ -138,6 +140,12 @@ void Workspace::listenToPages()
             [this](const QString &keyFile) { recentfiles::remember(m_session->caseFile()->path(), keyFile); });
     connect(m_pages, &PageStack::noticeWanted, this, &Workspace::notice);
     connect(m_pages, &PageStack::errorMet, this, &Workspace::showError);
+    connect(m_backups, &BackupWatch::started, m_tasks, &TaskStrip::follow);
+    connect(m_backups, &BackupWatch::noticeWanted, this, &Workspace::notice);
+    connect(m_backups, &BackupWatch::failed, this, [this](const Error &error) {
+        setEnabled(true); // it may have been on its way out
+        showError(error);
+    });
     connect(m_listOut, &ListOut::started, m_tasks, &TaskStrip::follow);
     connect(m_listOut, &ListOut::noticeWanted, this, &Workspace::notice);
     connect(m_listOut, &ListOut::failed, this, &Workspace::showError);
@@ -231,6 +239,7 @@ void Workspace::begin()
         page->takeFocus();
     m_drafts->look();
     m_heads->look();
+    m_backups->look();
 }
 
 void Workspace::notice(const QString &text)

@@ -10,6 +10,7 @@ namespace liaison {
 
 class Banner;
 class BannerArea;
+class BackupWatch;
 class DraftOffer;
 class HeadWatch;
 class Inspector;
@@ -44,6 +45,7 @@ public:
     SearchPalette &palette() { return *m_palette; }
     NoticeLine &notices() { return *m_notice; }
     DraftOffer &drafts() { return *m_drafts; }
+    BackupWatch &backups() { return *m_backups; }
     Commands &commands() { return *m_commands; }
     void begin(); // it is in the window: offers drafts, gives the focus
     Place place() const;
@@ -97,6 +99,7 @@ private:
     ListOut *m_listOut;
     DraftOffer *m_drafts;
     HeadWatch *m_heads;
+    BackupWatch *m_backups;
     Question m_undo;
     Question m_link;
     bool m_inspectorWanted = true;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/backupwords.h"
+
+#include "ui/shared/errortexts.h"
+#include "ui/shared/formats.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+struct BackupWords
+{
+    Q_DECLARE_TR_FUNCTIONS(liaison::BackupWords)
+};
+
+} // namespace
+
+QString drillSentence(const RestoreDrill &drill)
+{
+    const Formats formats;
+    const QString when = formats.moment(drill.backup.made);
+    QString words = drill.copy.journalRows == 0
+                        ? BackupWords::tr("%1 is sound. It would restore %2 records.")
+                              .arg(oneLine(QFileInfo(drill.backup.path).fileName()), formats.number(drill.copy.records))
+                        : BackupWords::tr("%1 is sound. It would restore %2 records, journal to entry %3, of %4.")
+                              .arg(oneLine(QFileInfo(drill.backup.path).fileName()), formats.number(drill.copy.records),
+                                   formats.number(drill.copy.journalRows), when);
+    if (!drill.continues) {
+        return words + u' ' +
+               BackupWords::tr("Its journal is not the beginning of this file's: one of the two was changed beside the "
+                               "program. Keep both, and find out which.");
+    }
+    const qint64 since = drill.now.journalRows - drill.copy.journalRows;
+    return words + u' ' +
+           (since == 0 ? BackupWords::tr("Nothing was entered since.")
+                       : BackupWords::tr("The file now has %1 records; %2 journal entries were made since.")
+                             .arg(formats.number(drill.now.records), formats.number(since)));
+}
+
+QString backupAge(const QDateTime &last, const QDateTime &now)
+{
+    const Formats formats;
+    if (!last.isValid())
+        return BackupWords::tr("none yet");
+    const qint64 days = last.date().daysTo(now.date());
+    if (days <= 0)
+        return BackupWords::tr("today %1", "a time").arg(formats.locale().toString(last.time(), QLocale::ShortFormat));
+    return days == 1 ? BackupWords::tr("yesterday") : BackupWords::tr("%1 days old").arg(formats.number(days));
+}
+
+} // namespace liaison

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/rotatingbackup.h"
+
+#include <QString>
+
+namespace liaison {
+
+// What a restore drill found, in one or two sentences. Plain text.
+QString drillSentence(const RestoreDrill &drill);
+// How old the newest backup is: "today 09:05", "3 days old"; without one "none yet".
+QString backupAge(const QDateTime &last, const QDateTime &now);
+
+} // namespace liaison
