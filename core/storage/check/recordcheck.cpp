@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/recordname.h"
 #include "core/storage/check/contentchecks.h"
 #include "core/storage/check/knownchanges.h"
 #include "core/storage/json.h"
