@@ -256,8 +256,8 @@ int reconcile(const Invocation &invocation, const ReconcileArguments &arguments)
         form = document->toObject();
     }
     const bool changes = form || arguments.changes();
-    const auto file = invocation.open(arguments.caseFile,
-                                      changes ? CaseFile::Purpose::Writing : CaseFile::Purpose::Reading);
+    const auto file =
+        invocation.open(arguments.caseFile, changes ? CaseFile::Purpose::Writing : CaseFile::Purpose::Reading);
     if (!file)
         return failedOpening(file.error());
     const auto connection = (*file)->connection();

@@ -45,7 +45,8 @@ Done bringUpToDate(sqlite3 *handle, const QString &path, const SecretKey &key)
     return {};
 }
 
-// Another program may hold the write lock for long, or the disk be full; what is tidied here can be tidied another time.
+// Another program may hold the write lock for long, or the disk be full; what is tidied here can be tidied another
+// time.
 Done ifPossible(Done outcome)
 {
     const bool later =

@@ -69,8 +69,9 @@ Done settleForWriting(const LeftLog &left, const QString &path, Settled &settled
 {
     using Verdict = LeftLog::Verdict;
     if (left.verdict == Verdict::Foreign || left.verdict == Verdict::Unusable) {
-        LIAISON_ASSIGN(const Error told,
-                       setAside(left.verdict == Verdict::Foreign ? ErrorKind::ForeignLog : ErrorKind::LogUnusable, path));
+        LIAISON_ASSIGN(
+            const Error told,
+            setAside(left.verdict == Verdict::Foreign ? ErrorKind::ForeignLog : ErrorKind::LogUnusable, path));
         settled.told.append(told);
     } else if (left.lost > 0) {
         LIAISON_ASSIGN(const Error told, copyAside(path));
@@ -147,7 +148,7 @@ Done CaseFile::Private::attach(Purpose purpose, const StoredFile &file)
         wanted = Access::Reading;
     LIAISON_ASSIGN(const Settled settled, settleLeftLog(realPath, *secret, *guard, wanted));
     LIAISON_ASSIGN(Anchor opened, openAnchor(realPath, settled.access, *secret, guard->isOpenSomewhere()));
-    LIAISON_TRY(guard->hold(secret));
+    LIAISON_TRY(guard->hold(secret, opened.access != Access::Unshared && opened.access != Access::Frozen));
     anchor = std::move(opened.handle);
     access = opened.access;
     told = settled.told;

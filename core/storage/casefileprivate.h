@@ -71,7 +71,8 @@ struct CaseFile::Private
 
     // Opens guard and anchor (casefileopening.cpp). Fails with Replaced when the name changed its file meanwhile.
     Done attach(Purpose purpose, const StoredFile &file);
-    // Writes the log back, as far as the file may be written, and lets go of the file. All other connections are closed.
+    // Writes the log back, as far as the file may be written, and lets go of the file. All other connections are
+    // closed.
     void detach();
     // Writes the file anew under that key and puts it in its place; detached (casefilecopies.cpp).
     Done replaceKey(const std::shared_ptr<const SecretKey> &fresh, const Author &author, const Progress &progress);

@@ -123,7 +123,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(QString::fromLatin1(databaseUri(path, access)));
-        database.setConnectOptions(opensForWriting(access) ? u"QSQLITE_OPEN_URI"_s : u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
+        database.setConnectOptions(opensForWriting(access) ? u"QSQLITE_OPEN_URI"_s
+                                                           : u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
         const bool opened = database.open();
         connection = std::make_unique<Connection>(name, access);
         if (!opened)

@@ -200,13 +200,13 @@ bool FileGuard::isIndexInUse() const
     return used;
 }
 
-Done FileGuard::hold(std::shared_ptr<const SecretKey> key)
+Done FileGuard::hold(std::shared_ptr<const SecretKey> key, bool usesIndex)
 {
     const std::lock_guard own(m_mutex);
     const std::lock_guard guard(m_inode->counting);
     if (m_inode->log < 0)
         m_inode->log = openFor(QFile::encodeName(m_path + u"-wal"_s), false);
-    if (m_inode->index < 0)
+    if (m_inode->index < 0 && usesIndex)
         m_inode->index = openFor(QFile::encodeName(m_path + u"-shm"_s), false);
     if (m_inode->holders == 0) {
         if (!lock(m_inode->database, F_RDLCK, sharedFirst, sharedLength))

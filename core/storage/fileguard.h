@@ -53,7 +53,8 @@ public:
 
     // From when SQLite has opened the file (and its log, if it uses one) until just before the last connection closes:
     // then SQLite may tidy the log away. The key is for reading the file alone when its bytes have changed.
-    Done hold(std::shared_ptr<const SecretKey> key);
+    // `usesIndex`: the index on the disk is the one in use.
+    Done hold(std::shared_ptr<const SecretKey> key, bool usesIndex);
     void release();
     // After that: lets go of log and index, which SQLite may make anew.
     void forget();

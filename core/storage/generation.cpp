@@ -20,8 +20,9 @@ constexpr size_t writtenBackAt = 96;
 
 Result<bool> hasTable(sqlite3 *handle)
 {
-    LIAISON_ASSIGN(const qint64 tables,
-                   readNumber(handle, "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'generation'"));
+    LIAISON_ASSIGN(
+        const qint64 tables,
+        readNumber(handle, "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'generation'"));
     return tables > 0;
 }
 
@@ -51,8 +52,9 @@ Result<bool> hasPassed(sqlite3 *handle, const Generation &state)
         return false;
     const QByteArray same =
         " WHERE number = " + QByteArray::number(state.number) + " AND value = x'" + state.value.toHex() + "'";
-    LIAISON_ASSIGN(const qint64 rows, readNumber(handle, "SELECT (SELECT count(*) FROM generation" + same +
-                                                             ") + (SELECT count(*) FROM generation_before" + same + ")"));
+    LIAISON_ASSIGN(const qint64 rows,
+                   readNumber(handle, "SELECT (SELECT count(*) FROM generation" + same +
+                                          ") + (SELECT count(*) FROM generation_before" + same + ")"));
     return rows > 0;
 }
 

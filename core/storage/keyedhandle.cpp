@@ -123,8 +123,8 @@ Result<SqliteHandle> openHandle(const QString &path, Access access, const Secret
 {
     LIAISON_TRY(requireCiphers());
     sqlite3 *opened = nullptr;
-    const int flags = (opensForWriting(access) ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_URI |
-                      SQLITE_OPEN_NOMUTEX;
+    const int flags = (opensForWriting(access) ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY) |
+                      SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
     const int outcome = sqlite3_open_v2(databaseUri(path, access).constData(), &opened, flags, nullptr);
     SqliteHandle handle(opened);
     if (outcome != SQLITE_OK)

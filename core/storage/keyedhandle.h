@@ -13,9 +13,9 @@ namespace liaison {
 
 class SecretKey;
 
-// How a case file is opened: for writing; made anew, without a log; for reading, where log and index may be made but the
-// file is not changed; for reading what cannot be written; for reading it with a log of which no index can be made; or
-// for reading the file alone while nothing can change.
+// How a case file is opened: for writing; made anew, without a log; for reading, where log and index may be made but
+// the file is not changed; for reading what cannot be written; for reading it with a log of which no index can be made;
+// or for reading the file alone while nothing can change.
 enum class Access { ReadWrite, Create, Reading, ReadOnly, Unshared, Frozen };
 
 constexpr int busyMilliseconds = 5000; // how long a connection waits for others

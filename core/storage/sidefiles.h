@@ -22,8 +22,8 @@ QString setAsideName(const QString &path);
 // Removes a database that this program was making, with its log, index and journal.
 void removeDatabaseFiles(const QString &path);
 
-// A database in the making, beside the file it is made for: empty at first and readable by nobody else. A lock says that
-// its program lives. What is left under that name goes at the end.
+// A database in the making, beside the file it is made for: empty at first and readable by nobody else. A lock says
+// that its program lives. What is left under that name goes at the end.
 class UnfinishedFile
 {
 public:
@@ -35,8 +35,8 @@ public:
     // Whether the empty file could be made; asked before it is filled.
     Done made() const;
     // When it is whole and nobody has it open: brings it onto the disk and gives it its name.
-    Done finish(const QString &name);      // AlreadyExists when there is one
-    Done finishOver(const QString &name);  // in the place of what is there
+    Done finish(const QString &name);                            // AlreadyExists when there is one
+    Done finishOver(const QString &name);                        // in the place of what is there
     Done finishBeside(const QString &name, const QString &kept); // what is there is `kept` afterwards
     // The same error, told of the file that people know.
     Error named(Error error) const;

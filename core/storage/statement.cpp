@@ -69,9 +69,8 @@ QVariant asStored(const QVariant &value)
 bool isChange(const QString &sql)
 {
     const QString start = sql.trimmed();
-    return std::ranges::any_of(std::array{"INSERT"_L1, "UPDATE"_L1, "DELETE"_L1, "REPLACE"_L1}, [&](QLatin1String verb) {
-        return start.startsWith(verb, Qt::CaseInsensitive);
-    });
+    return std::ranges::any_of(std::array{"INSERT"_L1, "UPDATE"_L1, "DELETE"_L1, "REPLACE"_L1},
+                               [&](QLatin1String verb) { return start.startsWith(verb, Qt::CaseInsensitive); });
 }
 
 template <typename Work>

@@ -12,8 +12,8 @@ namespace liaison {
 
 class Connection;
 
-// One prepared, forward-only SQL statement with named placeholders (":name"). Lives on its connection's thread. A change
-// outside of any transaction is a transaction of its own.
+// One prepared, forward-only SQL statement with named placeholders (":name"). Lives on its connection's thread. A
+// change outside of any transaction is a transaction of its own.
 //   Statement rows(connection, u"SELECT id FROM agency WHERE side = :side"_s);
 //   LIAISON_TRY(rows.bind(u":side"_s, side).run());
 //   while (rows.next()) use(rows.integer(0));

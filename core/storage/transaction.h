@@ -13,8 +13,8 @@ class Connection;
 class Transaction
 {
 public:
-    // The outermost one fails with ReadOnly on a connection for reading, and, like commit(), with Replaced when the file
-    // is not the one any more that was opened: then nothing of it was saved.
+    // The outermost one fails with ReadOnly on a connection for reading, and, like commit(), with Replaced when the
+    // file is not the one any more that was opened: then nothing of it was saved.
     static Result<Transaction> begin(Connection &connection);
     // For reading only: everything read until it goes is of one moment. Nothing is locked against others.
     static Result<Transaction> beginReading(Connection &connection);

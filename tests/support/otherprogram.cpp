@@ -26,7 +26,7 @@ OtherProgram::OtherProgram(const QString &path, Holds lock)
         range.l_len = 510;
         const int file = ::open(name.constData(), O_RDWR);
         const char taken = file >= 0 && ::fcntl(file, F_SETLK, &range) == 0 ? 'y' : 'n';
-        if (::write(ready[1], &taken, 1) == 1) {
+        if (::write(ready[1], &taken, 1) == 1 && taken == 'y') {
             while (true)
                 ::pause();
         }
@@ -36,6 +36,8 @@ OtherProgram::OtherProgram(const QString &path, Holds lock)
     const bool told = m_process > 0 && ::read(ready[0], &taken, 1) == 1;
     ::close(ready[0]);
     ::close(ready[1]);
+    if (m_process > 0 && (!told || taken != 'y'))
+        ::waitpid(m_process, nullptr, 0);
     if (!told || taken != 'y')
         throw std::runtime_error("the other program could not take its lock");
 }

@@ -150,10 +150,10 @@ void ReconciliationView::signOff()
 void ReconciliationView::chooseTarget()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *dialog = chooserForSaving(
-        this, tr("Our statement for %1").arg(m_shown.standing.counterpart), folder.path(),
-        tr("For another Liaison Desk (*.json);;Tables (*.csv)"), u"json"_s,
-        u"statement-%1-%2.json"_s.arg(m_session.homeAgency(), periodText(m_shown.standing.month)));
+    auto *dialog =
+        chooserForSaving(this, tr("Our statement for %1").arg(m_shown.standing.counterpart), folder.path(),
+                         tr("For another Liaison Desk (*.json);;Tables (*.csv)"), u"json"_s,
+                         u"statement-%1-%2.json"_s.arg(m_session.homeAgency(), periodText(m_shown.standing.month)));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.contains("csv"_L1) ? u"csv"_s : u"json"_s);
     });

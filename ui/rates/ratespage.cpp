@@ -108,8 +108,8 @@ void RatesPage::chooseTable()
 {
     m_outcome->clear();
     auto *dialog = chooserForOpening(this, tr("Import exchange rates"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Tables (*.csv *.tsv *.txt)"));
+                                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                     tr("Tables (*.csv *.tsv *.txt)"));
     connect(dialog, &QFileDialog::fileSelected, m_importer, &RateImport::open);
     dialog->open();
 }

@@ -335,7 +335,8 @@ public:
         switch (kind) {
         case ErrorKind::Replaced:
             if (field == "lost"_L1)
-                return tr("“%1” was overwritten by another program while it was open here, and nothing can be saved any "
+                return tr("“%1” was overwritten by another program while it was open here, and nothing can be saved "
+                          "any "
                           "more. Copy what you typed, close the window, and open the file or its last backup.")
                     .arg(detail);
             return tr("“%1” was replaced by another program while it was open here. Nothing more is written into it. "
@@ -350,7 +351,8 @@ public:
                 return tr("Beside “%1” lies a log with changes that are not in it yet, and this passphrase does not "
                           "open it. Open and close that file first, then restore.")
                     .arg(detail);
-            return left ? tr("The log beside the file (“%1”) belongs to another copy of it and was not read.").arg(detail)
+            return left ? tr("The log beside the file (“%1”) belongs to another copy of it and was not read.")
+                              .arg(detail)
                         : tr("A log lay beside the file that belongs to another copy of it. It was not read; it is "
                              "kept as “%1”.")
                               .arg(detail);

@@ -77,8 +77,8 @@ public:
         return Task::run(context, question, withConnection(std::move(work)), std::move(done));
     }
 
-    // The same for a change. When it succeeded, it stands in the file itself, and changed(kind) is emitted before `done`
-    // is called.
+    // The same for a change. When it succeeded, it stands in the file itself, and changed(kind) is emitted before
+    // `done` is called.
     template <typename Work, typename Answered>
     Task *write(QObject *context, const QString &kind, Work work, Answered done)
     {
@@ -104,7 +104,7 @@ Q_SIGNALS:
     void changed(const QString &kind); // committed: lists and figures refresh
     void periodChanged();
     void officerChanged();
-    void fileLost(); // its name means another file now: nothing can be saved any more. Emitted once
+    void fileLost();        // its name means another file now: nothing can be saved any more. Emitted once
     void directoryLoaded(); // agencies, operations, officers or settings were read (again)
 
 private:

@@ -166,7 +166,8 @@ void MainWindow::rescue()
         [this](const Result<std::shared_ptr<CaseFile>> &rescued) {
             if (rescued) {
                 // The workspace, to which this answer belongs, goes.
-                QMetaObject::invokeMethod(this, [this, file = *rescued] { goOnIn(file); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this, file = *rescued] { goOnIn(file); }, Qt::QueuedConnection);
                 return;
             }
             m_workspace->setEnabled(true); // what is typed can be copied out of it
@@ -181,9 +182,10 @@ void MainWindow::goOnIn(const std::shared_ptr<CaseFile> &rescued)
     const QString before = QFileInfo(m_workspace->session().caseFile()->path()).fileName();
     m_workspace->session().goOnIn(rescued);
     lock();
-    m_start->say(tr("“%1” was replaced by another program while it was open here. Everything that you saved is in “%2”; "
-                    "unlock that one to go on, and compare the two.")
-                     .arg(before, QFileInfo(rescued->path()).fileName()));
+    m_start->say(
+        tr("“%1” was replaced by another program while it was open here. Everything that you saved is in “%2”; "
+           "unlock that one to go on, and compare the two.")
+            .arg(before, QFileInfo(rescued->path()).fileName()));
 }
 
 void MainWindow::changeOfficer()
