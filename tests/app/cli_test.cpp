@@ -333,7 +333,7 @@ TEST_CASE("cli: export", "[cli]")
         {"category": "6b", "description": "=1+1", "quantity": "about 1,300", "value": "HK$138,000"},
         {"category": "5c", "brand": "a \"b\", c", "quantity": 7}]})");
     const QString out = cli.path(u"lines.csv"_s);
-    CHECK(cli.json({u"export"_s, file, u"seizure"_s, out}).object().value(u"rows"_s) == 2);
+    CHECK(cli.json({u"export"_s, file, u"seizure"_s, out, u"--reason"_s, u"asked"_s}).object().value(u"rows"_s) == 2);
     QFile csv(out);
     REQUIRE(csv.open(QIODevice::ReadOnly));
     const QByteArray text = csv.readAll();

@@ -158,7 +158,7 @@ TEST_CASE("cli: our statement is read by the other side, and the months say wher
     const CommandLine &cli = march.cli;
     const QString out = cli.path(u"out.json"_s);
     const QJsonObject made = cli.json({u"statement"_s, march.file, u"--counterpart"_s, u"GDC"_s, u"--period"_s,
-                                       u"2017-03"_s, u"--out"_s, out})
+                                       u"2017-03"_s, u"--out"_s, out, u"--reason"_s, u"the month's statement"_s})
                                  .object();
     CHECK(made.value(u"received"_s) == 8);
     CHECK(made.value(u"sent"_s) == 5);

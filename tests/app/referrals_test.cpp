@@ -64,7 +64,7 @@ TEST_CASE("cli: a referral goes its round, one clear line for each wrong step", 
     CHECK(cli.json({u"list"_s, file, u"referral"_s, u"--where"_s, u"state=closed"_s}).array().size() == 1);
     CHECK(cli.run({u"list"_s, file, u"referral"_s}).out.contains("trace_sender"));
     CHECK(cli.run({u"list"_s, file, u"indicator"_s}).out.contains("RI-1"));
-    CHECK(cli.run({u"export"_s, file, u"referral"_s, cli.path(u"r.csv"_s)}).exitCode == 0);
+    CHECK(cli.run({u"export"_s, file, u"referral"_s, cli.path(u"r.csv"_s), u"--reason"_s, u"asked"_s}).exitCode == 0);
     CHECK(cli.run({u"remove"_s, file, u"indicator"_s, u"RI-1"_s}).exitCode == 1);
     CHECK(cli.run({u"remove"_s, file, u"referral"_s, u"R1"_s}).exitCode == 0);
     CHECK(cli.run({u"check"_s, file}).exitCode == 0);

@@ -61,6 +61,18 @@ Done addInstances(sqlite3 *handle, Sum &sum)
     return step == SQLITE_DONE ? Done() : fail(databaseError(handle));
 }
 
+// How many words each record has, as the index keeps it beside the words.
+Done addSizes(sqlite3 *handle, const char *sql, Sum &sum)
+{
+    LIAISON_ASSIGN(const Prepared rows, prepared(handle, sql));
+    int step = SQLITE_ROW;
+    while ((step = sqlite3_step(rows.get())) == SQLITE_ROW) {
+        const auto *size = static_cast<const char *>(sqlite3_column_blob(rows.get(), 1));
+        sum.add(QByteArrayView(size, sqlite3_column_bytes(rows.get(), 1)), sqlite3_column_int64(rows.get(), 0));
+    }
+    return step == SQLITE_DONE ? Done() : fail(databaseError(handle));
+}
+
 Result<Sum> sumOfIndex(sqlite3 *handle)
 {
     LIAISON_TRY(runSql(handle, "CREATE VIRTUAL TABLE temp.instances USING fts5vocab (main, search_index, instance)"));
@@ -69,6 +81,7 @@ Result<Sum> sumOfIndex(sqlite3 *handle)
     (void)runSql(handle, "DROP TABLE temp.instances");
     if (!added)
         return fail(added.error());
+    LIAISON_TRY(addSizes(handle, "SELECT id, sz FROM search_index_docsize", sum));
     return sum;
 }
 
@@ -105,6 +118,7 @@ Result<Sum> sumOfTexts(CheckRun &run)
         LIAISON_TRY(fillWindow(run, memory.get(), last, rows));
         LIAISON_TRY(runSql(memory.get(), "COMMIT"));
         LIAISON_TRY(addInstances(memory.get(), sum));
+        LIAISON_TRY(addSizes(memory.get(), "SELECT id, sz FROM words_docsize", sum));
         LIAISON_TRY(runSql(memory.get(), "INSERT INTO words (words) VALUES ('delete-all')"));
     }
     return sum;

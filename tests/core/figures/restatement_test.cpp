@@ -251,23 +251,23 @@ TEST_CASE("check finds a freeze that was changed beside the program", "[freeze][
     CHECK(file.caseFile().check()->findings.isEmpty());
     const QString trigger = u"DROP TRIGGER freeze_stays"_s;
     REQUIRE(execute(file.connection(), trigger));
-    const Errors damaged{{ErrorKind::Damaged, u"freeze"_s, freeze.ref}};
+    const Error damaged{ErrorKind::Damaged, u"freeze"_s, freeze.ref};
     SECTION("its figures")
     {
         REQUIRE(execute(file.connection(), u"UPDATE freeze SET content = x'7b7d'"_s));
-        CHECK(file.caseFile().check()->findings == damaged);
+        CHECK(file.caseFile().check()->findings.contains(damaged));
     }
     SECTION("its figures with a digest that fits")
     {
         Statement forge(file.connection(), u"UPDATE freeze SET content = :content, digest = :digest"_s);
         REQUIRE(forge.bind(u":content"_s, QByteArray("{}")).bind(u":digest"_s, digestOf("{}")).run());
-        CHECK(file.caseFile().check()->findings == damaged);
+        CHECK(file.caseFile().check()->findings.contains(damaged));
     }
     SECTION("its printed form")
     {
         REQUIRE(execute(file.connection(), u"DROP TRIGGER freeze_document_stays"_s));
         REQUIRE(execute(file.connection(), u"UPDATE freeze_document SET pdf = x'00' WHERE language = 'pt'"_s));
-        CHECK(file.caseFile().check()->findings == damaged);
+        CHECK(file.caseFile().check()->findings.contains(damaged));
     }
     SECTION("it is gone")
     {
@@ -275,7 +275,7 @@ TEST_CASE("check finds a freeze that was changed beside the program", "[freeze][
         REQUIRE(execute(file.connection(), u"DROP TRIGGER freeze_document_remains"_s));
         REQUIRE(execute(file.connection(), u"DELETE FROM freeze_document"_s));
         REQUIRE(execute(file.connection(), u"DELETE FROM freeze"_s));
-        CHECK(file.caseFile().check()->findings == damaged);
+        CHECK(file.caseFile().check()->findings.contains(damaged));
     }
 }
 

@@ -144,12 +144,12 @@ TEST_CASE("a file is attached, told by its content, written out again byte for b
     CHECK(attached->size == content.size());
     CHECK(AttachmentStore(hung.connection).content(attached->id.value) == content);
     const QString out = hung.file.folder() + u"/out.pdf"_s;
-    REQUIRE(exportAttachment(hung.connection, attached->id.value, out, chan));
+    REQUIRE(exportAttachment(hung.connection, attached->id.value, out, {u"Chan"_s, u"asked"_s}));
     QFile written(out);
     REQUIRE(written.open(QIODevice::ReadOnly));
     CHECK(written.readAll() == content);
     CHECK((written.permissions() & (QFile::ExeOwner | QFile::ReadOther | QFile::ReadGroup)) == QFile::Permissions());
-    const Done again = exportAttachment(hung.connection, attached->id.value, out, chan);
+    const Done again = exportAttachment(hung.connection, attached->id.value, out, {u"Chan"_s, u"asked"_s});
     CHECK(again.error().kind == ErrorKind::AlreadyExists);
     const auto entries = Journal(hung.connection).list(u"attachment"_s, attached->id.value, 0, 5);
     REQUIRE(entries->size() == 2);

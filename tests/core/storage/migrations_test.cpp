@@ -6,6 +6,7 @@
 #include "core/storage/keyedhandle.h"
 #include "core/storage/secretkey.h"
 #include "core/storage/statement.h"
+#include "tests/support/findings.h"
 #include "tests/support/testcasefile.h"
 
 #include <QFile>
@@ -114,7 +115,7 @@ TEST_CASE("an older file is opened after a backup beside it", "[migrations][case
         REQUIRE(rows.run());
         REQUIRE(rows.next());
         CHECK(rows.text(0) == u"kept"_s);
-        CHECK((*opened)->check()->findings.isEmpty());
+        CHECK(findingsBut(**opened, {u"schema.unknown"_s}).isEmpty());
     }
     const QString backup = folder.filePath(u"x.before-%1.liaison"_s.arg(CaseFile::schemaVersion()));
     REQUIRE(QFile::exists(backup));

@@ -17,7 +17,7 @@ using namespace liaison;
 
 namespace {
 
-const Author tester{u"tester"_s, {}, 0};
+const Author tester{u"tester"_s, u"the month's statement"_s, 0};
 const Period march = *parsePeriod(u"2017-03"_s);
 
 void prepare(TestCaseFile &file, const QString &home)

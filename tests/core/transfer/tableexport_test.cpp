@@ -35,7 +35,8 @@ TEST_CASE("the list of a filter is written and the journal says so", "[export]")
     add(file, exchangeOn(u"2017-03-06"_s, u"GDC"_s, 4));
     add(file, exchangeOn(u"2017-03-07"_s, u"MOC"_s, 2));
     const QString target = file.folder() + u"/list.csv"_s;
-    const auto rows = exportTable(file.caseFile(), exchanges().with(u"counterpart"_s, u"GDC"_s), target, {u"Wong"_s});
+    const auto rows =
+        exportTable(file.caseFile(), exchanges().with(u"counterpart"_s, u"GDC"_s), target, {u"Wong"_s, u"asked"_s});
     REQUIRE(rows);
     CHECK(*rows == 1);
     CHECK(contentOf(target).count("\r\n") == 2);
@@ -52,17 +53,19 @@ TEST_CASE("a cancelled export leaves nothing, and the case file is never the tar
     addAgencies(file);
     add(file, exchangeOn(u"2017-03-06"_s, u"GDC"_s, 4));
     const QString target = file.folder() + u"/list.csv"_s;
-    const auto cancelled =
-        exportTable(file.caseFile(), exchanges(), target, {u"Wong"_s}, [](qint64, qint64) { return false; });
+    const auto cancelled = exportTable(file.caseFile(), exchanges(), target, {u"Wong"_s, u"asked"_s},
+                                       [](qint64, qint64) { return false; });
     REQUIRE_FALSE(cancelled);
     CHECK(cancelled.error().kind == ErrorKind::Cancelled);
     CHECK_FALSE(QFile::exists(target));
-    const auto self = exportTable(file.caseFile(), exchanges(), file.path(), {u"Wong"_s});
+    const auto self = exportTable(file.caseFile(), exchanges(), file.path(), {u"Wong"_s, u"asked"_s});
     REQUIRE_FALSE(self);
     CHECK(self.error().kind == ErrorKind::AlreadyExists);
-    const auto nowhere = exportTable(file.caseFile(), exchanges(), file.folder() + u"/no/list.csv"_s, {u"Wong"_s});
+    const auto nowhere =
+        exportTable(file.caseFile(), exchanges(), file.folder() + u"/no/list.csv"_s, {u"Wong"_s, u"asked"_s});
     REQUIRE_FALSE(nowhere);
-    const auto unknown = exportTable(file.caseFile(), exchanges().with(u"nonsense"_s, u"1"_s), target, {u"Wong"_s});
+    const auto unknown =
+        exportTable(file.caseFile(), exchanges().with(u"nonsense"_s, u"1"_s), target, {u"Wong"_s, u"asked"_s});
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().kind == ErrorKind::UnknownField);
 }
