@@ -2,6 +2,7 @@
 #include "core/storage/writeback.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/databasecopy.h"
 #include "core/storage/fileguard.h"
 #include "core/storage/generation.h"
 #include "core/storage/keyedhandle.h"
@@ -29,9 +30,10 @@ Result<bool> isStateOfLog(sqlite3 *handle, FileGuard &guard)
     const auto state = alone ? generationOf(alone->get()) : tl::unexpected<Error>(alone.error());
     if (!state) {
         const ErrorKind kind = state.error().kind;
-        if (kind == ErrorKind::Damaged || kind == ErrorKind::WrongPassphrase || kind == ErrorKind::NoSuchFile)
-            return false;
-        return fail(state.error());
+        if (kind != ErrorKind::Damaged && kind != ErrorKind::WrongPassphrase)
+            return fail(state.error());
+        // Writing the log back may have broken off (a full disk, a killed program): then both together are in order.
+        return requireSound(handle).has_value();
     }
     if (!*state) // brought up to date in the log only: an older file tells nothing of its states
         return true;
