@@ -69,8 +69,7 @@ struct BackupSchedule
     bool isOn() const { return every != Every::Never && !folder.isEmpty(); }
     // Whether one is to be made now that none is being made; `last` invalid: there is none yet.
     bool isDue(const QDateTime &last, const QDateTime &now) const;
-    // Whether somebody should be told: none for longer than the schedule says, by half as much again; for days and
-    // closing a weekend is allowed besides.
+    // Whether somebody should be told: none for longer than the schedule says, by half as much again.
     bool isOverdue(const QDateTime &last, const QDateTime &now) const;
     bool operator==(const BackupSchedule &) const = default;
 };

@@ -3,7 +3,7 @@
 #include "ui/settings/schedulecard.h"
 
 #include "core/storage/settingstore.h"
-#include "tests/support/openpage.h"
+#include "tests/support/screen/openpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/banner.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies of attachments that a killed program left are gone after the next start.
-#include "tests/support/wait.h"
+#include "tests/support/screen/wait.h"
 #include "ui/shell/attachmentopener.h"
 
 #include <QCoreApplication>

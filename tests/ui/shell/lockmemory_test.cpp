@@ -2,7 +2,8 @@
 // After locking, what was read of a case file is not in the program's memory any more.
 #include "core/base/process.h"
 #include "tests/support/records.h"
-#include "tests/support/wait.h"
+#include "tests/support/screen/wait.h"
+#include "ui/shell/inspector.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 
@@ -119,7 +120,7 @@ TEST_CASE("after locking no text of the file is in memory", "[shell][lock]")
         Exchange exchange = exchangeOn(u"2017-03-06"_s, u"GDC"_s, 3);
         exchange.date = PartialDate::day(QDate::currentDate());
         exchange.subject = word + u" subject "_s + QString::number(i);
-        exchange.note = QString(200, u'.') + word + QString(i * 20, u'-');
+        exchange.summary = QString(200, u'.') + word + QString(i * 20, u'-');
         add(file, exchange);
     }
     file.close();

@@ -3,7 +3,8 @@
 #include "core/base/visibletext.h"
 #include "core/storage/operationstore.h"
 #include "tests/support/records.h"
-#include "tests/support/wait.h"
+#include "tests/support/screen/wait.h"
+#include "ui/shell/inspector.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/workspace.h"
@@ -111,7 +112,7 @@ TEST_CASE("no text of a record turns or breaks what is on screen", "[shell][scre
     Exchange exchange = exchangeOn(u"2017-03-06"_s, u"EVL"_s, 3);
     exchange.date = PartialDate::day(QDate::currentDate());
     exchange.subject = u"Subject "_s + evil;
-    exchange.note = evil;
+    exchange.summary = evil;
     exchange.operation = u"OP-1"_s;
     exchange.direction = u"received"_s;
     const qint64 id = add(file, exchange);
