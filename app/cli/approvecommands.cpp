@@ -4,9 +4,11 @@
 #include "app/cli/filterarguments.h"
 #include "app/cli/printing.h"
 #include "core/storage/approvalstore.h"
+#include "core/storage/settingstore.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/language.h"
 #include "ui/shared/officerwords.h"
+#include "ui/shared/provedwords.h"
 
 #include <CLI/CLI.hpp>
 
@@ -57,11 +59,15 @@ int approve(const Invocation &invocation, const ApproveArguments &arguments)
             .approve(arguments.record(), arguments.month(), fromArgument(arguments.note), invocation.author());
     if (!approved)
         return failed(approved.error());
-    if (invocation.json)
+    if (invocation.json) {
         printJson(approved->toForm());
-    else
-        printLine(Invocation::tr("Approved as %1: %2, by %3.")
-                      .arg(approved->ref, subjectOf(*approved), who(**connection, *approved)));
+        return Succeeded;
+    }
+    printLine(Invocation::tr("Approved as %1: %2, by %3.")
+                  .arg(approved->ref, subjectOf(*approved), who(**connection, *approved)));
+    const auto proved = SettingStore(**connection).arePeopleProved();
+    if (proved && !*proved)
+        printLine(namesNotProved());
     return Succeeded;
 }
 

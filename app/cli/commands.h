@@ -39,5 +39,6 @@ void addReportCommand(CLI::App &app, Invocation &invocation);
 void addStatementCommand(CLI::App &app, Invocation &invocation);
 void addReconcileCommand(CLI::App &app, Invocation &invocation);
 void addCloseCommand(CLI::App &app, Invocation &invocation);
+void addKeysCommand(CLI::App &app, Invocation &invocation);
 
 } // namespace liaison

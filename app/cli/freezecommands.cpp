@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/printing.h"
+#include "core/domain/reason.h"
 #include "core/figures/reportfreeze.h"
 #include "core/storage/freezestore.h"
 #include "core/storage/transaction.h"
@@ -130,7 +131,7 @@ int reprint(const Invocation &invocation, const ReprintArguments &arguments)
     if (!freeze)
         return failed(freeze.error(), RequestFailed);
     const QString reason = fromArgument(arguments.reason).simplified();
-    if (needsReason(freeze->marking) && reason.isEmpty()) {
+    if (needsReason(freeze->marking) && !saysWhy(reason)) {
         complain(Invocation::tr("The report is marked TLP:%1 and should not leave those it is meant for: say with "
                                 "--reason why it must. Nothing was written.")
                      .arg(freeze->marking));

@@ -3,6 +3,7 @@
 
 #include "app/cli/printing.h"
 #include "app/cli/terminal.h"
+#include "core/storage/personkey.h"
 
 #include <QFile>
 #include <pwd.h>
@@ -76,7 +77,7 @@ ExitCode exitCodeOf(const Error &error)
 {
     if (error.kind == ErrorKind::UnknownKind)
         return WrongUsage;
-    return error.kind <= ErrorKind::Circular ? DataRefused : RequestFailed;
+    return error.kind < ErrorKind::NotFound ? DataRefused : RequestFailed;
 }
 
 std::string forHelp(const QString &text)
@@ -125,11 +126,19 @@ Result<std::shared_ptr<CaseFile>> Invocation::open(const std::string &path) cons
     if (!QFile::exists(file)) // before anybody is asked for a passphrase
         return fail(ErrorKind::NoSuchFile, {}, file);
     LIAISON_ASSIGN(const Credentials given, credentials());
-    return CaseFile::open(file, given);
+    LIAISON_ASSIGN(auto opened, CaseFile::open(file, given));
+    person = opened->person();
+    const QString named = fromArgument(officerName);
+    const bool own = person && !person->isRecovery();
+    if (own && !named.isEmpty() && named != person->name() && named != person->ref())
+        return fail(ErrorKind::NotPermitted, u"name"_s, named);
+    return opened;
 }
 
 Author Invocation::author() const
 {
+    if (person && !person->isRecovery())
+        return {person->name(), {}, 0};
     if (!officerName.empty())
         return {fromArgument(officerName), {}, 0};
     if (const passwd *user = getpwuid(geteuid()))

@@ -30,6 +30,8 @@ public:
     bool json = false;
     bool needsFonts = false; // the command draws pages: it gets a QApplication without a screen
     std::function<int(const Invocation &)> command;
+    // Whose own key opened the case file; set by open().
+    mutable std::shared_ptr<const PersonKey> person;
 
     // Of an existing case file. The passphrase comes from the file, the environment or the terminal, in this order.
     Result<Credentials> credentials() const;
@@ -38,7 +40,9 @@ public:
     // For `rekey`: --new-passphrase-file, LIAISON_NEW_PASSPHRASE or the terminal.
     static Result<Credentials> replacingCredentials(const std::string &newPassphraseFile,
                                                     const std::string &newKeyFile);
+    // NotPermitted (field "name") where somebody's own key opens it and --officer names another.
     Result<std::shared_ptr<CaseFile>> open(const std::string &path) const;
+    // Who makes the change: whose key opened the file, else --officer, else the user of the computer.
     Author author() const;
 };
 

@@ -4,9 +4,11 @@
 #include "core/storage/journal.h"
 #include "core/storage/officeron.h"
 #include "core/storage/officerstore.h"
+#include "core/storage/settingstore.h"
 #include "core/storage/transaction.h"
 #include "ui/shared/language.h"
 #include "ui/shared/officerwords.h"
+#include "ui/shared/provedwords.h"
 
 #include <CLI/CLI.hpp>
 
@@ -29,6 +31,7 @@ QJsonObject entryForm(const JournalEntry &entry)
                      {u"before"_s, entry.before ? QJsonValue(*entry.before) : QJsonValue(QJsonValue::Null)},
                      {u"after"_s, entry.after ? QJsonValue(*entry.after) : QJsonValue(QJsonValue::Null)},
                      {u"reason"_s, entry.reason},
+                     {u"signed_by"_s, textOrNull(entry.signedBy)},
                      {u"undoes"_s, entry.undoes ? QJsonValue(entry.undoes) : QJsonValue(QJsonValue::Null)}};
     return form;
 }
@@ -93,7 +96,8 @@ int journal(const Invocation &invocation, const std::string &caseFile, const std
         return Succeeded;
     }
     TextTable table({Invocation::tr("no."), Invocation::tr("when (UTC)"), Invocation::tr("officer"),
-                     Invocation::tr("action"), Invocation::tr("kind"), Invocation::tr("ref"), Invocation::tr("what")},
+                     Invocation::tr("action"), Invocation::tr("kind"), Invocation::tr("ref"), Invocation::tr("signed"),
+                     Invocation::tr("what")},
                     {0});
     QHash<QString, std::optional<Officer>> officers; // by the name in the journal
     OfficerStore directory(**connection);
@@ -106,11 +110,15 @@ int journal(const Invocation &invocation, const std::string &caseFile, const std
         const NamedOfficer named =
             officer ? namedOn(*officer, entry.at.toLocalTime().date()) : NamedOfficer{entry.officer, {}};
         table.add({QString::number(entry.id), entry.at.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                   officerWords(named, screenLanguage()), entry.action, entry.kind, entry.ref, touched(entry)});
+                   officerWords(named, screenLanguage()), entry.action, entry.kind, entry.ref,
+                   entry.signedBy.isEmpty() ? QString() : Invocation::tr("yes"), touched(entry)});
     });
     if (!count)
         return failed(count.error());
     table.flush();
+    const auto proved = SettingStore(**connection).arePeopleProved();
+    if (proved && !*proved)
+        printLine(namesNotProved());
     return Succeeded;
 }
 

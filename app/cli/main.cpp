@@ -63,7 +63,7 @@ void declare(CLI::App &app, Invocation &invocation)
           addSearchCommand,  addJournalCommand,  addCheckCommand,     addBackupCommand,    addRestoreCommand,
           addRekeyCommand,   addReportCommand,   addCarryOverCommand, addStatementCommand, addReconcileCommand,
           addCloseCommand,   addAttachCommand,   addDetachCommand,    addExtractCommand,   addRestatementCommand,
-          addReprintCommand, addRenumberCommand, addApproveCommand,   addWithdrawCommand})
+          addReprintCommand, addRenumberCommand, addApproveCommand,   addWithdrawCommand,  addKeysCommand})
         add(app, invocation);
 }
 

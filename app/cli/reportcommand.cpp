@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/domain/grading.h"
 #include "core/domain/rate.h"
+#include "core/domain/reason.h"
 #include "core/storage/freezestore.h"
 #include "core/storage/settingstore.h"
 #include "core/storage/transaction.h"
@@ -178,7 +179,7 @@ int writeReport(const Invocation &invocation, const ReportArguments &arguments)
         return failed(material.error(), usage ? WrongUsage : RequestFailed);
     }
     const QString marking = material->frame().marking;
-    if (needsReason(marking) && fromArgument(arguments.reason).trimmed().isEmpty()) {
+    if (needsReason(marking) && !saysWhy(fromArgument(arguments.reason))) {
         complain(Invocation::tr("The report is marked TLP:%1 and should not leave those it is meant for: say with "
                                 "--reason why it must. Nothing was written.")
                      .arg(marking));

@@ -24,6 +24,7 @@ enum class ErrorKind {
     Mismatch,          // known, but not what the rest of the record, or what was asked for, goes with
     AlreadyStated,     // the agency has a statement for that month; detail is its reference
     Circular,          // a record would be part of itself
+    SaysNothing,       // a reason of a few signs that tells nobody why
     // the record
     NotFound,
     Conflict,      // somebody else saved the record since it was read
@@ -34,6 +35,9 @@ enum class ErrorKind {
     NoRate,        // no exchange rate applies; detail is the pair
     NotPermitted,  // somebody else's to do: detail is who tried
     Unexplained,   // differences wait for an explanation: detail is how many
+    NotSigned,     // everybody signs with a key of his or her own here: detail is who tried without one
+    OwnEdit,       // four eyes: who edited it last may not approve it; detail is the record
+    LastOne,       // the last supervisor, or key of one: nobody could sign for the others any more
     // the case file
     NotACaseFile,    // some other kind of file, or not a database
     WrongPassphrase, // also: wrong or missing key file; the two cannot be told apart
@@ -48,7 +52,10 @@ enum class ErrorKind {
     CannotRead,
     CannotWrite,
     Cancelled,
-    Internal, // a fault of ours: detail carries the technical text
+    Internal,       // a fault of ours: detail carries the technical text
+    PassphraseWeak, // long enough, but among the first that anybody would try
+    KeysDamaged,    // the people's keys beside the file cannot be read
+    KeysForeign,    // … were made for another file, or before the file's own key was changed
 };
 
 // An error as a value. `field` is the record's field by its name in the record form ("pieces", "seizures[2].quantity"),

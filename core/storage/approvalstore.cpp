@@ -2,9 +2,12 @@
 #include "core/storage/approvalstore.h"
 
 #include "core/base/clock.h"
+#include "core/domain/reason.h"
 #include "core/storage/attachedto.h"
+#include "core/storage/foureyes.h"
 #include "core/storage/officerstore.h"
 #include "core/storage/settingstore.h"
+#include "core/storage/signing.h"
 #include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -93,14 +96,18 @@ Done ApprovalStore::eraseOf(const Noun &approved, qint64 id, const Author &autho
 
 Done ApprovalStore::permit(const StoredRecord *before, const StoredRecord *after, const Author &author)
 {
-    if (before && author.reason.trimmed().isEmpty())
-        return fail(ErrorKind::Required, u"reason"_s, before->ref);
+    if (before)
+        LIAISON_TRY(requireReason(author.reason, before->ref));
     if (author.undoes) // it was that officer's own change, and permitted
         return {};
+    LIAISON_TRY(requireDayOfSigning(u"approved_on"_s, before, after));
     LIAISON_ASSIGN(const Officer supervisor, OfficerStore(connection()).supervisor(u"approved_by"_s, author.officer));
-    if (after && after->form.value(u"officer"_s).toString() != supervisor.ref)
+    if (!after)
+        return {};
+    if (after->form.value(u"officer"_s).toString() != supervisor.ref)
         return fail(ErrorKind::NotPermitted, u"approved_by"_s, author.officer);
-    return {};
+    return requireOtherEyes(connection(), RecordName::fromText(after->form.value(u"attached_to"_s).toString()),
+                            after->form.value(u"month"_s).toString(), supervisor);
 }
 
 Result<Approval> ApprovalStore::read(qint64 id)

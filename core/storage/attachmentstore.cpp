@@ -14,7 +14,7 @@ namespace liaison {
 
 namespace {
 
-QString digestOf(const QByteArray &content)
+QString contentDigest(const QByteArray &content)
 {
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
@@ -33,7 +33,7 @@ Result<Attachment> AttachmentStore::attach(const Attachment &attachment, const Q
         return fail(ErrorKind::TooLong, u"size"_s, QString::number(limit));
     Attachment whole = attachment;
     whole.size = content.size();
-    whole.sha256 = digestOf(content);
+    whole.sha256 = contentDigest(content);
     whole.type = QMimeDatabase().mimeTypeForFileNameAndData(attachment.name, content).name();
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection()));
     Statement put(connection(), u"INSERT OR IGNORE INTO attachment_content (sha256, content) "
@@ -54,7 +54,7 @@ Result<QByteArray> AttachmentStore::content(qint64 id)
         return fail(ErrorKind::Damaged, {}, attachment.name);
     }
     QByteArray content = rows.bytes(0);
-    if (digestOf(content) != attachment.sha256)
+    if (contentDigest(content) != attachment.sha256)
         return fail(ErrorKind::Damaged, {}, attachment.name);
     return content;
 }

@@ -2,6 +2,7 @@
 #include "core/storage/casefile.h"
 
 #include "core/storage/attachmentstore.h"
+#include "core/storage/casefilekeys.h"
 #include "core/storage/casefileprivate.h"
 #include "core/storage/codestore.h"
 #include "core/storage/codetables.h"
@@ -93,9 +94,33 @@ Result<std::shared_ptr<CaseFile>> CaseFile::open(const QString &path, const Cred
 {
     LIAISON_ASSIGN(const StoredFile file, StoredFile::open(path));
     LIAISON_TRY(file.looksLikeCaseFile());
+    // With a key named, that one comes first; whatever becomes of it, the passphrase of the unit opens.
+    const bool first = !credentials.slot.isEmpty();
+    auto own = first ? openAsPerson(path, credentials)
+                     : Result<std::shared_ptr<CaseFile>>(fail(ErrorKind::WrongPassphrase, {}, path));
+    if (own)
+        return own;
     LIAISON_ASSIGN(const QByteArray salt, file.salt());
     LIAISON_ASSIGN(auto key, SecretKey::derive(credentials, salt));
-    return open(path, std::move(key));
+    auto byUnit = open(path, std::move(key));
+    if (byUnit || byUnit.error().kind != ErrorKind::WrongPassphrase)
+        return byUnit;
+    return first ? own : openAsPerson(path, credentials);
+}
+
+// With the key of whoever that passphrase belongs to.
+Result<std::shared_ptr<CaseFile>> CaseFile::openAsPerson(const QString &path, const Credentials &credentials)
+{
+    const auto slot = CaseFileKeys::open(QFileInfo(path).canonicalFilePath(), credentials);
+    if (!slot && slot.error().kind == ErrorKind::NoSuchFile) // nobody has one: it was meant for the unit's
+        return fail(ErrorKind::WrongPassphrase, {}, path);
+    if (!slot)
+        return fail(slot.error());
+    LIAISON_ASSIGN(auto file, open(path, slot->fileKey));
+    LIAISON_ASSIGN(Connection * connection, file->connection());
+    LIAISON_TRY(PersonKeyStore(*connection).nameOwner(*slot->person));
+    file->d->signedIn->set(slot->person);
+    return file;
 }
 
 Result<std::shared_ptr<CaseFile>> CaseFile::open(const QString &path, std::shared_ptr<const SecretKey> key)
@@ -125,6 +150,11 @@ QString CaseFile::path() const
     return d->path;
 }
 
+std::shared_ptr<const PersonKey> CaseFile::person() const
+{
+    return d->signedIn->get();
+}
+
 bool CaseFile::isReadOnly() const
 {
     return d->access != Access::ReadWrite;
@@ -136,7 +166,10 @@ Result<Connection *> CaseFile::connection()
         const auto key = d->key();
         LIAISON_ASSIGN(const StoredFile file, StoredFile::open(d->realPath));
         LIAISON_TRY(requireKey(file, *key, d->path)); // another program may have given the file another key
-        return Connection::open(d->realPath, d->access, *key);
+        auto opened = Connection::open(d->realPath, d->access, *key);
+        if (opened)
+            (*opened)->setSigner(d->signer());
+        return opened;
     });
 }
 

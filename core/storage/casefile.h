@@ -10,7 +10,9 @@
 
 namespace liaison {
 
+class CaseFileKeys;
 class Connection;
+class PersonKey;
 class SecretKey;
 
 // What opens a case file: a passphrase (UTF-8) and, if the file uses one, a key file's path. A key file may do alone.
@@ -18,6 +20,7 @@ struct Credentials
 {
     QByteArray passphrase;
     QString keyFile;
+    QString slot{}; // id of the person's key that is tried first; empty: any
 };
 
 // Called while long work runs with done and total in arbitrary steps; returning false cancels, and cancelled means
@@ -43,7 +46,9 @@ public:
     static Result<std::shared_ptr<CaseFile>> create(const QString &path, const Credentials &credentials);
     // Opens the file, and brings an older one to the current schema N after a backup beside it
     // ("NAME.before-N.liaison"). Fails with NoSuchFile, NotACaseFile, WrongPassphrase, Damaged, NewerVersion, Locked,
-    // ReadOnly (migration needed), …
+    // ReadOnly (migration needed), … Where it is not the passphrase of the unit, the keys of people beside the file
+    // (casefilekeys.h) are tried, and person() is whose key it was: then also NotPermitted (field "key": taken away),
+    // KeysForeign, KeysDamaged.
     static Result<std::shared_ptr<CaseFile>> open(const QString &path, const Credentials &credentials);
     // The same with a key derived before.
     static Result<std::shared_ptr<CaseFile>> open(const QString &path, std::shared_ptr<const SecretKey> key);
@@ -51,6 +56,8 @@ public:
     Q_DISABLE_COPY_MOVE(CaseFile)
 
     QString path() const;
+    // Who opened it, with a key of his or her own, and signs what is written; null: the passphrase of the unit did.
+    std::shared_ptr<const PersonKey> person() const;
     bool isReadOnly() const; // the file or its folder cannot be written: everything can be read
 
     // The calling thread's connection, opened on first use and closed when the thread ends or the file is closed.
@@ -78,8 +85,10 @@ public:
     static int schemaVersion(); // of this program
 
 private:
+    friend class CaseFileKeys;
     struct Private;
     explicit CaseFile(std::unique_ptr<Private> content);
+    static Result<std::shared_ptr<CaseFile>> openAsPerson(const QString &path, const Credentials &credentials);
 
     std::unique_ptr<Private> d;
 };

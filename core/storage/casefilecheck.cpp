@@ -3,6 +3,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/databasecopy.h"
 #include "core/storage/freezestore.h"
+#include "core/storage/signaturecheck.h"
 
 #include <sqlite3.h>
 
@@ -93,6 +94,7 @@ Result<CheckReport> CaseFile::check(const Progress &progress)
     }
     ++ticker.part;
     LIAISON_TRY(collect(FreezeStore(*connection).verify(), report.findings));
+    LIAISON_TRY(collect(verifySignatures(*connection), report.findings));
     ++ticker.part;
     if (!ticker.report())
         return fail(ErrorKind::Cancelled);

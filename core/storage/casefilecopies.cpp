@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies of case files: backup, restore, and the copy under another key that rekey puts in the place of the file.
+#include "core/storage/casefilekeys.h"
 #include "core/storage/casefileprivate.h"
 #include "core/storage/codetables.h"
 #include "core/storage/connection.h"
 #include "core/storage/databasecopy.h"
 #include "core/storage/migrations.h"
+#include "core/storage/personkey.h"
 #include "core/storage/secretkey.h"
 #include "core/storage/sidefiles.h"
 #include "core/storage/storedfile.h"
@@ -45,13 +47,25 @@ Done note(Connection &connection, const QString &action, const Author &author, c
     return {};
 }
 
+// The keys of people beside the backup, or beside the file that it replaces, may open it.
+Result<OpenedSlot> openedByPerson(const QString &backup, const QString &target, const Credentials &credentials)
+{
+    for (const QString &path : {backup, target}) {
+        auto slot = CaseFileKeys::open(backup, credentials, path);
+        if (slot)
+            return slot;
+    }
+    return fail(ErrorKind::WrongPassphrase, {}, backup);
+}
+
 struct OpenBackup
 {
     std::shared_ptr<const SecretKey> key;
     SqliteHandle handle;
+    std::shared_ptr<PersonKey> person; // whose own key opened it; null: the passphrase of the unit did
 };
 
-Result<OpenBackup> openBackup(const QString &path, const Credentials &credentials)
+Result<OpenBackup> openBackup(const QString &path, const Credentials &credentials, const QString &target)
 {
     LIAISON_ASSIGN(const StoredFile file, StoredFile::open(path));
     LIAISON_TRY(file.looksLikeCaseFile());
@@ -59,8 +73,11 @@ Result<OpenBackup> openBackup(const QString &path, const Credentials &credential
     OpenBackup backup;
     LIAISON_ASSIGN(backup.key, SecretKey::derive(credentials, salt));
     LIAISON_ASSIGN(const bool right, file.isKey(*backup.key));
-    if (!right)
-        return fail(ErrorKind::WrongPassphrase, {}, path);
+    if (!right) {
+        LIAISON_ASSIGN(const OpenedSlot slot, openedByPerson(path, target, credentials));
+        backup.key = slot.fileKey;
+        backup.person = slot.person;
+    }
     const QString realPath = QFileInfo(path).canonicalFilePath();
     // A copy that nobody has open is read as it lies there, and no file is made beside it.
     Access access = Access::Frozen;
@@ -73,18 +90,26 @@ Result<OpenBackup> openBackup(const QString &path, const Credentials &credential
 }
 
 // Brings the copy of a backup up to date and notes in its journal where it came from.
-Done prepareRestored(const QString &copy, const SecretKey &key, const QString &backup, const Author &author)
+Done prepareRestored(const QString &copy, const OpenBackup &source, const QString &backup, const Author &author)
 {
-    LIAISON_ASSIGN(const auto connection, Connection::open(copy, Access::ReadWrite, key));
+    LIAISON_ASSIGN(const auto connection, Connection::open(copy, Access::ReadWrite, *source.key));
     LIAISON_TRY(migrate(connection->handle(), builtInMigrations()));
     LIAISON_TRY(fillCodeTables(*connection));
+    if (source.person) {
+        LIAISON_TRY(PersonKeyStore(*connection).nameOwner(*source.person));
+        connection->setSigner([person = source.person] { return person; });
+    }
     return note(*connection, u"restore"_s, author, QJsonObject{{u"backup"_s, QFileInfo(backup).fileName()}});
 }
 
-Done noteRekey(const QString &copy, const SecretKey &key, const Author &author)
+// The keys of people beside the file at `place` then open both: whichever is there after a power failure.
+Done noteRekey(const QString &copy, const std::shared_ptr<const SecretKey> &fresh, const QString &place,
+               const std::shared_ptr<const SecretKey> &old, const Connection::Signer &signer, const Author &author)
 {
-    LIAISON_ASSIGN(const auto connection, Connection::open(copy, Access::ReadWrite, key));
-    return note(*connection, u"rekey"_s, author, std::nullopt);
+    LIAISON_ASSIGN(const auto connection, Connection::open(copy, Access::ReadWrite, *fresh));
+    connection->setSigner(signer);
+    LIAISON_TRY(note(*connection, u"rekey"_s, author, std::nullopt));
+    return CaseFileKeys::write(*connection, place, {old, fresh});
 }
 
 // Names the old file anew, with the log it may have, and puts the new one in its place. There is a file of that name at
@@ -167,14 +192,16 @@ Done CaseFile::restore(const QString &backup, const QString &target, const Crede
         return fail(ErrorKind::AlreadyExists, {}, target);
     if (!isWritableFolder(target))
         return fail(QFileInfo(target).dir().exists() ? ErrorKind::ReadOnly : ErrorKind::NoSuchFile, {}, target);
-    LIAISON_ASSIGN(const OpenBackup source, openBackup(backup, credentials));
+    LIAISON_ASSIGN(const OpenBackup source, openBackup(backup, credentials, target));
     const UnfinishedFile copy(target);
     Done copied = copyDatabase(source.handle.get(), copy.path(), *source.key, progress);
     if (copied)
-        copied = prepareRestored(copy.path(), *source.key, backup, author);
+        copied = prepareRestored(copy.path(), source, backup, author);
     if (!copied)
         return fail(copy.named(std::move(copied).error()));
-    return putInPlace(copy.path(), target);
+    LIAISON_TRY(putInPlace(copy.path(), target));
+    (void)CaseFileKeys::writeFor(target, source.key); // else the file says that they are outdated
+    return {};
 }
 
 Done CaseFile::rekey(const Credentials &credentials, const Author &author, const Progress &progress)
@@ -190,12 +217,13 @@ Done CaseFile::rekey(const Credentials &credentials, const Author &author, const
     const UnfinishedFile copy(d->realPath);
     Done copied = copyDatabase(old.get(), copy.path(), *fresh, progress);
     if (copied)
-        copied = noteRekey(copy.path(), *fresh, author);
+        copied = noteRekey(copy.path(), fresh, d->realPath, d->key(), d->signer(), author);
     if (!copied)
         return fail(copy.named(std::move(copied).error()));
     takeOwnerAndPermissions(d->realPath, copy.path());
     LIAISON_TRY(renameOver(copy.path(), d->realPath));
     empty(old.get());
+    (void)CaseFileKeys::forgetOthers(d->realPath, *fresh); // the old key opens nothing any more
     const std::lock_guard lock(d->keyLock);
     d->secret = fresh;
     return {};

@@ -6,10 +6,13 @@
 #include "core/storage/keyedhandle.h"
 
 #include <QSqlDatabase>
+#include <functional>
 
 class QSqlError;
 
 namespace liaison {
+
+class PersonKey;
 
 // One thread's open connection to a case file. It belongs to the thread that made it and is never shared.
 class Connection
@@ -28,7 +31,14 @@ public:
     sqlite3 *handle() const; // for what Qt does not offer: backup, progress, interrupt
     bool isReadOnly() const;
 
+    // Asked for whoever signs the entries of the journal that this connection writes; nobody unless set.
+    using Signer = std::function<std::shared_ptr<const PersonKey>()>;
+    void setSigner(Signer signer) { m_signer = std::move(signer); }
+    const Signer &signer() const { return m_signer; }
+    std::shared_ptr<const PersonKey> person() const { return m_signer ? m_signer() : nullptr; }
+
 private:
+    Signer m_signer;
     QString m_name;
     sqlite3 *m_handle = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "core/storage/freezestore.h"
 
 #include "core/base/clock.h"
+#include "core/domain/reason.h"
 #include "core/storage/json.h"
 #include "core/storage/settingstore.h"
 #include "core/storage/statement.h"
@@ -130,6 +131,8 @@ Done FreezeStore::checkRestated(Freeze &report)
 Result<Freeze> FreezeStore::freeze(Freeze report, const QList<FreezeDocument> &documents, const Author &author)
 {
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection()));
+    if (!report.restates.isEmpty())
+        LIAISON_TRY(requireReason(author.reason, report.restates));
     LIAISON_TRY(checkRestated(report));
     LIAISON_ASSIGN(const bool changed, changedSince(connection(), report.journal));
     if (changed)

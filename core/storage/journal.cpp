@@ -3,7 +3,9 @@
 
 #include "core/base/clock.h"
 #include "core/storage/connection.h"
+#include "core/storage/entryauthority.h"
 #include "core/storage/json.h"
+#include "core/storage/personkey.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -17,13 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString columns = u"id, at, officer, action, kind, record, ref, before, after, reason, undoes"_s;
-constexpr int columnCount = 11;
+const QString journalColumns = u"id, at, officer, action, kind, record, ref, before, after, reason, undoes"_s;
+constexpr int journalColumnCount = 11;
+// The same as they are read, with the key of the signature.
+const QString readJournalColumns = journalColumns + u", (SELECT s.key FROM journal_signature AS s WHERE s.entry = id)";
 constexpr int hashBytes = 32;
 constexpr quint64 nothing = ~quint64(0);
 
-// The fields of a row as they are stored, in the order of `columns`; NULL is no value.
-using StoredRow = std::array<std::optional<QString>, columnCount>;
+// The fields of a row as they are stored, in the order of `journalColumns`; NULL is no value.
+using StoredRow = std::array<std::optional<QString>, journalColumnCount>;
 
 // docs/file-format.md, "The journal": each field as its length in eight bytes, most significant first, and its UTF-8;
 // a field that is NULL has the length of all ones and nothing else.
@@ -83,6 +87,7 @@ JournalEntry entryFromRow(const Statement &rows)
     entry.after = jsonObject(rows, 8);
     entry.reason = rows.text(9);
     entry.undoes = rows.integer(10);
+    entry.signedBy = rows.text(11);
     return entry;
 }
 
@@ -101,6 +106,7 @@ Result<std::optional<JournalEntry>> first(Statement &rows)
 Result<qint64> Journal::append(JournalEntry entry)
 {
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+    LIAISON_TRY(requireAuthority(m_connection, entry));
     Statement last(m_connection, u"SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1"_s);
     LIAISON_TRY(last.run());
     const bool any = last.next();
@@ -115,7 +121,7 @@ Result<qint64> Journal::append(JournalEntry entry)
         numberText(entry.undoes)};
     Statement insert(
         m_connection,
-        u"INSERT INTO journal (" + columns +
+        u"INSERT INTO journal (" + journalColumns +
             u", hash) VALUES (:id, :at, :officer, :action, :kind, :record, :ref, :before, :after, :reason, "
             u":undoes, :hash)");
     insert.bind(u":id"_s, id).bind(u":at"_s, at).bind(u":officer"_s, entry.officer).bind(u":action"_s, entry.action);
@@ -123,14 +129,28 @@ Result<qint64> Journal::append(JournalEntry entry)
     insert.bind(u":ref"_s, entry.ref).bind(u":before"_s, stored(row[7])).bind(u":after"_s, stored(row[8]));
     insert.bind(u":reason"_s, entry.reason);
     insert.bind(u":undoes"_s, entry.undoes == 0 ? QVariant() : QVariant(entry.undoes));
-    LIAISON_TRY(insert.bind(u":hash"_s, chained(lastHash, row)).run());
+    const QByteArray hash = chained(lastHash, row);
+    LIAISON_TRY(insert.bind(u":hash"_s, hash).run());
+    LIAISON_TRY(sign(id, hash));
     LIAISON_TRY(transaction.commit());
     return id;
 }
 
+// In the transaction of the entry: none is ever without its signature where somebody signs.
+Done Journal::sign(qint64 id, const QByteArray &hash)
+{
+    const auto person = m_connection.person();
+    if (!person)
+        return {};
+    Statement insert(m_connection, u"INSERT INTO journal_signature (entry, key, signature) "
+                                   "VALUES (:entry, :key, :signature)"_s);
+    insert.bind(u":entry"_s, id).bind(u":key"_s, person->id()).bind(u":signature"_s, person->sign(hash));
+    return insert.run();
+}
+
 Result<QList<JournalEntry>> Journal::list(const QString &kind, qint64 record, qint64 before, int limit)
 {
-    QString sql = u"SELECT " + columns + u" FROM journal WHERE 1";
+    QString sql = u"SELECT " + readJournalColumns + u" FROM journal WHERE 1";
     if (!kind.isEmpty())
         sql += u" AND kind = :kind";
     if (record != 0)
@@ -156,7 +176,7 @@ Result<QList<JournalEntry>> Journal::list(const QString &kind, qint64 record, qi
 Result<QList<JournalEntry>> Journal::listOf(const QString &ref, qint64 before, int limit)
 {
     Statement rows(m_connection,
-                   u"SELECT " + columns +
+                   u"SELECT " + readJournalColumns +
                        u" FROM journal WHERE (ref = :ref COLLATE NOCASE OR (kind, record) IN (SELECT kind, record "
                        u"FROM journal WHERE ref = :ref COLLATE NOCASE)) AND (:before = 0 OR id < :before) "
                        u"ORDER BY id DESC LIMIT :limit");
@@ -170,14 +190,14 @@ Result<QList<JournalEntry>> Journal::listOf(const QString &ref, qint64 before, i
 
 Result<std::optional<JournalEntry>> Journal::find(qint64 id)
 {
-    Statement rows(m_connection, u"SELECT " + columns + u" FROM journal WHERE id = :id");
+    Statement rows(m_connection, u"SELECT " + readJournalColumns + u" FROM journal WHERE id = :id");
     return first(rows.bind(u":id"_s, id));
 }
 
 Result<std::optional<JournalEntry>> Journal::lastUndoable(const QString &officer)
 {
     Statement rows(m_connection,
-                   u"SELECT " + columns +
+                   u"SELECT " + readJournalColumns +
                        u" FROM journal j WHERE officer = :officer AND action IN ('create', 'update', 'remove') "
                        u"AND record IS NOT NULL AND kind <> 'freeze' AND NOT EXISTS (SELECT 1 FROM journal u WHERE "
                        u"u.undoes = j.id) "
@@ -205,7 +225,7 @@ Done Journal::joinStep(qint64 before)
 
 Result<QList<JournalEntry>> Journal::stepOf(const JournalEntry &entry)
 {
-    Statement rows(m_connection, u"SELECT " + columns +
+    Statement rows(m_connection, u"SELECT " + readJournalColumns +
                                      u" FROM journal WHERE id BETWEEN (SELECT first FROM journal_step WHERE :id "
                                      u"BETWEEN first AND last) AND (SELECT last FROM journal_step WHERE :id BETWEEN "
                                      u"first AND last) ORDER BY id DESC");
@@ -219,19 +239,19 @@ Result<QList<JournalEntry>> Journal::stepOf(const JournalEntry &entry)
 
 Result<qint64> Journal::verify()
 {
-    Statement rows(m_connection, u"SELECT " + columns + u", hash FROM journal ORDER BY id");
+    Statement rows(m_connection, u"SELECT " + journalColumns + u", hash FROM journal ORDER BY id");
     LIAISON_TRY(rows.run());
     QByteArray last(hashBytes, '\0');
     qint64 count = 0;
     while (rows.next()) {
         StoredRow row;
-        for (int column = 0; column < columnCount; ++column) {
+        for (int column = 0; column < journalColumnCount; ++column) {
             if (!rows.isNull(column))
                 row.at(static_cast<size_t>(column)) = rows.text(column);
         }
-        if (rows.integer(0) != count + 1 || rows.bytes(columnCount) != chained(last, row))
+        if (rows.integer(0) != count + 1 || rows.bytes(journalColumnCount) != chained(last, row))
             return fail(ErrorKind::Damaged, u"journal"_s, rows.text(0));
-        last = rows.bytes(columnCount);
+        last = rows.bytes(journalColumnCount);
         ++count;
     }
     LIAISON_TRY(rows.end());

@@ -32,6 +32,7 @@ struct JournalEntry
     std::optional<QJsonObject> after{};
     QString reason{};
     qint64 undoes = 0;
+    QString signedBy{}; // read only: id of the key of who made it; empty: not signed, the name is as it was given
 };
 
 // The history of the case file. Every row carries SHA-256 over the last row's hash and its own fields, so that a
@@ -61,6 +62,8 @@ public:
     Result<qint64> verify();
 
 private:
+    Done sign(qint64 id, const QByteArray &hash);
+
     Connection &m_connection;
 };
 

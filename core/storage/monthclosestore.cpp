@@ -2,8 +2,10 @@
 #include "core/storage/monthclosestore.h"
 
 #include "core/base/clock.h"
+#include "core/storage/foureyes.h"
 #include "core/storage/officerstore.h"
 #include "core/storage/reconciliationsource.h"
+#include "core/storage/signing.h"
 #include "core/storage/statement.h"
 
 #include <QJsonDocument>
@@ -76,6 +78,22 @@ Result<MonthClose> MonthCloseStore::sign(const QString &statement, const QString
     if (!saved && saved.error().kind == ErrorKind::UnknownCode && saved.error().field == "officer"_L1)
         return fail(ErrorKind::NotPermitted, u"officer"_s, officer);
     return saved;
+}
+
+Done MonthCloseStore::permit(const StoredRecord *before, const StoredRecord *after, const Author &author)
+{
+    LIAISON_TRY(NounStore::permit(before, after, author));
+    if (author.undoes) // it was that officer's own change, and permitted
+        return {};
+    LIAISON_ASSIGN(const Officer supervisor, OfficerStore(connection()).supervisor(u"officer"_s, author.officer));
+    if (!after)
+        return {};
+    if (after->form.value(u"officer"_s).toString() != supervisor.ref)
+        return fail(ErrorKind::NotPermitted, u"officer"_s, author.officer);
+    LIAISON_TRY(requireOtherEyes(connection(), after->form.value(u"statement"_s).toString(), supervisor));
+    if (after->form.value(u"illustrative"_s).toBool()) // shows how it looks on a day of the sample
+        return {};
+    return requireDayOfSigning(u"date"_s, before, after);
 }
 
 Result<ColumnValues> MonthCloseStore::columns(MonthClose &record)

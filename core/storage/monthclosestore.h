@@ -7,7 +7,8 @@
 namespace liaison {
 
 // Months signed off, each the reconciliation of one statement. Besides what every store answers: NotPermitted (officer:
-// the Directory does not have that name as a supervisor), Unexplained with the number of differences that wait.
+// the Directory does not have that name as a supervisor, or somebody else is signed in), OutOfRange (field "date": a
+// day other than today), Unexplained with the number of differences that wait.
 class MonthCloseStore : public NounStore<MonthClose>
 {
 public:
@@ -19,6 +20,7 @@ public:
     Result<MonthClose> sign(const QString &statement, const QString &officer, const Author &author);
 
 protected:
+    Done permit(const StoredRecord *before, const StoredRecord *after, const Author &author) override;
     Result<MonthClose> read(qint64 id) override;
     Result<ColumnValues> columns(MonthClose &record) override;
     QString refOf(const MonthClose &record) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/officerstore.h"
 
+#include "core/domain/supervised.h"
 #include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,34 @@ Result<Officer> OfficerStore::supervisor(const QString &field, const QString &na
     if (!officer || officer->role != "supervisor"_L1)
         return fail(ErrorKind::NotPermitted, field, name);
     return officer;
+}
+
+Done OfficerStore::permit(const StoredRecord *before, const StoredRecord *after, const Author &author)
+{
+    LIAISON_TRY(NounStore::permit(before, after, author));
+    if (!changesRole(before ? &before->form : nullptr, after ? &after->form : nullptr))
+        return {};
+    LIAISON_ASSIGN(const QStringList supervisors, supervisorsBefore(before, after));
+    if (supervisors.isEmpty() || supervisors.contains(author.officer))
+        return {};
+    return fail(ErrorKind::NotPermitted, u"role"_s, author.officer);
+}
+
+// The row is written already: that record counts as it was.
+Result<QStringList> OfficerStore::supervisorsBefore(const StoredRecord *before, const StoredRecord *after)
+{
+    const auto namesIn = [](const QJsonObject &form) {
+        return QStringList{form.value(u"ref"_s).toString(), form.value(u"name"_s).toString()};
+    };
+    QStringList names;
+    if (before && before->form.value(u"role"_s).toString() == "supervisor"_L1)
+        names += namesIn(before->form);
+    Statement rows(connection(), u"SELECT ref, name FROM officer WHERE role = 'supervisor' AND id <> :id"_s);
+    LIAISON_TRY(rows.bind(u":id"_s, before ? before->id : after->id).run());
+    while (rows.next())
+        names += {rows.text(0), rows.text(1)};
+    LIAISON_TRY(rows.end());
+    return names;
 }
 
 Result<Officer> OfficerStore::read(qint64 id)

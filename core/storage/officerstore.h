@@ -17,6 +17,8 @@ public:
     Result<Officer> supervisor(const QString &field, const QString &name);
 
 protected:
+    // Who signs for others' work is said by a supervisor, once there is one: NotPermitted, field "role".
+    Done permit(const StoredRecord *before, const StoredRecord *after, const Author &author) override;
     Result<Officer> read(qint64 id) override;
     Result<ColumnValues> columns(Officer &record) override;
     Done writeParts(qint64 id, const Officer &record) override;
@@ -25,6 +27,10 @@ protected:
     int yearOf(const Officer &record) const override;
     QStringList searchTexts(const Officer &record) const override;
     QJsonObject form(const Officer &record, const FormContext &context) const override;
+
+private:
+    // References and names of those who were supervisors before the change; empty: nobody was.
+    Result<QStringList> supervisorsBefore(const StoredRecord *before, const StoredRecord *after);
 };
 
 } // namespace liaison

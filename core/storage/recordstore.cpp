@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/recordstore.h"
 
+#include "core/domain/reason.h"
 #include "core/storage/agencystore.h"
 #include "core/storage/approvalstore.h"
 #include "core/storage/attachedto.h"
@@ -257,7 +258,7 @@ Result<QString> RecordStore::newRef(int year)
 
 Done RecordStore::permit(const StoredRecord *before, const StoredRecord *after, const Author &author)
 {
-    if (!author.reason.trimmed().isEmpty())
+    if (saysWhy(author.reason))
         return {};
     for (const StoredRecord *record : {before, after}) { // an exchange may come into an approved month, or leave one
         if (!record)
@@ -265,7 +266,7 @@ Done RecordStore::permit(const StoredRecord *before, const StoredRecord *after, 
         LIAISON_ASSIGN(const QString approval,
                        ApprovalStore::approvalOf(m_connection, m_noun, record->id, record->form));
         if (!approval.isEmpty())
-            return fail(ErrorKind::Required, u"reason"_s, approval);
+            return fail(reasonLacking(author.reason, approval));
     }
     return {};
 }

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned long long passes = 3;
-constexpr size_t memoryBytes = 128U * 1024U * 1024U;
 constexpr qint64 readBytes = 64 * 1024;
 
 static_assert(SecretKey::saltBytes == crypto_pwhash_SALTBYTES);
@@ -78,7 +76,8 @@ Result<QByteArray> keyFileDigest(const QString &path)
 
 } // namespace
 
-Result<std::shared_ptr<const SecretKey>> SecretKey::derive(const Credentials &credentials, QByteArrayView salt)
+Result<std::shared_ptr<const SecretKey>> SecretKey::derive(const Credentials &credentials, QByteArrayView salt,
+                                                           const KeyCost &cost)
 {
     if (sodium_init() < 0)
         return fail(ErrorKind::Internal, {}, u"libsodium cannot start"_s);
@@ -109,7 +108,7 @@ Result<std::shared_ptr<const SecretKey>> SecretKey::derive(const Credentials &cr
     std::copy(salt.begin(), salt.end(), reinterpret_cast<char *>(bytes + keyBytes));
     const int outcome =
         crypto_pwhash(bytes, keyBytes, secret.constData(), static_cast<unsigned long long>(secret.size()),
-                      bytes + keyBytes, passes, memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
+                      bytes + keyBytes, cost.passes, static_cast<size_t>(cost.memory), crypto_pwhash_ALG_ARGON2ID13);
     wipe(secret);
     if (outcome != 0)
         return fail(ErrorKind::Internal, {}, u"no memory to derive the key"_s);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/keycost.h"
 
 #include <QByteArrayView>
 #include <memory>
@@ -18,9 +19,10 @@ public:
     static constexpr int keyBytes = 32;
     static constexpr int saltBytes = 16;
 
-    // Argon2id (128 MiB, 3 passes) over the passphrase and, if one is used, the digest of the key file. Takes about
-    // a tenth of a second. Fails when the key file cannot be read (field "keyFile").
-    static Result<std::shared_ptr<const SecretKey>> derive(const Credentials &credentials, QByteArrayView salt);
+    // Argon2id (128 MiB, 3 passes unless another cost is given) over the passphrase and, if one is used, the digest of
+    // the key file. Takes about a tenth of a second. Fails when the key file cannot be read (field "keyFile").
+    static Result<std::shared_ptr<const SecretKey>> derive(const Credentials &credentials, QByteArrayView salt,
+                                                           const KeyCost &cost = {});
     // The same with a new random salt, for a new file.
     static Result<std::shared_ptr<const SecretKey>> deriveNew(const Credentials &credentials);
 

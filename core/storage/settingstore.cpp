@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/settingstore.h"
 
+#include "core/storage/entryauthority.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -102,6 +103,38 @@ Result<bool> SettingStore::isSample() const
 Done SettingStore::setSample(const Author &author)
 {
     return write(u"sample"_s, u"1"_s, author);
+}
+
+Result<bool> SettingStore::arePeopleProved() const
+{
+    return liaison::arePeopleProved(m_connection);
+}
+
+Done SettingStore::setPeopleProved(bool proved, const Author &author)
+{
+    LIAISON_ASSIGN(const bool led, hasSupervisorKey(m_connection));
+    if (proved && !led)
+        return fail(ErrorKind::NotPermitted, u"first_key"_s, author.officer);
+    return write(u"people"_s, proved ? u"proved"_s : u"shared"_s, author);
+}
+
+Result<bool> SettingStore::fourEyes() const
+{
+    LIAISON_ASSIGN(const QString value, read(u"four_eyes"_s, {}));
+    return value == "1"_L1;
+}
+
+Done SettingStore::setFourEyes(bool asked, const Author &author)
+{
+    Statement rows(m_connection, u"SELECT ref, name FROM officer WHERE role = 'supervisor'"_s);
+    LIAISON_TRY(rows.run());
+    QStringList supervisors;
+    while (rows.next())
+        supervisors += {rows.text(0), rows.text(1)};
+    LIAISON_TRY(rows.end());
+    if (!supervisors.isEmpty() && !supervisors.contains(author.officer))
+        return fail(ErrorKind::NotPermitted, u"role"_s, author.officer);
+    return write(u"four_eyes"_s, asked ? u"1"_s : u"0"_s, author);
 }
 
 Result<QJsonArray> SettingStore::templates(const QString &kind, const QString &officer) const

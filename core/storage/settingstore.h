@@ -29,6 +29,15 @@ public:
     Done setAttachmentLimit(qint64 bytes, const Author &author); // OutOfRange below 1 KiB and above 256 MiB
     Result<bool> isSample() const;                               // the sample case file says so on every page
     Done setSample(const Author &author);
+    // Whether everybody signs in with a key of his or her own, and every entry of the journal is signed; else names are
+    // as they were typed. Beginning and ending it is a supervisor's: NotSigned, NotPermitted (field "signature"), and
+    // NotPermitted (field "first_key") while no supervisor has a key.
+    Result<bool> arePeopleProved() const;
+    Done setPeopleProved(bool proved, const Author &author);
+    // Whether nobody may sign for what he or she edited last. Set by a supervisor, once there is one: NotPermitted
+    // (field "role").
+    Result<bool> fourEyes() const;
+    Done setFourEyes(bool asked, const Author &author);
     // Routine entries that an officer keeps to start new records of the kind from: record forms, in the officer's
     // order.
     Result<QJsonArray> templates(const QString &kind, const QString &officer) const;

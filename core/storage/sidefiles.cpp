@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sidefiles.h"
 
+#include "core/domain/passphrase.h"
 #include "core/storage/casefile.h"
 
 #include <QDir>
@@ -127,6 +128,11 @@ Done checkPassphrase(const Credentials &credentials)
     const bool keyFileAlone = letters == 0 && !credentials.keyFile.isEmpty();
     if (letters < CaseFile::shortestPassphrase && !keyFileAlone)
         return fail(ErrorKind::PassphraseTooShort, u"passphrase"_s, QString::number(CaseFile::shortestPassphrase));
+    if (credentials.keyFile.isEmpty()) { // with one, guessing the passphrase is not enough
+        const PassphraseFault fault = passphraseFault(QString::fromUtf8(credentials.passphrase));
+        if (fault != PassphraseFault::None)
+            return fail(ErrorKind::PassphraseWeak, u"passphrase"_s, passphraseFaultCode(fault));
+    }
     return {};
 }
 

@@ -40,7 +40,8 @@ private:
 Done renameOverNothing(const QString &from, const QString &to);
 Done renameOver(const QString &from, const QString &to);
 
-// PassphraseTooShort when it is; a key file may do without any.
+// PassphraseTooShort, or PassphraseWeak (detail: passphraseFaultCode) where it is easily guessed and no key file is
+// needed beside it; a key file may do without any.
 Done checkPassphrase(const Credentials &credentials);
 
 } // namespace liaison

@@ -71,6 +71,12 @@ QJsonValue withFacts(const QJsonValue &value)
     return object;
 }
 
+// A month is signed off by nobody but the supervisor named on it.
+Author authorOf(const QJsonObject &form, const QString &kind, const Author &author)
+{
+    return kind == "monthclose"_L1 ? Author{form.value(u"officer"_s).toString()} : author;
+}
+
 } // namespace
 
 QJsonArray sampleRecords(const QString &name)
@@ -92,7 +98,7 @@ Done fillSampleCaseFile(Connection &connection, const Author &author)
         if (records.isEmpty())
             return fail(ErrorKind::Internal, {}, u"no sample of "_s + file.name);
         for (const auto &record : records) {
-            const auto saved = store->saveForm(record.toObject(), {}, author);
+            const auto saved = store->saveForm(record.toObject(), {}, authorOf(record.toObject(), file.kind, author));
             if (!saved)
                 return fail(saved.error().first());
         }

@@ -144,4 +144,24 @@ TEST_CASE("cli: a frozen report says whether it is approved, and its figures sta
     CHECK(cli.run({u"check"_s, file}).exitCode == 0);
 }
 
+TEST_CASE("cli: nobody promotes himself, dates an approval or withdraws one with a full stop", "[cli][approval]")
+{
+    const CommandLine cli;
+    const QString file = fileWithOfficers(cli);
+    const Run promoted =
+        cli.run({u"--officer"_s, u"OFF"_s, u"set"_s, file, u"officer"_s, u"OFF"_s, u"role=supervisor"_s});
+    CHECK(promoted.exitCode == 1);
+    CHECK(promoted.err.contains("supervisor"));
+    CHECK(cli.json({u"show"_s, file, u"officer"_s, u"OFF"_s}).object().value(u"role"_s) == u"officer"_s);
+    const Run dated = cli.run({u"--officer"_s, u"SUP"_s, u"add"_s, file, u"approval"_s},
+                              R"({"month": "2017-03", "approved_on": "2001-01-01"})");
+    CHECK(dated.exitCode == 3);
+    cli.json({u"--officer"_s, u"SUP"_s, u"approve"_s, file, u"month"_s, u"2017-03"_s});
+    const Run mute = cli.run(
+        {u"--officer"_s, u"SUP"_s, u"withdraw"_s, file, u"month"_s, u"2017-03"_s, u"--reason"_s, u" . "_s});
+    CHECK(mute.exitCode == 3);
+    CHECK(mute.err.contains("tells nobody why"));
+    CHECK(cli.json({u"list"_s, file, u"approval"_s}).array().size() == 1);
+}
+
 } // namespace approvals_test

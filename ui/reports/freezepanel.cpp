@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/freezepanel.h"
 
+#include "core/domain/reason.h"
 #include "core/storage/approvalstore.h"
 #include "core/storage/freezestore.h"
 #include "ui/shared/banner.h"
@@ -274,7 +275,7 @@ void FreezePanel::showButtons()
                                       : tr("Freeze this report");
     m_freeze->setText(words);
     m_freeze->setAccessibleName(words);
-    m_freeze->setEnabled(m_material.has_value() && !m_busy && (!restatement || !m_reason->text().trimmed().isEmpty()));
+    m_freeze->setEnabled(m_material.has_value() && !m_busy && (!restatement || saysWhy(m_reason->text())));
     if (!m_material)
         m_state->setText({});
     else if (restatement)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/releasebar.h"
 
+#include "core/domain/reason.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/chips.h"
 #include "ui/shared/theme.h"
@@ -87,7 +88,7 @@ void ReleaseBar::giveUp()
 void ReleaseBar::settle()
 {
     const QString reason = m_reason->text().simplified();
-    if (reason.isEmpty()) {
+    if (!saysWhy(reason)) {
         m_wrong->show();
         m_reason->setFocus(Qt::OtherFocusReason);
         return;
@@ -109,7 +110,7 @@ void ReleaseBar::dress()
     setAccessibleName(words);
     m_label->setText(tr("Reaso&n"));
     m_reason->setAccessibleName(tr("Reason for letting the report out"));
-    m_wrong->setText(tr("Give the reason: without one a report with this marking stays here."));
+    m_wrong->setText(tr("Give the reason in a few words: without one a report with this marking stays here."));
     m_goAhead->setText(tr("Go ahead"));
     m_goAhead->setAccessibleName(tr("Go ahead"));
     m_giveUp->setText(tr("Do not"));

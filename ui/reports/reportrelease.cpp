@@ -2,6 +2,7 @@
 #include "ui/reports/reportrelease.h"
 
 #include "core/domain/grading.h"
+#include "core/domain/reason.h"
 #include "core/storage/connection.h"
 #include "core/storage/freezestore.h"
 #include "core/storage/transaction.h"
@@ -23,8 +24,8 @@ bool needsReason(const QString &marking)
 Done recordRelease(Connection &connection, const ReportRelease &release)
 {
     const bool asked = needsReason(release.marking);
-    if (asked && release.author.reason.trimmed().isEmpty())
-        return fail(ErrorKind::Required, u"reason"_s);
+    if (asked)
+        LIAISON_TRY(requireReason(release.author.reason));
     if (connection.isReadOnly() && !asked)
         return {};
     JournalEntry entry;
@@ -49,8 +50,8 @@ Done recordRelease(Connection &connection, const ReportRelease &release)
 Done exportReport(Connection &connection, const report::Document &document, const QString &path,
                   const ReportRelease &release, const report::Watch &watch)
 {
-    if (needsReason(release.marking) && release.author.reason.trimmed().isEmpty())
-        return fail(ErrorKind::Required, u"reason"_s);
+    if (needsReason(release.marking))
+        LIAISON_TRY(requireReason(release.author.reason));
     LIAISON_ASSIGN(const QByteArray bytes, report::pdfBytes(document, watch));
     return exportBytes(connection, bytes, path, release, watch);
 }
@@ -58,8 +59,8 @@ Done exportReport(Connection &connection, const report::Document &document, cons
 Done exportBytes(Connection &connection, const QByteArray &bytes, const QString &path, const ReportRelease &release,
                  const report::Watch &watch)
 {
-    if (needsReason(release.marking) && release.author.reason.trimmed().isEmpty())
-        return fail(ErrorKind::Required, u"reason"_s);
+    if (needsReason(release.marking))
+        LIAISON_TRY(requireReason(release.author.reason));
     if (connection.isReadOnly()) {
         LIAISON_TRY(recordRelease(connection, release));
         return report::saveFile(bytes, path, watch);

@@ -31,7 +31,8 @@ Error at(Error error, const QString &field)
 QString fieldOf(const Error &error, const Credentials &credentials, const QString &ofKeyFile,
                 const QString &ofPassphrase)
 {
-    if (error.kind == ErrorKind::WrongPassphrase || error.kind == ErrorKind::PassphraseTooShort)
+    if (error.kind == ErrorKind::WrongPassphrase || error.kind == ErrorKind::PassphraseTooShort ||
+        error.kind == ErrorKind::PassphraseWeak)
         return ofPassphrase;
     return !credentials.keyFile.isEmpty() && error.detail == credentials.keyFile ? ofKeyFile : QString();
 }

@@ -111,6 +111,35 @@ public:
         return {};
     }
 
+    // What is somebody else's to do.
+    static QString notPermitted(const QString &field, const QString &detail)
+    {
+        if (field == "role"_L1)
+            return tr("Who is a supervisor is said by a supervisor, and “%1” is not one in the Directory. Have a "
+                      "supervisor sign in and change it.")
+                .arg(detail);
+        if (field == "key"_L1)
+            return tr("The key of %1 was taken away. Ask a supervisor for another.").arg(detail);
+        if (field == "signature"_L1)
+            return tr("This is a supervisor's to do, with his or her own key, and “%1” is none. Have a supervisor open "
+                      "the file and do it.")
+                .arg(detail);
+        if (field == "recovery"_L1)
+            return tr("The recovery code gives people keys and roles again, and does nobody's work. Give somebody a "
+                      "key, and open the file with that.");
+        if (field == "first_key"_L1)
+            return tr("The first key is that of a supervisor, who then gives the others theirs. Have the Directory say "
+                      "who is a supervisor, and add that key first.");
+        if (field == "name"_L1)
+            return tr("The file was opened with somebody's own key, and that person is not “%1”. Leave the name out, "
+                      "or "
+                      "open the file as that officer.")
+                .arg(detail);
+        return tr("A month is signed off by a supervisor in his or her own name, and “%1” is not one in the "
+                  "Directory. Sign in as a supervisor, or have the Directory say so.")
+            .arg(detail);
+    }
+
     static QString ofField(ErrorKind kind, const QString &field, const QString &detail)
     {
         if (const QString words = ofAttachment(kind, field, detail); !words.isEmpty())
@@ -124,6 +153,9 @@ public:
         case ErrorKind::Malformed:
             return malformed(field, detail);
         case ErrorKind::OutOfRange:
+            if (field == "approved_on"_L1)
+                return tr("%1: “%2” is not today. The program dates an approval itself; leave the day out.")
+                    .arg(name, detail);
             if (field.endsWith(".amount"_L1) && detail.contains(u'/')) {
                 return tr("%1: the part (%2) is larger than its whole (%3). Correct one of the two numbers.")
                     .arg(name, detail.section(u'/', 0, 0), detail.section(u'/', 1));
@@ -161,6 +193,10 @@ public:
         case ErrorKind::Fractional:
             return tr("%1 is counted in whole units. Leave out the fraction, or choose a smaller unit.").arg(name);
         case ErrorKind::Duplicate:
+            if (field == "key"_L1)
+                return detail.isEmpty()
+                           ? tr("There is a recovery code already. Take that one away first.")
+                           : tr("%1 has a key already. Change that one, or take it away first.").arg(detail);
             if (field.startsWith("items["_L1))
                 return tr("%1: two lines are in the same unit (%2). Put them into one.")
                     .arg(name, Formats().unit(detail));
@@ -173,12 +209,12 @@ public:
                        : tr("%1: “%2” is used by another record already. Choose another.").arg(name, detail);
         case ErrorKind::Mismatch:
             return mismatch(field, detail);
+        case ErrorKind::SaysNothing:
+            return tr("“%1” tells nobody why. Write it in a few words, for example: one entry came late.").arg(detail);
         case ErrorKind::AlreadyStated:
             return tr("There is a statement of this agency for this month already (%1). Correct that one.").arg(detail);
         case ErrorKind::NotPermitted:
-            return tr("A month is signed off by a supervisor, and “%1” is not one in the Directory. Sign in as a "
-                      "supervisor, or have the Directory say so.")
-                .arg(detail);
+            return notPermitted(field, detail);
         case ErrorKind::Circular:
             if (field == "other_month"_L1)
                 return tr("The entry was in %1 before and cannot be carried back there. Choose another month.")
@@ -225,6 +261,15 @@ public:
             return tr("Not everything in this month is explained: still open are %1. Confirm or explain them, then "
                       "sign off.")
                 .arg(detail);
+        case ErrorKind::NotSigned:
+            return tr("In this file everybody signs with a key of his or her own. Lock it, open it with your own "
+                      "passphrase, and do it again.");
+        case ErrorKind::OwnEdit:
+            return tr("You edited %1 last yourself. In this file another supervisor must approve it.").arg(detail);
+        case ErrorKind::LastOne:
+            return tr("%1 is the last supervisor with a key: nobody could sign for the others any more. Give another "
+                      "supervisor a key first.")
+                .arg(detail);
         case ErrorKind::Cancelled:
             return tr("Cancelled. Nothing was changed.");
         case ErrorKind::Internal:
@@ -235,6 +280,23 @@ public:
         default:
             return {};
         }
+    }
+
+    static QString weakPassphrase(const QString &fault)
+    {
+        const QString advice = tr("Take four words that have nothing to do with one another.");
+        if (fault == "repeats"_L1)
+            return tr("The passphrase repeats the same characters and is guessed at once.") + u' ' + advice;
+        if (fault == "keyboard"_L1)
+            return tr("The passphrase follows a row of the keyboard and is guessed at once.") + u' ' + advice;
+        if (fault == "sequence"_L1)
+            return tr("The passphrase counts on in order and is guessed at once.") + u' ' + advice;
+        if (fault == "date"_L1)
+            return tr("The passphrase is mostly a date or a year and is soon guessed.") + u' ' + advice;
+        if (fault == "common"_L1)
+            return tr("The passphrase is mostly one common word or name, which is among the first that are tried.") +
+                   u' ' + advice;
+        return tr("The passphrase is soon guessed.") + u' ' + advice;
     }
 
     static QString ofFile(ErrorKind kind, const QString &detail)
@@ -249,6 +311,17 @@ public:
         case ErrorKind::PassphraseTooShort:
             return tr("The passphrase is too short. Take at least %1 characters, for example four words.")
                 .arg(detail.isEmpty() ? QString::number(CaseFile::shortestPassphrase) : detail);
+        case ErrorKind::PassphraseWeak:
+            return weakPassphrase(detail);
+        case ErrorKind::KeysDamaged:
+            return tr("The keys of people beside the case file (%1) cannot be read. Open the case file with the "
+                      "passphrase of the unit, and have the keys written again in the settings; nothing is lost.")
+                .arg(detail);
+        case ErrorKind::KeysForeign:
+            return tr("The keys of people beside the case file (%1) were made for another file, or before the "
+                      "passphrase of the unit was changed. Open the case file with the passphrase of the unit, and "
+                      "have the keys written again in the settings.")
+                .arg(detail);
         case ErrorKind::Damaged:
             return tr("%1 is damaged. Restore the last backup; keep the damaged file for examination.").arg(file);
         case ErrorKind::NewerVersion:

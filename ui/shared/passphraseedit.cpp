@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/passphraseedit.h"
 
+#include "core/domain/passphrase.h"
 #include "core/storage/casefile.h"
 #include "ui/shared/theme.h"
 
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QVBoxLayout>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -69,23 +69,8 @@ Strength strengthOf(const QString &passphrase)
 {
     if (passphrase.size() < CaseFile::shortestPassphrase)
         return Strength::TooShort;
-    QSet<QChar> different;
-    int steps = 0; // characters that do not merely repeat or count on from the last one
-    bool kinds[4] = {};
-    for (qsizetype i = 0; i < passphrase.size(); ++i) {
-        const QChar at = passphrase.at(i);
-        different.insert(at);
-        const int step = i == 0 ? 2 : std::abs(int(at.unicode()) - int(passphrase.at(i - 1).unicode()));
-        steps += step > 1 ? 1 : 0;
-        kinds[at.isLower() ? 0 : at.isUpper() ? 1 : at.isDigit() ? 2 : 3] = true;
-    }
-    int choices = 0;
-    const int sizes[4] = {26, 26, 10, 33};
-    for (int i = 0; i < 4; ++i)
-        choices += kinds[i] ? sizes[i] : 0;
-    // People choose words, not letters: half of what the letters could carry.
-    const double bits = std::min<double>(steps, 2.0 * double(different.size())) * std::log2(choices) / 2;
-    if (bits < 30)
+    const double bits = passphraseBits(passphrase);
+    if (bits < leastPassphraseBits)
         return Strength::Weak;
     return bits < 48 ? Strength::Fair : Strength::Strong;
 }
@@ -118,7 +103,7 @@ void StrengthHint::setPassphrase(const QString &passphrase)
         case Strength::TooShort:
             return tr("Too short: at least %n characters.", nullptr, CaseFile::shortestPassphrase);
         case Strength::Weak:
-            return tr("Weak: another word would help.");
+            return tr("Weak: it is soon guessed and will not be taken. Another word helps.");
         case Strength::Fair:
             return tr("Fair: one more word makes it strong.");
         case Strength::Strong:

@@ -24,7 +24,8 @@ constexpr int reasonWidth = 420; // a sentence is seen while it is typed
 bool lacksReason(const Errors &errors)
 {
     return std::any_of(errors.begin(), errors.end(), [](const Error &error) {
-        return error.kind == ErrorKind::Required && error.field == "reason"_L1;
+        return (error.kind == ErrorKind::Required || error.kind == ErrorKind::SaysNothing) &&
+               error.field == "reason"_L1;
     });
 }
 

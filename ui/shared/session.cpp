@@ -24,6 +24,7 @@ struct Loaded
     int firstMonth = 7;
     GradingScheme scheme = GradingScheme::Europol;
     bool sample = false;
+    bool peopleProved = false;
     QDate sampleDay;
     QList<DirectoryEntry> agencies;
     QList<DirectoryEntry> operations;
@@ -60,6 +61,7 @@ Result<Loaded> load(Connection &connection, const QString &signedIn)
     LIAISON_ASSIGN(loaded.firstMonth, settings.programmeFirstMonth());
     LIAISON_ASSIGN(loaded.scheme, settings.gradingScheme());
     LIAISON_ASSIGN(loaded.sample, settings.isSample());
+    LIAISON_ASSIGN(loaded.peopleProved, settings.arePeopleProved());
     if (loaded.sample) {
         LIAISON_ASSIGN(loaded.sampleDay, DeskFigures(connection).workingDay(Clock::today()));
     }
@@ -190,6 +192,7 @@ void Session::reload()
             m_programmeFirstMonth = loaded->firstMonth;
             m_gradingScheme = loaded->scheme;
             m_sample = loaded->sample;
+            m_peopleProved = loaded->peopleProved;
             m_sampleDay = loaded->sampleDay;
             m_agencies = loaded->agencies;
             m_operations = loaded->operations;

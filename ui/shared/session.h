@@ -51,6 +51,8 @@ public:
     int programmeFirstMonth() const { return m_programmeFirstMonth; }
     GradingScheme gradingScheme() const { return m_gradingScheme; }
     bool isSample() const { return m_sample; }
+    // Whether every entry of the journal is signed with somebody's own key; else names are as they were typed.
+    bool arePeopleProved() const { return m_peopleProved; }
     // The day that a step or a new record is dated with unless somebody says otherwise: today; in the sample the day of
     // its newest exchange, so that what is tried there lies beside the rest.
     QDate workingDay() const;
@@ -119,6 +121,7 @@ private:
     int m_programmeFirstMonth = 7;
     GradingScheme m_gradingScheme = GradingScheme::Europol;
     bool m_sample = false;
+    bool m_peopleProved = false;
     QDate m_sampleDay; // invalid: not the sample
     QList<DirectoryEntry> m_agencies;
     QList<DirectoryEntry> m_operations;

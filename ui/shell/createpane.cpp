@@ -127,7 +127,7 @@ void CreatePane::clear()
 
 void CreatePane::showFailure(Error error)
 {
-    if (error.kind == ErrorKind::PassphraseTooShort)
+    if (error.kind == ErrorKind::PassphraseTooShort || error.kind == ErrorKind::PassphraseWeak)
         error.field = u"passphrase"_s;
     else if (error.field.isEmpty())
         error.field = u"path"_s;

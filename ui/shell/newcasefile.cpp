@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/newcasefile.h"
 
+#include "core/domain/passphrase.h"
 #include "core/storage/agencystore.h"
 #include "core/storage/officerstore.h"
 #include "core/storage/settingstore.h"
@@ -70,6 +71,9 @@ Errors NewCaseFile::validate() const
         errors.append({ErrorKind::Required, u"officer"_s, {}});
     if (QString::fromUtf8(credentials.passphrase).size() < CaseFile::shortestPassphrase)
         errors.append({ErrorKind::PassphraseTooShort, u"passphrase"_s, {}});
+    else if (const auto fault = passphraseFault(QString::fromUtf8(credentials.passphrase));
+             fault != PassphraseFault::None && credentials.keyFile.isEmpty())
+        errors.append({ErrorKind::PassphraseWeak, u"passphrase"_s, passphraseFaultCode(fault)});
     return errors;
 }
 

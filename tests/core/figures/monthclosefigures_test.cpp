@@ -149,7 +149,7 @@ TEST_CASE("month close: from a missing statement to the sign-off", "[monthclose]
         REQUIRE(DifferenceStore(connection).decide(one, tester));
     }
     CHECK(points(statusOf(file, "2017-03")) == QStringList{u"not_signed_off GDC 1"_s});
-    REQUIRE(MonthCloseStore(connection).sign(u"ST"_s, u"SUP"_s, tester));
+    REQUIRE(MonthCloseStore(connection).sign(u"ST"_s, u"SUP"_s, Author{u"SUP"_s}));
     CHECK(statusOf(file, "2017-03").state() == MonthStatus::State::Closed);
     addExchange(file, u"2017-03-20"_s, u"GDC"_s);
     CHECK(points(statusOf(file, "2017-03")) == QStringList{u"changed_since GDC 1"_s});

@@ -65,7 +65,7 @@ TEST_CASE("an exchange late for a month that is signed off says by whom", "[late
     const qint64 before = add(file, exchange);
     addForm(connection, u"statement"_s, R"({"ref": "ST", "agency": "GDC", "period": "2017-02", "entries": [
         {"ref": "T1", "direction": "sent", "pieces": 2, "addressee_ref": "E1"}]})");
-    REQUIRE(MonthCloseStore(connection).sign(u"ST"_s, u"CTM"_s, author));
+    REQUIRE(MonthCloseStore(connection).sign(u"ST"_s, u"CTM"_s, Author{u"CTM"_s}));
     CHECK(toldOf(file, u"exchange"_s, before).isNothing());
     const AlreadyTold late = toldOf(file, u"exchange"_s, add(file, exchangeOn(u"2017-02-20"_s, u"GDC"_s, 3)));
     REQUIRE(late.signOff);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/approvalstore.h"
 
+#include "core/base/clock.h"
 #include "core/storage/exchangestore.h"
+#include "core/storage/officerstore.h"
 #include "core/storage/resultrecordstore.h"
 #include "core/storage/undo.h"
 #include "tests/support/records.h"
@@ -156,6 +158,56 @@ TEST_CASE("only a supervisor approves, and only what is there", "[approval]")
     CHECK(open.approve({u"followup"_s, u"FU-1"_s}, {}).error().field == u"attached_to"_s);
     REQUIRE(open.approve({}, u"2017-03"_s));
     CHECK(open.approve({}, u"2017-03"_s).error().kind == ErrorKind::Duplicate);
+}
+
+TEST_CASE("an approval is dated by the program and withdrawn with words, not with a full stop", "[approval]")
+{
+    Signed open;
+    ApprovalStore store(open.connection);
+    const auto dated =
+        store.saveForm({{u"month"_s, u"2017-03"_s}, {u"approved_on"_s, u"2001-01-01"_s}}, {}, supervisor);
+    REQUIRE_FALSE(dated);
+    CHECK(dated.error().first() == Error{ErrorKind::OutOfRange, u"approved_on"_s, u"2001-01-01"_s});
+    const auto approval = open.approve({}, u"2017-03"_s);
+    REQUIRE(approval);
+    CHECK(approval->approvedOn == Clock::today());
+    QJsonObject moved = store.stored(approval->id.value)->form;
+    moved.insert(u"approved_on"_s, u"2001-01-01"_s);
+    CHECK_FALSE(store.saveForm(moved, {approval->id.value, approval->revision, {}, false}, withdrawing));
+    const Author mute{u"SUP"_s, u" . "_s, 0};
+    CHECK(store.remove(approval->id.value, approval->revision, mute).error() ==
+          Error{ErrorKind::SaysNothing, u"reason"_s, u"."_s});
+    CHECK(ExchangeStore(open.connection).save(exchangeOn(u"2017-03-31"_s, u"GDC"_s, 1), mute).error().kind ==
+          ErrorKind::SaysNothing);
+}
+
+TEST_CASE("nobody makes himself a supervisor, once there is one", "[approval][people]")
+{
+    Signed open;
+    OfficerStore store(open.connection);
+    Officer officer = *store.find(u"OFF"_s);
+    officer.role = u"supervisor"_s;
+    CHECK(store.save(officer, Author{u"OFF"_s}).error() == Error{ErrorKind::NotPermitted, u"role"_s, u"OFF"_s});
+    Officer fresh = officer;
+    fresh.id = {};
+    fresh.ref = u"NEW"_s;
+    fresh.name = u"New"_s;
+    CHECK(store.save(fresh, Author{u"NEW"_s}).error().field == u"role"_s);
+    Officer taken = *store.find(u"SUP"_s);
+    taken.role = u"officer"_s;
+    CHECK(store.save(taken, Author{u"OFF"_s}).error().field == u"role"_s);
+    taken = *store.find(u"SUP"_s);
+    CHECK(store.remove(taken.id.value, taken.revision, Author{u"OFF"_s}).error().field == u"role"_s);
+    officer.role = u"officer"_s;
+    officer.note = u"on leave"_s;
+    REQUIRE(store.save(officer, Author{u"OFF"_s}));
+    officer = *store.find(u"OFF"_s);
+    officer.role = u"supervisor"_s;
+    CHECK(store.save(officer, supervisor));
+    // Who gave the office up does not take it back by undoing that.
+    taken.role = u"officer"_s;
+    REQUIRE(store.save(taken, supervisor));
+    CHECK(undoLastChange(open.connection, supervisor).error().field == u"role"_s);
 }
 
 } // namespace approval_test

@@ -164,8 +164,10 @@ TEST_CASE("creating a case file refuses what cannot be, and leaves nothing", "[c
     };
     CHECK(kind(folder.filePath(u"x.liaison"_s), "1234567") == ErrorKind::PassphraseTooShort);
     CHECK(kind(folder.filePath(u"x.liaison"_s), u"電池電池電池電"_s.toUtf8()) == ErrorKind::PassphraseTooShort);
-    CHECK(kind(folder.filePath(u"none/x.liaison"_s), "12345678") == ErrorKind::NoSuchFile);
-    CHECK(kind(folder.path(), "12345678") == ErrorKind::AlreadyExists);
+    for (const char *weak : {"        ", "aaaaaaaa", "password", "qwertyuiop", "iloveyou1"})
+        CHECK(kind(folder.filePath(u"x.liaison"_s), weak) == ErrorKind::PassphraseWeak);
+    CHECK(kind(folder.filePath(u"none/x.liaison"_s), "four other words") == ErrorKind::NoSuchFile);
+    CHECK(kind(folder.path(), "four other words") == ErrorKind::AlreadyExists);
     CHECK(QDir(folder.path()).isEmpty());
 }
 

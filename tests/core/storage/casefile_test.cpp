@@ -33,7 +33,7 @@ TEST_CASE("a new case file is encrypted and opens with its passphrase only", "[c
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a b?c#d%41 電池.liaison"_s);
-    const Credentials credentials{"long enough", {}};
+    const Credentials credentials{"long enough for it", {}};
     {
         const auto made = CaseFile::create(path, credentials);
         REQUIRE(made);
@@ -47,7 +47,7 @@ TEST_CASE("a new case file is encrypted and opens with its passphrase only", "[c
     CHECK_FALSE(bytes.contains("case_record"));
 
     CHECK(CaseFile::open(path, credentials));
-    CHECK(openingFails(path, "long enough?") == ErrorKind::WrongPassphrase);
+    CHECK(openingFails(path, "long enough for it?") == ErrorKind::WrongPassphrase);
     const auto again = CaseFile::create(path, credentials);
     REQUIRE_FALSE(again);
     CHECK(again.error().kind == ErrorKind::AlreadyExists);

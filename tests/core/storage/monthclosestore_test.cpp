@@ -22,6 +22,8 @@ namespace {
 const Author tester{u"tester"_s, {}, 0};
 const Period march = *parsePeriod(u"2017-03"_s);
 
+const Author supervisor{u"Ng Siu-ming"_s};
+
 // A month with one entry that both sides have, and the two people of the unit.
 struct March
 {
@@ -61,7 +63,7 @@ TEST_CASE("sign-off: a supervisor signs what is explained, and later changes sho
     March file;
     MonthCloseStore store(file.connection);
     CHECK(file.month().standing.state() == MonthState::Explained);
-    const auto closed = store.sign(u"ST"_s, u"Ng Siu-ming"_s, tester);
+    const auto closed = store.sign(u"ST"_s, u"Ng Siu-ming"_s, supervisor);
     REQUIRE(closed);
     CHECK(closed->officer == u"SUP"_s);
     CHECK(closed->date == QDate(2017, 4, 6));
@@ -77,14 +79,14 @@ TEST_CASE("sign-off: a supervisor signs what is explained, and later changes sho
     CHECK(changed.changes.first().now.pieces == 3);
 
     // Not again before the new difference is explained.
-    const auto again = store.sign(u"ST"_s, u"SUP"_s, tester);
+    const auto again = store.sign(u"ST"_s, u"SUP"_s, supervisor);
     REQUIRE_FALSE(again);
     CHECK(again.error() == Error{ErrorKind::Unexplained, u"statement"_s, u"1"_s});
     Difference one = decisionAbout(u"ST"_s, changed.reconciliation.findings.first());
     one.explanation = u"counting_rule"_s;
     REQUIRE(DifferenceStore(file.connection).decide(one, tester));
     CHECK(file.month().standing.state() == MonthState::ChangedSince);
-    REQUIRE(store.sign(u"ST"_s, u"SUP"_s, tester));
+    REQUIRE(store.sign(u"ST"_s, u"SUP"_s, supervisor));
     CHECK(file.month().standing.state() == MonthState::SignedOff);
     CHECK(countRows(file.connection, u"monthclose"_s) == 1);
 }
@@ -101,20 +103,38 @@ TEST_CASE("sign-off: only a supervisor of the Directory signs", "[monthclose]")
     CHECK(refusals(file.connection, u"monthclose"_s, R"({"statement": "ST", "officer": "OFF"})") ==
           QStringList{u"officer NotPermitted"_s});
     CHECK(countRows(file.connection, u"monthclose"_s) == 0);
-    CHECK(store.sign(u"XX"_s, u"SUP"_s, tester).error().kind == ErrorKind::NotFound);
+    CHECK(store.sign(u"XX"_s, u"SUP"_s, supervisor).error().kind == ErrorKind::NotFound);
 }
 
 TEST_CASE("sign-off: a removed one comes back with what was signed", "[monthclose]")
 {
     March file;
     MonthCloseStore store(file.connection);
-    const auto closed = store.sign(u"ST"_s, u"SUP"_s, tester);
+    const auto closed = store.sign(u"ST"_s, u"SUP"_s, supervisor);
     REQUIRE(closed);
-    REQUIRE(store.remove(closed->id.value, closed->revision, tester));
+    REQUIRE(store.remove(closed->id.value, closed->revision, supervisor));
     CHECK(file.month().standing.state() == MonthState::Explained);
-    REQUIRE(undoLastChange(file.connection, tester));
+    REQUIRE(undoLastChange(file.connection, supervisor));
     CHECK(store.find(closed->ref)->lines == closed->lines);
     CHECK(file.month().standing.state() == MonthState::SignedOff);
+}
+
+TEST_CASE("sign-off: in one's own name, on the day, and withdrawn by a supervisor", "[monthclose]")
+{
+    March file;
+    MonthCloseStore store(file.connection);
+    CHECK(store.sign(u"ST"_s, u"SUP"_s, tester).error() ==
+          Error{ErrorKind::NotPermitted, u"officer"_s, tester.officer});
+    const auto dated =
+        store.saveForm({{u"statement"_s, u"ST"_s}, {u"officer"_s, u"SUP"_s}, {u"date"_s, u"2001-01-01"_s}}, {},
+                       supervisor);
+    REQUIRE_FALSE(dated);
+    CHECK(dated.error().first() == Error{ErrorKind::OutOfRange, u"date"_s, u"2001-01-01"_s});
+    const auto closed = store.sign(u"ST"_s, u"SUP"_s, supervisor);
+    REQUIRE(closed);
+    CHECK(store.remove(closed->id.value, closed->revision, Author{u"OFF"_s}).error() ==
+          Error{ErrorKind::NotPermitted, u"officer"_s, u"OFF"_s});
+    CHECK(store.remove(closed->id.value, closed->revision, supervisor));
 }
 
 } // namespace monthclosestore_test

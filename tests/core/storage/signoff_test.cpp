@@ -55,7 +55,7 @@ TEST_CASE("sign-off: the exchanges of the month and counterpart carry it, others
     CHECK(*signOffOf(connection, inMonth) == std::nullopt);
     CHECK(refsWith(connection, u"signed_off"_s).isEmpty());
 
-    REQUIRE(MonthCloseStore(connection).sign(u"ST"_s, u"SUP"_s, tester));
+    REQUIRE(MonthCloseStore(connection).sign(u"ST"_s, u"SUP"_s, Author{u"SUP"_s}));
     CHECK(refsWith(connection, u"signed_off"_s) == QStringList{u"E1"_s});
     CHECK(*signOffOf(connection, inMonth) == SignOff{u"Ng Siu-ming"_s, {2017, 4, 6}, false});
 

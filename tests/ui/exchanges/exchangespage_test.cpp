@@ -513,7 +513,7 @@ TEST_CASE("an entry of a signed-off month says so in the log and in its form", "
             "counterpart": "GDC", "mode": "monthly", "pieces": 2})");
         addForm(connection, u"statement"_s, R"({"ref": "ST", "agency": "GDC", "period": "2017-02", "entries": [
             {"ref": "T1", "direction": "sent", "pieces": 2, "addressee_ref": "SIGNED"}]})");
-        REQUIRE(MonthCloseStore(connection).sign(u"ST"_s, u"SUP"_s, {u"tester"_s, {}, 0}));
+        REQUIRE(MonthCloseStore(connection).sign(u"ST"_s, u"SUP"_s, {u"SUP"_s, {}, 0}));
     });
     auto *list = open.page->findChild<RecordListModel *>();
     REQUIRE(list->rowCount() == 2);

@@ -131,7 +131,7 @@ TEST_CASE("the inspector tells that an exchange's month is signed off", "[shell]
     inspector.inspect(u"exchange"_s, id);
     CHECK(waitForTasks());
     CHECK_FALSE(shownTexts(inspector).contains(u"signed off"_s));
-    REQUIRE(MonthCloseStore(connection).sign(u"ST"_s, u"SUP"_s, Author{u"tester"_s}));
+    REQUIRE(MonthCloseStore(connection).sign(u"ST"_s, u"SUP"_s, Author{u"SUP"_s}));
     session.announce(u"monthclose"_s);
     CHECK(waitForTasks());
     CHECK(shownTexts(inspector).contains(u"Month signed off by Ng Siu-ming on"_s));

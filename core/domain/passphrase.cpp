@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/passphrase.h"
+
+#include <QSet>
+#include <algorithm>
+#include <zxcvbn.h>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+constexpr double bitsOfCharacter = 12; // no character carries more, however many there are to choose from
+constexpr qsizetype longestEstimated = 256; // characters: the estimate takes time that grows fast with the length
+
+// The UTF-8 of a passphrase, which goes wiped.
+class Estimated
+{
+public:
+    explicit Estimated(const QString &passphrase) : m_bytes(passphrase.left(longestEstimated).toUtf8()) {}
+    ~Estimated()
+    {
+        volatile char *bytes = m_bytes.data();
+        for (qsizetype i = 0; i < m_bytes.size(); ++i)
+            bytes[i] = 0;
+    }
+    Q_DISABLE_COPY_MOVE(Estimated)
+
+    const char *text() const { return m_bytes.constData(); }
+
+private:
+    QByteArray m_bytes;
+};
+
+PassphraseFault faultOf(int type)
+{
+    switch (type % MULTIPLE_MATCH) {
+    case DICTIONARY_MATCH:
+    case DICT_LEET_MATCH:
+    case USER_MATCH:
+    case USER_LEET_MATCH:
+        return PassphraseFault::Common;
+    case REPEATS_MATCH:
+        return PassphraseFault::Repeats;
+    case SEQUENCE_MATCH:
+        return PassphraseFault::Sequence;
+    case SPATIAL_MATCH:
+        return PassphraseFault::Keyboard;
+    case DATE_MATCH:
+    case YEAR_MATCH:
+        return PassphraseFault::Date;
+    default:
+        return PassphraseFault::Guessable;
+    }
+}
+
+double distinctBits(const QString &passphrase)
+{
+    const auto letters = passphrase.toUcs4();
+    return bitsOfCharacter * double(QSet<uint>(letters.begin(), letters.end()).size());
+}
+
+} // namespace
+
+double passphraseBits(const QString &passphrase)
+{
+    if (passphrase.isEmpty())
+        return 0;
+    // The library counts bytes: a text in Chinese would look three times as rich.
+    return std::min(ZxcvbnMatch(Estimated(passphrase).text(), nullptr, nullptr), distinctBits(passphrase));
+}
+
+PassphraseFault passphraseFault(const QString &passphrase)
+{
+    if (passphraseBits(passphrase) >= leastPassphraseBits)
+        return PassphraseFault::None;
+    const Estimated estimated(passphrase);
+    ZxcMatch_t *parts = nullptr;
+    ZxcvbnMatch(estimated.text(), nullptr, &parts);
+    // The longest part is what it mostly is.
+    int longest = 0;
+    PassphraseFault fault = PassphraseFault::Guessable;
+    for (const ZxcMatch_t *part = parts; part != nullptr; part = part->Next) {
+        if (part->Length > longest) {
+            longest = part->Length;
+            fault = faultOf(part->Type);
+        }
+    }
+    ZxcvbnFreeInfo(parts);
+    if (distinctBits(passphrase) < leastPassphraseBits)
+        fault = PassphraseFault::Repeats;
+    return fault;
+}
+
+QString passphraseFaultCode(PassphraseFault fault)
+{
+    switch (fault) {
+    case PassphraseFault::None:
+        return {};
+    case PassphraseFault::Repeats:
+        return u"repeats"_s;
+    case PassphraseFault::Keyboard:
+        return u"keyboard"_s;
+    case PassphraseFault::Sequence:
+        return u"sequence"_s;
+    case PassphraseFault::Date:
+        return u"date"_s;
+    case PassphraseFault::Common:
+        return u"common"_s;
+    case PassphraseFault::Guessable:
+        return u"guessable"_s;
+    }
+    return {};
+}
+
+} // namespace liaison
