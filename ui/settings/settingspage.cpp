@@ -6,6 +6,7 @@
 #include "ui/settings/checkcard.h"
 #include "ui/settings/codelistscard.h"
 #include "ui/settings/keycard.h"
+#include "ui/settings/keyscard.h"
 #include "ui/settings/peoplecard.h"
 #include "ui/settings/restorecard.h"
 #include "ui/settings/workplacecard.h"
@@ -37,6 +38,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     auto *workplace = add<WorkplaceCard>();
     add<CaseFileCard>();
     auto *people = add<PeopleCard>();
+    add<KeysCard>();
     add<BackupCard>();
     auto *restore = add<RestoreCard>();
     auto *key = add<KeyCard>();

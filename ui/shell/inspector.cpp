@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -259,6 +260,12 @@ void Inspector::showHistory(const StoredRecord &record, const QList<JournalEntry
     title->setContentsMargins(0, grid::page, 0, 0);
     const RecordLines words(m_session);
     const Formats formats;
+    const auto isSigned = [](const JournalEntry &entry) { return !entry.signedBy.isEmpty(); };
+    if (!std::all_of(history.begin(), history.end(), isSigned))
+        addWords(std::any_of(history.begin(), history.end(), isSigned)
+                     ? tr("Names without “signed” are as they were typed, not proved.")
+                     : tr("Names are as they were typed, not proved."),
+                 false, true);
     for (const JournalEntry &entry : history.mid(0, m_historyLimit)) {
         QStringList head{formats.moment(entry.at), actionWords(entry)};
         if (!entry.officer.trimmed().isEmpty())
@@ -266,6 +273,8 @@ void Inspector::showHistory(const StoredRecord &record, const QList<JournalEntry
                               .arg(officerWords(m_session.officerOn(entry.officer, entry.at.toLocalTime().date()),
                                                 formats.language()),
                                    head.last());
+        if (isSigned(entry))
+            head.last() += u" · "_s + tr("signed");
         QLabel *line = addWords(head.join(u"\n"_s), true, true);
         line->setContentsMargins(0, grid::unit, 0, 0);
         if (!entry.reason.isEmpty())

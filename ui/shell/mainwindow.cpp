@@ -7,6 +7,7 @@
 #include "ui/shared/personsettings.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/idlewatch.h"
+#include "ui/shell/noticeline.h"
 #include "ui/shell/samplefile.h"
 #include "ui/shell/startpage.h"
 
@@ -90,6 +91,8 @@ void MainWindow::enter(std::shared_ptr<CaseFile> file, const QString &officer)
         takeKeptPeriod();
     m_place = {};
     m_workspace->begin();
+    if (const QString sentence = m_start->keysSentence(); !sentence.isEmpty())
+        m_workspace->notices().say(sentence);
     m_idle->start();
 }
 
@@ -145,6 +148,9 @@ void MainWindow::changeOfficer()
 {
     if (!m_workspace)
         return;
+    // Where people have keys, signing in is unlocking one's own.
+    if (m_workspace->session().caseFile()->person() || m_workspace->session().arePeopleProved())
+        return lock();
     m_start->changeOfficer(m_workspace->session().caseFile(), m_workspace->session().officer());
     m_stack->setCurrentWidget(m_start);
 }

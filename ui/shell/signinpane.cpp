@@ -45,7 +45,8 @@ void SignInPane::dress()
     const QString name = m_file ? QFileInfo(m_file->path()).completeBaseName() : QString();
     setWords(
         tr("Who works with %1?").arg(name),
-        tr("This name stands behind every change in the journal. Choose it, or type it if it is not in the list."));
+        tr("This name stands behind every change in the journal. Choose it, or type it if it is not in the list. It is "
+           "not proved: whoever knows the passphrase of the file can use any name."));
     setButtons(tr("Sign in"), m_now.isEmpty() ? tr("Other case file") : tr("Back"));
     form()->row(u"officer"_s)->setLabel(tr("Your name"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/startpage.h"
 
+#include "core/storage/personkey.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/createpane.h"
 #include "ui/shell/samplefile.h"
@@ -114,8 +115,24 @@ void StartPage::changeOfficer(std::shared_ptr<CaseFile> file, const QString &now
     show(m_signIn);
 }
 
+QString StartPage::keysSentence() const
+{
+    return m_unlock->keysSentence();
+}
+
 void StartPage::fileOpened(const std::shared_ptr<CaseFile> &file)
 {
+    const auto person = file->person();
+    if (person && !person->isRecovery()) { // unlocking one's own key is signing in
+        m_lockedOfficer.clear();
+        Q_EMIT entered(file, person->name());
+        return;
+    }
+    if (m_unlock->arePeopleProved()) { // nobody is proved: no name to choose
+        m_lockedOfficer.clear();
+        Q_EMIT entered(file, person ? tr("Recovery code") : QString());
+        return;
+    }
     if (!m_lockedOfficer.isEmpty()) {
         Q_EMIT entered(file, std::exchange(m_lockedOfficer, {}));
         return;

@@ -26,6 +26,8 @@ public:
     void unlock(const QString &path);
     // The file was locked: whoever unlocks it goes on as that officer.
     void unlockAgain(const QString &path, const QString &officer);
+    // What is to be said of the keys of people beside the file that was opened last; empty: nothing.
+    QString keysSentence() const;
     // Another officer for a file that is open; back leads to `now`.
     void changeOfficer(std::shared_ptr<CaseFile> file, const QString &now);
     void openSample(); // makes it first when there is none

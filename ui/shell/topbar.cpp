@@ -6,6 +6,7 @@
 #include "ui/shared/errortexts.h"
 #include "ui/shared/language.h"
 #include "ui/shared/periodchooser.h"
+#include "ui/shared/provedwords.h"
 #include "ui/shared/theme.h"
 
 #include <QEvent>
@@ -120,10 +121,16 @@ void TopBar::dress()
     m_search->setMinimumWidth(theme.px(220));
     m_search->setMaximumWidth(theme.px(520));
     const QString name = oneLine(m_session.officer(), longestName);
+    const bool proved = m_session.caseFile()->person() != nullptr;
     m_officer->setIcon(icon(u"im-user"_s));
-    m_officer->setText(name.isEmpty() ? tr("Nobody signed in") : QString(name).replace(u'&', u"&&"_s));
+    m_officer->setText(name.isEmpty() ? tr("Nobody signed in")
+                                      : QString(name).replace(u'&', u"&&"_s) +
+                                            (proved ? QString() : u"  "_s + tr("(not proved)")));
     m_officer->setAccessibleName(name.isEmpty() ? tr("Sign in") : tr("Signed in: %1. Change officer").arg(name));
-    m_officer->setToolTip(tr("Whose name stands behind changes. Click to change."));
+    m_officer->setToolTip(proved ? tr("Signed in with a key of his or her own: every change is signed. Click to lock "
+                                      "and let somebody else in.")
+                                 : tr("Whose name stands behind changes. Click to change.") + u'\n' + namesNotProved());
+    m_officer->setAccessibleDescription(proved ? QString() : namesNotProved());
     m_lock->setIcon(icon(u"object-locked"_s));
     m_lock->setAccessibleName(tr("Lock the case file"));
     m_lock->setToolTip(tr("Lock (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));

@@ -1,19 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/unlockpane.h"
 
+#include "core/storage/casefilekeys.h"
+#include "core/storage/personkey.h"
+#include "core/storage/settingstore.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/formgrid.h"
 #include "ui/shared/passphraseedit.h"
 #include "ui/shared/pathedit.h"
+#include "ui/shared/provedwords.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/samplefile.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace liaison {
+
+namespace {
+
+// Which key opened the file last on this computer, so that it is tried first: a random number, and nobody's name.
+QString keyOfSlot(const QString &path)
+{
+    const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    return u"unlock/"_s + QString::fromLatin1(digest.toHex().left(16));
+}
+
+struct Opened
+{
+    std::shared_ptr<CaseFile> file;
+    bool proved = false;
+    KeysState keys = KeysState::None;
+};
+
+Result<Opened> openWithKeys(const QString &path, const Credentials &credentials)
+{
+    Opened opened;
+    LIAISON_ASSIGN(opened.file, CaseFile::open(path, credentials));
+    LIAISON_ASSIGN(Connection * connection, opened.file->connection());
+    LIAISON_ASSIGN(opened.proved, SettingStore(*connection).arePeopleProved());
+    LIAISON_ASSIGN(opened.keys, CaseFileKeys(opened.file).state());
+    return opened;
+}
+
+} // namespace
 
 UnlockPane::UnlockPane(QWidget *parent)
     : StartPane(parent),
@@ -47,8 +81,12 @@ void UnlockPane::dress()
     m_pathRow->setLabel(tr("Case file"));
     m_passphraseRow->setLabel(tr("Passphrase"));
     m_keyFileRow->setLabel(tr("Key file"));
-    m_passphraseRow->setHint(
-        samplefile::isSample(path()) ? tr("The sample's passphrase is: %1").arg(samplefile::passphrase()) : QString());
+    const bool keys = QFileInfo::exists(KeysFile::pathFor(path()));
+    m_passphraseRow->setHint(samplefile::isSample(path())
+                                 ? tr("The sample's passphrase is: %1").arg(samplefile::passphrase())
+                             : keys ? tr("Your own opens the file and signs you in; so does the recovery code. That of "
+                                         "the unit opens it too.")
+                                    : QString());
     m_keyFileRow->setHint(tr("Only if this case file was made with one."));
     m_path->setDialog(tr("Choose a case file"), tr("Case files (*.liaison);;All files (*)"));
     m_keyFile->setDialog(tr("Choose the key file"), tr("All files (*)"));
@@ -88,18 +126,24 @@ void UnlockPane::goOn()
         return;
     }
     setBusy(tr("Opening …"));
-    const Credentials credentials{m_passphrase->text().toUtf8(), m_keyFile->path()};
+    const QString slotKey = keyOfSlot(path());
+    const Credentials credentials{m_passphrase->text().toUtf8(), m_keyFile->path(),
+                                  QSettings().value(slotKey).toString()};
     Task::run(
-        this, m_opening, [path = path(), credentials] { return CaseFile::open(path, credentials); },
-        [this](const Result<std::shared_ptr<CaseFile>> &file) {
+        this, m_opening, [path = path(), credentials] { return openWithKeys(path, credentials); },
+        [this, slotKey](const Result<Opened> &opened) {
             setBusy({});
-            if (!file) {
-                showFailure(file.error());
+            if (!opened) {
+                showFailure(opened.error());
                 return;
             }
             m_passphrase->clear();
-            recentfiles::remember((*file)->path(), m_keyFile->path());
-            Q_EMIT opened(*file);
+            m_proved = opened->proved;
+            m_keysSentence = keysStateSentence(opened->keys);
+            if (const auto person = opened->file->person())
+                QSettings().setValue(slotKey, person->id());
+            recentfiles::remember(opened->file->path(), m_keyFile->path());
+            Q_EMIT this->opened(opened->file);
         });
 }
 
@@ -108,7 +152,7 @@ void UnlockPane::showFailure(Error error)
     // Which field a file's error stands beside is the form's business: the file does not know of fields.
     if (error.kind == ErrorKind::WrongPassphrase)
         error.field = u"passphrase"_s;
-    else if (error.field.isEmpty())
+    else if (error.field.isEmpty() && error.kind != ErrorKind::KeysForeign && error.kind != ErrorKind::KeysDamaged)
         error.field = u"path"_s;
     const QStringList elsewhere = form()->showErrors({error});
     if (error.kind == ErrorKind::WrongPassphrase && samplefile::isSample(path()))

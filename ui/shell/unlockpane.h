@@ -23,6 +23,10 @@ public:
     // `locked`: the file was open in this window and somebody locked it, or nobody used it for a while.
     void setFile(const QString &path, bool locked);
     QString path() const;
+    // Of the file that was opened last: whether everybody signs in it with a key of his or her own, and what is to be
+    // said of the keys beside it (empty: nothing).
+    bool arePeopleProved() const { return m_proved; }
+    QString keysSentence() const { return m_keysSentence; }
     void begin() override;
 
 Q_SIGNALS:
@@ -43,6 +47,8 @@ private:
     FieldRow *m_keyFileRow;
     Question m_opening;
     bool m_locked = false;
+    bool m_proved = false;
+    QString m_keysSentence;
 };
 
 } // namespace liaison

@@ -153,7 +153,10 @@ void Workspace::dress()
     } else {
         m_sampleBanner->clear();
     }
-    m_notice->setStanding(m_session->caseFile()->isReadOnly() ? tr("Read only: nothing can be saved") : QString());
+    const bool unsignedNow = m_session->arePeopleProved() && !m_session->caseFile()->person();
+    m_notice->setStanding(m_session->caseFile()->isReadOnly() ? tr("Read only: nothing can be saved")
+                          : unsignedNow ? tr("Opened without anybody's own key: nothing can be saved")
+                                        : QString());
     const QList<PageSpec> specs = pageSpecs();
     for (const PageSpec &spec : specs) {
         if (spec.key == m_pages->currentKey())

@@ -190,6 +190,7 @@ TEST_CASE("nobody makes himself a supervisor, once there is one", "[approval][pe
     CHECK(store.save(officer, Author{u"OFF"_s}).error() == Error{ErrorKind::NotPermitted, u"role"_s, u"OFF"_s});
     Officer fresh = officer;
     fresh.id = {};
+    fresh.uid.clear();
     fresh.ref = u"NEW"_s;
     fresh.name = u"New"_s;
     CHECK(store.save(fresh, Author{u"NEW"_s}).error().field == u"role"_s);

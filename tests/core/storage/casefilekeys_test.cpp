@@ -157,7 +157,8 @@ TEST_CASE("a lost, damaged, foreign or old file of keys locks nobody out", "[key
     {
         {
             CaseFileKeys keys(people.open(PeopleFile::supervisor()));
-            for (const KeyInfo &key : *keys.list()) {
+            const QList<KeyInfo> all = *keys.list();
+            for (const KeyInfo &key : all) {
                 if (key.ref == u"OFF"_s)
                     REQUIRE(keys.remove(key.id, PeopleFile::supervisorAuthor()));
             }
@@ -223,7 +224,8 @@ TEST_CASE("one's own passphrase is changed by whoever knows the present one, and
     {
         CaseFileKeys keys(people.open(PeopleFile::officer()));
         QString own;
-        for (const KeyInfo &key : *keys.list()) {
+        const QList<KeyInfo> all = *keys.list();
+        for (const KeyInfo &key : all) {
             if (key.ref == u"OFF"_s)
                 own = key.id;
         }
@@ -261,7 +263,8 @@ TEST_CASE("the recovery code opens the file, gives keys again and does nobody's 
     CHECK(Journal(**file->connection()).append(entry).error() ==
           Error{ErrorKind::NotPermitted, u"recovery"_s, QString()});
     CaseFileKeys keys(file);
-    for (const KeyInfo &key : *keys.list()) {
+    const QList<KeyInfo> all = *keys.list();
+    for (const KeyInfo &key : all) {
         if (key.ref == u"OFF"_s)
             REQUIRE(keys.remove(key.id, {u"from the safe"_s}));
     }

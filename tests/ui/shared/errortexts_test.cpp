@@ -15,7 +15,7 @@ namespace {
 QList<ErrorKind> everyKind()
 {
     QList<ErrorKind> kinds;
-    for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind)
+    for (int kind = 0; kind <= int(ErrorKind::KeysForeign); ++kind)
         kinds.append(ErrorKind(kind));
     return kinds;
 }
@@ -85,6 +85,27 @@ TEST_CASE("percent signs in what was typed stay what they are", "[errortexts]")
 {
     CHECK(
         errorSentence({ErrorKind::Malformed, u"pieces"_s, u"%3 %1"_s}).startsWith(u"Pieces: “%3 %1” cannot be read."));
+}
+
+TEST_CASE("what keys and roles refuse is said with what to do", "[errortexts][keys]")
+{
+    const auto of = [](const QString &field) {
+        return errorSentence({ErrorKind::NotPermitted, field, u"Chan Tai-man"_s});
+    };
+    CHECK(of(u"role"_s).contains(u"Have a supervisor sign in"_s));
+    CHECK(of(u"signature"_s).contains(u"with his or her own key"_s));
+    CHECK(of(u"key"_s).contains(u"taken away"_s));
+    CHECK(of(u"name"_s).contains(u"Leave the name out"_s));
+    CHECK(of(u"first_key"_s).contains(u"The first key is that of a supervisor"_s));
+    CHECK(of(u"recovery"_s).contains(u"does nobody's work"_s));
+    CHECK(errorSentence({ErrorKind::SaysNothing, u"reason"_s, u"."_s}).startsWith(u"“.” tells nobody why"_s));
+    QSet<QString> weak;
+    for (const QString &fault : {u"repeats"_s, u"keyboard"_s, u"sequence"_s, u"date"_s, u"common"_s, u"guessable"_s}) {
+        const QString sentence = errorSentence({ErrorKind::PassphraseWeak, u"passphrase"_s, fault});
+        CHECK(sentence.contains(u"Take four words"_s));
+        weak.insert(sentence);
+    }
+    CHECK(weak.size() == 6);
 }
 
 } // namespace errortexts_test

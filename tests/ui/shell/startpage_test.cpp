@@ -6,8 +6,9 @@
 #include "core/storage/officerstore.h"
 #include "core/storage/recordlist.h"
 #include "core/storage/settingstore.h"
-#include "tests/support/testcasefile.h"
+#include "tests/support/people.h"
 #include "tests/support/screen/wait.h"
+#include "tests/support/testcasefile.h"
 #include "ui/shared/draftkeeper.h"
 #include "ui/shared/passphraseedit.h"
 #include "ui/shell/createpane.h"
@@ -16,12 +17,14 @@
 #include "ui/shell/newcasefile.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/signinpane.h"
+#include "ui/shell/topbar.h"
 #include "ui/shell/unlockpane.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QSettings>
 #include <QTest>
+#include <QToolButton>
 #include <catch2/catch.hpp>
 
 namespace startpage_test {
@@ -227,6 +230,55 @@ TEST_CASE("a file nobody uses is locked; using it puts that off", "[shell][start
     CHECK(idled == 0);
     QTest::qWait(500);
     CHECK(idled == 1);
+}
+
+TEST_CASE("one's own passphrase opens the file and signs in; the unit's opens it to read", "[shell][start][keys]")
+{
+    PeopleFile people;
+    people.giveKeys(true);
+    MainWindow window;
+    showActive(window);
+    window.unlock(people.path());
+    CHECK(shownTexts(paneOf<UnlockPane>(window)).contains(u"Your own opens the file and signs you in"_s));
+    unlockWith(window, QString::fromUtf8(PeopleFile::officer().passphrase));
+    REQUIRE(window.workspace()); // nobody was asked for a name
+    CHECK(window.workspace()->session().officer() == u"Chan Tai-man"_s);
+    CHECK(waitForTasks());
+    const auto *officer = window.workspace()->findChild<TopBar *>();
+    CHECK_FALSE(officer->findChild<QToolButton *>()->text().contains(u"not proved"_s));
+
+    // To let somebody else in, the file is locked.
+    QTest::mouseClick(officer->findChild<QToolButton *>(), Qt::LeftButton);
+    CHECK(waitForTasks());
+    CHECK_FALSE(window.workspace());
+    unlockWith(window, QString::fromUtf8(PeopleFile::supervisor().passphrase));
+    REQUIRE(window.workspace());
+    CHECK(window.workspace()->session().officer() == u"Ng Siu-ming"_s);
+    window.lock();
+    CHECK(waitForTasks());
+
+    REQUIRE(QFile::remove(people.keysPath()));
+    unlockWith(window, u"correct horse battery"_s);
+    REQUIRE(window.workspace());
+    CHECK(window.workspace()->session().officer().isEmpty());
+    CHECK(waitForTasks());
+    CHECK(shownTexts(window.workspace()).contains(u"own key: nothing can be saved"_s));
+    CHECK(shownTexts(window.workspace()).contains(u"not beside the case file"_s));
+}
+
+TEST_CASE("where names are shared, the window says that they are not proved", "[shell][start][keys]")
+{
+    TestCaseFile file;
+    file.close();
+    MainWindow window;
+    showActive(window);
+    window.unlock(file.path());
+    unlockWith(window, u"correct horse battery"_s);
+    CHECK(shownTexts(paneOf<SignInPane>(window)).contains(u"not proved"_s));
+    signInAs(window, u"Wong"_s);
+    REQUIRE(window.workspace());
+    CHECK(waitForTasks());
+    CHECK(window.workspace()->findChild<TopBar *>()->findChild<QToolButton *>()->text().contains(u"(not proved)"_s));
 }
 
 } // namespace startpage_test
