@@ -95,11 +95,14 @@ Done prepareRestored(const QString &copy, const OpenBackup &source, const QStrin
     LIAISON_ASSIGN(const auto connection, Connection::open(copy, Access::ReadWrite, *source.key));
     LIAISON_TRY(migrate(connection->handle(), builtInMigrations()));
     LIAISON_TRY(fillCodeTables(*connection));
+    Author by = author;
     if (source.person) {
         LIAISON_TRY(PersonKeyStore(*connection).nameOwner(*source.person));
         connection->setSigner([person = source.person] { return person; });
+        if (!source.person->isRecovery()) // it is signed in no other name
+            by.officer = source.person->name();
     }
-    return note(*connection, u"restore"_s, author, QJsonObject{{u"backup"_s, QFileInfo(backup).fileName()}});
+    return note(*connection, u"restore"_s, by, QJsonObject{{u"backup"_s, QFileInfo(backup).fileName()}});
 }
 
 // The keys of people beside the file at `place` then open both: whichever is there after a power failure.

@@ -284,7 +284,7 @@ TEST_CASE("a backup is restored with a person's own passphrase", "[keys][restore
     CHECK(CaseFile::restore(backup, people.path(), {"nobody's words at all", {}}).error().kind ==
           ErrorKind::WrongPassphrase);
     // The keys beside the file that it replaces open it as well.
-    REQUIRE(CaseFile::restore(backup, people.path(), PeopleFile::supervisor(), {}, PeopleFile::supervisorAuthor()));
+    REQUIRE(CaseFile::restore(backup, people.path(), PeopleFile::supervisor(), {}, {u"root"_s}));
     CHECK(people.open(PeopleFile::officer())->person());
     CHECK(people.openByUnit()->check()->findings.isEmpty());
     people.close();
