@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Author author{u"Lee Siu-ling"_s, {}, 0};
+const Author because{u"Lee Siu-ling"_s, u"one entry came late"_s, 0};
 
 Period quarter()
 {
@@ -30,7 +31,7 @@ Freeze freezeQuarter(TestCaseFile &file, const QString &restates = {})
     Freeze report = freezeOf(*content, 7);
     report.restates = restates;
     const auto frozen =
-        FreezeStore(file.connection()).freeze(report, {{u"en"_s, "%PDF-en"}, {u"pt"_s, "%PDF-pt"}}, author);
+        FreezeStore(file.connection()).freeze(report, {{u"en"_s, "%PDF-en"}, {u"pt"_s, "%PDF-pt"}}, because);
     if (!frozen)
         FAIL(describe(frozen.error()));
     return *frozen;
@@ -187,13 +188,14 @@ TEST_CASE("a second freeze is refused unless it names the one that it restates",
     fill(file);
     const Freeze first = freezeQuarter(file);
     FreezeStore store(file.connection());
-    const auto tryAgain = [&](const QString &restates) {
+    const auto tryAgain = [&](const QString &restates, const Author &by = because) {
         Freeze report = freezeOf(*quarterlyContent(file.connection(), quarter()), 7);
         report.restates = restates;
-        const auto again = store.freeze(report, {}, author);
+        const auto again = store.freeze(report, {}, by);
         return again ? Error{} : again.error();
     };
     CHECK(tryAgain({}) == Error{ErrorKind::AlreadyFrozen, u"report"_s, first.ref});
+    CHECK(tryAgain(first.ref, author) == Error{ErrorKind::Required, u"reason"_s, first.ref});
     CHECK(tryAgain(u"FZ-1"_s) == Error{ErrorKind::UnknownCode, u"restates"_s, u"FZ-1"_s});
     CHECK(tryAgain(first.ref) == Error{ErrorKind::Unchanged, u"report"_s, first.ref});
     CHECK(countRows(file.connection(), u"freeze"_s) == 1);
