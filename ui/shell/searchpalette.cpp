@@ -23,7 +23,7 @@ namespace liaison {
 
 namespace {
 
-constexpr int usualWidth = 640;
+constexpr int paletteWidth = 640;
 constexpr int mostRowsShown = 14;
 constexpr int ofEachKind = 6;
 constexpr int pageOfRows = 8; // Page Up and Page Down
@@ -212,7 +212,7 @@ void SearchPalette::place()
         height += m_list->sizeHintForRow(row);
     height = std::min(height, mostRowsShown * theme.px(grid::row)) + 2 * grid::half;
     m_list->setFixedHeight(height);
-    const int width = std::min(theme.px(usualWidth), over->width() - 2 * grid::page);
+    const int width = std::min(theme.px(paletteWidth), over->width() - 2 * grid::page);
     setFixedWidth(width);
     layout()->activate();
     const int left = (over->width() - width) / 2;
