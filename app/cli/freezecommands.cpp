@@ -2,7 +2,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/departure.h"
 #include "app/cli/printing.h"
-#include "core/domain/reason.h"
 #include "core/figures/reportfreeze.h"
 #include "core/storage/freezestore.h"
 #include "core/storage/transaction.h"

@@ -20,7 +20,7 @@ QString namesNotProved()
 {
     return ProvedWords::tr(
         "Names in this file are not proved: whoever knows its passphrase can use any. People with keys "
-        "of their own prove them (Settings, “People and roles”).");
+        "of their own prove them (Settings, “People's own keys”).");
 }
 
 QString keysStateSentence(KeysState state)

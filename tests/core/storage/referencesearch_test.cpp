@@ -5,6 +5,7 @@
 #include "core/storage/codestore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/operationstore.h"
+#include "core/storage/searchindex.h"
 #include "core/storage/statement.h"
 #include "core/storage/undo.h"
 #include "tests/support/records.h"
@@ -97,8 +98,7 @@ TEST_CASE("two references of an older file that are one today both stay", "[stor
     const auto rename = [&](qint64 id, const QString &ref) {
         Statement row(file.connection(), u"UPDATE exchange SET ref = :ref WHERE id = :id"_s);
         REQUIRE(row.bind(u":ref"_s, ref).bind(u":id"_s, id).run());
-        Statement text(file.connection(), u"UPDATE search_text SET ref = :ref WHERE id = :id"_s);
-        REQUIRE(text.bind(u":ref"_s, ref).bind(u":id"_s, (qint64(1) << 48) + id).run());
+        REQUIRE(SearchIndex(file.connection()).put(*nounOf(u"exchange"_s), id, ref, u"text"_s));
     };
     rename(first->id.value, u"EX-é"_s);
     rename(second->id.value, u"EX-e\u0301"_s);

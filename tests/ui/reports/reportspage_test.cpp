@@ -201,7 +201,7 @@ TEST_CASE("a strict marking asks why before the report goes out", "[reports][pag
     opened.page->exportTo(path);
     REQUIRE(waitForTasks());
     CHECK_FALSE(QFile::exists(path));
-    CHECK(opened.banners().contains(u"Reason"));
+    CHECK(opened.banners().contains(u"say why"));
     CHECK(opened.exports().isEmpty());
 
     opened.page->exportPdf();
