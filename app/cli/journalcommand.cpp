@@ -120,8 +120,8 @@ int journal(const Invocation &invocation, const std::string &caseFile, const std
     OfficerStore directory(**connection);
     const auto count = forEachEntry(**connection, ref, [&](const JournalEntry &entry) {
         if (!officers.contains(entry.officer)) {
-            const auto found = directory.find(entry.officer);
-            officers.insert(entry.officer, found ? std::optional(*found) : std::nullopt);
+            const auto known = directory.find(entry.officer);
+            officers.insert(entry.officer, known ? std::optional(*known) : std::nullopt);
         }
         const auto &officer = officers[entry.officer];
         const NamedOfficer named =
