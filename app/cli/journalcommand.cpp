@@ -99,10 +99,10 @@ int journal(const Invocation &invocation, const std::string &caseFile, const std
     const auto connection = (*file)->connection();
     if (!connection)
         return failed(connection.error());
-    const auto found = journalRef(**connection, fromArgument(givenRef));
-    if (!found)
-        return failed(found.error());
-    const QString ref = *found;
+    const auto stored = journalRef(**connection, fromArgument(givenRef));
+    if (!stored)
+        return failed(stored.error());
+    const QString ref = *stored;
     if (invocation.json) {
         JsonArrayPrinter printer;
         const auto count =
