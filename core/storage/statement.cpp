@@ -124,6 +124,7 @@ Done Statement::run()
     Done outcome = runAsChange(m_connection, m_changes, [this]() -> Done {
         if (!m_query.exec())
             return fail(databaseError(m_connection, m_query.lastError()));
+        m_lastId = sqlite3_last_insert_rowid(m_connection.handle()); // before the transaction adds rows of its own
         return {};
     });
     if (!outcome)
@@ -184,7 +185,7 @@ qint64 Statement::affectedRows() const
 
 qint64 Statement::lastId() const
 {
-    return m_query.lastInsertId().toLongLong();
+    return m_lastId;
 }
 
 Done execute(Connection &connection, const QString &sql)

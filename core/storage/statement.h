@@ -43,6 +43,7 @@ public:
 private:
     Connection &m_connection;
     QSqlQuery m_query;
+    qint64 m_lastId = 0;
     bool m_changes = false;
     std::optional<Error> m_error;
 };

@@ -73,12 +73,23 @@ Done addSizes(sqlite3 *handle, const char *sql, Sum &sum)
     return step == SQLITE_DONE ? Done() : fail(databaseError(handle));
 }
 
+// A view of the words, in memory alone: a connection that is for reading only refuses even that unless it is let.
+Done letMakeView(sqlite3 *handle, const QByteArray &sql)
+{
+    LIAISON_ASSIGN(const qint64 readsOnly, readNumber(handle, "PRAGMA query_only"));
+    LIAISON_TRY(runSql(handle, "PRAGMA query_only = OFF"));
+    const Done made = runSql(handle, sql);
+    LIAISON_TRY(runSql(handle, readsOnly != 0 ? "PRAGMA query_only = ON" : "PRAGMA query_only = OFF"));
+    return made;
+}
+
 Result<Sum> sumOfIndex(sqlite3 *handle)
 {
-    LIAISON_TRY(runSql(handle, "CREATE VIRTUAL TABLE temp.instances USING fts5vocab (main, search_index, instance)"));
+    LIAISON_TRY(
+        letMakeView(handle, "CREATE VIRTUAL TABLE temp.instances USING fts5vocab (main, search_index, instance)"));
     Sum sum;
     const Done added = addInstances(handle, sum);
-    (void)runSql(handle, "DROP TABLE temp.instances");
+    (void)letMakeView(handle, "DROP TABLE temp.instances");
     if (!added)
         return fail(added.error());
     LIAISON_TRY(addSizes(handle, "SELECT id, sz FROM search_index_docsize", sum));

@@ -123,7 +123,7 @@ TEST_CASE("what changed through the program is well: references, programme years
     if (!caseRef.isEmpty())
         filled.change(u"case"_s, caseRef, u"ref"_s, u"A-CASE"_s);
     filled.change(u"exchange"_s, filled.firstExchange(), u"ref"_s, u"ZZ-LAST"_s);
-    const QString officer = filled.text(u"SELECT ref FROM officer ORDER BY id LIMIT 1"_s);
+    const QString officer = filled.text(u"SELECT ref FROM officer WHERE role <> 'supervisor' ORDER BY id LIMIT 1"_s);
     if (!officer.isEmpty()) {
         filled.change(u"officer"_s, officer, u"ref"_s, u"OFFICER-1"_s);
         filled.change(u"officer"_s, u"OFFICER-1"_s, u"name"_s, u"Another Name"_s);

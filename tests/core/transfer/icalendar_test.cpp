@@ -125,7 +125,7 @@ TEST_CASE("a calendar of the file's events: all or nothing, noted in the journal
     CHECK(last.first().action == u"export"_s);
     CHECK(exportCalendar(file.caseFile(), all, words, file.path(), author).error().kind == ErrorKind::AlreadyExists);
     CHECK(exportCalendar(file.caseFile(), all, words, file.folder() + u"/no/where.ics"_s, author).error().kind ==
-          ErrorKind::CannotWrite);
+          ErrorKind::NoSuchFile);
     CHECK(exportCalendar(file.caseFile(), {u"case"_s, {}, false, {}, {}}, words, target, author).error().kind ==
           ErrorKind::UnknownKind);
 }
