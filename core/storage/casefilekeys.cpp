@@ -103,7 +103,7 @@ Done CaseFileKeys::write(Connection &connection, const QString &path,
 
 Done CaseFileKeys::writeFor(const QString &path, const std::shared_ptr<const SecretKey> &fileKey)
 {
-    LIAISON_ASSIGN(const auto connection, Connection::open(path, Access::ReadWrite, *fileKey));
+    LIAISON_ASSIGN(const auto connection, Connection::open(path, Access::Frozen, *fileKey));
     return write(*connection, path, {fileKey});
 }
 

@@ -76,7 +76,7 @@ struct Filled
         INFO((done ? std::string() : describe(done.error())));
         REQUIRE(done);
     }
-    void change(const QString &kind, const QString &ref, const QString &field, const QJsonValue &value)
+    void change(const QString &kind, const QString &ref, const QString &field, const QJsonValue &value, const Author &author = chan)
     {
         const auto store = RecordStore::of(file.connection(), kind);
         const auto id = store->idOf(ref);
@@ -86,7 +86,7 @@ struct Filled
         record->form.insert(field, value);
         for (const QString &derived : nounOf(kind)->derived)
             record->form.remove(derived);
-        const auto saved = store->saveForm(record->form, {*id, record->revision, {}, false}, chan);
+        const auto saved = store->saveForm(record->form, {*id, record->revision, {}, false}, author);
         INFO((saved ? std::string() : describe(saved.error().first())));
         REQUIRE(saved);
     }
@@ -125,8 +125,10 @@ TEST_CASE("what changed through the program is well: references, programme years
     filled.change(u"exchange"_s, filled.firstExchange(), u"ref"_s, u"ZZ-LAST"_s);
     const QString officer = filled.text(u"SELECT ref FROM officer WHERE role <> 'supervisor' ORDER BY id LIMIT 1"_s);
     if (!officer.isEmpty()) {
-        filled.change(u"officer"_s, officer, u"ref"_s, u"OFFICER-1"_s);
-        filled.change(u"officer"_s, u"OFFICER-1"_s, u"name"_s, u"Another Name"_s);
+        // Who an officer is, is a supervisor's to change.
+        const Author head{filled.text(u"SELECT name FROM officer WHERE role = 'supervisor' ORDER BY id LIMIT 1"_s)};
+        filled.change(u"officer"_s, officer, u"ref"_s, u"OFFICER-1"_s, head);
+        filled.change(u"officer"_s, u"OFFICER-1"_s, u"name"_s, u"Another Name"_s, head);
     }
     REQUIRE(SettingStore(connection).setProgrammeFirstMonth(4, chan));
     CHECK(told(filled.file.caseFile()) == QStringList());

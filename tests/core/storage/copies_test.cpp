@@ -155,6 +155,7 @@ TEST_CASE("a restored backup takes the place of the file, which is kept", "[case
         const Author author{.officer = u"Chan"_s, .reason = u"spilt coffee"_s};
         REQUIRE(CaseFile::restore(backup, file.path(), credentials, {}, author));
         REQUIRE(CaseFile::restore(backup, file.path(), credentials));
+        INFO(filesIn(file.folder()).join(u' ').toStdString());
         CHECK(filesIn(file.folder()) == QStringList{u"backup.liaison"_s, u"test.before-restore-2.liaison"_s,
                                                     u"test.before-restore.liaison"_s, u"test.liaison"_s});
         file.reopen();

@@ -8,6 +8,7 @@
 #include "core/storage/sidefiles.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
+#include "tests/support/findings.h"
 #include "tests/support/testcasefile.h"
 
 #include <QFile>
@@ -288,10 +289,9 @@ TEST_CASE("a log that ends before its time is told, and kept", "[casefile][log]"
         const Error word = onlyWord(*read);
         CHECK(word.kind == ErrorKind::LogCutShort);
         CHECK(word.field == (gone ? u"gone"_s : u"left"_s));
-        const auto report = read->check();
-        REQUIRE(report);
-        REQUIRE(report->findings.size() == 1);
-        CHECK(report->findings.first().kind == ErrorKind::LogCutShort);
+        const Errors findings = findingsBut(*read, {u"setting"_s});
+        REQUIRE(findings.size() == 1);
+        CHECK(findings.first().kind == ErrorKind::LogCutShort);
     }
     write(path + index, left.index);
     if (left.index.isNull())
