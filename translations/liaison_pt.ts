@@ -245,10 +245,6 @@
         <translation>Já há um extrato deste organismo para este mês (%1). Corrija esse.</translation>
     </message>
     <message>
-        <source>A month is signed off by a supervisor, and “%1” is not one in the Directory. Sign in as a supervisor, or have the Directory say so.</source>
-        <translation>Um mês é aprovado por um supervisor e “%1” não o é no Diretório. Entre como supervisor ou corrija o Diretório.</translation>
-    </message>
-    <message>
         <source>The entry was in %1 before and cannot be carried back there. Choose another month.</source>
         <translation>A entrada já esteve em %1 e não pode voltar para lá. Escolha outro mês.</translation>
     </message>
@@ -311,6 +307,186 @@
     <message>
         <source>%1: “%2” is no single day. Write the day like this: 2017-03-01.</source>
         <translation>%1: «%2» não é um só dia. Escreva o dia assim: 2017-03-01.</translation>
+    </message>
+    <message>
+        <source>Who is a supervisor is said by a supervisor, and “%1” is not one in the Directory. Have a supervisor sign in and change it.</source>
+        <translation>Quem é supervisor di-lo um supervisor, e “%1” não o é no Diretório. Peça a um supervisor que entre e o altere.</translation>
+    </message>
+    <message>
+        <source>The key of %1 was taken away. Ask a supervisor for another.</source>
+        <translation>A chave de %1 foi retirada. Peça outra a um supervisor.</translation>
+    </message>
+    <message>
+        <source>This is a supervisor&apos;s to do, with his or her own key, and “%1” is none. Have a supervisor open the file and do it.</source>
+        <translation>Isto cabe a um supervisor, com a sua própria chave, e “%1” não o é. Peça a um supervisor que abra o ficheiro e o faça.</translation>
+    </message>
+    <message>
+        <source>The recovery code gives people keys and roles again, and does nobody&apos;s work. Give somebody a key, and open the file with that.</source>
+        <translation>O código de recuperação devolve chaves e funções às pessoas e não faz o trabalho de ninguém. Dê uma chave a alguém e abra o ficheiro com ela.</translation>
+    </message>
+    <message>
+        <source>The first key is that of a supervisor, who then gives the others theirs. Have the Directory say who is a supervisor, and add that key first.</source>
+        <translation>A primeira chave é a de um supervisor, que depois dá aos outros as suas. Faça constar do Diretório quem é supervisor e acrescente primeiro essa chave.</translation>
+    </message>
+    <message>
+        <source>The file was opened with somebody&apos;s own key, and that person is not “%1”. Leave the name out, or open the file as that officer.</source>
+        <translation>O ficheiro foi aberto com a chave própria de alguém, e essa pessoa não é “%1”. Omita o nome, ou abra o ficheiro como esse funcionário.</translation>
+    </message>
+    <message>
+        <source>A month is signed off by a supervisor in his or her own name, and “%1” is not one in the Directory. Sign in as a supervisor, or have the Directory say so.</source>
+        <translation>Um mês é aprovado por um supervisor em seu próprio nome, e “%1” não o é no Diretório. Entre como supervisor, ou faça-o constar do Diretório.</translation>
+    </message>
+    <message>
+        <source>There is more to read than %1, the most at once. Split it.</source>
+        <translation>Há mais para ler do que %1, o máximo de uma vez. Divida-o.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns. Check that its lines end where they should.</source>
+        <translation>A tabela tem mais de %1 colunas. Verifique se as linhas acabam onde devem.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Split it.</source>
+        <translation>A tabela tem mais de %1 linhas. Divida-a.</translation>
+    </message>
+    <message>
+        <source>A cell of the table has more than %1 characters. Check that its quotes are closed.</source>
+        <translation>Uma célula da tabela tem mais de %1 caracteres. Verifique se as aspas estão fechadas.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 records. Split them, or import them as a table.</source>
+        <translation>Há mais de %1 registos. Divida-os, ou importe-os como tabela.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, is not there. Connect its disk, or choose another folder; nothing was lost.</source>
+        <translation>A pasta das cópias de segurança, %1, não está lá. Ligue o disco, ou escolha outra pasta; nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file in %1 yet. Make one first.</source>
+        <translation>Ainda não há em %1 uma cópia de segurança deste ficheiro. Faça uma primeiro.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not today. The program dates an approval itself; leave the day out.</source>
+        <translation>%1: “%2” não é hoje. O próprio programa data a validação; omita o dia.</translation>
+    </message>
+    <message>
+        <source>There is a recovery code already. Take that one away first.</source>
+        <translation>Já há um código de recuperação. Retire esse primeiro.</translation>
+    </message>
+    <message>
+        <source>%1 has a key already. Change that one, or take it away first.</source>
+        <translation>%1 já tem uma chave. Altere essa, ou retire-a primeiro.</translation>
+    </message>
+    <message>
+        <source>“%1” tells nobody why. Write it in a few words, for example: one entry came late.</source>
+        <translation>“%1” não diz a ninguém porquê. Escreva-o em poucas palavras, por exemplo: uma entrada chegou tarde.</translation>
+    </message>
+    <message>
+        <source>This is marked %1: %2. It should not leave them. If it must, say why; the journal keeps who let it out, when and why.</source>
+        <translation>Isto está marcado %1: %2. Não deve sair daí. Se tiver de sair, diga porquê; o diário guarda quem o deixou sair, quando e porquê.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in its place, so nothing left. The journal says so. Choose another name or folder.</source>
+        <translation>%1 não se pôde pôr no seu lugar, por isso nada saiu. O diário di-lo. Escolha outro nome ou outra pasta.</translation>
+    </message>
+    <message>
+        <source>In this file everybody signs with a key of his or her own. Lock it, open it with your own passphrase, and do it again.</source>
+        <translation>Neste ficheiro todos assinam com a sua própria chave. Bloqueie-o, abra-o com a sua frase-passe e faça-o de novo.</translation>
+    </message>
+    <message>
+        <source>You edited %1 last yourself. In this file another supervisor must approve it.</source>
+        <translation>Foi você quem editou %1 por último. Neste ficheiro tem de o validar outro supervisor.</translation>
+    </message>
+    <message>
+        <source>%1 is the last supervisor with a key: nobody could sign for the others any more. Give another supervisor a key first.</source>
+        <translation>%1 é o último supervisor com chave: já ninguém poderia assinar pelos outros. Dê primeiro uma chave a outro supervisor.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed; close other programs, or try with less.</source>
+        <translation>Não há memória suficiente para isto. Nada foi alterado; feche outros programas, ou tente com menos.</translation>
+    </message>
+    <message>
+        <source>“%1” was overwritten by another program while it was open here, and nothing can be saved any more. Copy what you typed, close the window, and open the file or its last backup.</source>
+        <translation>“%1” foi substituído por cima por outro programa enquanto estava aberto aqui, e já nada se pode guardar. Copie o que escreveu, feche a janela e abra o ficheiro ou a última cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by another program while it was open here. Nothing more is written into it. Open it again, and compare it with the rescued copy beside it.</source>
+        <translation>“%1” foi trocado por outro programa enquanto estava aberto aqui. Nada mais se escreve nele. Abra-o de novo e compare-o com a cópia salva ao lado.</translation>
+    </message>
+    <message>
+        <source>“%1” is one file under several names (hard links), and changes made under one name could be lost under the other. Keep one name and remove the others, or make a real copy.</source>
+        <translation>“%1” é um só ficheiro com vários nomes (ligações físicas), e o que se altera sob um nome podia perder-se sob o outro. Fique com um nome e retire os outros, ou faça uma cópia verdadeira.</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies a log with changes that are not in it yet, and this passphrase does not open it. Open and close that file first, then restore.</source>
+        <translation>Ao lado de “%1” está um registo de alterações que ainda não entraram nele, e esta frase-passe não o abre. Abra e feche primeiro esse ficheiro e depois restaure.</translation>
+    </message>
+    <message>
+        <source>The log beside the file (“%1”) belongs to another copy of it and was not read.</source>
+        <translation>O registo de alterações ao lado do ficheiro (“%1”) pertence a outra cópia dele e não foi lido.</translation>
+    </message>
+    <message>
+        <source>A log lay beside the file that belongs to another copy of it. It was not read; it is kept as “%1”.</source>
+        <translation>Ao lado do ficheiro estava um registo de alterações que pertence a outra cópia dele. Não foi lido; fica guardado como “%1”.</translation>
+    </message>
+    <message>
+        <source>The file is sound, but its log (“%1”) cannot be read: the changes saved last, which were still in the log, are missing. Compare with the last backup.</source>
+        <translation>O ficheiro está são, mas o seu registo de alterações (“%1”) não se pode ler: faltam as últimas alterações guardadas, que ainda estavam nesse registo. Compare com a última cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The file is sound, but its log cannot be read: the changes saved last, which were still in the log, are missing. Compare with the last backup. The log is kept as “%1”.</source>
+        <translation>O ficheiro está são, mas o seu registo de alterações não se pode ler: faltam as últimas alterações guardadas, que ainda estavam nesse registo. Compare com a última cópia de segurança. O registo fica guardado como “%1”.</translation>
+    </message>
+    <message>
+        <source>The log of “%1” is missing, and changes that were saved last were in it only. Compare the last entries of the journal with the last backup.</source>
+        <translation>Falta o registo de alterações de “%1”, e as últimas alterações guardadas só estavam nele. Compare as últimas entradas do diário com a última cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The log (“%1”) ends before its time: the changes saved last can be missing. Compare the last entries of the journal with the last backup.</source>
+        <translation>O registo de alterações (“%1”) acaba antes do tempo: podem faltar as últimas alterações guardadas. Compare as últimas entradas do diário com a última cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The log ended before its time: the changes saved last can be missing. Compare the last entries of the journal with the last backup. The log is kept as “%1”.</source>
+        <translation>O registo de alterações acabou antes do tempo: podem faltar as últimas alterações guardadas. Compare as últimas entradas do diário com a última cópia de segurança. O registo fica guardado como “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version of Liaison Desk and must be brought up to date before it can be read, which needs the right to write and room on the disk. Copy it to where you may write, and open the copy.</source>
+        <translation>“%1” foi feito por uma versão mais antiga do Liaison Desk e tem de ser atualizado antes de se poder ler, o que exige direito de escrita e espaço no disco. Copie-o para onde possa escrever e abra a cópia.</translation>
+    </message>
+    <message>
+        <source>Take four words that have nothing to do with one another.</source>
+        <translation>Use quatro palavras que nada tenham a ver umas com as outras.</translation>
+    </message>
+    <message>
+        <source>The passphrase repeats the same characters and is guessed at once.</source>
+        <translation>A frase-passe repete os mesmos caracteres e adivinha-se logo.</translation>
+    </message>
+    <message>
+        <source>The passphrase follows a row of the keyboard and is guessed at once.</source>
+        <translation>A frase-passe segue uma fila do teclado e adivinha-se logo.</translation>
+    </message>
+    <message>
+        <source>The passphrase counts on in order and is guessed at once.</source>
+        <translation>A frase-passe conta por ordem e adivinha-se logo.</translation>
+    </message>
+    <message>
+        <source>The passphrase is mostly a date or a year and is soon guessed.</source>
+        <translation>A frase-passe é quase só uma data ou um ano e depressa se adivinha.</translation>
+    </message>
+    <message>
+        <source>The passphrase is mostly one common word or name, which is among the first that are tried.</source>
+        <translation>A frase-passe é quase só uma palavra ou nome comum, dos primeiros que se tentam.</translation>
+    </message>
+    <message>
+        <source>The passphrase is soon guessed.</source>
+        <translation>A frase-passe depressa se adivinha.</translation>
+    </message>
+    <message>
+        <source>The keys of people beside the case file (%1) cannot be read. Open the case file with the passphrase of the unit, and have the keys written again in the settings; nothing is lost.</source>
+        <translation>As chaves das pessoas ao lado do ficheiro de casos (%1) não se podem ler. Abra o ficheiro com a frase-passe da unidade e mande escrever de novo as chaves nas definições; nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>The keys of people beside the case file (%1) were made for another file, or before the passphrase of the unit was changed. Open the case file with the passphrase of the unit, and have the keys written again in the settings.</source>
+        <translation>As chaves das pessoas ao lado do ficheiro de casos (%1) são de outro ficheiro, ou de antes de mudar a frase-passe da unidade. Abra o ficheiro com a frase-passe da unidade e mande escrever de novo as chaves nas definições.</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1332,79 @@
         <source>The frozen report %1 is not as it was frozen: it was changed outside of this program.</source>
         <translation>O relatório congelado %1 não está como foi congelado: foi alterado fora deste programa.</translation>
     </message>
+    <message>
+        <source>%1: this is not what its last journal entry says. It was changed outside of this program. Its history shows what it was; correct it, or take the record from a backup.</source>
+        <translation>%1: não é o que diz a sua última entrada no diário. Foi alterado fora deste programa. O histórico mostra o que era; corrija-o, ou tire o registo de uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>%1 has no entry in the journal: it was put in outside of this program. Find out where it comes from before you use it.</source>
+        <translation>%1 não tem entrada no diário: foi posto fora deste programa. Apure de onde vem antes de o usar.</translation>
+    </message>
+    <message>
+        <source>%1 is gone although no journal entry removed it: it was taken out outside of this program. Its history shows what it was; a backup still has it.</source>
+        <translation>%1 desapareceu sem que nenhuma entrada do diário o removesse: foi tirado fora deste programa. O histórico mostra o que era; uma cópia de segurança ainda o tem.</translation>
+    </message>
+    <message>
+        <source>This program did not make the %1 in the file: it was added outside of it, and may change records unseen. Restore a backup from before that.</source>
+        <translation>%1 não foi feito por este programa: foi acrescentado ao ficheiro fora dele e pode alterar registos sem se ver. Restaure uma cópia de segurança anterior a isso.</translation>
+    </message>
+    <message>
+        <source>The %1 in the file is not as this program made it: its rules were changed outside of it. Restore a backup from before that.</source>
+        <translation>%1 não está no ficheiro como este programa o fez: as suas regras foram alteradas fora dele. Restaure uma cópia de segurança anterior a isso.</translation>
+    </message>
+    <message>
+        <source>The %1 is gone from the file: it was taken out outside of this program. Restore a backup from before that.</source>
+        <translation>%1 já não está no ficheiro: foi tirado fora deste programa. Restaure uma cópia de segurança anterior a isso.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not the file that was attached: its content was changed outside of this program. Take it from a backup.</source>
+        <translation>O anexo %1 não é o ficheiro que foi anexado: o seu conteúdo foi alterado fora deste programa. Tire-o de uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” is not what the journal says: it was changed outside of this program. Look at Settings and put it right.</source>
+        <translation>A definição “%1” não é o que diz o diário: foi alterada fora deste programa. Veja as Definições e corrija-a.</translation>
+    </message>
+    <message>
+        <source>The code %1 is not what it should be: the code list was changed outside of this program. Restore a backup from before that.</source>
+        <translation>O código %1 não é o que devia ser: a lista de códigos foi alterada fora deste programa. Restaure uma cópia de segurança anterior a isso.</translation>
+    </message>
+    <message>
+        <source>Search does not find %1 by what it says: the search text was changed outside of this program. Change the record and save it; that writes the text anew.</source>
+        <translation>A procura não encontra %1 pelo que diz: o texto de procura foi alterado fora deste programa. Altere o registo e guarde-o; isso escreve o texto de novo.</translation>
+    </message>
+    <message>
+        <source>Search may miss records, or show wrong ones: its index is not what the search texts make. Restore the last backup that is well.</source>
+        <translation>A procura pode falhar registos ou mostrar errados: o seu índice não é o que os textos de procura dão. Restaure a última cópia de segurança que esteja bem.</translation>
+    </message>
+    <message>
+        <source>The signature of journal entry %1 does not fit: the entry, or who made it, is not as it was signed.</source>
+        <translation>A assinatura da entrada %1 do diário não bate certo: a entrada, ou quem a fez, não é como foi assinada.</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 has no signature, though everybody signs in this file: it was made outside of this program.</source>
+        <translation>A entrada %1 do diário não tem assinatura, embora neste ficheiro todos assinem: foi feita fora deste programa.</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 was signed by somebody else than the officer named in it.</source>
+        <translation>A entrada %1 do diário foi assinada por outra pessoa que não o funcionário nela indicado.</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is a supervisor&apos;s to make, and no supervisor signed it.</source>
+        <translation>A entrada %1 do diário cabe a um supervisor, e nenhum supervisor a assinou.</translation>
+    </message>
+    <message>
+        <source>With journal entry %1 all keys of people were taken away with the passphrase of the unit: ask who did it and why. From there on names are not proved.</source>
+        <translation>Com a entrada %1 do diário, todas as chaves das pessoas foram retiradas com a frase-passe da unidade: pergunte quem o fez e porquê. Daí em diante os nomes não estão provados.</translation>
+    </message>
+    <message>
+        <source>The keys of people, or who must sign, are not as the journal tells it: they were changed outside of this program.</source>
+        <translation>As chaves das pessoas, ou quem tem de assinar, não são como diz o diário: foram alteradas fora deste programa.</translation>
+    </message>
+    <message>
+        <source>And %1 more findings of this kind: %2</source>
+        <comment>2: a technical word such as record.changed</comment>
+        <translation>E mais %1 constatações deste tipo: %2</translation>
+    </message>
 </context>
 <context>
     <name>Markings</name>
@@ -1178,6 +1427,36 @@
     <message>
         <source>no limit</source>
         <translation>sem limite</translation>
+    </message>
+</context>
+<context>
+    <name>ProvedWords</name>
+    <message>
+        <source>Names in this file are not proved: whoever knows its passphrase can use any. People with keys of their own prove them (Settings, “People&apos;s own keys”).</source>
+        <translation>Os nomes neste ficheiro não estão provados: quem souber a frase-passe pode usar qualquer um. Provam-nos as pessoas com chave própria (Definições, “Chaves próprias das pessoas”).</translation>
+    </message>
+    <message>
+        <source>The file with the keys of people is not beside the case file, so their own passphrases do not open it here. Write the keys again; nothing is lost.</source>
+        <translation>O ficheiro com as chaves das pessoas não está ao lado do ficheiro de casos, por isso as suas frases-passe não o abrem aqui. Escreva as chaves de novo; nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>The keys of people beside the case file are older than the case file. Write the keys again; nothing is lost.</source>
+        <translation>As chaves das pessoas ao lado do ficheiro de casos são mais antigas do que ele. Escreva as chaves de novo; nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>The keys of people beside the case file belong to another case file. Write the keys again; those of the other file are replaced here.</source>
+        <translation>As chaves das pessoas ao lado do ficheiro de casos pertencem a outro. Escreva as chaves de novo; as do outro são aqui substituídas.</translation>
+    </message>
+    <message>
+        <source>The keys of people beside the case file cannot be read. Write the keys again; nothing is lost.</source>
+        <translation>As chaves das pessoas ao lado do ficheiro de casos não se podem ler. Escreva as chaves de novo; nada se perdeu.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
     </message>
 </context>
 <context>
@@ -1254,10 +1533,6 @@
 <context>
     <name>liaison::BackupCard</name>
     <message>
-        <source>%1 is a backup of this case file. It opens with the same passphrase and key file.</source>
-        <translation>%1 é uma cópia de segurança deste ficheiro de casos. Abre com a mesma frase-passe e o mesmo ficheiro de chave.</translation>
-    </message>
-    <message>
         <source>Backing up</source>
         <translation>A fazer a cópia</translation>
     </message>
@@ -1284,6 +1559,61 @@
     <message>
         <source>Back up</source>
         <translation>Fazer cópia</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of this case file. It opens with the same passphrase and key file. It holds the file up to %2.</source>
+        <translation>%1 é uma cópia de segurança deste ficheiro de casos. Abre com a mesma frase-passe e o mesmo ficheiro de chave. Tem o ficheiro até %2.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::BackupWatch</name>
+    <message>
+        <source>A backup was made and proved: %1.</source>
+        <translation>Foi feita e provada uma cópia de segurança: %1.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>A fazer a cópia de segurança</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::BackupWords</name>
+    <message>
+        <source>%1 is sound. It would restore %2 records.</source>
+        <translation>%1 está são. Restauraria %2 registos.</translation>
+    </message>
+    <message>
+        <source>%1 is sound. It would restore %2 records, journal to entry %3, of %4.</source>
+        <translation>%1 está são. Restauraria %2 registos, o diário até à entrada %3, de %4.</translation>
+    </message>
+    <message>
+        <source>Its journal is not the beginning of this file&apos;s: one of the two was changed beside the program. Keep both, and find out which.</source>
+        <translation>O seu diário não é o começo do deste ficheiro: um dos dois foi alterado fora do programa. Guarde ambos e apure qual.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered since.</source>
+        <translation>Nada foi introduzido desde então.</translation>
+    </message>
+    <message>
+        <source>The file now has %1 records; %2 journal entries were made since.</source>
+        <translation>O ficheiro tem agora %1 registos; desde então fizeram-se %2 entradas no diário.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ainda nenhuma</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation>hoje %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>%1 days old</source>
+        <translation>há %1 dias</translation>
     </message>
 </context>
 <context>
@@ -2504,10 +2834,6 @@
         <translation>A verificar</translation>
     </message>
     <message>
-        <source>All is well: pages, references, the search index and %1 journal entries were checked.</source>
-        <translation>Está tudo bem: foram verificadas as páginas, as referências, o índice de procura e %1 entradas do diário.</translation>
-    </message>
-    <message>
         <source>Something is wrong with this file. Make no further entries; keep it for examination, and restore the last backup as a copy.</source>
         <translation>Há algo errado com este ficheiro. Não faça mais entradas; guarde-o para exame e restaure a última cópia de segurança como cópia.</translation>
     </message>
@@ -2520,12 +2846,16 @@
         <translation>Verificação</translation>
     </message>
     <message>
-        <source>Reads every page of the file, looks for records that refer to nothing, and follows the journal&apos;s chain from its first entry.</source>
-        <translation>Lê todas as páginas do ficheiro, procura registos que não se referem a nada e segue a cadeia do diário desde a primeira entrada.</translation>
-    </message>
-    <message>
         <source>Check the file</source>
         <translation>Verificar o ficheiro</translation>
+    </message>
+    <message>
+        <source>All is well: pages, references, schema, records, attachments, search and %1 journal entries were checked. The file stands at %2.</source>
+        <translation>Está tudo bem: foram verificadas páginas, referências, estrutura, registos, anexos, procura e %1 entradas do diário. O ficheiro está em %2.</translation>
+    </message>
+    <message>
+        <source>Reads every page of the file, follows the journal&apos;s chain from its first entry, and compares every record, attachment and setting with what the journal says of it.</source>
+        <translation>Lê todas as páginas do ficheiro, segue a cadeia do diário desde a primeira entrada e compara cada registo, anexo e definição com o que o diário diz dele.</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +4067,26 @@
     <message>
         <source>exchanges to acknowledge</source>
         <translation>trocas por acusar</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cópia de segurança</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself. Choose a folder and when, in Settings.</source>
+        <translation>Nenhuma cópia se faz por si. Escolha nas Definições uma pasta e quando.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Última cópia de segurança</translation>
+    </message>
+    <message>
+        <source>its folder cannot be reached now</source>
+        <translation>a sua pasta não está agora acessível</translation>
+    </message>
+    <message>
+        <source>Settings say when and where backups are made.</source>
+        <translation>As Definições dizem quando e onde se fazem as cópias.</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5383,40 @@
     </message>
 </context>
 <context>
+    <name>liaison::HeadWatch</name>
+    <message>
+        <source>This computer sees this file for the first time: %1.</source>
+        <translation>Este computador vê este ficheiro pela primeira vez: %1.</translation>
+    </message>
+    <message>
+        <source>The file goes on from what was seen here last: %1. Now: %2.</source>
+        <translation>O ficheiro continua do que aqui se viu da última vez: %1. Agora: %2.</translation>
+    </message>
+    <message>
+        <source>This state is right</source>
+        <translation>Este estado está certo</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::HeadWords</name>
+    <message>
+        <source>a journal without entries</source>
+        <translation>um diário sem entradas</translation>
+    </message>
+    <message>
+        <source>journal entry %1 of %2, SHA-256 %3</source>
+        <translation>entrada %1 do diário, de %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Journal %1 · %2</source>
+        <translation>Diário %1 · %2</translation>
+    </message>
+    <message>
+        <source>This file does not go on from what this computer saw last: %1 is not in it. It is an older state or another copy, or its journal was changed. If you restored a backup, that is right. If not, enter nothing, keep this file as it is, and compare it with the last backup.</source>
+        <translation>Este ficheiro não continua do que este computador viu da última vez: %1 não está nele. É um estado mais antigo ou outra cópia, ou o seu diário foi alterado. Se restaurou uma cópia de segurança, está certo. Se não, não introduza nada, deixe o ficheiro como está e compare-o com a última cópia de segurança.</translation>
+    </message>
+</context>
+<context>
     <name>liaison::IndicatorForm</name>
     <message>
         <source>Description: %1</source>
@@ -5125,6 +5509,18 @@
         <source>%1 %2</source>
         <comment>a kind of record, its reference</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Names without “signed” are as they were typed, not proved.</source>
+        <translation>Os nomes sem “assinado” são como foram escritos, sem prova.</translation>
+    </message>
+    <message>
+        <source>Names are as they were typed, not proved.</source>
+        <translation>Os nomes são como foram escritos, sem prova.</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>assinado</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5633,163 @@
     </message>
 </context>
 <context>
+    <name>liaison::KeysCard</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperação</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, a role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – since %2</source>
+        <translation>%1 – desde %2</translation>
+    </message>
+    <message>
+        <source>Nobody has a key yet: everybody opens the file with the passphrase of the unit.</source>
+        <translation>Ainda ninguém tem chave: todos abrem o ficheiro com a frase-passe da unidade.</translation>
+    </message>
+    <message>
+        <source>Everybody signs: names are proved.</source>
+        <translation>Todos assinam: os nomes estão provados.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type this one again.</source>
+        <translation>As duas frases-passe diferem. Escreva esta outra vez.</translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>A fazer a chave</translation>
+    </message>
+    <message>
+        <source>%1 opens the file with that passphrase from now on, and signs with it.</source>
+        <translation>%1 passa a abrir o ficheiro com essa frase-passe e assina com ela.</translation>
+    </message>
+    <message>
+        <source>Changing the key</source>
+        <translation>A alterar a chave</translation>
+    </message>
+    <message>
+        <source>Your key has its new passphrase.</source>
+        <translation>A sua chave tem a nova frase-passe.</translation>
+    </message>
+    <message>
+        <source>Taking the key away</source>
+        <translation>A retirar a chave</translation>
+    </message>
+    <message>
+        <source>The key is taken away. Whoever kept a copy of the old keys can still read an old copy of the file: where that matters, give the file another passphrase.</source>
+        <translation>A chave foi retirada. Quem guardou uma cópia das chaves antigas ainda pode ler uma cópia antiga do ficheiro: se isso importar, dê outra frase-passe ao ficheiro.</translation>
+    </message>
+    <message>
+        <source>That person has no key.</source>
+        <translation>Essa pessoa não tem chave.</translation>
+    </message>
+    <message>
+        <source>Making the recovery code</source>
+        <translation>A fazer o código de recuperação</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1. Write it down or print it, lay it into the safe and keep it nowhere else: it is not shown again.</source>
+        <translation>Código de recuperação: %1. Anote-o ou imprima-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</translation>
+    </message>
+    <message>
+        <source>Writing the keys</source>
+        <translation>A escrever as chaves</translation>
+    </message>
+    <message>
+        <source>The keys of people are beside the case file again.</source>
+        <translation>As chaves das pessoas estão de novo ao lado do ficheiro de casos.</translation>
+    </message>
+    <message>
+        <source>The settings of the case file are saved.</source>
+        <translation>As definições do ficheiro de casos estão guardadas.</translation>
+    </message>
+    <message>
+        <source>People&apos;s own keys</source>
+        <translation>Chaves próprias das pessoas</translation>
+    </message>
+    <message>
+        <source>With a key of his or her own, each officer opens the file with a passphrase that nobody else knows, and every change is signed. A key is given, changed or taken away without writing the file anew. The first key is that of a supervisor.</source>
+        <translation>Com chave própria, cada funcionário abre o ficheiro com uma frase-passe que mais ninguém sabe, e cada alteração é assinada. Uma chave dá-se, altera-se ou retira-se sem escrever o ficheiro de novo. A primeira chave é a de um supervisor.</translation>
+    </message>
+    <message>
+        <source>Whose key</source>
+        <translation>De quem é a chave</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>A sua frase-passe atual</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Frase-passe da chave</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Outra vez</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Ficheiro de chave</translation>
+    </message>
+    <message>
+        <source>One try takes</source>
+        <translation>Cada tentativa demora</translation>
+    </message>
+    <message>
+        <source>Optional: then both are needed, or the key file alone.</source>
+        <translation>Opcional: então são precisos os dois, ou só o ficheiro de chave.</translation>
+    </message>
+    <message>
+        <source>The longer, the harder it is to guess; opening the file takes as long.</source>
+        <translation>Quanto mais longo, mais difícil de adivinhar; abrir o ficheiro demora o mesmo.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Escolher o ficheiro de chave</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Everybody signs with a key of his or her own</source>
+        <translation>Todos assinam com chave própria</translation>
+    </message>
+    <message>
+        <source>Four eyes: nobody signs for what he or she edited last</source>
+        <translation>Quatro olhos: ninguém valida o que editou por último</translation>
+    </message>
+    <message>
+        <source>Give a key</source>
+        <translation>Dar uma chave</translation>
+    </message>
+    <message>
+        <source>Change my key</source>
+        <translation>Alterar a minha chave</translation>
+    </message>
+    <message>
+        <source>Take the key away</source>
+        <translation>Retirar a chave</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Novo código de recuperação</translation>
+    </message>
+    <message>
+        <source>Write the keys again</source>
+        <translation>Escrever as chaves de novo</translation>
+    </message>
+</context>
+<context>
     <name>liaison::LateWords</name>
     <message>
         <source>A frozen report covers its date (%1): it stays as published, and lists this as a change.</source>
@@ -5298,6 +5851,20 @@
     <message>
         <source>Laying out the pages</source>
         <translation>A compor as páginas</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::LookAlikeWords</name>
+    <message>
+        <source>“%1” looks like “%2”, which is another record. If one of the two is a slip, correct it.</source>
+        <translation>“%1” parece “%2”, que é outro registo. Se um dos dois for um lapso, corrija-o.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::MainWindow</name>
+    <message>
+        <source>“%1” was replaced by another program while it was open here. Everything that you saved is in “%2”; unlock that one to go on, and compare the two.</source>
+        <translation>“%1” foi trocado por outro programa enquanto estava aberto aqui. Tudo o que guardou está em “%2”; desbloqueie esse para continuar e compare os dois.</translation>
     </message>
 </context>
 <context>
@@ -7574,6 +8141,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Why it leaves</source>
+        <translation>Porque sai</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReconciliationView</name>
@@ -8595,10 +9166,6 @@
         <translation>Motivo para deixar sair o relatório</translation>
     </message>
     <message>
-        <source>Give the reason: without one a report with this marking stays here.</source>
-        <translation>Indique o motivo: sem ele, um relatório com esta marcação fica aqui.</translation>
-    </message>
-    <message>
         <source>Go ahead</source>
         <translation>Avançar</translation>
     </message>
@@ -8609,6 +9176,10 @@
     <message>
         <source>Do not let it out</source>
         <translation>Não o deixar sair</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words: without one a report with this marking stays here.</source>
+        <translation>Indique o motivo em poucas palavras: sem ele, um relatório com esta marcação fica aqui.</translation>
     </message>
 </context>
 <context>
@@ -9413,6 +9984,102 @@
     </message>
 </context>
 <context>
+    <name>liaison::ScheduleCard</name>
+    <message>
+        <source>No folder is chosen, so no backup is made by itself.</source>
+        <translation>Não há pasta escolhida, por isso nenhuma cópia se faz por si.</translation>
+    </message>
+    <message>
+        <source>There is no backup in the folder yet.</source>
+        <translation>Ainda não há cópias na pasta.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached now.</source>
+        <translation>A pasta não está agora acessível.</translation>
+    </message>
+    <message>
+        <source>The newest of %1 in the folder: %2 (%3).</source>
+        <comment>a number of backups, a moment, its age</comment>
+        <translation>A mais recente de %1 na pasta: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Saved: when backups are made.</source>
+        <translation>Guardado: quando se fazem as cópias.</translation>
+    </message>
+    <message>
+        <source>%1 was made and proved: %2 records, journal to entry %3.</source>
+        <translation>%1 foi feita e provada: %2 registos, diário até à entrada %3.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>A fazer a cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Restoring for a trial</source>
+        <translation>A restaurar como ensaio</translation>
+    </message>
+    <message>
+        <source>Backups by themselves</source>
+        <translation>Cópias automáticas</translation>
+    </message>
+    <message>
+        <source>Encrypted copies in a folder, each opened and proved before an older one goes. The folder and the times are kept in the case file.</source>
+        <translation>Cópias cifradas numa pasta, cada uma aberta e provada antes de sair uma mais antiga. A pasta e as horas ficam no ficheiro de casos.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Best on another disk.</source>
+        <translation>De preferência noutro disco.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>Quantas se guardam</translation>
+    </message>
+    <message>
+        <source>The folder for backups</source>
+        <translation>A pasta das cópias</translation>
+    </message>
+    <message>
+        <source>not by themselves</source>
+        <translation>não por si</translation>
+    </message>
+    <message>
+        <source>when the program is closed</source>
+        <translation>ao fechar o programa</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todos os dias</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>todas as semanas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fazer cópia agora</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>Ensaiar um restauro</translation>
+    </message>
+    <message>
+        <source>Save when backups are made</source>
+        <translation>Guardar quando se fazem as cópias</translation>
+    </message>
+</context>
+<context>
     <name>liaison::SearchPalette</name>
     <message>
         <source>Pages</source>
@@ -9895,10 +10562,6 @@
         <translation>Quem trabalha com %1?</translation>
     </message>
     <message>
-        <source>This name stands behind every change in the journal. Choose it, or type it if it is not in the list.</source>
-        <translation>Este nome fica por trás de cada alteração no diário. Escolha-o, ou escreva-o se não estiver na lista.</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
     </message>
@@ -9914,6 +10577,10 @@
         <source>Reading the officers …</source>
         <translation>A ler os funcionários…</translation>
     </message>
+    <message>
+        <source>This name stands behind every change in the journal. Choose it, or type it if it is not in the list. It is not proved: whoever knows the passphrase of the file can use any name.</source>
+        <translation>Este nome fica por trás de cada alteração no diário. Escolha-o, ou escreva-o se não estiver na lista. Não está provado: quem souber a frase-passe do ficheiro pode usar qualquer nome.</translation>
+    </message>
 </context>
 <context>
     <name>liaison::SignOffWords</name>
@@ -9926,6 +10593,13 @@
         <source>Month signed off by %1 on %2</source>
         <comment>an officer, a day</comment>
         <translation>Mês assinado por %1 em %2</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::StartPage</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperação</translation>
     </message>
 </context>
 <context>
@@ -10041,16 +10715,16 @@
         </translation>
     </message>
     <message>
-        <source>Weak: another word would help.</source>
-        <translation>Fraca: mais uma palavra ajudaria.</translation>
-    </message>
-    <message>
         <source>Fair: one more word makes it strong.</source>
         <translation>Razoável: mais uma palavra torna-a forte.</translation>
     </message>
     <message>
         <source>Strong.</source>
         <translation>Forte.</translation>
+    </message>
+    <message>
+        <source>Weak: it is soon guessed and will not be taken. Another word helps.</source>
+        <translation>Fraca: depressa se adivinha e não será aceite. Mais uma palavra ajuda.</translation>
     </message>
 </context>
 <context>
@@ -10301,6 +10975,14 @@
         <source>Lock (%1)</source>
         <translation>Bloquear (%1)</translation>
     </message>
+    <message>
+        <source>(not proved)</source>
+        <translation>(sem prova)</translation>
+    </message>
+    <message>
+        <source>Signed in with a key of his or her own: every change is signed. Click to lock and let somebody else in.</source>
+        <translation>Entrou com chave própria: cada alteração é assinada. Clique para bloquear e deixar entrar outra pessoa.</translation>
+    </message>
 </context>
 <context>
     <name>liaison::UnlockPane</name>
@@ -10376,6 +11058,10 @@
         <source>Opening …</source>
         <translation>A abrir…</translation>
     </message>
+    <message>
+        <source>Your own opens the file and signs you in; so does the recovery code. That of the unit opens it too.</source>
+        <translation>A sua própria abre o ficheiro e identifica-o; o código de recuperação também. A da unidade também o abre.</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ValueLines</name>
@@ -10432,8 +11118,20 @@
         <translation>Ficheiros de casos abertos antes</translation>
     </message>
     <message>
-        <source>No case file was opened on this computer yet.</source>
-        <translation>Ainda não se abriu nenhum ficheiro de casos neste computador.</translation>
+        <source>No case file was opened since the program began.</source>
+        <translation>Nenhum ficheiro de casos foi aberto desde que o programa começou.</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Lembrar neste computador</translation>
+    </message>
+    <message>
+        <source>Where the case files are is written into the settings of this computer, in plain text. Nothing of what is in them.</source>
+        <translation>Onde estão os ficheiros de casos fica escrito nas definições deste computador, em texto simples. Nada do que contêm.</translation>
+    </message>
+    <message>
+        <source>Remember the case files opened on this computer</source>
+        <translation>Lembrar os ficheiros de casos abertos neste computador</translation>
     </message>
 </context>
 <context>
@@ -10642,6 +11340,10 @@
     <message>
         <source>Note that the chosen resource links were checked today</source>
         <translation>Anotar que as ligações a recursos escolhidas foram verificadas hoje</translation>
+    </message>
+    <message>
+        <source>Opened without anybody&apos;s own key: nothing can be saved</source>
+        <translation>Aberto sem a chave de ninguém: nada se pode guardar</translation>
     </message>
 </context>
 <context>

@@ -245,10 +245,6 @@
         <translation>此机构本月已有对帐单（%1）。请更正该份。</translation>
     </message>
     <message>
-        <source>A month is signed off by a supervisor, and “%1” is not one in the Directory. Sign in as a supervisor, or have the Directory say so.</source>
-        <translation>月份须由主管签核，而“%1”在名录内并非主管。请以主管身份登录，或在名录更正。</translation>
-    </message>
-    <message>
         <source>The entry was in %1 before and cannot be carried back there. Choose another month.</source>
         <translation>该项目以往曾列于%1，不能再转回。请选择另一月份。</translation>
     </message>
@@ -311,6 +307,186 @@
     <message>
         <source>%1: “%2” is no single day. Write the day like this: 2017-03-01.</source>
         <translation>%1：“%2”不是某一天。请这样写出日期：2017-03-01。</translation>
+    </message>
+    <message>
+        <source>Who is a supervisor is said by a supervisor, and “%1” is not one in the Directory. Have a supervisor sign in and change it.</source>
+        <translation>谁是主管由主管决定，而“%1”在名录中并非主管。请由主管登录更改。</translation>
+    </message>
+    <message>
+        <source>The key of %1 was taken away. Ask a supervisor for another.</source>
+        <translation>%1 的密钥已被收回。请向主管另取。</translation>
+    </message>
+    <message>
+        <source>This is a supervisor&apos;s to do, with his or her own key, and “%1” is none. Have a supervisor open the file and do it.</source>
+        <translation>这须由主管以其本人的密钥办理，而“%1”并非主管。请由主管打开文件办理。</translation>
+    </message>
+    <message>
+        <source>The recovery code gives people keys and roles again, and does nobody&apos;s work. Give somebody a key, and open the file with that.</source>
+        <translation>恢复码只用于重新给予密钥及角色，不用于日常工作。请给某人一条密钥，再以该密钥打开文件。</translation>
+    </message>
+    <message>
+        <source>The first key is that of a supervisor, who then gives the others theirs. Have the Directory say who is a supervisor, and add that key first.</source>
+        <translation>第一条密钥属于主管，再由主管给予其他人。请先在名录注明谁是主管，并先加入其密钥。</translation>
+    </message>
+    <message>
+        <source>The file was opened with somebody&apos;s own key, and that person is not “%1”. Leave the name out, or open the file as that officer.</source>
+        <translation>文件是以某人的密钥打开的，而该人并非“%1”。请不要填写名称，或以该人员身份打开文件。</translation>
+    </message>
+    <message>
+        <source>A month is signed off by a supervisor in his or her own name, and “%1” is not one in the Directory. Sign in as a supervisor, or have the Directory say so.</source>
+        <translation>月份须由主管以本人名义签核，而“%1”在名录中并非主管。请以主管身份登录，或在名录注明。</translation>
+    </message>
+    <message>
+        <source>There is more to read than %1, the most at once. Split it.</source>
+        <translation>要读的内容超过一次的上限 %1。请分开。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns. Check that its lines end where they should.</source>
+        <translation>表格超过 %1 栏。请检查各行是否在应有的位置结束。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Split it.</source>
+        <translation>表格超过 %1 行。请分开。</translation>
+    </message>
+    <message>
+        <source>A cell of the table has more than %1 characters. Check that its quotes are closed.</source>
+        <translation>表格有单元格超过 %1 个字符。请检查引号是否关闭。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 records. Split them, or import them as a table.</source>
+        <translation>记录超过 %1 项。请分开，或以表格导入。</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, is not there. Connect its disk, or choose another folder; nothing was lost.</source>
+        <translation>备份文件夹 %1 不在。请接上其磁盘，或另选文件夹；没有任何损失。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file in %1 yet. Make one first.</source>
+        <translation>%1 内尚无此文件的备份。请先制作。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not today. The program dates an approval itself; leave the day out.</source>
+        <translation>%1：“%2”并非今天。核准日期由程序填写；请勿填日期。</translation>
+    </message>
+    <message>
+        <source>There is a recovery code already. Take that one away first.</source>
+        <translation>已有恢复码。请先收回该码。</translation>
+    </message>
+    <message>
+        <source>%1 has a key already. Change that one, or take it away first.</source>
+        <translation>%1 已有密钥。请更改该密钥，或先行收回。</translation>
+    </message>
+    <message>
+        <source>“%1” tells nobody why. Write it in a few words, for example: one entry came late.</source>
+        <translation>“%1”未说明原因。请简单写明，例如：一项记录迟到。</translation>
+    </message>
+    <message>
+        <source>This is marked %1: %2. It should not leave them. If it must, say why; the journal keeps who let it out, when and why.</source>
+        <translation>这项标记为 %1：%2。不应外传。如必须外传，请说明原因；日志会记下何人、何时及为何放行。</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in its place, so nothing left. The journal says so. Choose another name or folder.</source>
+        <translation>%1未能放到所选位置，因此没有任何内容外传。日志已有记录。请另选名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>In this file everybody signs with a key of his or her own. Lock it, open it with your own passphrase, and do it again.</source>
+        <translation>在此文件中，人人以自己的密钥签名。请锁定，以您自己的密码短语打开，然后再做。</translation>
+    </message>
+    <message>
+        <source>You edited %1 last yourself. In this file another supervisor must approve it.</source>
+        <translation>%1最后由您本人编辑。在此文件中须由另一主管核准。</translation>
+    </message>
+    <message>
+        <source>%1 is the last supervisor with a key: nobody could sign for the others any more. Give another supervisor a key first.</source>
+        <translation>%1 是最后一名持有密钥的主管：此后再无人可为他人签名。请先给另一主管密钥。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed; close other programs, or try with less.</source>
+        <translation>内存不足。没有任何更改；请关闭其他程序，或减少内容再试。</translation>
+    </message>
+    <message>
+        <source>“%1” was overwritten by another program while it was open here, and nothing can be saved any more. Copy what you typed, close the window, and open the file or its last backup.</source>
+        <translation>“%1”在此处打开期间被其他程序覆盖，不能再保存。请抄下已输入的内容，关闭窗口，然后打开该文件或最近的备份。</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by another program while it was open here. Nothing more is written into it. Open it again, and compare it with the rescued copy beside it.</source>
+        <translation>“%1”在此处打开期间被其他程序换掉，不会再写入任何内容。请重新打开，并与旁边救回的副本比对。</translation>
+    </message>
+    <message>
+        <source>“%1” is one file under several names (hard links), and changes made under one name could be lost under the other. Keep one name and remove the others, or make a real copy.</source>
+        <translation>“%1”是同一文件而有多个名称（硬链接），以一个名称所作的更改可能在另一名称下丢失。请只留一个名称并移除其他，或另制真正的副本。</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies a log with changes that are not in it yet, and this passphrase does not open it. Open and close that file first, then restore.</source>
+        <translation>“%1”旁有一个变更暂存文件，当中的更改尚未并入，而此密码短语不能打开它。请先打开并关闭该文件，然后恢复。</translation>
+    </message>
+    <message>
+        <source>The log beside the file (“%1”) belongs to another copy of it and was not read.</source>
+        <translation>文件旁的变更暂存文件（“%1”）属于另一副本，未读取。</translation>
+    </message>
+    <message>
+        <source>A log lay beside the file that belongs to another copy of it. It was not read; it is kept as “%1”.</source>
+        <translation>文件旁有一个属于另一副本的变更暂存文件。未读取，现保留为“%1”。</translation>
+    </message>
+    <message>
+        <source>The file is sound, but its log (“%1”) cannot be read: the changes saved last, which were still in the log, are missing. Compare with the last backup.</source>
+        <translation>文件完好，但其变更暂存文件（“%1”）不能读取：最后保存而仍在暂存文件内的更改缺失。请与最近的备份比对。</translation>
+    </message>
+    <message>
+        <source>The file is sound, but its log cannot be read: the changes saved last, which were still in the log, are missing. Compare with the last backup. The log is kept as “%1”.</source>
+        <translation>文件完好，但其变更暂存文件不能读取：最后保存而仍在暂存文件内的更改缺失。请与最近的备份比对。暂存文件保留为“%1”。</translation>
+    </message>
+    <message>
+        <source>The log of “%1” is missing, and changes that were saved last were in it only. Compare the last entries of the journal with the last backup.</source>
+        <translation>“%1”的变更暂存文件不见了，而最后保存的更改只在其中。请把日志的最后几项与最近的备份比对。</translation>
+    </message>
+    <message>
+        <source>The log (“%1”) ends before its time: the changes saved last can be missing. Compare the last entries of the journal with the last backup.</source>
+        <translation>变更暂存文件（“%1”）提早结束：最后保存的更改可能缺失。请把日志的最后几项与最近的备份比对。</translation>
+    </message>
+    <message>
+        <source>The log ended before its time: the changes saved last can be missing. Compare the last entries of the journal with the last backup. The log is kept as “%1”.</source>
+        <translation>变更暂存文件提早结束：最后保存的更改可能缺失。请把日志的最后几项与最近的备份比对。暂存文件保留为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version of Liaison Desk and must be brought up to date before it can be read, which needs the right to write and room on the disk. Copy it to where you may write, and open the copy.</source>
+        <translation>“%1”由较旧版本的 Liaison Desk 制作，须先更新方可读取，这需要写入权限及磁盘空间。请复制到可写入的位置，再打开副本。</translation>
+    </message>
+    <message>
+        <source>Take four words that have nothing to do with one another.</source>
+        <translation>请用四个互不相干的词语。</translation>
+    </message>
+    <message>
+        <source>The passphrase repeats the same characters and is guessed at once.</source>
+        <translation>密码短语重复相同的字符，一猜即中。</translation>
+    </message>
+    <message>
+        <source>The passphrase follows a row of the keyboard and is guessed at once.</source>
+        <translation>密码短语沿键盘顺序输入，一猜即中。</translation>
+    </message>
+    <message>
+        <source>The passphrase counts on in order and is guessed at once.</source>
+        <translation>密码短语按次序递增，一猜即中。</translation>
+    </message>
+    <message>
+        <source>The passphrase is mostly a date or a year and is soon guessed.</source>
+        <translation>密码短语大部分是日期或年份，很快便可猜中。</translation>
+    </message>
+    <message>
+        <source>The passphrase is mostly one common word or name, which is among the first that are tried.</source>
+        <translation>密码短语大部分是一个常用词或名字，会最先被试。</translation>
+    </message>
+    <message>
+        <source>The passphrase is soon guessed.</source>
+        <translation>密码短语很快便可猜中。</translation>
+    </message>
+    <message>
+        <source>The keys of people beside the case file (%1) cannot be read. Open the case file with the passphrase of the unit, and have the keys written again in the settings; nothing is lost.</source>
+        <translation>案卷旁的个人密钥文件（%1）不能读取。请以单位的密码短语打开案卷，并在设置中重写密钥；没有任何损失。</translation>
+    </message>
+    <message>
+        <source>The keys of people beside the case file (%1) were made for another file, or before the passphrase of the unit was changed. Open the case file with the passphrase of the unit, and have the keys written again in the settings.</source>
+        <translation>案卷旁的个人密钥文件（%1）属另一文件，或在单位更改密码短语前所制。请以单位的密码短语打开案卷，并在设置中重写密钥。</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1332,79 @@
         <source>The frozen report %1 is not as it was frozen: it was changed outside of this program.</source>
         <translation>定版报告 %1 与定版时不同：曾在本程序以外更改。</translation>
     </message>
+    <message>
+        <source>%1: this is not what its last journal entry says. It was changed outside of this program. Its history shows what it was; correct it, or take the record from a backup.</source>
+        <translation>%1：与日志最后一项所载不符。曾在本程序以外更改。其历史载有原来的内容；请更正，或由备份取回该记录。</translation>
+    </message>
+    <message>
+        <source>%1 has no entry in the journal: it was put in outside of this program. Find out where it comes from before you use it.</source>
+        <translation>%1在日志中并无记载：是在本程序以外加入的。使用前请查明来源。</translation>
+    </message>
+    <message>
+        <source>%1 is gone although no journal entry removed it: it was taken out outside of this program. Its history shows what it was; a backup still has it.</source>
+        <translation>%1不见了，但日志并无删除它的记载：是在本程序以外取走的。其历史载有原来的内容；备份中仍有。</translation>
+    </message>
+    <message>
+        <source>This program did not make the %1 in the file: it was added outside of it, and may change records unseen. Restore a backup from before that.</source>
+        <translation>文件内的 %1 并非本程序所制：是在程序以外加入的，可能暗中更改记录。请恢复此前的备份。</translation>
+    </message>
+    <message>
+        <source>The %1 in the file is not as this program made it: its rules were changed outside of it. Restore a backup from before that.</source>
+        <translation>文件内的 %1 与本程序所制的不同：其规则曾在程序以外更改。请恢复此前的备份。</translation>
+    </message>
+    <message>
+        <source>The %1 is gone from the file: it was taken out outside of this program. Restore a backup from before that.</source>
+        <translation>文件内的 %1 不见了：是在本程序以外取走的。请恢复此前的备份。</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not the file that was attached: its content was changed outside of this program. Take it from a backup.</source>
+        <translation>附件 %1 并非原来附上的文件：内容曾在本程序以外更改。请由备份取回。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” is not what the journal says: it was changed outside of this program. Look at Settings and put it right.</source>
+        <translation>设置“%1”与日志所载不符：曾在本程序以外更改。请到“设置”更正。</translation>
+    </message>
+    <message>
+        <source>The code %1 is not what it should be: the code list was changed outside of this program. Restore a backup from before that.</source>
+        <translation>代码 %1 与应有的不符：代码表曾在本程序以外更改。请恢复此前的备份。</translation>
+    </message>
+    <message>
+        <source>Search does not find %1 by what it says: the search text was changed outside of this program. Change the record and save it; that writes the text anew.</source>
+        <translation>以内容搜索找不到%1：搜索文字曾在本程序以外更改。请修改并保存该记录，搜索文字便会重写。</translation>
+    </message>
+    <message>
+        <source>Search may miss records, or show wrong ones: its index is not what the search texts make. Restore the last backup that is well.</source>
+        <translation>搜索可能遗漏或误列记录：索引与搜索文字不符。请恢复最近完好的备份。</translation>
+    </message>
+    <message>
+        <source>The signature of journal entry %1 does not fit: the entry, or who made it, is not as it was signed.</source>
+        <translation>日志第 %1 项的签名不符：该项或其作者与签名时不同。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 has no signature, though everybody signs in this file: it was made outside of this program.</source>
+        <translation>日志第 %1 项没有签名，但此文件人人须签名：是在本程序以外制作的。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 was signed by somebody else than the officer named in it.</source>
+        <translation>日志第 %1 项的签名人并非当中所载的人员。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is a supervisor&apos;s to make, and no supervisor signed it.</source>
+        <translation>日志第 %1 项须由主管作出，但并无主管签名。</translation>
+    </message>
+    <message>
+        <source>With journal entry %1 all keys of people were taken away with the passphrase of the unit: ask who did it and why. From there on names are not proved.</source>
+        <translation>日志第 %1 项以单位的密码短语收回了所有个人密钥：请查问何人所为及原因。自此名称未经证实。</translation>
+    </message>
+    <message>
+        <source>The keys of people, or who must sign, are not as the journal tells it: they were changed outside of this program.</source>
+        <translation>个人密钥或须签名的人与日志所载不符：曾在本程序以外更改。</translation>
+    </message>
+    <message>
+        <source>And %1 more findings of this kind: %2</source>
+        <comment>2: a technical word such as record.changed</comment>
+        <translation>另有 %1 项同类发现：%2</translation>
+    </message>
 </context>
 <context>
     <name>Markings</name>
@@ -1178,6 +1427,36 @@
     <message>
         <source>no limit</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>ProvedWords</name>
+    <message>
+        <source>Names in this file are not proved: whoever knows its passphrase can use any. People with keys of their own prove them (Settings, “People&apos;s own keys”).</source>
+        <translation>此文件的名称未经证实：知道密码短语的人可用任何名称。以个人密钥可予证实（设置，“个人密钥”）。</translation>
+    </message>
+    <message>
+        <source>The file with the keys of people is not beside the case file, so their own passphrases do not open it here. Write the keys again; nothing is lost.</source>
+        <translation>个人密钥文件不在案卷旁，因此各人的密码短语在此不能打开案卷。请重写密钥；没有任何损失。</translation>
+    </message>
+    <message>
+        <source>The keys of people beside the case file are older than the case file. Write the keys again; nothing is lost.</source>
+        <translation>案卷旁的个人密钥文件比案卷旧。请重写密钥；没有任何损失。</translation>
+    </message>
+    <message>
+        <source>The keys of people beside the case file belong to another case file. Write the keys again; those of the other file are replaced here.</source>
+        <translation>案卷旁的个人密钥文件属另一案卷。请重写密钥；此处会取代另一案卷的密钥。</translation>
+    </message>
+    <message>
+        <source>The keys of people beside the case file cannot be read. Write the keys again; nothing is lost.</source>
+        <translation>案卷旁的个人密钥文件不能读取。请重写密钥；没有任何损失。</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
     </message>
 </context>
 <context>
@@ -1254,10 +1533,6 @@
 <context>
     <name>liaison::BackupCard</name>
     <message>
-        <source>%1 is a backup of this case file. It opens with the same passphrase and key file.</source>
-        <translation>%1 是此案卷的备份，以相同的密码短语及密钥文件打开。</translation>
-    </message>
-    <message>
         <source>Backing up</source>
         <translation>备份中</translation>
     </message>
@@ -1284,6 +1559,61 @@
     <message>
         <source>Back up</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of this case file. It opens with the same passphrase and key file. It holds the file up to %2.</source>
+        <translation>%1 是此案卷的备份，以相同的密码短语及密钥文件打开。内容截至 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::BackupWatch</name>
+    <message>
+        <source>A backup was made and proved: %1.</source>
+        <translation>备份已制作并核实：%1。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::BackupWords</name>
+    <message>
+        <source>%1 is sound. It would restore %2 records.</source>
+        <translation>%1 完好。可恢复 %2 项记录。</translation>
+    </message>
+    <message>
+        <source>%1 is sound. It would restore %2 records, journal to entry %3, of %4.</source>
+        <translation>%1 完好。可恢复 %2 项记录，日志至第 %3 项，日期 %4。</translation>
+    </message>
+    <message>
+        <source>Its journal is not the beginning of this file&apos;s: one of the two was changed beside the program. Keep both, and find out which.</source>
+        <translation>其日志并非此文件日志的开头部分：两者之一曾在程序以外更改。请保留两者并查明。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered since.</source>
+        <translation>此后没有输入。</translation>
+    </message>
+    <message>
+        <source>The file now has %1 records; %2 journal entries were made since.</source>
+        <translation>文件现有 %1 项记录；此后有 %2 项日志。</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1 days old</source>
+        <translation>%1 天前</translation>
     </message>
 </context>
 <context>
@@ -2504,10 +2834,6 @@
         <translation>检查中</translation>
     </message>
     <message>
-        <source>All is well: pages, references, the search index and %1 journal entries were checked.</source>
-        <translation>一切正常：已检查页面、参照、搜索索引及 %1 项日志。</translation>
-    </message>
-    <message>
         <source>Something is wrong with this file. Make no further entries; keep it for examination, and restore the last backup as a copy.</source>
         <translation>此文件有问题。请勿再输入；保留作检验，并把最近的备份恢复为副本。</translation>
     </message>
@@ -2520,12 +2846,16 @@
         <translation>检查</translation>
     </message>
     <message>
-        <source>Reads every page of the file, looks for records that refer to nothing, and follows the journal&apos;s chain from its first entry.</source>
-        <translation>读取文件的每一页，找出参照落空的记录，并由第一项起核对日志的连锁。</translation>
-    </message>
-    <message>
         <source>Check the file</source>
         <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>All is well: pages, references, schema, records, attachments, search and %1 journal entries were checked. The file stands at %2.</source>
+        <translation>一切正常：已检查页面、参照、结构、记录、附件、搜索及 %1 项日志。文件现时为 %2。</translation>
+    </message>
+    <message>
+        <source>Reads every page of the file, follows the journal&apos;s chain from its first entry, and compares every record, attachment and setting with what the journal says of it.</source>
+        <translation>读取文件每一页，由第一项起核对日志链，并把每项记录、附件及设置与日志所载比对。</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +4067,26 @@
     <message>
         <source>exchanges to acknowledge</source>
         <translation>待确认的交流</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself. Choose a folder and when, in Settings.</source>
+        <translation>没有自动备份。请在“设置”选择文件夹及时间。</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>上次备份</translation>
+    </message>
+    <message>
+        <source>its folder cannot be reached now</source>
+        <translation>其文件夹现时无法访问</translation>
+    </message>
+    <message>
+        <source>Settings say when and where backups are made.</source>
+        <translation>备份的时间及位置见“设置”。</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5380,40 @@
     </message>
 </context>
 <context>
+    <name>liaison::HeadWatch</name>
+    <message>
+        <source>This computer sees this file for the first time: %1.</source>
+        <translation>此电脑首次见到此文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file goes on from what was seen here last: %1. Now: %2.</source>
+        <translation>文件接续此处上次所见：%1。现时：%2。</translation>
+    </message>
+    <message>
+        <source>This state is right</source>
+        <translation>此状态正确</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::HeadWords</name>
+    <message>
+        <source>a journal without entries</source>
+        <translation>没有记项的日志</translation>
+    </message>
+    <message>
+        <source>journal entry %1 of %2, SHA-256 %3</source>
+        <translation>日志第 %1 项，%2，SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Journal %1 · %2</source>
+        <translation>日志 %1 · %2</translation>
+    </message>
+    <message>
+        <source>This file does not go on from what this computer saw last: %1 is not in it. It is an older state or another copy, or its journal was changed. If you restored a backup, that is right. If not, enter nothing, keep this file as it is, and compare it with the last backup.</source>
+        <translation>此文件并非接续此电脑上次所见：当中没有 %1。这是较旧的状态或另一副本，或其日志曾被更改。如您曾恢复备份，则属正确。否则请勿输入，保持文件原状，并与最近的备份比对。</translation>
+    </message>
+</context>
+<context>
     <name>liaison::IndicatorForm</name>
     <message>
         <source>Description: %1</source>
@@ -5122,6 +5506,18 @@
         <source>%1 %2</source>
         <comment>a kind of record, its reference</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Names without “signed” are as they were typed, not proved.</source>
+        <translation>没有“已签名”的名称只是输入的名称，未经证实。</translation>
+    </message>
+    <message>
+        <source>Names are as they were typed, not proved.</source>
+        <translation>名称只是输入的名称，未经证实。</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签名</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5630,163 @@
     </message>
 </context>
 <context>
+    <name>liaison::KeysCard</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, a role</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 – since %2</source>
+        <translation>%1 – 自 %2</translation>
+    </message>
+    <message>
+        <source>Nobody has a key yet: everybody opens the file with the passphrase of the unit.</source>
+        <translation>尚无人有密钥：所有人以单位的密码短语打开文件。</translation>
+    </message>
+    <message>
+        <source>Everybody signs: names are proved.</source>
+        <translation>人人签名：名称经证实。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type this one again.</source>
+        <translation>两次输入的密码短语不同。请再次输入。</translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>正在制作密钥</translation>
+    </message>
+    <message>
+        <source>%1 opens the file with that passphrase from now on, and signs with it.</source>
+        <translation>此后 %1 以该密码短语打开文件并签名。</translation>
+    </message>
+    <message>
+        <source>Changing the key</source>
+        <translation>正在更改密钥</translation>
+    </message>
+    <message>
+        <source>Your key has its new passphrase.</source>
+        <translation>您的密钥已有新的密码短语。</translation>
+    </message>
+    <message>
+        <source>Taking the key away</source>
+        <translation>正在收回密钥</translation>
+    </message>
+    <message>
+        <source>The key is taken away. Whoever kept a copy of the old keys can still read an old copy of the file: where that matters, give the file another passphrase.</source>
+        <translation>密钥已收回。留有旧密钥副本的人仍可读取文件的旧副本：如有关系，请为文件另设密码短语。</translation>
+    </message>
+    <message>
+        <source>That person has no key.</source>
+        <translation>该人没有密钥。</translation>
+    </message>
+    <message>
+        <source>Making the recovery code</source>
+        <translation>正在制作恢复码</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1. Write it down or print it, lay it into the safe and keep it nowhere else: it is not shown again.</source>
+        <translation>恢复码：%1。请抄下或打印，放入保险箱，不要存放别处：不会再次显示。</translation>
+    </message>
+    <message>
+        <source>Writing the keys</source>
+        <translation>正在写入密钥</translation>
+    </message>
+    <message>
+        <source>The keys of people are beside the case file again.</source>
+        <translation>个人密钥文件已重新置于案卷旁。</translation>
+    </message>
+    <message>
+        <source>The settings of the case file are saved.</source>
+        <translation>案卷的设置已保存。</translation>
+    </message>
+    <message>
+        <source>People&apos;s own keys</source>
+        <translation>个人密钥</translation>
+    </message>
+    <message>
+        <source>With a key of his or her own, each officer opens the file with a passphrase that nobody else knows, and every change is signed. A key is given, changed or taken away without writing the file anew. The first key is that of a supervisor.</source>
+        <translation>有个人密钥的人员，各以只有自己知道的密码短语打开文件，每项更改均有签名。给予、更改或收回密钥，均无须重写文件。第一条密钥属于主管。</translation>
+    </message>
+    <message>
+        <source>Whose key</source>
+        <translation>谁的密钥</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>您现时的密码短语</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>密钥的密码短语</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>One try takes</source>
+        <translation>每试一次需时</translation>
+    </message>
+    <message>
+        <source>Optional: then both are needed, or the key file alone.</source>
+        <translation>可选：设置后两者皆须，或只用密钥文件。</translation>
+    </message>
+    <message>
+        <source>The longer, the harder it is to guess; opening the file takes as long.</source>
+        <translation>越长越难猜中；打开文件亦需同样时间。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>选择密钥文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Everybody signs with a key of his or her own</source>
+        <translation>人人以个人密钥签名</translation>
+    </message>
+    <message>
+        <source>Four eyes: nobody signs for what he or she edited last</source>
+        <translation>双人复核：不得为自己最后编辑的内容签核</translation>
+    </message>
+    <message>
+        <source>Give a key</source>
+        <translation>给予密钥</translation>
+    </message>
+    <message>
+        <source>Change my key</source>
+        <translation>更改我的密钥</translation>
+    </message>
+    <message>
+        <source>Take the key away</source>
+        <translation>收回密钥</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>新的恢复码</translation>
+    </message>
+    <message>
+        <source>Write the keys again</source>
+        <translation>重写密钥</translation>
+    </message>
+</context>
+<context>
     <name>liaison::LateWords</name>
     <message>
         <source>A frozen report covers its date (%1): it stays as published, and lists this as a change.</source>
@@ -5295,6 +5848,20 @@
     <message>
         <source>Laying out the pages</source>
         <translation>正在编排页面</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::LookAlikeWords</name>
+    <message>
+        <source>“%1” looks like “%2”, which is another record. If one of the two is a slip, correct it.</source>
+        <translation>“%1”看来像“%2”，而后者是另一记录。如其一是笔误，请更正。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::MainWindow</name>
+    <message>
+        <source>“%1” was replaced by another program while it was open here. Everything that you saved is in “%2”; unlock that one to go on, and compare the two.</source>
+        <translation>“%1”在此处打开期间被其他程序换掉。您所保存的一切都在“%2”；请打开该文件继续，并比对两者。</translation>
     </message>
 </context>
 <context>
@@ -7550,6 +8117,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Why it leaves</source>
+        <translation>外传原因</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReconciliationView</name>
@@ -8571,10 +9142,6 @@
         <translation>对外发送报告的原因</translation>
     </message>
     <message>
-        <source>Give the reason: without one a report with this marking stays here.</source>
-        <translation>请填写原因：没有原因，此标记的报告不得对外发送。</translation>
-    </message>
-    <message>
         <source>Go ahead</source>
         <translation>继续</translation>
     </message>
@@ -8585,6 +9152,10 @@
     <message>
         <source>Do not let it out</source>
         <translation>不要对外发送</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words: without one a report with this marking stays here.</source>
+        <translation>请简单填写原因：没有原因，此标记的报告不得对外发送。</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9960,102 @@
     </message>
 </context>
 <context>
+    <name>liaison::ScheduleCard</name>
+    <message>
+        <source>No folder is chosen, so no backup is made by itself.</source>
+        <translation>未选文件夹，因此不会自动备份。</translation>
+    </message>
+    <message>
+        <source>There is no backup in the folder yet.</source>
+        <translation>文件夹内尚无备份。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached now.</source>
+        <translation>文件夹现时无法访问。</translation>
+    </message>
+    <message>
+        <source>The newest of %1 in the folder: %2 (%3).</source>
+        <comment>a number of backups, a moment, its age</comment>
+        <translation>文件夹内共 %1 个，最新：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Saved: when backups are made.</source>
+        <translation>已保存备份时间。</translation>
+    </message>
+    <message>
+        <source>%1 was made and proved: %2 records, journal to entry %3.</source>
+        <translation>%1 已制作并核实：%2 项记录，日志至第 %3 项。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Restoring for a trial</source>
+        <translation>正在试行恢复</translation>
+    </message>
+    <message>
+        <source>Backups by themselves</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>Encrypted copies in a folder, each opened and proved before an older one goes. The folder and the times are kept in the case file.</source>
+        <translation>文件夹内的加密副本；每份均先打开核实，才移除较旧的。文件夹及时间存于案卷。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Best on another disk.</source>
+        <translation>最好在另一磁盘。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>保留数目</translation>
+    </message>
+    <message>
+        <source>The folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>not by themselves</source>
+        <translation>不自动</translation>
+    </message>
+    <message>
+        <source>when the program is closed</source>
+        <translation>关闭程序时</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>试行恢复</translation>
+    </message>
+    <message>
+        <source>Save when backups are made</source>
+        <translation>保存备份时间</translation>
+    </message>
+</context>
+<context>
     <name>liaison::SearchPalette</name>
     <message>
         <source>Pages</source>
@@ -9871,10 +10538,6 @@
         <translation>谁使用 %1？</translation>
     </message>
     <message>
-        <source>This name stands behind every change in the journal. Choose it, or type it if it is not in the list.</source>
-        <translation>日志内的每项更改均以此姓名记录。请选择；如列表没有，请输入。</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
@@ -9890,6 +10553,10 @@
         <source>Reading the officers …</source>
         <translation>正在读取人员名单…</translation>
     </message>
+    <message>
+        <source>This name stands behind every change in the journal. Choose it, or type it if it is not in the list. It is not proved: whoever knows the passphrase of the file can use any name.</source>
+        <translation>此名称会记在日志的每项更改之后。请选择，或在列表没有时输入。名称未经证实：知道文件密码短语的人可用任何名称。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::SignOffWords</name>
@@ -9902,6 +10569,13 @@
         <source>Month signed off by %1 on %2</source>
         <comment>an officer, a day</comment>
         <translation>此月份由 %1 于%2签核</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::StartPage</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
     </message>
 </context>
 <context>
@@ -10016,16 +10690,16 @@
         </translation>
     </message>
     <message>
-        <source>Weak: another word would help.</source>
-        <translation>弱：多加一个词语会较好。</translation>
-    </message>
-    <message>
         <source>Fair: one more word makes it strong.</source>
         <translation>尚可：再加一个词语即为强。</translation>
     </message>
     <message>
         <source>Strong.</source>
         <translation>强。</translation>
+    </message>
+    <message>
+        <source>Weak: it is soon guessed and will not be taken. Another word helps.</source>
+        <translation>太弱：很快便可猜中，不获接纳。多加一个词有帮助。</translation>
     </message>
 </context>
 <context>
@@ -10256,6 +10930,14 @@
         <source>Lock (%1)</source>
         <translation>锁定（%1）</translation>
     </message>
+    <message>
+        <source>(not proved)</source>
+        <translation>（未经证实）</translation>
+    </message>
+    <message>
+        <source>Signed in with a key of his or her own: every change is signed. Click to lock and let somebody else in.</source>
+        <translation>以个人密钥登录：每项更改均有签名。点击锁定，让他人登录。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::UnlockPane</name>
@@ -10331,6 +11013,10 @@
         <source>Opening …</source>
         <translation>打开中…</translation>
     </message>
+    <message>
+        <source>Your own opens the file and signs you in; so does the recovery code. That of the unit opens it too.</source>
+        <translation>您自己的密码短语会打开文件并登录；恢复码亦然。单位的密码短语亦可打开。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ValueLines</name>
@@ -10387,8 +11073,20 @@
         <translation>曾经打开的案卷</translation>
     </message>
     <message>
-        <source>No case file was opened on this computer yet.</source>
-        <translation>此电脑尚未打开过案卷。</translation>
+        <source>No case file was opened since the program began.</source>
+        <translation>程序启动以来未打开案卷。</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>在此电脑记住</translation>
+    </message>
+    <message>
+        <source>Where the case files are is written into the settings of this computer, in plain text. Nothing of what is in them.</source>
+        <translation>案卷的位置会以明文写入此电脑的设置，内容则不会。</translation>
+    </message>
+    <message>
+        <source>Remember the case files opened on this computer</source>
+        <translation>记住在此电脑打开的案卷</translation>
     </message>
 </context>
 <context>
@@ -10597,6 +11295,10 @@
     <message>
         <source>Note that the chosen resource links were checked today</source>
         <translation>记下已选的资源连结今天已检查</translation>
+    </message>
+    <message>
+        <source>Opened without anybody&apos;s own key: nothing can be saved</source>
+        <translation>未以任何人的密钥打开：不能保存</translation>
     </message>
 </context>
 <context>

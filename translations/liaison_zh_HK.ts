@@ -245,10 +245,6 @@
         <translation>此機構本月已有對帳單（%1）。請更正該份。</translation>
     </message>
     <message>
-        <source>A month is signed off by a supervisor, and “%1” is not one in the Directory. Sign in as a supervisor, or have the Directory say so.</source>
-        <translation>月份須由主管簽核，而「%1」在名錄內並非主管。請以主管身分登入，或在名錄更正。</translation>
-    </message>
-    <message>
         <source>The entry was in %1 before and cannot be carried back there. Choose another month.</source>
         <translation>該項目以往曾列於%1，不能再轉回。請選擇另一月份。</translation>
     </message>
@@ -311,6 +307,186 @@
     <message>
         <source>%1: “%2” is no single day. Write the day like this: 2017-03-01.</source>
         <translation>%1：「%2」不是某一天。請這樣寫出日期：2017-03-01。</translation>
+    </message>
+    <message>
+        <source>Who is a supervisor is said by a supervisor, and “%1” is not one in the Directory. Have a supervisor sign in and change it.</source>
+        <translation>誰是主管由主管決定，而「%1」在名錄中並非主管。請由主管登入更改。</translation>
+    </message>
+    <message>
+        <source>The key of %1 was taken away. Ask a supervisor for another.</source>
+        <translation>%1 的鎖匙已被收回。請向主管另取。</translation>
+    </message>
+    <message>
+        <source>This is a supervisor&apos;s to do, with his or her own key, and “%1” is none. Have a supervisor open the file and do it.</source>
+        <translation>這須由主管以其本人的鎖匙辦理，而「%1」並非主管。請由主管打開檔案辦理。</translation>
+    </message>
+    <message>
+        <source>The recovery code gives people keys and roles again, and does nobody&apos;s work. Give somebody a key, and open the file with that.</source>
+        <translation>復原碼只用於重新給予鎖匙及角色，不用於日常工作。請給某人一條鎖匙，再以該鎖匙打開檔案。</translation>
+    </message>
+    <message>
+        <source>The first key is that of a supervisor, who then gives the others theirs. Have the Directory say who is a supervisor, and add that key first.</source>
+        <translation>第一條鎖匙屬於主管，再由主管給予其他人。請先在名錄註明誰是主管，並先加入其鎖匙。</translation>
+    </message>
+    <message>
+        <source>The file was opened with somebody&apos;s own key, and that person is not “%1”. Leave the name out, or open the file as that officer.</source>
+        <translation>檔案是以某人的鎖匙打開的，而該人並非「%1」。請不要填寫名稱，或以該人員身分打開檔案。</translation>
+    </message>
+    <message>
+        <source>A month is signed off by a supervisor in his or her own name, and “%1” is not one in the Directory. Sign in as a supervisor, or have the Directory say so.</source>
+        <translation>月份須由主管以本人名義簽核，而「%1」在名錄中並非主管。請以主管身分登入，或在名錄註明。</translation>
+    </message>
+    <message>
+        <source>There is more to read than %1, the most at once. Split it.</source>
+        <translation>要讀的內容超過一次的上限 %1。請分開。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns. Check that its lines end where they should.</source>
+        <translation>表格超過 %1 欄。請檢查各行是否在應有的位置完結。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Split it.</source>
+        <translation>表格超過 %1 行。請分開。</translation>
+    </message>
+    <message>
+        <source>A cell of the table has more than %1 characters. Check that its quotes are closed.</source>
+        <translation>表格有儲存格超過 %1 個字元。請檢查引號是否關閉。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 records. Split them, or import them as a table.</source>
+        <translation>記錄超過 %1 項。請分開，或以表格匯入。</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, is not there. Connect its disk, or choose another folder; nothing was lost.</source>
+        <translation>備份資料夾 %1 不在。請接上其磁碟，或另選資料夾；沒有任何損失。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file in %1 yet. Make one first.</source>
+        <translation>%1 內尚無此檔案的備份。請先製作。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not today. The program dates an approval itself; leave the day out.</source>
+        <translation>%1：「%2」並非今天。核准日期由程式填寫；請勿填日期。</translation>
+    </message>
+    <message>
+        <source>There is a recovery code already. Take that one away first.</source>
+        <translation>已有復原碼。請先收回該碼。</translation>
+    </message>
+    <message>
+        <source>%1 has a key already. Change that one, or take it away first.</source>
+        <translation>%1 已有鎖匙。請更改該鎖匙，或先行收回。</translation>
+    </message>
+    <message>
+        <source>“%1” tells nobody why. Write it in a few words, for example: one entry came late.</source>
+        <translation>「%1」未有說明原因。請簡單寫明，例如：一項記錄遲到。</translation>
+    </message>
+    <message>
+        <source>This is marked %1: %2. It should not leave them. If it must, say why; the journal keeps who let it out, when and why.</source>
+        <translation>這項標記為 %1：%2。不應外傳。如必須外傳，請說明原因；日誌會記下何人、何時及為何放行。</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in its place, so nothing left. The journal says so. Choose another name or folder.</source>
+        <translation>%1未能放到所選位置，因此沒有任何內容外傳。日誌已有記錄。請另選名稱或資料夾。</translation>
+    </message>
+    <message>
+        <source>In this file everybody signs with a key of his or her own. Lock it, open it with your own passphrase, and do it again.</source>
+        <translation>在此檔案中，人人以自己的鎖匙簽署。請上鎖，以你自己的通行句打開，然後再做。</translation>
+    </message>
+    <message>
+        <source>You edited %1 last yourself. In this file another supervisor must approve it.</source>
+        <translation>%1最後由你本人編輯。在此檔案中須由另一主管核准。</translation>
+    </message>
+    <message>
+        <source>%1 is the last supervisor with a key: nobody could sign for the others any more. Give another supervisor a key first.</source>
+        <translation>%1 是最後一名持有鎖匙的主管：此後再無人可為他人簽署。請先給另一主管鎖匙。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed; close other programs, or try with less.</source>
+        <translation>記憶體不足。沒有任何更改；請關閉其他程式，或減少內容再試。</translation>
+    </message>
+    <message>
+        <source>“%1” was overwritten by another program while it was open here, and nothing can be saved any more. Copy what you typed, close the window, and open the file or its last backup.</source>
+        <translation>「%1」在此處打開期間被其他程式覆寫，不能再儲存。請抄下已輸入的內容，關閉視窗，然後打開該檔案或最近的備份。</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by another program while it was open here. Nothing more is written into it. Open it again, and compare it with the rescued copy beside it.</source>
+        <translation>「%1」在此處打開期間被其他程式換掉，不會再寫入任何內容。請重新打開，並與旁邊救回的副本比對。</translation>
+    </message>
+    <message>
+        <source>“%1” is one file under several names (hard links), and changes made under one name could be lost under the other. Keep one name and remove the others, or make a real copy.</source>
+        <translation>「%1」是同一檔案而有多個名稱（硬連結），以一個名稱所作的更改可能在另一名稱下遺失。請只留一個名稱並移除其他，或另製真正的副本。</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies a log with changes that are not in it yet, and this passphrase does not open it. Open and close that file first, then restore.</source>
+        <translation>「%1」旁有一個變更暫存檔，當中的更改尚未併入，而此通行句不能打開它。請先打開並關閉該檔案，然後還原。</translation>
+    </message>
+    <message>
+        <source>The log beside the file (“%1”) belongs to another copy of it and was not read.</source>
+        <translation>檔案旁的變更暫存檔（「%1」）屬於另一副本，未有讀取。</translation>
+    </message>
+    <message>
+        <source>A log lay beside the file that belongs to another copy of it. It was not read; it is kept as “%1”.</source>
+        <translation>檔案旁有一個屬於另一副本的變更暫存檔。未有讀取，現保留為「%1」。</translation>
+    </message>
+    <message>
+        <source>The file is sound, but its log (“%1”) cannot be read: the changes saved last, which were still in the log, are missing. Compare with the last backup.</source>
+        <translation>檔案完好，但其變更暫存檔（「%1」）不能讀取：最後儲存而仍在暫存檔內的更改缺失。請與最近的備份比對。</translation>
+    </message>
+    <message>
+        <source>The file is sound, but its log cannot be read: the changes saved last, which were still in the log, are missing. Compare with the last backup. The log is kept as “%1”.</source>
+        <translation>檔案完好，但其變更暫存檔不能讀取：最後儲存而仍在暫存檔內的更改缺失。請與最近的備份比對。暫存檔保留為「%1」。</translation>
+    </message>
+    <message>
+        <source>The log of “%1” is missing, and changes that were saved last were in it only. Compare the last entries of the journal with the last backup.</source>
+        <translation>「%1」的變更暫存檔不見了，而最後儲存的更改只在其中。請把日誌的最後幾項與最近的備份比對。</translation>
+    </message>
+    <message>
+        <source>The log (“%1”) ends before its time: the changes saved last can be missing. Compare the last entries of the journal with the last backup.</source>
+        <translation>變更暫存檔（「%1」）提早完結：最後儲存的更改可能缺失。請把日誌的最後幾項與最近的備份比對。</translation>
+    </message>
+    <message>
+        <source>The log ended before its time: the changes saved last can be missing. Compare the last entries of the journal with the last backup. The log is kept as “%1”.</source>
+        <translation>變更暫存檔提早完結：最後儲存的更改可能缺失。請把日誌的最後幾項與最近的備份比對。暫存檔保留為「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version of Liaison Desk and must be brought up to date before it can be read, which needs the right to write and room on the disk. Copy it to where you may write, and open the copy.</source>
+        <translation>「%1」由較舊版本的 Liaison Desk 製作，須先更新方可讀取，這需要寫入權限及磁碟空間。請複製到可寫入的位置，再打開副本。</translation>
+    </message>
+    <message>
+        <source>Take four words that have nothing to do with one another.</source>
+        <translation>請用四個互不相干的詞語。</translation>
+    </message>
+    <message>
+        <source>The passphrase repeats the same characters and is guessed at once.</source>
+        <translation>通行句重複相同的字元，一猜即中。</translation>
+    </message>
+    <message>
+        <source>The passphrase follows a row of the keyboard and is guessed at once.</source>
+        <translation>通行句沿鍵盤順序輸入，一猜即中。</translation>
+    </message>
+    <message>
+        <source>The passphrase counts on in order and is guessed at once.</source>
+        <translation>通行句按次序遞增，一猜即中。</translation>
+    </message>
+    <message>
+        <source>The passphrase is mostly a date or a year and is soon guessed.</source>
+        <translation>通行句大部分是日期或年份，很快便可猜中。</translation>
+    </message>
+    <message>
+        <source>The passphrase is mostly one common word or name, which is among the first that are tried.</source>
+        <translation>通行句大部分是一個常用詞或名字，會最先被試。</translation>
+    </message>
+    <message>
+        <source>The passphrase is soon guessed.</source>
+        <translation>通行句很快便可猜中。</translation>
+    </message>
+    <message>
+        <source>The keys of people beside the case file (%1) cannot be read. Open the case file with the passphrase of the unit, and have the keys written again in the settings; nothing is lost.</source>
+        <translation>案卷旁的個人鎖匙檔（%1）不能讀取。請以單位的通行句打開案卷，並在設定中重寫鎖匙；沒有任何損失。</translation>
+    </message>
+    <message>
+        <source>The keys of people beside the case file (%1) were made for another file, or before the passphrase of the unit was changed. Open the case file with the passphrase of the unit, and have the keys written again in the settings.</source>
+        <translation>案卷旁的個人鎖匙檔（%1）屬另一檔案，或在單位更改通行句前所製。請以單位的通行句打開案卷，並在設定中重寫鎖匙。</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1332,79 @@
         <source>The frozen report %1 is not as it was frozen: it was changed outside of this program.</source>
         <translation>定版報告 %1 與定版時不同：曾在本程式以外更改。</translation>
     </message>
+    <message>
+        <source>%1: this is not what its last journal entry says. It was changed outside of this program. Its history shows what it was; correct it, or take the record from a backup.</source>
+        <translation>%1：與日誌最後一項所載不符。曾在本程式以外更改。其歷史載有原來的內容；請更正，或由備份取回該記錄。</translation>
+    </message>
+    <message>
+        <source>%1 has no entry in the journal: it was put in outside of this program. Find out where it comes from before you use it.</source>
+        <translation>%1在日誌中並無記載：是在本程式以外加入的。使用前請查明來源。</translation>
+    </message>
+    <message>
+        <source>%1 is gone although no journal entry removed it: it was taken out outside of this program. Its history shows what it was; a backup still has it.</source>
+        <translation>%1不見了，但日誌並無刪除它的記載：是在本程式以外取走的。其歷史載有原來的內容；備份中仍有。</translation>
+    </message>
+    <message>
+        <source>This program did not make the %1 in the file: it was added outside of it, and may change records unseen. Restore a backup from before that.</source>
+        <translation>檔案內的 %1 並非本程式所製：是在程式以外加入的，可能暗中更改記錄。請還原此前的備份。</translation>
+    </message>
+    <message>
+        <source>The %1 in the file is not as this program made it: its rules were changed outside of it. Restore a backup from before that.</source>
+        <translation>檔案內的 %1 與本程式所製的不同：其規則曾在程式以外更改。請還原此前的備份。</translation>
+    </message>
+    <message>
+        <source>The %1 is gone from the file: it was taken out outside of this program. Restore a backup from before that.</source>
+        <translation>檔案內的 %1 不見了：是在本程式以外取走的。請還原此前的備份。</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not the file that was attached: its content was changed outside of this program. Take it from a backup.</source>
+        <translation>附件 %1 並非原來附上的檔案：內容曾在本程式以外更改。請由備份取回。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” is not what the journal says: it was changed outside of this program. Look at Settings and put it right.</source>
+        <translation>設定「%1」與日誌所載不符：曾在本程式以外更改。請到「設定」更正。</translation>
+    </message>
+    <message>
+        <source>The code %1 is not what it should be: the code list was changed outside of this program. Restore a backup from before that.</source>
+        <translation>代碼 %1 與應有的不符：代碼表曾在本程式以外更改。請還原此前的備份。</translation>
+    </message>
+    <message>
+        <source>Search does not find %1 by what it says: the search text was changed outside of this program. Change the record and save it; that writes the text anew.</source>
+        <translation>以內容搜尋找不到%1：搜尋文字曾在本程式以外更改。請修改並儲存該記錄，搜尋文字便會重寫。</translation>
+    </message>
+    <message>
+        <source>Search may miss records, or show wrong ones: its index is not what the search texts make. Restore the last backup that is well.</source>
+        <translation>搜尋可能遺漏或誤列記錄：索引與搜尋文字不符。請還原最近完好的備份。</translation>
+    </message>
+    <message>
+        <source>The signature of journal entry %1 does not fit: the entry, or who made it, is not as it was signed.</source>
+        <translation>日誌第 %1 項的簽署不符：該項或其作者與簽署時不同。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 has no signature, though everybody signs in this file: it was made outside of this program.</source>
+        <translation>日誌第 %1 項沒有簽署，但此檔案人人須簽署：是在本程式以外製作的。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 was signed by somebody else than the officer named in it.</source>
+        <translation>日誌第 %1 項的簽署人並非當中所載的人員。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is a supervisor&apos;s to make, and no supervisor signed it.</source>
+        <translation>日誌第 %1 項須由主管作出，但並無主管簽署。</translation>
+    </message>
+    <message>
+        <source>With journal entry %1 all keys of people were taken away with the passphrase of the unit: ask who did it and why. From there on names are not proved.</source>
+        <translation>日誌第 %1 項以單位的通行句收回了所有個人鎖匙：請查問何人所為及原因。自此名稱未經證實。</translation>
+    </message>
+    <message>
+        <source>The keys of people, or who must sign, are not as the journal tells it: they were changed outside of this program.</source>
+        <translation>個人鎖匙或須簽署的人與日誌所載不符：曾在本程式以外更改。</translation>
+    </message>
+    <message>
+        <source>And %1 more findings of this kind: %2</source>
+        <comment>2: a technical word such as record.changed</comment>
+        <translation>另有 %1 項同類發現：%2</translation>
+    </message>
 </context>
 <context>
     <name>Markings</name>
@@ -1178,6 +1427,36 @@
     <message>
         <source>no limit</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>ProvedWords</name>
+    <message>
+        <source>Names in this file are not proved: whoever knows its passphrase can use any. People with keys of their own prove them (Settings, “People&apos;s own keys”).</source>
+        <translation>此檔案的名稱未經證實：知道通行句的人可用任何名稱。以個人鎖匙可予證實（設定，「個人鎖匙」）。</translation>
+    </message>
+    <message>
+        <source>The file with the keys of people is not beside the case file, so their own passphrases do not open it here. Write the keys again; nothing is lost.</source>
+        <translation>個人鎖匙檔不在案卷旁，因此各人的通行句在此不能打開案卷。請重寫鎖匙；沒有任何損失。</translation>
+    </message>
+    <message>
+        <source>The keys of people beside the case file are older than the case file. Write the keys again; nothing is lost.</source>
+        <translation>案卷旁的個人鎖匙檔比案卷舊。請重寫鎖匙；沒有任何損失。</translation>
+    </message>
+    <message>
+        <source>The keys of people beside the case file belong to another case file. Write the keys again; those of the other file are replaced here.</source>
+        <translation>案卷旁的個人鎖匙檔屬另一案卷。請重寫鎖匙；此處會取代另一案卷的鎖匙。</translation>
+    </message>
+    <message>
+        <source>The keys of people beside the case file cannot be read. Write the keys again; nothing is lost.</source>
+        <translation>案卷旁的個人鎖匙檔不能讀取。請重寫鎖匙；沒有任何損失。</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
     </message>
 </context>
 <context>
@@ -1254,10 +1533,6 @@
 <context>
     <name>liaison::BackupCard</name>
     <message>
-        <source>%1 is a backup of this case file. It opens with the same passphrase and key file.</source>
-        <translation>%1 是此案卷的備份，以相同的通行句及鎖匙檔打開。</translation>
-    </message>
-    <message>
         <source>Backing up</source>
         <translation>備份中</translation>
     </message>
@@ -1284,6 +1559,61 @@
     <message>
         <source>Back up</source>
         <translation>備份</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of this case file. It opens with the same passphrase and key file. It holds the file up to %2.</source>
+        <translation>%1 是此案卷的備份，以相同的通行句及鎖匙檔打開。內容截至 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::BackupWatch</name>
+    <message>
+        <source>A backup was made and proved: %1.</source>
+        <translation>備份已製作並核實：%1。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在備份</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::BackupWords</name>
+    <message>
+        <source>%1 is sound. It would restore %2 records.</source>
+        <translation>%1 完好。可還原 %2 項記錄。</translation>
+    </message>
+    <message>
+        <source>%1 is sound. It would restore %2 records, journal to entry %3, of %4.</source>
+        <translation>%1 完好。可還原 %2 項記錄，日誌至第 %3 項，日期 %4。</translation>
+    </message>
+    <message>
+        <source>Its journal is not the beginning of this file&apos;s: one of the two was changed beside the program. Keep both, and find out which.</source>
+        <translation>其日誌並非此檔案日誌的開首部分：兩者之一曾在程式以外更改。請保留兩者並查明。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered since.</source>
+        <translation>此後沒有輸入。</translation>
+    </message>
+    <message>
+        <source>The file now has %1 records; %2 journal entries were made since.</source>
+        <translation>檔案現有 %1 項記錄；此後有 %2 項日誌。</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1 days old</source>
+        <translation>%1 日前</translation>
     </message>
 </context>
 <context>
@@ -2504,10 +2834,6 @@
         <translation>檢查中</translation>
     </message>
     <message>
-        <source>All is well: pages, references, the search index and %1 journal entries were checked.</source>
-        <translation>一切正常：已檢查頁面、參照、搜尋索引及 %1 項日誌。</translation>
-    </message>
-    <message>
         <source>Something is wrong with this file. Make no further entries; keep it for examination, and restore the last backup as a copy.</source>
         <translation>此檔案有問題。請勿再輸入；保留作檢驗，並把最近的備份還原為副本。</translation>
     </message>
@@ -2520,12 +2846,16 @@
         <translation>檢查</translation>
     </message>
     <message>
-        <source>Reads every page of the file, looks for records that refer to nothing, and follows the journal&apos;s chain from its first entry.</source>
-        <translation>讀取檔案的每一頁，找出參照落空的記錄，並由第一項起核對日誌的連鎖。</translation>
-    </message>
-    <message>
         <source>Check the file</source>
         <translation>檢查檔案</translation>
+    </message>
+    <message>
+        <source>All is well: pages, references, schema, records, attachments, search and %1 journal entries were checked. The file stands at %2.</source>
+        <translation>一切正常：已檢查頁面、參照、結構、記錄、附件、搜尋及 %1 項日誌。檔案現時為 %2。</translation>
+    </message>
+    <message>
+        <source>Reads every page of the file, follows the journal&apos;s chain from its first entry, and compares every record, attachment and setting with what the journal says of it.</source>
+        <translation>讀取檔案每一頁，由第一項起核對日誌鏈，並把每項記錄、附件及設定與日誌所載比對。</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +4067,26 @@
     <message>
         <source>exchanges to acknowledge</source>
         <translation>待確認的交流</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself. Choose a folder and when, in Settings.</source>
+        <translation>沒有自動備份。請在「設定」選擇資料夾及時間。</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>上次備份</translation>
+    </message>
+    <message>
+        <source>its folder cannot be reached now</source>
+        <translation>其資料夾現時無法接達</translation>
+    </message>
+    <message>
+        <source>Settings say when and where backups are made.</source>
+        <translation>備份的時間及位置見「設定」。</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5380,40 @@
     </message>
 </context>
 <context>
+    <name>liaison::HeadWatch</name>
+    <message>
+        <source>This computer sees this file for the first time: %1.</source>
+        <translation>此電腦首次見到此檔案：%1。</translation>
+    </message>
+    <message>
+        <source>The file goes on from what was seen here last: %1. Now: %2.</source>
+        <translation>檔案接續此處上次所見：%1。現時：%2。</translation>
+    </message>
+    <message>
+        <source>This state is right</source>
+        <translation>此狀態正確</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::HeadWords</name>
+    <message>
+        <source>a journal without entries</source>
+        <translation>沒有記項的日誌</translation>
+    </message>
+    <message>
+        <source>journal entry %1 of %2, SHA-256 %3</source>
+        <translation>日誌第 %1 項，%2，SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Journal %1 · %2</source>
+        <translation>日誌 %1 · %2</translation>
+    </message>
+    <message>
+        <source>This file does not go on from what this computer saw last: %1 is not in it. It is an older state or another copy, or its journal was changed. If you restored a backup, that is right. If not, enter nothing, keep this file as it is, and compare it with the last backup.</source>
+        <translation>此檔案並非接續此電腦上次所見：當中沒有 %1。這是較舊的狀態或另一副本，或其日誌曾被更改。如你曾還原備份，則屬正確。否則請勿輸入，保持檔案原狀，並與最近的備份比對。</translation>
+    </message>
+</context>
+<context>
     <name>liaison::IndicatorForm</name>
     <message>
         <source>Description: %1</source>
@@ -5122,6 +5506,18 @@
         <source>%1 %2</source>
         <comment>a kind of record, its reference</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Names without “signed” are as they were typed, not proved.</source>
+        <translation>沒有「已簽署」的名稱只是輸入的名稱，未經證實。</translation>
+    </message>
+    <message>
+        <source>Names are as they were typed, not proved.</source>
+        <translation>名稱只是輸入的名稱，未經證實。</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已簽署</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5630,163 @@
     </message>
 </context>
 <context>
+    <name>liaison::KeysCard</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>復原碼</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, a role</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 – since %2</source>
+        <translation>%1 – 自 %2</translation>
+    </message>
+    <message>
+        <source>Nobody has a key yet: everybody opens the file with the passphrase of the unit.</source>
+        <translation>尚無人有鎖匙：所有人以單位的通行句打開檔案。</translation>
+    </message>
+    <message>
+        <source>Everybody signs: names are proved.</source>
+        <translation>人人簽署：名稱經證實。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type this one again.</source>
+        <translation>兩次輸入的通行句不同。請再次輸入。</translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>正在製作鎖匙</translation>
+    </message>
+    <message>
+        <source>%1 opens the file with that passphrase from now on, and signs with it.</source>
+        <translation>此後 %1 以該通行句打開檔案並簽署。</translation>
+    </message>
+    <message>
+        <source>Changing the key</source>
+        <translation>正在更改鎖匙</translation>
+    </message>
+    <message>
+        <source>Your key has its new passphrase.</source>
+        <translation>你的鎖匙已有新的通行句。</translation>
+    </message>
+    <message>
+        <source>Taking the key away</source>
+        <translation>正在收回鎖匙</translation>
+    </message>
+    <message>
+        <source>The key is taken away. Whoever kept a copy of the old keys can still read an old copy of the file: where that matters, give the file another passphrase.</source>
+        <translation>鎖匙已收回。留有舊鎖匙副本的人仍可讀取檔案的舊副本：如有關係，請為檔案另設通行句。</translation>
+    </message>
+    <message>
+        <source>That person has no key.</source>
+        <translation>該人沒有鎖匙。</translation>
+    </message>
+    <message>
+        <source>Making the recovery code</source>
+        <translation>正在製作復原碼</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1. Write it down or print it, lay it into the safe and keep it nowhere else: it is not shown again.</source>
+        <translation>復原碼：%1。請抄下或列印，放入保險箱，不要存放別處：不會再次顯示。</translation>
+    </message>
+    <message>
+        <source>Writing the keys</source>
+        <translation>正在寫入鎖匙</translation>
+    </message>
+    <message>
+        <source>The keys of people are beside the case file again.</source>
+        <translation>個人鎖匙檔已重新置於案卷旁。</translation>
+    </message>
+    <message>
+        <source>The settings of the case file are saved.</source>
+        <translation>案卷的設定已儲存。</translation>
+    </message>
+    <message>
+        <source>People&apos;s own keys</source>
+        <translation>個人鎖匙</translation>
+    </message>
+    <message>
+        <source>With a key of his or her own, each officer opens the file with a passphrase that nobody else knows, and every change is signed. A key is given, changed or taken away without writing the file anew. The first key is that of a supervisor.</source>
+        <translation>有個人鎖匙的人員，各以只有自己知道的通行句打開檔案，每項更改均有簽署。給予、更改或收回鎖匙，均無須重寫檔案。第一條鎖匙屬於主管。</translation>
+    </message>
+    <message>
+        <source>Whose key</source>
+        <translation>誰的鎖匙</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>你現時的通行句</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>鎖匙的通行句</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次輸入</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>鎖匙檔</translation>
+    </message>
+    <message>
+        <source>One try takes</source>
+        <translation>每試一次需時</translation>
+    </message>
+    <message>
+        <source>Optional: then both are needed, or the key file alone.</source>
+        <translation>可選：設定後兩者皆須，或只用鎖匙檔。</translation>
+    </message>
+    <message>
+        <source>The longer, the harder it is to guess; opening the file takes as long.</source>
+        <translation>越長越難猜中；打開檔案亦需同樣時間。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>選擇鎖匙檔</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Everybody signs with a key of his or her own</source>
+        <translation>人人以個人鎖匙簽署</translation>
+    </message>
+    <message>
+        <source>Four eyes: nobody signs for what he or she edited last</source>
+        <translation>雙人覆核：不得為自己最後編輯的內容簽核</translation>
+    </message>
+    <message>
+        <source>Give a key</source>
+        <translation>給予鎖匙</translation>
+    </message>
+    <message>
+        <source>Change my key</source>
+        <translation>更改我的鎖匙</translation>
+    </message>
+    <message>
+        <source>Take the key away</source>
+        <translation>收回鎖匙</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>新的復原碼</translation>
+    </message>
+    <message>
+        <source>Write the keys again</source>
+        <translation>重寫鎖匙</translation>
+    </message>
+</context>
+<context>
     <name>liaison::LateWords</name>
     <message>
         <source>A frozen report covers its date (%1): it stays as published, and lists this as a change.</source>
@@ -5295,6 +5848,20 @@
     <message>
         <source>Laying out the pages</source>
         <translation>正在編排頁面</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::LookAlikeWords</name>
+    <message>
+        <source>“%1” looks like “%2”, which is another record. If one of the two is a slip, correct it.</source>
+        <translation>「%1」看來像「%2」，而後者是另一記錄。如其一是筆誤，請更正。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::MainWindow</name>
+    <message>
+        <source>“%1” was replaced by another program while it was open here. Everything that you saved is in “%2”; unlock that one to go on, and compare the two.</source>
+        <translation>「%1」在此處打開期間被其他程式換掉。你所儲存的一切都在「%2」；請打開該檔繼續，並比對兩者。</translation>
     </message>
 </context>
 <context>
@@ -7550,6 +8117,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Why it leaves</source>
+        <translation>外傳原因</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReconciliationView</name>
@@ -8571,10 +9142,6 @@
         <translation>外發報告的原因</translation>
     </message>
     <message>
-        <source>Give the reason: without one a report with this marking stays here.</source>
-        <translation>請填寫原因：沒有原因，此標記的報告不得外發。</translation>
-    </message>
-    <message>
         <source>Go ahead</source>
         <translation>繼續</translation>
     </message>
@@ -8585,6 +9152,10 @@
     <message>
         <source>Do not let it out</source>
         <translation>不要外發</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words: without one a report with this marking stays here.</source>
+        <translation>請簡單填寫原因：沒有原因，此標記的報告不得外發。</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9960,102 @@
     </message>
 </context>
 <context>
+    <name>liaison::ScheduleCard</name>
+    <message>
+        <source>No folder is chosen, so no backup is made by itself.</source>
+        <translation>未選資料夾，因此不會自動備份。</translation>
+    </message>
+    <message>
+        <source>There is no backup in the folder yet.</source>
+        <translation>資料夾內尚無備份。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached now.</source>
+        <translation>資料夾現時無法接達。</translation>
+    </message>
+    <message>
+        <source>The newest of %1 in the folder: %2 (%3).</source>
+        <comment>a number of backups, a moment, its age</comment>
+        <translation>資料夾內共 %1 個，最新：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Saved: when backups are made.</source>
+        <translation>已儲存備份時間。</translation>
+    </message>
+    <message>
+        <source>%1 was made and proved: %2 records, journal to entry %3.</source>
+        <translation>%1 已製作並核實：%2 項記錄，日誌至第 %3 項。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在備份</translation>
+    </message>
+    <message>
+        <source>Restoring for a trial</source>
+        <translation>正在試行還原</translation>
+    </message>
+    <message>
+        <source>Backups by themselves</source>
+        <translation>自動備份</translation>
+    </message>
+    <message>
+        <source>Encrypted copies in a folder, each opened and proved before an older one goes. The folder and the times are kept in the case file.</source>
+        <translation>資料夾內的加密副本；每份均先打開核實，才移除較舊的。資料夾及時間存於案卷。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Best on another disk.</source>
+        <translation>最好在另一磁碟。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>保留數目</translation>
+    </message>
+    <message>
+        <source>The folder for backups</source>
+        <translation>備份資料夾</translation>
+    </message>
+    <message>
+        <source>not by themselves</source>
+        <translation>不自動</translation>
+    </message>
+    <message>
+        <source>when the program is closed</source>
+        <translation>關閉程式時</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>試行還原</translation>
+    </message>
+    <message>
+        <source>Save when backups are made</source>
+        <translation>儲存備份時間</translation>
+    </message>
+</context>
+<context>
     <name>liaison::SearchPalette</name>
     <message>
         <source>Pages</source>
@@ -9871,10 +10538,6 @@
         <translation>誰使用 %1？</translation>
     </message>
     <message>
-        <source>This name stands behind every change in the journal. Choose it, or type it if it is not in the list.</source>
-        <translation>日誌內的每項更改均以此姓名記錄。請選擇；如清單沒有，請輸入。</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>登入</translation>
     </message>
@@ -9890,6 +10553,10 @@
         <source>Reading the officers …</source>
         <translation>正在讀取人員名單…</translation>
     </message>
+    <message>
+        <source>This name stands behind every change in the journal. Choose it, or type it if it is not in the list. It is not proved: whoever knows the passphrase of the file can use any name.</source>
+        <translation>此名稱會記在日誌的每項更改之後。請選擇，或在清單沒有時輸入。名稱未經證實：知道檔案通行句的人可用任何名稱。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::SignOffWords</name>
@@ -9902,6 +10569,13 @@
         <source>Month signed off by %1 on %2</source>
         <comment>an officer, a day</comment>
         <translation>此月份由 %1 於%2簽核</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::StartPage</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>復原碼</translation>
     </message>
 </context>
 <context>
@@ -10016,16 +10690,16 @@
         </translation>
     </message>
     <message>
-        <source>Weak: another word would help.</source>
-        <translation>弱：多加一個詞語會較好。</translation>
-    </message>
-    <message>
         <source>Fair: one more word makes it strong.</source>
         <translation>尚可：再加一個詞語即為強。</translation>
     </message>
     <message>
         <source>Strong.</source>
         <translation>強。</translation>
+    </message>
+    <message>
+        <source>Weak: it is soon guessed and will not be taken. Another word helps.</source>
+        <translation>太弱：很快便可猜中，不獲接納。多加一個詞有幫助。</translation>
     </message>
 </context>
 <context>
@@ -10256,6 +10930,14 @@
         <source>Lock (%1)</source>
         <translation>上鎖（%1）</translation>
     </message>
+    <message>
+        <source>(not proved)</source>
+        <translation>（未經證實）</translation>
+    </message>
+    <message>
+        <source>Signed in with a key of his or her own: every change is signed. Click to lock and let somebody else in.</source>
+        <translation>以個人鎖匙登入：每項更改均有簽署。按此上鎖，讓他人登入。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::UnlockPane</name>
@@ -10331,6 +11013,10 @@
         <source>Opening …</source>
         <translation>打開中…</translation>
     </message>
+    <message>
+        <source>Your own opens the file and signs you in; so does the recovery code. That of the unit opens it too.</source>
+        <translation>你自己的通行句會打開檔案並登入；復原碼亦然。單位的通行句亦可打開。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ValueLines</name>
@@ -10387,8 +11073,20 @@
         <translation>曾經打開的案卷</translation>
     </message>
     <message>
-        <source>No case file was opened on this computer yet.</source>
-        <translation>此電腦尚未打開過案卷。</translation>
+        <source>No case file was opened since the program began.</source>
+        <translation>程式啟動以來未有打開案卷。</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>在此電腦記住</translation>
+    </message>
+    <message>
+        <source>Where the case files are is written into the settings of this computer, in plain text. Nothing of what is in them.</source>
+        <translation>案卷的位置會以明文寫入此電腦的設定，內容則不會。</translation>
+    </message>
+    <message>
+        <source>Remember the case files opened on this computer</source>
+        <translation>記住在此電腦打開的案卷</translation>
     </message>
 </context>
 <context>
@@ -10597,6 +11295,10 @@
     <message>
         <source>Note that the chosen resource links were checked today</source>
         <translation>記下已選的資源連結今天已檢查</translation>
+    </message>
+    <message>
+        <source>Opened without anybody&apos;s own key: nothing can be saved</source>
+        <translation>未以任何人的鎖匙打開：不能儲存</translation>
     </message>
 </context>
 <context>
