@@ -40,8 +40,8 @@ public:
     // For `rekey`: --new-passphrase-file, LIAISON_NEW_PASSPHRASE or the terminal.
     static Result<Credentials> replacingCredentials(const std::string &newPassphraseFile,
                                                     const std::string &newKeyFile);
-    // What was found beside the file is told on standard error. NotPermitted (field "name") where somebody's own key opens
-    // it and --officer names another.
+    // What was found beside the file is told on standard error. NotPermitted (field "name") where somebody's own key
+    // opens it and --officer names another.
     Result<std::shared_ptr<CaseFile>> open(const std::string &path,
                                            CaseFile::Purpose purpose = CaseFile::Purpose::Writing) const;
     // Who makes the change: whose key opened the file, else --officer, else the user of the computer.

@@ -15,8 +15,8 @@ void keepProcessPrivate();
 // Makes the memory allocator overwrite what is freed. To be called before other threads begin; some speed is its price.
 void overwriteFreedMemory();
 
-// Hands freed memory back to the system, which overwrites it before anybody sees it again; small blocks that the calling
-// thread freed are overwritten first.
+// Hands freed memory back to the system, which overwrites it before anybody sees it again; small blocks that the
+// calling thread freed are overwritten first.
 void returnFreedMemory();
 
 } // namespace liaison

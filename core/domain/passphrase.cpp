@@ -11,7 +11,7 @@ namespace liaison {
 
 namespace {
 
-constexpr double bitsOfCharacter = 12; // no character carries more, however many there are to choose from
+constexpr double bitsOfCharacter = 12;      // no character carries more, however many there are to choose from
 constexpr qsizetype longestEstimated = 256; // characters: the estimate takes time that grows fast with the length
 
 // The UTF-8 of a passphrase, which goes wiped.

@@ -59,8 +59,9 @@ public:
     // Opens the file, and brings an older one to the current schema N after a backup beside it
     // ("NAME.before-N.liaison"). For writing, where that cannot be, the file is opened for reading. Fails with
     // NoSuchFile, NotACaseFile, WrongPassphrase, Damaged, NewerVersion, Locked, NeedsWriting (migration needed),
-    // SeveralNames, … Where it is not the passphrase of the unit, the keys of people beside the file (casefilekeys.h) are
-    // tried, and person() is whose key it was: then also NotPermitted (field "key": taken away), KeysForeign, KeysDamaged.
+    // SeveralNames, … Where it is not the passphrase of the unit, the keys of people beside the file (casefilekeys.h)
+    // are tried, and person() is whose key it was: then also NotPermitted (field "key": taken away), KeysForeign,
+    // KeysDamaged.
     static Result<std::shared_ptr<CaseFile>> open(const QString &path, const Credentials &credentials,
                                                   Purpose purpose = Purpose::Writing);
     // The same with a key derived before.
@@ -101,10 +102,10 @@ public:
                 JournalHead *head = nullptr);
     // Reads a copy that has this file's key through: every page and the journal's chain (rotatingbackup.h).
     Result<ProvedCopy> prove(const QString &copy) const;
-    // Puts a backup in the place of a case file, in one step, after opening and checking it; the replaced file, whatever
-    // it is, is kept beside it with all that was saved in it ("NAME.before-restore.liaison"). Fails with Locked while
-    // anybody has the target open, and with ForeignLog (field "target") when beside it lies a log that these
-    // credentials do not open.
+    // Puts a backup in the place of a case file, in one step, after opening and checking it; the replaced file,
+    // whatever it is, is kept beside it with all that was saved in it ("NAME.before-restore.liaison"). Fails with
+    // Locked while anybody has the target open, and with ForeignLog (field "target") when beside it lies a log that
+    // these credentials do not open.
     static Done restore(const QString &backup, const QString &target, const Credentials &credentials,
                         const Progress &progress = {}, const Author &author = {});
     // Gives the file another passphrase and key file, and a new salt. Closes all connections of this CaseFile: none may

@@ -127,7 +127,8 @@ Done prepareRestored(const QString &copy, const OpenBackup &source, const QStrin
         LIAISON_ASSIGN(const auto connection, openCopy(copy, *source.key));
         LIAISON_TRY(migrate(connection->handle(), builtInMigrations()));
         LIAISON_TRY(fillCodeTables(*connection));
-        LIAISON_TRY(execute(*connection, u"DELETE FROM outgoing"_s)); // what was on its way out then is no matter of now
+        LIAISON_TRY(
+            execute(*connection, u"DELETE FROM outgoing"_s)); // what was on its way out then is no matter of now
         Author by = author;
         if (source.person) {
             LIAISON_TRY(PersonKeyStore(*connection).nameOwner(*source.person));

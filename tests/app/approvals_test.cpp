@@ -157,8 +157,8 @@ TEST_CASE("cli: nobody promotes himself, dates an approval or withdraws one with
                               R"({"month": "2017-03", "approved_on": "2001-01-01"})");
     CHECK(dated.exitCode == 3);
     cli.json({u"--officer"_s, u"SUP"_s, u"approve"_s, file, u"month"_s, u"2017-03"_s});
-    const Run mute = cli.run(
-        {u"--officer"_s, u"SUP"_s, u"withdraw"_s, file, u"month"_s, u"2017-03"_s, u"--reason"_s, u" . "_s});
+    const Run mute =
+        cli.run({u"--officer"_s, u"SUP"_s, u"withdraw"_s, file, u"month"_s, u"2017-03"_s, u"--reason"_s, u" . "_s});
     CHECK(mute.exitCode == 3);
     CHECK(mute.err.contains("tells nobody why"));
     CHECK(cli.json({u"list"_s, file, u"approval"_s}).array().size() == 1);

@@ -199,10 +199,9 @@ TEST_CASE("cli: no text of a record steers the terminal, and names stay in their
     const CommandLine cli;
     const QString file = cli.newCaseFile();
     const QString evil = u"a\u009b31mb\u001b]0;x\u0007c\u202egnp\u2066d\u200fe\u0085f\u2028g\nh"_s;
-    const QJsonObject record{{u"ref"_s, u"E1"_s},         {u"date"_s, u"2017-03-06"_s},
-                             {u"direction"_s, u"sent"_s}, {u"counterpart"_s, u"GDC"_s},
-                             {u"mode"_s, u"monthly"_s},   {u"pieces"_s, 6},
-                             {u"subject"_s, evil},        {u"summary"_s, evil}};
+    const QJsonObject record{{u"ref"_s, u"E1"_s},          {u"date"_s, u"2017-03-06"_s}, {u"direction"_s, u"sent"_s},
+                             {u"counterpart"_s, u"GDC"_s}, {u"mode"_s, u"monthly"_s},    {u"pieces"_s, 6},
+                             {u"subject"_s, evil},         {u"summary"_s, evil}};
     const Run added =
         cli.run({u"--json"_s, u"add"_s, file, u"exchange"_s}, QJsonDocument(record).toJson(QJsonDocument::Compact));
     INFO(added.err.toStdString());

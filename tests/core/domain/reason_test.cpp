@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("a reason says why in words", "[reason]")
 {
-    for (const QString &words : {u"late"_s, u"one entry came late"_s, u"更正"_s, u"erro de digitação"_s, u"typo."_s,
-                                 u"2 went missing"_s})
+    for (const QString &words :
+         {u"late"_s, u"one entry came late"_s, u"更正"_s, u"erro de digitação"_s, u"typo."_s, u"2 went missing"_s})
         CHECK(saysWhy(words));
 }
 

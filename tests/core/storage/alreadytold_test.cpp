@@ -24,7 +24,8 @@ QString freezeQuarter(TestCaseFile &file, const QString &restates = {})
 {
     Freeze report = freezeOf(*quarterlyContent(file.connection(), *parsePeriod(u"2017Q1"_s)), 7);
     report.restates = restates;
-    const auto frozen = FreezeStore(file.connection()).freeze(report, {}, {author.officer, u"one entry came late"_s, 0});
+    const auto frozen =
+        FreezeStore(file.connection()).freeze(report, {}, {author.officer, u"one entry came late"_s, 0});
     REQUIRE(frozen);
     return frozen->ref;
 }

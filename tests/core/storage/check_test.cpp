@@ -76,7 +76,8 @@ struct Filled
         INFO((done ? std::string() : describe(done.error())));
         REQUIRE(done);
     }
-    void change(const QString &kind, const QString &ref, const QString &field, const QJsonValue &value, const Author &author = chan)
+    void change(const QString &kind, const QString &ref, const QString &field, const QJsonValue &value,
+                const Author &author = chan)
     {
         const auto store = RecordStore::of(file.connection(), kind);
         const auto id = store->idOf(ref);

@@ -125,9 +125,8 @@ TEST_CASE("sign-off: in one's own name, on the day, and withdrawn by a superviso
     MonthCloseStore store(file.connection);
     CHECK(store.sign(u"ST"_s, u"SUP"_s, tester).error() ==
           Error{ErrorKind::NotPermitted, u"officer"_s, tester.officer});
-    const auto dated =
-        store.saveForm({{u"statement"_s, u"ST"_s}, {u"officer"_s, u"SUP"_s}, {u"date"_s, u"2001-01-01"_s}}, {},
-                       supervisor);
+    const auto dated = store.saveForm(
+        {{u"statement"_s, u"ST"_s}, {u"officer"_s, u"SUP"_s}, {u"date"_s, u"2001-01-01"_s}}, {}, supervisor);
     REQUIRE_FALSE(dated);
     CHECK(dated.error().first() == Error{ErrorKind::OutOfRange, u"date"_s, u"2001-01-01"_s});
     const auto closed = store.sign(u"ST"_s, u"SUP"_s, supervisor);

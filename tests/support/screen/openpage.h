@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "tests/support/screen/keys.h"
 #include "tests/support/records.h"
+#include "tests/support/screen/keys.h"
 #include "tests/support/screen/wait.h"
 #include "ui/shared/page.h"
 #include "ui/shared/theme.h"

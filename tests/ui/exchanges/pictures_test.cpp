@@ -2,8 +2,8 @@
 // Pictures of the reconciliation and the months, in build/gallery: to be looked at after a change.
 #include "core/storage/statementrecordstore.h"
 #include "core/transfer/samplecasefile.h"
-#include "tests/support/testcasefile.h"
 #include "tests/support/screen/wait.h"
+#include "tests/support/testcasefile.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/mainwindow.h"
 

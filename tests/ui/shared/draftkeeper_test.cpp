@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/draftkeeper.h"
 
-#include "tests/support/testcasefile.h"
 #include "tests/support/screen/wait.h"
+#include "tests/support/testcasefile.h"
 
 #include <QTest>
 #include <catch2/catch.hpp>

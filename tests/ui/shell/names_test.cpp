@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whoever cannot see the window must hear the name of every control on every page.
-#include "tests/support/testcasefile.h"
 #include "tests/support/screen/wait.h"
+#include "tests/support/testcasefile.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the steps before the workspace and of what opens over it, in build/gallery: to be looked at after a
 // change. (Pages are taken by script/pictures, with the sample in them.)
-#include "tests/support/testcasefile.h"
 #include "tests/support/screen/wait.h"
+#include "tests/support/testcasefile.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/createpane.h"
 #include "ui/shell/mainwindow.h"
