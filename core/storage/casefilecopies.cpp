@@ -160,10 +160,9 @@ Result<std::shared_ptr<const SecretKey>> keyOf(const StoredFile &file, const Cre
 {
     if (!file.looksLikeCaseFile())
         return std::shared_ptr<const SecretKey>();
-    LIAISON_ASSIGN(const bool same, file.isKey(*backupKey));
-    if (same)
-        return backupKey;
     LIAISON_ASSIGN(const QByteArray salt, file.salt());
+    if (salt == QByteArrayView(backupKey->salt(), SecretKey::saltBytes)) // a foreign log may fit the backup's key too
+        return backupKey;
     LIAISON_ASSIGN(auto key, SecretKey::derive(credentials, salt));
     LIAISON_ASSIGN(const bool right, file.isKey(*key));
     return right ? std::move(key) : std::shared_ptr<const SecretKey>();

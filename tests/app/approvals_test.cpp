@@ -65,7 +65,7 @@ TEST_CASE("cli: a supervisor approves a month, and its exchanges are corrected o
     CHECK(cli.json({u"list"_s, file, u"approval"_s}).array().size() == 1);
     CHECK(cli.json({u"search"_s, file, u"2017-03"_s}).array().size() >= 1);
     CHECK(cli.run({u"withdraw"_s, file, u"month"_s, u"2017-03"_s}).exitCode == 2);
-    CHECK(cli.run({u"--officer"_s, u"OFF"_s, u"withdraw"_s, file, u"month"_s, u"2017-03"_s, u"--reason"_s, u"x"_s})
+    CHECK(cli.run({u"--officer"_s, u"OFF"_s, u"withdraw"_s, file, u"month"_s, u"2017-03"_s, u"--reason"_s, u"a slip"_s})
               .exitCode == 1);
     cli.json({u"--officer"_s, u"SUP"_s, u"withdraw"_s, file, u"month"_s, u"2017-03"_s, u"--reason"_s, u"late"_s});
     CHECK(cli.run({u"set"_s, file, u"exchange"_s, u"EX-1"_s, u"pieces=5"_s}).exitCode == 0);
