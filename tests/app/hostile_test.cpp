@@ -313,11 +313,13 @@ TEST_CASE("cli: whatever is written is its owner's alone", "[cli][private]")
         {u"sample"_s, u"s.liaison"_s},
         {u"backup"_s, file, u"b.liaison"_s},
         {u"restore"_s, u"b.liaison"_s, u"r.liaison"_s},
-        {u"export"_s, file, u"exchange"_s, u"t.csv"_s},
-        {u"export"_s, file, u"event"_s, u"e.ics"_s},
-        {u"statement"_s, file, u"--period"_s, u"2017-03"_s, u"--counterpart"_s, u"GDC"_s, u"--out"_s, u"st.json"_s},
-        {u"extract"_s, file, attachment, u"x.txt"_s},
-        {u"report"_s, file, u"quarterly"_s, u"--period"_s, u"2017Q1"_s, u"--out"_s, u"q.pdf"_s},
+        {u"export"_s, file, u"exchange"_s, u"t.csv"_s, u"--reason"_s, u"for the test of modes"_s},
+        {u"export"_s, file, u"event"_s, u"e.ics"_s, u"--reason"_s, u"for the test of modes"_s},
+        {u"statement"_s, file, u"--period"_s, u"2017-03"_s, u"--counterpart"_s, u"GDC"_s, u"--out"_s, u"st.json"_s,
+         u"--reason"_s, u"for the test of modes"_s},
+        {u"extract"_s, file, attachment, u"x.txt"_s, u"--reason"_s, u"for the test of modes"_s},
+        {u"report"_s, file, u"quarterly"_s, u"--period"_s, u"2017Q1"_s, u"--out"_s, u"q.pdf"_s, u"--reason"_s,
+         u"for the test of modes"_s},
         {u"report"_s, u"s.liaison"_s, u"progress"_s, u"--period"_s, u"2016/17"_s, u"--out"_s, u"p.odt"_s},
         {u"backup"_s, file, u"--rotate"_s, u"."_s}};
     int written = 0;
