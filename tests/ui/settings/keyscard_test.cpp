@@ -82,7 +82,7 @@ struct Open : OpenPage<SettingsPage>
 
 } // namespace
 
-TEST_CASE("the first key is the supervisor's, who then gives the others theirs", "[settings][keys][!mayfail]")
+TEST_CASE("the first key is the supervisor's, who then gives the others theirs", "[settings][keys]")
 {
     Open open;
     CHECK(open.card->listed().contains(u"Nobody has a key yet"_s));

@@ -43,7 +43,7 @@ QString folderIn(const TestCaseFile &file)
 
 } // namespace
 
-TEST_CASE("a schedule is set, a backup made and a restore tried", "[settings][backup][!mayfail]")
+TEST_CASE("a schedule is set, a backup made and a restore tried", "[settings][backup]")
 {
     OpenPage<SettingsPage> open;
     auto *card = open.page->findChild<ScheduleCard *>();

@@ -55,7 +55,7 @@ TEST_CASE("a person's settings are found again without the name being written do
     personsettings::remove(u"width"_s);
 }
 
-TEST_CASE("paths are written down only where somebody wants it", "[settings][private][!mayfail]")
+TEST_CASE("paths are written down only where somebody wants it", "[settings][private]")
 {
     const Restored restored;
     const QTemporaryDir folder;

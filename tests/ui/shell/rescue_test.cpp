@@ -34,7 +34,7 @@ QString textsOn(const QWidget &widget)
 
 } // namespace
 
-TEST_CASE("a window whose file was replaced says so, and goes on in a copy that holds all", "[shell][rescue][!mayfail]")
+TEST_CASE("a window whose file was replaced says so, and goes on in a copy that holds all", "[shell][rescue]")
 {
     TestCaseFile file;
     REQUIRE(file.caseFile().writeBack());
