@@ -36,7 +36,7 @@ QJsonObject copyForm(const ProvedCopy &copy)
 
 int rotate(const Invocation &invocation, CaseFile &file, const CopyArguments &arguments)
 {
-    const auto rotation = rotateBackup(file, fromArgument(arguments.rotate), arguments.keep);
+    const auto rotation = rotateBackup(file, fromArgument(arguments.rotate), arguments.keep, {}, invocation.author());
     if (!rotation)
         return failed(rotation.error(), RequestFailed);
     if (invocation.json) {
@@ -44,14 +44,17 @@ int rotate(const Invocation &invocation, CaseFile &file, const CopyArguments &ar
         form.insert(u"casefile"_s, file.path());
         form.insert(u"backup"_s, rotation->made.path);
         form.insert(u"removed"_s, rotation->removed);
+        form.insert(u"entered"_s, rotation->entered);
         printJson(form);
-        return Succeeded;
+    } else {
+        printLine(Invocation::tr("%1 was made and proved: %2 records, journal to entry %3. Older ones removed: %4.")
+                      .arg(rotation->made.path)
+                      .arg(rotation->proved.records)
+                      .arg(rotation->proved.journalRows)
+                      .arg(rotation->removed));
     }
-    printLine(Invocation::tr("%1 was made and proved: %2 records, journal to entry %3. Older ones removed: %4.")
-                  .arg(rotation->made.path)
-                  .arg(rotation->proved.records)
-                  .arg(rotation->proved.journalRows)
-                  .arg(rotation->removed));
+    if (!rotation->entered)
+        complain(backupNotEntered());
     return Succeeded;
 }
 
@@ -65,6 +68,7 @@ int drill(const Invocation &invocation, CaseFile &file, const CopyArguments &arg
         form.insert(u"backup"_s, drill->backup.path);
         form.insert(u"now"_s, copyForm(drill->now));
         form.insert(u"continues"_s, drill->continues);
+        form.insert(u"changes_since"_s, drill->changesSince);
         printJson(form);
         return Succeeded;
     }
@@ -82,15 +86,20 @@ int backup(const Invocation &invocation, const CopyArguments &arguments)
     if (!arguments.drill.empty())
         return drill(invocation, **file, arguments);
     const QString target = fromArgument(arguments.to);
-    JournalHead head;
-    if (const Done done = (*file)->backup(target, {}, invocation.author(), &head); !done)
-        return failed(done.error(), RequestFailed);
+    const auto made = (*file)->backup(target, {}, invocation.author());
+    if (!made)
+        return failed(made.error(), RequestFailed);
     if (invocation.json) {
-        printJson(QJsonObject{{u"casefile"_s, (*file)->path()}, {u"backup"_s, target}, {u"head"_s, headForm(head)}});
+        printJson(QJsonObject{{u"casefile"_s, (*file)->path()},
+                              {u"backup"_s, target},
+                              {u"head"_s, headForm(made->head)},
+                              {u"entered"_s, made->entered}});
     } else {
         printLine(Invocation::tr("%1 is a backup of %2.").arg(target, (*file)->path()));
-        printHead(head);
+        printHead(made->head);
     }
+    if (!made->entered)
+        complain(backupNotEntered());
     return Succeeded;
 }
 

@@ -127,7 +127,17 @@ Result<std::shared_ptr<CaseFile>> Invocation::open(const std::string &path, Case
     if (!QFile::exists(file)) // before anybody is asked for a passphrase
         return fail(ErrorKind::NoSuchFile, {}, file);
     LIAISON_ASSIGN(const Credentials given, credentials());
-    LIAISON_ASSIGN(auto opened, CaseFile::open(file, given, purpose));
+    auto found = CaseFile::open(file, given, purpose);
+    // An older file is brought up to date whoever opens it first, where it can be written.
+    if (!found && found.error().kind == ErrorKind::NeedsWriting && purpose == CaseFile::Purpose::Reading)
+        found = CaseFile::open(file, given, CaseFile::Purpose::Writing);
+    if (!found)
+        return found;
+    const std::shared_ptr<CaseFile> opened = *found;
+    examineErrorsWith([file = std::weak_ptr(opened)](const Error &error) {
+        const auto open = file.lock();
+        return open ? open->examined(error) : error;
+    });
     for (const Error &told : opened->told())
         complain(errorSentence(told));
     person = opened->person();

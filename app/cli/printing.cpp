@@ -19,6 +19,12 @@ namespace liaison {
 
 namespace {
 
+std::function<Error(const Error &)> &examination()
+{
+    static std::function<Error(const Error &)> current;
+    return current;
+}
+
 void write(FILE *file, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
@@ -51,6 +57,11 @@ int finishPrinting(int exitCode)
     return exitCode == Succeeded ? RequestFailed : exitCode;
 }
 
+void examineErrorsWith(std::function<Error(const Error &)> with)
+{
+    examination() = std::move(with);
+}
+
 int failed(const Error &error)
 {
     return failed(error, exitCodeOf(error));
@@ -64,7 +75,7 @@ int failed(const Error &error, ExitCode code)
                      .arg(error.detail));
         return RequestFailed;
     }
-    complain(errorSentence(error));
+    complain(errorSentence(examination() ? examination()(error) : error));
     return code;
 }
 

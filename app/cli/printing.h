@@ -23,6 +23,9 @@ int finishPrinting(int exitCode);
 // So many lines about refused data are written, and then their number.
 constexpr qsizetype mostComplaints = 100;
 
+// What an error says of the case file that is open is looked into before it is told (CaseFile::examined).
+void examineErrorsWith(std::function<Error(const Error &)> examination);
+
 // Says on standard error what is wrong, and gives the exit code.
 int failed(const Error &error);
 // The same with an exit code of its own.

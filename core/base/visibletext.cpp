@@ -129,7 +129,8 @@ QByteArray visibleJson(const QByteArray &document)
                 escape(at, 2, code);
         } else if ((byte(0) & 0xf0U) == 0xe0) {
             const uint code = (byte(0) & 0x0fU) << 12 | (byte(1) & 0x3fU) << 6 | (byte(2) & 0x3fU);
-            if (turnsText(code) || isSeparator(code))
+            // Before an escape, readers take a byte order mark at the start of a text for one and drop it.
+            if (turnsText(code) || isSeparator(code) || code == QChar::ByteOrderMark)
                 escape(at, 3, code);
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/codelist.h"
 
+#include "core/base/visibletext.h"
+
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
@@ -75,12 +77,12 @@ const CodeList *findList(const QString &name)
 QString nameIn(const Names &names, const QString &language, const QString &fallback)
 {
     for (const auto &key : {language, u"en"_s}) {
-        if (QString name = names.value(key); !name.isEmpty())
-            return name;
+        if (const QString name = names.value(key); !name.isEmpty())
+            return visibleRow(name);
     }
     for (const auto &name : names) {
         if (!name.isEmpty())
-            return name;
+            return visibleRow(name);
     }
     return fallback;
 }

@@ -156,6 +156,8 @@ Result<std::shared_ptr<CaseFile>> CaseFile::openAsPerson(const QString &path, co
     LIAISON_ASSIGN(Connection * connection, file->connection());
     LIAISON_TRY(PersonKeyStore(*connection).nameOwner(*slot->person));
     file->d->signedIn->set(slot->person);
+    if (!file->isReadOnly())
+        (void)Gate(*connection).settle(); // what waited for somebody who signs
     return file;
 }
 
@@ -179,7 +181,7 @@ Result<std::shared_ptr<CaseFile>> CaseFile::open(const QString &path, std::share
     if (current)
         current = makeCurrent(d.realPath, d.access, *d.secret, d.guard);
     if (!current)
-        return fail(afterRightKey(std::move(current).error()));
+        return fail(afterExamination(afterRightKey(std::move(current).error()), d.realPath, *d.secret));
     LIAISON_ASSIGN(const qint64 page, generationPage(d.anchor.get())); // an older file has it only now
     d.guard->watch(page);
     return opened;
@@ -233,6 +235,15 @@ Done CaseFile::verify() const
         return {};
     d->guard->setReplaced();
     return fail(ErrorKind::Replaced, {}, d->path);
+}
+
+Error CaseFile::examined(Error error) const
+{
+    if (error.kind != ErrorKind::Damaged || error.detail != d->realPath)
+        return error;
+    if (const Done same = verify(); !same)
+        return same.error();
+    return afterExamination(std::move(error), d->realPath, *d->key());
 }
 
 Done CaseFile::writeBack()

@@ -40,6 +40,13 @@ struct CheckReport
     QString identity; // journalIdentity()
 };
 
+// A backup that was made.
+struct BackupMade
+{
+    JournalHead head;    // where the journal of the copy stands
+    bool entered = true; // the journal of the file tells of it; false: the file could only be read
+};
+
 // An open case file: its path and its key (in wiped memory). Hands each thread its own keyed connection. Thread-safe.
 class CaseFile
 {
@@ -81,6 +88,10 @@ public:
     // Whether the name still means this file. Fails with Replaced when it does not: then nothing can be saved any more,
     // and nothing is written back. Any thread.
     Done verify() const;
+    // What an error means that says Damaged of this file (its detail): the file is read anew, page by page, and where
+    // it is sound, the error becomes LogUnusable (field "left": sound without its log), Replaced, or CannotRead (field
+    // "disk": it passed). Reads the whole file. Any thread.
+    Error examined(Error error) const;
     // Writes the log back into the file, as far as nobody reads what is older; after an officer's change, so that it
     // stands in the file itself. Uses the calling thread's connection.
     Done writeBack();
@@ -96,10 +107,8 @@ public:
     [[nodiscard]] std::shared_lock<std::shared_mutex> hold() const;
 
     // A consistent copy while the file is in use, with the same key, read through when written; the journal of this
-    // file keeps that it was made (Gate). Overwrites nothing (AlreadyExists). `head` gets where the journal of the copy
-    // stands.
-    Done backup(const QString &target, const Progress &progress = {}, const Author &author = {},
-                JournalHead *head = nullptr);
+    // file keeps that it was made (Gate), unless it can only be read. Overwrites nothing (AlreadyExists).
+    Result<BackupMade> backup(const QString &target, const Progress &progress = {}, const Author &author = {});
     // Reads a copy that has this file's key through: every page and the journal's chain (rotatingbackup.h).
     Result<ProvedCopy> prove(const QString &copy) const;
     // Puts a backup in the place of a case file, in one step, after opening and checking it; the replaced file,

@@ -2,6 +2,7 @@
 #include "core/storage/casefileprivate.h"
 #include "core/storage/check/contentchecks.h"
 #include "core/storage/connection.h"
+#include "core/storage/databasecopy.h"
 #include "core/storage/freezestore.h"
 #include "core/storage/signaturecheck.h"
 #include "core/storage/transaction.h"
@@ -18,6 +19,7 @@ Done checkPages(CheckRun &run)
 {
     LIAISON_ASSIGN(const QStringList rows, readTexts(run.connection().handle(), "PRAGMA integrity_check(50)"));
     for (const QString &row : rows) {
+        LIAISON_TRY(requireRead(run.connection().handle(), row));
         if (row != u"ok"_s)
             run.find(u"pages"_s, row);
     }

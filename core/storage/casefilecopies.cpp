@@ -247,7 +247,7 @@ void takeOwnerAndPermissions(const QString &from, const QString &to)
 
 } // namespace
 
-Done CaseFile::backup(const QString &target, const Progress &progress, const Author &author, JournalHead *head)
+Result<BackupMade> CaseFile::backup(const QString &target, const Progress &progress, const Author &author)
 {
     LIAISON_TRY(requirePlaceFor(target));
     const auto key = d->key();
@@ -274,10 +274,8 @@ Done CaseFile::backup(const QString &target, const Progress &progress, const Aut
         what.details.insert(u"head"_s, stands.text());
         return {};
     };
-    LIAISON_TRY(Gate(*source).send(what, target, Gate::Existing::Refuse, fill));
-    if (head)
-        *head = stands;
-    return {};
+    LIAISON_ASSIGN(const Departure departure, Gate(*source).send(what, target, Gate::Existing::Refuse, fill));
+    return BackupMade{stands, departure.journal != 0};
 }
 
 Result<std::shared_ptr<CaseFile>> CaseFile::rescue(const Progress &progress)

@@ -153,6 +153,8 @@ Done CaseFile::Private::attach(Purpose purpose, const StoredFile &file)
     access = opened.access;
     told = settled.told;
     leavesLog = settled.leavesLog;
+    if (access == Access::ReadWrite) // what it held, SQLite has undone by now; with a log nobody writes another
+        QFile::remove(realPath + u"-journal"_s);
     if (access == Access::Frozen && isWritableFolder(realPath))
         gate.emplace(std::move(entered));
     return {};
@@ -179,6 +181,25 @@ void CaseFile::Private::detach()
     guard->release();
     anchor.reset();
     guard->forget();
+}
+
+Error afterExamination(Error error, const QString &realPath, const SecretKey &key)
+{
+    if (error.kind != ErrorKind::Damaged || error.detail != realPath)
+        return error;
+    const auto readAnew = [&](Access access) -> Done {
+        LIAISON_ASSIGN(const SqliteHandle handle, openReading(realPath, access, key));
+        return requireSound(handle.get());
+    };
+    const bool hasLog = QFileInfo(logOf(realPath)).size() > 0;
+    if (hasLog && readAnew(Access::Unshared))
+        return {ErrorKind::CannotRead, u"disk"_s, realPath};
+    const Done alone = readAnew(Access::Frozen);
+    if (alone && hasLog)
+        return {ErrorKind::LogUnusable, u"left"_s, logOf(realPath)};
+    if (alone || alone.error().field == "disk"_L1)
+        return {ErrorKind::CannotRead, u"disk"_s, realPath};
+    return error;
 }
 
 } // namespace liaison

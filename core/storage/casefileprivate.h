@@ -78,4 +78,7 @@ struct CaseFile::Private
     Done replaceKey(const std::shared_ptr<const SecretKey> &fresh, const Author &author, const Progress &progress);
 };
 
+// What CaseFile::examined() says, of a file that nobody need have open (casefileopening.cpp).
+Error afterExamination(Error error, const QString &realPath, const SecretKey &key);
+
 } // namespace liaison

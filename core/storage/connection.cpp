@@ -64,9 +64,9 @@ ErrorKind inputOutputKind(int code)
 {
     switch (code) {
     case SQLITE_IOERR_SHORT_READ:
-    case SQLITE_IOERR_CORRUPTFS:
     case SQLITE_IOERR_DATA:
         return ErrorKind::Damaged;
+    case SQLITE_IOERR_CORRUPTFS: // EIO, ENXIO: the disk, or the network that it is reached by
     case SQLITE_IOERR_READ:
     case SQLITE_IOERR_FSTAT:
     case SQLITE_IOERR_ACCESS:
@@ -185,6 +185,8 @@ Error databaseError(int code, const QString &text, const QString &file)
     case ErrorKind::Cancelled:
     case ErrorKind::Permanent:
         return {kind, {}, {}};
+    case ErrorKind::CannotRead: // the file was opened: that it is there is known
+        return {kind, (code & 0xff) == SQLITE_IOERR ? u"disk"_s : QString(), file};
     default:
         return {kind, {}, file};
     }

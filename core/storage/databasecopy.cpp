@@ -6,6 +6,7 @@
 #include "core/storage/migrations.h"
 #include "core/storage/sidefiles.h"
 
+#include <QRegularExpression>
 #include <sqlite3.h>
 
 namespace liaison {
@@ -72,6 +73,7 @@ Done copyAndRead(sqlite3 *source, const QString &target, const SecretKey &key, c
 {
     {
         LIAISON_ASSIGN(const SqliteHandle copy, openHandle(target, Access::Create, key));
+        LIAISON_TRY(runSql(copy.get(), "PRAGMA journal_mode = MEMORY")); // nobody goes back to half a copy
         LIAISON_ASSIGN(const Snapshot snapshot, Snapshot::take(source));
         LIAISON_TRY(copyPages(source, copy.get(), progress));
     }
@@ -97,9 +99,22 @@ Done copyDatabase(sqlite3 *source, const QString &target, const SecretKey &key, 
 Done requireSound(sqlite3 *handle)
 {
     LIAISON_ASSIGN(const QStringList findings, readTexts(handle, "PRAGMA quick_check(1)"));
-    if (findings != QStringList{QStringLiteral("ok")})
-        return fail(ErrorKind::Damaged, {}, fileOf(handle));
-    return {};
+    if (findings == QStringList{QStringLiteral("ok")})
+        return {};
+    for (const QString &finding : findings)
+        LIAISON_TRY(requireRead(handle, finding));
+    return fail(ErrorKind::Damaged, {}, fileOf(handle));
+}
+
+// "Tree 12 page 40: unable to get the page. error code=266": the page could not be read, which says nothing of it.
+Done requireRead(sqlite3 *handle, const QString &finding)
+{
+    static const QRegularExpression withCode(QStringLiteral("error code=(\\d+)$"));
+    const QRegularExpressionMatch match = withCode.match(finding);
+    const int code = match.captured(1).toInt();
+    if (code == 0 || (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB)
+        return {};
+    return fail(databaseError(code, finding, fileOf(handle)));
 }
 
 Result<int> caseFileVersion(sqlite3 *handle)

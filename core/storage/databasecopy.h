@@ -15,6 +15,9 @@ Done copyDatabase(sqlite3 *source, const QString &target, const SecretKey &key, 
 
 // Fails with Damaged and the first finding when the database's structure or a page is not in order.
 Done requireSound(sqlite3 *handle);
+// What SQLite's own check says of a page that could not be read for another reason than what stands in it is an error
+// of reading, here given back as one.
+Done requireRead(sqlite3 *handle, const QString &finding);
 
 // Fails with NotACaseFile or NewerVersion unless this program can work with the file; else its version.
 Result<int> caseFileVersion(sqlite3 *handle);

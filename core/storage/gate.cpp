@@ -2,6 +2,7 @@
 #include "core/storage/gate.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/personkey.h"
 #include "core/storage/sidefiles.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -117,16 +118,21 @@ Result<Departure> Gate::send(const Outgoing &what, const QString &target, Existi
 
 Result<Departure> Gate::sendUnrecorded(const Outgoing &what, const QString &target, Existing existing, const Fill &fill)
 {
+    if (!what.stays) // nobody would ever know of it
+        return fail(cannotEnter());
     LIAISON_ASSIGN(const auto file, UnfinishedOutgoing::create(UnfinishedOutgoing::nameFor(target), target));
     LIAISON_TRY(fill(file->file()));
     LIAISON_TRY(mayLeave(what));
-    if (!what.stays && needsReason(what.marking)) // nobody would ever know of it
-        return fail(ErrorKind::ReadOnly, {}, fileOf(m_connection.handle()));
     LIAISON_ASSIGN(const QByteArray digest, file->finish());
     const QString unfinished = file->file().fileName();
     LIAISON_TRY(existing == Existing::Replace ? renameOver(unfinished, target) : renameOverNothing(unfinished, target));
     file->keep();
     return Departure{0, hex(digest), file->size()};
+}
+
+Error Gate::cannotEnter() const
+{
+    return {ErrorKind::ReadOnly, u"journal"_s, fileOf(m_connection.handle())};
 }
 
 Result<qint64> Gate::intend(const Intent &intent)
@@ -196,11 +202,8 @@ void Gate::forget(qint64 intent)
 Result<qint64> Gate::enter(const Outgoing &what, const QByteArray &content)
 {
     LIAISON_TRY(mayLeave(what));
-    if (m_connection.isReadOnly()) {
-        if (!what.stays && needsReason(what.marking))
-            return fail(ErrorKind::ReadOnly, {}, fileOf(m_connection.handle()));
-        return 0;
-    }
+    if (m_connection.isReadOnly())
+        return fail(cannotEnter());
     JournalEntry entry = entryOf(what);
     if (!content.isEmpty())
         entry.after->insert(u"sha256"_s, hex(QCryptographicHash::hash(content, QCryptographicHash::Sha256)));
@@ -215,8 +218,10 @@ Done Gate::takeBack(qint64 journal)
     LIAISON_ASSIGN(const auto entered, Journal(m_connection).find(journal));
     if (!entered)
         return fail(ErrorKind::NotFound, u"journal"_s, QString::number(journal));
+    // Whoever finds it undone says so, where entries are signed.
+    const auto signer = m_connection.person();
     JournalEntry entry;
-    entry.officer = entered->officer;
+    entry.officer = signer && !signer->isRecovery() ? signer->name() : entered->officer;
     entry.action = entered->action;
     entry.kind = entered->kind;
     entry.record = entered->record;
@@ -244,8 +249,8 @@ Done Gate::settle()
 
 Done Gate::settle(const Intent &intent)
 {
-    if (intent.journal == 0) { // never entered
-        QFile::remove(intent.unfinished);
+    if (intent.journal == 0) {                  // never entered
+        removeDatabaseFiles(intent.unfinished); // a backup may have a journal of its own beside it
         forget(intent.id);
         return {};
     }

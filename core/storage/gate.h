@@ -9,7 +9,7 @@ class QFile;
 
 namespace liaison {
 
-// What left: the row of the journal (0: the case file can only be read), and what the file has.
+// What left: the row of the journal (0: a backup of a case file that can only be read), and what the file has.
 struct Departure
 {
     qint64 journal = 0;
@@ -20,8 +20,8 @@ struct Departure
 // The one way out of the house. A file and its entry in the journal come about together or not at all, whatever breaks
 // down: the intent is noted, the file is written and synced under an unfinished name beside its place, the entry is
 // made, the file takes its name. What was broken off is settled by settle(). Files are made for their owner alone.
-// From a case file that can only be read, what needs no reason leaves without an entry; so does a backup from one whose
-// disk is full or that others hold too long. Lives on its connection's thread.
+// From a case file that can only be read nothing leaves: its journal could not tell of it. A backup does, which stays
+// in the house, also from one whose disk is full or that others hold too long. Lives on its connection's thread.
 class Gate
 {
 public:
@@ -38,7 +38,7 @@ public:
 
     // `what` is read again after `fill`, which learns what is in the file. `alongside` is done in the transaction of
     // the entry, before it: it stands or falls with the file. Not inside a transaction. Errors: ReasonMissing, ReadOnly
-    // when a reason is asked for and the case file can only be read, AlreadyExists (with Refuse; and always for the
+    // (field "journal") when the case file can only be read, AlreadyExists (with Refuse; and always for the
     // case file itself), NoSuchFile (no such folder), ReadOnly, DiskFull, CannotWrite, DidNotLeave, those of `fill` and
     // `alongside`. The detail of the file's errors is the target.
     Result<Departure> send(const Outgoing &what, const QString &target, Existing existing, const Fill &fill,
@@ -60,6 +60,7 @@ private:
 
     void reached(Step step) const;
     Result<Departure> sendUnrecorded(const Outgoing &what, const QString &target, Existing existing, const Fill &fill);
+    Error cannotEnter() const;
     Result<qint64> intend(const Intent &intent);
     Result<qint64> record(const Outgoing &what, const Intent &intent, const Departure &departure,
                           const std::function<Done()> &alongside);

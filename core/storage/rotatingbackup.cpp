@@ -91,6 +91,15 @@ Result<bool> holdsRow(Connection &connection, qint64 row, const QByteArray &hash
     return same;
 }
 
+Result<qint64> changesBehind(Connection &connection, qint64 row)
+{
+    Statement count(connection, u"SELECT count(*) FROM journal WHERE id > :id AND action <> 'export'"_s);
+    LIAISON_TRY(count.bind(u":id"_s, row).run());
+    const qint64 changes = count.next() ? count.integer(0) : 0;
+    LIAISON_TRY(count.end());
+    return changes;
+}
+
 Done copyOut(const QString &from, const QString &to)
 {
     QFile source(from);
@@ -131,7 +140,8 @@ QList<KeptBackup> keptBackups(const QString &casefile, const QString &folder)
     return kept;
 }
 
-Result<Rotation> rotateBackup(CaseFile &file, const QString &folder, int keep, const Progress &progress)
+Result<Rotation> rotateBackup(CaseFile &file, const QString &folder, int keep, const Progress &progress,
+                              const Author &author)
 {
     if (keep < fewestKept || keep > mostKept)
         return fail(ErrorKind::OutOfRange, u"keep"_s, QString::number(keep));
@@ -141,7 +151,8 @@ Result<Rotation> rotateBackup(CaseFile &file, const QString &folder, int keep, c
     Rotation rotation;
     rotation.made.path = freshName(file.path(), folder, Clock::nowUtc().toLocalTime());
     rotation.made.made = Clock::nowUtc().toLocalTime();
-    LIAISON_TRY(file.backup(rotation.made.path, progress));
+    LIAISON_ASSIGN(const BackupMade made, file.backup(rotation.made.path, progress, author));
+    rotation.entered = made.entered;
     auto proof = file.prove(rotation.made.path);
     if (!proof) {
         QFile::remove(rotation.made.path);
@@ -182,6 +193,7 @@ Result<RestoreDrill> drillRestore(CaseFile &file, const QString &folder, const P
         return fail(ErrorKind::Cancelled);
     LIAISON_ASSIGN(Connection * now, file.connection());
     LIAISON_ASSIGN(drill.now, proved(*now));
+    LIAISON_ASSIGN(drill.changesSince, changesBehind(*now, drill.copy.journalRows));
     drill.continues = drill.copy.journalRows == 0;
     if (!drill.continues) {
         LIAISON_ASSIGN(drill.continues, holdsRow(*now, drill.copy.journalRows, drill.copy.head));

@@ -30,7 +30,8 @@ struct Rotation
 {
     KeptBackup made;
     ProvedCopy proved;
-    int removed = 0; // older ones beyond the number to be kept
+    bool entered = true; // BackupMade
+    int removed = 0;     // older ones beyond the number to be kept
 };
 
 constexpr int fewestKept = 1;
@@ -41,7 +42,8 @@ constexpr int usuallyKept = 7;
 // oldest beyond `keep`. When anything fails, all earlier ones are still there and no unfinished one is. Any thread; the
 // file is held. Errors: NoSuchFile (field "backup_folder") for a folder that is not there, OutOfRange (field "keep"),
 // and those of CaseFile::backup; Damaged when the copy does not stand the proof.
-Result<Rotation> rotateBackup(CaseFile &file, const QString &folder, int keep, const Progress &progress = {});
+Result<Rotation> rotateBackup(CaseFile &file, const QString &folder, int keep, const Progress &progress = {},
+                              const Author &author = {});
 
 // What would be there after restoring the newest backup, beside what is there now.
 struct RestoreDrill
@@ -49,7 +51,8 @@ struct RestoreDrill
     KeptBackup backup;
     ProvedCopy copy;
     ProvedCopy now;
-    bool continues = false; // the journal of now begins with the whole journal of the backup
+    bool continues = false;  // the journal of now begins with the whole journal of the backup
+    qint64 changesSince = 0; // entries behind those of the backup, without what only left the house (the backup itself)
 };
 
 // Restores the newest backup into a folder that nobody else can read, proves it there and takes it away again. The case

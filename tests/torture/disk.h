@@ -26,6 +26,7 @@ enum class Forgets {
 class Disk
 {
 public:
+    Disk() = default;
     // As it lies in the folder, all of it synced.
     explicit Disk(const QString &folder);
 

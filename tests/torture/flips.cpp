@@ -111,6 +111,7 @@ Row mixedFiles(const Stock &stock, const QString &folder, const Measure &measure
         QString stock;
         std::function<void(const QString &run, const QString &logged)> make;
         bool logIsWanted; // what the log held is acknowledged too
+        QString right;    // the stock that holds what was acknowledged; empty: this one
     };
     const QString place = folder + u"/learning"_s;
     stock.layOut(u"logged"_s, place);
@@ -118,44 +119,59 @@ Row mixedFiles(const Stock &stock, const QString &folder, const Measure &measure
         return QString(at + u"/case.liaison"_s + QString::fromLatin1(ending));
     };
     const QList<Mixture> mixtures{
-        {u"the log is deleted"_s, u"logged"_s,
+        {u"the log is deleted"_s,
+         u"logged"_s,
+         [&](const QString &run, const QString &) { QFile::remove(name(run, "-wal")); },
+         true,
+         {}},
+        // Nothing that is left tells of them: what was acknowledged must stand in the file itself.
+        {u"the log and its index are deleted"_s, u"saved"_s,
          [&](const QString &run, const QString &) {
              QFile::remove(name(run, "-wal"));
              QFile::remove(name(run, "-shm"));
          },
-         true},
-        {u"the log is cut off in the middle"_s, u"logged"_s,
+         true, u"saved-closed"_s},
+        {u"the log is cut off in the middle"_s,
+         u"logged"_s,
          [&](const QString &run, const QString &) {
              QFile::resize(name(run, "-wal"), QFileInfo(name(run, "-wal")).size() / 2);
          },
-         true},
-        {u"the log is empty"_s, u"logged"_s,
-         [&](const QString &run, const QString &) { QFile::resize(name(run, "-wal"), 0); }, true},
-        {u"the log of an older copy lies beside a newer file"_s, u"logged"_s,
+         true,
+         {}},
+        {u"the log is empty"_s,
+         u"logged"_s,
+         [&](const QString &run, const QString &) { QFile::resize(name(run, "-wal"), 0); },
+         true,
+         {}},
+        {u"the log of an older copy lies beside a newer file"_s,
+         u"logged"_s,
          [&](const QString &run, const QString &logged) {
              const Ending added = runCommand(run, {u"add"_s, name(run, ""), u"exchange"_s, run + u"/records.json"_s});
              if (added.exitCode != 0)
                  throw std::runtime_error("torture: cannot add");
              writeFile(name(run, "-wal"), readFile(name(logged, "-wal")));
          },
-         false},
-        {u"the log of another case file"_s, u"old"_s,
+         false,
+         {}},
+        {u"the log of another case file"_s,
+         u"old"_s,
          [&](const QString &run, const QString &logged) {
              if (runCommand(run, {u"list"_s, name(run, ""), u"exchange"_s}).exitCode != 0)
                  throw std::runtime_error("torture: cannot bring the old file up to date");
              writeFile(name(run, "-wal"), readFile(name(logged, "-wal")));
          },
-         false},
+         false,
+         {}},
     };
     return carryOut(u"roll back: a log"_s, mixtures.size(), folder, Measure{.most = 0, .single = measure.single},
                     [&](qint64 number, const QString &run) {
                         const Mixture &mixture = mixtures.at(number);
-                        stock.layOut(mixture.stock, run);
                         CaseState right;
                         if (mixture.logIsWanted) {
+                            stock.layOut(mixture.right.isEmpty() ? mixture.stock : mixture.right, run);
                             right = stateOf(name(run, ""));
-                            stock.layOut(mixture.stock, run);
                         }
+                        stock.layOut(mixture.stock, run);
                         mixture.make(run, place);
                         if (!mixture.logIsWanted) { // as the file is without the foreign log
                             QFile::rename(name(run, "-wal"), run + u"/aside"_s);

@@ -40,6 +40,8 @@ private:
     QString path(const QString &name) const { return m_folder + u'/' + name; }
     bool makesPrimary() const { return m_scenario.product == "case.liaison"_L1; }
     bool succeeded() const { return m_ending != nullptr && m_ending->exitCode == 0; }
+    // A backup of a file that could only be read, which the program says.
+    bool saidNotEntered() const { return succeeded() && m_ending->err.contains("does not tell of this backup"); }
     bool isBefore() const { return m_primary.sameAs(m_expected.before) && (!m_primary.exists || m_primary.isSound()); }
     bool isAfter() const { return m_primary.sameAs(m_expected.after) && m_primary.isSound(); }
 
@@ -53,7 +55,7 @@ private:
     {
         if (isAfter() && (succeeded() || m_ending == nullptr || m_scenario.upgrades))
             return;
-        if (isBefore() && !succeeded())
+        if (isBefore() && (!succeeded() || saidNotEntered()))
             return;
         if (isAfter())
             return blame(&Verdict::unclear, u"said it failed, and had done it"_s);
@@ -115,7 +117,7 @@ private:
         // What is told of a file in the journal, and the file, come together or not at all.
         if (m_expected.before.sameAs(m_expected.after))
             return;
-        if (there && isBefore())
+        if (there && isBefore() && !saidNotEntered())
             blame(&Verdict::halves, m_scenario.product + u" is out without its entry"_s);
         if (!there && isAfter())
             blame(&Verdict::halves, u"an entry tells of "_s + m_scenario.product + u", which is not there"_s);

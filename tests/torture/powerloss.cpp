@@ -4,6 +4,7 @@
 #include "tests/torture/trials.h"
 
 #include <cstring>
+#include <memory>
 #include <stdexcept>
 #include <unistd.h>
 
@@ -62,6 +63,27 @@ QList<Failure> failuresIn(const QList<Noted> &changes)
     return failures;
 }
 
+// The command run once in a folder, and every change that it made there.
+struct Recording
+{
+    Recording(const Scenario &scenario, const Stock &stock, const QString &place)
+    {
+        stock.layOut(scenario.stock, place);
+        ::sync();
+        before = Disk(place);
+        Record record;
+        const Ending ending = runCommand(place, commandOf(scenario, place), {}, &record);
+        if (ending.exitCode != 0 || !record.whole)
+            throw std::runtime_error("torture: no record of " + scenario.name.toStdString());
+        changes = changesIn(record);
+        failures = failuresIn(changes);
+    }
+
+    Disk before;
+    QList<Noted> changes;
+    QList<Failure> failures;
+};
+
 // Any way that a command could end whose acknowledgement was seen.
 Ending acknowledged()
 {
@@ -75,32 +97,25 @@ Ending acknowledged()
 Row powerFailures(const Scenario &scenario, const Stock &stock, const QString &folder, const Measure &measure)
 {
     const Expected expected = learn(scenario, stock, folder + u"/learning"_s, changingCalls);
-    const QString place = folder + u"/recorded"_s;
-    stock.layOut(scenario.stock, place);
-    ::sync();
-    const Disk before(place);
-    Record record;
-    const Ending ending = runCommand(place, commandOf(scenario, place), {}, &record);
-    if (ending.exitCode != 0 || !record.whole)
-        throw std::runtime_error("torture: no record of " + scenario.name.toStdString());
-    const QList<Noted> changes = changesIn(record);
-    const QList<Failure> failures = failuresIn(changes);
-    return carryOut(
-        u"power: "_s + scenario.name, failures.size(), folder, measure, [&](qint64 number, const QString &run) {
-            const Failure &failure = failures.at(number);
-            Disk disk = before;
-            for (const Noted &noted : changes.first(failure.after))
-                disk.apply(noted.change, noted.bytes);
-            std::mt19937_64 random(failure.seed);
-            disk.fail(failure.how, random, run);
-            const Ending done = acknowledged();
-            Verdict verdict = judge(scenario, run, expected, failure.after == changes.size() ? &done : nullptr);
-            if (!verdict.isGood())
-                verdict.words += u" [change %1 of %2, way %3]"_s.arg(failure.after)
-                                     .arg(changes.size())
-                                     .arg(static_cast<int>(failure.how));
-            return verdict;
-        });
+    const auto count = Recording(scenario, stock, folder + u"/job-0"_s).failures.size();
+    std::unique_ptr<Recording> recorded; // of each job its own: a case file knows where it lies
+    return carryOut(u"power: "_s + scenario.name, count, folder, measure, [&](qint64 number, const QString &run) {
+        if (!recorded)
+            recorded = std::make_unique<Recording>(scenario, stock, run);
+        const Failure failure = recorded->failures.value(number);
+        Disk disk = recorded->before;
+        for (const Noted &noted : recorded->changes.first(failure.after))
+            disk.apply(noted.change, noted.bytes);
+        std::mt19937_64 random(failure.seed);
+        disk.fail(failure.how, random, run);
+        const Ending done = acknowledged();
+        const qsizetype all = recorded->changes.size();
+        Verdict verdict = judge(scenario, run, expected, failure.after == all ? &done : nullptr);
+        if (!verdict.isGood())
+            verdict.words +=
+                u" [change %1 of %2, way %3]"_s.arg(failure.after).arg(all).arg(static_cast<int>(failure.how));
+        return verdict;
+    });
 }
 
 } // namespace liaison::torture

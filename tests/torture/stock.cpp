@@ -99,18 +99,27 @@ void makeClean(const QString &folder)
     command(folder, {u"attach"_s, file, u"exchange"_s, u"EX-2026-0002"_s, folder + u"/picture.bin"_s});
 }
 
-// Saves an exchange as the window does, one transaction for each, and dies with the file open.
-int addAndDie(const QString &path)
+enum class Saving {
+    IntoTheLog,  // nobody writes the log back: a long reader keeps the window from it
+    AsTheWindow, // which says "saved" when a change stands in the file itself; it dies before it can say so of the last
+    AndCloses,   // all but that last one, and the window is closed
+};
+
+// Saves exchanges, one transaction for each; unless it closes, dies with the file open.
+int addAndDie(const QString &path, Saving how)
 {
-    int count = 1;
+    int given = 1;
     std::array<char, 8> name{"torture"};
     std::array<char *, 2> arguments{name.data(), nullptr};
-    const QCoreApplication application(count, arguments.data());
+    const QCoreApplication application(given, arguments.data());
     const auto file = CaseFile::open(path, {passphrase(), {}});
     const auto connection = file ? (*file)->connection() : Result<Connection *>(nullptr);
     if (!file || !connection || *connection == nullptr)
         return 1;
-    for (int i = 0; i < 5; ++i) {
+    const int count = how == Saving::AndCloses ? 4 : 5;
+    for (int i = 0; i < count; ++i) {
+        if (how == Saving::AsTheWindow && i > 0 && !(*file)->writeBack())
+            return 1;
         const QJsonObject form{{u"date"_s, u"2026-06-01"_s},
                                {u"direction"_s, u"sent"_s},
                                {u"counterpart"_s, u"GDC"_s},
@@ -120,7 +129,8 @@ int addAndDie(const QString &path)
         if (!RecordStore::of(**connection, u"exchange"_s)->saveForm(form, {}, {u"Lee"_s, {}, 0}))
             return 1;
     }
-    (void)::kill(::getpid(), SIGKILL);
+    if (how != Saving::AndCloses)
+        (void)::kill(::getpid(), SIGKILL);
     return 0;
 }
 
@@ -137,7 +147,8 @@ Done fillOld(const QString &path, const SecretKey &key)
     LIAISON_ASSIGN(const QStringList texts, readTexts(connection->handle(), "SELECT id FROM search_text"));
     for (const QString &id : texts) {
         LIAISON_ASSIGN(const QStringList text,
-                       readTexts(connection->handle(), "SELECT text FROM search_text WHERE id = " + id.toUtf8()));
+                       readTexts(connection->handle(),
+                                 "SELECT ref || char(10) || text FROM search_text WHERE id = " + id.toUtf8()));
         Statement index(*connection, u"INSERT INTO search_index (rowid, tokens) VALUES (:id, :tokens)"_s);
         LIAISON_TRY(index.bind(u":id"_s, id.toLongLong()).bind(u":tokens"_s, searchTokens(text.value(0))).run());
     }
@@ -180,8 +191,16 @@ Stock::Stock(const QString &folder) : m_folder(folder)
     copyAll(at("backup"), at("logged"));
     QFile::remove(at("logged/backup.liaison"));
     const QString logged = at("logged/case.liaison");
-    if (!runWork(at("logged"), [&] { return addAndDie(logged); }).killed || !QFile::exists(logged + u"-wal"))
+    if (!runWork(at("logged"), [&] { return addAndDie(logged, Saving::IntoTheLog); }).killed ||
+        !QFile::exists(logged + u"-wal"))
         throw std::runtime_error("torture: no log was left");
+    copyAll(at("backup"), at("saved"));
+    copyAll(at("backup"), at("saved-closed"));
+    const QString saved = at("saved/case.liaison");
+    const QString closed = at("saved-closed/case.liaison");
+    if (!runWork(at("saved"), [&] { return addAndDie(saved, Saving::AsTheWindow); }).killed ||
+        runWork(at("saved-closed"), [&] { return addAndDie(closed, Saving::AndCloses); }).exitCode != 0)
+        throw std::runtime_error("torture: nothing was saved");
     copyAll(at("logged"), at("logged-backup"));
     QFile::copy(at("backup/backup.liaison"), at("logged-backup/backup.liaison"));
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/deskcard.h"
 
+#include "core/base/visibletext.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/theme.h"
 
@@ -22,10 +23,12 @@ constexpr int widestLead = 136;
 
 DeskLine::DeskLine(const DeskWords &words, QWidget *parent) : QAbstractButton(parent), m_words(words)
 {
+    for (QString *part : {&m_words.lead, &m_words.title, &m_words.detail, &m_words.figure, &m_words.note})
+        *part = visibleRow(*part);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    QStringList spoken{words.lead, words.title, words.detail, words.figure, words.note};
+    QStringList spoken{m_words.lead, m_words.title, m_words.detail, m_words.figure, m_words.note};
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(u", "_s));
 }

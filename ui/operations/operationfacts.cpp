@@ -142,7 +142,7 @@ void OperationFacts::addFact(const QString &name, const QString &words)
     auto *text = new WordLabel(words, TextSize::Body, WordLabel::Ink::Normal, m_content);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setAccessibleName(tr("%1: %2", "a fact, what it is").arg(name, words));
+    text->setAccessibleName(tr("%1: %2", "a fact, what it is").arg(name, text->text()));
     m_grid->addWidget(label, m_next, 0, Qt::AlignTop);
     m_grid->addWidget(text, m_next++, 1);
 }

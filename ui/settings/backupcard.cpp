@@ -2,6 +2,7 @@
 #include "ui/settings/backupcard.h"
 
 #include "core/base/clock.h"
+#include "ui/shared/backupwords.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/errortexts.h"
@@ -68,29 +69,25 @@ void BackupCard::backUp()
     }
     Task *task = Task::run(
         this, m_copying,
-        [file = session().caseFile(), target,
-         author = session().author()](TaskControl &control) -> Result<JournalHead> {
+        [file = session().caseFile(), target, author = session().author()](TaskControl &control) {
             const auto held = file->hold();
-            JournalHead head;
-            LIAISON_TRY(file->backup(
-                target,
-                [&control](qint64 done, qint64 total) {
-                    control.setProgress(done, total);
-                    return !control.isCancelled();
-                },
-                author, &head));
-            return head;
+            const auto report = [&control](qint64 done, qint64 total) {
+                control.setProgress(done, total);
+                return !control.isCancelled();
+            };
+            return file->backup(target, report, author);
         },
-        [this, target](const Result<JournalHead> &done) {
+        [this, target](const Result<BackupMade> &done) {
             end();
             if (done) {
                 personsettings::setFolder(backupFolderKey, QFileInfo(target).absolutePath());
                 m_offered = m_target->path();
                 refresh();
-                banner()->say(Tone::Accent, tr("%1 is a backup of this case file. It opens with the same passphrase "
-                                               "and key file. It holds the file up to %2.")
-                                                .arg(oneLine(QDir::toNativeSeparators(target), 400),
-                                                     headWords(*done, screenLanguage())));
+                const QString made =
+                    tr("%1 is a backup of this case file. It opens with the same passphrase "
+                       "and key file. It holds the file up to %2.")
+                        .arg(oneLine(QDir::toNativeSeparators(target), 400), headWords(done->head, screenLanguage()));
+                banner()->say(Tone::Accent, done->entered ? made : QString(made + u' ' + backupNotEntered()));
                 return;
             }
             Error error = done.error();

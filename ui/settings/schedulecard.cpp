@@ -179,8 +179,8 @@ void ScheduleCard::makeNow()
     clearOutcome();
     Task *task = Task::run(
         this, m_working,
-        [file = session().caseFile(), schedule = m_stored](TaskControl &control) {
-            return rotateBackup(*file, schedule.folder, schedule.keep, reportTo(control));
+        [file = session().caseFile(), schedule = m_stored, author = session().author()](TaskControl &control) {
+            return rotateBackup(*file, schedule.folder, schedule.keep, reportTo(control), author);
         },
         [this](const Result<Rotation> &rotation) {
             end();

@@ -20,6 +20,11 @@ struct BackupWords
 
 } // namespace
 
+QString backupNotEntered()
+{
+    return BackupWords::tr("The case file can only be read now, so its journal does not tell of this backup.");
+}
+
 QString drillSentence(const RestoreDrill &drill)
 {
     const Formats formats;
@@ -35,11 +40,10 @@ QString drillSentence(const RestoreDrill &drill)
                BackupWords::tr("Its journal is not the beginning of this file's: one of the two was changed beside the "
                                "program. Keep both, and find out which.");
     }
-    const qint64 since = drill.now.journalRows - drill.copy.journalRows;
     return words + u' ' +
-           (since == 0 ? BackupWords::tr("Nothing was entered since.")
-                       : BackupWords::tr("The file now has %1 records; %2 journal entries were made since.")
-                             .arg(formats.number(drill.now.records), formats.number(since)));
+           (drill.changesSince == 0 ? BackupWords::tr("Nothing was entered since.")
+                                    : BackupWords::tr("The file now has %1 records; changes made since: %2.")
+                                          .arg(formats.number(drill.now.records), formats.number(drill.changesSince)));
 }
 
 QString backupAge(const QDateTime &last, const QDateTime &now)

@@ -8,6 +8,9 @@
 namespace liaison {
 
 // What a restore drill found, in one or two sentences. Plain text.
+// Of a backup that the journal does not tell of (BackupMade).
+QString backupNotEntered();
+
 QString drillSentence(const RestoreDrill &drill);
 // How old the newest backup is: "today 09:05", "3 days old"; without one "none yet".
 QString backupAge(const QDateTime &last, const QDateTime &now);

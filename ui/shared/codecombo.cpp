@@ -2,6 +2,7 @@
 #include "ui/shared/codecombo.h"
 
 #include "core/base/textfold.h"
+#include "core/base/visibletext.h"
 #include "core/domain/owncodes.h"
 #include "ui/shared/completionkeys.h"
 #include "ui/shared/language.h"
@@ -33,8 +34,9 @@ QString shownText(const CodeChoice &choice, CodeCombo::Show show)
 {
     if (choice.name.isEmpty())
         return choice.code;
+    const QString name = visibleRow(choice.name);
     const bool both = show != CodeCombo::Show::NamesOnly && !choice.code.isEmpty();
-    return both ? QString(choice.code + u"  "_s + choice.name) : choice.name;
+    return both ? QString(choice.code + u"  "_s + name) : name;
 }
 
 // What the field itself says once the choice is made.

@@ -401,7 +401,7 @@ public:
         return tr("The passphrase is soon guessed.") + u' ' + advice;
     }
 
-    static QString ofFile(ErrorKind kind, const QString &detail)
+    static QString ofFile(ErrorKind kind, const QString &field, const QString &detail)
     {
         const QString file = detail.isEmpty() ? tr("The file") : tr("“%1”", "a file's name").arg(detail);
         switch (kind) {
@@ -433,12 +433,20 @@ public:
         case ErrorKind::NoSuchFile:
             return tr("%1 does not exist. Check the name and the folder.").arg(file);
         case ErrorKind::ReadOnly:
+            if (field == "journal"_L1)
+                return tr("%1 can only be read here, so its journal cannot tell of what leaves, and nothing left. Make "
+                          "room on its disk, or copy the case file to where you may write and do it from there.")
+                    .arg(file);
             return tr("%1 cannot be written here. Choose another folder, or ask for the right to write.").arg(file);
         case ErrorKind::Locked:
             return tr("%1 is in use by another program. Close it there, then try again.").arg(file);
         case ErrorKind::DiskFull:
             return tr("The disk is full. Make room, then try again; nothing was lost.");
         case ErrorKind::CannotRead:
+            if (field == "disk"_L1)
+                return tr("%1 could not be read just now: the disk, or the network it is reached by, answered with an "
+                          "error. Nothing was changed. Try again; if it comes back, copy the file to another disk.")
+                    .arg(file);
             return tr("%1 cannot be read. Check that it is there and that you may read it.").arg(file);
         case ErrorKind::CannotWrite:
             return tr("%1 cannot be written. Check the folder and the free space, then try again.").arg(file);
@@ -473,7 +481,7 @@ QString errorSentence(const Error &error)
     if (sentence.isEmpty())
         sentence = ErrorTexts::ofLog(error.kind, error.field, detail);
     if (sentence.isEmpty())
-        sentence = ErrorTexts::ofFile(error.kind, detail);
+        sentence = ErrorTexts::ofFile(error.kind, error.field, detail);
     return sentence;
 }
 

@@ -118,9 +118,11 @@ private:
             const auto held = file->hold();
             auto connection = file->connection();
             if (!connection)
-                return Answer(tl::unexpected<Error>(connection.error()));
+                return Answer(tl::unexpected<Error>(file->examined(connection.error())));
             Answer answer = work(**connection, control);
-            if (answer && changes == Changes::Yes) {
+            if (!answer)
+                return Answer(tl::unexpected<Error>(file->examined(answer.error())));
+            if (changes == Changes::Yes) {
                 // What cannot be written back now stays in the log, where it is as safe.
                 if (const Done back = file->writeBack(); !back && back.error().kind == ErrorKind::Replaced)
                     return Answer(tl::unexpected<Error>(back.error()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/wordlabel.h"
 
+#include "core/base/visibletext.h"
+
 namespace liaison {
 
 WordLabel::WordLabel(TextSize size, Ink ink, QWidget *parent) : QLabel(parent), m_size(size), m_ink(ink)
@@ -13,6 +15,11 @@ WordLabel::WordLabel(TextSize size, Ink ink, QWidget *parent) : QLabel(parent), 
 WordLabel::WordLabel(const QString &text, TextSize size, Ink ink, QWidget *parent) : WordLabel(size, ink, parent)
 {
     setText(text);
+}
+
+void WordLabel::setText(const QString &text)
+{
+    QLabel::setText(visibleText(text));
 }
 
 void WordLabel::dress()

@@ -7,7 +7,8 @@
 
 namespace liaison {
 
-// Words on a page in one of the type scale's sizes, plain text always; follows the theme and the text scale.
+// Words on a page in one of the type scale's sizes, plain text always, of which nothing steers or turns the others
+// (core/base/visibletext.h); follows the theme and the text scale.
 class WordLabel : public QLabel
 {
     Q_OBJECT
@@ -17,6 +18,7 @@ public:
 
     explicit WordLabel(TextSize size = TextSize::Body, Ink ink = Ink::Normal, QWidget *parent = nullptr);
     WordLabel(const QString &text, TextSize size, Ink ink = Ink::Normal, QWidget *parent = nullptr);
+    void setText(const QString &text);
 
 private:
     void dress();

@@ -60,11 +60,12 @@ void BackupWatch::make(const BackupSchedule &schedule, std::function<void(bool m
     m_making = true;
     Task *task = Task::run(
         this,
-        [file = m_session.caseFile(), schedule](TaskControl &control) {
-            return rotateBackup(*file, schedule.folder, schedule.keep, [&control](qint64 done, qint64 total) {
+        [file = m_session.caseFile(), schedule, author = m_session.author()](TaskControl &control) {
+            const auto report = [&control](qint64 done, qint64 total) {
                 control.setProgress(done, total);
                 return !control.isCancelled();
-            });
+            };
+            return rotateBackup(*file, schedule.folder, schedule.keep, report, author);
         },
         [this, then = std::move(then)](const Result<Rotation> &rotation) {
             m_making = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inspector.h"
 
+#include "core/base/visibletext.h"
 #include "core/storage/namedby.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/emptystate.h"
@@ -166,7 +167,7 @@ void Inspector::showRecord(const Read &read)
     const int place = m_scroll->verticalScrollBar()->value();
     const bool same = m_title->text() == read.record.ref && m_scroll->isVisibleTo(this);
     m_kindWords->setText(kindName(read.record.kind));
-    m_title->setText(read.record.ref);
+    m_title->setText(oneLine(read.record.ref));
     m_body = new QWidget;
     m_lines = new QVBoxLayout(m_body);
     m_lines->setContentsMargins(grid::twice, grid::half, grid::twice, grid::twice);
@@ -190,7 +191,7 @@ void Inspector::showRecord(const Read &read)
 
 QLabel *Inspector::addWords(const QString &text, bool soft, bool small)
 {
-    auto *label = new QLabel(text, m_body);
+    auto *label = new QLabel(visibleText(text), m_body);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QSettings>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -27,14 +28,18 @@ QString canonical(const QString &path)
 struct Known
 {
     QStringList files;
-    QVariantMap keyFiles;
+    QStringList keyFiles; // of each file; empty: it has none
 };
 
 Known &known()
 {
-    static Known all = workplace::remembersFiles()
-                           ? Known{QSettings().value(listKey).toStringList(), QSettings().value(keyFilesKey).toMap()}
-                           : Known();
+    static Known all = [] {
+        if (!workplace::remembersFiles())
+            return Known();
+        Known stored{QSettings().value(listKey).toStringList(), QSettings().value(keyFilesKey).toStringList()};
+        stored.keyFiles.resize(stored.files.size());
+        return stored;
+    }();
     return all;
 }
 
@@ -45,6 +50,15 @@ void write()
     QSettings settings;
     settings.setValue(listKey, known().files);
     settings.setValue(keyFilesKey, known().keyFiles);
+}
+
+void drop(const QString &real)
+{
+    const qsizetype at = known().files.indexOf(real);
+    if (at < 0)
+        return;
+    known().files.removeAt(at);
+    known().keyFiles.removeAt(at);
 }
 
 } // namespace
@@ -62,25 +76,23 @@ QStringList list()
 void remember(const QString &path, const QString &keyFile)
 {
     const QString real = canonical(path);
-    known().files.removeAll(real);
+    drop(real);
     known().files.prepend(real);
-    known().files = known().files.mid(0, most);
-    if (keyFile.isEmpty())
-        known().keyFiles.remove(real);
-    else
-        known().keyFiles.insert(real, keyFile);
+    known().keyFiles.prepend(keyFile);
+    known().files = known().files.first(std::min(most, known().files.size()));
+    known().keyFiles = known().keyFiles.first(known().files.size());
     write();
 }
 
 void forget(const QString &path)
 {
-    known().files.removeAll(canonical(path));
+    drop(canonical(path));
     write();
 }
 
 QString keyFileOf(const QString &path)
 {
-    return known().keyFiles.value(canonical(path)).toString();
+    return known().keyFiles.value(known().files.indexOf(canonical(path)));
 }
 
 void setRemembered(bool remembered)

@@ -30,6 +30,12 @@ bool isQuiet(const QString &shown, bool lines)
                                  [lines](QChar c) { return steers(c) && !(lines && (c == u'\n' || c == u'\t')); });
 }
 
+// A reader takes the byte order mark at the start of a plain text for one and drops it; written as an escape it stays.
+bool startsWithMark(const QString &text, const QByteArray &shown)
+{
+    return text.startsWith(QChar(QChar::ByteOrderMark)) && shown.startsWith("[\"\\ufeff");
+}
+
 bool isSettled(const QString &text)
 {
     const QByteArray json = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
@@ -38,7 +44,7 @@ bool isSettled(const QString &text)
     return isQuiet(visibleText(text), true) && isQuiet(visibleLine(text), false) && isQuiet(visibleRow(text), false) &&
            isQuiet(asText, true) && visibleText(visibleText(text)) == visibleText(text) &&
            visibleLine(visibleLine(text)) == visibleLine(text) &&
-           QJsonDocument::fromJson(shown) == QJsonDocument::fromJson(json);
+           (QJsonDocument::fromJson(shown) == QJsonDocument::fromJson(json) || startsWithMark(text, shown));
 }
 
 } // namespace
@@ -52,8 +58,8 @@ TEST_CASE("what steers a terminal or turns text is not shown", "[visibletext]")
     CHECK(visibleLine(u"half \xd83d and 😀"_s) == u"half \ufffd and 😀"_s);
     CHECK(visibleText(u"حقوق 電池 é 👩‍🚒"_s) ==
           u"حقوق 電池 é 👩‍🚒"_s); // a joined emoji stays one
-    CHECK(visibleJson("[\"a\x7f\xc2\x9b\xe2\x80\xae\xe2\x81\xa9\xd8\x9c\xe2\x80\xa8 \xe9\x9b\xbb\"]") ==
-          "[\"a\\u007f\\u009b\\u202e\\u2069\\u061c\\u2028 \xe9\x9b\xbb\"]");
+    CHECK(visibleJson("[\"a\x7f\xc2\x9b\xe2\x80\xae\xe2\x81\xa9\xd8\x9c\xe2\x80\xa8\xef\xbb\xbf \xe9\x9b\xbb\"]") ==
+          "[\"a\\u007f\\u009b\\u202e\\u2069\\u061c\\u2028\\ufeff \xe9\x9b\xbb\"]");
 }
 
 TEST_CASE("the naughty strings are shown without harm", "[visibletext][anytext]")

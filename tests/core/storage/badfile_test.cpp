@@ -10,9 +10,11 @@
 #include "tests/support/testcasefile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
+#include <sqlite3.h>
 
 namespace badfile_test {
 
@@ -212,6 +214,34 @@ TEST_CASE("a flipped page shows as Damaged when it is read", "[casefile][badfile
     }
     REQUIRE_FALSE(read);
     CHECK(read.error().kind == ErrorKind::Damaged);
+}
+
+TEST_CASE("damaged is said only of a file that is", "[casefile][badfile]")
+{
+    CHECK(databaseError(SQLITE_IOERR_CORRUPTFS, {}, u"f"_s) == Error{ErrorKind::CannotRead, u"disk"_s, u"f"_s});
+    CHECK(databaseError(SQLITE_IOERR_READ, {}, u"f"_s) == Error{ErrorKind::CannotRead, u"disk"_s, u"f"_s});
+    CHECK(databaseError(SQLITE_CORRUPT, {}, u"f"_s).kind == ErrorKind::Damaged);
+
+    TestCaseFile file;
+    REQUIRE(file.caseFile().writeBack());
+    REQUIRE(execute(file.connection(), u"INSERT INTO setting VALUES ('late', printf('%.20000c', 'x'))"_s));
+    const QString path = QFileInfo(file.path()).canonicalFilePath();
+    const auto flip = [](const QString &name, qint64 fromEnd) {
+        QFile open(name);
+        REQUIRE(open.open(QIODevice::ReadWrite));
+        REQUIRE(open.seek(open.size() - fromEnd));
+        const char was = open.read(1).at(0);
+        REQUIRE(open.seek(open.size() - fromEnd));
+        REQUIRE(open.write(QByteArray(1, static_cast<char>(was ^ 1))) == 1);
+    };
+    const Error damaged{ErrorKind::Damaged, {}, path};
+    CHECK(file.caseFile().examined(damaged) == Error{ErrorKind::CannotRead, u"disk"_s, path}); // it passed
+    const Error other{ErrorKind::Damaged, u"attachment"_s, u"a.pdf"_s};
+    CHECK(file.caseFile().examined(other) == other);
+    flip(path + u"-wal"_s, 100);
+    CHECK(file.caseFile().examined(damaged) == Error{ErrorKind::LogUnusable, u"left"_s, path + u"-wal"_s});
+    flip(path, 100);
+    CHECK(file.caseFile().examined(damaged) == damaged);
 }
 
 TEST_CASE("a case file that ends too soon is damaged", "[casefile][badfile]")

@@ -84,10 +84,10 @@ TEST_CASE("a backup holds what was there, while the file is in use", "[casefile]
     CHECK(findingsBut(**copy, {u"setting"_s}).isEmpty());
     CHECK((QFile::permissions(target) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
 
-    const Done again = file.caseFile().backup(target);
+    const auto again = file.caseFile().backup(target);
     REQUIRE_FALSE(again);
     CHECK(again.error().kind == ErrorKind::AlreadyExists);
-    const Done nowhere = file.caseFile().backup(file.folder() + u"/none/copy.liaison");
+    const auto nowhere = file.caseFile().backup(file.folder() + u"/none/copy.liaison");
     REQUIRE_FALSE(nowhere);
     CHECK(nowhere.error().kind == ErrorKind::NoSuchFile);
 }
@@ -97,7 +97,7 @@ TEST_CASE("a cancelled backup leaves no file", "[casefile][backup]")
     TestCaseFile file;
     REQUIRE(put(file.caseFile(), u"a"_s, QString(3'000'000, u'x')));
     const QStringList before = filesIn(file.folder());
-    const Done outcome = file.caseFile().backup(file.folder() + u"/copy.liaison", [](qint64, qint64) { return false; });
+    const auto outcome = file.caseFile().backup(file.folder() + u"/copy.liaison", [](qint64, qint64) { return false; });
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().kind == ErrorKind::Cancelled);
     CHECK(filesIn(file.folder()) == before);
@@ -116,7 +116,7 @@ TEST_CASE("a damaged page stops a backup", "[casefile][backup]")
     damaged.write(bytes);
     damaged.close();
     file.reopen();
-    const Done outcome = file.caseFile().backup(file.folder() + u"/copy.liaison");
+    const auto outcome = file.caseFile().backup(file.folder() + u"/copy.liaison");
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().kind == ErrorKind::Damaged);
     CHECK_FALSE(filesIn(file.folder()).contains(u"copy.liaison"_s));

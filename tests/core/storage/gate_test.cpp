@@ -278,7 +278,7 @@ TEST_CASE("what another program is writing is left to it", "[gate]")
     CHECK(door.intents() == 0);
 }
 
-TEST_CASE("from a file that can only be read, what needs no reason leaves without an entry", "[gate]")
+TEST_CASE("from a file that can only be read nothing leaves but a backup", "[gate]")
 {
     Door door;
     const QString path = door.file.path();
@@ -287,14 +287,18 @@ TEST_CASE("from a file that can only be read, what needs no reason leaves withou
     const auto connection = Connection::open(path, Access::ReadOnly, *key);
     REQUIRE(connection);
     Gate gate(**connection);
-    const auto sent = gate.send(listMarked(u"AMBER"_s), door.target, Gate::Existing::Replace, content);
+    const Error untold{ErrorKind::ReadOnly, u"journal"_s, QFileInfo(path).canonicalFilePath()};
+    for (const Outgoing &what : {listMarked({}), listMarked(u"AMBER"_s), listMarked(u"RED"_s, u"for the court"_s)}) {
+        CHECK(gate.send(what, door.target, Gate::Existing::Replace, content).error() == untold);
+        CHECK(gate.enter(what).error() == untold);
+        CHECK(door.files().isEmpty());
+    }
+    Outgoing backup = listMarked({});
+    backup.stays = true;
+    const auto sent = gate.send(backup, door.target, Gate::Existing::Refuse, content);
     REQUIRE(sent);
     CHECK(sent->journal == 0);
     CHECK(contentOf(door.target) == content);
-    QFile::remove(door.target);
-    const auto red = gate.send(listMarked(u"RED"_s, u"for the court"_s), door.target, Gate::Existing::Replace, content);
-    CHECK(red.error().kind == ErrorKind::ReadOnly);
-    CHECK(door.files().isEmpty());
 }
 
 } // namespace gate_test

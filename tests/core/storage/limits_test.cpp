@@ -121,7 +121,7 @@ TEST_CASE("a case file on a read-only disk can be read", "[casefile][readonly]")
     REQUIRE_FALSE(made);
     CHECK(made.error().kind == ErrorKind::ReadOnly);
     file.reopen();
-    const Done backup = file.caseFile().backup(disk.path(u"backup.liaison"_s));
+    const auto backup = file.caseFile().backup(disk.path(u"backup.liaison"_s));
     REQUIRE_FALSE(backup);
     CHECK(backup.error().kind == ErrorKind::ReadOnly);
     // Its last changes are in a log that cannot be read here: shown without them it would be wrong.
@@ -187,7 +187,7 @@ TEST_CASE("a full disk loses nothing that was there", "[casefile][diskfull]")
         CHECK(outcome.error().kind == ErrorKind::DiskFull);
         CHECK(rowsIn(connection) == written);
 
-        const Done backup = (*opened)->backup(disk.path(u"backup.liaison"_s));
+        const auto backup = (*opened)->backup(disk.path(u"backup.liaison"_s));
         REQUIRE_FALSE(backup);
         CHECK(backup.error().kind == ErrorKind::DiskFull);
         const Done rekeyed = (*opened)->rekey({"another passphrase", {}});

@@ -109,13 +109,18 @@ TEST_CASE("a drill says what a restore would bring back, and leaves everything a
     Folder folder;
     CHECK(drillRestore(folder.file.caseFile(), folder.path).error().kind == ErrorKind::NotFound);
     const Fixed now(on(1));
-    REQUIRE(rotateBackup(folder.file.caseFile(), folder.path, 3));
+    REQUIRE(rotateBackup(folder.file.caseFile(), folder.path, 3, {}, {u"Chan"_s}));
+    const auto entries = Journal(folder.file.connection()).list({}, 0, 0, 1);
+    REQUIRE(entries);
+    CHECK(entries->first().officer == u"Chan"_s);
+    CHECK(entries->first().ref.contains(u".backup-"_s));
     add(folder.file, exchangeOn(u"2017-03-07"_s, u"GDC"_s, 4));
     const QStringList before = folder.names();
     const auto drill = drillRestore(folder.file.caseFile(), folder.path);
     REQUIRE(drill);
     CHECK(drill->copy.records == 7);
     CHECK(drill->now.records == 8);
+    CHECK(drill->changesSince == 1);                              // the exchange
     CHECK(drill->now.journalRows == drill->copy.journalRows + 2); // the backup itself, and the exchange
     CHECK(drill->continues);
     CHECK(folder.names() == before);

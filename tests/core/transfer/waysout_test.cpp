@@ -133,8 +133,9 @@ QList<Way> ways()
              return exportAttachment(house.file.connection(), house.attachment, target, author);
          }},
         {"backup", false,
-         [](House &house, const QString &target, const Author &author) {
-             return house.file.caseFile().backup(target, {}, author);
+         [](House &house, const QString &target, const Author &author) -> Done {
+             LIAISON_TRY(house.file.caseFile().backup(target, {}, author));
+             return {};
          }},
     };
 }
@@ -201,9 +202,10 @@ TEST_CASE("a statement and a backup say where the journal stood", "[gate][journa
     const auto made = monthlyStatement(house.file.connection(), u"GDC"_s, *parsePeriod(u"2017-03"_s));
     REQUIRE(made);
     CHECK(made->note.contains(head->shortText()));
-    JournalHead copied;
-    REQUIRE(house.file.caseFile().backup(house.folder + u"/copy.liaison"_s, {}, chan, &copied));
-    CHECK(copied == *head);
+    const auto copied = house.file.caseFile().backup(house.folder + u"/copy.liaison"_s, {}, chan);
+    REQUIRE(copied);
+    CHECK(copied->head == *head);
+    CHECK(copied->entered);
     CHECK(house.exports().first().after->value(u"head"_s) == head->text());
     const auto copy = CaseFile::open(house.folder + u"/copy.liaison"_s, TestCaseFile::key());
     REQUIRE(copy);

@@ -50,7 +50,9 @@ struct Open : OpenPage<SettingsPage>
     void choose(const QString &name)
     {
         card->person()->setFocus();
-        QTest::keyClicks(card->person(), name.left(4));
+        QTest::keyClick(card->person(), Qt::Key_Home);
+        for (int i = 0; i < card->person()->count() && card->person()->currentText() != name; ++i)
+            QTest::keyClick(card->person(), Qt::Key_Down);
         REQUIRE(card->person()->currentText() == name);
     }
     void typePassphrase(const QString &passphrase, const QString &again)

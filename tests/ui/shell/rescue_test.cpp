@@ -51,10 +51,9 @@ TEST_CASE("a window whose file was replaced says so, and goes on in a copy that 
 
     REQUIRE(::rename(qPrintable(other), qPrintable(file.path())) == 0);
     REQUIRE(waitUntil([&] { return textsOn(window).contains(u"test.rescued is locked"_s); }));
-    REQUIRE(waitForTasks());
+    REQUIRE(waitUntil([&] { return window.workspace() == nullptr; }));
     CHECK(textsOn(window).contains(u"“test.liaison” was replaced by another program while it was open here."_s));
     CHECK(textsOn(window).contains(u"“test.rescued.liaison”"_s));
-    CHECK(window.workspace() == nullptr);
 
     const auto rescued = CaseFile::open(file.folder() + u"/test.rescued.liaison", TestCaseFile::key());
     REQUIRE(rescued);
