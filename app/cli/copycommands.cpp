@@ -5,6 +5,7 @@
 #include "app/cli/printing.h"
 #include "core/storage/rotatingbackup.h"
 #include "ui/shared/backupwords.h"
+#include "ui/shared/errortexts.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
@@ -132,7 +133,12 @@ int rekey(const Invocation &invocation, const CopyArguments &arguments)
     const auto credentials = Invocation::replacingCredentials(arguments.newPassphraseFile, arguments.newKeyFile);
     if (!credentials)
         return failedOpening(credentials.error());
-    if (const Done done = (*file)->rekey(*credentials, invocation.author()); !done)
+    const Done done = (*file)->rekey(*credentials, invocation.author());
+    if (!done && done.error().field == "rekeyed"_L1) { // it is done, and this program has no more to do with the file
+        complain(errorSentence(done.error()));
+        return Succeeded;
+    }
+    if (!done)
         return failed(done.error(), RequestFailed);
     if (invocation.json)
         printJson(QJsonObject{{u"casefile"_s, (*file)->path()}});

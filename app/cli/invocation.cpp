@@ -93,9 +93,12 @@ QString fromArgument(const std::string &argument)
 
 Result<Credentials> Invocation::credentials() const
 {
+    if (given)
+        return *given;
     LIAISON_ASSIGN(const QByteArray typed,
                    passphrase({passphraseFile, "LIAISON_PASSPHRASE", !keyFile.empty(), false, tr("Passphrase: ")}));
-    return Credentials{typed, fromArgument(keyFile)};
+    given = Credentials{typed, fromArgument(keyFile)};
+    return *given;
 }
 
 Result<Credentials> Invocation::newCredentials() const
@@ -126,11 +129,11 @@ Result<std::shared_ptr<CaseFile>> Invocation::open(const std::string &path, Case
     const QString file = fromArgument(path);
     if (!QFile::exists(file)) // before anybody is asked for a passphrase
         return fail(ErrorKind::NoSuchFile, {}, file);
-    LIAISON_ASSIGN(const Credentials given, credentials());
-    auto found = CaseFile::open(file, given, purpose);
+    LIAISON_ASSIGN(const Credentials key, credentials());
+    auto found = CaseFile::open(file, key, purpose);
     // An older file is brought up to date whoever opens it first, where it can be written.
     if (!found && found.error().kind == ErrorKind::NeedsWriting && purpose == CaseFile::Purpose::Reading)
-        found = CaseFile::open(file, given, CaseFile::Purpose::Writing);
+        found = CaseFile::open(file, key, CaseFile::Purpose::Writing);
     if (!found)
         return found;
     const std::shared_ptr<CaseFile> opened = *found;

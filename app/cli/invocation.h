@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace liaison {
@@ -32,6 +33,7 @@ public:
     std::function<int(const Invocation &)> command;
     // Whose own key opened the case file; set by open().
     mutable std::shared_ptr<const PersonKey> person;
+    mutable std::optional<Credentials> given; // by credentials(), so that nobody is asked twice
 
     // Of an existing case file. The passphrase comes from the file, the environment or the terminal, in this order.
     Result<Credentials> credentials() const;

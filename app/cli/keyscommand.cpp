@@ -55,6 +55,9 @@ int say(const KeysWork &work, const QJsonObject &json, const QString &sentence)
         printJson(json);
     else
         printLine(sentence);
+    // The change stands; what could not be written beside the file is said.
+    if (const auto state = work.keys.state(); state && !keysStateSentence(*state).isEmpty())
+        complain(keysStateSentence(*state));
     return Succeeded;
 }
 

@@ -154,7 +154,8 @@ Result<std::shared_ptr<CaseFile>> CaseFile::openAsPerson(const QString &path, co
         return fail(slot.error());
     LIAISON_ASSIGN(auto file, open(path, slot->fileKey, purpose));
     LIAISON_ASSIGN(Connection * connection, file->connection());
-    LIAISON_TRY(PersonKeyStore(*connection).nameOwner(*slot->person));
+    if (const Done named = PersonKeyStore(*connection).nameOwner(*slot->person); !named)
+        return fail(file->examined(named.error()));
     file->d->signedIn->set(slot->person);
     if (!file->isReadOnly())
         (void)Gate(*connection).settle(); // what waited for somebody who signs
@@ -171,8 +172,10 @@ Result<std::shared_ptr<CaseFile>> CaseFile::open(const QString &path, std::share
     content->path = QFileInfo(path).absoluteFilePath();
     content->realPath = QFileInfo(path).canonicalFilePath();
     content->secret = std::move(key);
-    if (purpose == Purpose::Writing)
+    if (purpose == Purpose::Writing) {
         sweepUnfinished(content->realPath);
+        sweepUnfinished(KeysFile::pathFor(content->realPath));
+    }
     std::shared_ptr<CaseFile> opened(new CaseFile(std::move(content)));
     Private &d = *opened->d;
     Done current = d.attach(purpose, file);
@@ -182,8 +185,10 @@ Result<std::shared_ptr<CaseFile>> CaseFile::open(const QString &path, std::share
         current = makeCurrent(d.realPath, d.access, *d.secret, d.guard);
     if (!current)
         return fail(afterExamination(afterRightKey(std::move(current).error()), d.realPath, *d.secret));
-    LIAISON_ASSIGN(const qint64 page, generationPage(d.anchor.get())); // an older file has it only now
-    d.guard->watch(page);
+    const auto page = generationPage(d.anchor.get()); // an older file has it only now
+    if (!page)
+        return fail(afterExamination(page.error(), d.realPath, *d.secret));
+    d.guard->watch(*page);
     return opened;
 }
 
@@ -217,7 +222,7 @@ Errors CaseFile::told() const
 
 Result<Connection *> CaseFile::connection()
 {
-    return d->connections->forThisThread([this]() -> Result<std::unique_ptr<Connection>> {
+    auto own = d->connections->forThisThread([this]() -> Result<std::unique_ptr<Connection>> {
         LIAISON_TRY(verify());
         const auto key = d->key();
         LIAISON_ASSIGN(auto connection, Connection::open(d->realPath, d->access, *key));
@@ -227,6 +232,9 @@ Result<Connection *> CaseFile::connection()
         connection->setSigner(d->signer());
         return connection;
     });
+    if (!own)
+        return fail(examined(own.error()));
+    return own;
 }
 
 Done CaseFile::verify() const

@@ -333,6 +333,15 @@ Done CaseFile::Private::replaceKey(const std::shared_ptr<const SecretKey> &fresh
     return {};
 }
 
+Done CaseFile::Private::reattach()
+{
+    LIAISON_ASSIGN(const StoredFile file, StoredFile::open(realPath));
+    LIAISON_TRY(attach(Purpose::Writing, file));
+    LIAISON_ASSIGN(const qint64 page, generationPage(anchor.get()));
+    guard->watch(page);
+    return {};
+}
+
 Done CaseFile::rekey(const Credentials &credentials, const Author &author, const Progress &progress)
 {
     if (isReadOnly())
@@ -345,12 +354,11 @@ Done CaseFile::rekey(const Credentials &credentials, const Author &author, const
     d->detach();
     const Done replaced = d->replaceKey(fresh, author, progress);
     // Whatever came of it, the file goes on: under the new key or under the old one.
-    if (replaced || replaced.error().kind != ErrorKind::Replaced) {
-        LIAISON_ASSIGN(const StoredFile file, StoredFile::open(d->realPath));
-        LIAISON_TRY(d->attach(Purpose::Writing, file));
-        LIAISON_ASSIGN(const qint64 page, generationPage(d->anchor.get()));
-        d->guard->watch(page);
-    }
+    if (!replaced && replaced.error().kind == ErrorKind::Replaced)
+        return replaced;
+    const bool goesOn = d->reattach() || d->reattach();
+    if (replaced && !goesOn)
+        return fail(ErrorKind::CannotRead, u"rekeyed"_s, d->path);
     return replaced;
 }
 

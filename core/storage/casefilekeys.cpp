@@ -184,7 +184,7 @@ Result<KeyInfo> CaseFileKeys::add(const QString &officer, const Credentials &cre
     }
     if (!led && !m_file->person())
         m_file->d->signedIn->set(key);
-    LIAISON_TRY(writeBeside());
+    (void)writeBeside();
     return store.find(key->id());
 }
 
@@ -198,7 +198,7 @@ Result<QString> CaseFileKeys::addRecovery(double seconds, const Author &author)
     const QString code = newRecoveryCode();
     LIAISON_ASSIGN(const KeySlot slot, sealed(*key, name, {plainRecoveryCode(code).toUtf8(), {}}, seconds));
     LIAISON_TRY(store.add(*key, slot, 0, author));
-    LIAISON_TRY(writeBeside());
+    (void)writeBeside();
     return code;
 }
 
@@ -218,7 +218,8 @@ Done CaseFileKeys::change(const QString &id, const Credentials &now, const Crede
         const SigningWith own(*connection, key);
         LIAISON_TRY(store.replaceSlot(slot, {key->name(), reason}));
     }
-    return writeBeside();
+    (void)writeBeside();
+    return {};
 }
 
 Done CaseFileKeys::remove(const QString &id, const Author &author)
@@ -226,7 +227,8 @@ Done CaseFileKeys::remove(const QString &id, const Author &author)
     const auto held = m_file->hold();
     LIAISON_ASSIGN(Connection * connection, m_file->connection());
     LIAISON_TRY(PersonKeyStore(*connection).remove(id, author));
-    return writeBeside();
+    (void)writeBeside();
+    return {};
 }
 
 Done CaseFileKeys::reset(const Author &author)
@@ -235,7 +237,8 @@ Done CaseFileKeys::reset(const Author &author)
     LIAISON_ASSIGN(Connection * connection, m_file->connection());
     LIAISON_TRY(PersonKeyStore(*connection).reset(author));
     m_file->d->signedIn->set(nullptr); // that key signs nothing any more
-    return writeBeside();
+    (void)writeBeside();
+    return {};
 }
 
 Done CaseFileKeys::rebuild()

@@ -71,6 +71,7 @@ struct CaseFile::Private
 
     // Opens guard and anchor (casefileopening.cpp). Fails with Replaced when the name changed its file meanwhile.
     Done attach(Purpose purpose, const StoredFile &file);
+    Done reattach(); // after detach()
     // Writes the log back, as far as the file may be written, and lets go of the file. All other connections are
     // closed.
     void detach();

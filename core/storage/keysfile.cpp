@@ -10,8 +10,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryFile>
-#include <unistd.h>
 
 namespace liaison {
 
@@ -88,15 +86,15 @@ Done KeysFile::write(const QString &caseFilePath) const
     const QJsonObject object{
         {u"format"_s, keysFormat}, {u"version"_s, keysVersion}, {u"casefile"_s, caseFile}, {u"slots"_s, array}};
     const QString path = pathFor(caseFilePath);
-    QTemporaryFile file(path + u".unfinished-XXXXXX"_s); // for its owner alone from the beginning
-    if (!file.open())
-        return fail(ErrorKind::CannotWrite, {}, path);
-    const QByteArray bytes = QJsonDocument(object).toJson();
-    if (file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0)
-        return fail(ErrorKind::CannotWrite, {}, path);
-    LIAISON_TRY(renameOver(file.fileName(), path));
-    file.setAutoRemove(false);
-    return {};
+    UnfinishedFile unfinished(path);
+    LIAISON_TRY(unfinished.made());
+    {
+        QFile file(unfinished.path());
+        const QByteArray bytes = QJsonDocument(object).toJson();
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+            return fail(ErrorKind::CannotWrite, {}, path);
+    }
+    return unfinished.finishOver(path);
 }
 
 Done KeysFile::remove(const QString &caseFilePath)

@@ -84,7 +84,8 @@ QString unusedNameBeside(const QString &path, const QString &word)
 
 void removeDatabaseFiles(const QString &path)
 {
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+    // Its own name goes last: by that it is found when a program is stopped meanwhile.
+    for (const QString &ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s, u""_s})
         QFile::remove(path + ending);
 }
 

@@ -79,6 +79,7 @@ public:
 
     QStringList keyIds() const { return m_keys.keys(); }
     QByteArray signing(const QString &id) const { return m_keys.value(id).signing; }
+    qint64 officer(const QString &id) const { return m_keys.value(id).officer; } // 0: the recovery code
     bool isProved() const { return m_proved; }
     bool isFourEyes() const { return m_fourEyes; }
 
@@ -211,13 +212,15 @@ private:
 // The tables beside the journal: keys that it never gave, or took away, and settings that it does not tell of.
 Result<bool> areTablesTrue(Connection &connection, const PeopleInForce &people)
 {
-    Statement rows(connection, u"SELECT uid, signing, slot ->> 'signing' FROM person_key ORDER BY uid"_s);
+    Statement rows(connection,
+                   u"SELECT uid, signing, slot ->> 'signing', coalesce(officer, 0) FROM person_key ORDER BY uid"_s);
     LIAISON_TRY(rows.run());
     QStringList stored;
     bool same = true;
     while (rows.next()) {
         stored.append(rows.text(0));
         same = same && rows.bytes(1) == people.signing(rows.text(0)) &&
+               rows.integer(3) == people.officer(rows.text(0)) &&
                rows.text(2) == QString::fromLatin1(rows.bytes(1).toHex());
     }
     LIAISON_TRY(rows.end());

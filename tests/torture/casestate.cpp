@@ -27,12 +27,14 @@ namespace {
 
 QDataStream &operator<<(QDataStream &stream, const CaseState &state)
 {
-    return stream << state.opened << state.refusal << state.findings << state.content << state.records;
+    return stream << state.opened << state.refusal << state.findings << state.cutShort << state.content
+                  << state.records;
 }
 
 QDataStream &operator>>(QDataStream &stream, CaseState &state)
 {
-    return stream >> state.opened >> state.refusal >> state.findings >> state.content >> state.records;
+    return stream >> state.opened >> state.refusal >> state.findings >> state.cutShort >> state.content >>
+           state.records;
 }
 
 // The bytes behind attachments and freezes, which their forms only name.
@@ -81,8 +83,9 @@ Done readJournal(Connection &connection, CaseState &state)
         LIAISON_ASSIGN(const auto entry, journal.find(id));
         if (!entry)
             return fail(ErrorKind::Damaged, {}, u"journal row %1"_s.arg(id));
+        const bool isKey = entry->kind == "key"_L1; // goes by a name that is made up
         state.content += "journal " + QByteArray::number(id) + ' ' + entry->action.toUtf8() + ' ' +
-                         entry->kind.toUtf8() + ' ' + entry->ref.toUtf8() + '\n';
+                         entry->kind.toUtf8() + ' ' + (isKey ? QByteArray() : entry->ref.toUtf8()) + '\n';
         state.records.append(u"journal %1"_s.arg(id));
     }
     return {};
@@ -101,7 +104,10 @@ CaseState readState(const QString &path)
 {
     CaseState state;
     auto file = CaseFile::open(path, {passphrase(), {}});
-    if (!file && file.error().kind == ErrorKind::WrongPassphrase)
+    const auto isOfKeys = [](ErrorKind kind) {
+        return kind == ErrorKind::WrongPassphrase || kind == ErrorKind::KeysDamaged || kind == ErrorKind::KeysForeign;
+    };
+    if (!file && isOfKeys(file.error().kind))
         file = CaseFile::open(path, {otherPassphrase(), {}});
     if (!file) {
         state.refusal = errorSentence(file.error());
@@ -115,6 +121,7 @@ CaseState readState(const QString &path)
     }
     for (const Error &finding : report->findings)
         state.findings.append(findingSentence(finding));
+    state.cutShort = report->findings.size() == 1 && report->findings.first().kind == ErrorKind::LogCutShort;
     if (const Done read = readAll(**file, state); !read)
         state.findings.append(errorSentence(read.error()));
     return state;

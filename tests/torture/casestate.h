@@ -12,10 +12,11 @@ struct CaseState
 {
     bool exists = false;
     bool opened = false;
-    QString refusal;      // the sentence that says why it was not opened
-    QStringList findings; // the sentences of its check
-    QByteArray content;   // every record in its form, and the journal: equal for equal files
-    QStringList records;  // "exchange EX-2026-0001"; journal rows "journal 12"
+    QString refusal;       // the sentence that says why it was not opened
+    QStringList findings;  // the sentences of its check
+    bool cutShort = false; // that its log ended before its time is the only finding
+    QByteArray content;    // every record in its form, and the journal: equal for equal files
+    QStringList records;   // "exchange EX-2026-0001"; journal rows "journal 12"
 
     bool isSound() const { return opened && findings.isEmpty(); }
     bool sameAs(const CaseState &other) const;

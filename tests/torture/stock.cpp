@@ -34,7 +34,8 @@ const char *const agencies =
     R"([{"code": "HKC", "names": {"en": "Hong Kong Customs", "zh_HK": "香港海關"}, "side": "HK", "kind": "customs"},
         {"code": "GDC", "names": {"en": "Guangdong Customs"}, "side": "CN-GD", "kind": "customs"},
         {"code": "MCS", "names": {"en": "Macao Customs", "pt": "Alfândega"}, "side": "MO", "kind": "customs"}])";
-const char *const officers = R"([{"name": "Lee Wai", "agency": "HKC", "role": "officer"}])";
+const char *const officers = R"([{"name": "Lee Wai", "agency": "HKC", "role": "officer", "ref": "LEE"},
+        {"name": "Chan Tai-man", "agency": "HKC", "role": "supervisor", "ref": "CHAN"}])";
 const char *const operations =
     R"([{"code": "TORRENT", "name": {"en": "Torrent"}, "type": "joint", "coordinator": "HKC",
          "participants": ["HKC", "GDC"], "first_day": "2026-03-01", "last_day": "2026-03-09", "status": "ended"}])";
@@ -104,6 +105,17 @@ enum class Saving {
     AsTheWindow, // which says "saved" when a change stands in the file itself; it dies before it can say so of the last
     AndCloses,   // all but that last one, and the window is closed
 };
+
+// People have keys here and sign: the supervisor's passphrase is the other one.
+void makeProved(const QString &folder)
+{
+    const QString file = folder + u"/case.liaison"_s;
+    const QString chan = folder + u"/chan.txt"_s;
+    write(chan, otherPassphrase() + '\n');
+    command(folder, {u"keys"_s, file, u"add"_s, u"CHAN"_s});
+    command(folder, {u"--passphrase-file"_s, chan, u"keys"_s, file, u"people"_s, u"proved"_s});
+    command(folder, {u"--passphrase-file"_s, chan, u"set"_s, file, u"exchange"_s, u"EX-2026-0004"_s, u"pieces=11"_s});
+}
 
 // Saves exchanges, one transaction for each; unless it closes, dies with the file open.
 int addAndDie(const QString &path, Saving how)
@@ -194,6 +206,8 @@ Stock::Stock(const QString &folder) : m_folder(folder)
     if (!runWork(at("logged"), [&] { return addAndDie(logged, Saving::IntoTheLog); }).killed ||
         !QFile::exists(logged + u"-wal"))
         throw std::runtime_error("torture: no log was left");
+    copyAll(at("clean"), at("proved"));
+    makeProved(at("proved"));
     copyAll(at("backup"), at("saved"));
     copyAll(at("backup"), at("saved-closed"));
     const QString saved = at("saved/case.liaison");

@@ -20,6 +20,7 @@ struct Tampering
 {
     QString what;
     QByteArray sql;
+    QString stock = u"clean"_s;
 };
 
 const QList<Tampering> &tamperings()
@@ -53,6 +54,24 @@ const QList<Tampering> &tamperings()
         {u"the search text is changed"_s, "UPDATE search_text SET text = 'nothing' WHERE ref = 'EX-2026-0004'"},
         {u"a setting is changed"_s, "UPDATE setting SET value = 'GDC' WHERE key = 'home_agency'"},
         {u"an agency goes by another name"_s, "UPDATE agency SET names = '{\"en\":\"Nobody\"}' WHERE code = 'GDC'"},
+        {u"a signature is taken away"_s,
+         "DROP TRIGGER journal_signature_kept;"
+         "DELETE FROM journal_signature WHERE entry = (SELECT max(entry) FROM journal_signature);"
+         "CREATE TRIGGER journal_signature_kept BEFORE DELETE ON journal_signature\n"
+         "BEGIN SELECT RAISE (ABORT, 'a signature is never removed'); END",
+         u"proved"_s},
+        {u"a signature is that of another entry"_s,
+         "DROP TRIGGER journal_signature_stays;"
+         "UPDATE journal_signature SET signature = (SELECT signature FROM journal_signature ORDER BY entry LIMIT 1) "
+         "WHERE entry = (SELECT max(entry) FROM journal_signature);"
+         "CREATE TRIGGER journal_signature_stays BEFORE UPDATE ON journal_signature\n"
+         "BEGIN SELECT RAISE (ABORT, 'a signature is never changed'); END",
+         u"proved"_s},
+        {u"nobody signs any more"_s, "UPDATE setting SET value = 'shared' WHERE key = 'people'", u"proved"_s},
+        {u"a key belongs to another officer"_s,
+         "UPDATE person_key SET officer = (SELECT id FROM officer WHERE ref = 'LEE')", u"proved"_s},
+        {u"a key is taken away"_s, "PRAGMA foreign_keys = OFF; DELETE FROM person_key", u"proved"_s},
+        {u"a signed value is changed"_s, "UPDATE exchange SET pieces = 12 WHERE ref = 'EX-2026-0004'", u"proved"_s},
     };
     return list;
 }
@@ -85,7 +104,7 @@ Row tampering(const Stock &stock, const QString &folder, const Measure &measure)
     return carryOut(u"tamper"_s, tamperings().size(), folder, Measure{.most = 0, .single = measure.single},
                     [&](qint64 number, const QString &run) {
                         const Tampering &tampering = tamperings().at(number);
-                        stock.layOut(u"clean"_s, run);
+                        stock.layOut(tampering.stock, run);
                         const QString path = run + u"/case.liaison"_s;
                         Verdict verdict;
                         const Ending done = runWork(run, [&] { return tamperingWork(path, tampering.sql); });

@@ -443,6 +443,10 @@ public:
         case ErrorKind::DiskFull:
             return tr("The disk is full. Make room, then try again; nothing was lost.");
         case ErrorKind::CannotRead:
+            if (field == "rekeyed"_L1)
+                return tr("%1 has its new passphrase now, but could not be opened again. Close the window and open "
+                          "the file with the new one.")
+                    .arg(file);
             if (field == "disk"_L1)
                 return tr("%1 could not be read just now: the disk, or the network it is reached by, answered with an "
                           "error. Nothing was changed. Try again; if it comes back, copy the file to another disk.")
