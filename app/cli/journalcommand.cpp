@@ -7,12 +7,17 @@
 #include "core/storage/officerstore.h"
 #include "core/storage/recordstore.h"
 #include "core/storage/settingstore.h"
+#include "core/storage/signaturecheck.h"
 #include "core/storage/transaction.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/findingwords.h"
 #include "ui/shared/language.h"
 #include "ui/shared/officerwords.h"
 #include "ui/shared/provedwords.h"
 
 #include <CLI/CLI.hpp>
+#include <QJsonArray>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -145,6 +150,15 @@ struct Verified
     QString broken;      // the first entry that does not fit; empty: none
     bool goesOn = false; // from the head that was given
     JournalHead now;
+    Errors signatures; // what is wrong with them
+    QList<Signer> signers;
+
+    bool isProved() const { return goesOn && broken.isEmpty() && signatures.isEmpty(); }
+    qint64 signedEntries() const
+    {
+        return std::accumulate(signers.begin(), signers.end(), qint64(0),
+                               [](qint64 sum, const Signer &signer) { return sum + signer.entries; });
+    }
 };
 
 Result<Verified> verified(Connection &connection, const JournalHead &given)
@@ -160,7 +174,33 @@ Result<Verified> verified(Connection &connection, const JournalHead &given)
         answer.broken = entries.error().detail;
     else
         return fail(entries.error());
+    LIAISON_ASSIGN(answer.signatures, verifySignatures(connection));
+    LIAISON_ASSIGN(answer.signers, signersOf(connection));
     return answer;
+}
+
+QJsonArray signersForm(const QList<Signer> &signers)
+{
+    QJsonArray form;
+    for (const Signer &signer : signers)
+        form.append(QJsonObject{{u"officer"_s, textOrNull(signer.ref)},
+                                {u"name"_s, textOrNull(signer.name)},
+                                {u"key"_s, signer.key},
+                                {u"signing"_s, signer.signing},
+                                {u"entries"_s, signer.entries}});
+    return form;
+}
+
+void printSigners(const Verified &answer)
+{
+    printLine(Invocation::tr("Signed entries, each signature proved: %1 of %2.")
+                  .arg(answer.signedEntries())
+                  .arg(answer.entries));
+    for (const Signer &signer : answer.signers)
+        printLine(Invocation::tr("%1: %2, with the key %3", "who, how many entries, a public key")
+                      .arg(signer.ref.isEmpty() ? Invocation::tr("Recovery code") : oneLine(signer.name))
+                      .arg(signer.entries)
+                      .arg(signer.signing));
 }
 
 // Whether the chain goes on unbroken from a head that somebody kept, as it was printed.
@@ -171,7 +211,7 @@ int verify(const Invocation &invocation, const std::string &caseFile, const std:
         return misused(Invocation::tr("A head of the journal is the number of an entry, a colon and at least %1 digits "
                                       "of its SHA-256, as check and every report print it.")
                            .arg(JournalHead::fewestDigits));
-    const auto file = invocation.open(caseFile);
+    const auto file = invocation.open(caseFile, CaseFile::Purpose::Reading);
     if (!file)
         return failedOpening(file.error());
     const auto connection = (*file)->connection();
@@ -180,7 +220,7 @@ int verify(const Invocation &invocation, const std::string &caseFile, const std:
     const auto answer = verified(**connection, *given);
     if (!answer)
         return failed(answer.error(), RequestFailed);
-    const bool proved = answer->goesOn && answer->broken.isEmpty();
+    const bool proved = answer->isProved();
     if (invocation.json) {
         printJson(QJsonObject{{u"proved"_s, proved},
                               {u"goes_on"_s, answer->goesOn},
@@ -188,11 +228,16 @@ int verify(const Invocation &invocation, const std::string &caseFile, const std:
                               {u"given"_s, given->text()},
                               {u"entries"_s, answer->entries},
                               {u"later"_s, proved ? answer->now.number - given->number : 0},
+                              {u"signatures"_s, answer->signatures.isEmpty()},
+                              {u"signed"_s, answer->signedEntries()},
+                              {u"signers"_s, signersForm(answer->signers)},
                               {u"head"_s, headForm(answer->now)}});
     }
     if (!answer->broken.isEmpty())
         complain(Invocation::tr("The chain is broken at entry %1: the journal was changed outside of this program.")
                      .arg(answer->broken));
+    for (const Error &finding : answer->signatures)
+        complain(findingSentence(finding));
     if (!answer->goesOn)
         complain(Invocation::tr("Entry %1 is not in this journal, or is another than %2 says: the file was rolled "
                                 "back, shortened, or is another one.")
@@ -203,6 +248,8 @@ int verify(const Invocation &invocation, const std::string &caseFile, const std:
                 .arg(QString::number(answer->entries), QString::number(given->number),
                      QString::number(answer->now.number - given->number)));
         printHead(answer->now);
+        if (!answer->signers.isEmpty())
+            printSigners(*answer);
     }
     return proved ? Succeeded : RequestFailed;
 }

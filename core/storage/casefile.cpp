@@ -230,6 +230,7 @@ Result<Connection *> CaseFile::connection()
         LIAISON_TRY(verify()); // it was opened by its name: that must still have meant the same
         connection->setGuard(d->guard);
         connection->setSigner(d->signer());
+        sqlite3_busy_timeout(connection->handle(), saveMilliseconds);
         return connection;
     });
     if (!own)

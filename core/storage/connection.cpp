@@ -145,6 +145,7 @@ Connection::Connection(QString name, Access access)
 
 Connection::~Connection()
 {
+    m_prepared.clear();
     QSqlDatabase::removeDatabase(m_name);
 }
 
@@ -156,6 +157,24 @@ QSqlDatabase Connection::database() const
 sqlite3 *Connection::handle() const
 {
     return m_handle;
+}
+
+QSqlQuery Connection::takePrepared(const QString &sql)
+{
+    const auto found = m_prepared.find(sql);
+    if (found == m_prepared.end())
+        return QSqlQuery(database());
+    QSqlQuery statement = std::move(found->second);
+    m_prepared.erase(found);
+    return statement;
+}
+
+void Connection::keepPrepared(const QString &sql, QSqlQuery statement)
+{
+    constexpr size_t most = 200; // of a program that writes SQL by hand there are no more in use
+    if (m_prepared.size() >= most)
+        m_prepared.clear();
+    m_prepared.insert_or_assign(sql, std::move(statement));
 }
 
 bool Connection::isReadOnly() const

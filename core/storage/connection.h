@@ -6,7 +6,9 @@
 #include "core/storage/keyedhandle.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <functional>
+#include <unordered_map>
 
 class QSqlError;
 
@@ -32,6 +34,10 @@ public:
     sqlite3 *handle() const; // for what Qt does not offer: backup, progress, interrupt
     bool isReadOnly() const;
 
+    // Statements that are at rest, by their text: one that was prepared before, else a new one. For Statement alone.
+    QSqlQuery takePrepared(const QString &sql);
+    void keepPrepared(const QString &sql, QSqlQuery statement);
+
     // What tells whether the file's name still means the file that was opened; none for files that nobody else knows.
     void setGuard(std::shared_ptr<FileGuard> guard);
     FileGuard *guard() const { return m_guard.get(); }
@@ -44,6 +50,7 @@ public:
 
 private:
     Signer m_signer;
+    std::unordered_map<QString, QSqlQuery> m_prepared;
     QString m_name;
     sqlite3 *m_handle = nullptr;
     Access m_access;

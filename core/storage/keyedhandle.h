@@ -19,6 +19,9 @@ class SecretKey;
 enum class Access { ReadWrite, Create, Reading, ReadOnly, Unshared, Frozen };
 
 constexpr int busyMilliseconds = 5000; // how long a connection waits for others
+// How long a save does: an import of a large table is one transaction, and whoever saves an entry meanwhile waits for
+// it rather than be told to try again.
+constexpr int saveMilliseconds = 30'000;
 
 struct CloseHandle
 {

@@ -63,6 +63,18 @@ void syncFolder(const QString &path)
     }
 }
 
+const QStringList &sideEndings()
+{
+    static const QStringList endings{u"-wal"_s, u"-shm"_s, u"-journal"_s};
+    return endings;
+}
+
+void removeSideFiles(const QString &path)
+{
+    for (const QString &ending : sideEndings())
+        QFile::remove(path + ending);
+}
+
 } // namespace
 
 bool isWritableFolder(const QString &path)
@@ -84,9 +96,8 @@ QString unusedNameBeside(const QString &path, const QString &word)
 
 void removeDatabaseFiles(const QString &path)
 {
-    // Its own name goes last: by that it is found when a program is stopped meanwhile.
-    for (const QString &ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s, u""_s})
-        QFile::remove(path + ending);
+    removeSideFiles(path);
+    QFile::remove(path); // last: by that it is found when a program is stopped meanwhile
 }
 
 QString setAsideName(const QString &path)
@@ -116,6 +127,7 @@ Done UnfinishedFile::made() const
 
 Done UnfinishedFile::bringToDisk()
 {
+    removeSideFiles(m_path); // under its own name nothing looks for them any more
     if (::fsync(m_descriptor) != 0)
         return renameFailure(errno, m_beside);
     letGo();
@@ -172,9 +184,15 @@ void sweepUnfinished(const QString &beside)
     const QString start = info.completeBaseName() + u".unfinished-"_s;
     const QString ending = info.suffix().isEmpty() ? QString() : QString(u'.' + info.suffix());
     for (const QString &name : info.dir().entryList(QDir::Files | QDir::Hidden)) {
-        if (!name.startsWith(start) || !name.endsWith(ending))
+        if (!name.startsWith(start))
             continue;
         const QString path = info.dir().filePath(name);
+        for (const QString &side : sideEndings()) { // of a file that is gone, or has its name
+            if (name.endsWith(ending + side) && !QFileInfo::exists(path.chopped(side.size())))
+                QFile::remove(path);
+        }
+        if (!name.endsWith(ending))
+            continue;
         const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
         if (descriptor < 0)
             continue;

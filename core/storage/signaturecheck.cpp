@@ -256,4 +256,21 @@ Result<Errors> verifySignatures(Connection &connection)
     return findings;
 }
 
+Result<QList<Signer>> signersOf(Connection &connection)
+{
+    Statement rows(
+        connection,
+        u"SELECT s.key, count(*), k.after ->> 'signing', coalesce(k.after ->> 'officer', ''), "
+        "coalesce((SELECT o.after ->> 'name' FROM journal AS o WHERE o.kind = 'officer' "
+        "AND o.record = k.after ->> 'officer_id' AND o.id < k.id ORDER BY o.id DESC LIMIT 1), '') "
+        "FROM journal_signature AS s LEFT JOIN journal AS k "
+        "ON k.kind = 'key' AND k.action = 'create' AND k.ref = s.key GROUP BY s.key ORDER BY count(*) DESC, s.key"_s);
+    LIAISON_TRY(rows.run());
+    QList<Signer> signers;
+    while (rows.next())
+        signers.append({rows.text(0), rows.text(2), rows.text(3), rows.text(4), rows.integer(1)});
+    LIAISON_TRY(rows.end());
+    return signers;
+}
+
 } // namespace liaison

@@ -19,4 +19,17 @@ class Connection;
 // Lives on its connection's thread.
 Result<Errors> verifySignatures(Connection &connection);
 
+// Whose key signed how many entries of the journal. Which key was whose stands in the journal (entries of kind "key").
+struct Signer
+{
+    QString key;     // its uid
+    QString signing; // the public key, lower-case hexadecimal
+    QString ref;     // of the officer; empty: the recovery code
+    QString name;    // as the journal had it when the key was given
+    qint64 entries = 0;
+};
+
+// Most entries first.
+Result<QList<Signer>> signersOf(Connection &connection);
+
 } // namespace liaison

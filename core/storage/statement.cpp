@@ -96,17 +96,29 @@ QString storedText(const QString &text)
 }
 
 Statement::Statement(Connection &connection, const QString &sql)
-    : m_connection(connection), m_query(connection.database())
+    : m_connection(connection), m_sql(sql), m_query(connection.takePrepared(sql)), m_changes(isChange(sql))
 {
+    if (m_query.isForwardOnly()) // prepared before
+        return;
     m_query.setForwardOnly(true);
-    m_changes = isChange(sql);
     if (!m_query.prepare(sql))
         m_error = databaseError(m_connection, m_query.lastError());
+}
+
+Statement::~Statement()
+{
+    if (m_error)
+        return;
+    m_query.finish();
+    for (const QString &placeholder : std::as_const(m_bound))
+        m_query.bindValue(placeholder, QVariant()); // what was bound stays with nobody
+    m_connection.keepPrepared(m_sql, std::move(m_query));
 }
 
 Statement &Statement::bind(const QString &placeholder, const QVariant &value)
 {
     m_query.bindValue(placeholder, asStored(value));
+    m_bound.append(placeholder);
     return *this;
 }
 

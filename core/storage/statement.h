@@ -12,8 +12,9 @@ namespace liaison {
 
 class Connection;
 
-// One prepared, forward-only SQL statement with named placeholders (":name"). Lives on its connection's thread. A
-// change outside of any transaction is a transaction of its own.
+// One prepared, forward-only SQL statement with named placeholders (":name"). Lives on its connection's thread, and no
+// longer than the connection, which keeps it prepared for the next of the same text. A change outside of any
+// transaction is a transaction of its own.
 //   Statement rows(connection, u"SELECT id FROM agency WHERE side = :side"_s);
 //   LIAISON_TRY(rows.bind(u":side"_s, side).run());
 //   while (rows.next()) use(rows.integer(0));
@@ -22,6 +23,8 @@ class Statement
 {
 public:
     Statement(Connection &connection, const QString &sql);
+    ~Statement();
+    Q_DISABLE_COPY_MOVE(Statement)
 
     Statement &bind(const QString &placeholder, const QVariant &value);
     // Binds the two columns of an estimate: value (NULL when not stated) and qualifier.
@@ -42,7 +45,9 @@ public:
 
 private:
     Connection &m_connection;
+    QString m_sql;
     QSqlQuery m_query;
+    QStringList m_bound;
     qint64 m_lastId = 0;
     bool m_changes = false;
     std::optional<Error> m_error;

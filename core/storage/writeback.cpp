@@ -74,7 +74,7 @@ Done requireSameFile(sqlite3 *handle, FileGuard &guard)
 Result<bool> writeLogBack(sqlite3 *handle, FileGuard *guard, LogAfterwards afterwards)
 {
     sqlite3_busy_timeout(handle, 0);
-    const auto patient = qScopeGuard([handle] { sqlite3_busy_timeout(handle, busyMilliseconds); });
+    const auto patient = qScopeGuard([handle] { sqlite3_busy_timeout(handle, saveMilliseconds); });
     qint64 number = 0;
     if (guard != nullptr) {
         LIAISON_ASSIGN(const bool begun, beginUnlessBusy(handle));

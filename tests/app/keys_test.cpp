@@ -68,6 +68,33 @@ TEST_CASE("cli: people have keys, sign with them, and only a supervisor's approv
     CHECK(cli.runWith(asOfficer, {u"check"_s, file}).exitCode == 0);
 }
 
+TEST_CASE("cli: a thousand signed entries are proved to whoever kept a head", "[cli][keys][journal]")
+{
+    const CommandLine cli;
+    const QString file = provedFile(cli);
+    const QJsonObject head = cli.json({u"check"_s, file}).object().value(u"head"_s).toObject();
+    const QString kept =
+        QString::number(head.value(u"number"_s).toInteger()) + u':' + head.value(u"sha256"_s).toString();
+    QByteArray table = "date,direction,counterpart,mode,pieces\n";
+    for (int row = 0; row < 1000; ++row)
+        table += "2017-03-06,received,GDC,monthly," + QByteArray::number(row) + "\n";
+    REQUIRE(cli.runWith(asOfficer, {u"import"_s, file, u"exchange"_s, cli.write(u"rows.csv"_s, table)}).exitCode == 0);
+    const QJsonObject proof = cli.json({u"journal"_s, file, u"--verify"_s, kept}).object();
+    CHECK(proof.value(u"proved"_s) == true);
+    CHECK(proof.value(u"signatures"_s) == true);
+    CHECK(proof.value(u"later"_s).toInteger() == 1000);
+    const QJsonArray signers = proof.value(u"signers"_s).toArray();
+    REQUIRE(signers.size() == 2);
+    CHECK(signers.first().toObject().value(u"name"_s) == u"Chan"_s);
+    CHECK(signers.first().toObject().value(u"officer"_s) == u"OFF"_s);
+    CHECK(signers.first().toObject().value(u"entries"_s).toInteger() == 1000);
+    CHECK(proof.value(u"signed"_s).toInteger() == 1000 + signers.last().toObject().value(u"entries"_s).toInteger());
+    const QByteArray key = signers.first().toObject().value(u"signing"_s).toString().toUtf8();
+    const QByteArray words = cli.run({u"journal"_s, file, u"--verify"_s, kept}).out;
+    CHECK(words.contains("Chan: 1000, with the key "));
+    CHECK(words.contains(key));
+}
+
 TEST_CASE("cli: keys are listed, changed and taken away, and misuse is wrong usage", "[cli][keys]")
 {
     const CommandLine cli;

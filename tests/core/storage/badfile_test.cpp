@@ -307,8 +307,10 @@ TEST_CASE("nothing written is readable on the disk", "[casefile][encryption]")
     const QByteArray canary = "CANARY-9f2c-kiwi-lantern";
     TestCaseFile file;
     Connection &connection = file.connection();
-    Statement insert(connection, u"INSERT INTO setting VALUES ('canary', :text)"_s);
-    REQUIRE(insert.bind(u":text"_s, QString::fromLatin1(canary.repeated(5000))).run());
+    {
+        Statement insert(connection, u"INSERT INTO setting VALUES ('canary', :text)"_s);
+        REQUIRE(insert.bind(u":text"_s, QString::fromLatin1(canary.repeated(5000))).run());
+    }
     REQUIRE(Journal(connection).append({.officer = QString::fromLatin1(canary), .action = u"setting"_s}));
     REQUIRE(execute(connection,
                     u"CREATE TABLE sorted AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "

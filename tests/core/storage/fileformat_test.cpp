@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads a case file as docs/file-format.md tells another program to, without any code of ours.
 #include "core/storage/journal.h"
+#include "core/storage/migrations.h"
 #include "tests/support/testcasefile.h"
 
 #include <QFile>
+#include <QHash>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QtEndian>
 #include <catch2/catch.hpp>
@@ -130,6 +133,30 @@ TEST_CASE("another program can read a case file by its document", "[casefile][fo
         WARN("left out: there is no python3 to run the document's example");
     else
         CHECK(pythonVerdict(path) == u"ok"_s);
+}
+
+TEST_CASE("the document tells every version, and every table of it", "[format][migrations]")
+{
+    const QString text = QString::fromUtf8(readAll(QStringLiteral(LIAISON_SOURCE_DIR) + u"/docs/file-format.md"));
+    static const QRegularExpression row(u"^\\| (\\d+) \\| (.+) \\|$"_s, QRegularExpression::MultilineOption);
+    QHash<int, QString> told;
+    for (auto found = row.globalMatch(text.section(u"## Versions"_s, 1).section(u"\n## "_s, 0, 0)); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        told.insert(match.captured(1).toInt(), match.captured(2));
+    }
+    CHECK(told.size() == builtInMigrations().size());
+    static const QRegularExpression table(u"CREATE (?:VIRTUAL )?TABLE (\\w+)"_s);
+    for (const Migration &step : builtInMigrations()) {
+        CAPTURE(step.version);
+        CHECK(told.contains(step.version));
+        for (auto found = table.globalMatch(QString::fromUtf8(step.sql)); found.hasNext();) {
+            const QString name = found.next().captured(1);
+            if (name.endsWith(u"_new"_s)) // takes the place of the old one
+                continue;
+            CAPTURE(name.toStdString());
+            CHECK(text.contains(u'`' + name));
+        }
+    }
 }
 
 } // namespace fileformat_test

@@ -324,11 +324,14 @@ TEST_CASE("copies that dead programs left unfinished are swept, and those of liv
     write(dead, "half");
     write(dead + u"-journal"_s, "half");
     write(other, "half");
+    const QString taken = file.folder() + u"/test.unfinished-600dc0de.liaison"; // it has its name already
+    write(taken + u"-shm"_s, "half");
     const UnfinishedFile living(file.path());
     REQUIRE(living.made());
     file.reopen();
     CHECK_FALSE(QFile::exists(dead));
     CHECK_FALSE(QFile::exists(dead + u"-journal"_s));
+    CHECK_FALSE(QFile::exists(taken + u"-shm"_s));
     CHECK(QFile::exists(other));
     CHECK(QFile::exists(living.path()));
 }

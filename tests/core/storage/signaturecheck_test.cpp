@@ -209,6 +209,12 @@ TEST_CASE("check finds what was written without the program", "[keys][signatures
         open.sql(u"UPDATE person_key SET signing = randomblob(32) WHERE kind = 'person' AND id = 1"_s);
         CHECK(open.findings() == QStringList{u"people"_s});
     }
+    SECTION("a key that goes by another officer")
+    {
+        open.sql(u"UPDATE person_key SET officer = (SELECT id FROM officer WHERE ref = 'SUP') WHERE officer = "
+                 "(SELECT id FROM officer WHERE ref = 'OFF')"_s);
+        CHECK(open.findings() == QStringList{u"people"_s});
+    }
     SECTION("a setting that no entry made")
     {
         open.sql(u"UPDATE setting SET value = 'shared' WHERE key = 'people'"_s);
