@@ -137,10 +137,6 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>%1 is not a case file. Choose a file that ends in .liaison.</source>
-        <translation>%1 não é um ficheiro de casos. Escolha um ficheiro que termine em .liaison.</translation>
-    </message>
-    <message>
         <source>The passphrase or the key file is not the right one. Check Caps Lock and the keyboard layout, then try again.</source>
         <translation>A frase-passe ou o ficheiro de chave não está certo. Verifique o Caps Lock e a disposição do teclado e tente de novo.</translation>
     </message>
@@ -487,6 +483,34 @@
     <message>
         <source>The keys of people beside the case file (%1) were made for another file, or before the passphrase of the unit was changed. Open the case file with the passphrase of the unit, and have the keys written again in the settings.</source>
         <translation>As chaves das pessoas ao lado do ficheiro de casos (%1) são de outro ficheiro, ou de antes de mudar a frase-passe da unidade. Abra o ficheiro com a frase-passe da unidade e mande escrever de novo as chaves nas definições.</translation>
+    </message>
+    <message>
+        <source>%1 has its new passphrase now, but could not be opened again. Close the window and open the file with the new one.</source>
+        <translation>%1 já tem a nova frase-passe, mas não foi possível abri-lo de novo. Feche a janela e abra o ficheiro com a nova.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read just now: the disk, or the network it is reached by, answered with an error. Nothing was changed. Try again; if it comes back, copy the file to another disk.</source>
+        <translation>%1 não pôde ser lido neste momento: o disco, ou a rede que leva até ele, respondeu com um erro. Nada foi alterado. Tente de novo; se voltar a acontecer, copie o ficheiro para outro disco.</translation>
+    </message>
+    <message>
+        <source>Whether four eyes are asked for is said by a supervisor, and “%1” is not one in the Directory. Have a supervisor sign in and change it.</source>
+        <translation>Se são pedidos quatro olhos, di-lo um supervisor, e «%1» não o é no Diretório. Peça a um supervisor que entre e o altere.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the file already. Take one that nobody else uses.</source>
+        <translation>Esta frase-passe já abre o ficheiro. Escolha uma que mais ninguém use.</translation>
+    </message>
+    <message>
+        <source>If it is your own: the file with people&apos;s keys (NAME.liaison.keys) is not beside the case file; the passphrase of the unit opens it.</source>
+        <translation>Se é a sua própria: o ficheiro com as chaves das pessoas (NOME.liaison.keys) não está junto do ficheiro do caso; a frase-passe da unidade abre-o.</translation>
+    </message>
+    <message>
+        <source>%1 is not a case file, or its beginning is destroyed. Choose the case file of the unit, or its last backup.</source>
+        <translation>%1 não é um ficheiro de casos, ou o seu início está destruído. Escolha o ficheiro de casos da unidade ou a sua última cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here, so its journal cannot tell of what leaves, and nothing left. Copy the case file to where you may write and do it from there; if its disk is full, make room.</source>
+        <translation>%1 só pode ser lido aqui, pelo que o diário não pode registar o que sai, e nada saiu. Copie o ficheiro de casos para onde possa escrever e faça-o a partir daí; se o disco estiver cheio, liberte espaço.</translation>
     </message>
 </context>
 <context>
@@ -1325,10 +1349,6 @@
         <translation>Um registo refere-se a outro que não existe: %1</translation>
     </message>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>O ficheiro está danificado: %1</translation>
-    </message>
-    <message>
         <source>The frozen report %1 is not as it was frozen: it was changed outside of this program.</source>
         <translation>O relatório congelado %1 não está como foi congelado: foi alterado fora deste programa.</translation>
     </message>
@@ -1404,6 +1424,10 @@
         <source>And %1 more findings of this kind: %2</source>
         <comment>2: a technical word such as record.changed</comment>
         <translation>E mais %1 constatações deste tipo: %2</translation>
+    </message>
+    <message>
+        <source>Pages of the file are not in order. Restore the last backup that is well, and keep this file for whoever examines it (%1).</source>
+        <translation>Há páginas do ficheiro que não estão em ordem. Reponha a última cópia de segurança que esteja bem e guarde este ficheiro para quem o examinar (%1).</translation>
     </message>
 </context>
 <context>
@@ -1561,8 +1585,8 @@
         <translation>Fazer cópia</translation>
     </message>
     <message>
-        <source>%1 is a backup of this case file. It opens with the same passphrase and key file. It holds the file up to %2.</source>
-        <translation>%1 é uma cópia de segurança deste ficheiro de casos. Abre com a mesma frase-passe e o mesmo ficheiro de chave. Tem o ficheiro até %2.</translation>
+        <source>%1 is a backup of this case file. It opens with the passphrase of the unit (and its key file, if it has one), and holds the file up to %2.</source>
+        <translation>%1 é uma cópia de segurança deste ficheiro de casos. Abre com a frase-passe da unidade (e o seu ficheiro de chave, se o tiver) e contém o ficheiro até %2.</translation>
     </message>
 </context>
 <context>
@@ -1595,10 +1619,6 @@
         <translation>Nada foi introduzido desde então.</translation>
     </message>
     <message>
-        <source>The file now has %1 records; %2 journal entries were made since.</source>
-        <translation>O ficheiro tem agora %1 registos; desde então fizeram-se %2 entradas no diário.</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>ainda nenhuma</translation>
     </message>
@@ -1614,6 +1634,14 @@
     <message>
         <source>%1 days old</source>
         <translation>há %1 dias</translation>
+    </message>
+    <message>
+        <source>The case file can only be read now, so its journal does not tell of this backup.</source>
+        <translation>O ficheiro de casos só pode ser lido agora, pelo que o seu diário não regista esta cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The file now has %1 records; changes made since: %2.</source>
+        <translation>O ficheiro tem agora %1 registos; alterações feitas desde então: %2.</translation>
     </message>
 </context>
 <context>
@@ -2945,7 +2973,7 @@
     </message>
     <message>
         <source>Its name</source>
-        <translation>O seu nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3415,6 +3443,10 @@
         <source>It was saved once more meanwhile: this is the newest version.</source>
         <translation>Entretanto foi guardado mais uma vez: esta é a versão mais recente.</translation>
     </message>
+    <message>
+        <source>What differs you did not touch. Saving keeps what is there.</source>
+        <translation>Não tocou no que difere. Guardar mantém o que lá está.</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ConversionWriter</name>
@@ -3464,7 +3496,7 @@
     </message>
     <message>
         <source>Its name</source>
-        <translation>O seu nome</translation>
+        <translation>Nome da entidade</translation>
     </message>
     <message>
         <source>Acts for</source>
@@ -5572,10 +5604,6 @@
         <translation>Escreva a frase-passe que o ficheiro tem agora.</translation>
     </message>
     <message>
-        <source>From now on the file opens with the new passphrase and key file only. Backups made before keep the old ones.</source>
-        <translation>A partir de agora o ficheiro abre só com a nova frase-passe e o novo ficheiro de chave. As cópias anteriores mantêm os antigos.</translation>
-    </message>
-    <message>
         <source>Changing the key</source>
         <translation>A mudar a chave</translation>
     </message>
@@ -5631,6 +5659,10 @@
         <source>Change passphrase and key file</source>
         <translation>Mudar a frase-passe e o ficheiro de chave</translation>
     </message>
+    <message>
+        <source>From now on the new passphrase opens the file in place of the old one, with the key file if you chose one. People&apos;s own keys open it as before; backups made before keep the old passphrase.</source>
+        <translation>A partir de agora a nova frase-passe abre o ficheiro em vez da antiga, com o ficheiro de chave se escolheu um. As chaves das pessoas abrem-no como antes; as cópias de segurança anteriores mantêm a frase-passe antiga.</translation>
+    </message>
 </context>
 <context>
     <name>liaison::KeysCard</name>
@@ -5680,20 +5712,12 @@
         <translation>A retirar a chave</translation>
     </message>
     <message>
-        <source>The key is taken away. Whoever kept a copy of the old keys can still read an old copy of the file: where that matters, give the file another passphrase.</source>
-        <translation>A chave foi retirada. Quem guardou uma cópia das chaves antigas ainda pode ler uma cópia antiga do ficheiro: se isso importar, dê outra frase-passe ao ficheiro.</translation>
-    </message>
-    <message>
         <source>That person has no key.</source>
         <translation>Essa pessoa não tem chave.</translation>
     </message>
     <message>
         <source>Making the recovery code</source>
         <translation>A fazer o código de recuperação</translation>
-    </message>
-    <message>
-        <source>Recovery code: %1. Write it down or print it, lay it into the safe and keep it nowhere else: it is not shown again.</source>
-        <translation>Código de recuperação: %1. Anote-o ou imprima-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</translation>
     </message>
     <message>
         <source>Writing the keys</source>
@@ -5740,10 +5764,6 @@
         <translation>Cada tentativa demora</translation>
     </message>
     <message>
-        <source>Optional: then both are needed, or the key file alone.</source>
-        <translation>Opcional: então são precisos os dois, ou só o ficheiro de chave.</translation>
-    </message>
-    <message>
         <source>The longer, the harder it is to guess; opening the file takes as long.</source>
         <translation>Quanto mais longo, mais difícil de adivinhar; abrir o ficheiro demora o mesmo.</translation>
     </message>
@@ -5787,6 +5807,30 @@
     <message>
         <source>Write the keys again</source>
         <translation>Escrever as chaves de novo</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1 now.</source>
+        <translation>Entrou agora como %1.</translation>
+    </message>
+    <message>
+        <source>%1: the key is taken away. Whoever kept a copy of the old keys can still read this file until it gets another passphrase: where that matters, give it one.</source>
+        <translation>%1: a chave foi retirada. Quem guardou uma cópia das chaves antigas ainda pode ler este ficheiro até ele ter outra frase-passe: se isso importa, dê-lhe uma.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code.</source>
+        <translation>Não há código de recuperação.</translation>
+    </message>
+    <message>
+        <source>Recovery code:
+%1
+Write it down, lay it into the safe and keep it nowhere else: it is not shown again.</source>
+        <translation>Código de recuperação:
+%1
+Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</translation>
+    </message>
+    <message>
+        <source>Optional. With one, both are needed to open the file; with no passphrase typed, it alone.</source>
+        <translation>Opcional. Com ele, são precisos os dois para abrir o ficheiro; sem frase-passe, basta ele.</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8188,10 @@
     <message>
         <source>Why it leaves</source>
         <translation>Porque sai</translation>
+    </message>
+    <message>
+        <source>Without a reason it is not done: say why in a few words.</source>
+        <translation>Sem motivo não é feito: diga porquê em poucas palavras.</translation>
     </message>
 </context>
 <context>

@@ -137,10 +137,6 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>%1 is not a case file. Choose a file that ends in .liaison.</source>
-        <translation>%1不是案卷。请选择以 .liaison 结尾的文件。</translation>
-    </message>
-    <message>
         <source>The passphrase or the key file is not the right one. Check Caps Lock and the keyboard layout, then try again.</source>
         <translation>密码短语或密钥文件不正确。请检查大写锁定及键盘布局，然后再试。</translation>
     </message>
@@ -487,6 +483,34 @@
     <message>
         <source>The keys of people beside the case file (%1) were made for another file, or before the passphrase of the unit was changed. Open the case file with the passphrase of the unit, and have the keys written again in the settings.</source>
         <translation>案卷旁的个人密钥文件（%1）属另一文件，或在单位更改密码短语前所制。请以单位的密码短语打开案卷，并在设置中重写密钥。</translation>
+    </message>
+    <message>
+        <source>%1 has its new passphrase now, but could not be opened again. Close the window and open the file with the new one.</source>
+        <translation>%1已改用新的密码短语，但未能再次打开。请关闭窗口，用新密码短语打开文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read just now: the disk, or the network it is reached by, answered with an error. Nothing was changed. Try again; if it comes back, copy the file to another disk.</source>
+        <translation>刚才未能读取%1：磁盘或所经的网络返回错误。没有更改任何内容。请再试；如再次出现，请把文件复制到另一磁盘。</translation>
+    </message>
+    <message>
+        <source>Whether four eyes are asked for is said by a supervisor, and “%1” is not one in the Directory. Have a supervisor sign in and change it.</source>
+        <translation>是否须四眼复核由主管决定，而名录中“%1”并非主管。请由主管登录更改。</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the file already. Take one that nobody else uses.</source>
+        <translation>此密码短语已可打开本文件。请选用无人使用的密码短语。</translation>
+    </message>
+    <message>
+        <source>If it is your own: the file with people&apos;s keys (NAME.liaison.keys) is not beside the case file; the passphrase of the unit opens it.</source>
+        <translation>如属您个人的密码短语：载有各人密钥的文件（名称.liaison.keys）不在案卷旁；单位的密码短语可打开。</translation>
+    </message>
+    <message>
+        <source>%1 is not a case file, or its beginning is destroyed. Choose the case file of the unit, or its last backup.</source>
+        <translation>%1不是案卷，或其开头已损毁。请选取单位的案卷，或其最近的备份。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here, so its journal cannot tell of what leaves, and nothing left. Copy the case file to where you may write and do it from there; if its disk is full, make room.</source>
+        <translation>%1在此只能读取，日志无法记下送出的内容，故未送出任何内容。请把案卷复制到可写入的位置再办理；如磁盘已满，请腾出空间。</translation>
     </message>
 </context>
 <context>
@@ -1325,10 +1349,6 @@
         <translation>有记录参照不存在的记录：%1</translation>
     </message>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>文件已损坏：%1</translation>
-    </message>
-    <message>
         <source>The frozen report %1 is not as it was frozen: it was changed outside of this program.</source>
         <translation>定版报告 %1 与定版时不同：曾在本程序以外更改。</translation>
     </message>
@@ -1404,6 +1424,10 @@
         <source>And %1 more findings of this kind: %2</source>
         <comment>2: a technical word such as record.changed</comment>
         <translation>另有 %1 项同类发现：%2</translation>
+    </message>
+    <message>
+        <source>Pages of the file are not in order. Restore the last backup that is well, and keep this file for whoever examines it (%1).</source>
+        <translation>文件的页面有问题。请还原最近的完好备份，并保留此文件供检查人员使用（%1）。</translation>
     </message>
 </context>
 <context>
@@ -1561,8 +1585,8 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>%1 is a backup of this case file. It opens with the same passphrase and key file. It holds the file up to %2.</source>
-        <translation>%1 是此案卷的备份，以相同的密码短语及密钥文件打开。内容截至 %2。</translation>
+        <source>%1 is a backup of this case file. It opens with the passphrase of the unit (and its key file, if it has one), and holds the file up to %2.</source>
+        <translation>%1是本案卷的备份。用单位的密码短语（及密钥文件，如有）打开，内容截至%2。</translation>
     </message>
 </context>
 <context>
@@ -1595,10 +1619,6 @@
         <translation>此后没有输入。</translation>
     </message>
     <message>
-        <source>The file now has %1 records; %2 journal entries were made since.</source>
-        <translation>文件现有 %1 项记录；此后有 %2 项日志。</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>尚无</translation>
     </message>
@@ -1614,6 +1634,14 @@
     <message>
         <source>%1 days old</source>
         <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>The case file can only be read now, so its journal does not tell of this backup.</source>
+        <translation>案卷现时只能读取，故日志没有记下此备份。</translation>
+    </message>
+    <message>
+        <source>The file now has %1 records; changes made since: %2.</source>
+        <translation>文件现有%1项记录；其后的更改：%2项。</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3443,10 @@
         <source>It was saved once more meanwhile: this is the newest version.</source>
         <translation>其间又再保存了一次：这是最新版本。</translation>
     </message>
+    <message>
+        <source>What differs you did not touch. Saving keeps what is there.</source>
+        <translation>有差异之处并非您所更改。保存会保留现有内容。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ConversionWriter</name>
@@ -4042,7 +4074,7 @@
     <message>
         <source>%1 referrals overdue</source>
         <comment>a number</comment>
-        <translation>%1 宗移交逾期</translation>
+        <translation>%1 宗转介逾期</translation>
     </message>
     <message>
         <source>%1 without grading</source>
@@ -4062,11 +4094,11 @@
     <message>
         <source>%1 referral overdue</source>
         <comment>a number</comment>
-        <translation>%1 宗移交逾期</translation>
+        <translation>%1 宗转介逾期</translation>
     </message>
     <message>
         <source>exchanges to acknowledge</source>
-        <translation>待确认的交流</translation>
+        <translation>待确认的交换</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -5569,12 +5601,8 @@
         <translation>请输入文件现有的密码短语。</translation>
     </message>
     <message>
-        <source>From now on the file opens with the new passphrase and key file only. Backups made before keep the old ones.</source>
-        <translation>此后文件只能以新的密码短语及密钥文件打开。以往的备份仍用旧的。</translation>
-    </message>
-    <message>
         <source>Changing the key</source>
-        <translation>正在更改锁匙</translation>
+        <translation>正在更改密钥</translation>
     </message>
     <message>
         <source>Passphrase and key file</source>
@@ -5582,7 +5610,7 @@
     </message>
     <message>
         <source>The whole file is written anew under the new key; nobody else may have it open meanwhile. Nobody can bring back a forgotten passphrase.</source>
-        <translation>整个文件会以新锁匙重新写入；其间其他人不可打开。密码短语一旦忘记，任何人都无法找回。</translation>
+        <translation>整个文件会以新密钥重新写入；其间其他人不可打开。密码短语一旦忘记，任何人都无法找回。</translation>
     </message>
     <message>
         <source>Passphrase now</source>
@@ -5627,6 +5655,10 @@
     <message>
         <source>Change passphrase and key file</source>
         <translation>更改密码短语及密钥文件</translation>
+    </message>
+    <message>
+        <source>From now on the new passphrase opens the file in place of the old one, with the key file if you chose one. People&apos;s own keys open it as before; backups made before keep the old passphrase.</source>
+        <translation>由现在起，由新的密码短语（及所选的密钥文件）代替旧密码短语打开文件。各人的密钥照旧可打开；以前的备份仍用旧密码短语。</translation>
     </message>
 </context>
 <context>
@@ -5677,20 +5709,12 @@
         <translation>正在收回密钥</translation>
     </message>
     <message>
-        <source>The key is taken away. Whoever kept a copy of the old keys can still read an old copy of the file: where that matters, give the file another passphrase.</source>
-        <translation>密钥已收回。留有旧密钥副本的人仍可读取文件的旧副本：如有关系，请为文件另设密码短语。</translation>
-    </message>
-    <message>
         <source>That person has no key.</source>
         <translation>该人没有密钥。</translation>
     </message>
     <message>
         <source>Making the recovery code</source>
         <translation>正在制作恢复码</translation>
-    </message>
-    <message>
-        <source>Recovery code: %1. Write it down or print it, lay it into the safe and keep it nowhere else: it is not shown again.</source>
-        <translation>恢复码：%1。请抄下或打印，放入保险箱，不要存放别处：不会再次显示。</translation>
     </message>
     <message>
         <source>Writing the keys</source>
@@ -5737,10 +5761,6 @@
         <translation>每试一次需时</translation>
     </message>
     <message>
-        <source>Optional: then both are needed, or the key file alone.</source>
-        <translation>可选：设置后两者皆须，或只用密钥文件。</translation>
-    </message>
-    <message>
         <source>The longer, the harder it is to guess; opening the file takes as long.</source>
         <translation>越长越难猜中；打开文件亦需同样时间。</translation>
     </message>
@@ -5784,6 +5804,30 @@
     <message>
         <source>Write the keys again</source>
         <translation>重写密钥</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1 now.</source>
+        <translation>您现以%1的身份登录。</translation>
+    </message>
+    <message>
+        <source>%1: the key is taken away. Whoever kept a copy of the old keys can still read this file until it gets another passphrase: where that matters, give it one.</source>
+        <translation>%1：密钥已收回。保留旧密钥副本的人在文件更换密码短语前仍可读取；如有需要，请更换密码短语。</translation>
+    </message>
+    <message>
+        <source>There is no recovery code.</source>
+        <translation>没有恢复码。</translation>
+    </message>
+    <message>
+        <source>Recovery code:
+%1
+Write it down, lay it into the safe and keep it nowhere else: it is not shown again.</source>
+        <translation>恢复码：
+%1
+请抄下并放入保险柜，不要存放于其他地方：不会再次显示。</translation>
+    </message>
+    <message>
+        <source>Optional. With one, both are needed to open the file; with no passphrase typed, it alone.</source>
+        <translation>可选。选用后须两者齐备方可打开文件；如不输入密码短语，则单凭密钥文件。</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8164,10 @@
     <message>
         <source>Why it leaves</source>
         <translation>外传原因</translation>
+    </message>
+    <message>
+        <source>Without a reason it is not done: say why in a few words.</source>
+        <translation>没有理由便不会执行：请用几个字说明原因。</translation>
     </message>
 </context>
 <context>

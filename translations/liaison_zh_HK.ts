@@ -137,10 +137,6 @@
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>%1 is not a case file. Choose a file that ends in .liaison.</source>
-        <translation>%1不是案卷。請選擇以 .liaison 結尾的檔案。</translation>
-    </message>
-    <message>
         <source>The passphrase or the key file is not the right one. Check Caps Lock and the keyboard layout, then try again.</source>
         <translation>通行句或鎖匙檔不正確。請檢查大寫鎖定及鍵盤配置，然後再試。</translation>
     </message>
@@ -487,6 +483,34 @@
     <message>
         <source>The keys of people beside the case file (%1) were made for another file, or before the passphrase of the unit was changed. Open the case file with the passphrase of the unit, and have the keys written again in the settings.</source>
         <translation>案卷旁的個人鎖匙檔（%1）屬另一檔案，或在單位更改通行句前所製。請以單位的通行句打開案卷，並在設定中重寫鎖匙。</translation>
+    </message>
+    <message>
+        <source>%1 has its new passphrase now, but could not be opened again. Close the window and open the file with the new one.</source>
+        <translation>%1已改用新的通行句，但未能再次開啟。請關閉視窗，用新通行句開啟檔案。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read just now: the disk, or the network it is reached by, answered with an error. Nothing was changed. Try again; if it comes back, copy the file to another disk.</source>
+        <translation>剛才未能讀取%1：磁碟或所經的網絡傳回錯誤。沒有更改任何內容。請再試；如再次出現，請把檔案複製到另一磁碟。</translation>
+    </message>
+    <message>
+        <source>Whether four eyes are asked for is said by a supervisor, and “%1” is not one in the Directory. Have a supervisor sign in and change it.</source>
+        <translation>是否須四眼覆核由主管決定，而名錄中「%1」並非主管。請由主管登入更改。</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the file already. Take one that nobody else uses.</source>
+        <translation>此通行句已可開啟本檔案。請選用無人使用的通行句。</translation>
+    </message>
+    <message>
+        <source>If it is your own: the file with people&apos;s keys (NAME.liaison.keys) is not beside the case file; the passphrase of the unit opens it.</source>
+        <translation>如屬您個人的通行句：載有各人密鑰的檔案（名稱.liaison.keys）不在案卷旁；單位的通行句可開啟。</translation>
+    </message>
+    <message>
+        <source>%1 is not a case file, or its beginning is destroyed. Choose the case file of the unit, or its last backup.</source>
+        <translation>%1不是案卷，或其開首已損毀。請選取單位的案卷，或其最近的備份。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here, so its journal cannot tell of what leaves, and nothing left. Copy the case file to where you may write and do it from there; if its disk is full, make room.</source>
+        <translation>%1在此只能讀取，日誌無法記下送出的內容，故未送出任何內容。請把案卷複製到可寫入的位置再辦理；如磁碟已滿，請騰出空間。</translation>
     </message>
 </context>
 <context>
@@ -1325,10 +1349,6 @@
         <translation>有記錄參照不存在的記錄：%1</translation>
     </message>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>檔案已損壞：%1</translation>
-    </message>
-    <message>
         <source>The frozen report %1 is not as it was frozen: it was changed outside of this program.</source>
         <translation>定版報告 %1 與定版時不同：曾在本程式以外更改。</translation>
     </message>
@@ -1404,6 +1424,10 @@
         <source>And %1 more findings of this kind: %2</source>
         <comment>2: a technical word such as record.changed</comment>
         <translation>另有 %1 項同類發現：%2</translation>
+    </message>
+    <message>
+        <source>Pages of the file are not in order. Restore the last backup that is well, and keep this file for whoever examines it (%1).</source>
+        <translation>檔案的頁面有問題。請還原最近的完好備份，並保留此檔案供檢查人員使用（%1）。</translation>
     </message>
 </context>
 <context>
@@ -1561,8 +1585,8 @@
         <translation>備份</translation>
     </message>
     <message>
-        <source>%1 is a backup of this case file. It opens with the same passphrase and key file. It holds the file up to %2.</source>
-        <translation>%1 是此案卷的備份，以相同的通行句及鎖匙檔打開。內容截至 %2。</translation>
+        <source>%1 is a backup of this case file. It opens with the passphrase of the unit (and its key file, if it has one), and holds the file up to %2.</source>
+        <translation>%1是本案卷的備份。用單位的通行句（及鎖匙檔，如有）開啟，內容截至%2。</translation>
     </message>
 </context>
 <context>
@@ -1595,10 +1619,6 @@
         <translation>此後沒有輸入。</translation>
     </message>
     <message>
-        <source>The file now has %1 records; %2 journal entries were made since.</source>
-        <translation>檔案現有 %1 項記錄；此後有 %2 項日誌。</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>尚無</translation>
     </message>
@@ -1614,6 +1634,14 @@
     <message>
         <source>%1 days old</source>
         <translation>%1 日前</translation>
+    </message>
+    <message>
+        <source>The case file can only be read now, so its journal does not tell of this backup.</source>
+        <translation>案卷現時只能讀取，故日誌沒有記下此備份。</translation>
+    </message>
+    <message>
+        <source>The file now has %1 records; changes made since: %2.</source>
+        <translation>檔案現有%1項紀錄；其後的更改：%2項。</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3443,10 @@
         <source>It was saved once more meanwhile: this is the newest version.</source>
         <translation>其間又再儲存了一次：這是最新版本。</translation>
     </message>
+    <message>
+        <source>What differs you did not touch. Saving keeps what is there.</source>
+        <translation>有差異之處並非您所更改。儲存會保留現有內容。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ConversionWriter</name>
@@ -4066,7 +4098,7 @@
     </message>
     <message>
         <source>exchanges to acknowledge</source>
-        <translation>待確認的交流</translation>
+        <translation>待確認的交換</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -5569,10 +5601,6 @@
         <translation>請輸入檔案現有的通行句。</translation>
     </message>
     <message>
-        <source>From now on the file opens with the new passphrase and key file only. Backups made before keep the old ones.</source>
-        <translation>此後檔案只能以新的通行句及鎖匙檔打開。以往的備份仍用舊的。</translation>
-    </message>
-    <message>
         <source>Changing the key</source>
         <translation>正在更改鎖匙</translation>
     </message>
@@ -5628,6 +5656,10 @@
         <source>Change passphrase and key file</source>
         <translation>更改通行句及鎖匙檔</translation>
     </message>
+    <message>
+        <source>From now on the new passphrase opens the file in place of the old one, with the key file if you chose one. People&apos;s own keys open it as before; backups made before keep the old passphrase.</source>
+        <translation>由現在起，由新的通行句（及所選的鎖匙檔）代替舊通行句開啟檔案。各人的密鑰照舊可開啟；以前的備份仍用舊通行句。</translation>
+    </message>
 </context>
 <context>
     <name>liaison::KeysCard</name>
@@ -5677,20 +5709,12 @@
         <translation>正在收回鎖匙</translation>
     </message>
     <message>
-        <source>The key is taken away. Whoever kept a copy of the old keys can still read an old copy of the file: where that matters, give the file another passphrase.</source>
-        <translation>鎖匙已收回。留有舊鎖匙副本的人仍可讀取檔案的舊副本：如有關係，請為檔案另設通行句。</translation>
-    </message>
-    <message>
         <source>That person has no key.</source>
         <translation>該人沒有鎖匙。</translation>
     </message>
     <message>
         <source>Making the recovery code</source>
         <translation>正在製作復原碼</translation>
-    </message>
-    <message>
-        <source>Recovery code: %1. Write it down or print it, lay it into the safe and keep it nowhere else: it is not shown again.</source>
-        <translation>復原碼：%1。請抄下或列印，放入保險箱，不要存放別處：不會再次顯示。</translation>
     </message>
     <message>
         <source>Writing the keys</source>
@@ -5737,10 +5761,6 @@
         <translation>每試一次需時</translation>
     </message>
     <message>
-        <source>Optional: then both are needed, or the key file alone.</source>
-        <translation>可選：設定後兩者皆須，或只用鎖匙檔。</translation>
-    </message>
-    <message>
         <source>The longer, the harder it is to guess; opening the file takes as long.</source>
         <translation>越長越難猜中；打開檔案亦需同樣時間。</translation>
     </message>
@@ -5784,6 +5804,30 @@
     <message>
         <source>Write the keys again</source>
         <translation>重寫鎖匙</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1 now.</source>
+        <translation>您現以%1的身分登入。</translation>
+    </message>
+    <message>
+        <source>%1: the key is taken away. Whoever kept a copy of the old keys can still read this file until it gets another passphrase: where that matters, give it one.</source>
+        <translation>%1：密鑰已收回。保留舊密鑰副本的人在檔案更換通行句前仍可讀取；如有需要，請更換通行句。</translation>
+    </message>
+    <message>
+        <source>There is no recovery code.</source>
+        <translation>沒有復原碼。</translation>
+    </message>
+    <message>
+        <source>Recovery code:
+%1
+Write it down, lay it into the safe and keep it nowhere else: it is not shown again.</source>
+        <translation>復原碼：
+%1
+請抄下並放入夾萬，不要存放於其他地方：不會再次顯示。</translation>
+    </message>
+    <message>
+        <source>Optional. With one, both are needed to open the file; with no passphrase typed, it alone.</source>
+        <translation>可選。選用後須兩者齊備方可開啟檔案；如不輸入通行句，則單憑鎖匙檔。</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8164,10 @@
     <message>
         <source>Why it leaves</source>
         <translation>外傳原因</translation>
+    </message>
+    <message>
+        <source>Without a reason it is not done: say why in a few words.</source>
+        <translation>沒有理由便不會執行：請用幾個字說明原因。</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/passphrase.h"
 
+#include "core/domain/partialdate.h"
+
 #include <QSet>
 #include <algorithm>
+#include <array>
 #include <zxcvbn.h>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +58,40 @@ PassphraseFault faultOf(int type)
     }
 }
 
+// What everybody in this trade thinks of first, in lower case as the library compares; its signature wants it so.
+const char **wordsOfTheTrade()
+{
+    static std::array words{"desk",      "casefile",   "unit",       "customs",
+                            "police",    "officer",    "supervisor", "bureau",
+                            "seizure",   "department", "exchange",   "intelligence",
+                            "hong kong", "hong",       "kong",       "hongkong",
+                            "macao",     "macau",      "guangdong",  "china",
+                            "shenzhen",  "zhuhai",     "hkcustoms",  "hkc",
+                            "gdc",       "mcs",        "gacc",       "alfandega",
+                            "january",   "february",   "march",      "april",
+                            "may",       "june",       "july",       "august",
+                            "september", "october",    "november",   "december",
+                            "jan",       "feb",        "mar",        "apr",
+                            "jun",       "jul",        "aug",        "sep",
+                            "oct",       "nov",        "dec",        static_cast<const char *>(nullptr)};
+    return words.data();
+}
+
+// The names that this program gives.
+bool isOwnName(const QString &passphrase)
+{
+    static const QStringList names{u"liaisondesk"_s, u"unitliaison"_s, u"caseliaison"_s, u"liaisonliaison"_s};
+    QString letters = passphrase.toLower();
+    letters.removeIf([](QChar c) { return !c.isLetter(); });
+    return names.contains(letters);
+}
+
+// A day or period, in any way that the program reads one.
+bool isDate(const QString &passphrase)
+{
+    return parsePartialDate(passphrase.simplified()).has_value();
+}
+
 double distinctBits(const QString &passphrase)
 {
     const auto letters = passphrase.toUcs4();
@@ -65,19 +102,23 @@ double distinctBits(const QString &passphrase)
 
 double passphraseBits(const QString &passphrase)
 {
-    if (passphrase.isEmpty())
+    if (passphrase.isEmpty() || isDate(passphrase) || isOwnName(passphrase))
         return 0;
     // The library counts bytes: a text in Chinese would look three times as rich.
-    return std::min(ZxcvbnMatch(Estimated(passphrase).text(), nullptr, nullptr), distinctBits(passphrase));
+    return std::min(ZxcvbnMatch(Estimated(passphrase).text(), wordsOfTheTrade(), nullptr), distinctBits(passphrase));
 }
 
 PassphraseFault passphraseFault(const QString &passphrase)
 {
     if (passphraseBits(passphrase) >= leastPassphraseBits)
         return PassphraseFault::None;
+    if (isDate(passphrase))
+        return PassphraseFault::Date;
+    if (isOwnName(passphrase))
+        return PassphraseFault::Common;
     const Estimated estimated(passphrase);
     ZxcMatch_t *parts = nullptr;
-    ZxcvbnMatch(estimated.text(), nullptr, &parts);
+    ZxcvbnMatch(estimated.text(), wordsOfTheTrade(), &parts);
     // The longest part is what it mostly is.
     int longest = 0;
     PassphraseFault fault = PassphraseFault::Guessable;

@@ -289,6 +289,7 @@ Result<std::shared_ptr<CaseFile>> CaseFile::rescue(const Progress &progress)
     if (Done copied = copyDatabase(d->anchor.get(), copy.path(), *d->key(), progress); !copied)
         return fail(copy.named(std::move(copied).error()));
     LIAISON_TRY(copy.finish(kept));
+    (void)CaseFileKeys::writeFor(kept, d->key()); // else the passphrase of the unit opens it
     return open(kept, d->key());
 }
 

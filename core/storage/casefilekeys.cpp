@@ -159,11 +159,28 @@ Result<KeySlot> CaseFileKeys::sealed(const PersonKey &key, const QString &caseFi
     return KeySlot::seal(key, caseFile, credentials, KeyCost::measured(seconds));
 }
 
+// Whoever typed such a passphrase would sign in as somebody else.
+Done CaseFileKeys::requireUnused(const Credentials &credentials, const QString &but) const
+{
+    LIAISON_ASSIGN(const StoredFile file, StoredFile::open(m_file->d->realPath));
+    LIAISON_ASSIGN(const QByteArray salt, file.salt());
+    LIAISON_ASSIGN(const auto unit, SecretKey::derive(credentials, salt));
+    LIAISON_ASSIGN(bool used, file.isKey(*unit));
+    LIAISON_ASSIGN(Connection * connection, m_file->connection());
+    const PersonKeyStore store(*connection);
+    LIAISON_ASSIGN(const QString name, store.caseFile());
+    LIAISON_ASSIGN(const QList<KeySlot> keySlots, store.keySlots());
+    for (const KeySlot &slot : keySlots)
+        used = used || (slot.id != but && slot.open(name, credentials));
+    return used ? Done(fail(ErrorKind::Duplicate, u"passphrase"_s)) : Done();
+}
+
 Result<KeyInfo> CaseFileKeys::add(const QString &officer, const Credentials &credentials, double seconds,
                                   const Author &author)
 {
     LIAISON_TRY(checkPassphrase(credentials));
     const auto held = m_file->hold();
+    LIAISON_TRY(requireUnused(credentials, {}));
     LIAISON_ASSIGN(Connection * connection, m_file->connection());
     const auto person = OfficerStore(*connection).find(officer);
     if (!person && person.error().kind == ErrorKind::NotFound)
@@ -207,6 +224,7 @@ Done CaseFileKeys::change(const QString &id, const Credentials &now, const Crede
 {
     LIAISON_TRY(checkPassphrase(fresh));
     const auto held = m_file->hold();
+    LIAISON_TRY(requireUnused(fresh, id));
     LIAISON_ASSIGN(Connection * connection, m_file->connection());
     PersonKeyStore store(*connection);
     LIAISON_ASSIGN(const QString name, store.caseFile());

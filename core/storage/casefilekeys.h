@@ -31,7 +31,8 @@ public:
     // file of his or her own. The first key is that of a supervisor, and signs
     // itself; where nobody had signed in with a key, the file then goes on in
     // that officer's name. Errors: those of PersonKeyStore::add,
-    // PassphraseTooShort, PassphraseWeak.
+    // PassphraseTooShort, PassphraseWeak; Duplicate (field
+    // "passphrase") where these credentials open the file already, as the unit's or somebody's own.
     Result<KeyInfo> add(const QString &officer, const Credentials &credentials, double seconds, const Author &author);
     // A recovery key; the answer is its code, which is nowhere else: to be
     // printed once and laid into the safe.
@@ -66,6 +67,7 @@ public:
 private:
     Result<KeySlot> sealed(const PersonKey &key, const QString &caseFile, const Credentials &credentials,
                            double seconds) const;
+    Done requireUnused(const Credentials &credentials, const QString &but) const;
     Done writeBeside();
 
     std::shared_ptr<CaseFile> m_file;

@@ -37,13 +37,10 @@ Result<bool> isProvedAt(Connection &connection, const JournalEntry &entry)
     return arePeopleProved(connection);
 }
 
-// The passphrase of the unit, which lies in the safe, gives the file another
-// key, puts a backup in its place and takes all keys away: none of it changes a
-// record.
 bool isOfTheSafe(const JournalEntry &entry)
 {
     const bool key = entry.kind == "key"_L1 && entry.action == "remove"_L1 && entry.ref == allKeys;
-    return key || (entry.kind == "casefile"_L1 && (entry.action == "rekey"_L1 || entry.action == "restore"_L1));
+    return key || isUnsignedWork(entry.kind, entry.action);
 }
 
 Done requireValidSigner(Connection &connection, const PersonKey &signer, const JournalEntry &entry)
@@ -68,6 +65,11 @@ bool endsSupervisor(const JournalEntry &entry)
 }
 
 } // namespace
+
+bool isUnsignedWork(const QString &kind, const QString &action)
+{
+    return kind == "casefile"_L1 && (action == "rekey"_L1 || action == "restore"_L1 || action == "export"_L1);
+}
 
 Result<bool> arePeopleProved(Connection &connection)
 {

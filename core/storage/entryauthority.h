@@ -10,6 +10,9 @@ class Connection;
 // The reference that stands for all keys in an entry that takes them all away.
 inline const QString allKeys = QStringLiteral("*");
 
+// What the passphrase of the unit, which lies in the safe, does without anybody's signature also where people are
+// proved, and which changes no record: another key for the file, a backup restored, a backup made.
+bool isUnsignedWork(const QString &kind, const QString &action);
 // Whether everybody signs with a key of his or her own in this file (setting
 // "people").
 Result<bool> arePeopleProved(Connection &connection);

@@ -6,13 +6,16 @@
 #include "core/storage/connection.h"
 #include "core/storage/databasecopy.h"
 #include "core/storage/noun.h"
+#include "core/storage/personkeystore.h"
 #include "core/storage/statement.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -23,24 +26,44 @@ namespace {
 const QString momentFormat = u"yyyyMMdd'T'HHmm"_s;
 constexpr qint64 secondsOfDay = 24 * 60 * 60;
 
-QString stemOf(const QString &casefile)
+// "unit.backup-0123abcd-"
+Result<QString> stemOf(Connection &connection, const QString &casefile)
 {
-    return QFileInfo(casefile).completeBaseName() + u".backup-"_s;
+    constexpr qsizetype markDigits = 8;
+    LIAISON_ASSIGN(const QString name, PersonKeyStore(connection).caseFile());
+    return QFileInfo(casefile).completeBaseName() + u".backup-"_s + name.left(markDigits) + u'-';
+}
+
+// What follows the stem: the moment, and from the second one of a minute on a number.
+struct Named
+{
+    QDateTime made; // invalid: that is no backup
+    int number = 1;
+};
+
+Named namedAs(const QString &baseName, const QString &stem)
+{
+    static const QRegularExpression rest(u"^(\\d{8}T\\d{4})(?:-(\\d{1,6}))?$"_s);
+    const QRegularExpressionMatch match = rest.match(baseName.mid(stem.size()));
+    if (!baseName.startsWith(stem) || !match.hasMatch())
+        return {};
+    return {QDateTime::fromString(match.captured(1), momentFormat),
+            match.hasCaptured(2) ? match.captured(2).toInt() : 1};
 }
 
 // A name that no backup has yet. Two in one minute are told apart by a number, which goes on where older ones are gone:
 // the higher is the newer.
-QString freshName(const QString &casefile, const QString &folder, const QDateTime &now)
+QString freshName(const QList<KeptBackup> &kept, const QString &stem, const QString &folder, const QDateTime &now)
 {
-    const QString stem = stemOf(casefile) + now.toString(momentFormat);
+    const QString moment = now.toString(momentFormat);
     int highest = 0;
-    for (const KeptBackup &kept : keptBackups(casefile, folder)) {
-        const QString name = QFileInfo(kept.path).completeBaseName();
-        if (name.startsWith(stem))
-            highest = std::max(highest, name == stem ? 1 : name.mid(stem.size() + 1).toInt());
+    for (const KeptBackup &one : kept) {
+        const Named named = namedAs(QFileInfo(one.path).completeBaseName(), stem);
+        if (named.made.toString(momentFormat) == moment)
+            highest = std::max(highest, named.number);
     }
-    const QString copy = highest == 0 ? QString() : u'-' + QString::number(highest + 1);
-    return QDir(folder).filePath(stem + copy + u".liaison"_s);
+    const QString copy = highest == 0 ? QString() : QString(u'-' + QString::number(highest + 1));
+    return QDir(folder).filePath(stem + moment + copy + u".liaison"_s);
 }
 
 Result<ProvedCopy> proved(Connection &connection)
@@ -120,23 +143,26 @@ Done copyOut(const QString &from, const QString &to)
 
 } // namespace
 
-QList<KeptBackup> keptBackups(const QString &casefile, const QString &folder)
+Result<QList<KeptBackup>> keptBackups(Connection &connection, const QString &casefile, const QString &folder)
 {
-    QList<KeptBackup> kept;
-    const QString stem = stemOf(casefile);
+    LIAISON_ASSIGN(const QString stem, stemOf(connection, casefile));
+    struct Found
+    {
+        Named named;
+        QString path;
+    };
+    QList<Found> found;
     const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden, QDir::Name);
     for (const QFileInfo &file : files) {
-        if (!file.fileName().startsWith(stem) || file.suffix() != "liaison"_L1)
-            continue;
-        const QString moment = file.completeBaseName().mid(stem.size());
-        const QDateTime made = QDateTime::fromString(moment.left(13), momentFormat);
-        if (made.isValid() && (moment.size() == 13 || moment.at(13) == u'-'))
-            kept.append({file.absoluteFilePath(), made});
+        const Named named = namedAs(file.completeBaseName(), stem);
+        if (file.suffix() == "liaison"_L1 && named.made.isValid())
+            found.append({named, file.absoluteFilePath()});
     }
-    // Of one minute the one with the higher number is the newer.
-    std::stable_sort(kept.begin(), kept.end(), [](const KeptBackup &a, const KeptBackup &b) {
-        return std::tuple(a.made, a.path.size(), a.path) > std::tuple(b.made, b.path.size(), b.path);
-    });
+    std::ranges::sort(found, std::greater(),
+                      [](const Found &one) { return std::pair(one.named.made, one.named.number); });
+    QList<KeptBackup> kept;
+    for (const Found &one : std::as_const(found))
+        kept.append({one.path, one.named.made});
     return kept;
 }
 
@@ -149,8 +175,11 @@ Result<Rotation> rotateBackup(CaseFile &file, const QString &folder, int keep, c
         return fail(ErrorKind::NoSuchFile, u"backup_folder"_s, folder);
     const auto held = file.hold();
     Rotation rotation;
-    rotation.made.path = freshName(file.path(), folder, Clock::nowUtc().toLocalTime());
+    LIAISON_ASSIGN(Connection * connection, file.connection());
+    LIAISON_ASSIGN(const QString stem, stemOf(*connection, file.path()));
+    LIAISON_ASSIGN(const QList<KeptBackup> before, keptBackups(*connection, file.path(), folder));
     rotation.made.made = Clock::nowUtc().toLocalTime();
+    rotation.made.path = freshName(before, stem, folder, rotation.made.made);
     LIAISON_ASSIGN(const BackupMade made, file.backup(rotation.made.path, progress, author));
     rotation.entered = made.entered;
     auto proof = file.prove(rotation.made.path);
@@ -161,13 +190,16 @@ Result<Rotation> rotateBackup(CaseFile &file, const QString &folder, int keep, c
         return fail(std::move(error));
     }
     rotation.proved = *proof;
-    rotation.removed = removeOldest(keptBackups(file.path(), folder), keep);
+    LIAISON_ASSIGN(const QList<KeptBackup> kept, keptBackups(*connection, file.path(), folder));
+    rotation.removed = removeOldest(kept, keep);
     return rotation;
 }
 
 Result<RestoreDrill> drillRestore(CaseFile &file, const QString &folder, const Progress &progress)
 {
-    const QList<KeptBackup> kept = keptBackups(file.path(), folder);
+    const auto held = file.hold();
+    LIAISON_ASSIGN(Connection * now, file.connection());
+    LIAISON_ASSIGN(const QList<KeptBackup> kept, keptBackups(*now, file.path(), folder));
     if (kept.isEmpty())
         return fail(ErrorKind::NotFound, u"backup"_s, folder);
     const QTemporaryDir place; // only its owner may look into it; it goes at the end
@@ -175,7 +207,6 @@ Result<RestoreDrill> drillRestore(CaseFile &file, const QString &folder, const P
         return fail(ErrorKind::CannotWrite, {}, place.path());
     RestoreDrill drill;
     drill.backup = kept.first();
-    const auto held = file.hold();
     const QString copy = place.filePath(u"drill.liaison"_s);
     if (progress && !progress(0, 3))
         return fail(ErrorKind::Cancelled);
@@ -191,7 +222,6 @@ Result<RestoreDrill> drillRestore(CaseFile &file, const QString &folder, const P
     drill.copy = *proof;
     if (progress && !progress(2, 3))
         return fail(ErrorKind::Cancelled);
-    LIAISON_ASSIGN(Connection * now, file.connection());
     LIAISON_ASSIGN(drill.now, proved(*now));
     LIAISON_ASSIGN(drill.changesSince, changesBehind(*now, drill.copy.journalRows));
     drill.continues = drill.copy.journalRows == 0;

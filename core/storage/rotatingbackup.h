@@ -7,15 +7,17 @@
 
 namespace liaison {
 
-// Backups of one case file in one folder, each with the moment in its name: "NAME.backup-20170306T1405.liaison".
+// Backups of one case file in one folder, each with the file's mark (of the random name that it has from its first day)
+// and the moment in its name: "NAME.backup-0123abcd-20170306T1405.liaison".
 struct KeptBackup
 {
     QString path;
     QDateTime made; // local time, to the minute
 };
 
-// Newest first; nothing where the folder is not there. Other files are none of these.
-QList<KeptBackup> keptBackups(const QString &casefile, const QString &folder);
+// Newest first; nothing where the folder is not there. Other files are none of these, and those of another case file
+// that has the same name are not either. `connection`: of the case file at that path.
+Result<QList<KeptBackup>> keptBackups(Connection &connection, const QString &casefile, const QString &folder);
 
 // What a copy was proved to hold: every page, and the journal's chain from its first entry.
 struct ProvedCopy

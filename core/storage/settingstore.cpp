@@ -165,7 +165,7 @@ Done SettingStore::setFourEyes(bool asked, const Author &author)
         supervisors += {rows.text(0), rows.text(1)};
     LIAISON_TRY(rows.end());
     if (!supervisors.isEmpty() && !supervisors.contains(author.officer))
-        return fail(ErrorKind::NotPermitted, u"role"_s, author.officer);
+        return fail(ErrorKind::NotPermitted, u"four_eyes"_s, author.officer);
     return write(u"four_eyes"_s, asked ? u"1"_s : u"0"_s, author);
 }
 

@@ -144,8 +144,7 @@ private:
         const bool ends = ofKeys && entry.action == "remove"_L1 && entry.ref == allKeys;
         const bool begins = says(entry, "people"_L1, "proved"_L1);
         if (entry.key.isEmpty()) {
-            const bool ofTheSafe =
-                entry.kind == "casefile"_L1 && (entry.action == "rekey"_L1 || entry.action == "restore"_L1);
+            const bool ofTheSafe = isUnsignedWork(entry.kind, entry.action);
             if (ends && m_proved)
                 find(u"proof"_s, entry);
             else if (begins || (ofKeys && !ends && (entry.action == "create"_L1 || hasSupervisorKey())) ||

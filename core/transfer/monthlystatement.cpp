@@ -39,12 +39,12 @@ Done writeCsv(const StatementRecord &statement, int programmeFirstMonth, QIODevi
     CsvWriter writer(out);
     writer.setName(target);
     LIAISON_TRY(writer.write({u"agency"_s, u"addressee"_s, u"period"_s, u"ref"_s, u"addressee_ref"_s, u"date"_s,
-                              u"direction"_s, u"mode"_s, u"pieces"_s, u"subject"_s}));
+                              u"direction"_s, u"mode"_s, u"pieces"_s, u"subject"_s, u"note"_s}));
     for (const StatementEntry &entry : statement.entries) {
         LIAISON_TRY(
             writer.write({statement.agency, statement.addressee, partialDateText(statement.period, programmeFirstMonth),
                           entry.ref, entry.addresseeRef, partialDateText(entry.date, programmeFirstMonth),
-                          entry.direction, entry.mode, QString::number(entry.pieces), entry.subject}));
+                          entry.direction, entry.mode, QString::number(entry.pieces), entry.subject, statement.note}));
     }
     return {};
 }

@@ -77,7 +77,7 @@ TEST_CASE("cli: a thousand signed entries are proved to whoever kept a head", "[
         QString::number(head.value(u"number"_s).toInteger()) + u':' + head.value(u"sha256"_s).toString();
     QByteArray table = "date,direction,counterpart,mode,pieces\n";
     for (int row = 0; row < 1000; ++row)
-        table += "2017-03-06,received,GDC,monthly," + QByteArray::number(row) + "\n";
+        table += "2017-03-06,received,GDC,monthly," + QByteArray::number(row + 1) + "\n";
     REQUIRE(cli.runWith(asOfficer, {u"import"_s, file, u"exchange"_s, cli.write(u"rows.csv"_s, table)}).exitCode == 0);
     const QJsonObject proof = cli.json({u"journal"_s, file, u"--verify"_s, kept}).object();
     CHECK(proof.value(u"proved"_s) == true);

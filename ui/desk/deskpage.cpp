@@ -137,7 +137,7 @@ void DeskPage::read()
             LIAISON_ASSIGN(content.months, MonthCloseFigures(connection).list(months, day));
             LIAISON_ASSIGN(content.backups, SettingStore(connection).backupSchedule());
             if (content.backups.isOn()) {
-                const QList<KeptBackup> kept = keptBackups(path, content.backups.folder);
+                LIAISON_ASSIGN(const QList<KeptBackup> kept, keptBackups(connection, path, content.backups.folder));
                 content.lastBackup = kept.isEmpty() ? QDateTime() : kept.first().made;
                 content.backupsReached = QDir(content.backups.folder).exists();
             }
@@ -351,8 +351,10 @@ void DeskPage::showBackup()
         DeskWords words;
         words.title = tr("Last backup");
         words.detail = m_content.backupsReached ? QString() : tr("its folder cannot be reached now");
-        words.figure = backupAge(m_content.lastBackup, now);
-        words.note = overdue ? tr("overdue") : QString();
+        if (m_content.backupsReached) {
+            words.figure = backupAge(m_content.lastBackup, now);
+            words.note = overdue && m_content.lastBackup.isValid() ? tr("overdue") : QString();
+        }
         words.tone = overdue || !m_content.backupsReached ? Tone::Due : Tone::Neutral;
         m_backup->add(words, [this] { Q_EMIT noticeWanted(tr("Settings say when and where backups are made.")); });
     }

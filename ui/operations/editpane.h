@@ -48,7 +48,7 @@ public:
 Q_SIGNALS:
     void saved(qint64 id);
     void closed(bool draftKept);
-    void conflictMet(const QString &kind, qint64 id, const QJsonObject &mine);
+    void conflictMet(const QString &kind, qint64 id, const QJsonObject &mine, const QJsonObject &before);
 
 protected:
     Session &session() const { return m_session; }

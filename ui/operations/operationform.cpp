@@ -289,7 +289,7 @@ void OperationForm::save()
             }
             setBusy(false);
             if (saved.error().kind == ErrorKind::Conflict)
-                Q_EMIT conflictMet(u"operation"_s, id, form);
+                Q_EMIT conflictMet(u"operation"_s, id, form, before);
             else
                 refuse({saved.error()});
         });

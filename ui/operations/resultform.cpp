@@ -209,7 +209,7 @@ void ResultForm::save()
             }
             setBusy(false);
             if (saved.error().kind == ErrorKind::Conflict)
-                Q_EMIT conflictMet(u"result"_s, result.id.value, result.toForm(session().programmeFirstMonth()));
+                Q_EMIT conflictMet(u"result"_s, result.id.value, result.toForm(session().programmeFirstMonth()), {});
             else
                 refuse({saved.error()});
         });

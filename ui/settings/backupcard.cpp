@@ -84,8 +84,8 @@ void BackupCard::backUp()
                 m_offered = m_target->path();
                 refresh();
                 const QString made =
-                    tr("%1 is a backup of this case file. It opens with the same passphrase "
-                       "and key file. It holds the file up to %2.")
+                    tr("%1 is a backup of this case file. It opens with the passphrase of the unit (and its key file, "
+                       "if it has one), and holds the file up to %2.")
                         .arg(oneLine(QDir::toNativeSeparators(target), 400), headWords(done->head, screenLanguage()));
                 banner()->say(Tone::Accent, done->entered ? made : QString(made + u' ' + backupNotEntered()));
                 return;

@@ -126,8 +126,10 @@ void KeyCard::run(const Credentials &now, const Credentials &fresh)
                 edit->clear();
             m_keyFileNow->setPath(fresh.keyFile);
             m_keyFile->setPath({});
-            banner()->say(Tone::Accent, tr("From now on the file opens with the new passphrase and key file only. "
-                                           "Backups made before keep the old ones."));
+            banner()->say(Tone::Accent,
+                          tr("From now on the new passphrase opens the file in place of the old one, with "
+                             "the key file if you chose one. People's own keys open it as before; "
+                             "backups made before keep the old passphrase."));
             session().announce(u"casefile"_s);
             Q_EMIT keyChanged(fresh.keyFile);
         });

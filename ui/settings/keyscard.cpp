@@ -85,6 +85,7 @@ KeysCard::KeysCard(Session &session, QWidget *parent)
     form()->addField(u"strength"_s, {}, m_strength);
     form()->addField(u"key_file"_s, {}, m_keyFile);
     form()->addField(u"seconds"_s, {}, m_seconds);
+    wrapButtons();
     const std::pair<QPushButton *, void (KeysCard::*)()> actions[] = {{m_give, &KeysCard::give},
                                                                       {m_change, &KeysCard::change},
                                                                       {m_take, &KeysCard::take},
@@ -229,11 +230,14 @@ void KeysCard::give()
             return keys.add(ref, credentials, seconds, author);
         },
         [this](const KeyInfo &key) {
-            banner()->say(
-                Tone::Accent,
-                tr("%1 opens the file with that passphrase from now on, and signs with it.").arg(oneLine(key.name)));
-            if (const auto person = session().caseFile()->person())
+            QString words =
+                tr("%1 opens the file with that passphrase from now on, and signs with it.").arg(oneLine(key.name));
+            const auto person = session().caseFile()->person();
+            if (person && person->name() != session().officer()) {
                 session().setOfficer(person->name());
+                words += u' ' + tr("You are signed in as %1 now.").arg(oneLine(person->name()));
+            }
+            banner()->say(Tone::Accent, words);
         });
 }
 
@@ -266,14 +270,15 @@ void KeysCard::take()
                 LIAISON_TRY(keys.remove(id, author));
                 return true;
             },
-            [this](bool) {
-                banner()->say(Tone::Accent, tr("The key is taken away. Whoever kept a copy of the old keys can still "
-                                               "read an old copy of the file: where that matters, give the file "
-                                               "another passphrase."));
+            [this, whose = key.isRecovery ? tr("Recovery code") : oneLine(key.name)](bool) {
+                banner()->say(Tone::Accent, tr("%1: the key is taken away. Whoever kept a copy of the old keys can "
+                                               "still read this file until it gets another passphrase: where that "
+                                               "matters, give it one.")
+                                                .arg(whose));
             });
         return;
     }
-    banner()->say(Tone::Due, tr("That person has no key."));
+    banner()->say(Tone::Due, ref.isEmpty() ? tr("There is no recovery code.") : tr("That person has no key."));
 }
 
 void KeysCard::makeRecovery()
@@ -286,10 +291,18 @@ void KeysCard::makeRecovery()
         },
         [this](const QString &code) {
             banner()->say(Tone::Accent,
-                          tr("Recovery code: %1. Write it down or print it, lay it into the safe and keep "
-                             "it nowhere else: it is not shown again.")
+                          tr("Recovery code:\n%1\nWrite it down, lay it into the safe and keep it nowhere else: it is "
+                             "not shown again.")
                               .arg(code));
+            m_showsCode = true;
         });
+}
+
+void KeysCard::hideEvent(QHideEvent *event)
+{
+    SettingsCard::hideEvent(event);
+    if (std::exchange(m_showsCode, false))
+        banner()->clear();
 }
 
 void KeysCard::write()
@@ -338,8 +351,11 @@ void KeysCard::dress()
     };
     for (const auto &[field, label] : labels)
         form()->row(field)->setLabel(label);
-    form()->row(u"key_file"_s)->setHint(tr("Optional: then both are needed, or the key file alone."));
+    form()
+        ->row(u"key_file"_s)
+        ->setHint(tr("Optional. With one, both are needed to open the file; with no passphrase typed, it alone."));
     form()->row(u"seconds"_s)->setHint(tr("The longer, the harder it is to guess; opening the file takes as long."));
+    m_seconds->setLocale(Formats().locale());
     m_seconds->setSuffix(tr(" s", "seconds, after a number"));
     m_keyFile->setDialog(tr("Choose the key file"), tr("All files (*)"));
     m_proved->setText(tr("Everybody signs with a key of his or her own"));

@@ -40,6 +40,7 @@ public:
 
 protected:
     void dress() override;
+    void hideEvent(QHideEvent *event) override; // a recovery code is shown once
 
 private:
     struct State
@@ -81,6 +82,7 @@ private:
     QPushButton *m_recovery;
     QPushButton *m_write;
     State m_shown;
+    bool m_showsCode = false;
     Question m_reading;
     Question m_working;
 };

@@ -117,7 +117,7 @@ void ScheduleCard::read()
         [file = session().caseFile()](Connection &connection, TaskControl &) -> Result<StoredSchedule> {
             StoredSchedule stored;
             LIAISON_ASSIGN(stored.schedule, SettingStore(connection).backupSchedule());
-            stored.kept = keptBackups(file->path(), stored.schedule.folder);
+            LIAISON_ASSIGN(stored.kept, keptBackups(connection, file->path(), stored.schedule.folder));
             return stored;
         },
         [this](const Result<StoredSchedule> &stored) {

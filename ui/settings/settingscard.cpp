@@ -3,10 +3,12 @@
 
 #include "ui/shared/banner.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/formgrid.h"
 #include "ui/shared/taskstrip.h"
 #include "ui/shared/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -63,9 +65,19 @@ void SettingsCard::addWidget(QWidget *widget)
 
 QPushButton *SettingsCard::addButton(QPushButton *button)
 {
-    m_buttons->addWidget(button);
+    if (m_lines)
+        m_lines->addWidget(button);
+    else
+        m_buttons->addWidget(button);
     m_actions.append(button);
     return button;
+}
+
+void SettingsCard::wrapButtons()
+{
+    auto *lines = new QWidget(this);
+    m_lines = new FlowLayout(grid::unit, grid::unit, lines);
+    m_buttons->insertWidget(0, lines, 1);
 }
 
 void SettingsCard::showFailure(const Error &error)
@@ -85,9 +97,12 @@ void SettingsCard::begin(Task *task, const QString &words)
 {
     clearOutcome();
     m_busy = true;
+    QWidget *focused = QApplication::focusWidget();
+    m_worked = focused && isAncestorOf(focused) ? focused : nullptr;
     m_form->setEnabled(false);
     for (QPushButton *button : std::as_const(m_actions))
         button->setEnabled(false);
+    m_lent = QApplication::focusWidget();
     m_tasks->follow(task, words);
     Q_EMIT busyChanged(true);
 }
@@ -98,6 +113,8 @@ void SettingsCard::end()
     m_form->setEnabled(true);
     for (QPushButton *button : std::as_const(m_actions))
         button->setEnabled(true);
+    if (m_worked && m_worked->isEnabled() && QApplication::focusWidget() == m_lent)
+        m_worked->setFocus(Qt::OtherFocusReason); // a passphrase is not typed into whatever came next
     Q_EMIT busyChanged(false);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/shared/session.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -40,6 +41,7 @@ protected:
     void setWords(const QString &title, const QString &text = {});
     void addWidget(QWidget *widget); // between the fields and the buttons
     QPushButton *addButton(QPushButton *button);
+    void wrapButtons(); // more than a line holds: called before the first is added
     // Puts the error at its field, or over the buttons when it has none here.
     void showFailure(const Error &error);
     void clearOutcome();
@@ -60,6 +62,9 @@ private:
     Banner *m_banner;
     TaskStrip *m_tasks;
     QHBoxLayout *m_buttons;
+    QLayout *m_lines = nullptr; // of buttons, where they are wrapped
+    QPointer<QWidget> m_worked; // had the keyboard when the work began …
+    QPointer<QWidget> m_lent;   // … and this got it, when that could not have it
     QList<QPushButton *> m_actions;
     bool m_busy = false;
 };

@@ -121,6 +121,10 @@ public:
             return tr("Who is a supervisor is said by a supervisor, and “%1” is not one in the Directory. Have a "
                       "supervisor sign in and change it.")
                 .arg(detail);
+        if (field == "four_eyes"_L1)
+            return tr("Whether four eyes are asked for is said by a supervisor, and “%1” is not one in the Directory. "
+                      "Have a supervisor sign in and change it.")
+                .arg(detail);
         if (field == "key"_L1)
             return tr("The key of %1 was taken away. Ask a supervisor for another.").arg(detail);
         if (field == "signature"_L1)
@@ -224,6 +228,8 @@ public:
                 return detail.isEmpty()
                            ? tr("There is a recovery code already. Take that one away first.")
                            : tr("%1 has a key already. Change that one, or take it away first.").arg(detail);
+            if (field == "passphrase"_L1)
+                return tr("This passphrase opens the file already. Take one that nobody else uses.");
             if (field.startsWith("items["_L1))
                 return tr("%1: two lines are in the same unit (%2). Put them into one.")
                     .arg(name, Formats().unit(detail));
@@ -401,15 +407,27 @@ public:
         return tr("The passphrase is soon guessed.") + u' ' + advice;
     }
 
+    static QString wrongPassphrase(const QString &field)
+    {
+        const QString words =
+            tr("The passphrase or the key file is not the right one. Check Caps Lock and the keyboard "
+               "layout, then try again.");
+        return field != "keys"_L1 ? words
+                                  : words + u' ' +
+                                        tr("If it is your own: the file with people's keys (NAME.liaison.keys) is not "
+                                           "beside the case file; the passphrase of the unit opens it.");
+    }
+
     static QString ofFile(ErrorKind kind, const QString &field, const QString &detail)
     {
         const QString file = detail.isEmpty() ? tr("The file") : tr("“%1”", "a file's name").arg(detail);
         switch (kind) {
         case ErrorKind::NotACaseFile:
-            return tr("%1 is not a case file. Choose a file that ends in .liaison.").arg(file);
+            return tr("%1 is not a case file, or its beginning is destroyed. Choose the case file of the unit, or its "
+                      "last backup.")
+                .arg(file);
         case ErrorKind::WrongPassphrase:
-            return tr("The passphrase or the key file is not the right one. Check Caps Lock and the keyboard "
-                      "layout, then try again.");
+            return wrongPassphrase(field);
         case ErrorKind::PassphraseTooShort:
             return tr("The passphrase is too short. Take at least %1 characters, for example four words.")
                 .arg(detail.isEmpty() ? QString::number(CaseFile::shortestPassphrase) : detail);
@@ -434,8 +452,8 @@ public:
             return tr("%1 does not exist. Check the name and the folder.").arg(file);
         case ErrorKind::ReadOnly:
             if (field == "journal"_L1)
-                return tr("%1 can only be read here, so its journal cannot tell of what leaves, and nothing left. Make "
-                          "room on its disk, or copy the case file to where you may write and do it from there.")
+                return tr("%1 can only be read here, so its journal cannot tell of what leaves, and nothing left. Copy "
+                          "the case file to where you may write and do it from there; if its disk is full, make room.")
                     .arg(file);
             return tr("%1 cannot be written here. Choose another folder, or ask for the right to write.").arg(file);
         case ErrorKind::Locked:

@@ -133,7 +133,10 @@ QString findingSentence(const Error &finding)
     if (finding.field == "references"_L1)
         return FindingWords::tr("A record refers to one that is not there: %1").arg(detail);
     if (finding.field == "pages"_L1)
-        return FindingWords::tr("The file is damaged: %1").arg(detail);
+        return FindingWords::tr(
+                   "Pages of the file are not in order. Restore the last backup that is well, and keep this "
+                   "file for whoever examines it (%1).")
+            .arg(detail);
     return errorSentence(finding);
 }
 

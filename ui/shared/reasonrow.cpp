@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/reasonrow.h"
 
+#include "core/domain/reason.h"
 #include "core/domain/recordform.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/theme.h"
@@ -10,6 +11,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -95,7 +97,17 @@ void askForReason(QWidget *over, const QString &title, const QString &sentence,
         words->setTextFormat(Qt::PlainText);
     QObject *context = over; // a screen without an active window has none
     QObject::connect(dialog, &QInputDialog::textValueSelected, context ? context : dialog,
-                     [then = std::move(then)](const QString &reason) { then(reason.simplified()); });
+                     [over = QPointer(over), title, sentence, then = std::move(then)](const QString &typed) {
+                         const QString reason = typed.simplified();
+                         if (saysWhy(reason))
+                             return then(reason);
+                         const QString words =
+                             reason.isEmpty()
+                                 ? ReasonRow::tr("Without a reason it is not done: say why in a few words.")
+                                 : errorSentence({ErrorKind::SaysNothing, {}, reason});
+                         const QString asked = sentence.section(u"\n\n"_s, -1);
+                         askForReason(over, title, words + u"\n\n"_s + asked, then);
+                     });
     dialog->open();
 }
 

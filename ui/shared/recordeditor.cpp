@@ -338,7 +338,7 @@ void RecordEditor::save()
                     m_banner->say(Tone::Due, lateWords(*told));
             } else if (record.error().kind == ErrorKind::Conflict) {
                 m_draft->saveNow();
-                Q_EMIT conflictMet(m_kind, m_record.id, mine);
+                Q_EMIT conflictMet(m_kind, m_record.id, mine, m_record.form);
             } else {
                 afterRefusal(refused->isEmpty() ? Errors{record.error()} : *refused);
             }

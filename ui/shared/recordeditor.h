@@ -52,7 +52,7 @@ Q_SIGNALS:
     void opened();
     void saved(qint64 id, const QString &ref, const QJsonObject &form);
     void closed();
-    void conflictMet(const QString &kind, qint64 id, const QJsonObject &mine);
+    void conflictMet(const QString &kind, qint64 id, const QJsonObject &mine, const QJsonObject &before);
     void errorMet(const liaison::Error &error);
     void noticeWanted(const QString &text);
 

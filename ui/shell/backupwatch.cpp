@@ -32,7 +32,8 @@ void BackupWatch::read(std::function<void(const Known &)> then)
             Known known;
             LIAISON_ASSIGN(known.schedule, SettingStore(connection).backupSchedule());
             if (known.schedule.isOn()) {
-                const QList<KeptBackup> kept = keptBackups(file->path(), known.schedule.folder);
+                LIAISON_ASSIGN(const QList<KeptBackup> kept,
+                               keptBackups(connection, file->path(), known.schedule.folder));
                 known.last = kept.isEmpty() ? QDateTime() : kept.first().made;
             }
             return known;

@@ -46,13 +46,12 @@ QString wholeField(const QString &field)
 
 } // namespace
 
-ConflictDialog::ConflictDialog(Session &session, const QString &kind, qint64 id, const QJsonObject &mine,
-                               QWidget *parent)
+ConflictDialog::ConflictDialog(Session &session, const QString &kind, qint64 id, Mine mine, QWidget *parent)
     : QDialog(parent),
       m_session(session),
       m_kind(kind),
       m_id(id),
-      m_mine(mine),
+      m_mine(std::move(mine)),
       m_words(plainLabel({}, this)),
       m_banner(new Banner(this)),
       m_reason(new ReasonRow(this)),
@@ -128,6 +127,12 @@ void ConflictDialog::read()
         });
 }
 
+bool ConflictDialog::isTouched(const QString &field) const
+{
+    return m_mine.before.isEmpty() ||
+           RecordLines::valueAt(m_mine.form, field) != RecordLines::valueAt(m_mine.before, field);
+}
+
 void ConflictDialog::compare(const StoredRecord &theirs, const QString &who)
 {
     m_theirs = theirs;
@@ -147,18 +152,21 @@ void ConflictDialog::compare(const StoredRecord &theirs, const QString &who)
     m_grid->addWidget(theirsHead, 0, 2);
     const RecordLines words(m_session);
     QStringList seen;
-    const QList<FieldChange> changes = words.changes(m_kind, m_mine, theirs.form);
+    const QList<FieldChange> changes = words.changes(m_kind, m_mine.form, theirs.form);
     for (const FieldChange &change : changes) {
         const QString field = wholeField(change.field);
         if (seen.contains(field))
             continue;
         seen.append(field);
+        if (!isTouched(field))
+            continue;
         addRow(field, fieldName(field.section(u'.', -1)),
-               words.text(m_kind, field, RecordLines::valueAt(m_mine, field)),
+               words.text(m_kind, field, RecordLines::valueAt(m_mine.form, field)),
                words.text(m_kind, field, RecordLines::valueAt(theirs.form, field)));
     }
     if (m_choices.isEmpty())
-        m_banner->say(Tone::Accent, tr("Both versions say the same. Saving keeps what is there."));
+        m_banner->say(Tone::Accent, seen.isEmpty() ? tr("Both versions say the same. Saving keeps what is there.")
+                                                   : tr("What differs you did not touch. Saving keeps what is there."));
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     m_ready = true;
     m_save->setEnabled(true);
@@ -206,7 +214,7 @@ QJsonObject ConflictDialog::chosen() const
     QJsonObject form = m_theirs.form;
     for (const Choice &choice : m_choices) {
         if (choice.group->checkedId() == mineId)
-            RecordLines::setValueAt(form, choice.field, RecordLines::valueAt(m_mine, choice.field));
+            RecordLines::setValueAt(form, choice.field, RecordLines::valueAt(m_mine.form, choice.field));
     }
     return form;
 }

@@ -24,8 +24,13 @@ class ConflictDialog : public QDialog
     Q_OBJECT
 
 public:
-    // `mine` is the record form of what was typed.
-    ConflictDialog(Session &session, const QString &kind, qint64 id, const QJsonObject &mine, QWidget *parent);
+    struct Mine
+    {
+        QJsonObject form;     // of the record, as it was typed
+        QJsonObject before{}; // as it was read; empty: not known, and every field that differs is asked for
+    };
+    // What somebody did not touch is kept as the other saved it, without a question.
+    ConflictDialog(Session &session, const QString &kind, qint64 id, Mine mine, QWidget *parent);
 
     void chooseAll(bool mine);
     QJsonObject chosen() const; // the record as it will be saved
@@ -42,6 +47,7 @@ private:
     };
 
     void read();
+    bool isTouched(const QString &field) const;
     void compare(const StoredRecord &theirs, const QString &who);
     void addRow(const QString &field, const QString &label, const QString &mine, const QString &theirs);
     void addCell(int row, int column, const QString &text, const QString &name, QButtonGroup *group);
@@ -50,7 +56,7 @@ private:
     Session &m_session;
     QString m_kind;
     qint64 m_id;
-    QJsonObject m_mine;
+    Mine m_mine;
     StoredRecord m_theirs;
     QLabel *m_words;
     Banner *m_banner;

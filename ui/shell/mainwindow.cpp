@@ -9,6 +9,7 @@
 #include "ui/shared/personsettings.h"
 #include "ui/shared/task.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/wheelguard.h"
 #include "ui/shell/backupwatch.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/noticeline.h"
@@ -43,6 +44,7 @@ QString periodKey(const QString &path)
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_stack(new QStackedWidget(this)), m_start(new StartPage), m_idle(new IdleWatch(this))
 {
+    new WheelGuard(this);
     setCentralWidget(m_stack);
     m_stack->addWidget(m_start);
     resize(firstSize);

@@ -37,7 +37,7 @@ public:
 Q_SIGNALS:
     void shown(const QString &key);
     void recordSelected(const QString &kind, qint64 id); // of the page that is shown
-    void conflictMet(const QString &kind, qint64 id, const QJsonObject &mine);
+    void conflictMet(const QString &kind, qint64 id, const QJsonObject &mine, const QJsonObject &before);
     void caseFileWanted(const QString &path);
     void keyChanged(const QString &keyFile);
     void noticeWanted(const QString &text);

@@ -189,10 +189,10 @@ void Workspace::showInspector()
 }
 
 // Asynchronous, so that no form waits in the middle of its saving.
-void Workspace::settleConflict(const QString &kind, qint64 id, const QJsonObject &mine)
+void Workspace::settleConflict(const QString &kind, qint64 id, const QJsonObject &mine, const QJsonObject &before)
 {
     const QPointer<Page> page = m_pages->current();
-    auto *dialog = new ConflictDialog(*m_session, kind, id, mine, this);
+    auto *dialog = new ConflictDialog(*m_session, kind, id, {mine, before}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConflictDialog::settled, this, [this, page](const QString &settledKind, qint64 settledId) {
         if (page)

@@ -75,7 +75,7 @@ private:
     void openLink(const QString &kind, const QString &ref);
     void openRecord(const QString &kind, qint64 id);
     void showInspector();
-    void settleConflict(const QString &kind, qint64 id, const QJsonObject &mine);
+    void settleConflict(const QString &kind, qint64 id, const QJsonObject &mine, const QJsonObject &before);
     void dress();
     void undoLast(const QString &reason = {}); // asks why where it changes what is approved
     void goBack();

@@ -2,6 +2,7 @@
 #include "core/storage/rotatingbackup.h"
 
 #include "core/base/clock.h"
+#include "core/storage/personkeystore.h"
 #include "core/storage/settingstore.h"
 #include "tests/support/records.h"
 
@@ -38,6 +39,13 @@ struct Folder
     QStringList names() const { return QDir(path).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
 };
 
+QList<KeptBackup> keptIn(TestCaseFile &file, const QString &folder)
+{
+    const auto kept = keptBackups(file.connection(), file.path(), folder);
+    REQUIRE(kept);
+    return *kept;
+}
+
 QDateTime on(int day, int hour = 9)
 {
     return QDateTime({2017, 3, day}, {hour, 5});
@@ -59,10 +67,11 @@ TEST_CASE("backups rotate: each is proved, and the oldest go", "[backup][rotate]
         const auto mode = QFile::permissions(made->made.path);
         CHECK((mode & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)) == 0);
     }
-    const QString stem = QFileInfo(folder.file.path()).completeBaseName() + u".backup-"_s;
+    const QString mark = PersonKeyStore(folder.file.connection()).caseFile()->first(8);
+    const QString stem = QFileInfo(folder.file.path()).completeBaseName() + u".backup-"_s + mark + u'-';
     CHECK(folder.names() == QStringList{stem + u"20170303T0905.liaison"_s, stem + u"20170304T0905.liaison"_s,
                                         stem + u"20170305T0905.liaison"_s});
-    const auto kept = keptBackups(folder.file.path(), folder.path);
+    const auto kept = keptIn(folder.file, folder.path);
     REQUIRE(kept.size() == 3);
     CHECK(kept.first().made == on(5));
     CHECK(CaseFile::open(kept.first().path, TestCaseFile::credentials()));
@@ -81,9 +90,37 @@ TEST_CASE("two in one minute have two names, and other files are not touched", "
     for (int i = 0; i < 12; ++i)
         REQUIRE(rotateBackup(folder.file.caseFile(), folder.path, 2));
     CHECK(folder.names().size() == 4);
-    CHECK(keptBackups(folder.file.path(), folder.path).first().path.endsWith(u"T0905-12.liaison"_s));
+    CHECK(keptIn(folder.file, folder.path).first().path.endsWith(u"T0905-12.liaison"_s));
     CHECK(other.exists());
     CHECK(notes.exists());
+}
+
+TEST_CASE("backups of another case file of the same name, and of restored copies, are left alone", "[backup][rotate]")
+{
+    Folder folder;
+    const QString elsewhere = folder.file.folder() + u"/elsewhere"_s;
+    REQUIRE(QDir().mkpath(elsewhere));
+    const auto other =
+        CaseFile::create(elsewhere + u'/' + QFileInfo(folder.file.path()).fileName(), TestCaseFile::credentials());
+    REQUIRE(other);
+    const Fixed now(on(6));
+    const auto theirs = rotateBackup(**other, folder.path, 1);
+    REQUIRE(theirs);
+    const auto mine = rotateBackup(folder.file.caseFile(), folder.path, 1);
+    REQUIRE(mine);
+    // As the window names a copy that was restored for a look, and what that copy then backs up.
+    const QString restored = mine->made.path.chopped(8) + u"-restored.liaison"_s;
+    REQUIRE(QFile::copy(mine->made.path, restored));
+    {
+        const auto copy = CaseFile::open(restored, TestCaseFile::credentials());
+        REQUIRE(copy);
+        REQUIRE(rotateBackup(**copy, folder.path, 1)->removed == 0);
+    }
+    CHECK(rotateBackup(folder.file.caseFile(), folder.path, 1)->removed == 1);
+    CHECK(QFile::exists(theirs->made.path));
+    CHECK(QFile::exists(restored));
+    CHECK(folder.names().size() == 4);
+    CHECK(keptIn(folder.file, folder.path).size() == 1);
 }
 
 TEST_CASE("a backup that cannot be made takes none of the older ones away", "[backup][rotate]")

@@ -277,7 +277,7 @@ TEST_CASE("four eyes: nobody signs for what he or she edited last", "[foureyes]"
         REQUIRE(OfficerStore(connection).save(officer, sup));
     }
     REQUIRE(SettingStore(connection).setFourEyes(true, sup));
-    CHECK(SettingStore(connection).setFourEyes(false, off).error().field == u"role"_s);
+    CHECK(SettingStore(connection).setFourEyes(false, off).error().field == u"four_eyes"_s);
     Exchange exchange = exchangeOn(u"2017-03-06"_s, u"GDC"_s, 3);
     const auto saved = ExchangeStore(connection).save(exchange, sup);
     REQUIRE(saved);

@@ -34,6 +34,13 @@ void store(TestCaseFile &file, const BackupSchedule &schedule)
     REQUIRE(SettingStore(file.connection()).setBackupSchedule(schedule, {u"Chan"_s}));
 }
 
+QList<KeptBackup> keptIn(TestCaseFile &file, const QString &folder)
+{
+    const auto kept = keptBackups(file.connection(), file.path(), folder);
+    REQUIRE(kept);
+    return *kept;
+}
+
 QString folderIn(const TestCaseFile &file)
 {
     const QString folder = file.folder() + u"/backups"_s;
@@ -97,10 +104,10 @@ TEST_CASE("a backup that is due is made while the officer goes on", "[shell][bac
     watch.look();
     REQUIRE(waitForTasks());
     CHECK(notices.size() == 1);
-    CHECK(keptBackups(file.path(), folder).size() == 1);
+    CHECK(keptIn(file, folder).size() == 1);
     watch.look(); // none is due again today
     REQUIRE(waitForTasks());
-    CHECK(keptBackups(file.path(), folder).size() == 1);
+    CHECK(keptIn(file, folder).size() == 1);
 
     store(file, daily(folder + u"/gone"_s));
     watch.look();
@@ -121,11 +128,11 @@ TEST_CASE("closing waits for the backup that the schedule wants then", "[shell][
     int closed = 0;
     watch.look();
     REQUIRE(waitForTasks());
-    CHECK(keptBackups(file.path(), folder).isEmpty());
+    CHECK(keptIn(file, folder).isEmpty());
     watch.beforeClosing([&] { ++closed; });
     REQUIRE(waitForTasks());
     CHECK(closed == 1);
-    CHECK(keptBackups(file.path(), folder).size() == 1);
+    CHECK(keptIn(file, folder).size() == 1);
     REQUIRE(QDir(folder).removeRecursively());
     int refused = 0;
     QObject::connect(&watch, &BackupWatch::failed, [&](const Error &) { ++refused; });

@@ -37,7 +37,7 @@ struct TwoVersions
         theirs.pieces = 6;
         theirs.summary = u"theirs"_s;
         REQUIRE(store.save(theirs, Author{u"Chan"_s}));
-        dialog = std::make_unique<ConflictDialog>(session, u"exchange"_s, id, mine, nullptr);
+        dialog = std::make_unique<ConflictDialog>(session, u"exchange"_s, id, ConflictDialog::Mine{mine, {}}, nullptr);
         dialog->show();
         CHECK(waitUntil([this] { return dialog->isReady(); }));
     }
@@ -145,12 +145,27 @@ TEST_CASE("saved once more while the dialog was open: compared again, nothing ov
     CHECK(two.stored().pieces == 5);
 }
 
+TEST_CASE("what somebody did not touch is kept as the other saved it, without a question", "[shell][conflict]")
+{
+    TwoVersions two;
+    QJsonObject before = two.mine; // pieces and summary were there; the subject alone was typed
+    before.insert(u"subject"_s, u"as it was"_s);
+    ConflictDialog dialog(two.session, u"exchange"_s, two.id, {two.mine, before}, nullptr);
+    dialog.show();
+    CHECK(waitUntil([&] { return dialog.isReady(); }));
+    CHECK(dialog.findChildren<QRadioButton *>().size() == 2);
+    pressSave(dialog);
+    CHECK(two.stored().subject == u"mine <b>"_s);
+    CHECK(two.stored().pieces == 6);
+    CHECK(two.stored().summary == u"theirs"_s);
+}
+
 TEST_CASE("a version that the rules refuse is said in the dialog", "[shell][conflict]")
 {
     TwoVersions two;
     QJsonObject wrong = two.mine;
     wrong.insert(u"counterpart"_s, u"NOBODY"_s);
-    ConflictDialog dialog(two.session, u"exchange"_s, two.id, wrong, nullptr);
+    ConflictDialog dialog(two.session, u"exchange"_s, two.id, ConflictDialog::Mine{wrong, {}}, nullptr);
     dialog.show();
     CHECK(waitUntil([&] { return dialog.isReady(); }));
     QSignalSpy settled(&dialog, &ConflictDialog::settled);
