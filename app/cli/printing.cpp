@@ -25,6 +25,11 @@ std::function<Error(const Error &)> &examination()
     return current;
 }
 
+QString examinedSentence(const Error &error)
+{
+    return errorSentence(examination() ? examination()(error) : error);
+}
+
 void write(FILE *file, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
@@ -75,7 +80,7 @@ int failed(const Error &error, ExitCode code)
                      .arg(error.detail));
         return RequestFailed;
     }
-    complain(errorSentence(examination() ? examination()(error) : error));
+    complain(examinedSentence(error));
     return code;
 }
 
@@ -92,7 +97,7 @@ QString refusedLine(const Error &error, qint64 record)
         parts.append(Invocation::tr("record %1").arg(record));
     if (!error.field.isEmpty())
         parts.append(oneLine(error.field));
-    parts.append(errorSentence(error));
+    parts.append(examinedSentence(error));
     return parts.join(u": "_s);
 }
 

@@ -122,7 +122,8 @@ Result<std::shared_ptr<CaseFile>> CaseFile::create(const QString &path, const Cr
             return fail(unfinished.named(std::move(made).error()));
         LIAISON_TRY(unfinished.finish(path));
     }
-    return open(path, key);
+    auto opened = open(path, key);
+    return opened ? opened : open(path, key); // the file is made: an error that passes is no failure of making it
 }
 
 Result<std::shared_ptr<CaseFile>> CaseFile::open(const QString &path, const Credentials &credentials, Purpose purpose)

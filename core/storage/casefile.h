@@ -120,7 +120,8 @@ public:
     // Gives the file another passphrase and key file, and a new salt. Closes all connections of this CaseFile: none may
     // be in use without hold(), and those taken before are gone. Needs as much room on the disk as the file takes; the
     // file is replaced in one step by its copy under the new key. Fails with Locked while another program has the file
-    // open; with CannotRead (field "rekeyed") when the file has the other key now and could not be opened again.
+    // open; with CannotRead (field "rekeyed") when the file has the other key now and could not be opened again;
+    // with Duplicate (field "passphrase") when it is somebody's own.
     Done rekey(const Credentials &credentials, const Author &author = {}, const Progress &progress = {});
     // Integrity of all pages, references and the search index; then the journal's chain, the schema against this
     // program's, every record, setting and code of one's own against the journal, attachments and frozen reports

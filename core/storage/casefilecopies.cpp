@@ -264,15 +264,21 @@ Result<BackupMade> CaseFile::backup(const QString &target, const Progress &progr
     JournalHead stands;
     const auto fill = [&](QFile &file) -> Done {
         const QString name = file.fileName();
-        Done copied = copyDatabase(source->handle(), name, *key, progress);
-        if (!copied && copied.error().detail == name)
-            copied.error().detail = target; // the name that people know
-        LIAISON_TRY(copied);
-        LIAISON_TRY(verify());
-        LIAISON_ASSIGN(const auto copy, Connection::open(name, Access::Frozen, *key));
-        LIAISON_ASSIGN(stands, journalHead(*copy));
+        const auto copyAndLook = [&]() -> Done {
+            LIAISON_TRY(copyDatabase(source->handle(), name, *key, progress));
+            LIAISON_TRY(verify());
+            LIAISON_ASSIGN(const auto copy, Connection::open(name, Access::Frozen, *key));
+            LIAISON_ASSIGN(stands, journalHead(*copy));
+            return {};
+        };
+        Done copied = copyAndLook();
+        if (!copied && copied.error().detail == name) { // made just now: the disk did not keep it
+            const ErrorKind kind = copied.error().kind;
+            const bool broken = kind == ErrorKind::Damaged || kind == ErrorKind::WrongPassphrase;
+            return fail(broken ? ErrorKind::CannotWrite : kind, copied.error().field, target);
+        }
         what.details.insert(u"head"_s, stands.text());
-        return {};
+        return copied;
     };
     LIAISON_ASSIGN(const Departure departure, Gate(*source).send(what, target, Gate::Existing::Refuse, fill));
     return BackupMade{stands, departure.journal != 0};
@@ -348,6 +354,11 @@ Done CaseFile::rekey(const Credentials &credentials, const Author &author, const
     if (isReadOnly())
         return fail(ErrorKind::ReadOnly, {}, d->path);
     LIAISON_TRY(checkPassphrase(credentials));
+    {
+        const auto held = hold();
+        LIAISON_ASSIGN(Connection * own, connection());
+        LIAISON_TRY(CaseFileKeys::requireNobodys(*own, credentials));
+    }
     LIAISON_ASSIGN(const auto fresh, SecretKey::deriveNew(credentials));
 
     const std::unique_lock alone(d->inUse);

@@ -160,19 +160,28 @@ Result<KeySlot> CaseFileKeys::sealed(const PersonKey &key, const QString &caseFi
 }
 
 // Whoever typed such a passphrase would sign in as somebody else.
+Done CaseFileKeys::requireNobodys(Connection &connection, const Credentials &credentials, const QString &but)
+{
+    const PersonKeyStore store(connection);
+    LIAISON_ASSIGN(const QString name, store.caseFile());
+    LIAISON_ASSIGN(const QList<KeySlot> keySlots, store.keySlots());
+    for (const KeySlot &slot : keySlots) {
+        if (slot.id != but && slot.open(name, credentials))
+            return fail(ErrorKind::Duplicate, u"passphrase"_s);
+    }
+    return {};
+}
+
 Done CaseFileKeys::requireUnused(const Credentials &credentials, const QString &but) const
 {
     LIAISON_ASSIGN(const StoredFile file, StoredFile::open(m_file->d->realPath));
     LIAISON_ASSIGN(const QByteArray salt, file.salt());
     LIAISON_ASSIGN(const auto unit, SecretKey::derive(credentials, salt));
-    LIAISON_ASSIGN(bool used, file.isKey(*unit));
+    LIAISON_ASSIGN(const bool opens, file.isKey(*unit));
+    if (opens)
+        return fail(ErrorKind::Duplicate, u"passphrase"_s);
     LIAISON_ASSIGN(Connection * connection, m_file->connection());
-    const PersonKeyStore store(*connection);
-    LIAISON_ASSIGN(const QString name, store.caseFile());
-    LIAISON_ASSIGN(const QList<KeySlot> keySlots, store.keySlots());
-    for (const KeySlot &slot : keySlots)
-        used = used || (slot.id != but && slot.open(name, credentials));
-    return used ? Done(fail(ErrorKind::Duplicate, u"passphrase"_s)) : Done();
+    return requireNobodys(*connection, credentials, but);
 }
 
 Result<KeyInfo> CaseFileKeys::add(const QString &officer, const Credentials &credentials, double seconds,

@@ -62,6 +62,8 @@ public:
     static Done writeFor(const QString &path, const std::shared_ptr<const SecretKey> &fileKey);
     // After the file got another key: what the old one was sealed in goes.
     static Done forgetOthers(const QString &path, const SecretKey &fileKey);
+    // Duplicate (field "passphrase") where they open somebody's key, other than the one of that id.
+    static Done requireNobodys(Connection &connection, const Credentials &credentials, const QString &but = {});
     static Result<KeysState> stateOf(Connection &connection, const QString &path, const SecretKey &fileKey);
 
 private:

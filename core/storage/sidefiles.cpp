@@ -159,8 +159,11 @@ Done UnfinishedFile::finishBeside(const QString &name, const QString &kept)
 
 Error UnfinishedFile::named(Error error) const
 {
-    if (error.detail == m_path)
-        error.detail = m_beside;
+    if (error.detail != m_path)
+        return error;
+    error.detail = m_beside;
+    if (error.kind == ErrorKind::Damaged || error.kind == ErrorKind::WrongPassphrase)
+        error.kind = ErrorKind::CannotWrite; // it was made just now: the disk did not keep it
     return error;
 }
 

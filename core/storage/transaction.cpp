@@ -24,6 +24,15 @@ void shortenLog(Connection &connection)
         (void)writeLogBack(connection.handle(), connection.guard(), LogAfterwards::Kept); // if not, it stays in the log
 }
 
+// Whether a commit that failed stands nevertheless: an error may come after it, when a lock is let go.
+bool stands(sqlite3 *handle, const std::optional<Generation> &made)
+{
+    if (sqlite3_get_autocommit(handle) == 0)
+        (void)runSql(handle, "ROLLBACK");
+    const auto now = made ? generationOf(handle) : Result<std::optional<Generation>>(std::nullopt);
+    return now && *now && *now == made;
+}
+
 } // namespace
 
 Result<Transaction> Transaction::begin(Connection &connection)
@@ -94,10 +103,13 @@ Done Transaction::commitOutermost()
     if (guard != nullptr) {
         LIAISON_TRY(requireSameFile(handle, *guard));
     }
+    std::optional<Generation> made;
     if (sqlite3_total_changes64(handle) != m_changesBefore) {
         LIAISON_TRY(renewGeneration(handle));
+        LIAISON_ASSIGN(made, generationOf(handle));
     }
-    LIAISON_TRY(runSql(handle, "COMMIT"));
+    if (const Done committed = runSql(handle, "COMMIT"); !committed && !stands(handle, made))
+        return committed;
     if (guard != nullptr && !guard->namesHold()) {
         guard->setReplaced();
         m_connection = nullptr;

@@ -109,6 +109,8 @@ CaseState readState(const QString &path)
     };
     if (!file && isOfKeys(file.error().kind))
         file = CaseFile::open(path, {otherPassphrase(), {}});
+    if (!file && isOfKeys(file.error().kind))
+        file = CaseFile::open(path, {thirdPassphrase(), {}});
     if (!file) {
         state.refusal = errorSentence(file.error());
         return state;

@@ -122,6 +122,11 @@ QByteArray otherPassphrase()
     return QByteArrayLiteral("Oysters forget all 9 of the tides");
 }
 
+QByteArray thirdPassphrase()
+{
+    return QByteArrayLiteral("Pelicans borrow 4 wooden ladders");
+}
+
 void warmUp()
 {
     qputenv("LIAISON_PASSPHRASE", passphrase());

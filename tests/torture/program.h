@@ -40,9 +40,10 @@ struct Record
     bool whole = true; // false: there were more than fit
 };
 
-// The passphrase of every file here, and the one that rekey gives.
+// The passphrase of every file here, the one that rekey gives, and one where that is somebody's own.
 QByteArray passphrase();
 QByteArray otherPassphrase();
+QByteArray thirdPassphrase();
 
 // Loads what every process needs once, so that those forked from this one begin at once. Call it first.
 void warmUp();

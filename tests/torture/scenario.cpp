@@ -49,7 +49,8 @@ const QList<Scenario> &scenarios()
         {.name = u"keys, the first"_s, .stock = u"clean"_s, .command = words("keys FOLDER/case.liaison add CHAN")},
         {.name = u"keys, another"_s,
          .stock = u"proved"_s,
-         .command = words("--passphrase-file FOLDER/chan.txt keys FOLDER/case.liaison add LEE")},
+         .command = words("--passphrase-file FOLDER/chan.txt keys FOLDER/case.liaison add LEE --new-passphrase-file "
+                          "FOLDER/lee.txt")},
         {.name = u"keys, a change"_s,
          .stock = u"proved"_s,
          .command = words("--passphrase-file FOLDER/chan.txt keys FOLDER/case.liaison change")},
@@ -59,7 +60,8 @@ const QList<Scenario> &scenarios()
              words("--passphrase-file FOLDER/chan.txt set FOLDER/case.liaison exchange EX-2026-0003 pieces=4711")},
         {.name = u"rekey, with keys"_s,
          .stock = u"proved"_s,
-         .command = words("--passphrase-file FOLDER/chan.txt rekey FOLDER/case.liaison")},
+         .command =
+             words("--passphrase-file FOLDER/chan.txt rekey FOLDER/case.liaison --new-passphrase-file FOLDER/lee.txt")},
         {.name = u"restore"_s, .stock = u"backup"_s, .command = words(restore), .replaces = true},
         {.name = u"restore, log left"_s, .stock = u"logged-backup"_s, .command = words(restore), .replaces = true},
         {.name = u"restore, older version"_s, .stock = u"old-backup"_s, .command = words(restore), .replaces = true},

@@ -112,6 +112,7 @@ void makeProved(const QString &folder)
     const QString file = folder + u"/case.liaison"_s;
     const QString chan = folder + u"/chan.txt"_s;
     write(chan, otherPassphrase() + '\n');
+    write(folder + u"/lee.txt"_s, thirdPassphrase() + '\n');
     command(folder, {u"keys"_s, file, u"add"_s, u"CHAN"_s});
     command(folder, {u"--passphrase-file"_s, chan, u"keys"_s, file, u"people"_s, u"proved"_s});
     command(folder, {u"--passphrase-file"_s, chan, u"set"_s, file, u"exchange"_s, u"EX-2026-0004"_s, u"pieces=11"_s});

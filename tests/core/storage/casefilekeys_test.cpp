@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/casefilekeys.h"
 
+#include "core/storage/officerstore.h"
 #include "core/storage/personkey.h"
 #include "core/storage/settingstore.h"
 #include "tests/support/people.h"
@@ -294,6 +295,54 @@ TEST_CASE("a backup is restored with a person's own passphrase", "[keys][restore
     REQUIRE(restored);
     CHECK((*restored)->person()->ref() == u"OFF"_s);
     CHECK((*restored)->check()->findings.isEmpty());
+}
+
+TEST_CASE("a passphrase that opens the file already is nobody else's too", "[keys]")
+{
+    PeopleFile people;
+    people.giveKeys(false);
+    const Error used{ErrorKind::Duplicate, u"passphrase"_s, {}};
+    const auto file = people.open(PeopleFile::supervisor());
+    CaseFileKeys keys(file);
+    Officer third;
+    third.ref = u"THI"_s;
+    third.name = u"Wong Lai-mun"_s;
+    third.agency = u"HKC"_s;
+    third.role = u"officer"_s;
+    REQUIRE(OfficerStore(**file->connection()).save(third, PeopleFile::supervisorAuthor()));
+    for (const Credentials &taken : {PeopleFile::supervisor(), PeopleFile::officer(), TestCaseFile::credentials()})
+        CHECK(keys.add(u"THI"_s, taken, 0, PeopleFile::supervisorAuthor()).error() == used);
+    const QString own = file->person()->id();
+    CHECK(keys.change(own, PeopleFile::supervisor(), PeopleFile::officer(), 0).error() == used);
+    CHECK(keys.change(own, PeopleFile::supervisor(), PeopleFile::supervisor(), 0)); // at another cost
+    CHECK(file->rekey(PeopleFile::officer(), PeopleFile::supervisorAuthor()).error() == used);
+}
+
+TEST_CASE("where people are proved, the passphrase of the unit makes backups, and the check agrees", "[keys][backup]")
+{
+    PeopleFile people;
+    people.giveKeys(true);
+    const auto file = people.openByUnit();
+    const auto made = file->backup(people.path() + u".copy.liaison"_s, {}, {u"cron"_s});
+    REQUIRE(made);
+    CHECK(made->entered);
+    CHECK(file->check()->findings.isEmpty());
+}
+
+TEST_CASE("a rescued copy opens with a person's own passphrase", "[keys][rescue]")
+{
+    PeopleFile people;
+    people.giveKeys(true);
+    const auto file = people.open(PeopleFile::officer());
+    REQUIRE(QFile::copy(people.path(), people.path() + u".other"_s));
+    REQUIRE(::rename(qPrintable(people.path() + u".other"_s), qPrintable(people.path())) == 0);
+    REQUIRE(file->verify().error().kind == ErrorKind::Replaced);
+    const auto rescued = file->rescue();
+    REQUIRE(rescued);
+    const QString path = (*rescued)->path();
+    const auto again = CaseFile::open(path, PeopleFile::officer());
+    REQUIRE(again);
+    CHECK((*again)->person()->ref() == u"OFF"_s);
 }
 
 } // namespace casefilekeys_test
