@@ -1643,6 +1643,10 @@
         <source>The file now has %1 records; changes made since: %2.</source>
         <translation>O ficheiro tem agora %1 registos; alterações feitas desde então: %2.</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
 </context>
 <context>
     <name>liaison::Banner</name>

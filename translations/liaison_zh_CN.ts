@@ -1643,6 +1643,10 @@
         <source>The file now has %1 records; changes made since: %2.</source>
         <translation>文件现有%1项记录；其后的更改：%2项。</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
 </context>
 <context>
     <name>liaison::Banner</name>

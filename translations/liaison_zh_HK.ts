@@ -1643,6 +1643,10 @@
         <source>The file now has %1 records; changes made since: %2.</source>
         <translation>檔案現有%1項紀錄；其後的更改：%2項。</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
 </context>
 <context>
     <name>liaison::Banner</name>

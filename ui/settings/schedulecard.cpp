@@ -143,7 +143,7 @@ void ScheduleCard::showLast(const QList<KeptBackup> &kept)
     else
         m_last->setText(tr("The newest of %1 in the folder: %2 (%3).", "a number of backups, a moment, its age")
                             .arg(formats.number(kept.size()), formats.moment(kept.first().made),
-                                 backupAge(kept.first().made, Clock::nowUtc().toLocalTime())));
+                                 backupDay(kept.first().made, Clock::nowUtc().toLocalTime())));
 }
 
 void ScheduleCard::save()
@@ -239,6 +239,8 @@ void ScheduleCard::dress()
     m_save->setAccessibleName(tr("Save when backups are made"));
     m_now->setAccessibleName(m_now->text());
     m_drill->setAccessibleName(m_drill->text());
+    if (!m_last->text().isEmpty()) // in another language
+        read();
 }
 
 } // namespace liaison

@@ -78,6 +78,7 @@ void SettingsCard::wrapButtons()
     auto *lines = new QWidget(this);
     m_lines = new FlowLayout(grid::unit, grid::unit, lines);
     m_buttons->insertWidget(0, lines, 1);
+    m_buttons->setStretch(1, 0); // the lines take all of the width
 }
 
 void SettingsCard::showFailure(const Error &error)

@@ -53,7 +53,16 @@ QString backupAge(const QDateTime &last, const QDateTime &now)
         return BackupWords::tr("none yet");
     const qint64 days = last.date().daysTo(now.date());
     if (days <= 0)
-        return BackupWords::tr("today %1", "a time").arg(formats.locale().toString(last.time(), QLocale::ShortFormat));
+        return BackupWords::tr("today %1", "a time").arg(last.time().toString(u"HH:mm"_s));
+    return backupDay(last, now);
+}
+
+QString backupDay(const QDateTime &last, const QDateTime &now)
+{
+    const Formats formats;
+    const qint64 days = last.date().daysTo(now.date());
+    if (days <= 0)
+        return BackupWords::tr("today");
     return days == 1 ? BackupWords::tr("yesterday") : BackupWords::tr("%1 days old").arg(formats.number(days));
 }
 

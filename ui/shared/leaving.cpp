@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
+#include <QPainter>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,16 +40,55 @@ QByteArray clipboardBytes(const Leaving &leaving)
     return bytes;
 }
 
-Done passGate(Connection &connection, Leaving &leaving)
+// A strip below it says for whom it is, whoever looks at it later.
+QImage withMarking(const QImage &picture, const QString &marking)
+{
+    const int strip = std::max(16, picture.height() / 16);
+    QImage marked(picture.width(), picture.height() + strip, QImage::Format_ARGB32_Premultiplied);
+    marked.fill(Qt::white);
+    QPainter painter(&marked);
+    painter.drawImage(QRect(QPoint(0, 0), picture.size()), picture);
+    QFont font = QApplication::font();
+    font.setPixelSize(strip * 5 / 8);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(Qt::black);
+    const QRect below(0, picture.height(), picture.width() - strip / 2, strip);
+    painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter, u"TLP:"_s + marking);
+    return marked;
+}
+
+void putMarkingOn(Leaving &leaving)
+{
+    const QString &marking = leaving.what.marking;
+    if (marking.isEmpty())
+        return;
+    if (!leaving.picture.isNull())
+        leaving.picture = withMarking(leaving.picture, marking);
+    if (leaving.what.medium == "png"_L1) {
+        QBuffer buffer(&leaving.bytes);
+        const QImage marked = withMarking(QImage::fromData(leaving.bytes), marking);
+        buffer.open(QIODevice::WriteOnly | QIODevice::Truncate);
+        marked.save(&buffer, "PNG");
+    } else if (leaving.what.medium == "svg"_L1) {
+        const QByteArray text = "<text x=\"12\" y=\"100%\" dy=\"-4\" font-size=\"11\" font-weight=\"bold\" "
+                                "font-family=\"sans-serif\">TLP:" +
+                                marking.toHtmlEscaped().toUtf8() + "</text></svg>";
+        leaving.bytes.replace("</svg>", text);
+    }
+}
+
+Result<Leaving> passGate(Connection &connection, Leaving leaving)
 {
     LIAISON_ASSIGN(leaving.what.marking, markingBehind(connection, leaving));
+    putMarkingOn(leaving);
     Gate gate(connection);
     if (!leaving.target.isEmpty()) {
         LIAISON_TRY(gate.send(leaving.what, leaving.target, Gate::Existing::Replace, leaving.bytes));
     } else if (!leaving.what.marking.isEmpty()) {
         LIAISON_TRY(gate.enter(leaving.what, clipboardBytes(leaving)));
     }
-    return {};
+    return leaving;
 }
 
 void letOutFor(Session &session, QObject *context, Leaving leaving, const QString &reason,
@@ -56,14 +97,14 @@ void letOutFor(Session &session, QObject *context, Leaving leaving, const QStrin
     leaving.what.author = session.author(reason);
     session.write(
         context, u"export"_s,
-        [leaving](Connection &connection, TaskControl &) mutable { return passGate(connection, leaving); },
+        [leaving](Connection &connection, TaskControl &) { return passGate(connection, leaving); },
         [asked = QPointer<Session>(&session), context = QPointer<QObject>(context), leaving,
-         failed](const Done &passed) {
-            if (passed && leaving.target.isEmpty()) {
-                if (leaving.picture.isNull())
-                    QApplication::clipboard()->setText(leaving.text);
+         failed](const Result<Leaving> &passed) {
+            if (passed && passed->target.isEmpty()) {
+                if (passed->picture.isNull())
+                    QApplication::clipboard()->setText(passed->text);
                 else
-                    QApplication::clipboard()->setImage(leaving.picture);
+                    QApplication::clipboard()->setImage(passed->picture);
             }
             if (passed)
                 return;

@@ -94,12 +94,25 @@ StrengthHint::StrengthHint(QWidget *parent) : QWidget(parent), m_bar(new QProgre
 
 void StrengthHint::setPassphrase(const QString &passphrase)
 {
-    const Strength strength = strengthOf(passphrase);
-    m_bar->setValue(passphrase.isEmpty() ? 0 : int(strength));
+    m_strength = passphrase.isEmpty() ? std::nullopt : std::optional(strengthOf(passphrase));
+    showWords();
+}
+
+void StrengthHint::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showWords();
+}
+
+void StrengthHint::showWords()
+{
+    m_bar->setValue(m_strength ? int(*m_strength) : 0);
+    m_bar->setAccessibleName(tr("Strength of the passphrase"));
     const auto words = [&]() -> QString {
-        if (passphrase.isEmpty())
+        if (!m_strength)
             return tr("Four words that have nothing to do with one another are easy to keep and hard to guess.");
-        switch (strength) {
+        switch (*m_strength) {
         case Strength::TooShort:
             return tr("Too short: at least %n characters.", nullptr, CaseFile::shortestPassphrase);
         case Strength::Weak:

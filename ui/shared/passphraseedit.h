@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLineEdit>
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -47,7 +48,13 @@ public:
     explicit StrengthHint(QWidget *parent = nullptr);
     void setPassphrase(const QString &passphrase);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showWords();
+
+    std::optional<Strength> m_strength; // of what is typed, which itself is not kept; none: nothing is typed
     QProgressBar *m_bar;
     QLabel *m_words;
 };

@@ -7,6 +7,7 @@
 #include "ui/shell/officernames.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -36,6 +37,8 @@ SignInPane::SignInPane(QWidget *parent) : StartPane(parent), m_officer(new QComb
 {
     m_officer->setEditable(true);
     m_officer->setInsertPolicy(QComboBox::NoInsert);
+    m_officer->completer()->setCompletionMode(
+        QCompleter::PopupCompletion); // completed in its line, it takes Enter away
     form()->addField(u"officer"_s, tr("Your name"), m_officer);
     dress();
 }

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QImage>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QTest>
@@ -162,6 +163,9 @@ TEST_CASE("a chart is marked as the records behind its figures", "[shell][gate]"
         Window::answer(u"for the minister"_s);
     }
     CHECK(QFile::exists(target));
+    const QImage picture(target); // with a strip below the chart that says TLP:RED
+    CHECK(picture.height() > 3 * chart.height());
+    CHECK(picture.width() == 3 * chart.width());
     REQUIRE(open.exports().size() == 1);
     CHECK(open.exports().first().kind == u"chart"_s);
     CHECK(open.exports().first().after->value(u"marking"_s) == marking);
