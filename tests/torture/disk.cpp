@@ -65,6 +65,7 @@ void Disk::apply(const Change &change, const QByteArray &bytes)
         m_namings.clear();
         break;
     case Change::What::Rename:
+    case Change::What::Exchange:
     case Change::What::Link:
         m_namings.append({change.what, name(bytes.first(zero)), name(bytes.mid(zero + 1)), 0});
         break;
@@ -94,6 +95,10 @@ void Disk::give(QMap<QString, quint64> &names, const Naming &naming)
     case Change::What::Rename:
         if (names.contains(naming.from))
             names[naming.to] = names.take(naming.from);
+        break;
+    case Change::What::Exchange:
+        if (names.contains(naming.from) && names.contains(naming.to))
+            std::swap(names[naming.from], names[naming.to]);
         break;
     case Change::What::Link:
         if (names.contains(naming.from))

@@ -69,7 +69,7 @@ struct Plan
 // and the other name.
 struct Change
 {
-    enum class What : std::uint32_t { Make, Write, Truncate, Sync, SyncFolder, Rename, Link, Unlink };
+    enum class What : std::uint32_t { Make, Write, Truncate, Sync, SyncFolder, Rename, Exchange, Link, Unlink };
     What what = What::Write;
     std::uint32_t length = 0;
     std::uint64_t inode = 0;

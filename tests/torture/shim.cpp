@@ -345,10 +345,11 @@ int rename(const char *from, const char *to) noexcept
 int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
 {
     LIAISON_BEHIND(renameat2);
+    const bool exchanges = (flags & RENAME_EXCHANGE) != 0;
     return onPath(Renamed, "renameat2", to, [&] {
         const int outcome = real(fromFolder, from, toFolder, to, flags);
         if (outcome == 0 && isWatched(to))
-            recordNames(*active, Change::What::Rename, from, to);
+            recordNames(*active, exchanges ? Change::What::Exchange : Change::What::Rename, from, to);
         return outcome;
     });
 }

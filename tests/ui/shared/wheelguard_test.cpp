@@ -22,7 +22,8 @@ namespace {
 bool turnWheelOver(QWidget *field)
 {
     const QPointF at(5, 5);
-    QWheelEvent wheel(at, field->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(at, field->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
     wheel.ignore();
     QApplication::sendEvent(field, &wheel);
     return wheel.isAccepted();
@@ -41,7 +42,8 @@ TEST_CASE("the wheel scrolls over a field and changes it only where the keyboard
     auto *choice = new QComboBox(page);
     number->setValue(7);
     choice->addItems({u"a"_s, u"b"_s, u"c"_s});
-    for (QWidget *field : {static_cast<QWidget *>(first), static_cast<QWidget *>(number), static_cast<QWidget *>(choice)})
+    for (QWidget *field :
+         {static_cast<QWidget *>(first), static_cast<QWidget *>(number), static_cast<QWidget *>(choice)})
         layout->addWidget(field);
     layout->addSpacing(2000);
     area.setWidget(page);
