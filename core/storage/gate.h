@@ -38,8 +38,8 @@ public:
 
     // `what` is read again after `fill`, which learns what is in the file. `alongside` is done in the transaction of
     // the entry, before it: it stands or falls with the file. Not inside a transaction. Errors: ReasonMissing, ReadOnly
-    // (field "journal") when the case file can only be read, AlreadyExists (with Refuse; and always for the
-    // case file itself), NoSuchFile (no such folder), ReadOnly, DiskFull, CannotWrite, DidNotLeave, those of `fill` and
+    // (field "journal") when the case file can only be read, AlreadyExists (with Refuse; and always for the case file
+    // itself), NoSuchFile (no such folder), ReadOnly, DiskFull, CannotWrite, DidNotLeave, those of `fill` and
     // `alongside`. The detail of the file's errors is the target.
     Result<Departure> send(const Outgoing &what, const QString &target, Existing existing, const Fill &fill,
                            const std::function<Done()> &alongside = {});

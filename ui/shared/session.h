@@ -118,7 +118,7 @@ private:
             const auto held = file->hold();
             auto connection = file->connection();
             if (!connection)
-                return Answer(tl::unexpected<Error>(file->examined(connection.error())));
+                return Answer(tl::unexpected<Error>(connection.error()));
             Answer answer = work(**connection, control);
             if (!answer)
                 return Answer(tl::unexpected<Error>(file->examined(answer.error())));

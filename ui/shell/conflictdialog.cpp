@@ -127,10 +127,13 @@ void ConflictDialog::read()
         });
 }
 
-bool ConflictDialog::isTouched(const QString &field) const
+// By what they say, not by how: a number that was typed is a text in the form.
+QStringList ConflictDialog::touched(const RecordLines &words) const
 {
-    return m_mine.before.isEmpty() ||
-           RecordLines::valueAt(m_mine.form, field) != RecordLines::valueAt(m_mine.before, field);
+    QStringList fields;
+    for (const FieldChange &change : words.changes(m_kind, m_mine.before, m_mine.form))
+        fields.append(wholeField(change.field));
+    return fields;
 }
 
 void ConflictDialog::compare(const StoredRecord &theirs, const QString &who)
@@ -151,6 +154,8 @@ void ConflictDialog::compare(const StoredRecord &theirs, const QString &who)
     m_grid->addWidget(mineHead, 0, 1);
     m_grid->addWidget(theirsHead, 0, 2);
     const RecordLines words(m_session);
+    const bool all = m_mine.before.isEmpty();
+    const QStringList mine = all ? QStringList() : touched(words);
     QStringList seen;
     const QList<FieldChange> changes = words.changes(m_kind, m_mine.form, theirs.form);
     for (const FieldChange &change : changes) {
@@ -158,7 +163,7 @@ void ConflictDialog::compare(const StoredRecord &theirs, const QString &who)
         if (seen.contains(field))
             continue;
         seen.append(field);
-        if (!isTouched(field))
+        if (!all && !mine.contains(field))
             continue;
         addRow(field, fieldName(field.section(u'.', -1)),
                words.text(m_kind, field, RecordLines::valueAt(m_mine.form, field)),

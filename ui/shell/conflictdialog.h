@@ -47,7 +47,7 @@ private:
     };
 
     void read();
-    bool isTouched(const QString &field) const;
+    QStringList touched(const RecordLines &words) const;
     void compare(const StoredRecord &theirs, const QString &who);
     void addRow(const QString &field, const QString &label, const QString &mine, const QString &theirs);
     void addCell(int row, int column, const QString &text, const QString &name, QButtonGroup *group);

@@ -165,7 +165,7 @@ void Inspector::showNothing(const QString &title, const QString &text)
 void Inspector::showRecord(const Read &read)
 {
     const int place = m_scroll->verticalScrollBar()->value();
-    const bool same = m_title->text() == read.record.ref && m_scroll->isVisibleTo(this);
+    const bool same = m_title->text() == oneLine(read.record.ref) && m_scroll->isVisibleTo(this);
     m_kindWords->setText(kindName(read.record.kind));
     m_title->setText(oneLine(read.record.ref));
     m_body = new QWidget;

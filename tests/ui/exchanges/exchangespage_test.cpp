@@ -18,6 +18,7 @@
 #include "ui/shared/recorddelegate.h"
 #include "ui/shared/recordlistmodel.h"
 #include "ui/shared/recordtable.h"
+#include "ui/shell/conflictdialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -28,6 +29,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -378,6 +380,7 @@ TEST_CASE("somebody else's save is a conflict, and what was typed stays", "[exch
     ExchangeStore store(open.file.connection());
     Exchange theirs = store.find(id).value();
     theirs.subject = u"theirs"_s;
+    theirs.pieces = 9;
     REQUIRE(store.save(theirs, {u"Lee"_s, {}, 0}));
     QSignalSpy conflict(open.page, &Page::conflictMet);
     open.page->saveRecord();
@@ -387,6 +390,13 @@ TEST_CASE("somebody else's save is a conflict, and what was typed stays", "[exch
     CHECK(conflict.first().at(2).toJsonObject().value(u"subject"_s) == u"mine"_s);
     CHECK(subject->text() == u"mine");
     CHECK(store.find(id)->subject == u"theirs");
+    // What the form did not touch is no question: theirs stays.
+    const ConflictDialog::Mine mine{conflict.first().at(2).toJsonObject(), conflict.first().at(3).toJsonObject()};
+    const ConflictDialog dialog(*open.session, u"exchange"_s, id, mine, nullptr);
+    REQUIRE(waitUntil([&] { return dialog.isReady(); }));
+    CHECK(dialog.findChildren<QRadioButton *>().size() == 2);
+    CHECK(dialog.chosen().value(u"subject"_s) == u"mine"_s);
+    CHECK(dialog.chosen().value(u"pieces"_s).toInt() == 9);
 }
 
 TEST_CASE("what is typed in a form outlives the form", "[exchanges]")
