@@ -512,6 +512,14 @@
         <source>%1 can only be read here, so its journal cannot tell of what leaves, and nothing left. Copy the case file to where you may write and do it from there; if its disk is full, make room.</source>
         <translation>%1 só pode ser lido aqui, pelo que o diário não pode registar o que sai, e nada saiu. Copie o ficheiro de casos para onde possa escrever e faça-o a partir daí; se o disco estiver cheio, liberte espaço.</translation>
     </message>
+    <message>
+        <source>An import (%1) was interrupted: %2 of %3 rows are in. Import the same table again to complete it, or take back what is in: on the Desk, or with import --take-back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is importing this table now. Wait until it is through.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -5557,6 +5565,29 @@
     <message>
         <source>signed</source>
         <translation>assinado</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::InterruptedImport</name>
+    <message>
+        <source>An import (%1) by %2 on %3 was interrupted: %4 of %5 rows are in. Import the same table again to complete it, or take back what is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Desfazer</translation>
+    </message>
+    <message>
+        <source>The import was taken back: %1 changes are undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stay, because somebody changed the record since or refers to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back the import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/filterarguments.h"
+#include "app/cli/interruption.h"
 #include "app/cli/jsoninput.h"
 #include "app/cli/printing.h"
 #include "core/transfer/tableimport.h"
@@ -25,6 +26,7 @@ struct ImportArguments
     std::string onError = "stop";
     std::string match = "update";
     std::string reason;
+    bool takeBack = false;
 };
 
 // FIELD=REST of each; the first that is none.
@@ -61,9 +63,13 @@ void printOutcome(const Invocation &invocation, const ImportOutcome &outcome, bo
                               {u"refusals_left_out"_s, outcome.refusedRows - outcome.refused.size()},
                               {u"columns_not_read"_s, QJsonArray::fromStringList(outcome.unread)},
                               {u"dry_run"_s, dryRun},
+                              {u"rows_before"_s, outcome.before},
                               {u"kept"_s, outcome.kept}});
         return;
     }
+    if (outcome.before > 0)
+        printLine(Invocation::tr("An import of this table was interrupted after %1 rows; it goes on from there.")
+                      .arg(outcome.before));
     printLine(Invocation::tr("%1 rows: %2 new, %3 changed, %4 the same, %5 left as they were, %6 refused.")
                   .arg(outcome.rows)
                   .arg(outcome.added)
@@ -96,10 +102,52 @@ void tellRefusals(const ImportOutcome &outcome)
         complain(Invocation::tr("… and %1 more refused rows.").arg(outcome.refusedRows - rows));
 }
 
+// What interrupted imports of that kind left is undone.
+int takeBack(const Invocation &invocation, const ImportArguments &arguments)
+{
+    const auto file = invocation.open(arguments.kind.caseFile);
+    if (!file)
+        return failedOpening(file.error());
+    const auto connection = (*file)->connection();
+    if (!connection)
+        return failed(connection.error());
+    const auto interrupted = PendingImports(**connection).interrupted((*file)->path());
+    if (!interrupted)
+        return failed(interrupted.error());
+    Author author = invocation.author();
+    author.reason = fromArgument(arguments.reason).simplified();
+    TakenBack all;
+    qint64 imports = 0;
+    for (const PendingImport &each : *interrupted) {
+        if (each.kind != fromArgument(arguments.kind.kind))
+            continue;
+        const auto back = takeBackImport(**file, each, author);
+        if (!back)
+            return failed(back.error());
+        all.records += back->records;
+        all.kept += back->kept;
+        ++imports;
+    }
+    if (invocation.json)
+        printJson(QJsonObject{{u"imports"_s, imports}, {u"undone"_s, all.records}, {u"left"_s, all.kept}});
+    else if (imports == 0)
+        printLine(Invocation::tr("No import of this kind was interrupted."));
+    else
+        printLine(Invocation::tr("Taken back: %1 changes are undone, %2 stay because somebody changed the record since "
+                                 "or refers to it.")
+                      .arg(all.records)
+                      .arg(all.kept));
+    return Succeeded;
+}
+
 int import(const Invocation &invocation, const ImportArguments &arguments)
 {
     if (!isStoredKind(arguments.kind.kind))
         return unknownKind(arguments.kind.kind);
+    if (arguments.takeBack)
+        return takeBack(invocation, arguments);
+    if (arguments.table.empty())
+        return misused(Invocation::tr("Name the table to import, or “-” for standard input."));
     ImportPlan plan;
     plan.kind = fromArgument(arguments.kind.kind);
     plan.dryRun = arguments.dryRun;
@@ -129,7 +177,9 @@ int import(const Invocation &invocation, const ImportArguments &arguments)
         return failed(connection.error());
     Author author = invocation.author();
     author.reason = fromArgument(arguments.reason).simplified();
-    const auto outcome = importTable(**connection, *table, plan, author);
+    const Interruption interruption;
+    const auto outcome =
+        importTable(**file, *table, plan, author, [](qint64, qint64) { return !Interruption::isWanted(); });
     if (!outcome) {
         const Error &error = outcome.error();
         const bool usage = error.kind == ErrorKind::UnknownField || error.field == "map"_L1;
@@ -149,8 +199,7 @@ void addImportCommand(CLI::App &app, Invocation &invocation)
     const auto arguments = std::make_shared<ImportArguments>();
     CLI::App *command = app.add_subcommand("import", forHelp(Invocation::tr("Reads records from a CSV table")));
     arguments->kind.declareKind(*command);
-    command->add_option("TABLE", arguments->table, forHelp(Invocation::tr("CSV, UTF-8; the first line names columns")))
-        ->required();
+    command->add_option("TABLE", arguments->table, forHelp(Invocation::tr("CSV, UTF-8; the first line names columns")));
     command
         ->add_option("--map", arguments->columns,
                      forHelp(Invocation::tr("The column of a field, where its head is not the field's name")))
@@ -168,6 +217,8 @@ void addImportCommand(CLI::App &app, Invocation &invocation)
         ->check(CLI::IsMember({"update", "skip", "add"}));
     command->add_option("--reason", arguments->reason,
                         forHelp(Invocation::tr("Why; asked for where a row changes what is approved")));
+    command->add_flag("--take-back", arguments->takeBack,
+                      forHelp(Invocation::tr("Undo what an interrupted import of that kind left; reads no table")));
     command->callback([arguments, &invocation] {
         invocation.command = [arguments](const Invocation &given) { return import(given, *arguments); };
     });

@@ -67,6 +67,8 @@ enum class ErrorKind {
     PassphraseWeak, // long enough, but among the first that anybody would try
     KeysDamaged,    // the people's keys beside the file cannot be read
     KeysForeign,    // … were made for another file, or before the file's own key was changed
+    HalfImported,   // an import was interrupted: field is the kind of its records, detail how many of its rows are in
+                    // and how many there are ("300/5000")
 };
 
 // An error as a value. `field` is the record's field by its name in the record form ("pieces", "seizures[2].quantity"),

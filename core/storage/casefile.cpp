@@ -11,6 +11,8 @@
 #include "core/storage/gate.h"
 #include "core/storage/generation.h"
 #include "core/storage/migrations.h"
+#include "core/storage/pendingimports.h"
+#include "core/storage/scratchcopy.h"
 #include "core/storage/secretkey.h"
 #include "core/storage/sidefiles.h"
 #include "core/storage/storedfile.h"
@@ -216,9 +218,15 @@ bool CaseFile::isReadOnly() const
     return d->access != Access::ReadWrite;
 }
 
-Errors CaseFile::told() const
+Errors CaseFile::told()
 {
-    return d->told;
+    Errors all = d->told;
+    if (const auto own = connection()) {
+        const auto left = PendingImports(**own).interrupted(d->realPath);
+        for (const PendingImport &import : left.value_or(QList<PendingImport>()))
+            all.append(toldOf(import));
+    }
+    return all;
 }
 
 Result<Connection *> CaseFile::connection()
@@ -266,6 +274,17 @@ Done CaseFile::writeBack()
         return {};
     const auto written = writeLogBack(own->handle(), d->guard.get(), LogAfterwards::Kept);
     return written ? Done() : Done(fail(written.error()));
+}
+
+Result<std::unique_ptr<ScratchCopy>> CaseFile::scratchCopy()
+{
+    LIAISON_ASSIGN(Connection * own, connection());
+    return ScratchCopy::of(*own, d->realPath, *d->key());
+}
+
+std::unique_ptr<UnfinishedFile> CaseFile::workMark() const
+{
+    return std::make_unique<UnfinishedFile>(d->realPath);
 }
 
 std::shared_lock<std::shared_mutex> CaseFile::hold() const

@@ -16,6 +16,8 @@ class CaseFileKeys;
 class Connection;
 class PersonKey;
 class SecretKey;
+class ScratchCopy;
+class UnfinishedFile;
 struct ProvedCopy;
 
 // What opens a case file: a passphrase (UTF-8) and, if the file uses one, a key file's path. A key file may do alone.
@@ -82,8 +84,9 @@ public:
     std::shared_ptr<const PersonKey> person() const;
     bool isReadOnly() const; // opened for reading, or cannot be written: everything can be read
     // What the officer should know of how the file was found: ForeignLog, LogUnusable, LogCutShort, each with the file
-    // that the log was put into as detail; field "left" when it was left where it is.
-    Errors told() const;
+    // that the log was put into as detail, field "left" when it was left where it is; and HalfImported of each import
+    // that is interrupted now. Uses the calling thread's connection.
+    Errors told();
 
     // Whether the name still means this file. Fails with Replaced when it does not: then nothing can be saved any more,
     // and nothing is written back. Any thread.
@@ -109,6 +112,10 @@ public:
     // A consistent copy while the file is in use, with the same key, read through when written; the journal of this
     // file keeps that it was made (Gate), unless it can only be read. Overwrites nothing (AlreadyExists).
     Result<BackupMade> backup(const QString &target, const Progress &progress = {}, const Author &author = {});
+    // A copy of what stands in the file now, to try something out on. On the calling thread.
+    Result<std::unique_ptr<ScratchCopy>> scratchCopy();
+    // The same kind of file with nothing in it: it tells others, by its name, that this program is at work.
+    std::unique_ptr<UnfinishedFile> workMark() const;
     // Reads a copy that has this file's key through: every page and the journal's chain (rotatingbackup.h).
     Result<ProvedCopy> prove(const QString &copy) const;
     // Puts a backup in the place of a case file, in one step, after opening and checking it; the replaced file,

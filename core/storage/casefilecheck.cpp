@@ -74,7 +74,7 @@ Result<CheckReport> CaseFile::check(const Progress &progress)
          {checkFreezes, checkSchema, checkSettings, checkAttachments, checkRecords, checkSearchIndex})
         LIAISON_TRY(run.part(check));
     LIAISON_TRY(run.proceed());
-    report.findings = d->told; // what was found beside the file when it was opened
+    report.findings = told();
     report.findings += run.findings();
     report.unlisted = run.unlisted();
     return report;

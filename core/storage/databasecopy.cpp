@@ -71,18 +71,21 @@ Done copyPages(sqlite3 *source, sqlite3 *target, const Progress &progress)
 
 Done copyAndRead(sqlite3 *source, const QString &target, const SecretKey &key, const Progress &progress)
 {
-    {
-        LIAISON_ASSIGN(const SqliteHandle copy, openHandle(target, Access::Create, key));
-        LIAISON_TRY(runSql(copy.get(), "PRAGMA journal_mode = MEMORY")); // nobody goes back to half a copy
-        LIAISON_ASSIGN(const Snapshot snapshot, Snapshot::take(source));
-        LIAISON_TRY(copyPages(source, copy.get(), progress));
-    }
+    LIAISON_TRY(copyUnread(source, target, key, progress));
     LIAISON_ASSIGN(const SqliteHandle copy, openHandle(target, Access::Frozen, key));
     LIAISON_TRY(caseFileVersion(copy.get()));
     return requireSound(copy.get());
 }
 
 } // namespace
+
+Done copyUnread(sqlite3 *source, const QString &target, const SecretKey &key, const Progress &progress)
+{
+    LIAISON_ASSIGN(const SqliteHandle copy, openHandle(target, Access::Create, key));
+    LIAISON_TRY(runSql(copy.get(), "PRAGMA journal_mode = MEMORY")); // nobody goes back to half a copy
+    LIAISON_ASSIGN(const Snapshot snapshot, Snapshot::take(source));
+    return copyPages(source, copy.get(), progress);
+}
 
 Done copyDatabase(sqlite3 *source, const QString &target, const SecretKey &key, const Progress &progress)
 {

@@ -12,6 +12,8 @@ class SecretKey;
 // Copies the database, as it is now, page by page into a new, empty file under that key, without a log, and reads the
 // copy through. Others may go on writing meanwhile. When it fails or is cancelled, no file is left.
 Done copyDatabase(sqlite3 *source, const QString &target, const SecretKey &key, const Progress &progress);
+// The same without reading it through: for a copy that nobody keeps.
+Done copyUnread(sqlite3 *source, const QString &target, const SecretKey &key, const Progress &progress = {});
 
 // Fails with Damaged and the first finding when the database's structure or a page is not in order.
 Done requireSound(sqlite3 *handle);

@@ -181,6 +181,16 @@ UnfinishedFile::~UnfinishedFile()
     letGo();
 }
 
+bool isBeingMade(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0)
+        return false;
+    const bool held = ::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(descriptor);
+    return held;
+}
+
 void sweepUnfinished(const QString &beside)
 {
     const QFileInfo info(beside);

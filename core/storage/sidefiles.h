@@ -51,6 +51,9 @@ private:
     int m_failure = 0;
 };
 
+// Whether a program lives that makes the unfinished file of that path.
+bool isBeingMade(const QString &path);
+
 // Removes what programs left unfinished beside the file that do not live any more.
 void sweepUnfinished(const QString &beside);
 

@@ -42,6 +42,16 @@ Done reverse(RecordStore &store, const JournalEntry &entry, const Author &author
 
 } // namespace
 
+Done takeBackEntry(Connection &connection, const JournalEntry &entry, const Author &author)
+{
+    const auto store = RecordStore::of(connection, entry.kind);
+    if (!store)
+        return fail(ErrorKind::UnknownKind, {}, entry.kind);
+    Author undoing = author;
+    undoing.undoes = entry.id;
+    return reverse(*store, entry, undoing);
+}
+
 Result<UndoneChange> undoLastChange(Connection &connection, const Author &author)
 {
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
@@ -52,12 +62,7 @@ Result<UndoneChange> undoLastChange(Connection &connection, const Author &author
     LIAISON_ASSIGN(const QList<JournalEntry> step, journal.stepOf(*entry));
     QSet<std::pair<QString, qint64>> records;
     for (const JournalEntry &each : step) {
-        const auto store = RecordStore::of(connection, each.kind);
-        if (!store)
-            return fail(ErrorKind::UnknownKind, {}, each.kind);
-        Author undoing = author;
-        undoing.undoes = each.id;
-        LIAISON_TRY(reverse(*store, each, undoing));
+        LIAISON_TRY(takeBackEntry(connection, each, author));
         records.insert({each.kind, each.record});
     }
     LIAISON_TRY(transaction.commit());

@@ -19,4 +19,7 @@ struct UndoneChange : JournalEntry
 // none; Conflict when somebody changed the record since.
 Result<UndoneChange> undoLastChange(Connection &connection, const Author &author);
 
+// Takes one change back. Conflict when somebody changed the record since, Referenced when others depend on it now.
+Done takeBackEntry(Connection &connection, const JournalEntry &entry, const Author &author);
+
 } // namespace liaison

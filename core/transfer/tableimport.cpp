@@ -1,182 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/tableimport.h"
 
-#include "core/storage/statement.h"
+#include "core/storage/sidefiles.h"
 #include "core/storage/transaction.h"
-#include "core/transfer/recordtable.h"
+#include "core/transfer/importrows.h"
+#include "core/transfer/slicedimport.h"
 
-using namespace Qt::StringLiterals;
+#include <QFileInfo>
 
 namespace liaison {
 
 namespace {
 
-constexpr qsizetype mostRefusedTold = 100; // nobody reads more, and a hostile table must not fill the memory
-
-enum class RowFate { Added, Changed, Same, Skipped, Refused };
-
-void put(QJsonObject &form, const QString &field, const QString &text)
+// All of it in one transaction.
+Result<ImportOutcome> importAtOnce(Connection &connection, const TextTableRows &table, const ImportPlan &plan,
+                                   const Author &author, const Progress &progress)
 {
-    const qsizetype dot = field.indexOf(u'.');
-    if (dot < 0) {
-        form.insert(field, text);
-        return;
+    LIAISON_ASSIGN(ImportRows rows, ImportRows::of(connection, table, plan, author));
+    LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        if (progress && i % 64 == 0 && !progress(i, table.rows.size()))
+            return fail(ErrorKind::Cancelled);
+        LIAISON_TRY(rows.import(i));
     }
-    QJsonObject part = form.value(field.left(dot)).toObject();
-    part.insert(field.mid(dot + 1), text);
-    form.insert(field.left(dot), part);
+    ImportOutcome outcome = rows.outcome();
+    const bool stops = plan.onError == ImportPlan::OnError::Stop && outcome.refusedRows > 0;
+    outcome.kept = !stops && !plan.dryRun;
+    if (outcome.kept)
+        LIAISON_TRY(transaction.commit());
+    return outcome;
 }
-
-// Lays what the row says over what the record has.
-QJsonObject over(QJsonObject record, const QJsonObject &row)
-{
-    for (auto it = row.begin(); it != row.end(); ++it) {
-        if (it->isObject() && record.value(it.key()).isObject())
-            record.insert(it.key(), over(record.value(it.key()).toObject(), it->toObject()));
-        else
-            record.insert(it.key(), it.value());
-    }
-    return record;
-}
-
-// One import at work. Lives for one call.
-class Import
-{
-public:
-    Import(Connection &connection, const ImportPlan &plan, const Author &author)
-        : m_connection(connection), m_plan(plan), m_author(author), m_store(RecordStore::of(connection, plan.kind))
-    {
-    }
-
-    Done prepare(const TextTableRows &table)
-    {
-        if (!m_store)
-            return fail(ErrorKind::UnknownKind, {}, m_plan.kind);
-        const QStringList known = tableColumns(m_plan.kind);
-        for (const auto &[field, value] : m_plan.values) {
-            if (!known.contains(field))
-                return fail(ErrorKind::UnknownField, field);
-        }
-        m_fields = QStringList(table.heads.size(), QString());
-        for (const auto &[field, head] : m_plan.columns) {
-            if (!known.contains(field))
-                return fail(ErrorKind::UnknownField, field);
-            const qsizetype column = table.heads.indexOf(head);
-            if (column < 0)
-                return fail(ErrorKind::UnknownCode, u"map"_s, head);
-            m_fields[column] = field;
-        }
-        for (qsizetype i = 0; i < table.heads.size(); ++i) {
-            if (!m_fields.at(i).isEmpty())
-                continue;
-            const QString &head = table.heads.at(i);
-            if (known.contains(head) && !m_fields.contains(head))
-                m_fields[i] = head;
-            else if (!head.isEmpty())
-                m_outcome.unread.append(head);
-        }
-        return {};
-    }
-
-    Result<ImportOutcome> run(const TextTableRows &table, const Progress &progress)
-    {
-        LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
-        for (qsizetype i = 0; i < table.rows.size(); ++i) {
-            if (progress && i % 64 == 0 && !progress(i, table.rows.size()))
-                return fail(ErrorKind::Cancelled);
-            LIAISON_ASSIGN(const RowFate fate, row(formOf(table.rows.at(i)), table.lines.at(i)));
-            count(fate);
-        }
-        m_outcome.rows = table.rows.size();
-        const bool stops = m_plan.onError == ImportPlan::OnError::Stop && m_outcome.refusedRows > 0;
-        m_outcome.kept = !stops && !m_plan.dryRun;
-        if (m_outcome.kept)
-            LIAISON_TRY(transaction.commit());
-        return m_outcome;
-    }
-
-private:
-    QJsonObject formOf(const QStringList &cells) const
-    {
-        QJsonObject form;
-        for (const auto &[field, value] : m_plan.values)
-            put(form, field, value);
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            const QString cell = cells.at(i).trimmed();
-            if (!m_fields.at(i).isEmpty() && !cell.isEmpty())
-                put(form, m_fields.at(i), cell);
-        }
-        return form;
-    }
-
-    // A row that is refused, or changes nothing, leaves no trace.
-    Result<RowFate> row(const QJsonObject &form, qint64 line)
-    {
-        LIAISON_TRY(execute(m_connection, u"SAVEPOINT import_row"_s));
-        const auto fate = save(form, line);
-        const bool keeps = fate && (*fate == RowFate::Added || *fate == RowFate::Changed);
-        if (!keeps)
-            LIAISON_TRY(execute(m_connection, u"ROLLBACK TO import_row"_s));
-        LIAISON_TRY(execute(m_connection, u"RELEASE import_row"_s));
-        return fate;
-    }
-
-    Result<RowFate> save(const QJsonObject &form, qint64 line)
-    {
-        std::optional<qint64> id;
-        if (m_plan.match != ImportPlan::Match::Add) {
-            LIAISON_ASSIGN(id, m_store->matching(form));
-        }
-        if (!id)
-            return saved(form, {}, std::nullopt, line);
-        if (m_plan.match == ImportPlan::Match::Skip)
-            return RowFate::Skipped;
-        LIAISON_ASSIGN(const StoredRecord record, m_store->stored(*id));
-        return saved(over(record.form, form), {record.id, record.revision, {}, false}, record.form, line);
-    }
-
-    Result<RowFate> saved(const QJsonObject &form, const SaveTarget &target, const std::optional<QJsonObject> &before,
-                          qint64 line)
-    {
-        const auto record = m_store->saveForm(form, target, m_author);
-        if (record && !before && !form.value(m_store->noun().refColumn).toString().isEmpty())
-            m_outcome.named.append(record->ref);
-        if (record)
-            return before == record->form ? RowFate::Same : before ? RowFate::Changed : RowFate::Added;
-        for (const Error &error : record.error()) {
-            if (error.kind > ErrorKind::Conflict) // the file's trouble, not the row's
-                return fail(error);
-        }
-        ++m_outcome.refusedRows;
-        if (m_outcome.refused.size() < mostRefusedTold)
-            m_outcome.refused.append({line, record.error()});
-        return RowFate::Refused;
-    }
-
-    void count(RowFate fate)
-    {
-        m_outcome.added += fate == RowFate::Added;
-        m_outcome.changed += fate == RowFate::Changed;
-        m_outcome.same += fate == RowFate::Same;
-        m_outcome.skipped += fate == RowFate::Skipped;
-    }
-
-    Connection &m_connection;
-    const ImportPlan &m_plan;
-    const Author &m_author;
-    std::unique_ptr<RecordStore> m_store;
-    QStringList m_fields; // by column; empty: not read
-    ImportOutcome m_outcome;
-};
 
 } // namespace
 
-Result<ImportOutcome> importTable(Connection &connection, const TextTableRows &table, const ImportPlan &plan,
+Result<ImportOutcome> importTable(CaseFile &file, const TextTableRows &table, const ImportPlan &plan,
                                   const Author &author, const Progress &progress)
 {
-    Import import(connection, plan, author);
-    LIAISON_TRY(import.prepare(table));
-    return import.run(table, progress);
+    LIAISON_ASSIGN(Connection * connection, file.connection());
+    if (table.rows.size() <= plan.mostAtOnce)
+        return importAtOnce(*connection, table, plan, author, progress);
+    return SlicedImport(file, *connection, table, plan, author).run(progress);
+}
+
+Result<TakenBack> takeBackImport(CaseFile &file, const PendingImport &import, const Author &author,
+                                 const Progress &progress)
+{
+    LIAISON_ASSIGN(Connection * connection, file.connection());
+    PendingImports pending(*connection);
+    const auto mark = file.workMark();
+    LIAISON_TRY(mark->made());
+    LIAISON_TRY(pending.takeOver(import, QFileInfo(mark->path()).fileName()));
+    return pending.takeBack(import.id, author, progress);
 }
 
 } // namespace liaison

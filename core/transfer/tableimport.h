@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/casefile.h"
+#include "core/storage/pendingimports.h"
 #include "core/storage/recordstore.h"
 #include "core/transfer/csvreader.h"
 
@@ -19,6 +19,8 @@ struct ImportPlan
     OnError onError = OnError::Stop;
     Match match = Match::Update;
     bool dryRun = false; // says what would happen
+    // Rows that go in together; a longer table goes in slices, between which others can save.
+    qsizetype mostAtOnce = 1000;
 };
 
 struct RefusedRow
@@ -38,13 +40,22 @@ struct ImportOutcome
     QList<RefusedRow> refused; // the first hundred of them
     QStringList named;         // references that came with rows that were added
     QStringList unread;        // heads of columns that belong to no field
+    qint64 before = 0;         // rows that an interrupted import of the same table had brought in: they are not counted
     bool kept = false;         // the changes are in the file
 };
 
-// Imports the rows in one transaction. A column is read into the field of its name (parts with a dot: "names.zh_HK"),
-// an empty cell leaves the field as it is. Errors: UnknownKind, UnknownField of the plan, UnknownCode (field "map") for
-// a column that the table does not have, Cancelled, and those of the file; what is wrong with rows is in the outcome.
-Result<ImportOutcome> importTable(Connection &connection, const TextTableRows &table, const ImportPlan &plan,
+// Imports the rows: all of them, or, where one is refused and the plan says so, none; cancelled means undone. A column
+// is read into the field of its name (parts with a dot: "names.zh_HK"), an empty cell leaves the field as it is. An
+// import of the same table that was interrupted goes on where it stopped. On the calling thread. Errors: UnknownKind,
+// UnknownField of the plan, UnknownCode (field "map") for a column that the table does not have, Locked (field
+// "import": another program imports this table now), HalfImported, Cancelled, and those of the file; what is wrong with
+// rows is in the outcome.
+Result<ImportOutcome> importTable(CaseFile &file, const TextTableRows &table, const ImportPlan &plan,
                                   const Author &author, const Progress &progress = {});
+
+// Takes back what an interrupted import (PendingImports::interrupted) brought in. Cancelled, it can be called again.
+// Locked (field "import") when somebody completes it or takes it back now. On the calling thread.
+Result<TakenBack> takeBackImport(CaseFile &file, const PendingImport &import, const Author &author,
+                                 const Progress &progress = {});
 
 } // namespace liaison

@@ -27,14 +27,14 @@ namespace {
 
 QDataStream &operator<<(QDataStream &stream, const CaseState &state)
 {
-    return stream << state.opened << state.refusal << state.findings << state.cutShort << state.content
-                  << state.records;
+    return stream << state.opened << state.refusal << state.findings << state.cutShort << state.halfImported
+                  << state.content << state.records;
 }
 
 QDataStream &operator>>(QDataStream &stream, CaseState &state)
 {
-    return stream >> state.opened >> state.refusal >> state.findings >> state.cutShort >> state.content >>
-           state.records;
+    return stream >> state.opened >> state.refusal >> state.findings >> state.cutShort >> state.halfImported >>
+           state.content >> state.records;
 }
 
 // The bytes behind attachments and freezes, which their forms only name.
@@ -124,6 +124,11 @@ CaseState readState(const QString &path)
     for (const Error &finding : report->findings)
         state.findings.append(findingSentence(finding));
     state.cutShort = report->findings.size() == 1 && report->findings.first().kind == ErrorKind::LogCutShort;
+    const auto isInterrupted = [](const Error &finding) { return finding.kind == ErrorKind::HalfImported; };
+    state.halfImported = std::any_of(report->findings.cbegin(), report->findings.cend(), isInterrupted) &&
+                         std::all_of(report->findings.cbegin(), report->findings.cend(), [&](const Error &finding) {
+                             return isInterrupted(finding) || finding.kind == ErrorKind::LogCutShort;
+                         });
     if (const Done read = readAll(**file, state); !read)
         state.findings.append(errorSentence(read.error()));
     return state;
@@ -147,6 +152,16 @@ int printState(const QString &path)
 bool CaseState::sameAs(const CaseState &other) const
 {
     return exists == other.exists && opened == other.opened && content == other.content;
+}
+
+bool CaseState::sameRecordsAs(const CaseState &other) const
+{
+    const auto recordsOf = [](const CaseState &state) {
+        QList<QByteArray> lines = state.content.split('\n');
+        lines.removeIf([](const QByteArray &line) { return line.startsWith("journal "); });
+        return lines;
+    };
+    return exists == other.exists && opened == other.opened && recordsOf(*this) == recordsOf(other);
 }
 
 qsizetype CaseState::lacks(const CaseState &other) const

@@ -12,14 +12,16 @@ struct CaseState
 {
     bool exists = false;
     bool opened = false;
-    QString refusal;       // the sentence that says why it was not opened
-    QStringList findings;  // the sentences of its check
-    bool cutShort = false; // that its log ended before its time is the only finding
-    QByteArray content;    // every record in its form, and the journal: equal for equal files
-    QStringList records;   // "exchange EX-2026-0001"; journal rows "journal 12"
+    QString refusal;           // the sentence that says why it was not opened
+    QStringList findings;      // the sentences of its check
+    bool cutShort = false;     // that its log ended before its time is the only finding
+    bool halfImported = false; // the same of an import that was interrupted
+    QByteArray content;        // every record in its form, and the journal: equal for equal files
+    QStringList records;       // "exchange EX-2026-0001"; journal rows "journal 12"
 
     bool isSound() const { return opened && findings.isEmpty(); }
     bool sameAs(const CaseState &other) const;
+    bool sameRecordsAs(const CaseState &other) const; // whatever the journal tells
     // How many of the records of the other are not here.
     qsizetype lacks(const CaseState &other) const;
     QString words() const; // for a report of what is wrong

@@ -23,6 +23,10 @@ public:
           m_primary(stateOf(path(u"case.liaison"_s)))
     {
         m_verdict.acknowledged = expected.before.records.size();
+        m_tornLog =
+            ending == nullptr && (m_primary.cutShort || (m_primary.halfImported && m_primary.findings.size() > 1));
+        if (scenario.inSlices && m_primary.halfImported)
+            completeImport();
     }
 
     Verdict run()
@@ -37,6 +41,20 @@ public:
     }
 
 private:
+    // What an officer does who is told that an import was interrupted.
+    void completeImport()
+    {
+        const Ending again = runCommand(m_folder, commandOf(m_scenario, m_folder));
+        m_primary = stateOf(path(u"case.liaison"_s));
+        m_completed = again.exitCode == 0 && isAfter();
+        if (!m_completed)
+            blame(&Verdict::halves, u"cannot be completed: "_s + QString::fromUtf8(again.err).trimmed());
+    }
+    bool isUndone() const
+    {
+        return m_scenario.inSlices && m_primary.isSound() && m_primary.sameRecordsAs(m_expected.before);
+    }
+
     QString path(const QString &name) const { return m_folder + u'/' + name; }
     bool makesPrimary() const { return m_scenario.product == "case.liaison"_L1; }
     bool succeeded() const { return m_ending != nullptr && m_ending->exitCode == 0; }
@@ -44,7 +62,7 @@ private:
     bool saidNotEntered() const { return succeeded() && m_ending->err.contains("does not tell of this backup"); }
     // Of a change that nobody acknowledged, a power failure may leave the end in the log and not the beginning. That
     // the log ends before its time is told then, and it is kept: whether more was in it, nobody can know.
-    bool isTornLog() const { return m_ending == nullptr && m_primary.cutShort; }
+    bool isTornLog() const { return m_tornLog; }
     bool isBefore() const
     {
         return m_primary.sameAs(m_expected.before) && (!m_primary.exists || m_primary.isSound() || isTornLog());
@@ -61,7 +79,9 @@ private:
     {
         if (isAfter() && (succeeded() || m_ending == nullptr || m_scenario.upgrades))
             return;
-        if (isBefore() && (!succeeded() || saidNotEntered()))
+        if ((isBefore() || isUndone()) && (!succeeded() || saidNotEntered()))
+            return;
+        if (m_completed && !succeeded())
             return;
         if (isAfter())
             return blame(&Verdict::unclear, u"said it failed, and had done it"_s);
@@ -168,6 +188,8 @@ private:
     const Expected &m_expected;
     const Ending *m_ending;
     CaseState m_primary;
+    bool m_tornLog = false;
+    bool m_completed = false;
     Verdict m_verdict;
 };
 

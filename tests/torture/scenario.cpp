@@ -37,6 +37,7 @@ const QList<Scenario> &scenarios()
         {.name = u"add, log left"_s, .stock = u"logged"_s, .command = words(add)},
         {.name = u"import"_s, .stock = u"clean"_s, .command = words(import)},
         {.name = u"import, log left"_s, .stock = u"logged"_s, .command = words(import)},
+        {.name = u"import, in slices"_s, .stock = u"long"_s, .command = words(import), .inSlices = true},
         {.name = u"set"_s, .stock = u"clean"_s, .command = words(set)},
         {.name = u"remove"_s,
          .stock = u"clean"_s,

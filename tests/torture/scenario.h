@@ -18,6 +18,7 @@ struct Scenario
     QString product{};       // the file that it makes beside case.liaison; empty: none
     bool replaces = false;   // the file that was there is kept under another name (restore)
     bool upgrades = false;   // opening alone makes the difference (migrate)
+    bool inSlices = false;   // several transactions: given up it is undone, killed it is told and can be completed
     bool drawsPages = false; // takes seconds: fonts and pages
 };
 

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int oldVersion = 10;
 constexpr int importedRows = 200;
+constexpr int slicedRows = 1100; // more than go in at once
 constexpr int attachedBytes = 60'000;
 
 const char *const agencies =
@@ -64,10 +65,10 @@ QByteArray exchanges(int count)
     return text + "]";
 }
 
-QByteArray table()
+QByteArray table(int count)
 {
     QByteArray text = "date,direction,counterpart,mode,pieces,subject,tlp\n";
-    for (int i = 0; i < importedRows; ++i)
+    for (int i = 0; i < count; ++i)
         text += "2026-05-" + QByteArray::number(10 + i % 20) + ",received,GDC,monthly," + QByteArray::number(i + 1) +
                 ",Row " + QByteArray::number(i) + ",GREEN\n";
     return text;
@@ -192,7 +193,7 @@ Stock::Stock(const QString &folder) : m_folder(folder)
 {
     const auto at = [&](const char *name) { return QString(m_folder + u'/' + QString::fromLatin1(name)); };
     QDir().mkpath(at("empty"));
-    write(at("empty/rows.csv"), table());
+    write(at("empty/rows.csv"), table(importedRows));
     write(at("empty/records.json"), exchanges(3));
     write(at("empty/picture.bin"), QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(attachedBytes, '\x2a'));
 
@@ -207,6 +208,8 @@ Stock::Stock(const QString &folder) : m_folder(folder)
     if (!runWork(at("logged"), [&] { return addAndDie(logged, Saving::IntoTheLog); }).killed ||
         !QFile::exists(logged + u"-wal"))
         throw std::runtime_error("torture: no log was left");
+    copyAll(at("clean"), at("long"));
+    write(at("long/rows.csv"), table(slicedRows));
     copyAll(at("clean"), at("proved"));
     makeProved(at("proved"));
     copyAll(at("backup"), at("saved"));

@@ -5,6 +5,7 @@
 #include "core/storage/noun.h"
 #include "core/storage/settingstore.h"
 #include "ui/desk/deskcard.h"
+#include "ui/desk/interruptedimport.h"
 #include "ui/shared/backupwords.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/formats.h"
@@ -39,6 +40,7 @@ DeskPage::DeskPage(Session &session, QWidget *parent)
       m_notAcknowledged(m_header->addFigure({})),
       m_runningFigure(m_header->addFigure({})),
       m_ungradedFigure(m_header->addFigure({})),
+      m_interrupted(new InterruptedImport(session, this)),
       m_scroll(new QScrollArea(this)),
       m_month(new DeskCard(this)),
       m_followUps(new DeskCard(this)),
@@ -58,6 +60,10 @@ DeskPage::DeskPage(Session &session, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &DeskPage::read);
     connect(&session, &Session::changed, this, &DeskPage::refresh);
     connect(&session, &Session::directoryLoaded, this, &DeskPage::refresh);
+    connect(m_interrupted, &InterruptedImport::takenBack, this, [this](const QString &words) {
+        Q_EMIT noticeWanted(words);
+        refresh();
+    });
     const std::pair<HeadlineFigure *, const RecordFilter *> figures[] = {
         {m_toAcknowledge, &m_content.desk.toAcknowledge.filter},
         {m_notAcknowledged, &m_content.desk.notAcknowledged.filter},
@@ -97,6 +103,7 @@ void DeskPage::arrange()
     layout->setContentsMargins(grid::page, grid::twice, grid::page, grid::twice);
     layout->setSpacing(grid::twice);
     layout->addWidget(m_header);
+    layout->addWidget(m_interrupted);
     layout->addWidget(m_scroll, 1);
 }
 
@@ -141,6 +148,7 @@ void DeskPage::read()
                 content.lastBackup = kept.isEmpty() ? QDateTime() : kept.first().made;
                 content.backupsReached = QDir(content.backups.folder).exists();
             }
+            LIAISON_ASSIGN(content.interrupted, PendingImports(connection).interrupted(path));
             LIAISON_ASSIGN(content.changes, Journal(connection).list({}, 0, 0, changesShown));
             return content;
         },
@@ -187,6 +195,7 @@ void DeskPage::showContent()
     showMonths();
     showChanges();
     showBackup();
+    m_interrupted->show(m_content.interrupted);
 }
 
 void DeskPage::showMonth()

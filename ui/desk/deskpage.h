@@ -3,6 +3,7 @@
 
 #include "core/figures/deskfigures.h"
 #include "core/figures/monthclosefigures.h"
+#include "core/storage/pendingimports.h"
 #include "core/storage/rotatingbackup.h"
 #include "ui/shared/page.h"
 
@@ -14,6 +15,7 @@ namespace liaison {
 
 class DeskCard;
 class HeadlineFigure;
+class InterruptedImport;
 class PageHeader;
 
 // What is owed and due: this month's log against the usual, what waits for acknowledgement or grading, operations
@@ -40,6 +42,7 @@ private:
         BackupSchedule backups;
         QDateTime lastBackup; // invalid: none
         bool backupsReached = false;
+        QList<PendingImport> interrupted;
     };
 
     void read();
@@ -59,6 +62,7 @@ private:
     HeadlineFigure *m_notAcknowledged;
     HeadlineFigure *m_runningFigure;
     HeadlineFigure *m_ungradedFigure;
+    InterruptedImport *m_interrupted;
     QScrollArea *m_scroll;
     DeskCard *m_month;
     DeskCard *m_followUps;

@@ -192,9 +192,8 @@ void RateImport::tryOut()
     m_import->setEnabled(false);
     m_session.read(
         this, m_trying,
-        [table = m_table, plan = plan(true), author = m_session.author()](Connection &connection, TaskControl &) {
-            return importTable(connection, table, plan, author);
-        },
+        [table = m_table, plan = plan(true), author = m_session.author(),
+         file = m_session.caseFile()](Connection &, TaskControl &) { return importTable(*file, table, plan, author); },
         [this](const Result<ImportOutcome> &outcome) {
             m_outcome->setText(outcome ? wordsOf(*outcome) : errorSentence(outcome.error()));
             m_import->setEnabled(outcome && outcome->added + outcome->changed > 0);
@@ -206,9 +205,9 @@ void RateImport::import()
     m_import->setEnabled(false);
     m_session.write(
         this, u"rate"_s,
-        [table = m_table, plan = plan(false), author = m_session.author()](Connection &connection,
-                                                                           TaskControl &control) {
-            return importTable(connection, table, plan, author, [&control](qint64 done, qint64 total) {
+        [table = m_table, plan = plan(false), author = m_session.author(),
+         file = m_session.caseFile()](Connection &, TaskControl &control) {
+            return importTable(*file, table, plan, author, [&control](qint64 done, qint64 total) {
                 control.setProgress(done, total);
                 return !control.isCancelled();
             });

@@ -8,6 +8,7 @@
 #include "ui/shared/chips.h"
 #include "ui/shared/fieldnames.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/recordwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -456,7 +457,13 @@ public:
                           "the case file to where you may write and do it from there; if its disk is full, make room.")
                     .arg(file);
             return tr("%1 cannot be written here. Choose another folder, or ask for the right to write.").arg(file);
+        case ErrorKind::HalfImported:
+            return tr("An import (%1) was interrupted: %2 of %3 rows are in. Import the same table again to complete "
+                      "it, or take back what is in: on the Desk, or with import --take-back.")
+                .arg(kindNamePlural(field), detail.section(u'/', 0, 0), detail.section(u'/', 1));
         case ErrorKind::Locked:
+            if (field == "import"_L1)
+                return tr("Another program is importing this table now. Wait until it is through.");
             return tr("%1 is in use by another program. Close it there, then try again.").arg(file);
         case ErrorKind::DiskFull:
             return tr("The disk is full. Make room, then try again; nothing was lost.");

@@ -85,7 +85,7 @@ std::shared_ptr<CaseFile> opened(const QString &path, CaseFile::Purpose purpose 
     return *file;
 }
 
-Error onlyWord(const CaseFile &file)
+Error onlyWord(CaseFile &file)
 {
     const Errors told = file.told();
     REQUIRE(told.size() == 1);

@@ -28,7 +28,7 @@ ImportPlan monthly()
 
 ImportOutcome import(TestCaseFile &file, const QByteArray &csv, const ImportPlan &plan)
 {
-    const auto outcome = importTable(file.connection(), readCsv(csv).value(), plan, author);
+    const auto outcome = importTable(file.caseFile(), readCsv(csv).value(), plan, author);
     REQUIRE(outcome);
     return *outcome;
 }
@@ -94,7 +94,7 @@ TEST_CASE("a plan that does not fit the table or the kind is refused", "[import]
 {
     TestCaseFile file;
     const auto errorOf = [&](const ImportPlan &plan) {
-        const auto outcome = importTable(file.connection(), readCsv(twoMonths).value(), plan, author);
+        const auto outcome = importTable(file.caseFile(), readCsv(twoMonths).value(), plan, author);
         REQUIRE_FALSE(outcome);
         return outcome.error();
     };
