@@ -19,8 +19,8 @@ class SecretKey;
 enum class Access { ReadWrite, Create, Reading, ReadOnly, Unshared, Frozen };
 
 constexpr int busyMilliseconds = 5000; // how long a connection waits for others
-// How long a save does: an import of a large table is one transaction, and whoever saves an entry meanwhile waits for
-// it rather than be told to try again.
+// How long a save does: somebody else's backup or many small changes may be in the way, and whoever saves an entry
+// waits for them rather than be told to try again.
 constexpr int saveMilliseconds = 30'000;
 
 struct CloseHandle

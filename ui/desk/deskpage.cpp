@@ -195,7 +195,7 @@ void DeskPage::showContent()
     showMonths();
     showChanges();
     showBackup();
-    m_interrupted->show(m_content.interrupted);
+    m_interrupted->tell(m_content.interrupted);
 }
 
 void DeskPage::showMonth()

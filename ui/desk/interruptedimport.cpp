@@ -25,7 +25,7 @@ InterruptedImport::InterruptedImport(Session &session, QWidget *parent)
     hide();
 }
 
-void InterruptedImport::show(const QList<PendingImport> &imports)
+void InterruptedImport::tell(const QList<PendingImport> &imports)
 {
     if (m_working)
         return;

@@ -20,7 +20,7 @@ class InterruptedImport : public QWidget
 public:
     explicit InterruptedImport(Session &session, QWidget *parent = nullptr);
 
-    void show(const QList<PendingImport> &imports); // the oldest of them is told
+    void tell(const QList<PendingImport> &imports); // the oldest of them is told
 
 Q_SIGNALS:
     void takenBack(const QString &words);
