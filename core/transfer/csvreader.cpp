@@ -97,7 +97,7 @@ private:
                 ++m_at;
             if (m_at - begin > longestCell)
                 return tooLarge(u"cell"_s, longestCell);
-            return m_text.mid(begin, m_at - begin);
+            return m_text.mid(begin, m_at - begin).trimmed();
         }
         const qint64 opened = m_line;
         QString text;

@@ -2,6 +2,7 @@
 #include "core/transfer/importrows.h"
 
 #include "core/storage/statement.h"
+#include "core/transfer/csvwriter.h"
 #include "core/transfer/recordtable.h"
 
 using namespace Qt::StringLiterals;
@@ -109,8 +110,8 @@ QJsonObject ImportRows::formOf(const QStringList &cells) const
     for (const auto &[field, value] : m_plan->values)
         put(form, field, value);
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        const QString cell = cells.at(i).trimmed();
-        if (!m_fields.at(i).isEmpty() && !cell.isEmpty())
+        const QString cell = withFormula(cells.at(i)); // as an export of ours, or a spreadsheet, keeps it text
+        if (!m_fields.at(i).isEmpty() && !cell.trimmed().isEmpty())
             put(form, m_fields.at(i), cell);
     }
     return form;
