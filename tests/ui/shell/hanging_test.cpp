@@ -146,10 +146,10 @@ TEST_CASE("a file is attached, opened from a temporary file that is wiped, and r
     const QString out = open.file.folder() + u"/out.txt";
     const auto attached = AttachmentStore(open.file.connection()).find(1);
     REQUIRE(attached);
-    actions.exportTo(*attached, out, u"asked"_s);
+    actions.exportTo(*attached, out, {u"asked"_s});
     REQUIRE(waitForTasks());
     CHECK(QFileInfo(out).size() == 23);
-    actions.exportTo(*attached, out, u"asked"_s);
+    actions.exportTo(*attached, out, {u"asked"_s});
     REQUIRE(waitForTasks());
     REQUIRE(open.errors.size() == 1);
     CHECK(open.errors.first().kind == ErrorKind::AlreadyExists);
