@@ -24,7 +24,7 @@ struct ErrorTexts
 
 public:
     // What was typed could not be read: which field, and how it is written.
-    static QString malformed(const QString &field, const QString &detail)
+    static QString malformed(const QString &field, const QString &name, const QString &detail)
     {
         const QString example = exampleFor(field);
         if (field.isEmpty()) {
@@ -32,14 +32,14 @@ public:
                                     : tr("“%1” cannot be read. Check how it is written.").arg(detail);
         }
         if (detail.isEmpty() && example.isEmpty())
-            return tr("%1 cannot be read. Check how it is written.").arg(fieldName(field));
+            return tr("%1 cannot be read. Check how it is written.").arg(name);
         if (detail.isEmpty())
-            return tr("%1 cannot be read. Write it like this: %2.").arg(fieldName(field), example);
+            return tr("%1 cannot be read. Write it like this: %2.").arg(name, example);
         if (example.isEmpty())
-            return tr("%1: “%2” cannot be read. Check how it is written.").arg(fieldName(field), detail);
+            return tr("%1: “%2” cannot be read. Check how it is written.").arg(name, detail);
         if (const auto date = parsePartialDate(detail); date && !date->isDay() && example.contains(u"2017-03-01"_s))
-            return tr("%1: “%2” is no single day. Write the day like this: 2017-03-01.").arg(fieldName(field), detail);
-        return tr("%1: “%2” cannot be read. Write it like this: %3.").arg(fieldName(field), detail, example);
+            return tr("%1: “%2” is no single day. Write the day like this: 2017-03-01.").arg(name, detail);
+        return tr("%1: “%2” cannot be read. Write it like this: %3.").arg(name, detail, example);
     }
 
     // A day that must follow other days of the same record, not the end of a span.
@@ -49,7 +49,7 @@ public:
     }
 
     // What is known, but does not go with the rest or with what was asked for.
-    static QString mismatch(const QString &field, const QString &detail)
+    static QString mismatch(const QString &field, const QString &name, const QString &detail)
     {
         if (field == "addressee"_L1)
             return tr("The statement was made for “%1”, not for the agency that owns this file. Check that it is the "
@@ -69,8 +69,7 @@ public:
         if (field == "counterpart"_L1)
             return tr("“%1” is the agency that this file belongs to. Choose the other side as the counterpart.")
                 .arg(detail);
-        return tr("%1: “%2” does not go with the rest of the record. Correct one of them.")
-            .arg(fieldName(field), detail);
+        return tr("%1: “%2” does not go with the rest of the record. Correct one of them.").arg(name, detail);
     }
 
     static QString ofAttachment(ErrorKind kind, const QString &field, const QString &detail)
@@ -162,7 +161,7 @@ public:
         return tr("There are more than %1 records. Split them, or import them as a table.").arg(most);
     }
 
-    static QString ofField(ErrorKind kind, const QString &field, const QString &detail)
+    static QString ofField(ErrorKind kind, const QString &field, const QString &named, const QString &detail)
     {
         if (const QString words = ofAttachment(kind, field, detail); !words.isEmpty())
             return words;
@@ -176,12 +175,12 @@ public:
             return tr("There is no backup of this file in %1 yet. Make one first.").arg(detail);
         if (kind == ErrorKind::TooLarge)
             return tooLarge(field, detail);
-        const QString name = field.isEmpty() ? tr("This field") : fieldName(field);
+        const QString name = !named.isEmpty() ? named : field.isEmpty() ? tr("This field") : fieldName(field);
         switch (kind) {
         case ErrorKind::Required:
             return tr("%1 is missing. Fill it in.").arg(name);
         case ErrorKind::Malformed:
-            return malformed(field, detail);
+            return malformed(field, name, detail);
         case ErrorKind::OutOfRange:
             if (field == "approved_on"_L1)
                 return tr("%1: “%2” is not today. The program dates an approval itself; leave the day out.")
@@ -240,7 +239,7 @@ public:
                        ? tr("%1 is used by another record already. Choose another.").arg(name)
                        : tr("%1: “%2” is used by another record already. Choose another.").arg(name, detail);
         case ErrorKind::Mismatch:
-            return mismatch(field, detail);
+            return mismatch(field, name, detail);
         case ErrorKind::SaysNothing:
             return tr("“%1” tells nobody why. Write it in a few words, for example: one entry came late.").arg(detail);
         case ErrorKind::AlreadyStated:
@@ -350,10 +349,15 @@ QString oneLine(const QString &text, int longest)
 
 QString errorSentence(const Error &error)
 {
+    return errorSentence(error, {});
+}
+
+QString errorSentence(const Error &error, const QString &name)
+{
     const QString detail = oneLine(error.detail);
     if (error.kind == ErrorKind::NotFound && error.field == "programme_year"_L1)
         return ErrorTexts::noProgramme(detail);
-    QString sentence = ErrorTexts::ofField(error.kind, error.field, detail);
+    QString sentence = ErrorTexts::ofField(error.kind, error.field, name, detail);
     if (sentence.isEmpty())
         sentence = ErrorTexts::ofRecord(error.kind, detail);
     if (sentence.isEmpty())
