@@ -40,8 +40,10 @@ RecipientEdit::RecipientEdit(const QList<CodeChoice> &agencies, QWidget *parent)
     completer->setFilterMode(Qt::MatchContains);
     setCompleter(completer);
     auto *keys = new CompletionKeys(completer, this);
-    connect(keys, &CompletionKeys::taken, this,
-            [this](const QModelIndex &candidate) { setText(candidate.data(codeRole).toString()); });
+    const auto take = [this](const QModelIndex &candidate) { setText(candidate.data(codeRole).toString()); };
+    connect(keys, &CompletionKeys::taken, keys, take);
+    // The line drops its own connections to the completer whenever it loses the focus.
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), keys, take);
     setAgencies(agencies);
     dress();
 }

@@ -20,6 +20,8 @@
 #include <QFileDialog>
 #include <QImage>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QTest>
 #include <catch2/catch.hpp>
 
@@ -145,6 +147,9 @@ TEST_CASE("whoever chooses where a list goes can say for whom", "[shell][gate]")
     REQUIRE(dialog);
     auto *to = dialog->findChild<RecipientEdit *>();
     REQUIRE(to);
+    dialog->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    to->setFocus();
     QTest::keyClicks(to, u"sub-adm"_s); // by name: the code is written
     QTest::keyClick(to->completer()->popup(), Qt::Key_Down);
     QTest::keyClick(to->completer()->popup(), Qt::Key_Return);
@@ -156,6 +161,39 @@ TEST_CASE("whoever chooses where a list goes can say for whom", "[shell][gate]")
     CHECK(QFile::exists(target));
     REQUIRE(open.exports().size() == 1);
     CHECK(open.recipient(0) == u"GDC"_s);
+}
+
+TEST_CASE("whoever prints a list can say for whom among the options of the printer", "[shell][gate]")
+{
+    Window open(u"AMBER"_s);
+    ListOut out(*open.session, &open.window);
+    out.print(exchanges());
+    REQUIRE(waitForTasks());
+    auto *dialog = open.window.findChild<QPrintDialog *>();
+    REQUIRE(dialog);
+    auto *to = dialog->findChild<RecipientEdit *>();
+    REQUIRE(to);
+    QTest::keyClicks(to, u"the Commissioner"_s);
+    dialog->printer()->setOutputFileName(open.file.folder() + u"/paper.pdf"_s); // no paper is spent on a test
+    static_cast<QDialog *>(dialog)->done(QDialog::Accepted);
+    REQUIRE(waitForTasks());
+    REQUIRE(open.exports().size() == 1);
+    CHECK(open.exports().first().after->value(u"medium"_s) == u"print"_s);
+    CHECK(open.recipient(0) == u"the Commissioner"_s);
+}
+
+TEST_CASE("a recipient that follows from what leaves is shown, and not asked", "[shell][gate]")
+{
+    Errand said;
+    const Error red{ErrorKind::ReasonMissing, u"reason"_s, u"RED"_s};
+    CHECK_FALSE(askedWhyItLeaves(nullptr, {ErrorKind::DiskFull, {}, {}}, {}, {}, {}));
+    REQUIRE(askedWhyItLeaves(nullptr, red, {}, {{}, u"GDC"_s, true}, [&said](const Errand &errand) { said = errand; }));
+    LeavingDialog *dialog = Window::asked();
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<RecipientEdit *>()->isReadOnly());
+    Window::answer(u"for the court"_s, u"somebody else"_s);
+    CHECK(said.reason == u"for the court"_s);
+    CHECK(said.recipient == u"GDC"_s);
 }
 
 TEST_CASE("an AMBER list leaves at once and is entered", "[shell][gate]")
