@@ -1439,6 +1439,21 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>The figures are on the clipboard.</source>
+        <translation>Os números estão na área de transferência.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>A imagem está na área de transferência.</translation>
+    </message>
+</context>
+<context>
     <name>Markings</name>
     <message>
         <source>named recipients only</source>
@@ -3521,10 +3536,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase-passe</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Mais uma vez</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -5739,10 +5750,6 @@
         <translation>A alterar a chave</translation>
     </message>
     <message>
-        <source>Your key has its new passphrase.</source>
-        <translation>A sua chave tem a nova frase-passe.</translation>
-    </message>
-    <message>
         <source>Taking the key away</source>
         <translation>A retirar a chave</translation>
     </message>
@@ -5828,10 +5835,6 @@
         <translation>Dar uma chave</translation>
     </message>
     <message>
-        <source>Change my key</source>
-        <translation>Alterar a minha chave</translation>
-    </message>
-    <message>
         <source>Take the key away</source>
         <translation>Retirar a chave</translation>
     </message>
@@ -5867,6 +5870,27 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <source>Optional. With one, both are needed to open the file; with no passphrase typed, it alone.</source>
         <translation>Opcional. Com ele, são precisos os dois para abrir o ficheiro; sem frase-passe, basta ele.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Still without a key: %1 and %2 more.</source>
+        <translation>Ainda sem chave: %1 e mais %2.</translation>
+    </message>
+    <message>
+        <source>Still without a key: %1.</source>
+        <translation>Ainda sem chave: %1.</translation>
+    </message>
+    <message>
+        <source>Your own key, that of %1, has its new passphrase.</source>
+        <translation>A sua própria chave, a de %1, tem a nova frase-passe.</translation>
+    </message>
+    <message>
+        <source>Change my own key</source>
+        <translation>Alterar a minha própria chave</translation>
+    </message>
 </context>
 <context>
     <name>liaison::LateWords</name>
@@ -5877,6 +5901,33 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     <message>
         <source>Its month was signed off by %1 on %2 and now shows as changed since.</source>
         <translation>O seu mês foi aprovado por %1 em %2 e passa a constar como alterado desde então.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::LeavingDialog</name>
+    <message>
+        <source>Why it leaves</source>
+        <translation>Porque sai</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Without a reason it does not leave: say why in a few words.</source>
+        <translation>Sem motivo não sai: diga porquê em poucas palavras.</translation>
     </message>
 </context>
 <context>
@@ -8221,12 +8272,23 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Why it leaves</source>
-        <translation>Porque sai</translation>
-    </message>
-    <message>
         <source>Without a reason it is not done: say why in a few words.</source>
         <translation>Sem motivo não é feito: diga porquê em poucas palavras.</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecipientEdit</name>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>D&amp;estinatário</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ninguém indicado</translation>
+    </message>
+    <message>
+        <source>To whom it goes; the journal keeps it.</source>
+        <translation>A quem se destina; o diário guarda-o.</translation>
     </message>
 </context>
 <context>
@@ -8832,6 +8894,50 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     <message>
         <source>Undone in one step: %1 records, from %2 on, are as they were before.</source>
         <translation>Anulado de uma só vez: %1 registos, a partir de %2, estão como antes.</translation>
+    </message>
+    <message>
+        <source>Everybody signs with a key of his or her own</source>
+        <translation>Todos assinam com chave própria</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Quatro olhos</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Pasta das cópias de segurança</translation>
+    </message>
+    <message>
+        <source>When backups are made</source>
+        <translation>Quando se fazem cópias de segurança</translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation>Quantas cópias de segurança se guardam</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperação</translation>
+    </message>
+    <message>
+        <source>Keys of everybody</source>
+        <translation>Chaves de todos</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <translation>Chave de %1</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desligado</translation>
     </message>
 </context>
 <context>
@@ -9626,6 +9732,10 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     <message>
         <source>Name or code of the agency</source>
         <translation>Nome ou código do organismo</translation>
+    </message>
+    <message>
+        <source>the counterpart</source>
+        <translation>a contraparte</translation>
     </message>
 </context>
 <context>

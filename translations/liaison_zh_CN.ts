@@ -1439,6 +1439,21 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>The figures are on the clipboard.</source>
+        <translation>数字已在剪贴板。</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已在剪贴板。</translation>
+    </message>
+</context>
+<context>
     <name>Markings</name>
     <message>
         <source>named recipients only</source>
@@ -3521,10 +3536,6 @@
     <message>
         <source>Passphrase</source>
         <translation>密码短语</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>再输入一次</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -5736,10 +5747,6 @@
         <translation>正在更改密钥</translation>
     </message>
     <message>
-        <source>Your key has its new passphrase.</source>
-        <translation>您的密钥已有新的密码短语。</translation>
-    </message>
-    <message>
         <source>Taking the key away</source>
         <translation>正在收回密钥</translation>
     </message>
@@ -5825,10 +5832,6 @@
         <translation>给予密钥</translation>
     </message>
     <message>
-        <source>Change my key</source>
-        <translation>更改我的密钥</translation>
-    </message>
-    <message>
         <source>Take the key away</source>
         <translation>收回密钥</translation>
     </message>
@@ -5864,6 +5867,27 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>Optional. With one, both are needed to open the file; with no passphrase typed, it alone.</source>
         <translation>可选。选用后须两者齐备方可打开文件；如不输入密码短语，则单凭密钥文件。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Still without a key: %1 and %2 more.</source>
+        <translation>仍没有密钥：%1及另外 %2 人。</translation>
+    </message>
+    <message>
+        <source>Still without a key: %1.</source>
+        <translation>仍没有密钥：%1。</translation>
+    </message>
+    <message>
+        <source>Your own key, that of %1, has its new passphrase.</source>
+        <translation>你自己（%1）的密钥已采用新密码短语。</translation>
+    </message>
+    <message>
+        <source>Change my own key</source>
+        <translation>更改我自己的密钥</translation>
+    </message>
 </context>
 <context>
     <name>liaison::LateWords</name>
@@ -5874,6 +5898,33 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Its month was signed off by %1 on %2 and now shows as changed since.</source>
         <translation>该月份已由 %1 于 %2 签核，现显示为签核后有变更。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::LeavingDialog</name>
+    <message>
+        <source>Why it leaves</source>
+        <translation>外传原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Without a reason it does not leave: say why in a few words.</source>
+        <translation>没有理由便不会外传：请用几个字说明原因。</translation>
     </message>
 </context>
 <context>
@@ -8197,12 +8248,23 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>取消</translation>
     </message>
     <message>
-        <source>Why it leaves</source>
-        <translation>外传原因</translation>
-    </message>
-    <message>
         <source>Without a reason it is not done: say why in a few words.</source>
         <translation>没有理由便不会执行：请用几个字说明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecipientEdit</name>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>送交(&amp;G)</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>没有注明</translation>
+    </message>
+    <message>
+        <source>To whom it goes; the journal keeps it.</source>
+        <translation>送交何人；日志会记下。</translation>
     </message>
 </context>
 <context>
@@ -8808,6 +8870,50 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Undone in one step: %1 records, from %2 on, are as they were before.</source>
         <translation>已一次撤销：由 %2 起的 %1 项记录恢复原状。</translation>
+    </message>
+    <message>
+        <source>Everybody signs with a key of his or her own</source>
+        <translation>人人以个人密钥签名</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>双人复核</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>When backups are made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation>保留备份数目</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Keys of everybody</source>
+        <translation>所有人的密钥</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <translation>%1的密钥</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>停用</translation>
     </message>
 </context>
 <context>
@@ -9602,6 +9708,10 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Name or code of the agency</source>
         <translation>机构的名称或代号</translation>
+    </message>
+    <message>
+        <source>the counterpart</source>
+        <translation>对口单位</translation>
     </message>
 </context>
 <context>

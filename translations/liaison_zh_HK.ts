@@ -1439,6 +1439,21 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已儲存為 %1</translation>
+    </message>
+    <message>
+        <source>The figures are on the clipboard.</source>
+        <translation>數字已在剪貼簿。</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>圖片已在剪貼簿。</translation>
+    </message>
+</context>
+<context>
     <name>Markings</name>
     <message>
         <source>named recipients only</source>
@@ -3521,10 +3536,6 @@
     <message>
         <source>Passphrase</source>
         <translation>通行句</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>再輸入一次</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -5736,10 +5747,6 @@
         <translation>正在更改鎖匙</translation>
     </message>
     <message>
-        <source>Your key has its new passphrase.</source>
-        <translation>你的鎖匙已有新的通行句。</translation>
-    </message>
-    <message>
         <source>Taking the key away</source>
         <translation>正在收回鎖匙</translation>
     </message>
@@ -5825,10 +5832,6 @@
         <translation>給予鎖匙</translation>
     </message>
     <message>
-        <source>Change my key</source>
-        <translation>更改我的鎖匙</translation>
-    </message>
-    <message>
         <source>Take the key away</source>
         <translation>收回鎖匙</translation>
     </message>
@@ -5864,6 +5867,27 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>Optional. With one, both are needed to open the file; with no passphrase typed, it alone.</source>
         <translation>可選。選用後須兩者齊備方可開啟檔案；如不輸入通行句，則單憑鎖匙檔。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Still without a key: %1 and %2 more.</source>
+        <translation>仍未有鎖匙：%1及另外 %2 人。</translation>
+    </message>
+    <message>
+        <source>Still without a key: %1.</source>
+        <translation>仍未有鎖匙：%1。</translation>
+    </message>
+    <message>
+        <source>Your own key, that of %1, has its new passphrase.</source>
+        <translation>你自己（%1）的鎖匙已採用新通行句。</translation>
+    </message>
+    <message>
+        <source>Change my own key</source>
+        <translation>更改我自己的鎖匙</translation>
+    </message>
 </context>
 <context>
     <name>liaison::LateWords</name>
@@ -5874,6 +5898,33 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Its month was signed off by %1 on %2 and now shows as changed since.</source>
         <translation>該月份已由 %1 於 %2 簽核，現顯示為簽核後有變更。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::LeavingDialog</name>
+    <message>
+        <source>Why it leaves</source>
+        <translation>外傳原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Without a reason it does not leave: say why in a few words.</source>
+        <translation>沒有理由便不會外傳：請用幾個字說明原因。</translation>
     </message>
 </context>
 <context>
@@ -8197,12 +8248,23 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>取消</translation>
     </message>
     <message>
-        <source>Why it leaves</source>
-        <translation>外傳原因</translation>
-    </message>
-    <message>
         <source>Without a reason it is not done: say why in a few words.</source>
         <translation>沒有理由便不會執行：請用幾個字說明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecipientEdit</name>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>送交(&amp;G)</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>沒有註明</translation>
+    </message>
+    <message>
+        <source>To whom it goes; the journal keeps it.</source>
+        <translation>送交何人；日誌會記下。</translation>
     </message>
 </context>
 <context>
@@ -8808,6 +8870,50 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Undone in one step: %1 records, from %2 on, are as they were before.</source>
         <translation>已一次過撤銷：由 %2 起的 %1 項記錄恢復原狀。</translation>
+    </message>
+    <message>
+        <source>Everybody signs with a key of his or her own</source>
+        <translation>人人以個人鎖匙簽署</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>雙人覆核</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>備份資料夾</translation>
+    </message>
+    <message>
+        <source>When backups are made</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation>保留備份數目</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>復原碼</translation>
+    </message>
+    <message>
+        <source>Keys of everybody</source>
+        <translation>所有人的鎖匙</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <translation>%1的鎖匙</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>停用</translation>
     </message>
 </context>
 <context>
@@ -9602,6 +9708,10 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Name or code of the agency</source>
         <translation>機構的名稱或代號</translation>
+    </message>
+    <message>
+        <source>the counterpart</source>
+        <translation>對口單位</translation>
     </message>
 </context>
 <context>

@@ -27,13 +27,14 @@ Result<CheckReport> checked(CaseFile &file, bool accept)
 {
     LIAISON_ASSIGN(CheckReport report, file.check());
     LIAISON_ASSIGN(Connection * connection, file.connection());
+    LIAISON_ASSIGN(const seenheads::Marks marks, seenheads::marksOf(*connection, file.path()));
     Errors broken;
     if (!accept) {
-        LIAISON_ASSIGN(broken, seenheads::against(*connection, report));
+        LIAISON_ASSIGN(broken, seenheads::against(*connection, marks));
     }
     report.findings += broken;
     if (accept || report.findings.isEmpty())
-        seenheads::note(report.identity, report.head);
+        seenheads::note(marks, report.head);
     return report;
 }
 

@@ -137,6 +137,7 @@ void DashboardPage::listen()
     for (ChartView *chart : {m_category, m_channel, m_destination, m_exchanges, m_turnround, m_indicators}) {
         connect(chart, &ChartView::opened, this, openCell);
         connect(chart, &ChartView::leavingWanted, this, &DashboardPage::letChartOut);
+        chart->setAgencies([this] { return agencyChoices(session()); });
     }
     connect(m_results, &ResultsCard::opened, this, &Page::recordsWanted);
     connect(m_results, &ResultsCard::recordWanted, this, &Page::recordWanted);
@@ -390,12 +391,15 @@ ChartView *DashboardPage::addChart()
             Q_EMIT recordsWanted(filter.value<RecordFilter>());
     });
     connect(chart, &ChartView::leavingWanted, this, &DashboardPage::letChartOut);
+    chart->setAgencies([this] { return agencyChoices(session()); });
     return chart;
 }
 
 void DashboardPage::letChartOut(const Leaving &leaving)
 {
-    letOut(session(), this, leaving, [this](const Error &error) { Q_EMIT errorMet(error); });
+    letOut(session(), this, leaving,
+           {[this](const Error &error) { Q_EMIT errorMet(error); },
+            [this](const QString &words) { Q_EMIT noticeWanted(words); }});
 }
 
 // As many charts as there are rules or currencies; those that stay keep the keyboard's place.

@@ -339,7 +339,7 @@ void DeskPage::showChanges()
     for (const JournalEntry &entry : m_content.changes) {
         DeskWords words;
         words.lead = formats.moment(entry.at.toLocalTime());
-        words.title = subjectWords(entry);
+        words.title = subjectWords(entry, [this](const QString &ref) { return session().officerName(ref); });
         const QString who =
             officerWords(session().officerOn(entry.officer, entry.at.toLocalTime().date()), formats.language());
         words.detail =

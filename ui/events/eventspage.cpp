@@ -5,12 +5,13 @@
 #include "ui/events/eventform.h"
 #include "ui/events/monthview.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/choices.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/figureline.h"
 #include "ui/shared/filechooser.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/leavingdialog.h"
 #include "ui/shared/pageheader.h"
-#include "ui/shared/reasonrow.h"
 #include "ui/shared/recordpane.h"
 #include "ui/shared/theme.h"
 
@@ -132,26 +133,29 @@ void EventsPage::chooseTarget()
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     auto *dialog = chooserForSaving(this, tr("Export the events as a calendar"), folder.path(), tr("Calendars (*.ics)"),
                                     u"ics"_s, u"events.ics"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &target) { writeCalendar(target); });
+    const auto *to = recipientIn(dialog, agencyChoices(session()));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, to](const QString &target) {
+        writeCalendar(target, {{}, to->recipient()});
+    });
     dialog->open();
 }
 
-void EventsPage::writeCalendar(const QString &target, const QString &reason)
+void EventsPage::writeCalendar(const QString &target, const Errand &errand)
 {
     const CalendarWords words{screenLanguage(), tr("The date is known only as %1."), 7};
     session().read(
         this, m_writing,
         [file = session().caseFile(), filter = m_pane->model()->filter(), words, target,
-         author = session().author(reason)](Connection &, TaskControl &) {
-            return exportCalendar(*file, filter, words, target, author);
+         author = session().author(errand.reason), to = errand.recipient](Connection &, TaskControl &) {
+            return exportCalendar(*file, filter, words, target, author, to);
         },
-        [this, target](const Result<qint64> &events) {
+        [this, target, errand](const Result<qint64> &events) {
             if (events)
                 Q_EMIT noticeWanted(
                     (*events == 1 ? tr("%1 event was written to %2.") : tr("%1 events were written to %2."))
                         .arg(Formats().number(*events), oneLine(target)));
-            else if (!askedWhyItLeaves(this, events.error(),
-                                       [this, target](const QString &why) { writeCalendar(target, why); }))
+            else if (!askedWhyItLeaves(this, events.error(), agencyChoices(session()), errand,
+                                       [this, target](const Errand &said) { writeCalendar(target, said); }))
                 Q_EMIT errorMet(events.error());
         });
 }

@@ -3,6 +3,7 @@
 
 #include "core/figures/eventfigures.h"
 #include "ui/shared/page.h"
+#include "ui/shared/recipientedit.h"
 
 class QPushButton;
 class QTabWidget;
@@ -35,7 +36,7 @@ public:
     void conflictSettled(const QString &kind, qint64 id) override;
     std::optional<RecordFilter> listOnScreen() const override;
     // Writes the events of the list as iCalendar.
-    void writeCalendar(const QString &target, const QString &reason = {});
+    void writeCalendar(const QString &target, const Errand &errand = {});
 
 protected:
     void changeEvent(QEvent *event) override;

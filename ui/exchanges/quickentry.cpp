@@ -110,7 +110,8 @@ void QuickEntry::layOut()
     layout->addWidget(m_banner);
     layout->addWidget(m_reason);
     layout->addLayout(line);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Errors wrap below narrow fields: as high as they then need, which is more than the hint says.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void QuickEntry::listenToFields()

@@ -13,8 +13,8 @@
 #include "ui/shared/filechooser.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/leaving.h"
+#include "ui/shared/leavingdialog.h"
 #include "ui/shared/officerwords.h"
-#include "ui/shared/reasonrow.h"
 #include "ui/shared/recordtable.h"
 
 #include <QDir>
@@ -176,8 +176,8 @@ void ReconciliationView::write(const QString &target, const QString &reason)
             if (made) {
                 Q_EMIT noticeWanted(tr("%1 entries were written to %2 (TLP:%3).")
                                         .arg(Formats().number(made->entries.size()), oneLine(target), made->tlp));
-            } else if (!askedWhyItLeaves(this, made.error(),
-                                         [this, target](const QString &why) { write(target, why); })) {
+            } else if (!askedWhyItLeaves(this, made.error(), {}, {{}, m_shown.standing.counterpart, true},
+                                         [this, target](const Errand &said) { write(target, said.reason); })) {
                 m_banner->say(Tone::Wrong, errorSentence(made.error()));
             }
         });
@@ -202,7 +202,7 @@ void ReconciliationView::copyRows(const QString &text, qsizetype rows)
         copy.ids = {m_shown.statement->id.value};
     }
     copy.text = text;
-    letOut(m_session, this, copy, [this](const Error &error) { m_banner->say(Tone::Wrong, errorSentence(error)); });
+    letOut(m_session, this, copy, {[this](const Error &error) { m_banner->say(Tone::Wrong, errorSentence(error)); }});
 }
 
 QString ReconciliationView::standingWords() const

@@ -160,6 +160,7 @@ void OperationsPage::listen()
             [this](const QVariant &key) { showResult(key.toLongLong(), true); });
     connect(m_view, &OperationView::opened, this, &Page::recordsWanted);
     connect(m_view, &OperationView::failed, this, &Page::errorMet);
+    connect(m_view, &OperationView::noticeWanted, this, &Page::noticeWanted);
     connect(m_view, &OperationView::resultWanted, this,
             qOverload<const QString &, const QString &>(&OperationsPage::openResult));
     connect(m_view, &OperationView::operationWanted, this, [this](const QString &code) {

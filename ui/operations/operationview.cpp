@@ -8,6 +8,7 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/cardgrid.h"
 #include "ui/shared/charts.h"
+#include "ui/shared/choices.h"
 #include "ui/shared/wordlabel.h"
 
 #include <QComboBox>
@@ -94,12 +95,15 @@ OperationView::OperationView(Session &session, QWidget *parent)
 void OperationView::addChart(ChartView *chart, bool wide)
 {
     m_cards->addCard(chart, wide);
+    chart->setAgencies([this] { return agencyChoices(m_session); });
     connect(chart, &ChartView::opened, this, [this](const QString &, const QString &, const QVariant &filter) {
         if (filter.canConvert<RecordFilter>())
             Q_EMIT opened(filter.value<RecordFilter>());
     });
     connect(chart, &ChartView::leavingWanted, this, [this](const Leaving &leaving) {
-        letOut(m_session, this, leaving, [this](const Error &error) { Q_EMIT failed(error); });
+        letOut(m_session, this, leaving,
+               {[this](const Error &error) { Q_EMIT failed(error); },
+                [this](const QString &words) { Q_EMIT noticeWanted(words); }});
     });
 }
 

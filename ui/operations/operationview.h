@@ -53,6 +53,7 @@ Q_SIGNALS:
     void operationWanted(const QString &code);
     void loaded();
     void failed(const liaison::Error &error);
+    void noticeWanted(const QString &text);
 
 private:
     OperationBoard boardWords(const QDate &on) const;

@@ -8,6 +8,7 @@
 #include "ui/shared/language.h"
 #include "ui/shared/periodchooser.h"
 #include "ui/shared/personsettings.h"
+#include "ui/shared/recipientedit.h"
 #include "ui/shared/session.h"
 
 #include <QCheckBox>
@@ -44,7 +45,8 @@ ReportOptions::ReportOptions(Session &session, QWidget *parent)
       m_language(new QComboBox),
       m_marking(new MarkingCombo),
       m_currency(new CodeCombo),
-      m_sources(new QCheckBox)
+      m_sources(new QCheckBox),
+      m_recipient(new RecipientEdit)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +65,7 @@ ReportOptions::ReportOptions(Session &session, QWidget *parent)
     m_form->addField(u"marking"_s, tr("&Marking"), m_marking);
     m_form->addField(u"currency"_s, tr("Values &also in"), m_currency);
     m_form->addField(u"sources"_s, tr("Sources"), m_sources);
+    m_form->addField(u"recipient"_s, RecipientEdit::label(), m_recipient);
     m_sources->setChecked(true);
     m_operation->setFieldName(tr("Operation"));
     m_period->setPeriod(session.period());
@@ -122,6 +125,12 @@ QString ReportOptions::language() const
 QString ReportOptions::marking() const
 {
     return tlpCode(m_marking->marking());
+}
+
+QString ReportOptions::recipient() const
+{
+    const QString named = m_recipient->recipient();
+    return named.isEmpty() && request().kind == ReportKind::Brief ? m_counterpart->code() : named;
 }
 
 void ReportOptions::choose(const ReportRequest &request)
@@ -191,6 +200,7 @@ void ReportOptions::fillCounterparts()
     }
     m_counterpart->setChoices(choices, CodeCombo::Show::CodesAndNames);
     m_counterpart->setEnabled(!choices.isEmpty());
+    m_recipient->setAgencies(choices);
     m_form->row(u"counterpart"_s)
         ->setHint(choices.isEmpty() ? tr("No other agency is in this file yet. Add one on the page Directory.")
                                     : QString());
@@ -199,6 +209,7 @@ void ReportOptions::fillCounterparts()
 void ReportOptions::showFields()
 {
     const ReportKind kind = request().kind;
+    m_recipient->setPlaceholderText(kind == ReportKind::Brief ? tr("the counterpart") : RecipientEdit::nobody());
     const bool paper = kind == ReportKind::ProgressPaper;
     m_form->row(u"period"_s)->setVisible(kind != ReportKind::Operation);
     m_form->row(u"operation"_s)->setVisible(kind == ReportKind::Operation);
@@ -259,7 +270,8 @@ void ReportOptions::dress()
                                                   {u"period"_s, tr("Perio&d")},
                                                   {u"language"_s, tr("&Language of the report")},
                                                   {u"marking"_s, tr("&Marking")},
-                                                  {u"currency"_s, tr("Values &also in")}};
+                                                  {u"currency"_s, tr("Values &also in")},
+                                                  {u"recipient"_s, RecipientEdit::label()}};
     for (const auto &[field, label] : labels)
         m_form->row(field)->setLabel(label);
     showFields();

@@ -14,6 +14,7 @@ class CodeCombo;
 class FormGrid;
 class MarkingCombo;
 class PeriodChooser;
+class RecipientEdit;
 class Session;
 
 // The choices for a report: which one, of what, in which language, under which marking. The period starts as the
@@ -26,8 +27,9 @@ public:
     explicit ReportOptions(Session &session, QWidget *parent = nullptr);
 
     ReportRequest request() const;
-    QString language() const; // of the report, not of the screen
-    QString marking() const;  // TLP code
+    QString language() const;  // of the report, not of the screen
+    QString marking() const;   // TLP code
+    QString recipient() const; // of whatever leaves; the counterpart of a brief for which nobody is named
 
     void choose(const ReportRequest &request); // not reported
     void setLanguage(const QString &language); // not reported
@@ -63,6 +65,7 @@ private:
     MarkingCombo *m_marking;
     CodeCombo *m_currency;
     QCheckBox *m_sources;
+    RecipientEdit *m_recipient;
     QString m_least;  // of the records in the report; empty: none is marked
     QString m_chosen; // by the person; empty: as the records ask
 };

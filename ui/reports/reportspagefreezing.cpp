@@ -66,8 +66,9 @@ void ReportsPage::saveFrozen(qint64 freeze, const QString &language, const QStri
     m_exported = path;
     session().write(
         this, u"report"_s,
-        [freeze, language, path, author = session().author(reason)](Connection &connection, TaskControl &) {
-            return exportFrozen(connection, freeze, language, path, author);
+        [freeze, language, path, author = session().author(reason), to = m_options->recipient()](Connection &connection,
+                                                                                                 TaskControl &) {
+            return exportFrozen(connection, freeze, language, path, author, to);
         },
         [this, freeze, language, path](const Result<Departure> &written) {
             if (written)

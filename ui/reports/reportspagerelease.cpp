@@ -42,7 +42,7 @@ ReportRelease ReportsPage::release(const QString &medium, const QString &reason)
             medium,
             {},
             session().author(reason),
-            request.counterpart};
+            m_options->recipient()};
 }
 
 void ReportsPage::letOut(void (ReportsPage::*next)(const QString &))

@@ -25,7 +25,8 @@ Result<CheckReport> checked(CaseFile &file, const Progress &progress)
 {
     LIAISON_ASSIGN(CheckReport report, file.check(progress));
     LIAISON_ASSIGN(Connection * connection, file.connection());
-    LIAISON_ASSIGN(const Errors broken, seenheads::against(*connection, report));
+    LIAISON_ASSIGN(const seenheads::Marks marks, seenheads::marksOf(*connection, file.path()));
+    LIAISON_ASSIGN(const Errors broken, seenheads::against(*connection, marks));
     report.findings += broken;
     return report;
 }

@@ -67,6 +67,7 @@ KeyCard::KeyCard(Session &session, QWidget *parent)
     addButton(m_change);
     connect(m_passphrase, &QLineEdit::textChanged, m_strength, &StrengthHint::setPassphrase);
     for (const auto &[edit, field] : {std::pair(m_now, nowField), std::pair(m_passphrase, newPassphraseField)}) {
+        form()->row(field)->keepRoom();
         connect(edit, &PassphraseEdit::capsLockSeen, this, [this, field = field](bool on) {
             form()->row(field)->setHint(on ? tr("Caps Lock is on.") : QString());
         });

@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,8 @@ namespace liaison {
 namespace {
 
 constexpr int mostPeople = 1000;
-constexpr double longestTry = 10; // seconds
+constexpr qsizetype mostNamed = 5; // of those without a key
+constexpr double longestTry = 10;  // seconds
 
 Done setProved(Connection &connection, bool on, const Author &author)
 {
@@ -98,6 +100,8 @@ KeysCard::KeysCard(Session &session, QWidget *parent)
     connect(m_passphrase, &QLineEdit::textChanged, m_strength, &StrengthHint::setPassphrase);
     connect(m_proved, &QCheckBox::clicked, this, [this] { set(m_proved, setProved); });
     connect(m_fourEyes, &QCheckBox::clicked, this, [this] { set(m_fourEyes, setFourEyes); });
+    connect(m_person, &QComboBox::activated, this, [this] { m_chosen = m_person->currentData().toString(); });
+    connect(&session, &Session::officerChanged, this, [this] { m_chosen.reset(); });
     connect(&session, &Session::directoryLoaded, this, &KeysCard::refresh);
     dress();
     refresh();
@@ -106,6 +110,11 @@ KeysCard::KeysCard(Session &session, QWidget *parent)
 QString KeysCard::listed() const
 {
     return m_list->text();
+}
+
+QString KeysCard::state() const
+{
+    return m_state->text();
 }
 
 Result<KeysCard::State> KeysCard::read(Connection &connection, const std::shared_ptr<CaseFile> &file)
@@ -156,18 +165,12 @@ void KeysCard::show()
                                          "unit.")
                                     : lines.join(u'\n'));
     QStringList state{m_shown.proved ? tr("Everybody signs: names are proved.") : namesNotProved(),
-                      keysStateSentence(m_shown.beside)};
+                      keysStateSentence(m_shown.beside), lackingWords()};
     state.removeAll(QString());
     m_state->setText(state.join(u' '));
     m_proved->setChecked(m_shown.proved);
     m_fourEyes->setChecked(m_shown.fourEyes);
-    const QString chosen = m_person->currentData().toString();
-    m_person->clear();
-    for (const auto &[ref, name] : std::as_const(m_shown.people))
-        m_person->addItem(oneLine(name), ref);
-    m_person->addItem(tr("Recovery code"), QString());
-    const QString own = chosen.isEmpty() ? session().officerRef() : chosen;
-    m_person->setCurrentIndex(std::max(0, m_person->findData(own)));
+    showPeople();
     const bool writable = !session().caseFile()->isReadOnly();
     for (QPushButton *button : {m_give, m_change, m_take, m_recovery, m_write})
         button->setEnabled(writable && !isBusy());
@@ -175,6 +178,42 @@ void KeysCard::show()
     m_change->setVisible(person != nullptr);
     form()->row(u"now"_s)->setVisible(person != nullptr);
     m_write->setVisible(!keysStateSentence(m_shown.beside).isEmpty());
+}
+
+// Whoever is signed in comes first, until somebody chooses another.
+void KeysCard::showPeople()
+{
+    m_person->clear();
+    for (const auto &[ref, name] : std::as_const(m_shown.people))
+        m_person->addItem(oneLine(name), ref);
+    m_person->addItem(tr("Recovery code"), QString());
+    QString whose = m_chosen.value_or(session().officerRef());
+    if (!m_chosen && whose.isEmpty()) { // the Directory is still being read
+        for (const auto &[ref, name] : std::as_const(m_shown.people)) {
+            if (name == session().officer())
+                whose = ref;
+        }
+    }
+    const bool known = m_chosen || !whose.isEmpty(); // else the first, never the recovery code unasked
+    m_person->setCurrentIndex(known ? std::max(0, m_person->findData(whose)) : 0);
+}
+
+// Of those who use the file; nobody is told of before the first key is given.
+QString KeysCard::lackingWords() const
+{
+    QStringList lacking;
+    for (const auto &[ref, name] : std::as_const(m_shown.people)) {
+        const bool has = std::any_of(m_shown.keys.begin(), m_shown.keys.end(),
+                                     [&ref = ref](const KeyInfo &key) { return !key.isRecovery && key.ref == ref; });
+        if (!has)
+            lacking.append(oneLine(name));
+    }
+    if (m_shown.keys.isEmpty() || lacking.isEmpty())
+        return {};
+    const qsizetype more = lacking.size() - mostNamed;
+    const QString names = lacking.mid(0, mostNamed).join(tr(", ", "between names"));
+    return more > 0 ? tr("Still without a key: %1 and %2 more.").arg(names, Formats().number(more))
+                    : tr("Still without a key: %1.").arg(names);
 }
 
 template <typename Work, typename Said>
@@ -254,7 +293,9 @@ void KeysCard::change()
             LIAISON_TRY(keys.change(id, now, credentials, seconds));
             return true;
         },
-        [this](bool) { banner()->say(Tone::Accent, tr("Your key has its new passphrase.")); });
+        [this, name = person->name()](bool) {
+            banner()->say(Tone::Accent, tr("Your own key, that of %1, has its new passphrase.").arg(oneLine(name)));
+        });
 }
 
 void KeysCard::take()
@@ -361,7 +402,7 @@ void KeysCard::dress()
     m_proved->setText(tr("Everybody signs with a key of his or her own"));
     m_fourEyes->setText(tr("Four eyes: nobody signs for what he or she edited last"));
     const std::pair<QPushButton *, QString> buttons[] = {{m_give, tr("Give a key")},
-                                                         {m_change, tr("Change my key")},
+                                                         {m_change, tr("Change my own key")},
                                                          {m_take, tr("Take the key away")},
                                                          {m_recovery, tr("New recovery code")},
                                                          {m_write, tr("Write the keys again")}};

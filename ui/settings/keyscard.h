@@ -4,6 +4,8 @@
 #include "core/storage/casefilekeys.h"
 #include "ui/settings/settingscard.h"
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
@@ -36,6 +38,7 @@ public:
     QPushButton *recoveryButton() const { return m_recovery; }
     QPushButton *writeButton() const { return m_write; }
     QString listed() const; // who has a key, a line each
+    QString state() const;  // what is to be said of keys and names, and who lacks a key
     void refresh() override;
 
 protected:
@@ -56,6 +59,8 @@ private:
     template <typename Work, typename Said>
     void run(const QString &words, Work work, Said said);
     void show();
+    void showPeople();
+    QString lackingWords() const;
     void give();
     void change();
     void take();
@@ -82,6 +87,7 @@ private:
     QPushButton *m_recovery;
     QPushButton *m_write;
     State m_shown;
+    std::optional<QString> m_chosen; // whose key, when somebody chose; empty: the recovery code
     bool m_showsCode = false;
     Question m_reading;
     Question m_working;

@@ -3,6 +3,7 @@
 
 #include "ui/shared/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QVBoxLayout>
@@ -34,7 +35,7 @@ QWidget *CardGrid::addCard(QWidget *content, bool wide)
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(grid::half, grid::half, grid::half, grid::half);
     layout->addWidget(content);
-    m_cards.append({frame, wide});
+    m_cards.append({frame, wide, -1});
     frame->show();
     place();
     return frame;
@@ -73,10 +74,14 @@ void CardGrid::place()
 {
     const int gap = grid::twice;
     const int narrowest = Theme::get().px(narrowestCard);
-    m_columns = std::clamp((width() + gap) / (narrowest + gap), 1, m_mostColumns);
+    const int columns = std::clamp((width() + gap) / (narrowest + gap), 1, m_mostColumns);
+    // While somebody works in a card, a line more in it takes no card to another column.
+    const QWidget *focused = QApplication::focusWidget();
+    const bool stays = columns == m_columns && focused && isAncestorOf(focused);
+    m_columns = columns;
     const int cardWidth = (width() - gap * (m_columns - 1)) / m_columns;
     QList<int> bottoms(m_columns, 0);
-    for (const Card &card : std::as_const(m_cards)) {
+    for (Card &card : m_cards) {
         if (card.frame->isHidden())
             continue;
         if (card.wide) {
@@ -86,10 +91,13 @@ void CardGrid::place()
             bottoms.fill(top + height + gap);
             continue;
         }
-        const auto column = std::min_element(bottoms.begin(), bottoms.end());
+        int column = int(std::min_element(bottoms.begin(), bottoms.end()) - bottoms.begin());
+        if (stays && card.column >= 0)
+            column = card.column;
+        card.column = column;
         const int height = heightOf(card.frame, cardWidth);
-        card.frame->setGeometry(int(column - bottoms.begin()) * (cardWidth + gap), *column, cardWidth, height);
-        *column += height + gap;
+        card.frame->setGeometry(column * (cardWidth + gap), bottoms[column], cardWidth, height);
+        bottoms[column] += height + gap;
     }
     const int tallest = *std::max_element(bottoms.cbegin(), bottoms.cend());
     const int needed = std::max(0, tallest - gap);

@@ -31,6 +31,7 @@ private:
     {
         QWidget *frame;
         bool wide;
+        int column = -1; // where it stands; -1: nowhere yet
     };
     QList<Card> m_cards;
     int m_columns = 1;

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "ui/shared/chartdata.h"
+#include "ui/shared/choicesearch.h"
 #include "ui/shared/language.h"
 #include "ui/shared/leaving.h"
 
 #include <QPicture>
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 namespace liaison {
@@ -63,7 +65,10 @@ public:
     // Somebody wants it out: leavingWanted() says what. A chart lets nothing out by itself.
     void copyPicture();
     void copyFigures();
-    void save(const QString &fileName, const QString &medium); // "png", "svg", "csv"
+    // As "png", "svg" or "csv"; for whom, when somebody said it.
+    void save(const QString &fileName, const QString &medium, const QString &recipient = {});
+    // Whom it may be for is asked of this when it is saved.
+    void setAgencies(std::function<QList<CodeChoice>()> agencies) { m_agencies = std::move(agencies); }
     QByteArray content(const QString &medium) const;
 
 Q_SIGNALS:
@@ -93,6 +98,7 @@ private:
 
     ChartData m_data;
     std::unique_ptr<ChartPicture> m_picture;
+    std::function<QList<CodeChoice>()> m_agencies;
     int m_current = -1;
     int m_hovered = -1;
 };

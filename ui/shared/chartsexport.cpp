@@ -4,6 +4,7 @@
 #include "ui/shared/chartsscene.h"
 #include "ui/shared/filechooser.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/recipientedit.h"
 
 #include <QBuffer>
 #include <QContextMenuEvent>
@@ -160,11 +161,12 @@ QByteArray ChartView::content(const QString &medium) const
     return content;
 }
 
-void ChartView::save(const QString &fileName, const QString &medium)
+void ChartView::save(const QString &fileName, const QString &medium, const QString &recipient)
 {
     Leaving leaving = leavingAs(medium);
     leaving.target = fileName;
     leaving.bytes = content(medium);
+    leaving.what.recipient = recipient;
     Q_EMIT leavingWanted(leaving);
 }
 
@@ -172,8 +174,9 @@ void ChartView::saveAs(const QString &medium, const QString &filter)
 {
     auto *dialog =
         chooserForSaving(this, tr("Save the chart"), {}, filter, medium, fileNameFor(m_data.title) + u'.' + medium);
+    const auto *to = recipientIn(dialog, m_agencies ? m_agencies() : QList<CodeChoice>());
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, medium](const QString &fileName) { save(fileName, medium); });
+            [this, medium, to](const QString &fileName) { save(fileName, medium, to->recipient()); });
     dialog->open();
 }
 

@@ -23,6 +23,12 @@ ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 }
 
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    update();
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {std::min(Theme::get().px(leastWidth), sizeHint().width()), QLabel::minimumSizeHint().height()};
@@ -33,7 +39,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRect room = contentsRect();
     style()->drawItemText(&painter, room, int(alignment()), palette(), isEnabled(),
-                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width()), foregroundRole());
+                          fontMetrics().elidedText(text(), m_mode, room.width()), foregroundRole());
 }
 
 bool ElidedLabel::event(QEvent *event)

@@ -10,6 +10,8 @@ namespace liaison {
 // One clear sentence in the screen's language that says what is wrong and what to do. Plain text: show it with
 // Qt::PlainText or print it. What was typed is quoted clipped and without control characters.
 QString errorSentence(const Error &error);
+// The same beside a field that is called `name` on the screen.
+QString errorSentence(const Error &error, const QString &name);
 
 // The name of a record's field in words ("seizures[2].quantity" → "Quantity in seizure line 3").
 QString fieldName(const QString &field);

@@ -79,7 +79,7 @@ QStringList FormColumns::showErrors(const Errors &errors)
         if (field.isEmpty())
             elsewhere.append(errorSentence(error));
         else
-            sentences[field].append(errorSentence(error));
+            sentences[field].append(errorSentence(error, field == error.field ? row(field)->name() : QString()));
     }
     bool focused = false;
     for (const QString &field : std::as_const(m_order)) {

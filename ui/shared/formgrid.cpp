@@ -72,6 +72,12 @@ void FieldRow::setHint(const QString &text)
     showMessage();
 }
 
+void FieldRow::keepRoom()
+{
+    m_keepsRoom = true;
+    showMessage();
+}
+
 void FieldRow::setVisible(bool visible)
 {
     m_visible = visible;
@@ -88,7 +94,8 @@ void FieldRow::showMessage()
     setInk(m_message, m_error.isEmpty() ? colours.textSoft : colours.wrong.ink);
     m_message->setFont(Theme::get().font(TextSize::Small));
     m_message->setText(message);
-    m_message->setVisible(m_visible && !message.isEmpty());
+    m_message->setVisible(m_visible && (m_keepsRoom || !message.isEmpty()));
+    m_message->setMinimumHeight(m_keepsRoom ? m_message->fontMetrics().height() : 0);
     inputOf(m_editor)->setAccessibleDescription(message);
 }
 
@@ -175,7 +182,7 @@ QStringList FormGrid::showErrors(const Errors &errors)
     QHash<FieldRow *, QStringList> sentences;
     for (const Error &error : errors) {
         if (FieldRow *found = rowForError(error.field))
-            sentences[found].append(errorSentence(error));
+            sentences[found].append(errorSentence(error, found == row(error.field) ? found->name() : QString()));
         else
             elsewhere.append(errorSentence(error));
     }

@@ -21,9 +21,11 @@ class FieldRow : public QObject
 public:
     QWidget *editor() const { return m_editor; }
     QLabel *label() const { return m_label; }
+    QString name() const { return m_name; } // the label without its underline
     void setLabel(const QString &text);
     void setError(const QString &sentence); // empty: nothing is wrong
     void setHint(const QString &text);      // shown while nothing is wrong
+    void keepRoom();                        // for one line of either, so that nothing moves when it comes and goes
     bool hasError() const { return !m_error.isEmpty(); }
     void setVisible(bool visible);
 
@@ -39,6 +41,7 @@ private:
     QString m_error;
     QString m_hint;
     bool m_visible = true;
+    bool m_keepsRoom = false;
 };
 
 // A form: labels right beside their fields, errors at the field that is wrong. Fields go by their name in the record

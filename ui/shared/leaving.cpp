@@ -2,12 +2,16 @@
 #include "ui/shared/leaving.h"
 
 #include "core/storage/markings.h"
-#include "ui/shared/reasonrow.h"
+#include "ui/shared/choices.h"
+#include "ui/shared/errortexts.h"
+#include "ui/shared/leavingdialog.h"
 #include "ui/shared/session.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
+#include <QCoreApplication>
+#include <QDir>
 #include <QPainter>
 #include <algorithm>
 
@@ -16,6 +20,20 @@ using namespace Qt::StringLiterals;
 namespace liaison {
 
 namespace {
+
+struct LeavingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Leaving)
+
+public:
+    static QString of(const Leaving &leaving)
+    {
+        if (!leaving.target.isEmpty())
+            return tr("Saved as %1").arg(oneLine(QDir::toNativeSeparators(leaving.target), 200));
+        return leaving.picture.isNull() ? tr("The figures are on the clipboard.")
+                                        : tr("The picture is on the clipboard.");
+    }
+};
 
 Result<QString> markingBehind(Connection &connection, const Leaving &leaving)
 {
@@ -91,37 +109,41 @@ Result<Leaving> passGate(Connection &connection, Leaving leaving)
     return leaving;
 }
 
-void letOutFor(Session &session, QObject *context, Leaving leaving, const QString &reason,
-               const std::function<void(const Error &)> &failed)
+void letOutFor(Session &session, QObject *context, Leaving leaving, const Errand &errand, const LeavingTold &told)
 {
-    leaving.what.author = session.author(reason);
+    leaving.what.author = session.author(errand.reason);
+    leaving.what.recipient = errand.recipient;
     session.write(
         context, u"export"_s,
         [leaving](Connection &connection, TaskControl &) { return passGate(connection, leaving); },
-        [asked = QPointer<Session>(&session), context = QPointer<QObject>(context), leaving,
-         failed](const Result<Leaving> &passed) {
+        [asked = QPointer<Session>(&session), context = QPointer<QObject>(context), leaving, errand,
+         told](const Result<Leaving> &passed) {
             if (passed && passed->target.isEmpty()) {
                 if (passed->picture.isNull())
                     QApplication::clipboard()->setText(passed->text);
                 else
                     QApplication::clipboard()->setImage(passed->picture);
             }
-            if (passed)
+            if (passed) {
+                if (told.left)
+                    told.left(LeavingWords::of(*passed));
                 return;
-            const auto again = [asked, context, leaving, failed](const QString &why) {
+            }
+            const auto again = [asked, context, leaving, told](const Errand &said) {
                 if (asked && context)
-                    letOutFor(*asked, context, leaving, why, failed);
+                    letOutFor(*asked, context, leaving, said, told);
             };
-            if (!askedWhyItLeaves(QApplication::activeWindow(), passed.error(), again))
-                failed(passed.error());
+            const QList<CodeChoice> agencies = asked ? agencyChoices(*asked) : QList<CodeChoice>();
+            if (!askedWhyItLeaves(QApplication::activeWindow(), passed.error(), agencies, errand, again))
+                told.failed(passed.error());
         });
 }
 
 } // namespace
 
-void letOut(Session &session, QObject *context, const Leaving &leaving, std::function<void(const Error &)> failed)
+void letOut(Session &session, QObject *context, const Leaving &leaving, const LeavingTold &told)
 {
-    letOutFor(session, context, leaving, {}, failed);
+    letOutFor(session, context, leaving, {{}, leaving.what.recipient}, told);
 }
 
 } // namespace liaison

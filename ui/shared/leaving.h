@@ -5,6 +5,7 @@
 #include "core/storage/recordlist.h"
 
 #include <QImage>
+#include <QString>
 #include <functional>
 
 class QObject;
@@ -27,9 +28,15 @@ struct Leaving
     QImage picture;             // for the clipboard
 };
 
-// Lets it out through the gate; asks the officer why where its marking wants a reason. What carries no marking goes to
-// the clipboard without an entry. `failed` is told of all else that goes wrong while the context lives. On the screen
-// thread.
-void letOut(Session &session, QObject *context, const Leaving &leaving, std::function<void(const Error &)> failed);
+// Who is told, while the context lives, of how it went.
+struct LeavingTold
+{
+    std::function<void(const Error &)> failed;
+    std::function<void(const QString &words)> left{}; // that it left, for the status line
+};
+
+// Lets it out through the gate; asks the officer why, and to whom it goes, where its marking wants a reason. What
+// carries no marking goes to the clipboard without an entry. On the screen thread.
+void letOut(Session &session, QObject *context, const Leaving &leaving, const LeavingTold &told);
 
 } // namespace liaison

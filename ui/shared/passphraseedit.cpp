@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +89,10 @@ StrengthHint::StrengthHint(QWidget *parent) : QWidget(parent), m_bar(new QProgre
     layout->setSpacing(2);
     layout->addWidget(m_bar);
     layout->addWidget(m_words);
-    connect(&Theme::get(), &Theme::changed, this, [this] { m_words->setFont(Theme::get().font(TextSize::Small)); });
+    connect(&Theme::get(), &Theme::changed, this, [this] {
+        m_words->setFont(Theme::get().font(TextSize::Small));
+        keepRoom();
+    });
     m_words->setFont(Theme::get().font(TextSize::Small));
     setPassphrase({});
 }
@@ -101,31 +106,56 @@ void StrengthHint::setPassphrase(const QString &passphrase)
 void StrengthHint::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         showWords();
+        keepRoom();
+    }
+}
+
+void StrengthHint::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepRoom();
+}
+
+// For the longest of its words: what stands below must not move while somebody types.
+void StrengthHint::keepRoom()
+{
+    int height = 0;
+    for (const std::optional<Strength> each :
+         {std::optional<Strength>(), std::optional(Strength::TooShort), std::optional(Strength::Weak),
+          std::optional(Strength::Fair), std::optional(Strength::Strong)}) {
+        const QRect room(0, 0, std::max(1, width()), INT_MAX);
+        const int needed = m_words->fontMetrics().boundingRect(room, Qt::TextWordWrap, wordsFor(each)).height();
+        height = std::max(height, needed);
+    }
+    m_words->setMinimumHeight(height);
 }
 
 void StrengthHint::showWords()
 {
     m_bar->setValue(m_strength ? int(*m_strength) : 0);
     m_bar->setAccessibleName(tr("Strength of the passphrase"));
-    const auto words = [&]() -> QString {
-        if (!m_strength)
-            return tr("Four words that have nothing to do with one another are easy to keep and hard to guess.");
-        switch (*m_strength) {
-        case Strength::TooShort:
-            return tr("Too short: at least %n characters.", nullptr, CaseFile::shortestPassphrase);
-        case Strength::Weak:
-            return tr("Weak: it is soon guessed and will not be taken. Another word helps.");
-        case Strength::Fair:
-            return tr("Fair: one more word makes it strong.");
-        case Strength::Strong:
-            return tr("Strong.");
-        }
-        return {};
-    }();
+    const QString words = wordsFor(m_strength);
     m_words->setText(words);
     m_bar->setAccessibleDescription(words);
+}
+
+QString StrengthHint::wordsFor(std::optional<Strength> strength) const
+{
+    if (!strength)
+        return tr("Four words that have nothing to do with one another are easy to keep and hard to guess.");
+    switch (*strength) {
+    case Strength::TooShort:
+        return tr("Too short: at least %n characters.", nullptr, CaseFile::shortestPassphrase);
+    case Strength::Weak:
+        return tr("Weak: it is soon guessed and will not be taken. Another word helps.");
+    case Strength::Fair:
+        return tr("Fair: one more word makes it strong.");
+    case Strength::Strong:
+        return tr("Strong.");
+    }
+    return {};
 }
 
 } // namespace liaison

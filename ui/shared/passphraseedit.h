@@ -50,9 +50,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showWords();
+    QString wordsFor(std::optional<Strength> strength) const;
+    void keepRoom();
 
     std::optional<Strength> m_strength; // of what is typed, which itself is not kept; none: nothing is typed
     QProgressBar *m_bar;

@@ -111,12 +111,4 @@ void askForReason(QWidget *over, const QString &title, const QString &sentence,
     dialog->open();
 }
 
-bool askedWhyItLeaves(QWidget *over, const Error &error, std::function<void(const QString &reason)> again)
-{
-    if (error.kind != ErrorKind::ReasonMissing)
-        return false;
-    askForReason(over, ReasonRow::tr("Why it leaves"), errorSentence(error), std::move(again));
-    return true;
-}
-
 } // namespace liaison

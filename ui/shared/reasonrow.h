@@ -46,7 +46,4 @@ private:
 void askForReason(QWidget *over, const QString &title, const QString &sentence,
                   std::function<void(const QString &reason)> then);
 
-// Whether something marked was kept inside for want of a reason: asks for one, and `again` does it with that.
-bool askedWhyItLeaves(QWidget *over, const Error &error, std::function<void(const QString &reason)> again);
-
 } // namespace liaison

@@ -207,7 +207,7 @@ void RecordListModel::copyRecords(const QString &text, const QVariantList &keys)
     for (const QVariant &key : keys)
         copy.ids.append(key.toLongLong());
     copy.text = text;
-    letOut(m_session, this, copy, [this](const Error &error) { Q_EMIT failed(error); });
+    letOut(m_session, this, copy, {[this](const Error &error) { Q_EMIT failed(error); }});
 }
 
 } // namespace liaison

@@ -84,6 +84,11 @@ QString settingName(const QString &key)
         {"grading_scheme"_L1, RecordWords::tr("Grading scheme")},
         {"sample"_L1, RecordWords::tr("This is the sample")},
         {"attachment_limit"_L1, RecordWords::tr("Largest attachment")},
+        {"people"_L1, RecordWords::tr("Everybody signs with a key of his or her own")},
+        {"four_eyes"_L1, RecordWords::tr("Four eyes")},
+        {"backup_folder"_L1, RecordWords::tr("Folder for backups")},
+        {"backup_every"_L1, RecordWords::tr("When backups are made")},
+        {"backup_keep"_L1, RecordWords::tr("How many backups are kept")},
     };
     for (const auto &[code, name] : names) {
         if (key == code)
@@ -91,11 +96,45 @@ QString settingName(const QString &key)
     }
     if (key.startsWith("code_list/"_L1))
         return RecordWords::tr("Code of one's own: %1").arg(oneLine(key.section(u'/', 2)));
+    if (key.startsWith("templates/"_L1))
+        return RecordWords::tr("Templates");
     return oneLine(key);
 }
 
-QString subjectWords(const JournalEntry &entry)
+namespace {
+
+// Whose key it is; its own reference is a random number that says nothing.
+QString keyWords(const JournalEntry &entry, const std::function<QString(const QString &ref)> &nameOf)
 {
+    const QJsonObject key = entry.after ? *entry.after : entry.before.value_or(QJsonObject());
+    if (key.value(u"kind"_s) == u"recovery"_s)
+        return RecordWords::tr("Recovery code");
+    const QString ref = key.value(u"officer"_s).toString();
+    if (ref.isEmpty())
+        return RecordWords::tr("Keys of everybody");
+    const QString name = nameOf ? nameOf(ref) : QString();
+    return RecordWords::tr("Key of %1").arg(oneLine(name.isEmpty() ? ref : name, 60));
+}
+
+// A setting that is on or off; null: it is neither.
+std::optional<bool> switched(const JournalEntry &entry)
+{
+    if (entry.kind != "setting"_L1 || !entry.after)
+        return {};
+    const QString value = entry.after->value(u"value"_s).toString();
+    if (entry.ref == "people"_L1)
+        return value == "proved"_L1;
+    if (entry.ref == "four_eyes"_L1)
+        return value == "1"_L1;
+    return {};
+}
+
+} // namespace
+
+QString subjectWords(const JournalEntry &entry, const std::function<QString(const QString &ref)> &nameOf)
+{
+    if (entry.kind == "key"_L1)
+        return keyWords(entry, nameOf);
     if (entry.kind == "setting"_L1)
         return RecordWords::tr("Setting: %1").arg(settingName(entry.ref));
     const QString ref = oneLine(entry.ref, 60);
@@ -106,6 +145,8 @@ QString actionWords(const JournalEntry &entry)
 {
     if (entry.undoes != 0)
         return RecordWords::tr("undone");
+    if (const auto on = switched(entry))
+        return *on ? RecordWords::tr("switched on") : RecordWords::tr("switched off");
     const std::pair<QLatin1StringView, QString> words[] = {
         {"create"_L1, RecordWords::tr("added")},
         {"update"_L1, RecordWords::tr("changed")},

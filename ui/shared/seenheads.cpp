@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/seenheads.h"
 
+#include "core/storage/journallineage.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -9,37 +13,65 @@ namespace liaison::seenheads {
 
 namespace {
 
-QString placeOf(const QString &identity)
+QString keyOf(const QString &mark)
 {
-    return u"seen/"_s + identity;
+    return u"seen/"_s + mark;
 }
 
-} // namespace
-
-JournalHead last(const QString &identity)
+JournalHead kept(const QString &mark)
 {
-    if (identity.isEmpty())
-        return {};
-    const QStringList parts = QSettings().value(placeOf(identity)).toString().split(u' ');
+    const QStringList parts = QSettings().value(keyOf(mark)).toString().split(u' ');
     JournalHead head = JournalHead::fromText(parts.value(0)).value_or(JournalHead());
     head.at = QDateTime::fromString(parts.value(1), Qt::ISODateWithMs);
     return head;
 }
 
-void note(const QString &identity, const JournalHead &head)
+} // namespace
+
+Result<Marks> marksOf(Connection &connection, const QString &path)
 {
-    if (!identity.isEmpty() && !head.isNull())
-        QSettings().setValue(placeOf(identity), QString(head.text() + u' ' + head.at.toString(Qt::ISODateWithMs)));
+    Marks marks;
+    LIAISON_ASSIGN(marks.lineage, journalLineage(connection));
+    LIAISON_ASSIGN(const QString identity, journalIdentity(connection));
+    if (identity.isEmpty())
+        return marks;
+    const QString real = QFileInfo(path).canonicalFilePath(); // a bureau has none
+    const QByteArray place = identity.toLatin1() + '@' + (real.isEmpty() ? path : real).toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(place, QCryptographicHash::Sha256);
+    marks.place = QString::fromLatin1(digest.toHex().left(identity.size()));
+    return marks;
 }
 
-Result<Errors> against(Connection &connection, const CheckReport &report)
+Result<Seen> last(Connection &connection, const Marks &marks)
 {
-    const JournalHead seen = last(report.identity);
-    if (seen.isNull())
-        return Errors();
-    LIAISON_ASSIGN(const bool held, holdsHead(connection, seen));
-    return held ? Errors()
-                : Errors{{ErrorKind::Damaged, u"seen"_s, seen.text() + u' ' + seen.at.toString(Qt::ISODate)}};
+    Seen seen;
+    for (const QString &mark : {marks.lineage, marks.place}) {
+        const JournalHead head = mark.isEmpty() ? JournalHead() : kept(mark);
+        if (head.isNull())
+            continue;
+        LIAISON_ASSIGN(const bool held, holdsHead(connection, head));
+        if (!held)
+            return Seen{head, false};
+        if (seen.head.isNull() || head.number > seen.head.number)
+            seen.head = head;
+    }
+    return seen;
+}
+
+void note(const Marks &marks, const JournalHead &head)
+{
+    for (const QString &mark : {marks.lineage, marks.place}) {
+        if (!mark.isEmpty() && !head.isNull())
+            QSettings().setValue(keyOf(mark), QString(head.text() + u' ' + head.at.toString(Qt::ISODateWithMs)));
+    }
+}
+
+Result<Errors> against(Connection &connection, const Marks &marks)
+{
+    LIAISON_ASSIGN(const Seen seen, last(connection, marks));
+    return seen.goesOn
+               ? Errors()
+               : Errors{{ErrorKind::Damaged, u"seen"_s, seen.head.text() + u' ' + seen.head.at.toString(Qt::ISODate)}};
 }
 
 } // namespace liaison::seenheads

@@ -5,13 +5,29 @@
 
 namespace liaison::seenheads {
 
-// Where the journal of each case file stood when this computer saw it last, so that a file that was rolled back or
-// shortened is noticed. Kept in the settings of this account under journalIdentity(): no path, no name, nothing of what
-// the file holds. Any thread.
-JournalHead last(const QString &identity); // null: never seen
-void note(const QString &identity, const JournalHead &head);
+// Under what the head of a case file is kept: its journal's line, which a copy restored for a drill does not share, and
+// the place where the file lies, where an older state may be restored over it. Digests: no path, no name, nothing of
+// what the file holds.
+struct Marks
+{
+    QString lineage;
+    QString place;
+};
 
-// The finding "seen" when the file that was checked does not go on from the head seen last; else nothing.
-Result<Errors> against(Connection &connection, const CheckReport &report);
+// The head that this computer saw last.
+struct Seen
+{
+    JournalHead head;   // null: never seen
+    bool goesOn = true; // the open file has it
+};
+
+// Where the journal of each case file stood when this computer saw it last, so that a file that was rolled back or
+// shortened is noticed. Kept in the settings of this account. Any thread.
+Result<Marks> marksOf(Connection &connection, const QString &path);
+Result<Seen> last(Connection &connection, const Marks &marks); // one that the file does not go on from, else the newest
+void note(const Marks &marks, const JournalHead &head);
+
+// The finding "seen" when the open file does not go on from the head seen last; else nothing.
+Result<Errors> against(Connection &connection, const Marks &marks);
 
 } // namespace liaison::seenheads

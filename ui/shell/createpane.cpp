@@ -37,7 +37,7 @@ CreatePane::CreatePane(QWidget *parent)
     form()->addField(u"side"_s, tr("Acts for"), m_side);
     form()->addField(u"officer"_s, tr("Your name"), m_officer);
     FieldRow *passphrase = form()->addField(u"passphrase"_s, tr("Passphrase"), m_passphrase);
-    form()->addField(u"again"_s, tr("Once more"), m_again);
+    form()->addField(u"again"_s, tr("Passphrase again"), m_again);
     form()->addField(u"strength"_s, {}, m_strength);
     form()->addField(u"keyFile"_s, tr("Key file"), m_keyFile);
     connect(m_passphrase, &QLineEdit::textChanged, m_strength, &StrengthHint::setPassphrase);

@@ -7,8 +7,10 @@
 #include "core/storage/exchangestore.h"
 #include "core/storage/followupstore.h"
 #include "core/transfer/attachmentfile.h"
+#include "ui/shared/choices.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/filechooser.h"
+#include "ui/shared/leavingdialog.h"
 #include "ui/shared/reasonrow.h"
 #include "ui/shell/attachmentopener.h"
 
@@ -190,23 +192,24 @@ void HangingActions::chooseAndExport(const Attachment &attachment)
 {
     auto *dialog = chooserForSaving(m_window, tr("Export the attachment"), {}, {}, {}, attachment.name);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten: that is said afterwards
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, attachment](const QString &path) { exportTo(attachment, path); });
+    const auto *to = recipientIn(dialog, agencyChoices(m_session));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, attachment, to](const QString &path) {
+        exportTo(attachment, path, {{}, to->recipient()});
+    });
     dialog->open();
 }
 
-void HangingActions::exportTo(const Attachment &attachment, const QString &path, const QString &reason)
+void HangingActions::exportTo(const Attachment &attachment, const QString &path, const Errand &errand)
 {
     m_session.write(
         this, u"attachment"_s,
-        [id = attachment.id.value, path, author = m_session.author(reason)](Connection &connection, TaskControl &) {
-            return exportAttachment(connection, id, path, author);
-        },
-        [this, attachment, path](const Done &done) {
-            const auto again = [this, attachment, path](const QString &why) { exportTo(attachment, path, why); };
+        [id = attachment.id.value, path, author = m_session.author(errand.reason), to = errand.recipient](
+            Connection &connection, TaskControl &) { return exportAttachment(connection, id, path, author, to); },
+        [this, attachment, path, errand](const Done &done) {
+            const auto again = [this, attachment, path](const Errand &said) { exportTo(attachment, path, said); };
             if (done)
                 Q_EMIT noticeWanted(tr("Written to %1.").arg(oneLine(path, 300)));
-            else if (!askedWhyItLeaves(m_window, done.error(), again))
+            else if (!askedWhyItLeaves(m_window, done.error(), agencyChoices(m_session), errand, again))
                 Q_EMIT failed(done.error());
         });
 }

@@ -6,6 +6,7 @@
 #include "core/domain/followup.h"
 #include "core/storage/officeron.h"
 #include "core/storage/recordstore.h"
+#include "ui/shared/recipientedit.h"
 #include "ui/shared/session.h"
 
 namespace liaison {
@@ -41,7 +42,7 @@ public:
     void attach(const RecordName &record, const QString &path);
     void open(const Attachment &attachment);
     void chooseAndExport(const Attachment &attachment);
-    void exportTo(const Attachment &attachment, const QString &path, const QString &reason = {});
+    void exportTo(const Attachment &attachment, const QString &path, const Errand &errand = {});
     void remove(const Attachment &attachment);
     void approve(const RecordName &record, const QString &month); // the record, or all exchanges of the month
     void askAndWithdraw(const Approval &approval);

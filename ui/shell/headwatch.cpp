@@ -4,7 +4,6 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/headwords.h"
 #include "ui/shared/language.h"
-#include "ui/shared/seenheads.h"
 #include "ui/shared/session.h"
 
 using namespace Qt::StringLiterals;
@@ -42,14 +41,11 @@ void HeadWatch::read(void (HeadWatch::*then)(const Standing &))
 {
     m_session.read(
         this, m_reading,
-        [](Connection &connection, TaskControl &) -> Result<Standing> {
+        [path = m_session.caseFile()->path()](Connection &connection, TaskControl &) -> Result<Standing> {
             Standing standing;
             LIAISON_ASSIGN(standing.head, journalHead(connection));
-            LIAISON_ASSIGN(standing.identity, journalIdentity(connection));
-            standing.seen = seenheads::last(standing.identity);
-            if (!standing.seen.isNull()) {
-                LIAISON_ASSIGN(standing.goesOn, holdsHead(connection, standing.seen));
-            }
+            LIAISON_ASSIGN(standing.marks, seenheads::marksOf(connection, path));
+            LIAISON_ASSIGN(standing.seen, seenheads::last(connection, standing.marks));
             return standing;
         },
         [this, then](const Result<Standing> &standing) {
@@ -60,15 +56,15 @@ void HeadWatch::read(void (HeadWatch::*then)(const Standing &))
 
 void HeadWatch::tell(const Standing &standing)
 {
-    if (!standing.goesOn)
+    if (!standing.seen.goesOn)
         return warn(standing);
     const QString language = screenLanguage();
-    if (standing.seen.isNull()) {
+    if (standing.seen.head.isNull()) {
         Q_EMIT noticeWanted(
             tr("This computer sees this file for the first time: %1.").arg(headWords(standing.head, language)));
     } else {
         Q_EMIT noticeWanted(tr("The file goes on from what was seen here last: %1. Now: %2.")
-                                .arg(headWords(standing.seen, language), headWords(standing.head, language)));
+                                .arg(headWords(standing.seen.head, language), headWords(standing.head, language)));
     }
     settle(standing);
 }
@@ -76,18 +72,18 @@ void HeadWatch::tell(const Standing &standing)
 // Only what goes on from the head seen last takes its place: a warning that was not answered comes again.
 void HeadWatch::remember(const Standing &standing)
 {
-    if (standing.goesOn)
+    if (standing.seen.goesOn)
         settle(standing);
 }
 
 void HeadWatch::settle(const Standing &standing)
 {
-    seenheads::note(standing.identity, standing.head);
+    seenheads::note(standing.marks, standing.head);
 }
 
 void HeadWatch::warn(const Standing &standing)
 {
-    m_banner.say(Tone::Wrong, brokenOffWords(standing.seen, screenLanguage()), tr("This state is right"));
+    m_banner.say(Tone::Wrong, brokenOffWords(standing.seen.head, screenLanguage()), tr("This state is right"));
 }
 
 } // namespace liaison

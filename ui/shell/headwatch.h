@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/journalhead.h"
+#include "ui/shared/seenheads.h"
 #include "ui/shared/task.h"
 
 #include <QTimer>
@@ -31,9 +31,8 @@ private:
     struct Standing
     {
         JournalHead head;
-        QString identity;
-        JournalHead seen;
-        bool goesOn = true;
+        seenheads::Marks marks;
+        seenheads::Seen seen;
     };
 
     void read(void (HeadWatch::*then)(const Standing &));

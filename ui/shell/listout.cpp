@@ -7,13 +7,15 @@
 #include "ui/reports/pdfwriter.h"
 #include "ui/shared/cellwords.h"
 #include "ui/shared/chips.h"
+#include "ui/shared/choices.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/filechooser.h"
-#include "ui/shared/reasonrow.h"
+#include "ui/shared/leavingdialog.h"
 #include "ui/shared/recordwords.h"
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFormLayout>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
@@ -75,25 +77,30 @@ void ListOut::chooseTarget(const RecordFilter &filter)
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     auto *dialog = chooserForSaving(m_window, tr("Export the list as a table"), folder.path(), tr("Tables (*.csv)"),
                                     u"csv"_s, kindNamePlural(filter.kind).toLower() + u".csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, filter](const QString &target) { write(filter, target); });
+    const auto *to = recipientIn(dialog, agencyChoices(m_session));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, filter, to](const QString &target) {
+        write(filter, target, {{}, to->recipient()});
+    });
     dialog->open();
 }
 
-void ListOut::write(const RecordFilter &filter, const QString &target, const QString &reason)
+void ListOut::write(const RecordFilter &filter, const QString &target, const Errand &errand)
 {
     Task *task = Task::run(
         this,
-        [file = m_session.caseFile(), filter, target, author = m_session.author(reason)](TaskControl &control) {
-            return exportTable(*file, filter, target, author, [&control](qint64 done, qint64 total) {
+        [file = m_session.caseFile(), filter, target, author = m_session.author(errand.reason),
+         to = errand.recipient](TaskControl &control) {
+            const auto progress = [&control](qint64 done, qint64 total) {
                 control.setProgress(done, total);
                 return !control.isCancelled();
-            });
+            };
+            return exportTable(*file, filter, target, author, progress, to);
         },
-        [this, filter, target](const Result<qint64> &rows) {
-            const auto again = [this, filter, target](const QString &why) { write(filter, target, why); };
+        [this, filter, target, errand](const Result<qint64> &rows) {
+            const auto again = [this, filter, target](const Errand &said) { write(filter, target, said); };
             if (rows)
                 Q_EMIT noticeWanted(tr("%1 rows were written to %2.").arg(Formats().number(*rows), target));
-            else if (!askedWhyItLeaves(m_window, rows.error(), again))
+            else if (!askedWhyItLeaves(m_window, rows.error(), agencyChoices(m_session), errand, again))
                 Q_EMIT failed(rows.error());
         });
     Q_EMIT started(task, tr("Writing %1").arg(oneLine(target)));
@@ -180,8 +187,17 @@ void ListOut::layOut(const report::Document &document, const Outgoing &what)
             printer->setDocName(layout->title);
             auto *dialog = new QPrintDialog(printer.get(), m_window);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &QDialog::accepted, this,
-                    [this, printer, pages = *layout, what] { letOnPaper(pages, printer, what); });
+            auto *to = new QWidget(dialog); // beside the other choices of the dialog
+            auto *form = new QFormLayout(to);
+            auto *recipient = new RecipientEdit(agencyChoices(m_session), to);
+            form->addRow(RecipientEdit::label(), recipient);
+            to->setWindowTitle(RecipientEdit::label().remove(u'&'));
+            dialog->setOptionTabs({to});
+            connect(dialog, &QDialog::accepted, this, [this, printer, pages = *layout, what, recipient] {
+                Outgoing with = what;
+                with.recipient = recipient->recipient();
+                letOnPaper(pages, printer, with);
+            });
             dialog->open();
         });
     Q_EMIT started(task, tr("Laying out the pages"));
@@ -192,13 +208,14 @@ void ListOut::letOnPaper(const report::Layout &pages, std::shared_ptr<QPrinter> 
     m_session.write(
         this, u"export"_s, [what](Connection &connection, TaskControl &) { return Gate(connection).enter(what); },
         [this, pages, printer, what](const Result<qint64> &entered) {
-            const auto again = [this, pages, printer, what](const QString &why) {
+            const auto again = [this, pages, printer, what](const Errand &said) {
                 Outgoing with = what;
-                with.author.reason = why;
+                with.author.reason = said.reason;
+                with.recipient = said.recipient;
                 letOnPaper(pages, printer, with);
             };
             if (!entered) {
-                if (!askedWhyItLeaves(m_window, entered.error(), again))
+                if (!askedWhyItLeaves(m_window, entered.error(), agencyChoices(m_session), {{}, what.recipient}, again))
                     Q_EMIT failed(entered.error());
                 return;
             }

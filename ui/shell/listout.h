@@ -4,6 +4,7 @@
 #include "core/storage/gate.h"
 #include "core/storage/recordlist.h"
 #include "ui/reports/layout.h"
+#include "ui/shared/recipientedit.h"
 #include "ui/shared/session.h"
 
 class QPrinter;
@@ -20,7 +21,7 @@ public:
     ListOut(Session &session, QWidget *window);
 
     void chooseTarget(const RecordFilter &filter); // asks where the CSV goes, then writes it
-    void write(const RecordFilter &filter, const QString &target, const QString &reason = {});
+    void write(const RecordFilter &filter, const QString &target, const Errand &errand = {});
     void print(const RecordFilter &filter); // asks for the printer when the pages are ready
 
     struct Rows

@@ -95,8 +95,7 @@ void MainWindow::enter(std::shared_ptr<CaseFile> file, const QString &officer)
             [this](const QString &wanted) { afterDrafts([this, wanted] { unlock(wanted); }); });
     connect(m_workspace, &Workspace::closeWanted, this, &QWidget::close);
     connect(&m_workspace->session(), &Session::fileLost, this, &MainWindow::rescue);
-    if (const Errors told = m_workspace->session().caseFile()->told(); !told.isEmpty())
-        m_workspace->showError(told.first());
+    m_workspace->tell(m_workspace->session().caseFile()->told());
     if (m_place.path == path)
         m_workspace->returnTo(m_place);
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/noticeline.h"
 
+#include "ui/shared/elidedlabel.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/theme.h"
 
@@ -17,15 +18,15 @@ constexpr int longestText = 300;
 
 } // namespace
 
-NoticeLine::NoticeLine(QWidget *parent) : QWidget(parent), m_text(new QLabel(this)), m_standing(new QLabel(this))
+NoticeLine::NoticeLine(QWidget *parent) : QWidget(parent), m_text(new ElidedLabel(this)), m_standing(new QLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(grid::page, 1, grid::twice, 0);
     layout->setSpacing(grid::twice);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_standing);
-    for (QLabel *label : {m_text, m_standing})
-        label->setTextFormat(Qt::PlainText);
+    m_text->setElideMode(Qt::ElideMiddle); // begins with what it is about, and ends with what is so now
+    m_standing->setTextFormat(Qt::PlainText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long notice must not widen the window
     m_end.setSingleShot(true);
     m_end.setInterval(shownMs);
@@ -56,7 +57,7 @@ QString NoticeLine::text() const
 void NoticeLine::dress()
 {
     setFixedHeight(Theme::get().px(24));
-    for (QLabel *label : {m_text, m_standing})
+    for (QLabel *label : QList<QLabel *>{m_text, m_standing})
         label->setFont(Theme::get().font(TextSize::Small));
 }
 

@@ -8,6 +8,8 @@ class QLabel;
 
 namespace liaison {
 
+class ElidedLabel;
+
 // The line at the foot of the window: what was just done, for a while, and at the right what holds all the time. Plain
 // text; screen readers hear it. On the screen thread.
 class NoticeLine : public QWidget
@@ -29,7 +31,7 @@ protected:
 private:
     void dress();
 
-    QLabel *m_text;
+    ElidedLabel *m_text;
     QLabel *m_standing;
     QTimer m_end;
 };

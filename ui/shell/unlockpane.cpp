@@ -100,13 +100,25 @@ void UnlockPane::setFile(const QString &path, bool locked)
     m_passphrase->clear();
     m_keyFile->setPath(recentfiles::keyFileOf(path));
     form()->clearErrors();
-    banner()->clear();
+    warn({});
     dress();
 }
 
 void UnlockPane::warn(const QString &text)
 {
-    banner()->say(Tone::Wrong, text);
+    m_warning = text;
+    sayAbove({});
+}
+
+// What is to be known of the file stands above whatever else goes wrong.
+void UnlockPane::sayAbove(const QString &sentence)
+{
+    QStringList words{m_warning, sentence};
+    words.removeAll(QString());
+    if (words.isEmpty())
+        banner()->clear();
+    else
+        banner()->say(Tone::Wrong, words.join(u' '));
 }
 
 QString UnlockPane::path() const
@@ -125,7 +137,7 @@ void UnlockPane::begin()
 void UnlockPane::goOn()
 {
     form()->clearErrors();
-    banner()->clear();
+    sayAbove({});
     if (path().isEmpty()) {
         form()->showErrors({{ErrorKind::Required, u"path"_s, {}}});
         return;
@@ -164,7 +176,7 @@ void UnlockPane::showFailure(Error error)
         m_passphraseRow->setError(errorSentence(error) + u' ' +
                                   tr("The sample's passphrase is: %1").arg(samplefile::passphrase()));
     if (!elsewhere.isEmpty() || (error.field == "path"_L1 && m_locked))
-        banner()->say(Tone::Wrong, errorSentence(error));
+        sayAbove(errorSentence(error));
     if (error.kind == ErrorKind::WrongPassphrase) {
         m_passphrase->selectAll();
         m_passphrase->setFocus();

@@ -23,7 +23,7 @@ public:
     // `locked`: the file was open in this window and somebody locked it, or nobody used it for a while.
     void setFile(const QString &path, bool locked);
     QString path() const;
-    void warn(const QString &text);
+    void warn(const QString &text); // stays until another file is set; empty: nothing
     // Of the file that was opened last: whether everybody signs in it with a key of his or her own, and what is to be
     // said of the keys beside it (empty: nothing).
     bool arePeopleProved() const { return m_proved; }
@@ -39,6 +39,7 @@ protected:
 
 private:
     void showFailure(Error error);
+    void sayAbove(const QString &sentence);
 
     PathEdit *m_path;
     PassphraseEdit *m_passphrase;
@@ -50,6 +51,7 @@ private:
     bool m_locked = false;
     bool m_proved = false;
     QString m_keysSentence;
+    QString m_warning;
 };
 
 } // namespace liaison

@@ -46,6 +46,7 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
       m_navigation(new Navigation(this)),
       m_topBar(new TopBar(*m_session, this)),
       m_banners(new BannerArea(this)),
+      m_logBanner(m_banners->add()),
       m_sampleBanner(m_banners->add()),
       m_errorBanner(m_banners->add()),
       m_draftBanner(m_banners->add()),
@@ -62,6 +63,7 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
       m_backups(new BackupWatch(*m_session, this))
 {
     m_errorBanner->setClosable(true);
+    m_logBanner->setClosable(true);
     m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(0, 1);
@@ -231,6 +233,16 @@ void Workspace::openRecord(const QString &kind, qint64 id)
 void Workspace::showError(const Error &error)
 {
     m_errorBanner->say(Tone::Wrong, errorSentence(error));
+}
+
+// Before all else, and until it is closed: no page takes it away.
+void Workspace::tell(const Errors &found)
+{
+    QStringList sentences;
+    for (const Error &error : found)
+        sentences.append(errorSentence(error));
+    if (!sentences.isEmpty())
+        m_logBanner->say(Tone::Wrong, sentences.join(u' '));
 }
 
 void Workspace::begin()

@@ -51,6 +51,7 @@ public:
     Place place() const;
     void returnTo(const Place &place);
     void showError(const Error &error);
+    void tell(const Errors &found); // of how the file was found
     void notice(const QString &text);
 
 Q_SIGNALS:
@@ -86,6 +87,7 @@ private:
     Navigation *m_navigation;
     TopBar *m_topBar;
     BannerArea *m_banners;
+    Banner *m_logBanner; // how the file was found
     Banner *m_sampleBanner;
     Banner *m_errorBanner;
     Banner *m_draftBanner;

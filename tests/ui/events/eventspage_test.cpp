@@ -3,6 +3,7 @@
 
 #include "core/storage/eventstore.h"
 #include "core/storage/itemstore.h"
+#include "core/storage/journal.h"
 #include "tests/support/forms.h"
 #include "tests/support/screen/openpage.h"
 #include "ui/events/eventform.h"
@@ -111,8 +112,11 @@ TEST_CASE("the events of the list leave as a calendar", "[event]")
 {
     Open open(fill);
     const QString target = open.file.folder() + u"/e.ics"_s;
-    open.page->writeCalendar(target);
+    open.page->writeCalendar(target, {{}, u"GDC"_s});
     open.settle();
+    const auto entries = Journal(open.file.connection()).list({}, 0, 0, 1);
+    REQUIRE(entries);
+    CHECK(entries->first().after->value(u"recipient"_s) == u"GDC"_s);
     QFile written(target);
     REQUIRE(written.open(QIODevice::ReadOnly));
     const QByteArray calendar = written.readAll();

@@ -14,6 +14,7 @@
 #include "ui/shared/chips.h"
 #include "ui/shared/figureline.h"
 #include "ui/shared/formcolumns.h"
+#include "ui/shared/language.h"
 #include "ui/shared/reasonrow.h"
 #include "ui/shared/recorddelegate.h"
 #include "ui/shared/recordlistmodel.h"
@@ -116,6 +117,34 @@ TEST_CASE("beside the inspector of a window 1280 wide nothing of the log is cut"
     const int tlp = table->records()->columnOf(u"tlp"_s);
     CHECK_FALSE(table->isColumnHidden(tlp));
     CHECK(chipSize(tlpListChip(Tlp::AmberStrict)).width() <= table->columnWidth(tlp) - 2 * grid::unit);
+}
+
+TEST_CASE("what is wrong in the entry row is read whole beside the inspector", "[exchanges]")
+{
+    const QString language = GENERATE(u"en"_s, u"pt"_s, u"zh_HK"_s);
+    setScreenLanguage(language);
+    Open open({}, {752, 700});
+    for (const QString &field : {u"date"_s, u"direction"_s, u"counterpart"_s, u"mode"_s, u"pieces"_s})
+        rowOf(open)->setText(field, u"zzz qqq"_s);
+    auto *date = rowOf(open)->input(u"date"_s)->findChild<QLineEdit *>();
+    date->setFocus();
+    QTest::keyClick(date, Qt::Key_Return);
+    open.settle();
+    int told = 0;
+    for (const QLabel *label : rowOf(open)->findChildren<QLabel *>()) {
+        if (!label->isVisible() || !label->wordWrap())
+            continue;
+        ++told;
+        INFO(label->text().toStdString());
+        CHECK(label->height() >= label->heightForWidth(label->width()));
+        CHECK(rowOf(open)->rect().contains(QRect(label->mapTo(rowOf(open), QPoint()), label->size())));
+        if (language == "zh_HK"_L1) // has no words that could be too long
+            continue;
+        for (const QString &word : label->text().split(u' '))
+            CHECK(label->fontMetrics().horizontalAdvance(word) <= label->width());
+    }
+    CHECK(told >= 4);
+    setScreenLanguage(u"en"_s);
 }
 
 TEST_CASE("five exchanges are logged from the keyboard alone", "[exchanges]")

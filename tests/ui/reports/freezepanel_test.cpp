@@ -3,6 +3,7 @@
 
 #include "core/storage/approvalstore.h"
 #include "core/storage/freezestore.h"
+#include "core/storage/journal.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"
@@ -12,6 +13,7 @@
 #include "ui/reports/reportoptions.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shared/banner.h"
+#include "ui/shared/recipientedit.h"
 
 #include <catch2/catch.hpp>
 
@@ -175,8 +177,10 @@ TEST_CASE("a frozen report is given out byte by byte as it was published", "[rep
     opened.enterLate();
     const Freeze freeze = FreezeStore(opened.file.connection()).list().value().first();
     const QString path = opened.file.folder() + u"/again.pdf"_s;
+    QTest::keyClicks(opened.page->options()->findChild<RecipientEdit *>(), u"GACC"_s);
     opened.page->saveFrozen(freeze.id.value, u"zh_HK"_s, path, u"asked for"_s);
     REQUIRE(waitForTasks());
+    CHECK(Journal(opened.file.connection()).list({}, 0, 0, 1)->first().after->value(u"recipient"_s) == u"GACC"_s);
     QFile pdf(path);
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     const QByteArray bytes = pdf.readAll();

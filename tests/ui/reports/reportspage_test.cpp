@@ -13,6 +13,7 @@
 #include "ui/reports/reportrelease.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/chips.h"
+#include "ui/shared/recipientedit.h"
 
 #include <catch2/catch.hpp>
 
@@ -222,6 +223,34 @@ TEST_CASE("a strict marking asks why before the report goes out", "[reports][pag
     CHECK(QFile::exists(path));
     REQUIRE(opened.exports().size() == 1);
     CHECK(opened.exports().first().reason == u"Asked for by GACC");
+    CHECK_FALSE(opened.exports().first().after->contains(u"recipient"_s)); // nobody was named
+}
+
+TEST_CASE("the journal keeps for whom the report on the page is", "[reports][page]")
+{
+    Opened opened;
+    auto *to = opened.page->options()->findChild<RecipientEdit *>();
+    REQUIRE(to);
+    CHECK(to->isVisibleTo(opened.page->options()));
+    QTest::keyClicks(to, u"  the Standing  Office "_s);
+    const QString path = QDir(opened.file.folder()).filePath(u"report.pdf"_s);
+    opened.page->exportTo(path, u"asked for"_s);
+    REQUIRE(waitForTasks());
+    REQUIRE(opened.exports().size() == 1);
+    CHECK(opened.exports().first().after->value(u"recipient"_s) == u"the Standing Office"_s);
+}
+
+TEST_CASE("a brief for which nobody is named goes to its counterpart", "[reports][page]")
+{
+    Opened opened;
+    ReportRequest brief{ReportKind::Brief, parsePeriod(u"2017Q2"_s).value(), {}};
+    brief.counterpart = u"GDC"_s;
+    opened.page->options()->choose(brief);
+    CHECK(opened.page->options()->recipient() == u"GDC"_s);
+    auto *to = opened.page->options()->findChild<RecipientEdit *>();
+    CHECK(to->placeholderText() == u"the counterpart"_s);
+    QTest::keyClicks(to, u"GACC"_s);
+    CHECK(opened.page->options()->recipient() == u"GACC"_s);
 }
 
 TEST_CASE("an export that fails or is cancelled leaves neither a file nor a journal row", "[reports][page]")

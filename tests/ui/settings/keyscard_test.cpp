@@ -152,4 +152,59 @@ TEST_CASE("one's own key is changed with the present passphrase; keys are taken 
     CHECK_FALSE(open.card->writeButton()->isVisible());
 }
 
+TEST_CASE("the card of keys opens at whoever is signed in, and says whose key is changed", "[settings][keys]")
+{
+    Open open;
+    CHECK(open.card->person()->currentText() == u"Chan Tai-man"_s);
+    open.choose(u"Recovery code"_s);
+    open.card->refresh();
+    open.settle();
+    CHECK(open.card->person()->currentText() == u"Recovery code"_s); // somebody chose it
+    open.session->setOfficer(u"Wong Siu-ming"_s);
+    open.settle();
+    CHECK(open.card->person()->currentText() == u"Wong Siu-ming"_s);
+    open.session->setOfficer(u"Somebody else"_s);
+    open.settle();
+    CHECK(open.card->person()->currentText() != u"Recovery code"_s);
+    CHECK(open.card->changeButton()->text() == u"Change my own key"_s);
+}
+
+TEST_CASE("the card of keys names who still lacks one", "[settings][keys]")
+{
+    Open open;
+    CHECK_FALSE(open.card->state().contains(u"without a key"_s)); // nobody has one yet
+    open.give(u"Chan Tai-man"_s, u"three words apart"_s);
+    CHECK(open.card->state().contains(u"Still without a key: Wong Siu-ming."_s));
+    for (int i = 1; i <= 6; ++i) {
+        Officer officer;
+        officer.ref = u"T"_s + QString::number(i);
+        officer.name = u"Test "_s + QString::number(i);
+        officer.agency = u"HKC"_s;
+        officer.role = u"officer"_s;
+        add(open.file, officer);
+    }
+    open.card->refresh();
+    open.settle();
+    CHECK(open.card->state().contains(u"and 2 more."_s));
+}
+
+TEST_CASE("settings cards stay where they are while somebody types a passphrase", "[settings][keys]")
+{
+    Open open;
+    const auto places = [&open] {
+        QList<QRect> found;
+        for (const SettingsCard *card : open.page->findChildren<SettingsCard *>())
+            found.append(QRect(card->mapTo(open.page, QPoint()), card->size()));
+        return found;
+    };
+    open.card->passphrase()->setFocus();
+    QTest::qWait(50);
+    const QList<QRect> before = places();
+    for (const QString &typed : {u"a"_s, u"aaaaaaaaaaaa"_s, u" horse battery"_s, u" staple lamp"_s}) {
+        QTest::keyClicks(open.card->passphrase(), typed);
+        QTest::qWait(50);
+        CHECK(places() == before);
+    }
+}
+
 } // namespace keyscard_test

@@ -4,6 +4,7 @@
 #include "core/storage/attachmentstore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/followupstore.h"
+#include "core/storage/journal.h"
 #include "core/storage/officerstore.h"
 #include "core/transfer/attachmentfile.h"
 #include "tests/support/records.h"
@@ -146,10 +147,13 @@ TEST_CASE("a file is attached, opened from a temporary file that is wiped, and r
     const QString out = open.file.folder() + u"/out.txt";
     const auto attached = AttachmentStore(open.file.connection()).find(1);
     REQUIRE(attached);
-    actions.exportTo(*attached, out, u"asked"_s);
+    actions.exportTo(*attached, out, {u"asked"_s, u"the High Court"_s});
     REQUIRE(waitForTasks());
     CHECK(QFileInfo(out).size() == 23);
-    actions.exportTo(*attached, out, u"asked"_s);
+    const auto entries = Journal(open.file.connection()).list({}, 0, 0, 1);
+    REQUIRE(entries);
+    CHECK(entries->first().after->value(u"recipient"_s) == u"the High Court"_s);
+    actions.exportTo(*attached, out, {u"asked"_s});
     REQUIRE(waitForTasks());
     REQUIRE(open.errors.size() == 1);
     CHECK(open.errors.first().kind == ErrorKind::AlreadyExists);

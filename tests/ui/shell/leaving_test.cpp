@@ -6,17 +6,22 @@
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"
 #include "ui/shared/charts.h"
+#include "ui/shared/leavingdialog.h"
 #include "ui/shared/recordlistmodel.h"
 #include "ui/shared/session.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/listout.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QCompleter>
 #include <QFile>
+#include <QFileDialog>
 #include <QImage>
-#include <QInputDialog>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QTest>
 #include <catch2/catch.hpp>
 
@@ -58,28 +63,31 @@ struct Window
         }
         return found;
     }
-    // Answers the question why, with keys.
-    static void answer(const QString &reason)
+    static LeavingDialog *asked()
     {
-        QInputDialog *asked = nullptr;
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (auto *dialog = qobject_cast<QInputDialog *>(widget); dialog && dialog->isVisible())
-                asked = dialog;
+        for (QWidget *widget : QApplication::allWidgets()) {
+            if (auto *dialog = qobject_cast<LeavingDialog *>(widget); dialog && dialog->isVisible())
+                return dialog;
         }
-        if (!asked) {
-            for (QWidget *widget : QApplication::allWidgets()) {
-                if (auto *dialog = qobject_cast<QInputDialog *>(widget); dialog && dialog->isVisible())
-                    asked = dialog;
-            }
-        }
-        REQUIRE(asked);
-        CHECK(asked->labelText().contains(u"TLP:RED"_s));
-        auto *edit = asked->findChild<QLineEdit *>();
+        return nullptr;
+    }
+    // Answers the question why, and to whom it goes where that is given, with keys.
+    static void answer(const QString &reason, const QString &recipient = {})
+    {
+        LeavingDialog *dialog = asked();
+        REQUIRE(dialog);
+        CHECK(dialog->sentence().contains(u"TLP:RED"_s));
+        auto *to = dialog->findChild<RecipientEdit *>();
+        REQUIRE(to);
+        QTest::keyClicks(to, recipient);
+        auto *edit = qobject_cast<QLineEdit *>(dialog->focusWidget());
         REQUIRE(edit);
+        CHECK(edit != to);
         QTest::keyClicks(edit, reason);
         QTest::keyClick(edit, Qt::Key_Return);
         REQUIRE(waitForTasks());
     }
+    QString recipient(qsizetype entry) { return exports().at(entry).after->value(u"recipient"_s).toString(); }
 };
 
 RecordFilter exchanges()
@@ -106,6 +114,86 @@ TEST_CASE("a RED list leaves as a table with the officer's reason only", "[shell
     REQUIRE(open.exports().size() == 1);
     CHECK(open.exports().first().reason == u"for the court"_s);
     CHECK(open.errors.isEmpty());
+}
+
+TEST_CASE("to whom something leaves is asked beside the reason, and kept", "[shell][gate]")
+{
+    Window open(u"RED"_s);
+    ListOut out(*open.session, &open.window);
+    const QString target = open.file.folder() + u"/list.csv"_s;
+    out.write(exchanges(), target);
+    REQUIRE(waitForTasks());
+    Window::answer(u"x"_s, u"the High Court"_s); // says nothing: it is asked again, and what was typed stays
+    CHECK(open.exports().isEmpty());
+    Window::answer(u" for the court"_s);
+    REQUIRE(open.exports().size() == 1);
+    CHECK(open.exports().first().reason == u"x for the court"_s);
+    CHECK(open.recipient(0) == u"the High Court"_s);
+    CHECK_FALSE(Window::asked());
+
+    out.write(exchanges(), target, {{}, u"GDC"_s}); // said where the file was chosen
+    REQUIRE(waitForTasks());
+    Window::answer(u"asked by phone"_s);
+    REQUIRE(open.exports().size() == 2);
+    CHECK(open.recipient(0) == u"GDC"_s); // the newest first
+}
+
+TEST_CASE("whoever chooses where a list goes can say for whom", "[shell][gate]")
+{
+    Window open(u"AMBER"_s);
+    ListOut out(*open.session, &open.window);
+    out.chooseTarget(exchanges());
+    auto *dialog = open.window.findChild<QFileDialog *>();
+    REQUIRE(dialog);
+    auto *to = dialog->findChild<RecipientEdit *>();
+    REQUIRE(to);
+    dialog->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    to->setFocus();
+    QTest::keyClicks(to, u"sub-adm"_s); // by name: the code is written
+    QTest::keyClick(to->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(to->completer()->popup(), Qt::Key_Return);
+    CHECK(to->recipient() == u"GDC"_s);
+    const QString target = open.file.folder() + u"/list.csv"_s;
+    dialog->selectFile(target);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"fileNameEdit"_s), Qt::Key_Return);
+    REQUIRE(waitForTasks());
+    CHECK(QFile::exists(target));
+    REQUIRE(open.exports().size() == 1);
+    CHECK(open.recipient(0) == u"GDC"_s);
+}
+
+TEST_CASE("whoever prints a list can say for whom among the options of the printer", "[shell][gate]")
+{
+    Window open(u"AMBER"_s);
+    ListOut out(*open.session, &open.window);
+    out.print(exchanges());
+    REQUIRE(waitForTasks());
+    auto *dialog = open.window.findChild<QPrintDialog *>();
+    REQUIRE(dialog);
+    auto *to = dialog->findChild<RecipientEdit *>();
+    REQUIRE(to);
+    QTest::keyClicks(to, u"the Commissioner"_s);
+    dialog->printer()->setOutputFileName(open.file.folder() + u"/paper.pdf"_s); // no paper is spent on a test
+    static_cast<QDialog *>(dialog)->done(QDialog::Accepted);
+    REQUIRE(waitForTasks());
+    REQUIRE(open.exports().size() == 1);
+    CHECK(open.exports().first().after->value(u"medium"_s) == u"print"_s);
+    CHECK(open.recipient(0) == u"the Commissioner"_s);
+}
+
+TEST_CASE("a recipient that follows from what leaves is shown, and not asked", "[shell][gate]")
+{
+    Errand said;
+    const Error red{ErrorKind::ReasonMissing, u"reason"_s, u"RED"_s};
+    CHECK_FALSE(askedWhyItLeaves(nullptr, {ErrorKind::DiskFull, {}, {}}, {}, {}, {}));
+    REQUIRE(askedWhyItLeaves(nullptr, red, {}, {{}, u"GDC"_s, true}, [&said](const Errand &errand) { said = errand; }));
+    LeavingDialog *dialog = Window::asked();
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<RecipientEdit *>()->isReadOnly());
+    Window::answer(u"for the court"_s, u"somebody else"_s);
+    CHECK(said.reason == u"for the court"_s);
+    CHECK(said.recipient == u"GDC"_s);
 }
 
 TEST_CASE("an AMBER list leaves at once and is entered", "[shell][gate]")
@@ -152,8 +240,11 @@ TEST_CASE("a chart is marked as the records behind its figures", "[shell][gate]"
     data.cells = {{ChartCell::exact(4, QVariant::fromValue(exchanges()))}};
     chart.setData(data);
     chart.resize(300, 200);
+    QStringList said;
     QObject::connect(&chart, &ChartView::leavingWanted, [&](const Leaving &leaving) {
-        letOut(*open.session, &open.window, leaving, [&open](const Error &error) { open.errors.append(error); });
+        letOut(*open.session, &open.window, leaving,
+               {[&open](const Error &error) { open.errors.append(error); },
+                [&said](const QString &words) { said.append(words); }});
     });
     const QString target = open.file.folder() + u"/chart.png"_s;
     chart.save(target, u"png"_s);
@@ -169,6 +260,15 @@ TEST_CASE("a chart is marked as the records behind its figures", "[shell][gate]"
     REQUIRE(open.exports().size() == 1);
     CHECK(open.exports().first().kind == u"chart"_s);
     CHECK(open.exports().first().after->value(u"marking"_s) == marking);
+    CHECK(said == QStringList{u"Saved as "_s + target});
+    if (marking != "RED"_L1) {
+        chart.copyPicture();
+        REQUIRE(waitForTasks());
+        chart.copyFigures();
+        REQUIRE(waitForTasks());
+        CHECK(said.mid(1) ==
+              QStringList{u"The picture is on the clipboard."_s, u"The figures are on the clipboard."_s});
+    }
     chart.save(open.file.folder() + u"/no/chart.png"_s, u"png"_s);
     REQUIRE(waitForTasks());
     if (marking != "RED"_L1) {

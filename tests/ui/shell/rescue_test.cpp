@@ -6,11 +6,14 @@
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"
 #include "ui/shared/draftkeeper.h"
+#include "ui/shared/passphraseedit.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/unlockpane.h"
 
 #include <QFile>
 #include <QJsonObject>
 #include <QLabel>
+#include <QTest>
 #include <catch2/catch.hpp>
 #include <unistd.h>
 
@@ -54,6 +57,15 @@ TEST_CASE("a window whose file was replaced says so, and goes on in a copy that 
     REQUIRE(waitUntil([&] { return window.workspace() == nullptr; }));
     CHECK(textsOn(window).contains(u"“test.liaison” was replaced by another program while it was open here."_s));
     CHECK(textsOn(window).contains(u"“test.rescued.liaison”"_s));
+    for (const QString &wrong : {u"not this one"_s, u"nor this one"_s}) { // the explanation stays
+        auto *line = window.findChild<UnlockPane *>()->findChild<PassphraseEdit *>();
+        line->clear();
+        QTest::keyClicks(line, wrong);
+        QTest::keyClick(line, Qt::Key_Return);
+        REQUIRE(waitForTasks());
+        CHECK(textsOn(window).contains(u"is not the right one"_s));
+        CHECK(textsOn(window).contains(u"“test.liaison” was replaced by another program"_s));
+    }
 
     const auto rescued = CaseFile::open(file.folder() + u"/test.rescued.liaison", TestCaseFile::key());
     REQUIRE(rescued);
@@ -81,6 +93,15 @@ TEST_CASE("what lay beside a file when it was opened is told in the window", "[s
     REQUIRE(waitForTasks());
     CHECK(textsOn(window).contains(u"belongs to another copy"_s));
     CHECK(textsOn(window).contains(u"test.liaison.set-aside-log"_s));
+
+    // It goes first, and neither another error nor another page takes it away.
+    window.workspace()->showError({ErrorKind::DiskFull, {}, {}});
+    const QString told = textsOn(window);
+    CHECK(told.indexOf(u"belongs to another copy"_s) < told.indexOf(u"The disk is full"_s));
+    window.workspace()->pages().show(u"exchanges"_s);
+    REQUIRE(waitForTasks());
+    CHECK(textsOn(window).contains(u"belongs to another copy"_s));
+    CHECK_FALSE(textsOn(window).contains(u"The disk is full"_s));
 }
 
 } // namespace rescue_test

@@ -10,6 +10,7 @@
 #include "tests/support/screen/wait.h"
 #include "tests/support/testcasefile.h"
 #include "ui/shared/draftkeeper.h"
+#include "ui/shared/formgrid.h"
 #include "ui/shared/passphraseedit.h"
 #include "ui/shell/createpane.h"
 #include "ui/shell/idlewatch.h"
@@ -179,6 +180,23 @@ TEST_CASE("a case file is created with its agency and first officer", "[shell][s
     REQUIRE_FALSE(again);
     CHECK(again.error().kind == ErrorKind::AlreadyExists);
     CHECK(CaseFile::open(path, wanted.credentials));
+}
+
+TEST_CASE("what is wrong with a new case file is said in the words of its fields", "[shell][start]")
+{
+    MainWindow window;
+    showActive(window);
+    auto *pane = paneOf<CreatePane>(window);
+    pane->show();
+    pane->begin();
+    auto *form = pane->findChild<FormGrid *>();
+    QTest::keyClick(form->row(u"officer"_s)->editor(), Qt::Key_Return); // nothing is typed
+    for (const QString &field : {u"code"_s, u"names"_s, u"side"_s, u"officer"_s}) {
+        const FieldRow *row = form->row(field);
+        INFO(field.toStdString());
+        REQUIRE(row->hasError());
+        CHECK(row->editor()->accessibleDescription().startsWith(row->label()->text() + u" is missing"_s));
+    }
 }
 
 TEST_CASE("locked means the session is gone; unlocking returns to the same page as the same officer", "[shell][start]")
