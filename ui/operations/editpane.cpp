@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/editpane.h"
 
+#include "core/storage/serveditems.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/codesedit.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/latewords.h"
 #include "ui/shared/readingedits.h"
 #include "ui/shared/reasonrow.h"
 #include "ui/shared/wordlabel.h"
@@ -110,13 +112,12 @@ void EditPane::touch()
     m_draft->touch();
 }
 
-void EditPane::finish(qint64 id)
+void EditPane::finish()
 {
     m_draft->settle();
     m_open = false;
     m_edited = false;
     setBusy(false);
-    Q_EMIT saved(id);
 }
 
 void EditPane::discard()
@@ -152,9 +153,40 @@ void EditPane::refuse(const Errors &errors)
     setBusy(false);
 }
 
-QString EditPane::reason() const
+void EditPane::saveForm(const QJsonObject &form, const QJsonObject &before, qint64 revision)
 {
-    return m_reason->reason();
+    setBusy(true);
+    auto refused = std::make_shared<Errors>();
+    auto told = std::make_shared<AlreadyTold>();
+    m_session.write(
+        this, m_kind,
+        [kind = m_kind, form, before, refused, told, target = SaveTarget{m_record, revision, {}, false},
+         author = m_session.author(m_reason->reason())](Connection &connection, TaskControl &) -> Result<qint64> {
+            const auto saved = saveWithItems(connection, kind, form, before, target, author);
+            if (saved) {
+                *told = alreadyTold(connection, *saved).value_or(AlreadyTold()); // it is saved all the same
+                return saved->id;
+            }
+            *refused = saved.error();
+            for (Error &error : *refused)
+                error.field = error.field.section(u'[', 0, 0); // which of them, the sentence says
+            return fail(refused->first());
+        },
+        [this, form, before, refused, told](const Result<qint64> &saved) {
+            if (saved) {
+                const QString served = u"programme_items"_s;
+                if (form.value(served) != before.value(served))
+                    m_session.announce(u"item"_s); // they name it now, or no longer
+                finish();
+                Q_EMIT this->saved(*saved, lateWords(*told));
+                return;
+            }
+            setBusy(false);
+            if (saved.error().kind == ErrorKind::Conflict)
+                Q_EMIT conflictMet(m_kind, m_record, form, before);
+            else
+                refuse(refused->isEmpty() ? Errors{saved.error()} : *refused);
+        });
 }
 
 void EditPane::setBusy(bool busy)

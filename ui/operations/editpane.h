@@ -46,7 +46,7 @@ public:
     qint64 record() const { return m_record; }
 
 Q_SIGNALS:
-    void saved(qint64 id);
+    void saved(qint64 id, const QString &late); // late: that it lies in a period that was published; else empty
     void closed(bool draftKept);
     void conflictMet(const QString &kind, qint64 id, const QJsonObject &mine, const QJsonObject &before);
 
@@ -61,10 +61,10 @@ protected:
     // The form is filled with a record (id 0: a new one). What was typed in it before comes on top, or is offered when
     // it belongs to something else.
     void begin(const QString &title, const QString &kind, qint64 record, const KeptDraft &draft, bool fits = true);
-    void finish(qint64 id); // it was saved
+    // Saves the record form in place of the one that was read; tells what came of it, as that the record lies in a
+    // period that was published.
+    void saveForm(const QJsonObject &form, const QJsonObject &before, qint64 revision);
     void refuse(const Errors &errors);
-    QString reason() const; // why an approved record is corrected; empty where nobody asked
-    void setBusy(bool busy);
     void touch();
     void focusFirst(QWidget *field) { m_first = field; }
 
@@ -77,6 +77,8 @@ protected:
 
 private:
     void take(const KeptDraft &draft);
+    void finish(); // it was saved
+    void setBusy(bool busy);
 
     Session &m_session;
     WordLabel *m_title;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/operationform.h"
 
-#include "core/storage/serveditems.h"
 #include "ui/shared/chipsedit.h"
 #include "ui/shared/choices.h"
 #include "ui/shared/codesedit.h"
@@ -265,34 +264,9 @@ void OperationForm::save()
         refuse(errors);
         return;
     }
-    setBusy(true);
-    const QJsonObject form = formOf(operation);
-    const QJsonObject before{{u"programme_items"_s, QJsonArray::fromStringList(m_served)}};
-    const SaveTarget target{operation.id.value, operation.revision, {}, false};
-    session().write(
-        this, u"operation"_s,
-        [form, before, target, author = session().author(reason())](Connection &connection,
-                                                                    TaskControl &) -> Result<qint64> {
-            const auto saved = saveWithItems(connection, u"operation"_s, form, before, target, author);
-            if (saved)
-                return saved->id;
-            Error error = saved.error().first();
-            error.field = error.field.section(u'[', 0, 0); // which of them, the sentence says
-            return fail(error);
-        },
-        [this, form, before, id = operation.id.value](const Result<qint64> &saved) {
-            if (saved) {
-                if (form.value(u"programme_items"_s) != before.value(u"programme_items"_s))
-                    session().announce(u"item"_s); // they name it now, or no longer
-                finish(*saved);
-                return;
-            }
-            setBusy(false);
-            if (saved.error().kind == ErrorKind::Conflict)
-                Q_EMIT conflictMet(u"operation"_s, id, form, before);
-            else
-                refuse({saved.error()});
-        });
+    QJsonObject before = m_operation.id.isNull() ? QJsonObject() : m_operation.toForm(session().programmeFirstMonth());
+    before.insert(u"programme_items"_s, QJsonArray::fromStringList(m_served));
+    saveForm(formOf(operation), before, operation.revision);
 }
 
 QJsonObject OperationForm::typed() const

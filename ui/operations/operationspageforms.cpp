@@ -155,10 +155,11 @@ void OperationsPage::place(EditPane *form)
         if (draftKept)
             Q_EMIT noticeWanted(tr("What you typed is kept as a draft; open the form again to go on."));
     });
-    connect(form, &EditPane::saved, this, [this, form, leave](qint64 id) {
+    connect(form, &EditPane::saved, this, [this, form, leave](qint64 id, const QString &late) {
         const bool operation = qobject_cast<OperationForm *>(form) != nullptr;
         leave();
-        Q_EMIT noticeWanted(operation ? tr("The operation is saved.") : tr("The result is saved."));
+        const QString words = operation ? tr("The operation is saved.") : tr("The result is saved.");
+        Q_EMIT noticeWanted(late.isEmpty() ? words : QString(words + u' ' + late));
         if (operation)
             showRecord(u"operation"_s, id);
         else

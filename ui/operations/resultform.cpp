@@ -2,7 +2,6 @@
 #include "ui/operations/resultform.h"
 
 #include "core/domain/owncodes.h"
-#include "core/storage/resultrecordstore.h"
 #include "ui/shared/choices.h"
 #include "ui/shared/codecombo.h"
 #include "ui/shared/formats.h"
@@ -196,23 +195,9 @@ void ResultForm::save()
         refuse(errors);
         return;
     }
-    setBusy(true);
-    session().write(
-        this, u"result"_s,
-        [result, author = session().author(reason())](Connection &connection, TaskControl &) {
-            return ResultRecordStore(connection).save(result, author);
-        },
-        [this, result](const Result<ResultRecord> &saved) {
-            if (saved) {
-                finish(saved->id.value);
-                return;
-            }
-            setBusy(false);
-            if (saved.error().kind == ErrorKind::Conflict)
-                Q_EMIT conflictMet(u"result"_s, result.id.value, result.toForm(session().programmeFirstMonth()), {});
-            else
-                refuse({saved.error()});
-        });
+    const int firstMonth = session().programmeFirstMonth();
+    saveForm(result.toForm(firstMonth), m_result.id.isNull() ? QJsonObject() : m_result.toForm(firstMonth),
+             result.revision);
 }
 
 QJsonObject ResultForm::typed() const

@@ -2,6 +2,7 @@
 #include "ui/shared/casefiletexts.h"
 
 #include "core/storage/casefile.h"
+#include "ui/shared/recordwords.h"
 
 #include <QCoreApplication>
 

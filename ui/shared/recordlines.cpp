@@ -4,6 +4,7 @@
 #include "core/domain/recordform.h"
 #include "core/domain/recordname.h"
 #include "core/domain/statedfigure.h"
+#include "core/storage/noun.h"
 #include "ui/shared/codewords.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/fieldreading.h"
@@ -65,6 +66,27 @@ Money moneyOf(const QJsonValue &value)
     return fromForm<Money>(value, [](FormReader &read, Money &target) { read.money(u"x"_s, target); });
 }
 
+// The fields in order, and after them whatever else is in one of the forms: a field that nobody thought of here still
+// shows that it differs, and is kept when two versions are put together.
+QStringList fieldsIn(const QString &kind, const QJsonObject &before, const QJsonObject &after)
+{
+    QStringList fields = RecordLines::fields(kind);
+    const Noun *noun = nounOf(kind);
+    const QStringList heads = [&] {
+        QStringList all = noun ? noun->derived : QStringList();
+        for (const QString &field : fields)
+            all.append(field.section(u'.', 0, 0));
+        return all;
+    }();
+    for (const QJsonObject &form : {before, after}) {
+        for (const QString &field : form.keys()) {
+            if (!heads.contains(field) && !fields.contains(field))
+                fields.append(field);
+        }
+    }
+    return fields;
+}
+
 } // namespace
 
 QStringList RecordLines::fields(const QString &kind)
@@ -78,7 +100,7 @@ QStringList RecordLines::fields(const QString &kind)
         {u"operation"_s,
          {u"code"_s, u"name"_s, u"type"_s, u"status"_s, u"part_of"_s, u"coordinator"_s, u"participants"_s,
           u"first_day"_s, u"last_day"_s, u"focus.destinations"_s, u"focus.destination_groups"_s, u"focus.channels"_s,
-          u"focus.categories"_s, u"focus.event"_s, u"summary"_s, u"illustrative"_s}},
+          u"focus.categories"_s, u"focus.event"_s, u"summary"_s, u"programme_items"_s, u"illustrative"_s}},
         {u"result"_s,
          {u"ref"_s, u"operation"_s, u"period"_s, u"agency"_s, u"basis"_s, u"counting_rule"_s, u"cases"_s, u"items"_s,
           u"values"_s, u"arrests"_s, u"source"_s, u"note"_s, u"illustrative"_s}},
@@ -117,8 +139,8 @@ QStringList RecordLines::fields(const QString &kind)
         {u"indicator"_s,
          {u"code"_s, u"description"_s, u"channel"_s, u"valid_from"_s, u"valid_to"_s, u"note"_s, u"illustrative"_s}},
         {u"statement"_s,
-         {u"ref"_s, u"agency"_s, u"period"_s, u"date"_s, u"sent"_s, u"received"_s, u"mutual"_s, u"entries"_s, u"tlp"_s,
-          u"note"_s, u"illustrative"_s}},
+         {u"ref"_s, u"agency"_s, u"addressee"_s, u"period"_s, u"date"_s, u"sent"_s, u"received"_s, u"mutual"_s,
+          u"entries"_s, u"tlp"_s, u"note"_s, u"illustrative"_s}},
         {u"difference"_s,
          {u"ref"_s, u"statement"_s, u"exchange"_s, u"entry"_s, u"entry_of"_s, u"count"_s, u"pairing"_s,
           u"explanation"_s, u"other_month"_s, u"text"_s, u"our_pieces"_s, u"their_pieces"_s, u"illustrative"_s}},
@@ -137,10 +159,10 @@ QStringList RecordLines::fields(const QString &kind)
          {u"ref"_s, u"title"_s, u"programme"_s, u"number"_s, u"area"_s, u"origin"_s, u"carried_from"_s, u"status"_s,
           u"lead"_s, u"partners"_s, u"progress"_s, u"indicators"_s, u"events"_s, u"operations"_s, u"exchanges"_s,
           u"exchange_selections"_s, u"links"_s, u"note"_s, u"illustrative"_s}},
-        {u"event"_s,
-         {u"ref"_s, u"title"_s, u"kind"_s, u"status"_s, u"first_day"_s, u"last_day"_s, u"place"_s, u"territory"_s,
-          u"theme"_s, u"series"_s, u"ordinal"_s, u"hosts"_s, u"agencies"_s, u"participants"_s, u"origins"_s,
-          u"outcomes"_s, u"summary"_s, u"source"_s, u"illustrative"_s}},
+        {u"event"_s, {u"ref"_s,      u"title"_s,   u"kind"_s,      u"status"_s,          u"first_day"_s,
+                      u"last_day"_s, u"place"_s,   u"territory"_s, u"theme"_s,           u"series"_s,
+                      u"ordinal"_s,  u"hosts"_s,   u"agencies"_s,  u"participants"_s,    u"origins"_s,
+                      u"outcomes"_s, u"summary"_s, u"source"_s,    u"programme_items"_s, u"illustrative"_s}},
         {u"link"_s,
          {u"ref"_s, u"title"_s, u"address"_s, u"territory"_s, u"kind"_s, u"checked"_s, u"updated"_s, u"note"_s,
           u"illustrative"_s}},
@@ -392,7 +414,7 @@ QList<RecordLine> RecordLines::lines(const QString &kind, const QJsonObject &for
 QList<FieldChange> RecordLines::changes(const QString &kind, const QJsonObject &before, const QJsonObject &after) const
 {
     QList<FieldChange> changes;
-    for (const QString &field : fields(kind)) {
+    for (const QString &field : fieldsIn(kind, before, after)) {
         const QJsonValue was = valueAt(before, field);
         const QJsonValue is = valueAt(after, field);
         if (was == is)

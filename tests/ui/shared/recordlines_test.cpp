@@ -4,6 +4,7 @@
 #include "core/domain/operation.h"
 #include "core/domain/resultrecord.h"
 #include "core/storage/recordstore.h"
+#include "core/transfer/recordtable.h"
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"
 #include "ui/shared/session.h"
@@ -123,6 +124,35 @@ TEST_CASE("parts of a record are reached by their path", "[recordlines]")
     RecordLines::setValueAt(form, u"focus.event"_s, u"Fair"_s);
     CHECK(RecordLines::valueAt(form, u"focus.event"_s).toString() == u"Fair"_s);
     CHECK(RecordLines::valueAt(form, u"focus.channels"_s).toArray().size() == 1);
+}
+
+TEST_CASE("no field of any kind is missing where two versions are compared", "[recordlines]")
+{
+    for (const Noun &noun : nouns()) {
+        QStringList heads = noun.derived;
+        for (const QString &field : RecordLines::fields(noun.kind))
+            heads.append(field.section(u'.', 0, 0));
+        QStringList all = tableColumns(noun.kind);
+        if (noun.kind == "event"_L1 || noun.kind == "operation"_L1)
+            all.append(u"programme_items"_s);
+        for (const QString &column : all) {
+            INFO(noun.kind.toStdString() << " " << column.toStdString());
+            const bool shown = heads.contains(column.section(u'.', 0, 0));
+            // Who and what made a frozen report is for machines.
+            const bool apart = noun.kind == "freeze"_L1 && (column == "journal"_L1 || column == "program"_L1);
+            CHECK(shown != apart);
+        }
+    }
+    // One that nobody named in the order of reading is there all the same.
+    TestCaseFile file;
+    addAgencies(file);
+    Session session(file.shared(), u"Wong"_s);
+    CHECK(waitForTasks());
+    const auto changes = RecordLines(session).changes(u"exchange"_s, {{u"ref"_s, u"A"_s}},
+                                                      {{u"ref"_s, u"A"_s}, {u"added_later"_s, u"something"_s}});
+    REQUIRE(changes.size() == 1);
+    CHECK(changes.first().field == u"added_later"_s);
+    CHECK(changes.first().after == u"something"_s);
 }
 
 } // namespace recordlines_test

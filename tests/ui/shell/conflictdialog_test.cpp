@@ -4,9 +4,12 @@
 
 #include "core/storage/approvalstore.h"
 #include "core/storage/exchangestore.h"
+#include "core/storage/serveditems.h"
+#include "tests/support/forms.h"
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"
 
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -173,6 +176,39 @@ TEST_CASE("a version that the rules refuse is said in the dialog", "[shell][conf
     CHECK(settled.count() == 0);
     CHECK(dialog.isVisible());
     CHECK(two.stored().counterpart == u"GDC"_s);
+}
+
+TEST_CASE("items chosen for an event outlast a conflict over it", "[conflict][programme]")
+{
+    TestCaseFile file;
+    addAgencies(file);
+    addForm(file.connection(), u"programme"_s, R"({"year": "2016/17"})");
+    for (const char *item : {R"({"ref": "2016/17-06", "title": "One"})", R"({"ref": "2016/17-07", "title": "Other"})"})
+        addForm(file.connection(), u"item"_s, item);
+    const StoredRecord event =
+        addForm(file.connection(), u"event"_s, R"({"kind": "meeting", "title": "Plenary", "first_day": "2017-03-01"})");
+    const auto opened = storedWithItems(file.connection(), u"event"_s, event.id);
+    REQUIRE(opened);
+    QJsonObject mine = opened->form;
+    mine.insert(u"programme_items"_s, QJsonArray{u"2016/17-06"_s, u"2016/17-07"_s});
+    QJsonObject theirs = event.form;
+    theirs.insert(u"summary"_s, u"theirs"_s);
+    REQUIRE(RecordStore::of(file.connection(), u"event"_s)
+                ->saveForm(theirs, {event.id, event.revision, {}, false}, Author{u"Chan"_s}));
+
+    Session session(file.shared(), u"Wong"_s);
+    ConflictDialog dialog(session, u"event"_s, event.id, ConflictDialog::Mine{mine, opened->form}, nullptr);
+    dialog.show();
+    REQUIRE(waitUntil([&] { return dialog.isReady(); }));
+    QSignalSpy settled(&dialog, &ConflictDialog::settled);
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text() == u"Save this"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    REQUIRE(waitUntil([&] { return settled.size() == 1; }));
+    const auto now = storedWithItems(file.connection(), u"event"_s, event.id);
+    CHECK(now->form.value(u"programme_items"_s) == mine.value(u"programme_items"_s));
+    CHECK(now->form.value(u"summary"_s) == u"theirs"_s);
 }
 
 } // namespace conflictdialog_test

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An operation or a declared result that is changed after its period was published says so when it is saved.
+#include "ui/operations/operationspage.h"
+
+#include "core/figures/reportfreeze.h"
+#include "core/storage/freezestore.h"
+#include "tests/support/forms.h"
+#include "tests/support/screen/openpage.h"
+#include "ui/shared/readingedits.h"
+
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+namespace latechange_test {
+
+using namespace liaison;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void freezeQuarter(TestCaseFile &file)
+{
+    const auto content = quarterlyContent(file.connection(), *parsePeriod(u"2017Q1"_s));
+    REQUIRE(content);
+    REQUIRE(FreezeStore(file.connection()).freeze(freezeOf(*content, 7), {}, {u"Lee Siu-ling"_s, {}, 0}));
+}
+
+} // namespace
+
+TEST_CASE("an operation and a result say that their period was published", "[operations][late]")
+{
+    qint64 result = 0;
+    OpenPage<OperationsPage> open([&](TestCaseFile &file) {
+        addForm(file.connection(), u"officer"_s,
+                R"({"ref": "LEE", "name": "Lee Siu-ling", "agency": "HKC", "role": "supervisor"})");
+        addForm(file.connection(), u"operation"_s,
+                R"({"code": "SPRING", "name": "Spring", "first_day": "2017-01-05", "last_day": "2017-02-05"})");
+        result =
+            addForm(file.connection(), u"result"_s, R"({"operation": "SPRING", "agency": "HKC", "cases": "3"})").id;
+        freezeQuarter(file);
+    });
+    QSignalSpy notices(open.page, &OperationsPage::noticeWanted);
+    const auto lateWord = [&] {
+        return !notices.isEmpty() && notices.last().first().toString().contains(u"A frozen report covers its date"_s);
+    };
+    const auto operation = RecordStore::of(open.file.connection(), u"operation"_s);
+    const StoredRecord spring = operation->stored(operation->idOf(u"SPRING"_s).value()).value();
+    QJsonObject draft;
+    REQUIRE(open.page->resumeForm(u"operation"_s, spring.id, draft));
+    open.settle();
+    REQUIRE(open.page->form());
+    open.page->form()->findChild<QPlainTextEdit *>()->setPlainText(u"more was found"_s);
+    open.page->saveRecord();
+    open.settle();
+    CHECK(operation->stored(spring.id)->form.value(u"summary"_s) == u"more was found"_s);
+    CHECK(lateWord());
+
+    notices.clear();
+    REQUIRE(open.page->resumeForm(u"result"_s, result, draft));
+    open.settle();
+    REQUIRE(open.page->form());
+    open.page->form()->findChild<QPlainTextEdit *>()->setPlainText(u"corrected"_s);
+    open.page->saveRecord();
+    open.settle();
+    CHECK(lateWord());
+}
+
+} // namespace latechange_test
