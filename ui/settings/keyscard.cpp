@@ -293,7 +293,7 @@ void KeysCard::change()
             LIAISON_TRY(keys.change(id, now, credentials, seconds));
             return true;
         },
-        [this, name = person->name()](bool) {
+        [this, name = person->isRecovery() ? tr("Recovery code") : person->name()](bool) {
             banner()->say(Tone::Accent, tr("Your own key, that of %1, has its new passphrase.").arg(oneLine(name)));
         });
 }

@@ -45,22 +45,19 @@ Result<Marks> marksOf(Connection &connection, const QString &path)
 Result<Seen> last(Connection &connection, const Marks &marks)
 {
     Seen seen;
-    for (const QString &mark : {marks.lineage, marks.place}) {
-        const JournalHead head = mark.isEmpty() ? JournalHead() : kept(mark);
-        if (head.isNull())
-            continue;
-        LIAISON_ASSIGN(const bool held, holdsHead(connection, head));
-        if (!held)
-            return Seen{head, false};
-        if (seen.head.isNull() || head.number > seen.head.number)
-            seen.head = head;
+    for (const QString &mark : {marks.place, marks.lineage}) {
+        if (seen.head.isNull() && !mark.isEmpty())
+            seen.head = kept(mark);
+    }
+    if (!seen.head.isNull()) {
+        LIAISON_ASSIGN(seen.goesOn, holdsHead(connection, seen.head));
     }
     return seen;
 }
 
 void note(const Marks &marks, const JournalHead &head)
 {
-    for (const QString &mark : {marks.lineage, marks.place}) {
+    for (const QString &mark : {marks.place, marks.lineage}) {
         if (!mark.isEmpty() && !head.isNull())
             QSettings().setValue(keyOf(mark), QString(head.text() + u' ' + head.at.toString(Qt::ISODateWithMs)));
     }

@@ -5,13 +5,13 @@
 
 namespace liaison::seenheads {
 
-// Under what the head of a case file is kept: its journal's line, which a copy restored for a drill does not share, and
-// the place where the file lies, where an older state may be restored over it. Digests: no path, no name, nothing of
-// what the file holds.
+// Under what the head of a case file is kept: the place where it lies, so that a copy elsewhere does not count as the
+// file itself; and its journal's line, which tells where nothing was seen at that place yet and which a restored copy
+// does not share. Digests: no path, no name, nothing of what the file holds.
 struct Marks
 {
-    QString lineage;
     QString place;
+    QString lineage;
 };
 
 // The head that this computer saw last.
@@ -24,7 +24,7 @@ struct Seen
 // Where the journal of each case file stood when this computer saw it last, so that a file that was rolled back or
 // shortened is noticed. Kept in the settings of this account. Any thread.
 Result<Marks> marksOf(Connection &connection, const QString &path);
-Result<Seen> last(Connection &connection, const Marks &marks); // one that the file does not go on from, else the newest
+Result<Seen> last(Connection &connection, const Marks &marks); // at its place, else of its line
 void note(const Marks &marks, const JournalHead &head);
 
 // The finding "seen" when the open file does not go on from the head seen last; else nothing.

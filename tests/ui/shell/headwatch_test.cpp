@@ -14,6 +14,7 @@
 #include "ui/shell/noticeline.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QHelpEvent>
 #include <QPushButton>
 #include <QTest>
@@ -176,6 +177,33 @@ TEST_CASE("a copy restored for a drill and the original do not count as one anot
         const Watched original(file);
         CHECK(original.banner->isHidden());
         CHECK(original.notices.first().contains(u"goes on from what was seen here last"_s));
+    }
+    SECTION("nor does a plain copy that somebody goes on with")
+    {
+        REQUIRE(file.caseFile().writeBack());
+        const QString other = file.folder() + u"/copy.liaison"_s;
+        REQUIRE(QFile::copy(file.path(), other));
+        auto copy = CaseFile::open(other, TestCaseFile::key());
+        REQUIRE(copy);
+        REQUIRE(SettingStore(**(*copy)->connection()).setOwnName(u"Copy"_s, {u"Chan"_s}));
+        {
+            const Watched plain(*copy);
+            CHECK(plain.banner->isHidden());
+        }
+        say(file, u"Original"_s);
+        {
+            const Watched original(file);
+            CHECK(original.banner->isHidden());
+        }
+        const Watched plain(*copy);
+        CHECK(plain.banner->isHidden());
+    }
+    SECTION("an older state that lies elsewhere is told when it is first seen there")
+    {
+        auto old = CaseFile::open(backup, TestCaseFile::key());
+        REQUIRE(old);
+        const Watched elsewhere(*old);
+        CHECK(elsewhere.banner->text().contains(u"does not go on from what this computer saw last"_s));
     }
     SECTION("an original that was rolled back is still told")
     {
