@@ -31,6 +31,21 @@ PartialDate Operation::span() const
     return {firstDay.first, lastDay.isNull() ? firstDay.last : lastDay.last};
 }
 
+std::optional<Period> ownDaysOf(const QString &code, const PartialDate &firstDay, const PartialDate &lastDay)
+{
+    if (firstDay.isNull() || lastDay.isNull())
+        return std::nullopt;
+    Period period = Period::fromInclusive(firstDay.first, lastDay.last, PeriodKind::Operation);
+    period.operation = code;
+    return period;
+}
+
+Period Operation::ownDays(const QDate &today) const
+{
+    const QDate last = lastDay.isNull() ? std::max(firstDay.last, today) : lastDay.last;
+    return ownDaysOf(code, firstDay, {last, last}).value_or(Period());
+}
+
 Errors Operation::validate() const
 {
     Errors errors;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/domain/period.h"
 #include "core/domain/recordform.h"
 
 namespace liaison {
@@ -47,9 +48,16 @@ struct Operation
     std::optional<qint64> days() const;
     // The whole span the operation may have taken.
     PartialDate span() const;
+    // Its own days as a period: the whole span; one that has no last day goes on until `today`, where that is later
+    // than its first day (an invalid one is not).
+    Period ownDays(const QDate &today) const;
     Errors validate() const;
     QJsonObject toForm(int programmeFirstMonth) const;
     static Operation fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
 };
+
+// The own days of the operation of that code, the period "op:CODE" and the only rule for them: from the first possible
+// to the last possible day, both inclusive. Nothing while it has no last day.
+std::optional<Period> ownDaysOf(const QString &code, const PartialDate &firstDay, const PartialDate &lastDay);
 
 } // namespace liaison

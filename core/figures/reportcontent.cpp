@@ -114,11 +114,8 @@ Result<OperationContent> operationContent(Connection &connection, const QString 
 {
     OperationContent content;
     LIAISON_ASSIGN(content.figure, OperationFigures(connection).find(code));
-    const PartialDate span = content.figure.operation.span();
-    const Period period = Period::fromInclusive(span.first, span.last, PeriodKind::Operation);
-    LIAISON_ASSIGN(content.frame, reportFrame(connection, period));
     const QString name = content.figure.operation.code;
-    content.frame.period.operation = name;
+    LIAISON_ASSIGN(content.frame, reportFrame(connection, content.figure.operation.ownDays({})));
     LIAISON_ASSIGN(const auto inside, markingOfOperation(connection, name));
     LIAISON_TRY(markFrame(content.frame, inside, marking));
     content.frame.illustrativeRecords = content.figure.illustrativeCases;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/alreadytold.h"
 
+#include "core/storage/operationstore.h"
 #include "core/storage/settingstore.h"
 #include "core/storage/statement.h"
 
@@ -34,7 +35,12 @@ Result<AlreadyTold> alreadyTold(Connection &connection, const StoredRecord &reco
 {
     AlreadyTold told;
     LIAISON_ASSIGN(const int firstMonth, SettingStore(connection).programmeFirstMonth());
-    const PartialDate days = daysOf(record, firstMonth);
+    PartialDate days = daysOf(record, firstMonth);
+    const QString operation = record.form.value(u"operation"_s).toString();
+    if (days.isNull() && record.kind == "result"_L1 && !operation.isEmpty()) { // it is told of the operation's days
+        LIAISON_ASSIGN(const Operation of, OperationStore(connection).find(operation));
+        days = of.span();
+    }
     if (days.isNull())
         return told;
     Statement rows(connection, u"SELECT f.ref FROM freeze AS f WHERE f.report <> 'operation' AND "

@@ -38,11 +38,9 @@ OperationStore::OperationStore(Connection &connection) : NounStore(connection, u
 Result<Period> OperationStore::period(const QString &code)
 {
     LIAISON_ASSIGN(const Operation operation, find(code));
-    if (operation.lastDay.isNull())
-        return fail(ErrorKind::OutOfRange, u"period"_s, u"op:"_s + operation.code);
-    Period period = Period::fromInclusive(operation.firstDay.first, operation.lastDay.last, PeriodKind::Operation);
-    period.operation = operation.code;
-    return period;
+    if (const auto days = ownDaysOf(operation.code, operation.firstDay, operation.lastDay))
+        return *days;
+    return fail(ErrorKind::OutOfRange, u"period"_s, u"op:"_s + operation.code);
 }
 
 Result<Operation> OperationStore::read(qint64 id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/comparisonchooser.h"
 
+#include "core/domain/operation.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/periodchooser.h"
 #include "ui/shared/theme.h"
@@ -81,11 +82,9 @@ void ComparisonChooser::offerOperations()
             for (const RecordRow &row : rows) {
                 const auto *first = std::get_if<PartialDate>(&row.cells.at(0));
                 const auto *last = std::get_if<PartialDate>(&row.cells.at(1));
-                if (!first || !last || last->isNull())
-                    continue;
-                Period period = Period::fromInclusive(first->first, last->last, PeriodKind::Operation);
-                period.operation = row.ref;
-                operations.append({row.ref, {}, period});
+                const auto days = first && last ? ownDaysOf(row.ref, *first, *last) : std::nullopt;
+                if (days)
+                    operations.append({row.ref, {}, *days});
             }
             return operations;
         },

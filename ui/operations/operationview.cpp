@@ -25,10 +25,7 @@ Result<OperationDetails> operationDetails(Connection &connection, const QString 
     OperationDetails details;
     OperationFigures operations(connection);
     LIAISON_ASSIGN(details.figure, operations.find(code));
-    const PartialDate span = details.figure.operation.span();
-    const QDate last = details.figure.operation.lastDay.isNull() ? std::max(span.last, Clock::today()) : span.last;
-    details.period = Period::fromInclusive(span.first, last, PeriodKind::Operation);
-    details.period.operation = code;
+    details.period = details.figure.operation.ownDays(Clock::today());
     details.timeGrouping = SeizureCharts::timeGrouping(details.period);
     SeizureFigures seizures(connection);
     LIAISON_ASSIGN(details.overTime, seizures.sum(details.timeGrouping, std::nullopt, code));

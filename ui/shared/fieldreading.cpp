@@ -71,6 +71,7 @@ FieldReading readingOf(const QString &kind, const QString &field)
         {u"outcome"_s, {Reads::Code, u"referral_outcome"_s}},
         {u"merged_into"_s, {Reads::Code, u"referral"_s}},
         {u"outcome_case"_s, {Reads::Code, u"case"_s}},
+        {u"programme_items"_s, {Reads::Codes, u"item"_s}},
         {u"first_day"_s, {Reads::Date}},
         {u"last_day"_s, {Reads::Date}},
         {u"period"_s, {Reads::Date}},

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonDocument>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -376,6 +377,11 @@ QString RecordLines::text(const QString &kind, const QString &field, const QJson
     case Reads::Text:
         break;
     }
+    // Nothing that differs may read the same.
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     return value.isString() ? value.toString() : value.toVariant().toString();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/topbar.h"
 
+#include "core/domain/operation.h"
 #include "core/storage/recordlist.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/errortexts.h"
@@ -28,7 +29,7 @@ constexpr int longestName = 28;
 struct OperationDays
 {
     QString code;
-    Period period; // not valid unless both ends are known to the day
+    Period period; // not valid while it has no last day
 };
 
 OperationDays daysOf(const RecordRow &row)
@@ -36,10 +37,8 @@ OperationDays daysOf(const RecordRow &row)
     OperationDays days{row.ref, {}};
     const auto *first = std::get_if<PartialDate>(&row.cells.at(0));
     const auto *last = std::get_if<PartialDate>(&row.cells.at(1));
-    if (first && last && first->isDay() && last->isDay()) {
-        days.period = Period::fromInclusive(first->first, last->last, PeriodKind::Operation);
-        days.period.operation = row.ref;
-    }
+    if (first && last)
+        days.period = ownDaysOf(row.ref, *first, *last).value_or(Period());
     return days;
 }
 

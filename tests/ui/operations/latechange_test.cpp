@@ -6,10 +6,12 @@
 #include "core/storage/freezestore.h"
 #include "tests/support/forms.h"
 #include "tests/support/screen/openpage.h"
-#include "ui/shared/readingedits.h"
+#include "ui/operations/boardview.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 namespace latechange_test {
 
@@ -29,14 +31,14 @@ void freezeQuarter(TestCaseFile &file)
 
 TEST_CASE("an operation and a result say that their period was published", "[operations][late]")
 {
-    qint64 result = 0;
+    QString result;
     OpenPage<OperationsPage> open([&](TestCaseFile &file) {
         addForm(file.connection(), u"officer"_s,
                 R"({"ref": "LEE", "name": "Lee Siu-ling", "agency": "HKC", "role": "supervisor"})");
         addForm(file.connection(), u"operation"_s,
                 R"({"code": "SPRING", "name": "Spring", "first_day": "2017-01-05", "last_day": "2017-02-05"})");
         result =
-            addForm(file.connection(), u"result"_s, R"({"operation": "SPRING", "agency": "HKC", "cases": "3"})").id;
+            addForm(file.connection(), u"result"_s, R"({"operation": "SPRING", "agency": "HKC", "cases": "3"})").ref;
         freezeQuarter(file);
     });
     QSignalSpy notices(open.page, &OperationsPage::noticeWanted);
@@ -45,8 +47,12 @@ TEST_CASE("an operation and a result say that their period was published", "[ope
     };
     const auto operation = RecordStore::of(open.file.connection(), u"operation"_s);
     const StoredRecord spring = operation->stored(operation->idOf(u"SPRING"_s).value()).value();
-    QJsonObject draft;
-    REQUIRE(open.page->resumeForm(u"operation"_s, spring.id, draft));
+    REQUIRE(open.page->showRecord(u"operation"_s, spring.id));
+    open.settle();
+    for (QPushButton *button : open.page->findChildren<QPushButton *>()) {
+        if (button->accessibleName() == u"Edit the operation"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
     open.settle();
     REQUIRE(open.page->form());
     open.page->form()->findChild<QPlainTextEdit *>()->setPlainText(u"more was found"_s);
@@ -56,7 +62,7 @@ TEST_CASE("an operation and a result say that their period was published", "[ope
     CHECK(lateWord());
 
     notices.clear();
-    REQUIRE(open.page->resumeForm(u"result"_s, result, draft));
+    Q_EMIT open.page->findChild<BoardView *>()->resultWanted(u"HKC"_s, result);
     open.settle();
     REQUIRE(open.page->form());
     open.page->form()->findChild<QPlainTextEdit *>()->setPlainText(u"corrected"_s);
