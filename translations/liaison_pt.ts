@@ -514,11 +514,11 @@
     </message>
     <message>
         <source>An import (%1) was interrupted: %2 of %3 rows are in. Import the same table again to complete it, or take back what is in: on the Desk, or with import --take-back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma importação (%1) foi interrompida: %2 de %3 linhas já estão no ficheiro. Importe a mesma tabela outra vez para a completar, ou anule o que já entrou: na Secretária, ou com import --take-back.</translation>
     </message>
     <message>
         <source>Another program is importing this table now. Wait until it is through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está a importar esta tabela neste momento. Espere até terminar.</translation>
     </message>
 </context>
 <context>
@@ -5582,23 +5582,23 @@
     <name>liaison::InterruptedImport</name>
     <message>
         <source>An import (%1) by %2 on %3 was interrupted: %4 of %5 rows are in. Import the same table again to complete it, or take back what is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma importação (%1) de %2 em %3 foi interrompida: %4 de %5 linhas já estão no ficheiro. Importe a mesma tabela outra vez para a completar, ou anule o que já entrou.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Desfazer</translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>The import was taken back: %1 changes are undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação foi anulada: %1 alterações desfeitas.</translation>
     </message>
     <message>
         <source>%1 stay, because somebody changed the record since or refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ficam, porque alguém alterou entretanto o registo ou o refere.</translation>
     </message>
     <message>
         <source>Taking back the import</source>
-        <translation type="unfinished"></translation>
+        <translation>A anular a importação</translation>
     </message>
 </context>
 <context>

@@ -514,11 +514,11 @@
     </message>
     <message>
         <source>An import (%1) was interrupted: %2 of %3 rows are in. Import the same table again to complete it, or take back what is in: on the Desk, or with import --take-back.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入（%1）中断了：%3 行之中，%2 行已在文件内。再导入同一张表即可完成；或收回已导入的部分：在工作台，或用 import --take-back。</translation>
     </message>
     <message>
         <source>Another program is importing this table now. Wait until it is through.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在导入这张表。请等它完成。</translation>
     </message>
 </context>
 <context>
@@ -5579,23 +5579,23 @@
     <name>liaison::InterruptedImport</name>
     <message>
         <source>An import (%1) by %2 on %3 was interrupted: %4 of %5 rows are in. Import the same table again to complete it, or take back what is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 于 %3 的导入（%1）中断了：%5 行之中，%4 行已在文件内。再导入同一张表即可完成，或收回已导入的部分。</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">收回</translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>The import was taken back: %1 changes are undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已收回：撤销了 %1 项更改。</translation>
     </message>
     <message>
         <source>%1 stay, because somebody changed the record since or refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项保留，因为其后有人更改了该记录或引用了它。</translation>
     </message>
     <message>
         <source>Taking back the import</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收回导入</translation>
     </message>
 </context>
 <context>

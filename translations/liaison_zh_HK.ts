@@ -514,11 +514,11 @@
     </message>
     <message>
         <source>An import (%1) was interrupted: %2 of %3 rows are in. Import the same table again to complete it, or take back what is in: on the Desk, or with import --take-back.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入（%1）中斷了：%3 行之中，%2 行已在檔內。再匯入同一張表便可完成；或收回已匯入的部分：在工作枱，或用 import --take-back。</translation>
     </message>
     <message>
         <source>Another program is importing this table now. Wait until it is through.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個程式正在匯入這張表。請等它完成。</translation>
     </message>
 </context>
 <context>
@@ -5579,23 +5579,23 @@
     <name>liaison::InterruptedImport</name>
     <message>
         <source>An import (%1) by %2 on %3 was interrupted: %4 of %5 rows are in. Import the same table again to complete it, or take back what is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 於 %3 的匯入（%1）中斷了：%5 行之中，%4 行已在檔內。再匯入同一張表便可完成，或收回已匯入的部分。</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">收回</translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>The import was taken back: %1 changes are undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入已收回：撤銷了 %1 項更改。</translation>
     </message>
     <message>
         <source>%1 stay, because somebody changed the record since or refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 項保留，因為其後有人更改了該記錄或引用了它。</translation>
     </message>
     <message>
         <source>Taking back the import</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收回匯入</translation>
     </message>
 </context>
 <context>
