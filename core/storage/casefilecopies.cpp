@@ -189,7 +189,7 @@ Done CaseFile::rekey(const Credentials &credentials, const Author &author, const
     const std::unique_lock alone(d->inUse);
     d->connections->closeAll();
     d->detach();
-    const Done replaced = d->replaceKey(fresh, author, progress);
+    Done replaced = d->replaceKey(fresh, author, progress);
     // Whatever came of it, the file goes on: under the new key or under the old one.
     if (!replaced && replaced.error().kind == ErrorKind::Replaced)
         return replaced;
