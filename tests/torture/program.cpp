@@ -190,6 +190,7 @@ Ending runCommand(const QString &folder, const QStringList &arguments, const Ord
         folder,
         [&words] {
             std::vector<char *> pointers;
+            pointers.reserve(words.size() + 1);
             for (QByteArray &word : words)
                 pointers.push_back(word.data());
             pointers.push_back(nullptr);

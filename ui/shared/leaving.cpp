@@ -119,7 +119,8 @@ void letOutFor(Session &session, QObject *context, Leaving leaving, const QStrin
 
 } // namespace
 
-void letOut(Session &session, QObject *context, const Leaving &leaving, std::function<void(const Error &)> failed)
+void letOut(Session &session, QObject *context, const Leaving &leaving,
+            const std::function<void(const Error &)> &failed)
 {
     letOutFor(session, context, leaving, {}, failed);
 }

@@ -30,6 +30,7 @@ struct Leaving
 // Lets it out through the gate; asks the officer why where its marking wants a reason. What carries no marking goes to
 // the clipboard without an entry. `failed` is told of all else that goes wrong while the context lives. On the screen
 // thread.
-void letOut(Session &session, QObject *context, const Leaving &leaving, std::function<void(const Error &)> failed);
+void letOut(Session &session, QObject *context, const Leaving &leaving,
+            const std::function<void(const Error &)> &failed);
 
 } // namespace liaison
