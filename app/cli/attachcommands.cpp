@@ -5,6 +5,7 @@
 #include "app/cli/filterarguments.h"
 #include "app/cli/printing.h"
 #include "core/storage/attachmentstore.h"
+#include "core/storage/transaction.h"
 #include "core/transfer/attachmentfile.h"
 
 #include <CLI/CLI.hpp>
@@ -48,6 +49,15 @@ int attach(const Invocation &invocation, const AttachArguments &arguments)
     return Succeeded;
 }
 
+// What nobody has attached any more goes with it, and cannot be undone.
+Done removeWithContent(Connection &connection, const Attachment &attachment, const Author &author)
+{
+    LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
+    LIAISON_TRY(AttachmentStore(connection).remove(attachment.id.value, attachment.revision, author));
+    LIAISON_TRY(AttachmentStore::purge(connection));
+    return transaction.commit();
+}
+
 int detach(const Invocation &invocation, const AttachArguments &arguments)
 {
     const auto file = invocation.open(arguments.caseFile);
@@ -56,14 +66,11 @@ int detach(const Invocation &invocation, const AttachArguments &arguments)
     const auto connection = (*file)->connection();
     if (!connection)
         return failed(connection.error());
-    AttachmentStore store(**connection);
-    const auto found = store.find(fromArgument(arguments.ref));
+    const auto found = AttachmentStore(**connection).find(fromArgument(arguments.ref));
     if (!found)
         return failed(found.error(), RequestFailed);
-    if (const Done removed = store.remove(found->id.value, found->revision, invocation.author()); !removed)
+    if (const Done removed = removeWithContent(**connection, *found, invocation.author()); !removed)
         return failed(removed.error(), RequestFailed);
-    if (const Done purged = AttachmentStore::purge(**connection); !purged)
-        return failed(purged.error(), RequestFailed);
     if (invocation.json)
         printJson(found->toForm());
     else

@@ -202,16 +202,17 @@ Result<KeyInfo> CaseFileKeys::add(const QString &officer, const Credentials &cre
     key->setOwner(person->id.value, person->ref, person->name);
     LIAISON_ASSIGN(const KeySlot slot, sealed(*key, name, credentials, seconds));
     LIAISON_ASSIGN(const bool led, hasSupervisorKey(*connection));
+    KeyInfo added;
     if (led) {
-        LIAISON_TRY(store.add(*key, slot, person->id.value, author));
+        LIAISON_ASSIGN(added, store.add(*key, slot, person->id.value, author));
     } else { // nobody is there who could vouch for it
         const SigningWith itself(*connection, key);
-        LIAISON_TRY(store.add(*key, slot, person->id.value, {person->name, author.reason}));
+        LIAISON_ASSIGN(added, store.add(*key, slot, person->id.value, {person->name, author.reason}));
     }
     if (!led && !m_file->person())
         m_file->d->signedIn->set(key);
     (void)writeBeside();
-    return store.find(key->id());
+    return added;
 }
 
 Result<QString> CaseFileKeys::addRecovery(double seconds, const Author &author)

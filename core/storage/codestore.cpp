@@ -74,8 +74,10 @@ Done CodeStore::add(const QString &list, const Code &given, const Author &author
     const QByteArray names = QJsonDocument(namesForm(code.names)).toJson(QJsonDocument::Compact);
     LIAISON_TRY(put.bind(u":code"_s, code.code).bind(u":names"_s, QString::fromUtf8(names)).run());
     LIAISON_TRY(note(list, code, true, author));
+    LIAISON_ASSIGN(const OwnCodes all, ownCodes());
     LIAISON_TRY(transaction.commit());
-    return publish();
+    setOwnCodes(all);
+    return {};
 }
 
 Done CodeStore::remove(const QString &list, const QString &code, const Author &author)
@@ -96,18 +98,26 @@ Done CodeStore::remove(const QString &list, const QString &code, const Author &a
     Statement drop(m_connection, u"DELETE FROM "_s + list + u" WHERE code = :code AND own = 1"_s);
     LIAISON_TRY(drop.bind(u":code"_s, code).run());
     LIAISON_TRY(note(list, *found, false, author));
+    LIAISON_ASSIGN(const OwnCodes all, ownCodes());
     LIAISON_TRY(transaction.commit());
-    return publish();
+    setOwnCodes(all);
+    return {};
 }
 
-Done CodeStore::publish()
+Result<CodeStore::OwnCodes> CodeStore::ownCodes()
 {
-    QHash<QString, QList<Code>> all;
+    OwnCodes all;
     for (const QString &name : lists()) {
         LIAISON_ASSIGN(const QList<Code> own, list(name));
         if (!own.isEmpty())
             all.insert(name, own);
     }
+    return all;
+}
+
+Done CodeStore::publish()
+{
+    LIAISON_ASSIGN(const OwnCodes all, ownCodes());
     setOwnCodes(all);
     return {};
 }

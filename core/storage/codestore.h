@@ -26,6 +26,9 @@ public:
     Done publish();
 
 private:
+    using OwnCodes = QHash<QString, QList<Code>>; // by list
+
+    Result<OwnCodes> ownCodes();
     Done note(const QString &list, const Code &code, bool added, const Author &author);
 
     Connection &m_connection;

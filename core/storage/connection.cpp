@@ -86,6 +86,7 @@ ErrorKind kindOf(int code)
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL: // somebody has held a lock of the index for ten seconds
         return ErrorKind::Locked;
     case SQLITE_NOMEM:
         return ErrorKind::OutOfMemory;

@@ -82,16 +82,18 @@ bool lockGate(int descriptor)
     return lock(descriptor, isWritable(descriptor) ? F_WRLCK : F_RDLCK, gateByte, 1);
 }
 
-bool means(const QByteArray &name, const struct stat &file)
-{
-    struct stat found = {};
-    return ::stat(name.constData(), &found) == 0 && found.st_dev == file.st_dev && found.st_ino == file.st_ino;
-}
+// Whether a name means the open file. Unknown: the disk answered with an error, which says nothing of the name.
+enum class Meaning { Same, Other, Unknown };
 
-bool means(const QByteArray &name, int descriptor)
+Meaning meaningOf(const QByteArray &name, int descriptor)
 {
     struct stat file = {};
-    return ::fstat(descriptor, &file) == 0 && means(name, file);
+    struct stat found = {};
+    if (::fstat(descriptor, &file) != 0)
+        return Meaning::Unknown;
+    if (::stat(name.constData(), &found) != 0)
+        return errno == EIO || errno == EACCES || errno == ENOMEM ? Meaning::Unknown : Meaning::Other;
+    return found.st_dev == file.st_dev && found.st_ino == file.st_ino ? Meaning::Same : Meaning::Other;
 }
 
 int openFor(const QByteArray &name, bool writing)
@@ -180,7 +182,7 @@ Result<FileGuard::Gate> FileGuard::enter()
         std::this_thread::sleep_for(pause);
     }
     Gate gate(m_inode, std::move(alone));
-    if (!means(QFile::encodeName(m_path), m_inode->database))
+    if (meaningOf(QFile::encodeName(m_path), m_inode->database) == Meaning::Other)
         return fail(ErrorKind::Replaced, {}, m_path);
     return gate;
 }
@@ -251,8 +253,8 @@ bool FileGuard::namesHold() const
     if (m_replaced)
         return false;
     const std::lock_guard guard(m_inode->counting);
-    return means(QFile::encodeName(m_path), m_inode->database) &&
-           (m_inode->log < 0 || means(QFile::encodeName(m_path + u"-wal"_s), m_inode->log));
+    return meaningOf(QFile::encodeName(m_path), m_inode->database) != Meaning::Other &&
+           (m_inode->log < 0 || meaningOf(QFile::encodeName(m_path + u"-wal"_s), m_inode->log) != Meaning::Other);
 }
 
 namespace {
@@ -303,13 +305,13 @@ void FileGuard::setReplaced()
     struct stat status = {};
     if (m_inode->log < 0 || ::fstat(m_inode->log, &status) != 0 || status.st_size == 0)
         return;
-    if (!means(QFile::encodeName(log), m_inode->log))
+    if (meaningOf(QFile::encodeName(log), m_inode->log) != Meaning::Same)
         return;
     const QString kept = setAsideName(m_path);
     if (!renameOverNothing(log, kept))
         return;
     m_keptLog = kept;
-    if (m_inode->index >= 0 && means(QFile::encodeName(m_path + u"-shm"_s), m_inode->index))
+    if (m_inode->index >= 0 && meaningOf(QFile::encodeName(m_path + u"-shm"_s), m_inode->index) == Meaning::Same)
         QFile::remove(m_path + u"-shm"_s);
 }
 

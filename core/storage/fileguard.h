@@ -59,7 +59,7 @@ public:
     // After that: lets go of log and index, which SQLite may make anew.
     void forget();
 
-    // Whether the names still mean the files that were opened: a few microseconds.
+    // Whether the names still mean the files that were opened, as far as the disk can tell: a few microseconds.
     bool namesHold() const;
     // Whether the bytes that every change of the file changes are those that were seen last. Only while nobody else may
     // write the log back.

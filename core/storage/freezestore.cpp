@@ -183,8 +183,9 @@ Result<Freeze> FreezeStore::freeze(Freeze report, const QList<FreezeDocument> &d
     }
     LIAISON_ASSIGN(const StoredRecord record, stored(id));
     LIAISON_TRY(afterWrite(u"create"_s, std::nullopt, record, searchTextOf(report), author));
+    LIAISON_ASSIGN(Freeze frozen, find(id));
     LIAISON_TRY(transaction.commit());
-    return find(id);
+    return frozen;
 }
 
 Result<QStringList> FreezeStore::languages(qint64 id)

@@ -63,10 +63,7 @@ public:
                                 target.id && !target.keepId ? QStringLiteral("update") : QStringLiteral("create"));
         if (!saved)
             return tl::unexpected<Errors>(saved.error());
-        const auto answer = toStored(*saved);
-        if (!answer)
-            return tl::unexpected<Errors>(Errors{answer.error()});
-        return *answer;
+        return toStored(*saved, *context);
     }
 
 protected:
@@ -119,8 +116,12 @@ private:
     Result<StoredRecord> toStored(const T &record)
     {
         LIAISON_ASSIGN(const FormContext context, formContext());
-        return StoredRecord{noun().kind, record.id.value, record.revision,
-                            record.uid,  refOf(record),   form(record, context)};
+        return toStored(record, context);
+    }
+
+    StoredRecord toStored(const T &record, const FormContext &context) const
+    {
+        return {noun().kind, record.id.value, record.revision, record.uid, refOf(record), form(record, context)};
     }
 
     // Everything that is wrong with the record's fields, codes and references; else what went wrong in saving.

@@ -129,7 +129,7 @@ Done PersonKeyStore::nameOwner(PersonKey &key) const
     return {};
 }
 
-Done PersonKeyStore::add(const PersonKey &key, const KeySlot &slot, qint64 officer, const Author &author)
+Result<KeyInfo> PersonKeyStore::add(const PersonKey &key, const KeySlot &slot, qint64 officer, const Author &author)
 {
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
     Statement known(m_connection, u"SELECT ref FROM officer WHERE id = :id"_s);
@@ -154,11 +154,13 @@ Done PersonKeyStore::add(const PersonKey &key, const KeySlot &slot, qint64 offic
     insert.bind(u":uid"_s, key.id()).bind(u":kind"_s, officer == 0 ? u"recovery"_s : u"person"_s);
     insert.bind(u":officer"_s, officer == 0 ? QVariant() : QVariant(officer)).bind(u":signing"_s, key.signing());
     LIAISON_TRY(insert.bind(u":slot"_s, slotText(slot)).run());
-    LIAISON_ASSIGN(const KeyInfo info, find(key.id()));
+    LIAISON_ASSIGN(KeyInfo info, find(key.id()));
     JournalEntry entry = keyEntry(u"create"_s, key.id(), author);
     entry.after = keyForm(info, slot);
     LIAISON_TRY(Journal(m_connection).append(entry));
-    return transaction.commit();
+    LIAISON_ASSIGN(info, find(key.id())); // the journal says since when
+    LIAISON_TRY(transaction.commit());
+    return info;
 }
 
 Done PersonKeyStore::replaceSlot(const KeySlot &slot, const Author &author)

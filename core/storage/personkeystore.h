@@ -49,7 +49,7 @@ public:
     // Of the officer (0: a recovery key). Errors: NotPermitted (field
     // "first_key") where the first key is not a supervisor's; UnknownCode (field
     // "officer"); Duplicate (field "key") where the officer has one.
-    Done add(const PersonKey &key, const KeySlot &slot, qint64 officer, const Author &author);
+    Result<KeyInfo> add(const PersonKey &key, const KeySlot &slot, qint64 officer, const Author &author);
     // The same key under another passphrase or at another cost.
     Done replaceSlot(const KeySlot &slot, const Author &author);
     // LastOne where it is the last supervisor's and people are proved.

@@ -108,7 +108,7 @@ Done Transaction::commitOutermost()
         LIAISON_TRY(renewGeneration(handle));
         LIAISON_ASSIGN(made, generationOf(handle));
     }
-    if (const Done committed = runSql(handle, "COMMIT"); !committed && !stands(handle, made))
+    if (Done committed = runSql(handle, "COMMIT"); !committed && !stands(handle, made))
         return committed;
     if (guard != nullptr && !guard->namesHold()) {
         guard->setReplaced();

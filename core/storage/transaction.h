@@ -23,6 +23,7 @@ public:
     Q_DISABLE_COPY(Transaction)
     ~Transaction();
 
+    // Once it has succeeded the change stands, and whoever committed reads nothing more that could fail.
     Done commit();
 
 private:

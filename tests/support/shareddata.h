@@ -23,7 +23,7 @@ inline QStringList sharedLines(const QString &name)
 inline QString sharedFolder(const QString &name)
 {
     for (const auto *folder : {"/../shared/", "/../../shared/"}) {
-        const QString path = QString::fromUtf8(LIAISON_SOURCE_DIR) + QString::fromUtf8(folder) + name;
+        QString path = QString::fromUtf8(LIAISON_SOURCE_DIR) + QString::fromUtf8(folder) + name;
         if (QDir(path).exists())
             return path;
     }

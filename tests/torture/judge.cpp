@@ -58,6 +58,7 @@ private:
     QString path(const QString &name) const { return m_folder + u'/' + name; }
     bool makesPrimary() const { return m_scenario.product == "case.liaison"_L1; }
     bool succeeded() const { return m_ending != nullptr && m_ending->exitCode == 0; }
+    QString words() const { return QString::fromUtf8(m_ending->err).trimmed(); }
     // A backup of a file that could only be read, which the program says.
     bool saidNotEntered() const { return succeeded() && m_ending->err.contains("does not tell of this backup"); }
     // Of a change that nobody acknowledged, a power failure may leave the end in the log and not the beginning. That
@@ -84,7 +85,7 @@ private:
         if (m_completed && !succeeded())
             return;
         if (isAfter())
-            return blame(&Verdict::unclear, u"said it failed, and had done it"_s);
+            return blame(&Verdict::unclear, u"said it failed, and had done it: "_s + words());
         if (isBefore())
             return blame(&Verdict::lost, u"said it was done, and it was not"_s,
                          std::max<qint64>(1, m_primary.lacks(m_expected.after)));

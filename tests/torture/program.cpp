@@ -25,7 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned longestRun = 120; // seconds
 constexpr std::uint64_t recordSpace = 256ULL * 1024 * 1024;
 
 void *sharedMemory(std::size_t bytes)
@@ -94,9 +93,9 @@ QByteArray takeOutput(int number)
     return bytes;
 }
 
-[[noreturn]] void beTheChild(const std::function<int()> &work, Plan &plan, int out, int err)
+[[noreturn]] void beTheChild(const std::function<int()> &work, Plan &plan, int out, int err, unsigned longest)
 {
-    ::alarm(longestRun);
+    ::alarm(longest);
     ::dup2(out, STDOUT_FILENO);
     ::dup2(err, STDERR_FILENO);
     const int nothing = ::open("/dev/null", O_RDONLY);
@@ -143,7 +142,8 @@ void warmUp()
     (void)foldText(u"Zürich 電池"_s);
 }
 
-Ending runWork(const QString &folder, const std::function<int()> &work, const Ordeal &ordeal, Record *record)
+Ending runWork(const QString &folder, const std::function<int()> &work, const Ordeal &ordeal, Record *record,
+               unsigned longest)
 {
     Plan &plan = freshPlan(folder, ordeal);
     if (record != nullptr) {
@@ -158,7 +158,7 @@ Ending runWork(const QString &folder, const std::function<int()> &work, const Or
     if (child < 0)
         throw std::runtime_error("torture: no process can be started");
     if (child == 0)
-        beTheChild(work, plan, out, err);
+        beTheChild(work, plan, out, err, longest);
     int status = 0;
     ::waitpid(child, &status, 0);
     Ending ending;
@@ -190,6 +190,7 @@ Ending runCommand(const QString &folder, const QStringList &arguments, const Ord
         folder,
         [&words] {
             std::vector<char *> pointers;
+            pointers.reserve(words.size() + 1);
             for (QByteArray &word : words)
                 pointers.push_back(word.data());
             pointers.push_back(nullptr);

@@ -23,7 +23,7 @@ struct Ordeal
 struct Ending
 {
     bool killed = false;  // by SIGKILL
-    bool hung = false;    // it had not ended after two minutes
+    bool hung = false;    // it had not ended in time
     bool crashed = false; // by any other signal
     int exitCode = -1;
     QByteArray out;
@@ -52,8 +52,10 @@ void warmUp();
 Ending runCommand(const QString &folder, const QStringList &arguments, const Ordeal &ordeal = {},
                   Record *record = nullptr);
 
-// The same with any work in place of the command line; it returns the exit code. Its output is what it prints.
+// The same with any work in place of the command line; it returns the exit code. Its output is what it prints. After
+// so many seconds it hangs.
+constexpr unsigned longestRun = 120;
 Ending runWork(const QString &folder, const std::function<int()> &work, const Ordeal &ordeal = {},
-               Record *record = nullptr);
+               Record *record = nullptr, unsigned longest = longestRun);
 
 } // namespace liaison::torture

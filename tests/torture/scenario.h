@@ -46,7 +46,7 @@ struct Verdict
     qint64 halves = 0;    // done by half: a product without its entry, a failure that did something, …
     qint64 leftovers = 0; // files that stay after the next opening
     qint64 unclear = 0;   // refusals without a clear sentence, crashes
-    QString words{};      // what was wrong, if anything was
+    QString words{};      // what was wrong, or is worth telling
 
     bool isGood() const { return lost + damaged + halves + leftovers + unclear == 0; }
 };

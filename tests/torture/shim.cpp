@@ -416,6 +416,25 @@ int fcntl64(int number, int command, ...)
     return controlling(number, command, argument, real);
 }
 
+// Each under both its names: programs that know nothing of large files, as SQLite here, call the first.
+int stat(const char *path, struct stat *status) noexcept
+{
+    LIAISON_BEHIND(stat);
+    return onPath(Looked, "stat", path, [&] { return real(path, status); });
+}
+
+int lstat(const char *path, struct stat *status) noexcept
+{
+    LIAISON_BEHIND(lstat);
+    return onPath(Looked, "lstat", path, [&] { return real(path, status); });
+}
+
+int fstat(int number, struct stat *status) noexcept
+{
+    LIAISON_BEHIND(fstat);
+    return onDescriptor(Looked, "fstat", number, [&](bool) { return real(number, status); });
+}
+
 int stat64(const char *path, struct stat64 *status) noexcept
 {
     LIAISON_BEHIND(stat64);
@@ -456,6 +475,15 @@ int fchown(int number, uid_t user, gid_t group) noexcept
 {
     LIAISON_BEHIND(fchown);
     return onDescriptor(Marked, "fchown", number, [&](bool) { return real(number, user, group); });
+}
+
+void *mmap(void *address, size_t length, int protection, int flags, int number, off_t offset) noexcept
+{
+    LIAISON_BEHIND(mmap);
+    const char *path = descriptors.path(number);
+    if (path != nullptr && pass(Mapped, "mmap", path) == Way::Refused)
+        return MAP_FAILED;
+    return real(address, length, protection, flags, number, offset);
 }
 
 void *mmap64(void *address, size_t length, int protection, int flags, int number, off64_t offset) noexcept

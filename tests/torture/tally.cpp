@@ -107,8 +107,8 @@ void take(int in, Row &row)
         row.sum.halves += verdict.halves;
         row.sum.leftovers += verdict.leftovers;
         row.sum.unclear += verdict.unclear;
-        if (!verdict.isGood() && row.faults.size() < mostFaults)
-            row.faults.append(u"run %1: %2"_s.arg(number).arg(verdict.words));
+        if (!verdict.words.isEmpty() && row.words.size() < mostFaults)
+            row.words.append(u"run %1: %2"_s.arg(number).arg(verdict.words));
     }
 }
 
@@ -203,8 +203,8 @@ void print(const Row &row, const KnownFaults &known)
                       sum.isGood()            ? ""
                       : known.isAccepted(row) ? "  known"
                                               : "  WRONG");
-    for (const QString &fault : row.faults)
-        (void)std::printf("    %s\n", qUtf8Printable(fault));
+    for (const QString &words : row.words)
+        (void)std::printf("    %s\n", qUtf8Printable(words));
     if (!sum.isGood() && !known.reason(row).isEmpty())
         (void)std::printf("    known: %s\n", qUtf8Printable(known.reason(row)));
     (void)std::fflush(stdout);

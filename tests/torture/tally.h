@@ -30,7 +30,7 @@ struct Row
     QString name; // "kill: add"
     qint64 runs = 0;
     Verdict sum;
-    QStringList faults; // the first of what was wrong, with the run's number
+    QStringList words; // the first of what was wrong, or is worth telling, with the run's number
 };
 
 using Run = std::function<Verdict(qint64 number, const QString &folder)>;

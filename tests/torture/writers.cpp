@@ -53,6 +53,16 @@ void say(char what, const QString &words)
     (void)std::printf("%c %s\n", what, qUtf8Printable(words));
 }
 
+// Somebody else was faster, or at work for too long: that is in order.
+void sayRefused(const QString &what, const Error &error)
+{
+    if (error.kind == ErrorKind::Conflict)
+        return say('c', what);
+    if (error.kind == ErrorKind::Locked)
+        return say('l', what);
+    say('!', u"%1 %2 %3"_s.arg(what).arg(static_cast<int>(error.kind)).arg(error.detail));
+}
+
 // Opens the file anew for each handful of changes, as programs come and go.
 void writeAHandful(const QString &path, int writer)
 {
@@ -65,13 +75,12 @@ void writeAHandful(const QString &path, int writer)
     for (int i = 0; i < 5; ++i) {
         if (const auto ref = addRecord(**connection, writer))
             say('+', *ref);
-        else if (ref.error().kind != ErrorKind::Locked)
-            say('!', u"add %1 %2"_s.arg(static_cast<int>(ref.error().kind)).arg(ref.error().detail));
-        const Done one = addOne(**connection);
-        if (one)
+        else
+            sayRefused(u"add"_s, ref.error());
+        if (const Done one = addOne(**connection))
             say('1', shared);
-        else if (one.error().kind != ErrorKind::Conflict && one.error().kind != ErrorKind::Locked)
-            say('!', u"set %1 %2"_s.arg(static_cast<int>(one.error().kind)).arg(one.error().detail));
+        else
+            sayRefused(u"set"_s, one.error());
     }
 }
 
@@ -92,6 +101,8 @@ struct Told
 {
     QSet<QString> added;
     qint64 ones = 0;
+    qint64 conflicts = 0; // refused: somebody was faster
+    qint64 locked = 0;    // refused: somebody was at work for too long
     QStringList troubles;
 };
 
@@ -102,6 +113,10 @@ void listen(const QByteArray &out, Told &told)
             told.added.insert(QString::fromUtf8(line.mid(2)));
         else if (line.startsWith('1'))
             ++told.ones;
+        else if (line.startsWith('c'))
+            ++told.conflicts;
+        else if (line.startsWith('l'))
+            ++told.locked;
         else if (line.startsWith('!'))
             told.troubles.append(QString::fromUtf8(line.mid(2)));
     }
@@ -129,7 +144,9 @@ Told writeSideBySide(const QString &path, const QString &run, int seconds)
         const pid_t child = ::fork();
         if (child == 0) {
             ::close(ends[0]);
-            const Ending ending = runWork(run, [&] { return writeOn(path, writer, seconds); });
+            const Ending ending = runWork(
+                run, [&] { return writeOn(path, writer, seconds); }, {}, nullptr,
+                static_cast<unsigned>(seconds) + longestRun);
             const QByteArray out =
                 ending.exitCode == 0 ? ending.out : QByteArray("! a writer broke down\n") + ending.out;
             const bool told = ::write(ends[1], out.constData(), static_cast<std::size_t>(out.size())) == out.size();
@@ -163,17 +180,20 @@ Row writers(const Stock &stock, const QString &folder, const Measure &measure)
         const CaseState after = stateOf(path);
         Verdict verdict;
         verdict.acknowledged = told.added.size() + told.ones;
+        const qint64 ones = piecesOfShared(after) - piecesOfShared(before);
+        verdict.words = u"%1 added, %2 times one and the sum is %3; refused: %4 as changed by another, %5 as in use"_s
+                            .arg(told.added.size())
+                            .arg(told.ones)
+                            .arg(ones)
+                            .arg(told.conflicts)
+                            .arg(told.locked);
         if (!after.isSound()) {
             verdict.damaged = 1;
-            verdict.words = after.words();
+            verdict.words += u"; "_s + after.words();
         }
         for (const QString &ref : told.added)
             verdict.lost += after.records.contains(QString(u"exchange "_s + ref)) ? 0 : 1;
-        const qint64 ones = piecesOfShared(after) - piecesOfShared(before);
         verdict.lost += std::abs(told.ones - ones);
-        if (verdict.lost > 0)
-            verdict.words +=
-                u"; %1 added, %2 times one, and the sum is %3"_s.arg(told.added.size()).arg(told.ones).arg(ones);
         verdict.unclear = told.troubles.size();
         if (!told.troubles.isEmpty())
             verdict.words += u"; "_s + told.troubles.first();

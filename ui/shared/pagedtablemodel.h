@@ -7,6 +7,8 @@
 #include "ui/shared/task.h"
 
 #include <QAbstractTableModel>
+#include <functional>
+#include <utility>
 
 namespace liaison {
 
@@ -36,7 +38,10 @@ public:
     // Takes the text of the rows with those keys to the clipboard: by the way that was set, for records through the
     // gate; else at once.
     void copy(const QString &text, const QVariantList &keys);
-    void setCopying(std::function<void(const QString &text, const QVariantList &keys)> way) { m_copying = way; }
+    void setCopying(std::function<void(const QString &text, const QVariantList &keys)> way)
+    {
+        m_copying = std::move(way);
+    }
 
     QString sortKey() const { return m_sortKey; }
     Qt::SortOrder sortOrder() const { return m_order; }

@@ -40,7 +40,7 @@ SignInPane::SignInPane(QWidget *parent) : StartPane(parent), m_officer(new QComb
     m_officer->completer()->setCompletionMode(
         QCompleter::PopupCompletion); // completed in its line, it takes Enter away
     form()->addField(u"officer"_s, tr("Your name"), m_officer);
-    dress();
+    SignInPane::dress();
 }
 
 void SignInPane::dress()
@@ -61,7 +61,7 @@ void SignInPane::setFile(std::shared_ptr<CaseFile> file, const QString &now)
     form()->clearErrors();
     banner()->clear();
     m_officer->clear();
-    dress();
+    SignInPane::dress();
     if (!m_file) {
         m_reading.drop();
         return;

@@ -221,6 +221,7 @@ TEST_CASE("damaged is said only of a file that is", "[casefile][badfile]")
     CHECK(databaseError(SQLITE_IOERR_CORRUPTFS, {}, u"f"_s) == Error{ErrorKind::CannotRead, u"disk"_s, u"f"_s});
     CHECK(databaseError(SQLITE_IOERR_READ, {}, u"f"_s) == Error{ErrorKind::CannotRead, u"disk"_s, u"f"_s});
     CHECK(databaseError(SQLITE_CORRUPT, {}, u"f"_s).kind == ErrorKind::Damaged);
+    CHECK(databaseError(SQLITE_PROTOCOL, {}, u"f"_s) == Error{ErrorKind::Locked, {}, u"f"_s});
 
     TestCaseFile file;
     REQUIRE(file.caseFile().writeBack());
