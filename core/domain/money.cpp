@@ -5,6 +5,7 @@
 #include "core/domain/numberphrase.h"
 #include "core/domain/writtennumber.h"
 
+#include <QHash>
 #include <algorithm>
 #include <array>
 #include <unicode/ucurr.h>

@@ -23,8 +23,9 @@ const QRegularExpression &formula()
 
 QString quoted(const QString &cell)
 {
-    static const QRegularExpression special(u"[\",\\r\\n]|^\\s|\\s$"_s);
-    if (!cell.contains(special))
+    static const QRegularExpression special(u"[\",\\r\\n]"_s);
+    const bool hasWhiteEnds = cell.trimmed().size() != cell.size(); // a reader may take it away unless quoted
+    if (!hasWhiteEnds && !cell.contains(special))
         return cell;
     QString doubled = cell;
     doubled.replace(u'"', u"\"\""_s);
