@@ -208,9 +208,9 @@ __attribute__((constructor)) static void takePlan()
 
 extern "C" {
 
-static mode_t modeOf(int flags, va_list arguments)
+static mode_t modeOf(int flags, va_list *arguments)
 {
-    return (flags & O_CREAT) != 0 ? static_cast<mode_t>(va_arg(arguments, unsigned)) : 0;
+    return (flags & O_CREAT) != 0 ? static_cast<mode_t>(va_arg(*arguments, unsigned)) : 0;
 }
 
 int open(const char *path, int flags, ...)
@@ -218,7 +218,7 @@ int open(const char *path, int flags, ...)
     static auto *const real = behind<int(const char *, int, ...)>("open");
     va_list arguments;
     va_start(arguments, flags);
-    const mode_t mode = modeOf(flags, arguments);
+    const mode_t mode = modeOf(flags, &arguments);
     va_end(arguments);
     return opening("open", path, flags, [&] { return real(path, flags, mode); });
 }
@@ -228,7 +228,7 @@ int open64(const char *path, int flags, ...)
     static auto *const real = behind<int(const char *, int, ...)>("open64");
     va_list arguments;
     va_start(arguments, flags);
-    const mode_t mode = modeOf(flags, arguments);
+    const mode_t mode = modeOf(flags, &arguments);
     va_end(arguments);
     return opening("open", path, flags, [&] { return real(path, flags, mode); });
 }
@@ -238,7 +238,7 @@ int openat(int folder, const char *path, int flags, ...)
     static auto *const real = behind<int(int, const char *, int, ...)>("openat");
     va_list arguments;
     va_start(arguments, flags);
-    const mode_t mode = modeOf(flags, arguments);
+    const mode_t mode = modeOf(flags, &arguments);
     va_end(arguments);
     return opening("openat", path, flags, [&] { return real(folder, path, flags, mode); });
 }

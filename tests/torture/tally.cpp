@@ -170,11 +170,11 @@ KnownFaults::KnownFaults(const QString &path)
 
 bool KnownFaults::isAccepted(const Row &row) const
 {
-    for (const auto &[column, member] : columns) {
+    for (const auto &column : columns) {
         const bool known = std::any_of(m_known.begin(), m_known.end(), [&](const Known &each) {
-            return fits(each.name, row.name) && each.columns.contains(QString::fromLatin1(column));
+            return fits(each.name, row.name) && each.columns.contains(QString::fromLatin1(column.first));
         });
-        if (row.sum.*member != 0 && !known)
+        if (row.sum.*column.second != 0 && !known)
             return false;
     }
     return true;

@@ -148,7 +148,7 @@ void SeizureLines::setForms(const QJsonArray &forms)
     m_lines.clear();
     m_refused.clear();
     Errors none;
-    for (const QJsonValue &form : forms)
+    for (const auto &form : forms)
         m_lines.append(lineOf(Seizure::fromForm(form.toObject(), {}, none, {})));
     m_basis = m_lines.isEmpty() ? m_basis : m_lines.last().at(Basis);
     settle();
@@ -170,7 +170,7 @@ void SeizureLines::setTyped(const QJsonArray &typed)
     beginResetModel();
     m_lines.clear();
     m_refused.clear();
-    for (const QJsonValue &cells : typed) {
+    for (const auto &cells : typed) {
         Line line = cells.toVariant().toStringList();
         line.resize(ColumnCount);
         m_lines.append(line);

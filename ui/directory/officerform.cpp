@@ -29,7 +29,7 @@ namespace {
 QJsonArray withoutEmptyDates(const QJsonArray &parts)
 {
     QJsonArray postings;
-    for (const QJsonValue &part : parts) {
+    for (const auto &part : parts) {
         QJsonObject posting = part.toObject();
         for (const QString &date : {u"from"_s, u"to"_s}) {
             if (posting.value(date).toString().isEmpty())

@@ -42,7 +42,7 @@ public:
     void exportPdf();  // asks for the reason when the marking wants one, then for the file
     void exportText(); // the same as a text document, of a report that has one
     void exportTo(const QString &path, const QString &reason = {});
-    void printOn(std::shared_ptr<QPrinter> printer, const QString &reason = {});
+    void printOn(const std::shared_ptr<QPrinter> &printer, const QString &reason = {});
 
     bool print() override; // asks for the reason when the marking wants one, then for the printer
     void refresh() override;

@@ -156,7 +156,7 @@ void ReportsPage::askForPrinter(const QString &reason)
     dialog->open();
 }
 
-void ReportsPage::printOn(std::shared_ptr<QPrinter> printer, const QString &reason)
+void ReportsPage::printOn(const std::shared_ptr<QPrinter> &printer, const QString &reason)
 {
     const PreviewWidget::Pages pages = m_preview->pages();
     if (!m_material || !pages)

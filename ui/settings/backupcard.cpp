@@ -37,7 +37,7 @@ BackupCard::BackupCard(Session &session, QWidget *parent)
     addButton(m_back);
     connect(m_back, &QPushButton::clicked, this, &BackupCard::backUp);
     connect(m_target->lineEdit(), &QLineEdit::returnPressed, this, &BackupCard::backUp);
-    dress();
+    BackupCard::dress();
     refresh();
 }
 

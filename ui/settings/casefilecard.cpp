@@ -44,7 +44,7 @@ CaseFileCard::CaseFileCard(Session &session, QWidget *parent)
     form()->addField(u"grading_scheme"_s, {}, m_scheme);
     form()->addField(u"attachment_limit"_s, {}, m_limit);
     addButton(m_save);
-    dress();
+    CaseFileCard::dress();
     show(m_stored);
     connect(m_ownName, &QLineEdit::textEdited, this, &CaseFileCard::showState);
     connect(m_firstMonth, &QComboBox::activated, this, &CaseFileCard::showState);

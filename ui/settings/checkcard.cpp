@@ -45,7 +45,7 @@ CheckCard::CheckCard(Session &session, QWidget *parent)
     addWidget(m_findings);
     addButton(m_check);
     connect(m_check, &QPushButton::clicked, this, &CheckCard::check);
-    dress();
+    CheckCard::dress();
 }
 
 QString CheckCard::answer() const

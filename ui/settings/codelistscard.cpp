@@ -67,7 +67,7 @@ CodeListsCard::CodeListsCard(Session &session, QWidget *parent)
     connect(m_name, &QLineEdit::returnPressed, this, &CodeListsCard::add);
     connect(m_remove, &QPushButton::clicked, this, &CodeListsCard::remove);
     connect(&Theme::get(), &Theme::changed, this, [this] { m_codes->setFixedHeight(Theme::get().px(listHeight)); });
-    dress();
+    CodeListsCard::dress();
 }
 
 void CodeListsCard::refresh()

@@ -74,7 +74,7 @@ KeyCard::KeyCard(Session &session, QWidget *parent)
     }
     connect(m_again, &QLineEdit::returnPressed, this, &KeyCard::change);
     connect(m_change, &QPushButton::clicked, this, &KeyCard::change);
-    dress();
+    KeyCard::dress();
 }
 
 void KeyCard::change()

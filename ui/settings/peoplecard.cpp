@@ -31,7 +31,7 @@ PeopleCard::PeopleCard(Session &session, QWidget *parent)
         if (kind == "officer"_L1)
             refresh();
     });
-    dress();
+    PeopleCard::dress();
     refresh();
 }
 

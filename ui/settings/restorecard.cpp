@@ -44,7 +44,7 @@ RestoreCard::RestoreCard(Session &session, QWidget *parent)
     connect(m_passphrase, &QLineEdit::returnPressed, this, &RestoreCard::restore);
     connect(m_restore, &QPushButton::clicked, this, &RestoreCard::restore);
     connect(banner(), &Banner::actionTriggered, this, [this] { Q_EMIT caseFileWanted(m_restored); });
-    dress();
+    RestoreCard::dress();
 }
 
 void RestoreCard::offerCopy()

@@ -74,7 +74,7 @@ ScheduleCard::ScheduleCard(Session &session, QWidget *parent)
         if (kind.isEmpty() || kind == "setting"_L1)
             refresh();
     });
-    dress();
+    ScheduleCard::dress();
     showState();
     read();
 }

@@ -40,7 +40,7 @@ WorkplaceCard::WorkplaceCard(Session &session, QWidget *parent)
     form()->addField(u"text_size"_s, {}, m_textSize);
     form()->addField(u"language"_s, {}, m_language);
     form()->addField(u"idle"_s, {}, m_idle);
-    dress();
+    WorkplaceCard::dress();
     refresh();
     connect(m_scheme, &QComboBox::currentIndexChanged, this,
             [this] { Theme::get().setChoice(SchemeChoice(m_scheme->currentData().toInt())); });

@@ -138,7 +138,7 @@ QString CellWords::textSet(const ListField &field, const QString &json) const
 {
     const QString list = listOfSet(field.name);
     QStringList words;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+    for (const auto &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
         const QString text = value.toString();
         if (list == "agency"_L1)
             words.append(text); // codes: many names would fill the cell

@@ -163,9 +163,9 @@ public:
 
     static QString ofField(ErrorKind kind, const QString &field, const QString &named, const QString &detail)
     {
-        if (const QString words = ofAttachment(kind, field, detail); !words.isEmpty())
+        if (QString words = ofAttachment(kind, field, detail); !words.isEmpty())
             return words;
-        if (const QString words = ofApproval(kind, field, detail); !words.isEmpty())
+        if (QString words = ofApproval(kind, field, detail); !words.isEmpty())
             return words;
         if (kind == ErrorKind::NoSuchFile && field == "backup_folder"_L1)
             return tr("The folder for backups, %1, is not there. Connect its disk, or choose another folder; nothing "

@@ -319,7 +319,7 @@ QString RecordLines::text(const QString &kind, const QString &field, const QJson
     const auto each = [&](auto words) -> QString {
         QStringList texts;
         const QJsonArray values = value.toArray();
-        for (const QJsonValue &one : values)
+        for (const auto &one : values)
             texts.append(words(one));
         return texts.join(u'\n');
     };
@@ -397,7 +397,7 @@ QList<RecordLink> RecordLines::links(const QString &kind, const QString &field, 
         return {};
     QList<RecordLink> links;
     const QJsonArray values = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue &one : values) {
+    for (const auto &one : values) {
         if (const QString ref = one.toString(); !ref.isEmpty())
             links.append({reading.list, ref, code(reading.list, ref)});
     }

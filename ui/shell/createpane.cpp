@@ -43,7 +43,7 @@ CreatePane::CreatePane(QWidget *parent)
     connect(m_passphrase, &QLineEdit::textChanged, m_strength, &StrengthHint::setPassphrase);
     connect(m_passphrase, &PassphraseEdit::capsLockSeen, this,
             [passphrase](bool on) { passphrase->setHint(on ? tr("Caps Lock is on.") : QString()); });
-    dress();
+    CreatePane::dress();
 }
 
 void CreatePane::dress()

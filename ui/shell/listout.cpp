@@ -203,7 +203,7 @@ void ListOut::layOut(const report::Document &document, const Outgoing &what)
     Q_EMIT started(task, tr("Laying out the pages"));
 }
 
-void ListOut::letOnPaper(const report::Layout &pages, std::shared_ptr<QPrinter> printer, const Outgoing &what)
+void ListOut::letOnPaper(const report::Layout &pages, const std::shared_ptr<QPrinter> &printer, const Outgoing &what)
 {
     m_session.write(
         this, u"export"_s, [what](Connection &connection, TaskControl &) { return Gate(connection).enter(what); },

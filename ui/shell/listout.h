@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void layOut(const report::Document &document, const Outgoing &what);
-    void letOnPaper(const report::Layout &pages, std::shared_ptr<QPrinter> printer, const Outgoing &what);
+    void letOnPaper(const report::Layout &pages, const std::shared_ptr<QPrinter> &printer, const Outgoing &what);
 
     Session &m_session;
     QWidget *m_window;

@@ -65,7 +65,7 @@ UnlockPane::UnlockPane(QWidget *parent)
             dress();
     });
     connect(m_passphrase, &QLineEdit::textEdited, this, [this] { m_passphraseRow->setError({}); });
-    dress();
+    UnlockPane::dress();
 }
 
 void UnlockPane::dress()

@@ -57,10 +57,10 @@ QList<QStringList> sortedRows(const QByteArray &csv)
 // Texts that a spreadsheet takes for formulas, or that begin as our own mark does.
 const QStringList &startsOfFormulas()
 {
-    static const QStringList list{u"=1+1"_s,       u"+852 2815"_s, u"-5 °C"_s, u"@home"_s, u"＝1"_s,
-                                  u"＋1"_s,        u"－1"_s,       u"＠x"_s,   u"'=1"_s,   u"''=1"_s,
-                                  u"'plain"_s,     u"'"_s,         u" =1"_s,   u"\t=1"_s,  u"ends "_s,
-                                  u"two\nlines"_s, u"\"quo,te"_s,  u"a;b"_s,   u"'''@x "_s, u"\u00A0x"_s,       u"x\u0085"_s, u"\u3000x\u2003"_s};
+    static const QStringList list{u"=1+1"_s,   u"+852 2815"_s, u"-5 °C"_s,   u"@home"_s,        u"＝1"_s,      u"＋1"_s,
+                                  u"－1"_s,    u"＠x"_s,       u"'=1"_s,     u"''=1"_s,         u"'plain"_s,   u"'"_s,
+                                  u" =1"_s,    u"\t=1"_s,      u"ends "_s,   u"two\nlines"_s,   u"\"quo,te"_s, u"a;b"_s,
+                                  u"'''@x "_s, u"\u00A0x"_s,   u"x\u0085"_s, u"\u3000x\u2003"_s};
     return list;
 }
 
