@@ -17,6 +17,8 @@ public:
     static Result<std::unique_ptr<ScratchCopy>> of(Connection &source, const QString &realPath, const SecretKey &key);
 
     Connection &connection() { return *m_connection; }
+    // The same error, told of the file that people know.
+    Error named(Error error) const { return m_file.named(std::move(error)); }
 
 private:
     explicit ScratchCopy(const QString &realPath) : m_file(realPath) {}

@@ -91,19 +91,24 @@ bool SlicedImport::stopsAt(const ImportOutcome &outcome) const
     return m_plan.onError == ImportPlan::OnError::Stop && outcome.refusedRows > 0;
 }
 
-// Tries the rows that are to come out on a copy: whether one of them is refused that stops the import.
+// Tries the rows that are to come out on a copy: whether one of them is refused that stops the import, and whether
+// there is room for them.
 Result<bool> SlicedImport::isRefused(const Progress &progress, ImportOutcome &outcome)
 {
-    if (!m_plan.dryRun && m_plan.onError == ImportPlan::OnError::Skip)
-        return false;
-    const auto made = m_file.scratchCopy();
-    if (!made && made.error().kind == ErrorKind::DiskFull && !m_plan.dryRun)
-        return false; // what is refused is found out in writing
-    if (!made)
-        return fail(made.error());
-    const auto &copy = *made;
-    LIAISON_ASSIGN(ImportRows rows, ImportRows::of(copy->connection(), m_table, m_plan, m_author));
-    LIAISON_ASSIGN(const Transaction transaction, Transaction::begin(copy->connection()));
+    const auto copy = m_file.scratchCopy();
+    if (!copy && copy.error().kind == ErrorKind::DiskFull)
+        return fail(ErrorKind::DiskFull, u"copy"_s, m_file.path());
+    if (!copy)
+        return fail(copy.error());
+    if (const Done tried = tryOut((*copy)->connection(), progress, outcome); !tried)
+        return fail((*copy)->named(tried.error()));
+    return stopsAt(outcome);
+}
+
+Done SlicedImport::tryOut(Connection &copy, const Progress &progress, ImportOutcome &outcome)
+{
+    LIAISON_ASSIGN(ImportRows rows, ImportRows::of(copy, m_table, m_plan, m_author));
+    LIAISON_ASSIGN(Transaction transaction, Transaction::begin(copy));
     const qint64 steps = m_plan.dryRun ? m_import.rows : 2 * m_import.rows;
     for (qint64 row = m_import.done; row < m_import.rows; ++row) {
         if (progress && row % 64 == 0 && !progress(row, steps))
@@ -113,7 +118,7 @@ Result<bool> SlicedImport::isRefused(const Progress &progress, ImportOutcome &ou
     m_rehearsed = m_import.rows;
     outcome = rows.outcome();
     outcome.before = m_import.done;
-    return stopsAt(outcome);
+    return transaction.commit();
 }
 
 Done SlicedImport::takePlace(const QString &program)

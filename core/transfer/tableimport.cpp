@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace liaison {
 
 namespace {
@@ -39,7 +41,12 @@ Result<ImportOutcome> importTable(CaseFile &file, const TextTableRows &table, co
     LIAISON_ASSIGN(Connection * connection, file.connection());
     if (table.rows.size() <= plan.mostAtOnce)
         return importAtOnce(*connection, table, plan, author, progress);
-    return SlicedImport(file, *connection, table, plan, author).run(progress);
+    auto outcome = SlicedImport(file, *connection, table, plan, author).run(progress);
+    const bool lacksRoom =
+        !outcome && outcome.error().kind == ErrorKind::DiskFull && outcome.error().field == "copy"_L1;
+    if (lacksRoom) // all or nothing it is still; others wait for it
+        return importAtOnce(*connection, table, plan, author, progress);
+    return outcome;
 }
 
 Result<TakenBack> takeBackImport(CaseFile &file, const PendingImport &import, const Author &author,
