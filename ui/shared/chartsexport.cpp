@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A chart leaves the window: clipboard, PNG, SVG, CSV.
+#include "core/transfer/csvwriter.h"
 #include "ui/shared/charts.h"
 #include "ui/shared/chartsscene.h"
 #include "ui/shared/filechooser.h"
@@ -19,14 +20,11 @@ namespace liaison {
 
 namespace {
 
-// A spreadsheet reads a cell that begins so as a formula; an apostrophe keeps it text.
-QString csvCell(QString text)
+QString csvCell(const QString &text)
 {
-    static const QString dangerous = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && dangerous.contains(text.front()))
-        text.prepend(u'\'');
-    text.replace(u'"', u"\"\""_s);
-    return u'"' + text + u'"';
+    QString cell = withoutFormula(text);
+    cell.replace(u'"', u"\"\""_s);
+    return u'"' + cell + u'"';
 }
 
 QString majorText(qint64 value, qint64 perUnit)
