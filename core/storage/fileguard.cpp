@@ -92,7 +92,7 @@ Meaning meaningOf(const QByteArray &name, int descriptor)
     if (::fstat(descriptor, &file) != 0)
         return Meaning::Unknown;
     if (::stat(name.constData(), &found) != 0)
-        return errno == EIO || errno == EACCES || errno == ENOMEM ? Meaning::Unknown : Meaning::Other;
+        return errno == ENOENT || errno == ENOTDIR || errno == ELOOP ? Meaning::Other : Meaning::Unknown;
     return found.st_dev == file.st_dev && found.st_ino == file.st_ino ? Meaning::Same : Meaning::Other;
 }
 
