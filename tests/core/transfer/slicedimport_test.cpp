@@ -219,7 +219,9 @@ TEST_CASE("an import that was interrupted is taken back, but for what somebody c
     CHECK(back->kept == 1);
     CHECK(countRates(file) == 1);
     CHECK(PendingImports(file.connection()).interrupted(file.path())->isEmpty());
-    for (const Error &finding : file.caseFile().check()->findings)
+    const auto report = file.caseFile().check();
+    REQUIRE(report);
+    for (const Error &finding : report->findings)
         FAIL_CHECK(describe(finding));
     CHECK(takeBackImport(file.caseFile(), left->first(), author).error() == Error{ErrorKind::Locked, u"import"_s, {}});
 }
