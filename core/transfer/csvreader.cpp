@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/csvreader.h"
 
+#include <QHash>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -45,12 +46,22 @@ Result<QString> decoded(const QByteArray &bytes)
     return text;
 }
 
+// Whichever the first line has most of outside of quoted cells.
 QChar separatorOf(const QString &text)
 {
-    const QStringView line = QStringView(text).left(text.indexOf(u'\n'));
+    QHash<QChar, int> counts;
+    bool quoted = false;
+    for (const QChar c : text) {
+        if (c == u'"')
+            quoted = !quoted;
+        else if (!quoted && (c == u'\n' || c == u'\r'))
+            break;
+        else if (!quoted)
+            ++counts[c];
+    }
     QChar best = u',';
     for (const QChar candidate : {u';', u'\t'}) {
-        if (line.count(candidate) > line.count(best))
+        if (counts.value(candidate) > counts.value(best))
             best = candidate;
     }
     return best;

@@ -39,6 +39,7 @@ TEST_CASE("CSV is read with quotes, separators and line ends of all kinds", "[cs
 {
     CHECK(rowsOf("a,b\n1,2\n") == QList<QStringList>{{u"1"_s, u"2"_s}});
     CHECK(rowsOf("a;b\r\n1;2,5\r\n\r\n3;") == QList<QStringList>{{u"1"_s, u"2,5"_s}, {u"3"_s, u""_s}});
+    CHECK(rowsOf("\"a;;;\",b\n1,2\n") == QList<QStringList>{{u"1"_s, u"2"_s}}); // what is quoted separates nothing
     CHECK(rowsOf("a\tb\r1\t2") == QList<QStringList>{{u"1"_s, u"2"_s}});
     CHECK(rowsOf("a,b\n\"1\"\"x\"\"\",\"2\n3,\"\n") == QList<QStringList>{{u"1\"x\""_s, u"2\n3,"_s}});
     CHECK(rowsOf("\xEF\xBB\xBF"
