@@ -367,7 +367,7 @@ QString SeizureLines::reading(int line, int column) const
 QString SeizureLines::shown(int line, int column) const
 {
     const Formats formats;
-    const QString typed = m_lines.at(line).at(column);
+    QString typed = m_lines.at(line).at(column);
     if (typed.isEmpty())
         return {};
     if (column == Amount) {

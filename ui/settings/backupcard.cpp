@@ -38,7 +38,7 @@ BackupCard::BackupCard(Session &session, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &BackupCard::backUp);
     connect(m_target->lineEdit(), &QLineEdit::returnPressed, this, &BackupCard::backUp);
     BackupCard::dress();
-    refresh();
+    BackupCard::refresh();
 }
 
 void BackupCard::refresh()

@@ -32,7 +32,7 @@ PeopleCard::PeopleCard(Session &session, QWidget *parent)
             refresh();
     });
     PeopleCard::dress();
-    refresh();
+    PeopleCard::refresh();
 }
 
 void PeopleCard::refresh()
