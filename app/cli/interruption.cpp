@@ -10,6 +10,7 @@ namespace {
 
 volatile std::sig_atomic_t interruptionWanted = 0;
 constexpr std::array<int, 3> asking{SIGINT, SIGTERM, SIGHUP};
+std::array<void (*)(int), 3> formerHandlers{}; // who started the program may have it ignore one of them (nohup)
 
 extern "C" void noteAndLetGo(int number)
 {
@@ -22,14 +23,17 @@ extern "C" void noteAndLetGo(int number)
 Interruption::Interruption()
 {
     interruptionWanted = 0;
-    for (const int number : asking)
-        ::signal(number, noteAndLetGo);
+    for (std::size_t i = 0; i < asking.size(); ++i) {
+        formerHandlers.at(i) = ::signal(asking.at(i), noteAndLetGo);
+        if (formerHandlers.at(i) == SIG_IGN)
+            ::signal(asking.at(i), SIG_IGN);
+    }
 }
 
 Interruption::~Interruption()
 {
-    for (const int number : asking)
-        ::signal(number, SIG_DFL);
+    for (std::size_t i = 0; i < asking.size(); ++i)
+        ::signal(asking.at(i), formerHandlers.at(i));
 }
 
 bool Interruption::isWanted()
