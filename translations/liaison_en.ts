@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>liaison::PaperPhrases</name>
+    <name>liaison::ProgressPaperPhrases</name>
     <message numerus="yes">
         <source>%1 case(s)</source>
         <comment>how many cases were detected</comment>
@@ -40,7 +40,7 @@
     </message>
 </context>
 <context>
-    <name>liaison::PaperSentences</name>
+    <name>liaison::ProgressPaperSentences</name>
     <message numerus="yes">
         <source>One event: it also stands under item(s) %1 and counts once.</source>
         <translation>
@@ -172,7 +172,7 @@
     </message>
 </context>
 <context>
-    <name>liaison::PaperWriter</name>
+    <name>liaison::ProgressPaperWriter</name>
     <message numerus="yes">
         <source>The programme has %1 co-operation item(s).</source>
         <translation>

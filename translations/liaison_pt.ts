@@ -5323,7 +5323,7 @@
     </message>
 </context>
 <context>
-    <name>liaison::HangingActions</name>
+    <name>liaison::AttachedActions</name>
     <message>
         <source>%1 is done.</source>
         <translation>%1 está feito.</translation>
@@ -5370,7 +5370,7 @@
     </message>
 </context>
 <context>
-    <name>liaison::HangingSection</name>
+    <name>liaison::AttachedSection</name>
     <message>
         <source>Follow-ups</source>
         <translation>Seguimentos</translation>
@@ -5613,7 +5613,7 @@
     </message>
 </context>
 <context>
-    <name>liaison::ItemLines</name>
+    <name>liaison::GoodsLines</name>
     <message>
         <source>Goods</source>
         <translation>Mercadorias</translation>
@@ -6005,7 +6005,7 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     </message>
 </context>
 <context>
-    <name>liaison::MonthView</name>
+    <name>liaison::EventCalendar</name>
     <message>
         <source>Month before</source>
         <translation>Mês anterior</translation>
@@ -6715,7 +6715,7 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     </message>
 </context>
 <context>
-    <name>liaison::PaperPhrases</name>
+    <name>liaison::ProgressPaperPhrases</name>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day in a sentence, in Qt&apos;s date format</comment>
@@ -6851,7 +6851,7 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     </message>
 </context>
 <context>
-    <name>liaison::PaperSentences</name>
+    <name>liaison::ProgressPaperSentences</name>
     <message>
         <source>“%1”</source>
         <comment>a name in quotation marks</comment>
@@ -7318,7 +7318,7 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     </message>
 </context>
 <context>
-    <name>liaison::PaperWriter</name>
+    <name>liaison::ProgressPaperWriter</name>
     <message>
         <source>New item</source>
         <translation>Item novo</translation>

@@ -5320,7 +5320,7 @@
     </message>
 </context>
 <context>
-    <name>liaison::HangingActions</name>
+    <name>liaison::AttachedActions</name>
     <message>
         <source>%1 is done.</source>
         <translation>%1 已完成。</translation>
@@ -5367,7 +5367,7 @@
     </message>
 </context>
 <context>
-    <name>liaison::HangingSection</name>
+    <name>liaison::AttachedSection</name>
     <message>
         <source>Follow-ups</source>
         <translation>跟進事項</translation>
@@ -5610,7 +5610,7 @@
     </message>
 </context>
 <context>
-    <name>liaison::ItemLines</name>
+    <name>liaison::GoodsLines</name>
     <message>
         <source>Goods</source>
         <translation>貨品</translation>
@@ -6002,7 +6002,7 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     </message>
 </context>
 <context>
-    <name>liaison::MonthView</name>
+    <name>liaison::EventCalendar</name>
     <message>
         <source>Month before</source>
         <translation>上一個月</translation>
@@ -6712,7 +6712,7 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     </message>
 </context>
 <context>
-    <name>liaison::PaperPhrases</name>
+    <name>liaison::ProgressPaperPhrases</name>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day in a sentence, in Qt&apos;s date format</comment>
@@ -6847,7 +6847,7 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     </message>
 </context>
 <context>
-    <name>liaison::PaperSentences</name>
+    <name>liaison::ProgressPaperSentences</name>
     <message>
         <source>“%1”</source>
         <comment>a name in quotation marks</comment>
@@ -7297,7 +7297,7 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     </message>
 </context>
 <context>
-    <name>liaison::PaperWriter</name>
+    <name>liaison::ProgressPaperWriter</name>
     <message>
         <source>New item</source>
         <translation>新項目</translation>

@@ -52,17 +52,17 @@ public:
     const QStringList &named() const { return m_named; } // the references among them that were given
 
 private:
-    Done add(const QJsonObject &form, qint64 number)
+    Done add(const QJsonObject &json, qint64 number)
     {
         SaveTarget target;
         if (m_store->noun().kind == "agency"_L1) {
-            LIAISON_ASSIGN(const auto home, untouchedHomeAgency(m_connection, form));
+            LIAISON_ASSIGN(const auto home, untouchedHomeAgency(m_connection, json));
             target = home.value_or(SaveTarget{});
         }
-        const auto saved = m_store->saveForm(form, target, m_author);
+        const auto saved = m_store->saveJson(json, target, m_author);
         if (saved) {
             m_added.append(*saved);
-            if (!form.value(m_store->noun().refColumn).toString().isEmpty())
+            if (!json.value(m_store->noun().refColumn).toString().isEmpty())
                 m_named.append(saved->ref);
             return {};
         }
@@ -72,7 +72,7 @@ private:
             if (!isConsequence(error))
                 m_refusals.append({number, error});
         }
-        m_refused.insert(referenceKey(form.value(m_store->noun().refColumn).toString()));
+        m_refused.insert(referenceKey(json.value(m_store->noun().refColumn).toString()));
         return {};
     }
 
@@ -101,12 +101,12 @@ void printAdded(const Invocation &invocation, const QList<StoredRecord> &added, 
         return;
     }
     if (!asArray) {
-        printJson(added.first().form);
+        printJson(added.first().json);
         return;
     }
     JsonArrayPrinter printer;
     for (const StoredRecord &record : added)
-        printer.print(record.form);
+        printer.print(record.json);
     printer.finish();
 }
 

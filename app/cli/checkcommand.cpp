@@ -82,7 +82,7 @@ int check(const Invocation &invocation, const CheckArguments &arguments)
     if (invocation.json) {
         printJson(QJsonObject{{u"sound"_s, sound},
                               {u"journal_entries"_s, report->journalRows},
-                              {u"head"_s, headForm(report->head)},
+                              {u"head"_s, headJson(report->head)},
                               {u"findings"_s, findings},
                               {u"unlisted"_s, unlisted}});
     } else if (sound) {

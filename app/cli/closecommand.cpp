@@ -23,7 +23,7 @@ struct CloseArguments
     std::string period;
 };
 
-void print(const MonthStatus &status)
+void print(const MonthOverview &status)
 {
     printLine(u"%1  %2"_s.arg(periodText(status.month),
                               CodeWords::word(u"month_status"_s, monthStatusCode(status.state()), {})));
@@ -32,8 +32,8 @@ void print(const MonthStatus &status)
         const QString count = point.count > 1 || point.counterpart.isEmpty() ? u" (%1)"_s.arg(point.count) : QString();
         printLine(u"  [ ] "_s + about + CodeWords::word(u"close_check"_s, closeCheckCode(point.check), {}) + count);
     }
-    for (const MonthStanding &standing : status.counterparts) {
-        if (standing.state() == MonthState::SignedOff) {
+    for (const CounterpartMonth &standing : status.counterparts) {
+        if (standing.state() == ReconciliationState::SignedOff) {
             printLine(u"  [x] "_s + Invocation::tr("%1: signed off by %2 on %3")
                                         .arg(standing.counterpart,
                                              officerWords({standing.signedBy, standing.signedPost}, screenLanguage()),
@@ -63,11 +63,11 @@ int close(const Invocation &invocation, const CloseArguments &arguments)
         return misused(Invocation::tr("%1 holds no whole month.").arg(fromArgument(arguments.period)));
     if (invocation.json) {
         JsonArrayPrinter printer;
-        for (const MonthStatus &status : *months)
-            printer.print(monthStatusForm(status));
+        for (const MonthOverview &status : *months)
+            printer.print(monthStatusJson(status));
         printer.finish();
     } else {
-        for (const MonthStatus &status : *months)
+        for (const MonthOverview &status : *months)
             print(status);
     }
     return Succeeded;

@@ -41,12 +41,12 @@ int rotate(const Invocation &invocation, CaseFile &file, const CopyArguments &ar
     if (!rotation)
         return failed(rotation.error(), RequestFailed);
     if (invocation.json) {
-        QJsonObject form = copyForm(rotation->proved);
-        form.insert(u"casefile"_s, file.path());
-        form.insert(u"backup"_s, rotation->made.path);
-        form.insert(u"removed"_s, rotation->removed);
-        form.insert(u"entered"_s, rotation->entered);
-        printJson(form);
+        QJsonObject json = copyForm(rotation->proved);
+        json.insert(u"casefile"_s, file.path());
+        json.insert(u"backup"_s, rotation->made.path);
+        json.insert(u"removed"_s, rotation->removed);
+        json.insert(u"entered"_s, rotation->entered);
+        printJson(json);
     } else {
         printLine(Invocation::tr("%1 was made and proved: %2 records, journal to entry %3. Older ones removed: %4.")
                       .arg(rotation->made.path)
@@ -65,12 +65,12 @@ int drill(const Invocation &invocation, CaseFile &file, const CopyArguments &arg
     if (!drill)
         return failed(drill.error(), RequestFailed);
     if (invocation.json) {
-        QJsonObject form = copyForm(drill->copy);
-        form.insert(u"backup"_s, drill->backup.path);
-        form.insert(u"now"_s, copyForm(drill->now));
-        form.insert(u"continues"_s, drill->continues);
-        form.insert(u"changes_since"_s, drill->changesSince);
-        printJson(form);
+        QJsonObject json = copyForm(drill->copy);
+        json.insert(u"backup"_s, drill->backup.path);
+        json.insert(u"now"_s, copyForm(drill->now));
+        json.insert(u"continues"_s, drill->continues);
+        json.insert(u"changes_since"_s, drill->changesSince);
+        printJson(json);
         return Succeeded;
     }
     printLine(drillSentence(*drill));
@@ -93,7 +93,7 @@ int backup(const Invocation &invocation, const CopyArguments &arguments)
     if (invocation.json) {
         printJson(QJsonObject{{u"casefile"_s, (*file)->path()},
                               {u"backup"_s, target},
-                              {u"head"_s, headForm(made->head)},
+                              {u"head"_s, headJson(made->head)},
                               {u"entered"_s, made->entered}});
     } else {
         printLine(Invocation::tr("%1 is a backup of %2.").arg(target, (*file)->path()));

@@ -64,13 +64,13 @@ int figures(const Invocation &invocation, const FiguresArguments &arguments)
     }
     if (invocation.json) {
         const auto formOf = [&](const PeriodFigures &answer) {
-            const QJsonObject form = figuresForm(answer);
-            return currency.isEmpty() ? form : withConversions(form, *rates, currency);
+            const QJsonObject json = figuresJson(answer);
+            return currency.isEmpty() ? json : withConversions(json, *rates, currency);
         };
-        QJsonObject form = formOf(answers.first());
+        QJsonObject json = formOf(answers.first());
         if (answers.size() > 1)
-            form.insert(u"compare"_s, formOf(answers.at(1)));
-        printJson(form);
+            json.insert(u"compare"_s, formOf(answers.at(1)));
+        printJson(json);
         return Succeeded;
     }
     const auto print = [&](const PeriodFigures &answer) {

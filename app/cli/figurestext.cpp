@@ -78,10 +78,10 @@ private:
         return parts.isEmpty() ? m_formats.notStated() : parts.join(u" + "_s);
     }
 
-    QString items(const QList<ItemSum> &sums) const
+    QString items(const QList<GoodsSum> &sums) const
     {
         QStringList parts;
-        for (const ItemSum &entry : sums)
+        for (const GoodsSum &entry : sums)
             parts.append(m_formats.quantitySum(entry.sum, entry.unit));
         return m_formats.together(parts);
     }

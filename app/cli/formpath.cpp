@@ -63,9 +63,9 @@ bool assign(QJsonObject &object, QList<Step> steps, const QJsonValue &value)
 
 } // namespace
 
-bool assignToForm(QJsonObject &form, const QString &path, const QJsonValue &value)
+bool assignToForm(QJsonObject &json, const QString &path, const QJsonValue &value)
 {
-    return assign(form, stepsOf(path), value);
+    return assign(json, stepsOf(path), value);
 }
 
 } // namespace liaison

@@ -101,7 +101,7 @@ int restatementOf(const Invocation &invocation, const RestatementArguments &argu
         if (!changed)
             return failed(changed.error(), RequestFailed);
         if (invocation.json)
-            forms.append(restatementForm(*changed));
+            forms.append(restatementJson(*changed));
         else
             printRestatement(*changed);
     }

@@ -16,7 +16,7 @@ void printHead(const JournalHead &head)
                   .arg(head.text(), head.at.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s)));
 }
 
-QJsonObject headForm(const JournalHead &head)
+QJsonObject headJson(const JournalHead &head)
 {
     return {{u"number"_s, head.number}, {u"at"_s, head.at.toString(Qt::ISODateWithMs)}, {u"sha256"_s, head.sha256}};
 }

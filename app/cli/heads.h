@@ -9,6 +9,6 @@ namespace liaison {
 
 // Where a journal stands, for a person and for a program: {"number": 12, "at": "…", "sha256": "…"}.
 void printHead(const JournalHead &head);
-QJsonObject headForm(const JournalHead &head);
+QJsonObject headJson(const JournalHead &head);
 
 } // namespace liaison

@@ -12,7 +12,7 @@
 
 namespace liaison {
 
-// How the program ends (EXPERIENCE: "The command line").
+// How the program ends (docs/screens.md, "The command line").
 enum ExitCode { Succeeded = 0, RequestFailed = 1, WrongUsage = 2, DataRefused = 3 };
 
 // The exit code that an error means where the user's data caused it: values of fields are refused data, an unknown kind

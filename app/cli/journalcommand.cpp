@@ -29,7 +29,7 @@ constexpr int windowRows = 256;
 
 QJsonObject entryForm(const JournalEntry &entry)
 {
-    QJsonObject form{{u"id"_s, entry.id},
+    QJsonObject json{{u"id"_s, entry.id},
                      {u"at"_s, entry.at.toString(Qt::ISODateWithMs)},
                      {u"officer"_s, entry.officer},
                      {u"action"_s, entry.action},
@@ -40,7 +40,7 @@ QJsonObject entryForm(const JournalEntry &entry)
                      {u"reason"_s, entry.reason},
                      {u"signed_by"_s, textOrNull(entry.signedBy)},
                      {u"undoes"_s, entry.undoes ? QJsonValue(entry.undoes) : QJsonValue(QJsonValue::Null)}};
-    return form;
+    return json;
 }
 
 // The fields that a change touched.
@@ -181,14 +181,14 @@ Result<Verified> verified(Connection &connection, const JournalHead &given)
 
 QJsonArray signersForm(const QList<Signer> &signers)
 {
-    QJsonArray form;
+    QJsonArray json;
     for (const Signer &signer : signers)
-        form.append(QJsonObject{{u"officer"_s, textOrNull(signer.ref)},
+        json.append(QJsonObject{{u"officer"_s, textOrNull(signer.ref)},
                                 {u"name"_s, textOrNull(signer.name)},
                                 {u"key"_s, signer.key},
                                 {u"signing"_s, signer.signing},
                                 {u"entries"_s, signer.entries}});
-    return form;
+    return json;
 }
 
 void printSigners(const Verified &answer)
@@ -231,7 +231,7 @@ int verify(const Invocation &invocation, const std::string &caseFile, const std:
                               {u"signatures"_s, answer->signatures.isEmpty()},
                               {u"signed"_s, answer->signedEntries()},
                               {u"signers"_s, signersForm(answer->signers)},
-                              {u"head"_s, headForm(answer->now)}});
+                              {u"head"_s, headJson(answer->now)}});
     }
     if (!answer->broken.isEmpty())
         complain(Invocation::tr("The chain is broken at entry %1: the journal was changed outside of this program.")

@@ -74,8 +74,8 @@ QStringList shownColumns(const QString &kind)
 Done listJson(Connection &connection, const RecordFilter &filter)
 {
     JsonArrayPrinter printer;
-    LIAISON_TRY(forEachRecord(connection, filter, [&](const QString &, const QJsonObject &form) -> Done {
-        LIAISON_ASSIGN(const QJsonObject complete, withApproval(connection, filter.kind, form));
+    LIAISON_TRY(forEachRecord(connection, filter, [&](const QString &, const QJsonObject &json) -> Done {
+        LIAISON_ASSIGN(const QJsonObject complete, withApproval(connection, filter.kind, json));
         printer.print(complete);
         return {};
     }));
@@ -92,8 +92,8 @@ Done listText(Connection &connection, const RecordFilter &filter)
         right.insert(shown.indexOf(number));
     TextTable table(shown, right);
     qint64 count = 0;
-    LIAISON_TRY(forEachRecord(connection, filter, [&](const QString &, const QJsonObject &form) -> Done {
-        LIAISON_ASSIGN(const QJsonObject complete, withApproval(connection, filter.kind, form));
+    LIAISON_TRY(forEachRecord(connection, filter, [&](const QString &, const QJsonObject &json) -> Done {
+        LIAISON_ASSIGN(const QJsonObject complete, withApproval(connection, filter.kind, json));
         LIAISON_ASSIGN(const QJsonObject words, withOfficers(connection, filter.kind, complete));
         const QStringList row = tableRow(filter.kind, words);
         QStringList cells;
@@ -167,8 +167,8 @@ Result<QJsonObject> findLine(Connection &connection, const QString &ref)
     if (hash > 0 && ok) {
         LIAISON_ASSIGN(const qint64 id, store->idOf(ref.left(hash)));
         LIAISON_ASSIGN(const StoredRecord record, store->stored(id));
-        if (line >= 1 && line <= record.form.value(u"seizures"_s).toArray().size())
-            return seizureForm(record.form, line);
+        if (line >= 1 && line <= record.json.value(u"seizures"_s).toArray().size())
+            return seizureJson(record.json, line);
     }
     return fail(ErrorKind::NotFound, u"seizure"_s, ref);
 }
@@ -180,7 +180,7 @@ Result<QJsonObject> findForm(Connection &connection, const QString &kind, const 
     const auto store = RecordStore::of(connection, kind);
     LIAISON_ASSIGN(const qint64 id, store->idOf(ref));
     LIAISON_ASSIGN(const StoredRecord record, store->stored(id));
-    return withApproval(connection, kind, record.form);
+    return withApproval(connection, kind, record.json);
 }
 
 int show(const Invocation &invocation, const FilterArguments &arguments, const std::string &ref)
@@ -194,14 +194,14 @@ int show(const Invocation &invocation, const FilterArguments &arguments, const s
     if (!connection)
         return failed(connection.error());
     const QString kind = fromArgument(arguments.kind);
-    const auto form = findForm(**connection, kind, fromArgument(ref));
-    if (!form)
-        return failed(form.error(), RequestFailed);
+    const auto json = findForm(**connection, kind, fromArgument(ref));
+    if (!json)
+        return failed(json.error(), RequestFailed);
     if (invocation.json) {
-        printJson(*form);
+        printJson(*json);
         return Succeeded;
     }
-    const auto words = withOfficers(**connection, kind, *form);
+    const auto words = withOfficers(**connection, kind, *json);
     if (!words)
         return failed(words.error(), RequestFailed);
     QStringList fields;

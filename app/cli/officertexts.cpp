@@ -32,26 +32,26 @@ QDate dayOf(const QString &text)
 
 } // namespace
 
-Result<QJsonObject> withApproval(Connection &connection, const QString &kind, const QJsonObject &form)
+Result<QJsonObject> withApproval(Connection &connection, const QString &kind, const QJsonObject &json)
 {
     if (kind != "freeze"_L1)
-        return form;
-    LIAISON_ASSIGN(const FreezeApproval found, freezeApproval(connection, form.value(u"ref"_s).toString()));
-    QJsonObject complete = form;
+        return json;
+    LIAISON_ASSIGN(const FreezeApproval found, freezeApproval(connection, json.value(u"ref"_s).toString()));
+    QJsonObject complete = json;
     complete.insert(u"approved_by"_s, textOrNull(found.approval ? found.approval->officer : QString()));
-    complete.insert(u"approved_on"_s, dayForm(found.approval ? found.approval->approvedOn : QDate()));
-    complete.insert(u"withdrawn_on"_s, dayForm(found.withdrawnOn));
+    complete.insert(u"approved_on"_s, dayJson(found.approval ? found.approval->approvedOn : QDate()));
+    complete.insert(u"withdrawn_on"_s, dayJson(found.withdrawnOn));
     return complete;
 }
 
-Result<QJsonObject> withOfficers(Connection &connection, const QString &kind, const QJsonObject &form)
+Result<QJsonObject> withOfficers(Connection &connection, const QString &kind, const QJsonObject &json)
 {
-    QJsonObject words = form;
+    QJsonObject words = json;
     for (const QString &field : {u"officer"_s, u"owner"_s, u"approved_by"_s}) {
-        const QString ref = form.value(field).toString();
+        const QString ref = json.value(field).toString();
         if (ref.isEmpty() || kind == "officer"_L1)
             continue;
-        const QString day = form.value(dayFieldOf(kind, field)).toString();
+        const QString day = json.value(dayFieldOf(kind, field)).toString();
         LIAISON_ASSIGN(const NamedOfficer officer, officerOn(connection, ref, dayOf(day)));
         words.insert(field, officerWords(officer, screenLanguage()));
     }

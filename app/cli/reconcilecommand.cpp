@@ -6,7 +6,7 @@
 #include "core/figures/periodfigures.h"
 #include "core/storage/agencystore.h"
 #include "core/storage/monthclosestore.h"
-#include "core/storage/statementrecordstore.h"
+#include "core/storage/statementstore.h"
 #include "core/storage/transaction.h"
 #include "ui/shared/codewords.h"
 #include "ui/shared/errortexts.h"
@@ -46,7 +46,7 @@ Refused refused(const Error &error)
 }
 
 // The statement is the one asked for.
-Done requireAsked(Connection &connection, const StatementRecord &statement, const ReconcileArguments &arguments)
+Done requireAsked(Connection &connection, const Statement &statement, const ReconcileArguments &arguments)
 {
     AgencyStore agencies(connection);
     if (!arguments.counterpart.empty()) {
@@ -67,7 +67,7 @@ Done requireAsked(Connection &connection, const StatementRecord &statement, cons
 }
 
 // The same statement again is no second one.
-bool saysTheSame(StatementRecord one, const StatementRecord &stored)
+bool saysTheSame(Statement one, const Statement &stored)
 {
     one.id = stored.id;
     one.revision = stored.revision;
@@ -80,18 +80,18 @@ bool saysTheSame(StatementRecord one, const StatementRecord &stored)
 }
 
 // Records the statement of a file; one that stands in the case file already is only found again.
-tl::expected<StatementRecord, Errors> recordStatement(Connection &connection, const QJsonObject &form,
-                                                      const ReconcileArguments &arguments, const Author &author)
+tl::expected<Statement, Errors> recordStatement(Connection &connection, const QJsonObject &json,
+                                                const ReconcileArguments &arguments, const Author &author)
 {
     Errors errors;
-    const StatementRecord given = StatementRecord::fromForm(form, FormContext(), errors);
+    const Statement given = Statement::fromJson(json, JsonContext(), errors);
     if (errors.isEmpty())
         errors = given.validate();
     if (!errors.isEmpty())
         return Refused(errors);
     if (const Done asked = requireAsked(connection, given, arguments); !asked)
         return refused(asked.error());
-    StatementRecordStore store(connection);
+    StatementStore store(connection);
     const auto agency = AgencyStore(connection).find(given.agency);
     if (agency) {
         const auto known = store.idFor(agency->code, given.period.first);
@@ -105,7 +105,7 @@ tl::expected<StatementRecord, Errors> recordStatement(Connection &connection, co
                 return *stored;
         }
     }
-    const auto saved = store.saveForm(form, {}, author);
+    const auto saved = store.saveJson(json, {}, author);
     if (!saved)
         return Refused(saved.error());
     auto stored = store.find(saved->id);
@@ -114,12 +114,12 @@ tl::expected<StatementRecord, Errors> recordStatement(Connection &connection, co
     return *stored;
 }
 
-tl::expected<StatementRecord, Errors> statementOf(Connection &connection, const ReconcileArguments &arguments,
-                                                  const std::optional<QJsonObject> &form, const Author &author)
+tl::expected<Statement, Errors> statementOf(Connection &connection, const ReconcileArguments &arguments,
+                                            const std::optional<QJsonObject> &json, const Author &author)
 {
-    if (form)
-        return recordStatement(connection, *form, arguments, author);
-    const auto stored = StatementRecordStore(connection).find(fromArgument(arguments.statement));
+    if (json)
+        return recordStatement(connection, *json, arguments, author);
+    const auto stored = StatementStore(connection).find(fromArgument(arguments.statement));
     if (!stored)
         return refused(stored.error());
     if (const Done asked = requireAsked(connection, *stored, arguments); !asked)
@@ -129,13 +129,13 @@ tl::expected<StatementRecord, Errors> statementOf(Connection &connection, const 
 
 // Everything that was asked for, or nothing.
 tl::expected<ReconciledMonth, Errors> reconciled(Connection &connection, const ReconcileArguments &arguments,
-                                                 const std::optional<QJsonObject> &form, const Author &author)
+                                                 const std::optional<QJsonObject> &json, const Author &author)
 {
     auto transaction =
-        form || arguments.changes() ? Transaction::begin(connection) : Transaction::beginReading(connection);
+        json || arguments.changes() ? Transaction::begin(connection) : Transaction::beginReading(connection);
     if (!transaction)
         return refused(transaction.error());
-    const auto statement = statementOf(connection, arguments, form, author);
+    const auto statement = statementOf(connection, arguments, json, author);
     if (!statement)
         return Refused(statement.error());
     const Period month = periodOf(statement->period);
@@ -179,7 +179,7 @@ QString carryText(const QList<CarryOver> &carryOvers, const Finding &finding)
     return {};
 }
 
-QStringList entryCells(const std::optional<MonthEntry> &entry)
+QStringList entryCells(const std::optional<SideEntry> &entry)
 {
     if (!entry)
         return {u"–"_s, {}, {}, {}};
@@ -189,7 +189,7 @@ QStringList entryCells(const std::optional<MonthEntry> &entry)
 
 void print(const ReconciledMonth &month)
 {
-    const MonthStanding &standing = month.standing;
+    const CounterpartMonth &standing = month.standing;
     printLine(Invocation::tr("%1, %2, %3: %4")
                   .arg(standing.counterpart, periodText(standing.month), standing.statement,
                        CodeWords::word(u"month_state"_s, monthStateCode(standing.state()), {})));
@@ -239,7 +239,7 @@ void print(const ReconciledMonth &month)
 
 int reconcile(const Invocation &invocation, const ReconcileArguments &arguments)
 {
-    std::optional<QJsonObject> form;
+    std::optional<QJsonObject> json;
     if (arguments.statement == "-" || QFile::exists(fromArgument(arguments.statement))) {
         const auto bytes = readInput(arguments.statement, largestJsonInput);
         if (!bytes)
@@ -253,9 +253,9 @@ int reconcile(const Invocation &invocation, const ReconcileArguments &arguments)
             complain(Invocation::tr("A statement is one JSON object."));
             return DataRefused;
         }
-        form = document->toObject();
+        json = document->toObject();
     }
-    const bool changes = form || arguments.changes();
+    const bool changes = json || arguments.changes();
     const auto file =
         invocation.open(arguments.caseFile, changes ? CaseFile::Purpose::Writing : CaseFile::Purpose::Reading);
     if (!file)
@@ -263,7 +263,7 @@ int reconcile(const Invocation &invocation, const ReconcileArguments &arguments)
     const auto connection = (*file)->connection();
     if (!connection)
         return failed(connection.error());
-    const auto answer = reconciled(**connection, arguments, form, invocation.author());
+    const auto answer = reconciled(**connection, arguments, json, invocation.author());
     if (!answer) {
         int code = DataRefused;
         for (const Error &error : answer.error()) {
@@ -273,7 +273,7 @@ int reconcile(const Invocation &invocation, const ReconcileArguments &arguments)
         return code;
     }
     if (invocation.json)
-        printJson(reconciledForm(*answer));
+        printJson(reconciledJson(*answer));
     else
         print(*answer);
     return Succeeded;

@@ -72,9 +72,9 @@ int assignAndSave(const Invocation &invocation, Connection &connection, RecordSt
         return failed(record.error(), RequestFailed);
     bool refused = false;
     for (const QString &derived : store.noun().derived) // what is not set follows from what is
-        record->form.insert(derived, QJsonValue::Null);
+        record->json.insert(derived, QJsonValue::Null);
     for (const Assignment &assignment : assignments) {
-        if (!assignToForm(record->form, assignment.field, assignment.value)) {
+        if (!assignToForm(record->json, assignment.field, assignment.value)) {
             complain(refusedLine({ErrorKind::UnknownField, assignment.field, {}}, 0));
             refused = true;
         }
@@ -82,7 +82,7 @@ int assignAndSave(const Invocation &invocation, Connection &connection, RecordSt
     if (refused)
         return DataRefused;
     const auto saved =
-        store.saveForm(record->form, SaveTarget{record->id, record->revision, {}, false}, arguments.author(invocation));
+        store.saveJson(record->json, SaveTarget{record->id, record->revision, {}, false}, arguments.author(invocation));
     if (!saved) {
         int code = DataRefused;
         for (const Error &error : saved.error()) {
@@ -92,7 +92,7 @@ int assignAndSave(const Invocation &invocation, Connection &connection, RecordSt
         return code;
     }
     if (invocation.json)
-        printJson(saved->form);
+        printJson(saved->json);
     else
         printLine(Invocation::tr("Changed %1 %2.").arg(saved->kind, saved->ref));
     if (saved->ref != record->ref)
@@ -144,7 +144,7 @@ int remove(const Invocation &invocation, const RecordArguments &arguments)
     if (const Done removed = store->remove(record->id, record->revision, arguments.author(invocation)); !removed)
         return failed(removed.error(), RequestFailed);
     if (invocation.json)
-        printJson(record->form);
+        printJson(record->json);
     else
         printLine(Invocation::tr("Removed %1 %2.").arg(record->kind, record->ref));
     return Succeeded;

@@ -9,7 +9,7 @@ namespace liaison {
 
 namespace {
 
-bool names(const QString &ref, const std::optional<MonthEntry> &entry, const QString &side)
+bool names(const QString &ref, const std::optional<SideEntry> &entry, const QString &side)
 {
     if (!entry)
         return false;

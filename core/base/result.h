@@ -71,8 +71,9 @@ enum class ErrorKind {
                     // and how many there are ("300/5000")
 };
 
-// An error as a value. `field` is the record's field by its name in the record form ("pieces", "seizures[2].quantity"),
-// or empty; `detail` is untranslated data that the sentence may quote (what was typed, a file name, a code).
+// An error as a value. `field` is the record's field by its name in the record's JSON ("pieces",
+// "seizures[2].quantity"), or empty; `detail` is untranslated data that the sentence may quote (what was typed, a file
+// name, a code).
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;

@@ -25,23 +25,23 @@ Errors Agency::validate() const
     return errors;
 }
 
-QJsonObject Agency::toForm() const
+QJsonObject Agency::toJson() const
 {
     return {{u"code"_s, code},
-            {u"names"_s, namesForm(names)},
-            {u"aliases"_s, textsForm(aliases)},
+            {u"names"_s, namesJson(names)},
+            {u"aliases"_s, textsJson(aliases)},
             {u"side"_s, side},
             {u"kind"_s, kind},
-            {u"valid_from"_s, dayForm(validFrom)},
-            {u"valid_to"_s, dayForm(validTo)},
+            {u"valid_from"_s, dayJson(validFrom)},
+            {u"valid_to"_s, dayJson(validTo)},
             {u"successor"_s, textOrNull(successor)},
             {u"note"_s, note}};
 }
 
-Agency Agency::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors)
+Agency Agency::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
 {
     Agency agency;
-    FormReader read(form, context, errors);
+    JsonReader read(json, context, errors);
     read.text(u"code"_s, agency.code, refLimit);
     read.names(u"names"_s, agency.names);
     read.texts(u"aliases"_s, agency.aliases);

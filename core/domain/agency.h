@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 
 namespace liaison {
 
@@ -27,8 +27,8 @@ struct Agency
 
     bool operator==(const Agency &) const = default;
     Errors validate() const;
-    QJsonObject toForm() const;
-    static Agency fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+    QJsonObject toJson() const;
+    static Agency fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

@@ -38,16 +38,16 @@ Errors Approval::validate() const
     return errors;
 }
 
-QJsonObject Approval::toForm() const
+QJsonObject Approval::toJson() const
 {
     return {{u"ref"_s, ref},         {u"attached_to"_s, textOrNull(attachedTo.text())}, {u"month"_s, textOrNull(month)},
-            {u"officer"_s, officer}, {u"approved_on"_s, dayForm(approvedOn)},           {u"note"_s, note}};
+            {u"officer"_s, officer}, {u"approved_on"_s, dayJson(approvedOn)},           {u"note"_s, note}};
 }
 
-Approval Approval::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors)
+Approval Approval::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
 {
     Approval approval;
-    FormReader read(form, context, errors);
+    JsonReader read(json, context, errors);
     read.text(u"ref"_s, approval.ref, refLimit);
     QString attachedTo;
     read.text(u"attached_to"_s, attachedTo);

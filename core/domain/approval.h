@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 #include "core/domain/recordname.h"
 
 namespace liaison {
@@ -25,8 +25,8 @@ struct Approval
 
     bool operator==(const Approval &) const = default;
     Errors validate() const;
-    QJsonObject toForm() const;
-    static Approval fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+    QJsonObject toJson() const;
+    static Approval fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

@@ -51,7 +51,7 @@ Errors Attachment::validate() const
     return errors;
 }
 
-QJsonObject Attachment::toForm() const
+QJsonObject Attachment::toJson() const
 {
     return {{u"ref"_s, ref},        {u"attached_to"_s, attachedTo.text()},
             {u"file_name"_s, name}, {u"media_type"_s, type},
@@ -59,10 +59,10 @@ QJsonObject Attachment::toForm() const
             {u"note"_s, note}};
 }
 
-Attachment Attachment::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors)
+Attachment Attachment::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
 {
     Attachment attachment;
-    FormReader read(form, context, errors);
+    JsonReader read(json, context, errors);
     read.text(u"ref"_s, attachment.ref, refLimit);
     QString attachedTo;
     read.text(u"attached_to"_s, attachedTo);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 #include "core/domain/recordname.h"
 
 namespace liaison {
@@ -26,8 +26,8 @@ struct Attachment
 
     bool operator==(const Attachment &) const = default;
     Errors validate() const;
-    QJsonObject toForm() const;
-    static Attachment fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+    QJsonObject toJson() const;
+    static Attachment fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 // Whether text can be the name of a file in any folder of any computer: not empty, no path, no control characters, not

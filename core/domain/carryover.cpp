@@ -20,7 +20,7 @@ QList<CarryOver> carryOvers(const Reconciliation &month, const QList<OtherMonth>
     QSet<qsizetype> placed; // of our findings
     for (const OtherMonth &other : others) {
         QSet<qsizetype> taken; // of their entries
-        const PairingRule rule{tolerance, other.month, [](const MonthEntry &, const MonthEntry &) { return false; }};
+        const PairingRule rule{tolerance, other.month, [](const SideEntry &, const SideEntry &) { return false; }};
         for (const auto &pairs : {pairsByReference, pairsByLikeness}) {
             FreeEntries free;
             for (qsizetype i = 0; i < month.findings.size(); ++i) {

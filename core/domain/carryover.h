@@ -10,7 +10,7 @@ struct OtherMonth
 {
     PartialDate month;
     QString statement; // its reference
-    QList<MonthEntry> unpaired;
+    QList<SideEntry> unpaired;
 };
 
 // An entry that only we have in this month and that they may have in another: proposed, never decided.
@@ -18,7 +18,7 @@ struct CarryOver
 {
     QString exchange; // our entry
     PartialDate month;
-    MonthEntry entry; // theirs, in its statement of that month
+    SideEntry entry; // theirs, in its statement of that month
     QString statement;
 
     bool operator==(const CarryOver &) const = default;

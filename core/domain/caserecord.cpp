@@ -50,11 +50,11 @@ Errors CaseRecord::validate() const
     return errors;
 }
 
-QJsonObject CaseRecord::toForm(int programmeFirstMonth) const
+QJsonObject CaseRecord::toJson(int programmeFirstMonth) const
 {
     QJsonArray lines;
     for (const Seizure &seizure : seizures)
-        lines.append(seizure.toForm());
+        lines.append(seizure.toJson());
     return {{u"ref"_s, ref},
             {u"date"_s, partialDateText(date, programmeFirstMonth)},
             {u"agency"_s, agency},
@@ -67,11 +67,11 @@ QJsonObject CaseRecord::toForm(int programmeFirstMonth) const
             {u"infringement"_s, textOrNull(infringement)},
             {u"counting_rule"_s, countingRule},
             {u"origin"_s, textOrNull(origin)},
-            {u"via"_s, textsForm(via)},
+            {u"via"_s, textsJson(via)},
             {u"destination"_s, textOrNull(destination)},
-            {u"arrests"_s, estimateForm(arrests)},
-            {u"subjects"_s, textsForm(subjects)},
-            {u"indicators"_s, textsForm(indicators)},
+            {u"arrests"_s, estimateJson(arrests)},
+            {u"subjects"_s, textsJson(subjects)},
+            {u"indicators"_s, textsJson(indicators)},
             {u"status"_s, status},
             {u"tlp"_s, tlp},
             {u"summary"_s, summary},
@@ -79,10 +79,10 @@ QJsonObject CaseRecord::toForm(int programmeFirstMonth) const
             {u"seizures"_s, lines}};
 }
 
-CaseRecord CaseRecord::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors)
+CaseRecord CaseRecord::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
 {
     CaseRecord record;
-    FormReader read(form, context, errors);
+    JsonReader read(json, context, errors);
     read.text(u"ref"_s, record.ref, refLimit);
     read.date(u"date"_s, record.date);
     read.text(u"agency"_s, record.agency);
@@ -108,7 +108,7 @@ CaseRecord CaseRecord::fromForm(const QJsonObject &form, const FormContext &cont
     read.flag(u"illustrative"_s, record.illustrative);
     const QJsonArray lines = read.array(u"seizures"_s);
     for (qsizetype i = 0; i < lines.size(); ++i)
-        record.seizures.append(Seizure::fromForm(lines.at(i).toObject(), context, errors, linePath(i)));
+        record.seizures.append(Seizure::fromJson(lines.at(i).toObject(), context, errors, linePath(i)));
     read.finish();
     return record;
 }

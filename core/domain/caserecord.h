@@ -40,8 +40,8 @@ struct CaseRecord
     bool operator==(const CaseRecord &) const = default;
     static const QStringList &statuses();
     Errors validate() const;
-    QJsonObject toForm(int programmeFirstMonth) const;
-    static CaseRecord fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+    QJsonObject toJson(int programmeFirstMonth) const;
+    static CaseRecord fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

@@ -12,8 +12,8 @@ Result<Decimal> parseDecimal(const QString &text)
     const QString plain = text.normalized(QString::NormalizationForm_KC).trimmed();
     if (plain.isEmpty())
         return fail(ErrorKind::Required);
-    static const QRegularExpression form(u"^([-\u2212]?)([0-9]+)(?:\\.([0-9]+))?$"_s);
-    const auto match = form.match(plain);
+    static const QRegularExpression json(u"^([-\u2212]?)([0-9]+)(?:\\.([0-9]+))?$"_s);
+    const auto match = json.match(plain);
     if (!match.hasMatch())
         return fail(ErrorKind::Malformed, {}, text);
     const QString fraction = match.captured(3);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/difference.h"
 
-#include "core/domain/statementrecord.h"
+#include "core/domain/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 mostPieces = 2'000'000'000; // of a whole month together
 
-void readPieces(FormReader &read, const QString &name, std::optional<qint64> &target)
+void readPieces(JsonReader &read, const QString &name, std::optional<qint64> &target)
 {
     if (!read.has(name))
         return read.ignore(name);
@@ -76,7 +76,7 @@ Errors Difference::validate() const
     return errors;
 }
 
-QJsonObject Difference::toForm(int programmeFirstMonth) const
+QJsonObject Difference::toJson(int programmeFirstMonth) const
 {
     return {{u"ref"_s, ref},
             {u"statement"_s, statement},
@@ -94,10 +94,10 @@ QJsonObject Difference::toForm(int programmeFirstMonth) const
             {u"illustrative"_s, illustrative}};
 }
 
-Difference Difference::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors)
+Difference Difference::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
 {
     Difference difference;
-    FormReader read(form, context, errors);
+    JsonReader read(json, context, errors);
     read.text(u"ref"_s, difference.ref, refLimit);
     read.text(u"statement"_s, difference.statement, refLimit);
     read.text(u"exchange"_s, difference.exchange, refLimit);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 
 namespace liaison {
 
@@ -37,8 +37,8 @@ struct Difference
     // (corrected), other.
     static const QStringList &explanations();
     Errors validate() const;
-    QJsonObject toForm(int programmeFirstMonth) const;
-    static Difference fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+    QJsonObject toJson(int programmeFirstMonth) const;
+    static Difference fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

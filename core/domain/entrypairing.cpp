@@ -26,13 +26,13 @@ struct Candidate
     int score = 0;
 };
 
-bool directionsFit(const MonthEntry &ours, const MonthEntry &theirs)
+bool directionsFit(const SideEntry &ours, const SideEntry &theirs)
 {
     return ours.direction == "mutual"_L1 || theirs.direction == "mutual"_L1 ||
            ours.direction == mirroredDirection(theirs.direction);
 }
 
-bool quotes(const MonthEntry &entry, const MonthEntry &other)
+bool quotes(const SideEntry &entry, const SideEntry &other)
 {
     return !entry.otherRef.isEmpty() && entry.otherRef.compare(other.ref, Qt::CaseInsensitive) == 0;
 }
@@ -80,7 +80,7 @@ QList<EntryPair> bestPairs(QList<Candidate> candidates)
 }
 
 // 3: both quote each other, 2: one quotes the other, 1: the same reference; 0: none.
-int referenceScore(const PairingRule &rule, const MonthEntry &ours, const MonthEntry &theirs)
+int referenceScore(const PairingRule &rule, const SideEntry &ours, const SideEntry &theirs)
 {
     if (const int quoted = int(quotes(ours, theirs)) + int(quotes(theirs, ours)))
         return 1 + quoted;
@@ -94,7 +94,7 @@ int referenceScore(const PairingRule &rule, const MonthEntry &ours, const MonthE
 
 } // namespace
 
-PartialDate dateIn(const PartialDate &month, const MonthEntry &entry)
+PartialDate dateIn(const PartialDate &month, const SideEntry &entry)
 {
     if (!entry.date.isNull())
         return entry.date;

@@ -12,7 +12,7 @@ namespace liaison {
 struct FreeEntry
 {
     qsizetype index = 0; // in the reconciliation's list of that side
-    const MonthEntry *entry = nullptr;
+    const SideEntry *entry = nullptr;
     bool explained = false; // by itself, as an entry that the other side lacks
 };
 
@@ -33,14 +33,14 @@ struct PairingRule
     int tolerance = 0; // days
     PartialDate month;
     // A person said that the two are different exchanges.
-    std::function<bool(const MonthEntry &ours, const MonthEntry &theirs)> areApart;
+    std::function<bool(const SideEntry &ours, const SideEntry &theirs)> areApart;
 };
 
 QList<EntryPair> pairsByReference(const PairingRule &rule, const FreeEntries &free);
 QList<EntryPair> pairsByLikeness(const PairingRule &rule, const FreeEntries &free);
 
 // An entry without a date of its own is of some day of the month.
-PartialDate dateIn(const PartialDate &month, const MonthEntry &entry);
+PartialDate dateIn(const PartialDate &month, const SideEntry &entry);
 // Days between two spans; 0 where they touch.
 qint64 daysBetween(const PartialDate &one, const PartialDate &other);
 

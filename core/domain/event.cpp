@@ -63,31 +63,31 @@ Errors Event::validate() const
     return errors;
 }
 
-QJsonObject Event::toForm(int programmeFirstMonth) const
+QJsonObject Event::toJson(int programmeFirstMonth) const
 {
     QJsonArray outcomeForms;
     for (const EventOutcome &outcome : outcomes) {
         outcomeForms.append(QJsonObject{{u"number"_s, outcome.number},
                                         {u"agency"_s, textOrNull(outcome.agency)},
-                                        {u"text"_s, namesForm(outcome.text)}});
+                                        {u"text"_s, namesJson(outcome.text)}});
     }
     const auto date = [&](const PartialDate &day) {
         return day.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(partialDateText(day, programmeFirstMonth));
     };
     return {{u"ref"_s, ref},
             {u"kind"_s, kind},
-            {u"title"_s, namesForm(title)},
+            {u"title"_s, namesJson(title)},
             {u"first_day"_s, date(firstDay)},
             {u"last_day"_s, date(lastDay)},
             {u"place"_s, place},
             {u"territory"_s, textOrNull(territory)},
-            {u"theme"_s, namesForm(theme)},
+            {u"theme"_s, namesJson(theme)},
             {u"series"_s, series},
             {u"ordinal"_s, ordinal > 0 ? QJsonValue(ordinal) : QJsonValue(QJsonValue::Null)},
-            {u"hosts"_s, textsForm(hosts)},
-            {u"agencies"_s, textsForm(agencies)},
-            {u"participants"_s, estimateForm(participants)},
-            {u"origins"_s, estimateForm(origins)},
+            {u"hosts"_s, textsJson(hosts)},
+            {u"agencies"_s, textsJson(agencies)},
+            {u"participants"_s, estimateJson(participants)},
+            {u"origins"_s, estimateJson(origins)},
             {u"status"_s, status},
             {u"outcomes"_s, outcomeForms},
             {u"summary"_s, summary},
@@ -95,10 +95,10 @@ QJsonObject Event::toForm(int programmeFirstMonth) const
             {u"illustrative"_s, illustrative}};
 }
 
-Event Event::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors)
+Event Event::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
 {
     Event event;
-    FormReader read(form, context, errors);
+    JsonReader read(json, context, errors);
     read.text(u"ref"_s, event.ref, refLimit);
     read.text(u"kind"_s, event.kind, refLimit);
     read.names(u"title"_s, event.title);
@@ -116,7 +116,7 @@ Event Event::fromForm(const QJsonObject &form, const FormContext &context, Error
     read.text(u"status"_s, event.status, refLimit);
     const QJsonArray parts = read.array(u"outcomes"_s);
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        FormReader part(parts.at(i).toObject(), context, errors, outcomePath(i));
+        JsonReader part(parts.at(i).toObject(), context, errors, outcomePath(i));
         EventOutcome outcome;
         outcome.number = i + 1;
         part.integer(u"number"_s, outcome.number, 1, mostOrdinal);

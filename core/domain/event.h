@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 
 namespace liaison {
 
@@ -51,8 +51,8 @@ struct Event
     bool operator==(const Event &) const = default;
     static const QStringList &statuses();
     Errors validate() const;
-    QJsonObject toForm(int programmeFirstMonth) const;
-    static Event fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+    QJsonObject toJson(int programmeFirstMonth) const;
+    static Event fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

@@ -49,7 +49,7 @@ Errors Exchange::validate() const
     return errors;
 }
 
-QJsonObject Exchange::toForm(int programmeFirstMonth) const
+QJsonObject Exchange::toJson(int programmeFirstMonth) const
 {
     return {{u"ref"_s, ref},
             {u"date"_s, partialDateText(date, programmeFirstMonth)},
@@ -59,24 +59,24 @@ QJsonObject Exchange::toForm(int programmeFirstMonth) const
             {u"pieces"_s, pieces},
             {u"subject"_s, subject},
             {u"summary"_s, summary},
-            {u"ipr"_s, textsForm(ipr)},
+            {u"ipr"_s, textsJson(ipr)},
             {u"source_grade"_s, textOrNull(sourceGrade)},
             {u"information_grade"_s, textOrNull(informationGrade)},
             {u"handling"_s, handling},
             {u"handling_note"_s, handlingNote},
             {u"tlp"_s, tlp},
             {u"operation"_s, textOrNull(operation)},
-            {u"cases"_s, textsForm(cases)},
+            {u"cases"_s, textsJson(cases)},
             {u"reply_to"_s, textOrNull(replyTo)},
             {u"officer"_s, textOrNull(officer)},
-            {u"acknowledged"_s, dayForm(acknowledged)},
+            {u"acknowledged"_s, dayJson(acknowledged)},
             {u"illustrative"_s, illustrative}};
 }
 
-Exchange Exchange::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors)
+Exchange Exchange::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
 {
     Exchange exchange;
-    FormReader read(form, context, errors);
+    JsonReader read(json, context, errors);
     read.text(u"ref"_s, exchange.ref, refLimit);
     read.date(u"date"_s, exchange.date);
     read.text(u"direction"_s, exchange.direction, refLimit);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 
 namespace liaison {
 
@@ -40,8 +40,8 @@ struct Exchange
     static const QStringList &directions();
     static const QStringList &modes();
     Errors validate() const;
-    QJsonObject toForm(int programmeFirstMonth) const;
-    static Exchange fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+    QJsonObject toJson(int programmeFirstMonth) const;
+    static Exchange fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

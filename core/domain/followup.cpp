@@ -31,23 +31,23 @@ Errors FollowUp::validate() const
     return errors;
 }
 
-QJsonObject FollowUp::toForm() const
+QJsonObject FollowUp::toJson() const
 {
     return {{u"ref"_s, ref},
             {u"attached_to"_s, attachedTo.text()},
             {u"subject"_s, subject},
-            {u"due"_s, dayForm(due)},
+            {u"due"_s, dayJson(due)},
             {u"owner"_s, textOrNull(owner)},
             {u"status"_s, status},
-            {u"done_on"_s, dayForm(doneOn)},
+            {u"done_on"_s, dayJson(doneOn)},
             {u"note"_s, note},
             {u"illustrative"_s, illustrative}};
 }
 
-FollowUp FollowUp::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors)
+FollowUp FollowUp::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
 {
     FollowUp followUp;
-    FormReader read(form, context, errors);
+    JsonReader read(json, context, errors);
     read.text(u"ref"_s, followUp.ref, refLimit);
     QString attachedTo;
     read.text(u"attached_to"_s, attachedTo);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 #include "core/domain/recordname.h"
 
 namespace liaison {
@@ -28,8 +28,8 @@ struct FollowUp
     bool operator==(const FollowUp &) const = default;
     static const QStringList &statuses();
     Errors validate() const;
-    QJsonObject toForm() const;
-    static FollowUp fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+    QJsonObject toJson() const;
+    static FollowUp fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/freeze.h"
 
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-QJsonObject Freeze::toForm(int programmeFirstMonth) const
+QJsonObject Freeze::toJson(int programmeFirstMonth) const
 {
     return {{u"ref"_s, ref},
             {u"report"_s, report},

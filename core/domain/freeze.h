@@ -33,7 +33,7 @@ struct Freeze
 
     bool operator==(const Freeze &) const = default;
     // What lists and the journal show: everything but the content.
-    QJsonObject toForm(int programmeFirstMonth) const;
+    QJsonObject toJson(int programmeFirstMonth) const;
     QJsonObject figures() const; // the content's figures
 };
 

@@ -17,21 +17,21 @@ Errors Indicator::validate() const
     return errors;
 }
 
-QJsonObject Indicator::toForm() const
+QJsonObject Indicator::toJson() const
 {
     return {{u"code"_s, code},
-            {u"description"_s, namesForm(description)},
+            {u"description"_s, namesJson(description)},
             {u"channel"_s, textOrNull(channel)},
-            {u"valid_from"_s, dayForm(validFrom)},
-            {u"valid_to"_s, dayForm(validTo)},
+            {u"valid_from"_s, dayJson(validFrom)},
+            {u"valid_to"_s, dayJson(validTo)},
             {u"note"_s, note},
             {u"illustrative"_s, illustrative}};
 }
 
-Indicator Indicator::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors)
+Indicator Indicator::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
 {
     Indicator indicator;
-    FormReader read(form, context, errors);
+    JsonReader read(json, context, errors);
     read.text(u"code"_s, indicator.code, refLimit);
     read.names(u"description"_s, indicator.description);
     read.text(u"channel"_s, indicator.channel, refLimit);

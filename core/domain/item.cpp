@@ -71,7 +71,7 @@ Errors Item::validate() const
     return errors;
 }
 
-QJsonObject Item::toForm(int programmeFirstMonth) const
+QJsonObject Item::toJson(int programmeFirstMonth) const
 {
     QJsonArray selections;
     for (const ExchangeSelection &selection : exchangeSelections) {
@@ -86,28 +86,28 @@ QJsonObject Item::toForm(int programmeFirstMonth) const
     return {{u"ref"_s, ref()},
             {u"programme"_s, programme},
             {u"number"_s, number},
-            {u"title"_s, namesForm(title)},
+            {u"title"_s, namesJson(title)},
             {u"area"_s, textOrNull(area)},
             {u"origin"_s, textOrNull(origin)},
             {u"carried_from"_s, textOrNull(carriedFrom)},
-            {u"lead"_s, textsForm(lead)},
-            {u"partners"_s, textsForm(partners)},
+            {u"lead"_s, textsJson(lead)},
+            {u"partners"_s, textsJson(partners)},
             {u"status"_s, status},
-            {u"progress"_s, namesForm(progress)},
-            {u"indicators"_s, figuresToForm(indicators, programmeFirstMonth)},
-            {u"events"_s, textsForm(events)},
-            {u"operations"_s, textsForm(operations)},
-            {u"exchanges"_s, textsForm(exchanges)},
+            {u"progress"_s, namesJson(progress)},
+            {u"indicators"_s, figuresToJson(indicators, programmeFirstMonth)},
+            {u"events"_s, textsJson(events)},
+            {u"operations"_s, textsJson(operations)},
+            {u"exchanges"_s, textsJson(exchanges)},
             {u"exchange_selections"_s, selections},
-            {u"links"_s, textsForm(links)},
+            {u"links"_s, textsJson(links)},
             {u"note"_s, note},
             {u"illustrative"_s, illustrative}};
 }
 
-Item Item::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors)
+Item Item::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
 {
     Item item;
-    FormReader read(form, context, errors);
+    JsonReader read(json, context, errors);
     QString ref;
     read.text(u"ref"_s, ref, refLimit);
     read.text(u"programme"_s, item.programme, refLimit);
@@ -126,14 +126,14 @@ Item Item::fromForm(const QJsonObject &form, const FormContext &context, Errors 
     read.texts(u"lead"_s, item.lead);
     read.texts(u"partners"_s, item.partners);
     read.text(u"status"_s, item.status, refLimit);
-    readLongTexts(form, read, u"progress"_s, context, errors, item.progress);
-    item.indicators = figuresFromForm(read, u"indicators"_s, errors);
+    readLongTexts(json, read, u"progress"_s, context, errors, item.progress);
+    item.indicators = figuresFromJson(read, u"indicators"_s, errors);
     read.texts(u"events"_s, item.events, refLimit);
     read.texts(u"operations"_s, item.operations, refLimit);
     read.texts(u"exchanges"_s, item.exchanges, refLimit);
     const QJsonArray selections = read.array(u"exchange_selections"_s);
     for (qsizetype i = 0; i < selections.size(); ++i) {
-        FormReader part(selections.at(i).toObject(), context, errors, selectionPath(i));
+        JsonReader part(selections.at(i).toObject(), context, errors, selectionPath(i));
         ExchangeSelection selection;
         part.text(u"counterpart"_s, selection.counterpart);
         part.text(u"direction"_s, selection.direction, refLimit);

@@ -51,9 +51,9 @@ struct Item
     static const QStringList &origins();
     static const QStringList &statuses();
     Errors validate() const;
-    QJsonObject toForm(int programmeFirstMonth) const;
+    QJsonObject toJson(int programmeFirstMonth) const;
     // "ref" alone ("2016/17-06") stands for programme and number; beside them it is not looked at.
-    static Item fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+    static Item fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

@@ -17,23 +17,23 @@ Errors MonthClose::validate() const
     return errors;
 }
 
-QJsonObject MonthClose::toForm(int programmeFirstMonth) const
+QJsonObject MonthClose::toJson(int programmeFirstMonth) const
 {
     return {{u"ref"_s, ref},
             {u"statement"_s, statement},
             {u"agency"_s, textOrNull(agency)},
             {u"period"_s, textOrNull(period.isNull() ? QString() : partialDateText(period, programmeFirstMonth))},
             {u"officer"_s, officer},
-            {u"date"_s, dayForm(date)},
+            {u"date"_s, dayJson(date)},
             {u"note"_s, note},
-            {u"lines"_s, signedLinesForm(lines)},
+            {u"lines"_s, signedLinesJson(lines)},
             {u"illustrative"_s, illustrative}};
 }
 
-MonthClose MonthClose::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors)
+MonthClose MonthClose::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
 {
     MonthClose close;
-    FormReader read(form, context, errors);
+    JsonReader read(json, context, errors);
     read.text(u"ref"_s, close.ref, refLimit);
     read.text(u"statement"_s, close.statement, refLimit);
     read.ignore(u"agency"_s); // the statement says both
@@ -41,13 +41,13 @@ MonthClose MonthClose::fromForm(const QJsonObject &form, const FormContext &cont
     read.text(u"officer"_s, close.officer);
     read.day(u"date"_s, close.date);
     read.text(u"note"_s, close.note, textLimit);
-    close.lines = signedLinesFromForm(read.array(u"lines"_s), context, errors);
+    close.lines = signedLinesFromJson(read.array(u"lines"_s), context, errors);
     read.flag(u"illustrative"_s, close.illustrative);
     read.finish();
     return close;
 }
 
-QJsonArray signedLinesForm(const QList<SignedLine> &lines)
+QJsonArray signedLinesJson(const QList<SignedLine> &lines)
 {
     QJsonArray forms;
     for (const SignedLine &line : lines) {
@@ -60,12 +60,12 @@ QJsonArray signedLinesForm(const QList<SignedLine> &lines)
     return forms;
 }
 
-QList<SignedLine> signedLinesFromForm(const QJsonArray &forms, const FormContext &context, Errors &errors)
+QList<SignedLine> signedLinesFromJson(const QJsonArray &forms, const JsonContext &context, Errors &errors)
 {
     QList<SignedLine> lines;
     for (qsizetype i = 0; i < forms.size(); ++i) {
         SignedLine line;
-        FormReader read(forms.at(i).toObject(), context, errors, u"lines["_s + QString::number(i) + u"]."_s);
+        JsonReader read(forms.at(i).toObject(), context, errors, u"lines["_s + QString::number(i) + u"]."_s);
         read.flag(u"ours"_s, line.ours);
         read.text(u"ref"_s, line.ref, 2 * refLimit + 1);
         read.text(u"date"_s, line.date, refLimit);

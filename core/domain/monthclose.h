@@ -26,11 +26,11 @@ struct MonthClose
 
     bool operator==(const MonthClose &) const = default;
     Errors validate() const;
-    QJsonObject toForm(int programmeFirstMonth) const;
-    static MonthClose fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+    QJsonObject toJson(int programmeFirstMonth) const;
+    static MonthClose fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
-QJsonArray signedLinesForm(const QList<SignedLine> &lines);
-QList<SignedLine> signedLinesFromForm(const QJsonArray &lines, const FormContext &context, Errors &errors);
+QJsonArray signedLinesJson(const QList<SignedLine> &lines);
+QList<SignedLine> signedLinesFromJson(const QJsonArray &lines, const JsonContext &context, Errors &errors);
 
 } // namespace liaison

@@ -82,7 +82,7 @@ Errors Officer::validate() const
     return errors;
 }
 
-QJsonObject Officer::toForm(int programmeFirstMonth) const
+QJsonObject Officer::toJson(int programmeFirstMonth) const
 {
     QJsonArray former;
     for (const Posting &posting : postings) {
@@ -95,18 +95,18 @@ QJsonObject Officer::toForm(int programmeFirstMonth) const
             {u"name"_s, name},
             {u"agency"_s, agency},
             {u"post"_s, post},
-            {u"posted_from"_s, dayForm(postedFrom)},
-            {u"posted_to"_s, dayForm(postedTo)},
+            {u"posted_from"_s, dayJson(postedFrom)},
+            {u"posted_to"_s, dayJson(postedTo)},
             {u"postings"_s, former},
             {u"role"_s, role},
             {u"contact"_s, contact},
             {u"note"_s, note}};
 }
 
-Officer Officer::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors)
+Officer Officer::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
 {
     Officer officer;
-    FormReader read(form, context, errors);
+    JsonReader read(json, context, errors);
     read.text(u"ref"_s, officer.ref, refLimit);
     read.text(u"name"_s, officer.name);
     read.text(u"agency"_s, officer.agency);
@@ -115,7 +115,7 @@ Officer Officer::fromForm(const QJsonObject &form, const FormContext &context, E
     read.day(u"posted_to"_s, officer.postedTo);
     const QJsonArray former = read.array(u"postings"_s);
     for (qsizetype i = 0; i < former.size(); ++i) {
-        FormReader part(former.at(i).toObject(), context, errors, path(i, {}));
+        JsonReader part(former.at(i).toObject(), context, errors, path(i, {}));
         Posting posting;
         part.text(u"agency"_s, posting.agency);
         part.text(u"post"_s, posting.post);

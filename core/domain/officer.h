@@ -3,7 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/domain/partialdate.h"
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 
 namespace liaison {
 
@@ -43,8 +43,8 @@ struct Officer
     // The posting in force on the day, the present one included; the later of two that may both have been. Nothing
     // where the dates say none, or are not stated.
     std::optional<Posting> postingOn(const QDate &day) const;
-    QJsonObject toForm(int programmeFirstMonth = 7) const;
-    static Officer fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+    QJsonObject toJson(int programmeFirstMonth = 7) const;
+    static Officer fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

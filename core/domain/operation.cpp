@@ -79,31 +79,31 @@ Errors Operation::validate() const
     return errors;
 }
 
-QJsonObject Operation::toForm(int programmeFirstMonth) const
+QJsonObject Operation::toJson(int programmeFirstMonth) const
 {
     return {{u"code"_s, code},
-            {u"name"_s, namesForm(names)},
+            {u"name"_s, namesJson(names)},
             {u"type"_s, type},
             {u"part_of"_s, textOrNull(partOf)},
             {u"coordinator"_s, textOrNull(coordinator)},
-            {u"participants"_s, textsForm(participants)},
+            {u"participants"_s, textsJson(participants)},
             {u"first_day"_s, partialDateText(firstDay, programmeFirstMonth)},
             {u"last_day"_s, lastDay.isNull() ? QJsonValue(QJsonValue::Null)
                                              : QJsonValue(partialDateText(lastDay, programmeFirstMonth))},
             {u"status"_s, status},
-            {u"focus"_s, QJsonObject{{u"destinations"_s, textsForm(focus.destinations)},
-                                     {u"destination_groups"_s, textsForm(focus.destinationGroups)},
-                                     {u"channels"_s, textsForm(focus.channels)},
-                                     {u"categories"_s, textsForm(focus.categories)},
+            {u"focus"_s, QJsonObject{{u"destinations"_s, textsJson(focus.destinations)},
+                                     {u"destination_groups"_s, textsJson(focus.destinationGroups)},
+                                     {u"channels"_s, textsJson(focus.channels)},
+                                     {u"categories"_s, textsJson(focus.categories)},
                                      {u"event"_s, focus.event}}},
             {u"summary"_s, summary},
             {u"illustrative"_s, illustrative}};
 }
 
-Operation Operation::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors)
+Operation Operation::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
 {
     Operation operation;
-    FormReader read(form, context, errors);
+    JsonReader read(json, context, errors);
     read.text(u"code"_s, operation.code, refLimit);
     read.names(u"name"_s, operation.names);
     read.text(u"type"_s, operation.type, refLimit);
@@ -113,7 +113,7 @@ Operation Operation::fromForm(const QJsonObject &form, const FormContext &contex
     read.date(u"first_day"_s, operation.firstDay);
     read.date(u"last_day"_s, operation.lastDay);
     read.text(u"status"_s, operation.status, refLimit);
-    FormReader focus(read.object(u"focus"_s), context, errors, u"focus."_s);
+    JsonReader focus(read.object(u"focus"_s), context, errors, u"focus."_s);
     focus.texts(u"destinations"_s, operation.focus.destinations, refLimit);
     focus.texts(u"destination_groups"_s, operation.focus.destinationGroups, refLimit);
     focus.texts(u"channels"_s, operation.focus.channels, refLimit);

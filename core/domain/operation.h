@@ -3,7 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/domain/period.h"
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 
 namespace liaison {
 
@@ -52,8 +52,8 @@ struct Operation
     // than its first day (an invalid one is not).
     Period ownDays(const QDate &today) const;
     Errors validate() const;
-    QJsonObject toForm(int programmeFirstMonth) const;
-    static Operation fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+    QJsonObject toJson(int programmeFirstMonth) const;
+    static Operation fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 // The own days of the operation of that code, the period "op:CODE" and the only rule for them: from the first possible

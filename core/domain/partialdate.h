@@ -27,8 +27,8 @@ struct PartialDate
 // Impossible dates (2017-02-30) are OutOfRange. `programmeFirstMonth` is the first month of the programme year (1–12).
 Result<PartialDate> parsePartialDate(const QString &text, int programmeFirstMonth = 7);
 
-// The shortest text of EXPERIENCE's period syntax for the span: "2017-03-01", "2017-03", "2017Q1", "2017", "2016/17",
-// "2016-07-01..2017-06-30". parsePartialDate reads it back.
+// The shortest text of the period syntax (docs/domain.md 3) for the span: "2017-03-01", "2017-03", "2017Q1", "2017",
+// "2016/17", "2016-07-01..2017-06-30". parsePartialDate reads it back.
 QString partialDateText(const PartialDate &date, int programmeFirstMonth = 7);
 
 } // namespace liaison

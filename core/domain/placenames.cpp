@@ -52,8 +52,8 @@ QString countryName(const QString &country, const QString &language)
 // The country of a subdivision such as US-CA; empty when the code has another form.
 QString countryOfSubdivision(const QString &code)
 {
-    static const QRegularExpression form(u"^([A-Z]{2})-[A-Z0-9]{1,3}$"_s);
-    return form.match(code).captured(1);
+    static const QRegularExpression json(u"^([A-Z]{2})-[A-Z0-9]{1,3}$"_s);
+    return json.match(code).captured(1);
 }
 
 // Our own list is complete for these; a subdivision of any other country is taken by its form.

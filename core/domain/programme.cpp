@@ -50,27 +50,27 @@ Errors Programme::validate() const
     return errors;
 }
 
-QJsonObject Programme::toForm(int programmeFirstMonth) const
+QJsonObject Programme::toJson(int programmeFirstMonth) const
 {
     QJsonArray areaForms;
     for (const ProgrammeArea &area : areas)
-        areaForms.append(QJsonObject{{u"code"_s, area.code}, {u"name"_s, namesForm(area.names)}});
+        areaForms.append(QJsonObject{{u"code"_s, area.code}, {u"name"_s, namesJson(area.names)}});
     return {{u"ref"_s, ref},
-            {u"title"_s, namesForm(title)},
+            {u"title"_s, namesJson(title)},
             {u"year"_s, partialDateText(year, programmeFirstMonth)},
             {u"mechanism"_s, mechanism},
-            {u"parties"_s, textsForm(parties)},
+            {u"parties"_s, textsJson(parties)},
             {u"areas"_s, areaForms},
-            {u"figures"_s, figuresToForm(figures, programmeFirstMonth)},
+            {u"figures"_s, figuresToJson(figures, programmeFirstMonth)},
             {u"source"_s, source},
             {u"note"_s, note},
             {u"illustrative"_s, illustrative}};
 }
 
-Programme Programme::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors)
+Programme Programme::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
 {
     Programme programme;
-    FormReader read(form, context, errors);
+    JsonReader read(json, context, errors);
     read.text(u"ref"_s, programme.ref, refLimit);
     read.names(u"title"_s, programme.title);
     read.date(u"year"_s, programme.year);
@@ -80,14 +80,14 @@ Programme Programme::fromForm(const QJsonObject &form, const FormContext &contex
     read.texts(u"parties"_s, programme.parties, refLimit);
     const QJsonArray parts = read.array(u"areas"_s);
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        FormReader part(parts.at(i).toObject(), context, errors, areaPath(i));
+        JsonReader part(parts.at(i).toObject(), context, errors, areaPath(i));
         ProgrammeArea area;
         part.text(u"code"_s, area.code, refLimit);
         part.names(u"name"_s, area.names);
         part.finish();
         programme.areas.append(area);
     }
-    programme.figures = figuresFromForm(read, u"figures"_s, errors);
+    programme.figures = figuresFromJson(read, u"figures"_s, errors);
     read.text(u"source"_s, programme.source);
     read.text(u"note"_s, programme.note, textLimit);
     read.flag(u"illustrative"_s, programme.illustrative);

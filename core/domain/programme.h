@@ -35,8 +35,8 @@ struct Programme
 
     bool operator==(const Programme &) const = default;
     Errors validate() const;
-    QJsonObject toForm(int programmeFirstMonth) const;
-    static Programme fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+    QJsonObject toJson(int programmeFirstMonth) const;
+    static Programme fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 // "2016/17-06": how an item is named.

@@ -42,7 +42,7 @@ const QHash<QString, QString> &currenciesByCountry()
     return table;
 }
 
-void readCurrency(FormReader &read, const QString &name, QString &target)
+void readCurrency(JsonReader &read, const QString &name, QString &target)
 {
     QString given;
     read.text(name, given, refLimit);
@@ -120,7 +120,7 @@ Errors Rate::validate() const
     return errors;
 }
 
-QJsonObject Rate::toForm(int programmeFirstMonth) const
+QJsonObject Rate::toJson(int programmeFirstMonth) const
 {
     return {{u"ref"_s, ref},
             {u"base"_s, base},
@@ -133,10 +133,10 @@ QJsonObject Rate::toForm(int programmeFirstMonth) const
             {u"illustrative"_s, illustrative}};
 }
 
-Rate Rate::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors)
+Rate Rate::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
 {
     Rate rate;
-    FormReader read(form, context, errors);
+    JsonReader read(json, context, errors);
     read.text(u"ref"_s, rate.ref, refLimit);
     readCurrency(read, u"base"_s, rate.base);
     readCurrency(read, u"quote"_s, rate.quote);

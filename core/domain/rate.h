@@ -3,7 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/domain/decimal.h"
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 
 namespace liaison {
 
@@ -30,9 +30,9 @@ struct Rate
     bool operator==(const Rate &) const = default;
     static const QStringList &types();
     Errors validate() const;
-    QJsonObject toForm(int programmeFirstMonth) const;
+    QJsonObject toJson(int programmeFirstMonth) const;
     // Without a type, a rate of one day is "day" and one of a longer span is "average".
-    static Rate fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+    static Rate fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 // The currency that a table means: an ISO 4217 code in any case, a name or sign of one ("yuan", "HK$", "澳門元"), or a

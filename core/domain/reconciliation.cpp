@@ -17,12 +17,12 @@ bool sameRef(const QString &one, const QString &other)
     return one.compare(other, Qt::CaseInsensitive) == 0;
 }
 
-bool isOurs(const Difference &decision, const MonthEntry &entry)
+bool isOurs(const Difference &decision, const SideEntry &entry)
 {
     return !decision.exchange.isEmpty() && sameRef(decision.exchange, entry.ref);
 }
 
-bool isTheirs(const Difference &decision, const MonthEntry &entry)
+bool isTheirs(const Difference &decision, const SideEntry &entry)
 {
     return !decision.entry.isEmpty() && sameRef(decision.entry, entry.ref) &&
            sameRef(decision.entryOf, entry.statement);
@@ -33,7 +33,7 @@ bool holds(const std::optional<qint64> &explained, qint64 now)
     return !explained || *explained == now;
 }
 
-const Difference *decisionOnSingle(const QList<Difference> &decisions, const MonthEntry &entry, bool ours)
+const Difference *decisionOnSingle(const QList<Difference> &decisions, const SideEntry &entry, bool ours)
 {
     for (const Difference &decision : decisions) {
         if (decision.isPair() || !decision.count.isEmpty())
@@ -81,9 +81,9 @@ public:
     }
 
 private:
-    static void sortEntries(QList<MonthEntry> &entries)
+    static void sortEntries(QList<SideEntry> &entries)
     {
-        std::sort(entries.begin(), entries.end(), [](const MonthEntry &a, const MonthEntry &b) {
+        std::sort(entries.begin(), entries.end(), [](const SideEntry &a, const SideEntry &b) {
             const int byRef = a.ref.compare(b.ref, Qt::CaseInsensitive);
             return byRef != 0 ? byRef < 0 : a.statement < b.statement;
         });
@@ -93,8 +93,8 @@ private:
     {
         if (a.isOpen() != b.isOpen())
             return a.isOpen();
-        const MonthEntry &left = a.ours ? *a.ours : *a.theirs;
-        const MonthEntry &right = b.ours ? *b.ours : *b.theirs;
+        const SideEntry &left = a.ours ? *a.ours : *a.theirs;
+        const SideEntry &right = b.ours ? *b.ours : *b.theirs;
         if (left.date.first != right.date.first)
             return left.date.first < right.date.first;
         return left.ref.compare(right.ref, Qt::CaseInsensitive) < 0;
@@ -102,7 +102,7 @@ private:
 
     PairingRule rule() const
     {
-        return {m_input.tolerance, m_input.month, [this](const MonthEntry &ours, const MonthEntry &theirs) {
+        return {m_input.tolerance, m_input.month, [this](const SideEntry &ours, const SideEntry &theirs) {
                     return std::any_of(m_input.decisions.begin(), m_input.decisions.end(), [&](const Difference &one) {
                         return one.pairing == "different"_L1 && isOurs(one, ours) && isTheirs(one, theirs);
                     });
@@ -113,7 +113,7 @@ private:
     FreeEntries free() const
     {
         FreeEntries entries;
-        const auto collect = [this](const QList<MonthEntry> &from, const QList<bool> &taken, bool ours,
+        const auto collect = [this](const QList<SideEntry> &from, const QList<bool> &taken, bool ours,
                                     QList<FreeEntry> &to) {
             for (qsizetype i = 0; i < from.size(); ++i) {
                 if (!taken.at(i))
@@ -143,7 +143,7 @@ private:
         for (const Difference &decision : m_input.decisions) {
             if (decision.pairing != "same"_L1)
                 continue;
-            const auto find = [](const QList<MonthEntry> &entries, const QList<bool> &taken, const auto &is) {
+            const auto find = [](const QList<SideEntry> &entries, const QList<bool> &taken, const auto &is) {
                 for (qsizetype i = 0; i < entries.size(); ++i) {
                     if (!taken.at(i) && is(entries.at(i)))
                         return i;
@@ -151,9 +151,9 @@ private:
                 return qsizetype(-1);
             };
             const qsizetype ours =
-                find(m_input.ours, m_ourTaken, [&](const MonthEntry &entry) { return isOurs(decision, entry); });
+                find(m_input.ours, m_ourTaken, [&](const SideEntry &entry) { return isOurs(decision, entry); });
             const qsizetype theirs =
-                find(m_input.theirs, m_theirTaken, [&](const MonthEntry &entry) { return isTheirs(decision, entry); });
+                find(m_input.theirs, m_theirTaken, [&](const SideEntry &entry) { return isTheirs(decision, entry); });
             if (ours >= 0 && theirs >= 0)
                 addPair({ours, theirs}, PairedBy::Person);
         }
@@ -193,7 +193,7 @@ private:
     void addSingle(qsizetype index, bool ours)
     {
         Finding finding;
-        const MonthEntry &entry = (ours ? m_input.ours : m_input.theirs).at(index);
+        const SideEntry &entry = (ours ? m_input.ours : m_input.theirs).at(index);
         (ours ? finding.ours : finding.theirs) = entry;
         (ours ? m_ourTaken : m_theirTaken)[index] = true;
         const Difference *decision = decisionOnSingle(m_input.decisions, entry, ours);
@@ -223,7 +223,7 @@ private:
     {
         QMap<QString, qint64> pieces;
         if (m_input.listsEntries) {
-            for (const MonthEntry &entry : m_input.theirs) {
+            for (const SideEntry &entry : m_input.theirs) {
                 if (entry.carriedFrom.isNull())
                     pieces[entry.direction] += entry.pieces;
             }
@@ -350,9 +350,9 @@ Difference decisionAbout(const QString &statement, const CountFinding &finding)
 QList<SignedLine> signedLines(const ReconciliationInput &input)
 {
     QList<SignedLine> lines;
-    for (const MonthEntry &entry : input.ours)
+    for (const SideEntry &entry : input.ours)
         lines.append({true, entry.ref, partialDateText(entry.date), entry.direction, entry.pieces});
-    for (const MonthEntry &entry : input.theirs) {
+    for (const SideEntry &entry : input.theirs) {
         const QString ref = entry.statement.isEmpty() ? entry.ref : QString(entry.statement + u' ' + entry.ref);
         lines.append(
             {false, ref, entry.date.isNull() ? QString() : partialDateText(entry.date), entry.direction, entry.pieces});

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/domain/difference.h"
-#include "core/domain/statementrecord.h"
+#include "core/domain/statement.h"
 
 namespace liaison {
 
 // One entry of either side as the matching rule sees it: of our log, or of the counterpart's statement.
-struct MonthEntry
+struct SideEntry
 {
     QString statement; // theirs, carried over: the statement it stands in; else empty
     QString ref;       // of the side whose entry it is
@@ -19,7 +19,7 @@ struct MonthEntry
     QString subject;
     PartialDate carriedFrom; // the month it belongs to by itself, when it was carried over into this one
 
-    bool operator==(const MonthEntry &) const = default;
+    bool operator==(const SideEntry &) const = default;
 };
 
 // In which class an entry falls. Every entry is in exactly one finding.
@@ -38,8 +38,8 @@ enum class PairedBy { Nothing, Reference, Person, Likeness };
 struct Finding
 {
     FindingClass kind = FindingClass::Matched;
-    std::optional<MonthEntry> ours;
-    std::optional<MonthEntry> theirs;
+    std::optional<SideEntry> ours;
+    std::optional<SideEntry> theirs;
     PairedBy pairedBy = PairedBy::Nothing;
     qint64 daysApart = 0;               // of a pair
     int likeness = 0;                   // of a pair's subjects: 0–100
@@ -73,8 +73,8 @@ struct ReconciliationInput
     static constexpr int usualTolerance = 5; // days
 
     PartialDate month;
-    QList<MonthEntry> ours;     // our log of the month, and ours carried over into it
-    QList<MonthEntry> theirs;   // the statement's entries, and theirs carried over into it
+    QList<SideEntry> ours;      // our log of the month, and ours carried over into it
+    QList<SideEntry> theirs;    // the statement's entries, and theirs carried over into it
     bool listsEntries = true;   // the statement lists single entries, not counts alone
     std::optional<qint64> sent; // stated pieces, seen from the stating agency
     std::optional<qint64> received;

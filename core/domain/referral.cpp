@@ -121,9 +121,9 @@ Errors Referral::validate() const
     return errors;
 }
 
-QJsonObject Referral::toForm(int programmeFirstMonth) const
+QJsonObject Referral::toJson(int programmeFirstMonth) const
 {
-    QJsonObject form{{u"ref"_s, ref},
+    QJsonObject json{{u"ref"_s, ref},
                      {u"date"_s, partialDateText(date, programmeFirstMonth)},
                      {u"direction"_s, direction},
                      {u"counterpart"_s, counterpart},
@@ -131,13 +131,13 @@ QJsonObject Referral::toForm(int programmeFirstMonth) const
                      {u"summary"_s, summary},
                      {u"action"_s, action},
                      {u"channel"_s, textOrNull(channel)},
-                     {u"cases"_s, textsForm(cases)},
-                     {u"due"_s, dayForm(due)},
+                     {u"cases"_s, textsJson(cases)},
+                     {u"due"_s, dayJson(due)},
                      {u"state"_s, referralStateCode(state())},
-                     {u"acknowledged"_s, dayForm(acknowledged)},
-                     {u"started"_s, dayForm(started)},
-                     {u"outcome_date"_s, dayForm(outcomeDate)},
-                     {u"closed"_s, dayForm(closed)},
+                     {u"acknowledged"_s, dayJson(acknowledged)},
+                     {u"started"_s, dayJson(started)},
+                     {u"outcome_date"_s, dayJson(outcomeDate)},
+                     {u"closed"_s, dayJson(closed)},
                      {u"outcome"_s, textOrNull(outcome)},
                      {u"merged_into"_s, textOrNull(mergedInto)},
                      {u"outcome_case"_s, textOrNull(outcomeCase)},
@@ -147,19 +147,19 @@ QJsonObject Referral::toForm(int programmeFirstMonth) const
                      {u"handling"_s, handling},
                      {u"handling_note"_s, handlingNote},
                      {u"tlp"_s, tlp},
-                     {u"indicators"_s, textsForm(indicators)},
+                     {u"indicators"_s, textsJson(indicators)},
                      {u"operation"_s, textOrNull(operation)},
                      {u"officer"_s, textOrNull(officer)},
                      {u"note"_s, note},
                      {u"illustrative"_s, illustrative}};
-    seized.addTo(form);
-    return form;
+    seized.addTo(json);
+    return json;
 }
 
-Referral Referral::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors)
+Referral Referral::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
 {
     Referral referral;
-    FormReader read(form, context, errors);
+    JsonReader read(json, context, errors);
     read.text(u"ref"_s, referral.ref, refLimit);
     read.date(u"date"_s, referral.date);
     read.text(u"direction"_s, referral.direction, refLimit);

@@ -60,9 +60,9 @@ struct Referral
     bool isOpen() const { return !outcomeDate.isValid(); }
     bool isOverdue(const QDate &today) const { return isOpen() && due.isValid() && due < today; }
     Errors validate() const;
-    QJsonObject toForm(int programmeFirstMonth) const;
+    QJsonObject toJson(int programmeFirstMonth) const;
     // "state" may stand in a form and then must be the one that the dates give.
-    static Referral fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+    static Referral fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 // The outcomes that the program itself knows; users may add others, which count as known and not as a hit.

@@ -35,23 +35,23 @@ Errors ResourceLink::validate() const
     return errors;
 }
 
-QJsonObject ResourceLink::toForm() const
+QJsonObject ResourceLink::toJson() const
 {
     return {{u"ref"_s, ref},
-            {u"title"_s, namesForm(title)},
+            {u"title"_s, namesJson(title)},
             {u"address"_s, address},
             {u"territory"_s, textOrNull(territory)},
             {u"kind"_s, kind},
-            {u"checked"_s, dayForm(checked)},
-            {u"updated"_s, dayForm(updated)},
+            {u"checked"_s, dayJson(checked)},
+            {u"updated"_s, dayJson(updated)},
             {u"note"_s, note},
             {u"illustrative"_s, illustrative}};
 }
 
-ResourceLink ResourceLink::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors)
+ResourceLink ResourceLink::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
 {
     ResourceLink link;
-    FormReader read(form, context, errors);
+    JsonReader read(json, context, errors);
     read.text(u"ref"_s, link.ref, refLimit);
     read.names(u"title"_s, link.title);
     read.text(u"address"_s, link.address, 4 * lineLimit);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 
 namespace liaison {
 
@@ -27,8 +27,8 @@ struct ResourceLink
 
     bool operator==(const ResourceLink &) const = default;
     Errors validate() const;
-    QJsonObject toForm() const;
-    static ResourceLink fromForm(const QJsonObject &form, const FormContext &context, Errors &errors);
+    QJsonObject toJson() const;
+    static ResourceLink fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 // Whether the text is a full address of the web: http or https, with a host and without a password in it.

@@ -19,19 +19,19 @@ Errors Seizure::validate(const QString &path) const
     return errors;
 }
 
-QJsonObject Seizure::toForm() const
+QJsonObject Seizure::toJson() const
 {
     return {{u"category"_s, category},     {u"description"_s, description},
             {u"brand"_s, brand},           {u"right_holder"_s, rightHolder},
-            {u"ipr"_s, textOrNull(ipr)},   {u"quantity"_s, estimateForm(quantity.amount)},
-            {u"unit"_s, quantity.unit},    {u"value"_s, moneyForm(value)},
+            {u"ipr"_s, textOrNull(ipr)},   {u"quantity"_s, estimateJson(quantity.amount)},
+            {u"unit"_s, quantity.unit},    {u"value"_s, moneyJson(value)},
             {u"value_basis"_s, valueBasis}};
 }
 
-Seizure Seizure::fromForm(const QJsonObject &form, const FormContext &context, Errors &errors, const QString &path)
+Seizure Seizure::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors, const QString &path)
 {
     Seizure seizure;
-    FormReader read(form, context, errors, path);
+    JsonReader read(json, context, errors, path);
     read.text(u"category"_s, seizure.category, refLimit);
     read.text(u"description"_s, seizure.description);
     read.text(u"brand"_s, seizure.brand);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/quantity.h"
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 
 namespace liaison {
 
@@ -21,8 +21,8 @@ struct Seizure
     bool operator==(const Seizure &) const = default;
     // `path` stands before the field names: "seizures[2]."
     Errors validate(const QString &path) const;
-    QJsonObject toForm() const;
-    static Seizure fromForm(const QJsonObject &form, const FormContext &context, Errors &errors, const QString &path);
+    QJsonObject toJson() const;
+    static Seizure fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors, const QString &path);
 };
 
 } // namespace liaison

@@ -45,17 +45,17 @@ QString shareText(const Share &share)
     return QString::number(share.tenths / 10) + u'.' + QString::number(share.tenths % 10);
 }
 
-void readLongTexts(const QJsonObject &form, FormReader &read, const QString &field, const FormContext &context,
+void readLongTexts(const QJsonObject &json, JsonReader &read, const QString &field, const JsonContext &context,
                    Errors &errors, Names &target, const QString &path)
 {
-    if (form.value(field).isString()) {
+    if (json.value(field).isString()) {
         QString text;
         read.text(field, text, textLimit);
         target = text.isEmpty() ? Names() : Names{{u"en"_s, text}};
         return;
     }
     target.clear();
-    FormReader parts(read.object(field), context, errors, path + field + u'.');
+    JsonReader parts(read.object(field), context, errors, path + field + u'.');
     for (const QString &language : {u"en"_s, u"zh_HK"_s, u"zh_CN"_s, u"pt"_s}) {
         QString text;
         parts.text(language, text, textLimit);
@@ -93,14 +93,14 @@ void validateFigures(const QString &list, const QList<StatedFigure> &figures, Er
     }
 }
 
-QJsonArray figuresToForm(const QList<StatedFigure> &figures, int programmeFirstMonth)
+QJsonArray figuresToJson(const QList<StatedFigure> &figures, int programmeFirstMonth)
 {
     QJsonArray forms;
     for (const StatedFigure &figure : figures) {
         forms.append(QJsonObject{{u"code"_s, textOrNull(figure.code)},
-                                 {u"label"_s, namesForm(figure.label)},
-                                 {u"amount"_s, estimateForm(figure.amount)},
-                                 {u"whole"_s, estimateForm(figure.whole)},
+                                 {u"label"_s, namesJson(figure.label)},
+                                 {u"amount"_s, estimateJson(figure.amount)},
+                                 {u"whole"_s, estimateJson(figure.whole)},
                                  {u"unit"_s, figure.unit},
                                  {u"as_of"_s, figure.asOf.isNull()
                                                   ? QJsonValue(QJsonValue::Null)
@@ -110,12 +110,12 @@ QJsonArray figuresToForm(const QList<StatedFigure> &figures, int programmeFirstM
     return forms;
 }
 
-QList<StatedFigure> figuresFromForm(FormReader &read, const QString &list, Errors &errors)
+QList<StatedFigure> figuresFromJson(JsonReader &read, const QString &list, Errors &errors)
 {
     QList<StatedFigure> figures;
     const QJsonArray parts = read.array(list);
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        FormReader part(parts.at(i).toObject(), read.context(), errors, partPath(list, i));
+        JsonReader part(parts.at(i).toObject(), read.context(), errors, partPath(list, i));
         StatedFigure figure;
         part.text(u"code"_s, figure.code, refLimit);
         part.names(u"label"_s, figure.label);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 
 namespace liaison {
 
@@ -22,7 +22,7 @@ std::optional<Share> shareOf(const Estimate &part, const Estimate &whole);
 QString shareText(const Share &share);
 
 // Text by language that may be long; one text is taken as English.
-void readLongTexts(const QJsonObject &form, FormReader &read, const QString &field, const FormContext &context,
+void readLongTexts(const QJsonObject &json, JsonReader &read, const QString &field, const JsonContext &context,
                    Errors &errors, Names &target, const QString &path = {});
 
 // A measured figure as it was published: an indicator of a co-operation item, or a count of a programme. It is never
@@ -47,7 +47,7 @@ struct StatedFigure
 // Required label and unit; OutOfRange with "636/635" when the part is larger than the whole; Duplicate codes. Fields
 // are "LIST[0].label" and so on.
 void validateFigures(const QString &list, const QList<StatedFigure> &figures, Errors &errors);
-QJsonArray figuresToForm(const QList<StatedFigure> &figures, int programmeFirstMonth);
-QList<StatedFigure> figuresFromForm(FormReader &read, const QString &list, Errors &errors);
+QJsonArray figuresToJson(const QList<StatedFigure> &figures, int programmeFirstMonth);
+QList<StatedFigure> figuresFromJson(JsonReader &read, const QString &list, Errors &errors);
 
 } // namespace liaison

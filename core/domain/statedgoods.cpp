@@ -39,28 +39,28 @@ Errors StatedGoods::validate() const
     return errors;
 }
 
-void StatedGoods::addTo(QJsonObject &form) const
+void StatedGoods::addTo(QJsonObject &json) const
 {
     QJsonArray itemForms;
     for (const Quantity &item : items)
-        itemForms.append(QJsonObject{{u"quantity"_s, estimateForm(item.amount)}, {u"unit"_s, item.unit}});
+        itemForms.append(QJsonObject{{u"quantity"_s, estimateJson(item.amount)}, {u"unit"_s, item.unit}});
     QJsonArray valueForms;
     for (const ResultValue &value : values) {
-        QJsonObject one{{u"value"_s, moneyForm(value.value)}, {u"value_basis"_s, value.basis}};
+        QJsonObject one{{u"value"_s, moneyJson(value.value)}, {u"value_basis"_s, value.basis}};
         if (value.beside.minor.isStated())
-            one.insert(u"beside"_s, moneyForm(value.beside));
+            one.insert(u"beside"_s, moneyJson(value.beside));
         valueForms.append(one);
     }
-    form.insert(u"items"_s, itemForms);
-    form.insert(u"values"_s, valueForms);
+    json.insert(u"items"_s, itemForms);
+    json.insert(u"values"_s, valueForms);
 }
 
-StatedGoods StatedGoods::read(FormReader &reader, Errors &errors)
+StatedGoods StatedGoods::read(JsonReader &reader, Errors &errors)
 {
     StatedGoods goods;
     const QJsonArray items = reader.array(u"items"_s);
     for (qsizetype i = 0; i < items.size(); ++i) {
-        FormReader part(items.at(i).toObject(), reader.context(), errors, indexed(u"items"_s, i));
+        JsonReader part(items.at(i).toObject(), reader.context(), errors, indexed(u"items"_s, i));
         Quantity item;
         part.estimate(u"quantity"_s, item.amount);
         part.text(u"unit"_s, item.unit, refLimit);
@@ -69,7 +69,7 @@ StatedGoods StatedGoods::read(FormReader &reader, Errors &errors)
     }
     const QJsonArray values = reader.array(u"values"_s);
     for (qsizetype i = 0; i < values.size(); ++i) {
-        FormReader part(values.at(i).toObject(), reader.context(), errors, indexed(u"values"_s, i));
+        JsonReader part(values.at(i).toObject(), reader.context(), errors, indexed(u"values"_s, i));
         ResultValue value;
         part.money(u"value"_s, value.value, u"currency"_s);
         part.text(u"value_basis"_s, value.basis, refLimit);

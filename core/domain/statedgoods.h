@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/quantity.h"
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 
 namespace liaison {
 
@@ -19,7 +19,7 @@ struct ResultValue
 };
 
 // Goods and values as one agency states them of an operation or of a consignment: one quantity a unit, one value a
-// currency and basis; in a record form the fields "items" and "values".
+// currency and basis; in a record's JSON the fields "items" and "values".
 struct StatedGoods
 {
     QList<Quantity> items;
@@ -30,8 +30,8 @@ struct StatedGoods
     // Required, or Duplicate where a unit or a currency on a basis stands twice: "items[1].unit", "values[0].value";
     // OutOfRange where the same currency stands beside itself: "values[0].beside".
     Errors validate() const;
-    void addTo(QJsonObject &form) const;
-    static StatedGoods read(FormReader &reader, Errors &errors);
+    void addTo(QJsonObject &json) const;
+    static StatedGoods read(JsonReader &reader, Errors &errors);
 };
 
 } // namespace liaison

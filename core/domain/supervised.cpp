@@ -9,8 +9,8 @@ namespace liaison {
 
 bool changesRole(const QJsonObject *before, const QJsonObject *after)
 {
-    const auto text = [](const QJsonObject *form, const QString &field) {
-        return form ? form->value(field).toString() : QString();
+    const auto text = [](const QJsonObject *json, const QString &field) {
+        return json ? json->value(field).toString() : QString();
     };
     const QString was = text(before, u"role"_s);
     const QString is = text(after, u"role"_s);

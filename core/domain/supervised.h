@@ -6,7 +6,7 @@
 
 namespace liaison {
 
-// Whether a change of an officer's record (record forms; null: it was not there, or goes) says who signs for others:
+// Whether a change of an officer's record (records in JSON; null: it was not there, or goes) says who signs for others:
 // it gives or takes a role, makes or removes a supervisor, or gives one who uses the file another name or reference.
 bool changesRole(const QJsonObject *before, const QJsonObject *after);
 

@@ -7,8 +7,8 @@
 #include "core/figures/deskfigures.h"
 #include "core/figures/exchangefigures.h"
 #include "core/storage/agencystore.h"
+#include "core/storage/query.h"
 #include "core/storage/settingstore.h"
-#include "core/storage/statement.h"
 
 #include <algorithm>
 #include <map>
@@ -24,8 +24,8 @@ constexpr int mostRows = 100'000;
 // Codes of the agencies whose successor is this one.
 Result<QStringList> predecessors(Connection &connection, const QString &code)
 {
-    Statement rows(connection, u"SELECT a.code FROM agency AS a JOIN agency AS s ON s.id = a.successor "
-                               "WHERE s.code = :code ORDER BY a.code"_s);
+    Query rows(connection, u"SELECT a.code FROM agency AS a JOIN agency AS s ON s.id = a.successor "
+                           "WHERE s.code = :code ORDER BY a.code"_s);
     LIAISON_TRY(rows.bind(u":code"_s, code).run());
     QStringList codes;
     while (rows.next())
@@ -128,10 +128,10 @@ Done countMonths(Connection &connection, BriefContent &content)
 {
     std::map<std::pair<QDate, QString>, qint64> months;
     for (const QString &code : std::as_const(content.codes)) {
-        Statement rows(connection, u"SELECT CASE WHEN substr(x.date_from, 1, 7) = substr(x.date_to, 1, 7) "
-                                   "THEN substr(x.date_from, 1, 7) ELSE '' END AS month, x.direction, sum(x.pieces) "
-                                   "FROM exchange AS x JOIN agency AS a ON a.id = x.counterpart WHERE a.code = :code "
-                                   "AND x.date_from >= :begin AND x.date_to < :end GROUP BY month, x.direction"_s);
+        Query rows(connection, u"SELECT CASE WHEN substr(x.date_from, 1, 7) = substr(x.date_to, 1, 7) "
+                               "THEN substr(x.date_from, 1, 7) ELSE '' END AS month, x.direction, sum(x.pieces) "
+                               "FROM exchange AS x JOIN agency AS a ON a.id = x.counterpart WHERE a.code = :code "
+                               "AND x.date_from >= :begin AND x.date_to < :end GROUP BY month, x.direction"_s);
         rows.bind(u":code"_s, code);
         rows.bind(u":begin"_s, content.toDate.begin.toString(Qt::ISODate));
         LIAISON_TRY(rows.bind(u":end"_s, content.toDate.end.toString(Qt::ISODate)).run());
@@ -213,13 +213,13 @@ Done addStatements(Connection &connection, BriefContent &content)
         if (month.begin < content.toDate.begin)
             continue;
         const qsizetype before = content.statements.size();
-        for (const MonthStanding &standing : standings) {
+        for (const CounterpartMonth &standing : standings) {
             if (standing.month == month && content.isTheirs(standing.counterpart))
                 content.statements.append(asOn(standing, content.asAt));
         }
         if (content.statements.size() > before)
             continue;
-        MonthStanding nothing;
+        CounterpartMonth nothing;
         nothing.counterpart = content.counterpart;
         nothing.month = month;
         content.statements.append(nothing);
@@ -235,9 +235,9 @@ Result<std::optional<Tlp>> markingOf(Connection &connection, const BriefContent 
     for (const QString &code : content.codes) {
         const QString inSpan = u"(r.date_to >= :begin AND r.date_from < :end)"_s;
         const QString inSpanBefore = u"(r.date_to >= :before AND r.date_from < :before_end)"_s;
-        Statement rows(connection, u"SELECT DISTINCT r.tlp FROM "_s + table + u" AS r JOIN agency AS a ON a.id = r."_s +
-                                       agency + u" WHERE a.code = :code AND ("_s +
-                                       QStringList{inSpan, inSpanBefore, open}.join(u" OR "_s) + u')');
+        Query rows(connection, u"SELECT DISTINCT r.tlp FROM "_s + table + u" AS r JOIN agency AS a ON a.id = r."_s +
+                                   agency + u" WHERE a.code = :code AND ("_s +
+                                   QStringList{inSpan, inSpanBefore, open}.join(u" OR "_s) + u')');
         rows.bind(u":code"_s, code)
             .bind(u":begin"_s, std::min(content.toDate.begin, content.frame.period.begin).toString(Qt::ISODate))
             .bind(u":end"_s, content.frame.period.end.toString(Qt::ISODate))
@@ -290,7 +290,7 @@ Done countIllustrative(Connection &connection, BriefContent &content)
 
 bool BriefContent::isEmpty() const
 {
-    const bool anyMonth = std::any_of(statements.begin(), statements.end(), [](const MonthStanding &standing) {
+    const bool anyMonth = std::any_of(statements.begin(), statements.end(), [](const CounterpartMonth &standing) {
         return standing.records > 0 || !standing.statement.isEmpty();
     });
     return exchanges.isEmpty() && impreciseExchanges.isEmpty() && !anyMonth && toAcknowledge.refs.isEmpty() &&

@@ -84,7 +84,7 @@ struct BriefContent
     QList<BriefMonth> months;   // of the year to date
     QStringList impreciseExchanges;
     QList<std::pair<QString, QStringList>> references; // of the exchanges counted in the period, by direction
-    QList<MonthStanding> statements;                   // of every month of the year to date that is over on the day
+    QList<CounterpartMonth> statements;                // of every month of the year to date that is over on the day
     QMap<QDate, QStringList> logged; // references of the exchanges of each of these months, by its first day
     BriefWaiting toAcknowledge;      // by us, of any date
     BriefWaiting notAcknowledged;    // by them

@@ -2,8 +2,8 @@
 #include "core/figures/briefday.h"
 
 #include "core/storage/noun.h"
+#include "core/storage/query.h"
 #include "core/storage/referralstore.h"
-#include "core/storage/statement.h"
 
 #include <algorithm>
 #include <map>
@@ -69,7 +69,7 @@ FollowUp asOn(FollowUp followUp, const QDate &day)
     return followUp;
 }
 
-MonthStanding asOn(MonthStanding standing, const QDate &day)
+CounterpartMonth asOn(CounterpartMonth standing, const QDate &day)
 {
     if (standing.signedOn.isValid() && standing.signedOn > day) {
         standing.signedBy.clear();
@@ -86,8 +86,8 @@ Result<bool> isDatedAfter(Connection &connection, const RecordName &record, cons
     const QString after = beginsAfter(record.kind);
     if (!noun || after.isEmpty())
         return false;
-    Statement rows(connection,
-                   u"SELECT 1 FROM "_s + noun->table + u" WHERE "_s + noun->refColumn + u" = :ref AND "_s + after);
+    Query rows(connection,
+               u"SELECT 1 FROM "_s + noun->table + u" WHERE "_s + noun->refColumn + u" = :ref AND "_s + after);
     LIAISON_TRY(rows.bind(u":ref"_s, record.ref).bind(u":day"_s, day.toString(Qt::ISODate)).run());
     const bool found = rows.next();
     LIAISON_TRY(rows.end());
@@ -98,9 +98,9 @@ Result<BriefWaiting> notAcknowledgedOn(Connection &connection, const BriefConten
 {
     std::map<std::tuple<QDate, QDate, qint64>, QString> waiting; // by date
     for (const QString &code : content.codes) {
-        Statement rows(connection, u"SELECT x.id, x.ref, x.date_from, x.date_to FROM exchange AS x JOIN agency AS a ON "
-                                   "a.id = x.counterpart WHERE a.code = :code AND x.direction = :direction "
-                                   "AND x.date_from <= :day AND (x.acknowledged IS NULL OR x.acknowledged > :day)"_s);
+        Query rows(connection, u"SELECT x.id, x.ref, x.date_from, x.date_to FROM exchange AS x JOIN agency AS a ON "
+                               "a.id = x.counterpart WHERE a.code = :code AND x.direction = :direction "
+                               "AND x.date_from <= :day AND (x.acknowledged IS NULL OR x.acknowledged > :day)"_s);
         rows.bind(u":code"_s, code).bind(u":direction"_s, direction);
         LIAISON_TRY(rows.bind(u":day"_s, content.asAt.toString(Qt::ISODate)).run());
         while (rows.next())
@@ -121,10 +121,10 @@ Result<QList<Referral>> openReferralsOn(Connection &connection, const BriefConte
 {
     QList<qint64> ids;
     for (const QString &code : content.codes) {
-        Statement rows(connection, u"SELECT r.id FROM referral AS r JOIN agency AS a ON a.id = r.counterpart "
-                                   "WHERE a.code = :code AND r.date_from <= :day "
-                                   "AND (r.outcome_date IS NULL OR r.outcome_date > :day) "
-                                   "AND (r.closed IS NULL OR r.closed > :day)"_s);
+        Query rows(connection, u"SELECT r.id FROM referral AS r JOIN agency AS a ON a.id = r.counterpart "
+                               "WHERE a.code = :code AND r.date_from <= :day "
+                               "AND (r.outcome_date IS NULL OR r.outcome_date > :day) "
+                               "AND (r.closed IS NULL OR r.closed > :day)"_s);
         LIAISON_TRY(rows.bind(u":code"_s, code).bind(u":day"_s, content.asAt.toString(Qt::ISODate)).run());
         while (rows.next())
             ids.append(rows.integer(0));
@@ -147,10 +147,10 @@ Result<QList<ReferralTurnround>> turnroundOn(Connection &connection, const Brief
 {
     std::map<std::pair<QString, QString>, std::pair<ReferralTurnround, Days>> found;
     for (const QString &code : content.codes) {
-        Statement rows(connection, u"SELECT a.side, r.direction, r.date_from, r.date_to, r.due, r.acknowledged, "
-                                   "r.outcome_date FROM referral AS r JOIN agency AS a ON a.id = r.counterpart "
-                                   "WHERE a.code = :code AND r.date_from >= :begin AND r.date_to < :end "
-                                   "AND r.date_from <= :day"_s);
+        Query rows(connection, u"SELECT a.side, r.direction, r.date_from, r.date_to, r.due, r.acknowledged, "
+                               "r.outcome_date FROM referral AS r JOIN agency AS a ON a.id = r.counterpart "
+                               "WHERE a.code = :code AND r.date_from >= :begin AND r.date_to < :end "
+                               "AND r.date_from <= :day"_s);
         rows.bind(u":code"_s, code).bind(u":begin"_s, content.toDate.begin.toString(Qt::ISODate));
         rows.bind(u":end"_s, content.toDate.end.toString(Qt::ISODate));
         LIAISON_TRY(rows.bind(u":day"_s, content.asAt.toString(Qt::ISODate)).run());

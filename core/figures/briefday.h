@@ -11,7 +11,7 @@ namespace liaison {
 // The referral without the steps after that day, and without the outcome that came with them.
 Referral asOn(Referral referral, const QDate &day);
 FollowUp asOn(FollowUp followUp, const QDate &day);
-MonthStanding asOn(MonthStanding standing, const QDate &day);
+CounterpartMonth asOn(CounterpartMonth standing, const QDate &day);
 
 // Whether the record begins after that day. Not one that was planned ahead, and not one that has no day.
 Result<bool> isDatedAfter(Connection &connection, const RecordName &record, const QDate &day);

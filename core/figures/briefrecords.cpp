@@ -5,7 +5,7 @@
 #include "core/storage/eventstore.h"
 #include "core/storage/followupstore.h"
 #include "core/storage/noun.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 #include <algorithm>
 #include <map>
@@ -58,8 +58,8 @@ QList<OperationFigure> ofBothSides(const QList<OperationFigure> &figures, const 
 // Events with that agency, each with its id, the latest last.
 Result<QList<qint64>> eventsWith(Connection &connection, const QString &code)
 {
-    Statement rows(connection, u"SELECT e.id FROM event AS e JOIN event_agency AS x ON x.event = e.id "
-                               "JOIN agency AS a ON a.id = x.agency WHERE a.code = :code"_s);
+    Query rows(connection, u"SELECT e.id FROM event AS e JOIN event_agency AS x ON x.event = e.id "
+                           "JOIN agency AS a ON a.id = x.agency WHERE a.code = :code"_s);
     LIAISON_TRY(rows.bind(u":code"_s, code).run());
     QList<qint64> ids;
     while (rows.next())
@@ -166,7 +166,7 @@ Done addBriefPledges(Connection &connection, BriefContent &content)
 {
     std::map<qint64, QString> owners; // of follow-ups, by their ids
     for (const QString &code : std::as_const(content.codes)) {
-        Statement rows(connection, pledgesOf + concernedCondition());
+        Query rows(connection, pledgesOf + concernedCondition());
         LIAISON_TRY(rows.bind(u":code"_s, code).run());
         while (rows.next())
             owners.emplace(rows.integer(0), rows.text(1));

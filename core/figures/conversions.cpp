@@ -98,19 +98,19 @@ QJsonObject convertedForm(const QJsonObject &amount, const PartialDate &span, co
                                 {u"date"_s, partialDateText(use.rate.date)},
                                 {u"source"_s, use.rate.source}});
     }
-    QJsonObject form = moneyForm(conversion->amount).toObject();
-    form.insert(u"rates"_s, used);
-    return form;
+    QJsonObject json = moneyJson(conversion->amount).toObject();
+    json.insert(u"rates"_s, used);
+    return json;
 }
 
-std::optional<PartialDate> spanAt(const QJsonObject &form)
+std::optional<PartialDate> spanAt(const QJsonObject &json)
 {
-    if (const QJsonObject period = form.value(u"period"_s).toObject(); period.contains(u"from"_s)) {
+    if (const QJsonObject period = json.value(u"period"_s).toObject(); period.contains(u"from"_s)) {
         return PartialDate{QDate::fromString(period.value(u"from"_s).toString(), Qt::ISODate),
                            QDate::fromString(period.value(u"to"_s).toString(), Qt::ISODate)};
     }
-    const auto dateOf = [&form](const QString &name) -> std::optional<PartialDate> {
-        const auto date = parsePartialDate(form.value(name).toString());
+    const auto dateOf = [&json](const QString &name) -> std::optional<PartialDate> {
+        const auto date = parsePartialDate(json.value(name).toString());
         return date ? std::optional(*date) : std::nullopt;
     };
     if (const auto first = dateOf(u"first_day"_s)) {
@@ -167,9 +167,9 @@ QList<ConvertedValue> convertedValues(const PeriodFigures &figures, const RateBo
     return list;
 }
 
-QJsonObject withConversions(const QJsonObject &form, const RateBook &rates, const QString &currency)
+QJsonObject withConversions(const QJsonObject &json, const RateBook &rates, const QString &currency)
 {
-    QJsonObject converted = walked(form, {}, rates, currency).toObject();
+    QJsonObject converted = walked(json, {}, rates, currency).toObject();
     converted.insert(u"converted_to"_s, currency);
     return converted;
 }

@@ -28,6 +28,6 @@ QList<ConvertedValue> convertedValues(const OperationFigure &figure, const RateB
 // Adds to every stated amount of the JSON form of figures ({"minor", "currency", …}) a member "converted": the amount
 // in the currency and the rates that lead there, or {"minor": null, "no_rate": "MOP/USD"}. Each is converted at the
 // rate of the period, operation, month or date that it stands under.
-QJsonObject withConversions(const QJsonObject &form, const RateBook &rates, const QString &currency);
+QJsonObject withConversions(const QJsonObject &json, const RateBook &rates, const QString &currency);
 
 } // namespace liaison

@@ -3,8 +3,8 @@
 
 #include "core/figures/exchangefigures.h"
 #include "core/storage/attachedto.h"
+#include "core/storage/query.h"
 #include "core/storage/settingstore.h"
-#include "core/storage/statement.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -70,21 +70,21 @@ Names namesOf(const QString &json)
 
 } // namespace
 
-Result<QList<UsualMonth>> DeskFigures::monthAgainstUsual(const QDate &day)
+Result<QList<MonthAgainstUsual>> DeskFigures::monthAgainstUsual(const QDate &day)
 {
     const Period month = periodContaining(day, PeriodKind::Month);
     Period before;
-    before.begin = month.begin.addMonths(-UsualMonth::months);
+    before.begin = month.begin.addMonths(-MonthAgainstUsual::months);
     before.end = month.begin;
     Period both = before;
     both.end = month.end;
     // Counted month by month: an entry dated only "2017" belongs to none of them.
     LIAISON_ASSIGN(const auto entries, ExchangeFigures(m_connection).countByMonth(both));
-    QMap<QString, UsualMonth> byCounterpart;
-    for (const ExchangeMonth &entry : entries) {
+    QMap<QString, MonthAgainstUsual> byCounterpart;
+    for (const MonthlyPieces &entry : entries) {
         if (!entry.month.isValid())
             continue;
-        UsualMonth &usual = byCounterpart[entry.counterpart];
+        MonthAgainstUsual &usual = byCounterpart[entry.counterpart];
         usual.counterpart = entry.counterpart;
         usual.side = entry.side;
         if (entry.month == month.begin) {
@@ -94,8 +94,8 @@ Result<QList<UsualMonth>> DeskFigures::monthAgainstUsual(const QDate &day)
             usual.piecesBefore += entry.pieces;
         }
     }
-    QList<UsualMonth> months = byCounterpart.values();
-    for (UsualMonth &usual : months) {
+    QList<MonthAgainstUsual> months = byCounterpart.values();
+    for (MonthAgainstUsual &usual : months) {
         usual.filter = exchanges().with(u"counterpart"_s, usual.counterpart);
         usual.filterBefore = usual.filter;
         usual.filter.period = month;
@@ -151,18 +151,18 @@ Result<OwedFollowUps> DeskFigures::followUps(const QDate &day, int limit)
 {
     OwedFollowUps owed;
     owed.filter = RecordFilter{u"followup"_s, {}, false, {}, {}}.with(u"status"_s, u"open"_s);
-    Statement counts(m_connection, u"SELECT count(*), count(*) FILTER (WHERE due < :day) FROM followup "
-                                   "WHERE status = 'open'"_s);
+    Query counts(m_connection, u"SELECT count(*), count(*) FILTER (WHERE due < :day) FROM followup "
+                               "WHERE status = 'open'"_s);
     LIAISON_TRY(counts.bind(u":day"_s, day.toString(Qt::ISODate)).run());
     if (counts.next()) {
         owed.open = counts.integer(0);
         owed.overdue = counts.integer(1);
     }
     LIAISON_TRY(counts.end());
-    Statement rows(m_connection, u"SELECT f.id, f.ref, f.due, f.subject, p.ref, "_s +
-                                     attachedToExpression(u"f.attached_kind"_s, u"f.attached_id"_s) +
-                                     u" FROM followup AS f LEFT JOIN officer AS p ON p.id = f.owner WHERE "
-                                     "f.status = 'open' AND f.due <= :last ORDER BY f.due, f.id LIMIT :limit"_s);
+    Query rows(m_connection, u"SELECT f.id, f.ref, f.due, f.subject, p.ref, "_s +
+                                 attachedToExpression(u"f.attached_kind"_s, u"f.attached_id"_s) +
+                                 u" FROM followup AS f LEFT JOIN officer AS p ON p.id = f.owner WHERE "
+                                 "f.status = 'open' AND f.due <= :last ORDER BY f.due, f.id LIMIT :limit"_s);
     const QString last = day.addDays(OwedFollowUps::daysAhead).toString(Qt::ISODate);
     LIAISON_TRY(rows.bind(u":last"_s, last).bind(u":limit"_s, limit).run());
     while (rows.next()) {

@@ -7,7 +7,7 @@
 namespace liaison {
 
 // What was exchanged with one counterpart in a month, against the months before it.
-struct UsualMonth
+struct MonthAgainstUsual
 {
     static constexpr int months = 6; // that make the usual
 
@@ -61,7 +61,7 @@ struct OwedFollowUp
     QDate due;
     QString subject;
     QString owner;
-    QString attachedTo; // as in the record form
+    QString attachedTo; // as in the record's JSON
 };
 
 struct OwedFollowUps
@@ -78,7 +78,7 @@ struct OwedFollowUps
 struct DeskContent
 {
     QDate day;
-    QList<UsualMonth> month;        // usual counterparts and those of this month, by code
+    QList<MonthAgainstUsual> month; // usual counterparts and those of this month, by code
     Waiting toAcknowledge;          // received, and we have not acknowledged
     Waiting notAcknowledged;        // sent, and they have not acknowledged
     Waiting ungraded;               // without a source or an information grade
@@ -107,7 +107,7 @@ public:
     explicit DeskFigures(Connection &connection) : m_connection(connection) {}
 
     // The log of the day's month against the usual: counterparts of the six months before, and new ones.
-    Result<QList<UsualMonth>> monthAgainstUsual(const QDate &day);
+    Result<QList<MonthAgainstUsual>> monthAgainstUsual(const QDate &day);
     Result<Waiting> toAcknowledge(int limit);
     Result<Waiting> notAcknowledged(int limit);
     Result<Waiting> ungraded(int limit);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/exchangefigures.h"
 
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +12,7 @@ namespace {
 const QString inPeriod = u" FROM exchange AS x JOIN agency AS a ON a.id = x.counterpart "
                          "WHERE x.date_from >= :begin AND x.date_to < :end "_s;
 
-Statement &bindPeriod(Statement &statement, const Period &period)
+Query &bindPeriod(Query &statement, const Period &period)
 {
     return statement.bind(u":begin"_s, period.begin.toString(Qt::ISODate))
         .bind(u":end"_s, period.end.toString(Qt::ISODate));
@@ -22,9 +22,8 @@ Statement &bindPeriod(Statement &statement, const Period &period)
 
 Result<QList<ExchangeCount>> ExchangeFigures::count(const Period &period)
 {
-    Statement rows(m_connection,
-                   u"SELECT a.code, a.side, x.direction, x.mode, count(*), sum(x.pieces)"_s + inPeriod +
-                       u"GROUP BY x.counterpart, x.direction, x.mode ORDER BY a.code, x.direction, x.mode"_s);
+    Query rows(m_connection, u"SELECT a.code, a.side, x.direction, x.mode, count(*), sum(x.pieces)"_s + inPeriod +
+                                 u"GROUP BY x.counterpart, x.direction, x.mode ORDER BY a.code, x.direction, x.mode"_s);
     LIAISON_TRY(bindPeriod(rows, period).run());
     QList<ExchangeCount> counts;
     while (rows.next()) {
@@ -40,16 +39,15 @@ Result<QList<ExchangeCount>> ExchangeFigures::count(const Period &period)
     return counts;
 }
 
-Result<QList<ExchangeMonth>> ExchangeFigures::countByMonth(const Period &period)
+Result<QList<MonthlyPieces>> ExchangeFigures::countByMonth(const Period &period)
 {
-    Statement rows(m_connection,
-                   u"SELECT a.code, a.side, CASE WHEN substr(x.date_from, 1, 7) = substr(x.date_to, 1, 7) "
-                   "THEN substr(x.date_from, 1, 7) ELSE '' END AS month, count(*), sum(x.pieces)"_s +
-                       inPeriod + u"GROUP BY x.counterpart, month ORDER BY a.code, month"_s);
+    Query rows(m_connection, u"SELECT a.code, a.side, CASE WHEN substr(x.date_from, 1, 7) = substr(x.date_to, 1, 7) "
+                             "THEN substr(x.date_from, 1, 7) ELSE '' END AS month, count(*), sum(x.pieces)"_s +
+                                 inPeriod + u"GROUP BY x.counterpart, month ORDER BY a.code, month"_s);
     LIAISON_TRY(bindPeriod(rows, period).run());
-    QList<ExchangeMonth> months;
+    QList<MonthlyPieces> months;
     while (rows.next()) {
-        ExchangeMonth entry{rows.text(0),    rows.text(1),    QDate::fromString(rows.text(2) + u"-01"_s, Qt::ISODate),
+        MonthlyPieces entry{rows.text(0),    rows.text(1),    QDate::fromString(rows.text(2) + u"-01"_s, Qt::ISODate),
                             rows.integer(3), rows.integer(4), {}};
         entry.filter = RecordFilter{u"exchange"_s, period, false, {}, {}}
                            .with(u"month"_s, rows.text(2))
@@ -62,7 +60,7 @@ Result<QList<ExchangeMonth>> ExchangeFigures::countByMonth(const Period &period)
 
 Result<qint64> ExchangeFigures::grandTotal(const Period &period)
 {
-    Statement rows(m_connection, u"SELECT coalesce(sum(x.pieces), 0)"_s + inPeriod);
+    Query rows(m_connection, u"SELECT coalesce(sum(x.pieces), 0)"_s + inPeriod);
     LIAISON_TRY(bindPeriod(rows, period).run());
     const qint64 total = rows.next() ? rows.integer(0) : 0;
     LIAISON_TRY(rows.end());

@@ -18,7 +18,7 @@ struct ExchangeCount
 };
 
 // Pieces exchanged with one counterpart in one month.
-struct ExchangeMonth
+struct MonthlyPieces
 {
     QString counterpart;
     QString side;
@@ -36,7 +36,7 @@ public:
     explicit ExchangeFigures(Connection &connection) : m_connection(connection) {}
 
     Result<QList<ExchangeCount>> count(const Period &period);
-    Result<QList<ExchangeMonth>> countByMonth(const Period &period);
+    Result<QList<MonthlyPieces>> countByMonth(const Period &period);
     // All pieces with all counterparts: shown only under the name "grand total over counterparts".
     Result<qint64> grandTotal(const Period &period);
 

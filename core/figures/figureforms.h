@@ -10,9 +10,9 @@ namespace liaison {
 
 // Parts of the JSON form of figures (figuresForm), for reports that show only those.
 
-QJsonObject periodForm(const Period &period);
-QJsonObject operationForm(const OperationFigure &figure);
+QJsonObject periodJson(const Period &period);
+QJsonObject operationJson(const OperationFigure &figure);
 // `key` names what they are grouped by; empty: by agency alone.
-QJsonArray seizureForms(const QList<SeizureSum> &sums, const QString &key);
+QJsonArray seizuresJson(const QList<SeizureSum> &sums, const QString &key);
 
 } // namespace liaison

@@ -3,7 +3,7 @@
 
 #include "core/storage/followupstore.h"
 #include "core/storage/officerstore.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 #include <algorithm>
 
@@ -18,9 +18,9 @@ const QString openThen = u"(f.status = 'open' OR coalesce(f.done_on, '') > :day)
 
 Done countDue(Connection &connection, FollowUpFigures &figures, const Period &period)
 {
-    Statement rows(connection, u"SELECT count(*), count(*) FILTER (WHERE f.status = 'done' AND NOT "_s + openThen +
-                                   u"), count(*) FILTER (WHERE f.status = 'dropped' AND NOT "_s + openThen +
-                                   u") FROM followup AS f WHERE f.due >= :begin AND f.due < :end"_s);
+    Query rows(connection, u"SELECT count(*), count(*) FILTER (WHERE f.status = 'done' AND NOT "_s + openThen +
+                               u"), count(*) FILTER (WHERE f.status = 'dropped' AND NOT "_s + openThen +
+                               u") FROM followup AS f WHERE f.due >= :begin AND f.due < :end"_s);
     LIAISON_TRY(rows.bind(u":day"_s, figures.asAt.toString(Qt::ISODate))
                     .bind(u":begin"_s, period.begin.toString(Qt::ISODate))
                     .bind(u":end"_s, period.end.toString(Qt::ISODate))
@@ -43,10 +43,10 @@ struct Owed
 Result<QList<Owed>> owedOn(Connection &connection, const QDate &day)
 {
     QList<Owed> owed;
-    Statement rows(connection, u"SELECT f.id, coalesce(p.name, ''), coalesce(a.code, '') FROM followup AS f "
-                               "LEFT JOIN officer AS p ON p.id = f.owner LEFT JOIN agency AS a ON a.id = p.agency "
-                               "WHERE f.due < :day AND "_s +
-                                   openThen + u" ORDER BY f.due, f.id"_s);
+    Query rows(connection, u"SELECT f.id, coalesce(p.name, ''), coalesce(a.code, '') FROM followup AS f "
+                           "LEFT JOIN officer AS p ON p.id = f.owner LEFT JOIN agency AS a ON a.id = p.agency "
+                           "WHERE f.due < :day AND "_s +
+                               openThen + u" ORDER BY f.due, f.id"_s);
     LIAISON_TRY(rows.bind(u":day"_s, day.toString(Qt::ISODate)).run());
     while (rows.next())
         owed.append({rows.integer(0), rows.text(1), rows.text(2)});

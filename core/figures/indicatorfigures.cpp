@@ -3,7 +3,7 @@
 
 #include "core/storage/indicatorrules.h"
 #include "core/storage/json.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +43,7 @@ struct IndicatorScope
                referralCountsAlone() + conditions(u"r"_s) + u") "_s;
     }
 
-    void bindTo(Statement &statement) const
+    void bindTo(Query &statement) const
     {
         if (period) {
             statement.bind(u":begin"_s, period->begin.toString(Qt::ISODate))
@@ -62,7 +62,7 @@ struct IndicatorScope
     }
 };
 
-IndicatorPart partOf(const Statement &row, int first, const RecordFilter &flagged)
+IndicatorPart partOf(const Query &row, int first, const RecordFilter &flagged)
 {
     return {row.integer(first),
             row.integer(first + 1),
@@ -77,12 +77,12 @@ IndicatorPart partOf(const Statement &row, int first, const RecordFilter &flagge
 Result<QList<IndicatorCount>> IndicatorFigures::count(const std::optional<Period> &period, const QString &operation)
 {
     const IndicatorScope scope{period, operation};
-    Statement rows(m_connection,
-                   scope.flagged() +
-                       u"SELECT i.code, i.description, i.channel, "
-                       "sum(kind = 0), sum(kind = 0 AND known), sum(kind = 0 AND hit), "
-                       "sum(kind = 1), sum(kind = 1 AND known), sum(kind = 1 AND hit) "
-                       "FROM flagged JOIN indicator AS i ON i.id = flagged.indicator GROUP BY i.id ORDER BY i.code"_s);
+    Query rows(m_connection,
+               scope.flagged() +
+                   u"SELECT i.code, i.description, i.channel, "
+                   "sum(kind = 0), sum(kind = 0 AND known), sum(kind = 0 AND hit), "
+                   "sum(kind = 1), sum(kind = 1 AND known), sum(kind = 1 AND hit) "
+                   "FROM flagged JOIN indicator AS i ON i.id = flagged.indicator GROUP BY i.id ORDER BY i.code"_s);
     scope.bindTo(rows);
     LIAISON_TRY(rows.run());
     QList<IndicatorCount> counts;
@@ -102,12 +102,11 @@ Result<QList<IndicatorCount>> IndicatorFigures::count(const std::optional<Period
 Result<QList<IndicatorPair>> IndicatorFigures::pairs(const std::optional<Period> &period, const QString &operation)
 {
     const IndicatorScope scope{period, operation};
-    Statement rows(m_connection,
-                   scope.flagged() +
-                       u"SELECT a.code, b.code, sum(f.kind = 0), sum(f.kind = 1) FROM flagged AS f "
-                       "JOIN flagged AS g ON g.kind = f.kind AND g.record = f.record "
-                       "JOIN indicator AS a ON a.id = f.indicator JOIN indicator AS b ON b.id = g.indicator "
-                       "WHERE a.code < b.code GROUP BY a.id, b.id ORDER BY count(*) DESC, a.code, b.code"_s);
+    Query rows(m_connection, scope.flagged() +
+                                 u"SELECT a.code, b.code, sum(f.kind = 0), sum(f.kind = 1) FROM flagged AS f "
+                                 "JOIN flagged AS g ON g.kind = f.kind AND g.record = f.record "
+                                 "JOIN indicator AS a ON a.id = f.indicator JOIN indicator AS b ON b.id = g.indicator "
+                                 "WHERE a.code < b.code GROUP BY a.id, b.id ORDER BY count(*) DESC, a.code, b.code"_s);
     scope.bindTo(rows);
     LIAISON_TRY(rows.run());
     QList<IndicatorPair> pairs;

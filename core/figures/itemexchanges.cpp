@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/itemexchanges.h"
 
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 #include <algorithm>
 
@@ -77,10 +77,10 @@ Result<ItemExchangeCount> countItemExchanges(Connection &connection, const Item 
     for (const ExchangeSelection &selection : item.exchangeSelections)
         entryFor(count.counterparts, selection.counterpart);
     QStringList namedOneByOne; // counterparts
-    Statement rows(connection, u"SELECT x.ref, a.code, x.direction, x.mode, x.pieces, x.date_from, x.date_to, x.tlp, "
-                               "x.illustrative FROM exchange AS x JOIN agency AS a ON a.id = x.counterpart "
-                               "WHERE x.id IN ("_s +
-                                   itemExchangeIds() + u") ORDER BY a.code, x.date_from, x.ref"_s);
+    Query rows(connection, u"SELECT x.ref, a.code, x.direction, x.mode, x.pieces, x.date_from, x.date_to, x.tlp, "
+                           "x.illustrative FROM exchange AS x JOIN agency AS a ON a.id = x.counterpart "
+                           "WHERE x.id IN ("_s +
+                               itemExchangeIds() + u") ORDER BY a.code, x.date_from, x.ref"_s);
     rows.bind(u":item"_s, item.id.value)
         .bind(u":year_from"_s, year.begin.toString(Qt::ISODate))
         .bind(u":year_to"_s, year.lastDay().toString(Qt::ISODate));

@@ -21,37 +21,37 @@ RecordFilter monthFilter(const QString &kind, const Period &month)
     return filter;
 }
 
-void addPoint(MonthStatus &status, CloseCheck check, const QString &counterpart, qint64 count,
+void addPoint(MonthOverview &status, CloseCheck check, const QString &counterpart, qint64 count,
               const RecordFilter &filter)
 {
     status.points.append({check, counterpart, count, filter});
 }
 
 // What is open in the reconciliation with one counterpart.
-void addStanding(MonthStatus &status, const MonthStanding &standing)
+void addStanding(MonthOverview &status, const CounterpartMonth &standing)
 {
     const RecordFilter statements = monthFilter(u"statement"_s, status.month).with(u"agency"_s, standing.counterpart);
     switch (standing.state()) {
-    case MonthState::NoStatement:
+    case ReconciliationState::NoStatement:
         addPoint(status, CloseCheck::StatementMissing, standing.counterpart, 1, standing.filter);
         break;
-    case MonthState::Open:
+    case ReconciliationState::Open:
         addPoint(status, CloseCheck::DifferencesOpen, standing.counterpart, standing.open, statements);
         break;
-    case MonthState::Explained:
+    case ReconciliationState::Explained:
         addPoint(status, CloseCheck::NotSignedOff, standing.counterpart, 1, statements);
         break;
-    case MonthState::ChangedSince:
+    case ReconciliationState::ChangedSince:
         addPoint(status, CloseCheck::ChangedSince, standing.counterpart, std::max(1, standing.changes), statements);
         break;
-    case MonthState::SignedOff:
+    case ReconciliationState::SignedOff:
         break;
     }
 }
 
 } // namespace
 
-MonthStatus::State MonthStatus::state() const
+MonthOverview::State MonthOverview::state() const
 {
     if (!isOver)
         return State::Running;
@@ -60,7 +60,7 @@ MonthStatus::State MonthStatus::state() const
     return points.isEmpty() ? State::Closed : State::Open;
 }
 
-qint64 MonthStatus::count(CloseCheck check) const
+qint64 MonthOverview::count(CloseCheck check) const
 {
     qint64 sum = 0;
     for (const ClosePoint &point : points)
@@ -75,7 +75,7 @@ Result<QStringList> MonthCloseFigures::usualCounterparts(const Period &month)
     before.end = month.begin;
     LIAISON_ASSIGN(const auto entries, ExchangeFigures(m_connection).countByMonth(before));
     QMap<QString, int> months;
-    for (const ExchangeMonth &entry : entries)
+    for (const MonthlyPieces &entry : entries)
         months[entry.counterpart] += entry.month.isValid() ? 1 : 0;
     QStringList usual;
     for (auto it = months.begin(); it != months.end(); ++it) {
@@ -85,7 +85,7 @@ Result<QStringList> MonthCloseFigures::usualCounterparts(const Period &month)
     return usual;
 }
 
-Done MonthCloseFigures::addRecords(MonthStatus &status, const QDate &today)
+Done MonthCloseFigures::addRecords(MonthOverview &status, const QDate &today)
 {
     RecordList list(m_connection);
     const RecordFilter log = monthFilter(u"exchange"_s, status.month);
@@ -107,17 +107,18 @@ Done MonthCloseFigures::addRecords(MonthStatus &status, const QDate &today)
     return {};
 }
 
-Result<MonthStatus> MonthCloseFigures::month(const Period &month, const QDate &today)
+Result<MonthOverview> MonthCloseFigures::month(const Period &month, const QDate &today)
 {
-    MonthStatus status;
+    MonthOverview status;
     status.month = month;
     status.isOver = today >= month.end;
     LIAISON_ASSIGN(status.counterparts, ReconciliationFigures(m_connection).list(month));
     if (status.isOver) {
         LIAISON_ASSIGN(const QStringList usual, usualCounterparts(month));
         for (const QString &counterpart : usual) {
-            const auto found = std::find_if(status.counterparts.begin(), status.counterparts.end(),
-                                            [&](const MonthStanding &one) { return one.counterpart == counterpart; });
+            const auto found =
+                std::find_if(status.counterparts.begin(), status.counterparts.end(),
+                             [&](const CounterpartMonth &one) { return one.counterpart == counterpart; });
             if (found != status.counterparts.end() && found->records > 0)
                 continue;
             const RecordFilter log = monthFilter(u"exchange"_s, month).with(u"counterpart"_s, counterpart);
@@ -128,20 +129,20 @@ Result<MonthStatus> MonthCloseFigures::month(const Period &month, const QDate &t
     }
     LIAISON_TRY(addRecords(status, today));
     if (status.isOver) {
-        for (const MonthStanding &standing : std::as_const(status.counterparts))
+        for (const CounterpartMonth &standing : std::as_const(status.counterparts))
             addStanding(status, standing);
     }
     return status;
 }
 
-Result<QList<MonthStatus>> MonthCloseFigures::list(const Period &period, const QDate &today)
+Result<QList<MonthOverview>> MonthCloseFigures::list(const Period &period, const QDate &today)
 {
-    QList<MonthStatus> months;
+    QList<MonthOverview> months;
     Period one = periodContaining(period.begin, PeriodKind::Month);
     if (one.begin < period.begin)
         one = periodContaining(one.end, PeriodKind::Month);
     for (; one.end <= period.end; one = periodContaining(one.end, PeriodKind::Month)) {
-        LIAISON_ASSIGN(const MonthStatus status, month(one, today));
+        LIAISON_ASSIGN(const MonthOverview status, month(one, today));
         months.append(status);
     }
     return months;
@@ -172,22 +173,22 @@ QString closeCheckCode(CloseCheck check)
     return {};
 }
 
-QString monthStatusCode(MonthStatus::State state)
+QString monthStatusCode(MonthOverview::State state)
 {
     switch (state) {
-    case MonthStatus::State::Nothing:
+    case MonthOverview::State::Nothing:
         return u"nothing"_s;
-    case MonthStatus::State::Running:
+    case MonthOverview::State::Running:
         return u"running"_s;
-    case MonthStatus::State::Open:
+    case MonthOverview::State::Open:
         return u"open"_s;
-    case MonthStatus::State::Closed:
+    case MonthOverview::State::Closed:
         return u"closed"_s;
     }
     return {};
 }
 
-QJsonObject monthStatusForm(const MonthStatus &status)
+QJsonObject monthStatusJson(const MonthOverview &status)
 {
     QJsonArray points;
     for (const ClosePoint &point : status.points) {
@@ -196,8 +197,8 @@ QJsonObject monthStatusForm(const MonthStatus &status)
                                   {u"count"_s, point.count}});
     }
     QJsonArray counterparts;
-    for (const MonthStanding &standing : status.counterparts)
-        counterparts.append(standingForm(standing));
+    for (const CounterpartMonth &standing : status.counterparts)
+        counterparts.append(standingJson(standing));
     return {{u"period"_s, periodText(status.month)},
             {u"state"_s, monthStatusCode(status.state())},
             {u"points"_s, points},

@@ -28,7 +28,7 @@ struct ClosePoint
 };
 
 // Where one month stands.
-struct MonthStatus
+struct MonthOverview
 {
     enum class State {
         Nothing, // nothing logged, nobody usual, no statement
@@ -40,7 +40,7 @@ struct MonthStatus
     Period month;
     bool isOver = true; // statements, sign-off and silence are looked at only then
     QList<ClosePoint> points;
-    QList<MonthStanding> counterparts;
+    QList<CounterpartMonth> counterparts;
 
     State state() const;
     qint64 count(CloseCheck check) const; // of its points together
@@ -58,18 +58,18 @@ public:
     explicit MonthCloseFigures(Connection &connection) : m_connection(connection) {}
 
     // One after the other every month that lies wholly inside the period, as it stands on that day.
-    Result<QList<MonthStatus>> list(const Period &period, const QDate &today);
-    Result<MonthStatus> month(const Period &month, const QDate &today);
+    Result<QList<MonthOverview>> list(const Period &period, const QDate &today);
+    Result<MonthOverview> month(const Period &month, const QDate &today);
 
 private:
     Result<QStringList> usualCounterparts(const Period &month);
-    Done addRecords(MonthStatus &status, const QDate &today);
+    Done addRecords(MonthOverview &status, const QDate &today);
 
     Connection &m_connection;
 };
 
-QString closeCheckCode(CloseCheck check);          // "nothing_logged", …
-QString monthStatusCode(MonthStatus::State state); // "nothing", "running", "open", "closed"
-QJsonObject monthStatusForm(const MonthStatus &status);
+QString closeCheckCode(CloseCheck check);            // "nothing_logged", …
+QString monthStatusCode(MonthOverview::State state); // "nothing", "running", "open", "closed"
+QJsonObject monthStatusJson(const MonthOverview &status);
 
 } // namespace liaison

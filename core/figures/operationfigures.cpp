@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/operationfigures.h"
 
+#include "core/storage/declaredresultstore.h"
 #include "core/storage/operationstore.h"
-#include "core/storage/resultrecordstore.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +13,7 @@ namespace {
 
 constexpr int mostOperations = 10'000; // of one period
 
-Achievement fromDeclared(const ResultRecord &result, const QString &side)
+Achievement fromDeclared(const DeclaredResult &result, const QString &side)
 {
     Achievement achievement;
     achievement.agency = result.agency;
@@ -66,8 +66,8 @@ void compare(const Achievement &declared, const Achievement &itemised, QList<Ach
                 add(u"cases"_s, added.rule, said.sum, added.sum, said.rule == added.rule);
         }
     }
-    for (const ItemSum &said : declared.items) {
-        for (const ItemSum &added : itemised.items) {
+    for (const GoodsSum &said : declared.items) {
+        for (const GoodsSum &added : itemised.items) {
             if (said.unit == added.unit)
                 add(u"items"_s, said.unit, said.sum, added.sum);
         }
@@ -90,7 +90,7 @@ Result<OperationFigure> OperationFigures::find(const QString &code)
     LIAISON_ASSIGN(figure.operation, operations.find(code));
     figure.days = figure.operation.days();
 
-    Statement parts(m_connection, u"SELECT id FROM operation WHERE part_of = :id ORDER BY code"_s);
+    Query parts(m_connection, u"SELECT id FROM operation WHERE part_of = :id ORDER BY code"_s);
     LIAISON_TRY(parts.bind(u":id"_s, figure.operation.id.value).run());
     while (parts.next()) {
         LIAISON_ASSIGN(const Operation part, operations.find(parts.integer(0)));
@@ -98,12 +98,12 @@ Result<OperationFigure> OperationFigures::find(const QString &code)
     }
     LIAISON_TRY(parts.end());
 
-    Statement declared(m_connection, u"SELECT r.id, a.side FROM result AS r JOIN agency AS a ON a.id = r.agency "
-                                     "WHERE r.operation = :id ORDER BY a.code"_s);
+    Query declared(m_connection, u"SELECT r.id, a.side FROM result AS r JOIN agency AS a ON a.id = r.agency "
+                                 "WHERE r.operation = :id ORDER BY a.code"_s);
     LIAISON_TRY(declared.bind(u":id"_s, figure.operation.id.value).run());
-    ResultRecordStore results(m_connection);
+    DeclaredResultStore results(m_connection);
     while (declared.next()) {
-        LIAISON_ASSIGN(const ResultRecord result, results.find(declared.integer(0)));
+        LIAISON_ASSIGN(const DeclaredResult result, results.find(declared.integer(0)));
         figure.results.append(fromDeclared(result, declared.text(1)));
     }
     LIAISON_TRY(declared.end());
@@ -154,17 +154,16 @@ Result<QStringList> OperationFigures::imprecise(const Period &period)
 
 Result<QList<Achievement>> OperationFigures::declaredForPeriods(const Period &period)
 {
-    Statement rows(
-        m_connection,
-        u"SELECT r.id, a.side FROM result AS r JOIN agency AS a ON a.id = r.agency WHERE r.operation IS NULL "
-        "AND r.period_from >= :begin AND r.period_to < :end ORDER BY r.period_from, a.code"_s);
+    Query rows(m_connection,
+               u"SELECT r.id, a.side FROM result AS r JOIN agency AS a ON a.id = r.agency WHERE r.operation IS NULL "
+               "AND r.period_from >= :begin AND r.period_to < :end ORDER BY r.period_from, a.code"_s);
     LIAISON_TRY(rows.bind(u":begin"_s, period.begin.toString(Qt::ISODate))
                     .bind(u":end"_s, period.end.toString(Qt::ISODate))
                     .run());
     QList<Achievement> achievements;
-    ResultRecordStore results(m_connection);
+    DeclaredResultStore results(m_connection);
     while (rows.next()) {
-        LIAISON_ASSIGN(const ResultRecord result, results.find(rows.integer(0)));
+        LIAISON_ASSIGN(const DeclaredResult result, results.find(rows.integer(0)));
         achievements.append(fromDeclared(result, rows.text(1)));
     }
     LIAISON_TRY(rows.end());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/declaredresult.h"
 #include "core/domain/operation.h"
-#include "core/domain/resultrecord.h"
 #include "core/figures/seizurefigures.h"
 
 namespace liaison {
@@ -14,7 +14,7 @@ struct Achievement
     QString side;
     bool declared = true; // else itemised: added up from cases
     QList<CaseSum> cases; // one entry when declared; by counting rule when itemised
-    QList<ItemSum> items;
+    QList<GoodsSum> items;
     QList<ValueSum> values;
     EstimateSum arrests;
     qint64 illustrative = 0; // records behind it that were made up for the sample

@@ -21,8 +21,8 @@ struct PeriodFigures
 {
     Period period;
     QList<ExchangeCount> exchanges;
-    QList<ExchangeMonth> exchangesByMonth;
-    QList<MonthStanding> statements; // each counterpart's months, reconciled or not
+    QList<MonthlyPieces> exchangesByMonth;
+    QList<CounterpartMonth> statements; // each counterpart's months, reconciled or not
     QList<OperationFigure> operations;
     QList<Achievement> declared; // for periods as a whole
     QList<SeizureSum> byCategory;
@@ -54,7 +54,7 @@ Result<PeriodFigures> periodFigures(Connection &connection, const Period &period
 // The period that a text names, an operation's own days included. Errors carry the field "period".
 Result<Period> resolvePeriod(Connection &connection, const QString &text);
 
-// The form that `figures --json` prints (EXPERIENCE: "The command line").
-QJsonObject figuresForm(const PeriodFigures &figures);
+// The form that `figures --json` prints (docs/screens.md, "The command line").
+QJsonObject figuresJson(const PeriodFigures &figures);
 
 } // namespace liaison

@@ -5,7 +5,7 @@
 #include "core/storage/json.h"
 #include "core/storage/programmecopy.h"
 #include "core/storage/programmestore.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 #include <algorithm>
 
@@ -25,11 +25,11 @@ bool inside(const Period &period, const PartialDate &date)
 // Events the item names: which of them touch the programme year, and which the period.
 Done addEvents(Connection &connection, ItemLine &line, const Period &year, const Period &period)
 {
-    Statement rows(connection,
-                   u"SELECT e.ref, e.first_day_from, coalesce(e.last_day_to, e.first_day_to), (e.first_day_from = "
-                   "e.first_day_to AND (e.last_day_from IS NULL OR e.last_day_from = e.last_day_to)) "
-                   "FROM item_event AS j JOIN event AS e ON e.id = j.event WHERE j.item = :item "
-                   "ORDER BY e.first_day_from, e.ref"_s);
+    Query rows(connection,
+               u"SELECT e.ref, e.first_day_from, coalesce(e.last_day_to, e.first_day_to), (e.first_day_from = "
+               "e.first_day_to AND (e.last_day_from IS NULL OR e.last_day_from = e.last_day_to)) "
+               "FROM item_event AS j JOIN event AS e ON e.id = j.event WHERE j.item = :item "
+               "ORDER BY e.first_day_from, e.ref"_s);
     LIAISON_TRY(rows.bind(u":item"_s, line.item.id.value).run());
     while (rows.next()) {
         const PartialDate span{rows.date(1), rows.date(2)};
@@ -59,10 +59,10 @@ Done addOperations(Connection &connection, ItemLine &line, const Period &period)
 
 Done addExchanges(Connection &connection, ItemLine &line, const Period &year, const Period &period)
 {
-    Statement rows(connection, u"SELECT a.code, count(*), sum(x.pieces), "
-                               "sum(x.date_from >= :from AND x.date_to <= :to) FROM exchange AS x "
-                               "JOIN agency AS a ON a.id = x.counterpart WHERE x.id IN ("_s +
-                                   itemExchangeIds() + u") GROUP BY a.id ORDER BY a.code"_s);
+    Query rows(connection, u"SELECT a.code, count(*), sum(x.pieces), "
+                           "sum(x.date_from >= :from AND x.date_to <= :to) FROM exchange AS x "
+                           "JOIN agency AS a ON a.id = x.counterpart WHERE x.id IN ("_s +
+                               itemExchangeIds() + u") GROUP BY a.id ORDER BY a.code"_s);
     rows.bind(u":item"_s, line.item.id.value)
         .bind(u":year_from"_s, year.begin.toString(Qt::ISODate))
         .bind(u":year_to"_s, year.lastDay().toString(Qt::ISODate))
@@ -144,10 +144,10 @@ Result<LinkFigures> linkFigures(Connection &connection, const Period &period)
     figures.filter = RecordFilter{u"link"_s, {}, false, {}, {}};
     figures.updatedFilter = figures.filter.with(u"updated"_s, period.begin.toString(Qt::ISODate) + u".."_s +
                                                                   period.lastDay().toString(Qt::ISODate));
-    Statement rows(connection, u"SELECT territory, count(*), sum(coalesce(updated >= :begin AND updated < :end, 0)), "
-                               "sum(coalesce(checked >= :begin AND checked < :end, 0)), "
-                               "sum(coalesce(updated >= :begin AND updated < :end AND illustrative, 0)) "
-                               "FROM resource_link GROUP BY territory ORDER BY territory"_s);
+    Query rows(connection, u"SELECT territory, count(*), sum(coalesce(updated >= :begin AND updated < :end, 0)), "
+                           "sum(coalesce(checked >= :begin AND checked < :end, 0)), "
+                           "sum(coalesce(updated >= :begin AND updated < :end AND illustrative, 0)) "
+                           "FROM resource_link GROUP BY territory ORDER BY territory"_s);
     rows.bind(u":begin"_s, period.begin.toString(Qt::ISODate)).bind(u":end"_s, period.end.toString(Qt::ISODate));
     LIAISON_TRY(rows.run());
     while (rows.next()) {
@@ -159,10 +159,10 @@ Result<LinkFigures> linkFigures(Connection &connection, const Period &period)
             figures.updatedByTerritory.append({rows.text(0), rows.integer(2)});
     }
     LIAISON_TRY(rows.end());
-    Statement published(connection, u"SELECT i.ref, v.code, v.label, v.amount, v.amount_qualifier, v.as_of_from, "
-                                    "v.as_of_to FROM item_indicator AS v JOIN item AS i ON i.id = v.item "
-                                    "WHERE v.unit = 'hyperlinks' AND v.as_of_from >= :begin AND v.as_of_to < :end "
-                                    "ORDER BY i.ref, v.position"_s);
+    Query published(connection, u"SELECT i.ref, v.code, v.label, v.amount, v.amount_qualifier, v.as_of_from, "
+                                "v.as_of_to FROM item_indicator AS v JOIN item AS i ON i.id = v.item "
+                                "WHERE v.unit = 'hyperlinks' AND v.as_of_from >= :begin AND v.as_of_to < :end "
+                                "ORDER BY i.ref, v.position"_s);
     published.bind(u":begin"_s, period.begin.toString(Qt::ISODate)).bind(u":end"_s, period.end.toString(Qt::ISODate));
     LIAISON_TRY(published.run());
     while (published.next()) {

@@ -16,10 +16,10 @@ QJsonObject statedForm(const StatedFigure &figure)
 {
     const auto share = figure.share();
     return {{u"code"_s, textOrNull(figure.code)},
-            {u"label"_s, namesForm(figure.label)},
-            {u"amount"_s, estimateForm(figure.amount)},
+            {u"label"_s, namesJson(figure.label)},
+            {u"amount"_s, estimateJson(figure.amount)},
             {u"unit"_s, figure.unit},
-            {u"whole"_s, estimateForm(figure.whole)},
+            {u"whole"_s, estimateJson(figure.whole)},
             {u"percent"_s, share ? QJsonValue(shareText(*share)) : QJsonValue(QJsonValue::Null)},
             {u"as_of"_s, dateForm(figure.asOf)}};
 }
@@ -36,15 +36,15 @@ QJsonObject itemForm(const ItemLine &line)
     }
     return {{u"ref"_s, line.item.ref()},
             {u"number"_s, line.item.number},
-            {u"title"_s, namesForm(line.item.title)},
+            {u"title"_s, namesJson(line.item.title)},
             {u"area"_s, textOrNull(line.item.area)},
             {u"origin"_s, textOrNull(line.item.origin)},
             {u"status"_s, line.item.status},
             {u"indicators"_s, indicators},
-            {u"events"_s, textsForm(line.eventsInYear)},
-            {u"events_outside_year"_s, textsForm(line.eventsOutsideYear)},
+            {u"events"_s, textsJson(line.eventsInYear)},
+            {u"events_outside_year"_s, textsJson(line.eventsOutsideYear)},
             {u"exchanges"_s, exchanges},
-            {u"moved"_s, textsForm(line.moved)}};
+            {u"moved"_s, textsJson(line.moved)}};
 }
 
 QJsonValue attendance(const EstimateSum &sum)
@@ -56,7 +56,7 @@ QJsonValue attendance(const EstimateSum &sum)
 
 } // namespace
 
-QJsonArray programmesForm(const QList<ProgrammeFigures> &programmes)
+QJsonArray programmesJson(const QList<ProgrammeFigures> &programmes)
 {
     QJsonArray forms;
     for (const ProgrammeFigures &one : programmes) {
@@ -83,7 +83,7 @@ QJsonArray programmesForm(const QList<ProgrammeFigures> &programmes)
     return forms;
 }
 
-QJsonObject eventsForm(const EventFigures &figures)
+QJsonObject eventsJson(const EventFigures &figures)
 {
     QJsonArray kinds;
     for (const EventCount &count : figures.byKind) {
@@ -96,34 +96,34 @@ QJsonObject eventsForm(const EventFigures &figures)
         list.append(
             QJsonObject{{u"ref"_s, event.ref},
                         {u"kind"_s, event.kind},
-                        {u"title"_s, namesForm(event.title)},
+                        {u"title"_s, namesJson(event.title)},
                         {u"first_day"_s, dateForm(event.firstDay)},
                         {u"last_day"_s, dateForm(event.lastDay)},
                         {u"status"_s, event.status},
                         {u"series"_s, textOrNull(event.series)},
                         {u"ordinal"_s, event.ordinal > 0 ? QJsonValue(event.ordinal) : QJsonValue(QJsonValue::Null)},
-                        {u"participants"_s, estimateForm(event.participants)},
-                        {u"origins"_s, estimateForm(event.origins)},
+                        {u"participants"_s, estimateJson(event.participants)},
+                        {u"origins"_s, estimateJson(event.origins)},
                         {u"outcomes"_s, event.outcomes.size()},
-                        {u"items"_s, textsForm(line.items)}});
+                        {u"items"_s, textsJson(line.items)}});
     }
     return {{u"events"_s, figures.events},
             {u"by_kind"_s, kinds},
             {u"list"_s, list},
-            {u"not_precise"_s, textsForm(figures.imprecise)},
+            {u"not_precise"_s, textsJson(figures.imprecise)},
             {u"illustrative"_s, figures.illustrative}};
 }
 
-QJsonObject linksForm(const LinkFigures &figures)
+QJsonObject linksJson(const LinkFigures &figures)
 {
     QJsonArray territories;
     for (const auto &[territory, updated] : figures.updatedByTerritory)
         territories.append(QJsonObject{{u"territory"_s, textOrNull(territory)}, {u"updated"_s, updated}});
     QJsonArray published;
     for (const auto &[item, figure] : figures.published) {
-        QJsonObject form = statedForm(figure);
-        form.insert(u"item"_s, item);
-        published.append(form);
+        QJsonObject json = statedForm(figure);
+        json.insert(u"item"_s, item);
+        published.append(json);
     }
     return {{u"links"_s, figures.total},     {u"updated"_s, figures.updated},
             {u"checked"_s, figures.checked}, {u"updated_by_territory"_s, territories},

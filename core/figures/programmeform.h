@@ -9,8 +9,8 @@
 namespace liaison {
 
 // The parts of `figures --json` under "programme", "events" and "links".
-QJsonArray programmesForm(const QList<ProgrammeFigures> &programmes);
-QJsonObject eventsForm(const EventFigures &figures);
-QJsonObject linksForm(const LinkFigures &figures);
+QJsonArray programmesJson(const QList<ProgrammeFigures> &programmes);
+QJsonObject eventsJson(const EventFigures &figures);
+QJsonObject linksJson(const LinkFigures &figures);
 
 } // namespace liaison

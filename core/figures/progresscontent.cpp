@@ -92,9 +92,9 @@ QList<qint64> others(QList<qint64> numbers, qint64 own)
     return numbers;
 }
 
-Result<PaperLinks> linksOf(Connection &connection, const Item &item, const Period &year)
+Result<ProgressPaperLinks> linksOf(Connection &connection, const Item &item, const Period &year)
 {
-    PaperLinks links;
+    ProgressPaperLinks links;
     for (const QString &ref : item.links) {
         LIAISON_ASSIGN(const ResourceLink link, ResourceLinkStore(connection).find(ref));
         if (link.illustrative) { // nothing made up stands in a paper's sentences
@@ -112,7 +112,7 @@ Result<PaperLinks> linksOf(Connection &connection, const Item &item, const Perio
 Result<QList<FollowUp>> openFollowUps(Connection &connection, const Item &item)
 {
     LIAISON_ASSIGN(const AttachedTo target, targetOf(connection, {u"item"_s, item.ref()}));
-    LIAISON_ASSIGN(const QList<qint64> ids, hangingIds(connection, u"followup"_s, target));
+    LIAISON_ASSIGN(const QList<qint64> ids, attachedIds(connection, u"followup"_s, target));
     QList<FollowUp> open;
     for (const qint64 id : ids) {
         LIAISON_ASSIGN(const FollowUp followUp, FollowUpStore(connection).find(id));
@@ -138,7 +138,7 @@ public:
     Done gatherItems()
     {
         for (const ItemLine &line : m_content.figures.items) {
-            LIAISON_ASSIGN(const PaperItem item, gather(line.item));
+            LIAISON_ASSIGN(const ProgressPaperItem item, gather(line.item));
             m_content.items.append(item);
         }
         return {};
@@ -168,12 +168,12 @@ public:
     Result<std::optional<Tlp>> marking()
     {
         std::optional<Tlp> strict;
-        for (const PaperItem &item : std::as_const(m_content.items)) {
+        for (const ProgressPaperItem &item : std::as_const(m_content.items)) {
             for (const CounterpartExchanges &exchanges : item.exchanges.counterparts) {
                 for (const QString &tlp : exchanges.markings)
                     strict = stricter(strict, tlpFromCode(tlp));
             }
-            for (const PaperOperation &operation : item.operations) {
+            for (const ProgressPaperOperation &operation : item.operations) {
                 LIAISON_ASSIGN(const auto cases, markingOfOperation(m_connection, operation.figure.operation.code));
                 strict = stricter(strict, cases);
             }
@@ -182,9 +182,9 @@ public:
     }
 
 private:
-    Result<PaperItem> gather(const Item &item)
+    Result<ProgressPaperItem> gather(const Item &item)
     {
-        PaperItem paper;
+        ProgressPaperItem paper;
         paper.item = item;
         LIAISON_ASSIGN(paper.exchanges, countItemExchanges(m_connection, item, m_year));
         LIAISON_TRY(addEvents(paper));
@@ -197,26 +197,27 @@ private:
         return paper;
     }
 
-    Done addEvents(PaperItem &paper)
+    Done addEvents(ProgressPaperItem &paper)
     {
         for (const QString &ref : std::as_const(paper.item.events)) {
-            PaperEvent event;
+            ProgressPaperEvent event;
             LIAISON_ASSIGN(event.event, EventStore(m_connection).find(ref));
             event.place = placeOf(m_year, event.event.span(), event.event.isPrecise());
             event.alsoUnder = others(m_itemsOfEvents.value(ref), paper.item.number);
             m_content.frame.illustrativeRecords += event.event.illustrative ? 1 : 0;
             paper.events.append(event);
         }
-        std::stable_sort(paper.events.begin(), paper.events.end(), [](const PaperEvent &a, const PaperEvent &b) {
-            return a.event.firstDay.first < b.event.firstDay.first;
-        });
+        std::stable_sort(paper.events.begin(), paper.events.end(),
+                         [](const ProgressPaperEvent &a, const ProgressPaperEvent &b) {
+                             return a.event.firstDay.first < b.event.firstDay.first;
+                         });
         return {};
     }
 
-    Done addOperations(PaperItem &paper)
+    Done addOperations(ProgressPaperItem &paper)
     {
         for (const QString &code : std::as_const(paper.item.operations)) {
-            PaperOperation operation;
+            ProgressPaperOperation operation;
             LIAISON_ASSIGN(operation.figure, OperationFigures(m_connection).find(code));
             const Operation &record = operation.figure.operation;
             const bool precise = record.firstDay.isDay() && (record.lastDay.isNull() || record.lastDay.isDay());
@@ -237,7 +238,7 @@ private:
 
 } // namespace
 
-bool PaperItem::namesNothing() const
+bool ProgressPaperItem::namesNothing() const
 {
     const auto isBlank = [](const QString &text) { return text.trimmed().isEmpty(); };
     return std::all_of(item.progress.begin(), item.progress.end(), isBlank) && events.isEmpty() &&

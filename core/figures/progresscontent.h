@@ -10,14 +10,14 @@
 namespace liaison {
 
 // An event that an item names. One event may stand under several items.
-struct PaperEvent
+struct ProgressPaperEvent
 {
     Event event;
     Period::Place place = Period::Place::Inside; // as to the programme year
     QList<qint64> alsoUnder;                     // numbers of the other items of the programme that name it
 };
 
-struct PaperOperation
+struct ProgressPaperOperation
 {
     OperationFigure figure;
     Period::Place place = Period::Place::Inside;
@@ -25,7 +25,7 @@ struct PaperOperation
 };
 
 // The resource links that an item names.
-struct PaperLinks
+struct ProgressPaperLinks
 {
     QStringList named;       // references
     QStringList updated;     // those brought up to date inside the programme year
@@ -33,13 +33,13 @@ struct PaperLinks
 };
 
 // One numbered item with every record that it names.
-struct PaperItem
+struct ProgressPaperItem
 {
     Item item;
     ItemExchangeCount exchanges;
-    QList<PaperEvent> events;
-    QList<PaperOperation> operations; // in the item's order
-    PaperLinks links;
+    QList<ProgressPaperEvent> events;
+    QList<ProgressPaperOperation> operations; // in the item's order
+    ProgressPaperLinks links;
     QList<FollowUp> followUps; // those still open, but none that was made up for the sample
 
     bool namesNothing() const; // neither a progress text nor a record or figure
@@ -51,7 +51,7 @@ struct ProgressContent
     ReportFrame frame; // its period is the programme year
     ProgrammeFigures figures;
     std::optional<Event> meeting; // the mechanism's meeting to which the paper goes
-    QList<PaperItem> items;
+    QList<ProgressPaperItem> items;
     QList<Event> eventsElsewhere;    // of the programme year, that no item names
     QStringList operationsElsewhere; // codes of operations of the programme year, that no item names
 };

@@ -4,9 +4,9 @@
 #include "core/storage/monthclosestore.h"
 #include "core/storage/officeron.h"
 #include "core/storage/officerstore.h"
+#include "core/storage/query.h"
 #include "core/storage/reconciliationsource.h"
-#include "core/storage/statement.h"
-#include "core/storage/statementrecordstore.h"
+#include "core/storage/statementstore.h"
 
 #include <QMap>
 #include <algorithm>
@@ -31,7 +31,7 @@ void add(DirectionPieces &pieces, const QString &direction, qint64 more)
     target = target.value_or(0) + more;
 }
 
-void summarise(MonthStanding &standing, const Reconciliation &reconciliation)
+void summarise(CounterpartMonth &standing, const Reconciliation &reconciliation)
 {
     standing.matched = reconciliation.count(FindingClass::Matched);
     standing.proposed = reconciliation.count(FindingClass::Proposed);
@@ -45,10 +45,10 @@ void summarise(MonthStanding &standing, const Reconciliation &reconciliation)
 }
 
 // Fills in what the statement says and what came of it.
-Result<ReconciledMonth> reconciled(Connection &connection, MonthStanding standing, int tolerance)
+Result<ReconciledMonth> reconciled(Connection &connection, CounterpartMonth standing, int tolerance)
 {
     ReconciledMonth month;
-    StatementRecordStore statements(connection);
+    StatementStore statements(connection);
     LIAISON_ASSIGN(const auto id, statements.idFor(standing.counterpart, standing.month.begin));
     if (!id) {
         month.standing = standing;
@@ -82,7 +82,7 @@ Result<ReconciledMonth> reconciled(Connection &connection, MonthStanding standin
 // Entries of their statement of that month that belong to nothing in our log, where it is not settled yet.
 Result<OtherMonth> otherMonth(Connection &connection, const QString &counterpart, const Period &month, int tolerance)
 {
-    MonthStanding standing;
+    CounterpartMonth standing;
     standing.counterpart = counterpart;
     standing.month = month;
     LIAISON_ASSIGN(const ReconciledMonth beside, reconciled(connection, standing, tolerance));
@@ -99,7 +99,7 @@ Done addCarryOvers(Connection &connection, ReconciledMonth &month, int tolerance
     const QList<Finding> &findings = month.reconciliation.findings;
     if (std::none_of(findings.begin(), findings.end(), mayBeCarriedOver))
         return {};
-    const MonthStanding &standing = month.standing;
+    const CounterpartMonth &standing = month.standing;
     QList<OtherMonth> others;
     for (const int step : {1, -1}) {
         const Period beside = periodContaining(standing.month.begin.addMonths(step), PeriodKind::Month);
@@ -122,7 +122,7 @@ QJsonObject piecesForm(const DirectionPieces &pieces)
             {u"mutual"_s, numberOrNull(pieces.mutual)}};
 }
 
-QJsonValue entryForm(const std::optional<MonthEntry> &entry)
+QJsonValue entryForm(const std::optional<SideEntry> &entry)
 {
     if (!entry)
         return QJsonValue::Null;
@@ -165,11 +165,11 @@ QJsonValue pairedForm(PairedBy pairedBy)
     return QJsonValue::Null;
 }
 
-QJsonObject withAll(QJsonObject form, const QJsonObject &more)
+QJsonObject withAll(QJsonObject json, const QJsonObject &more)
 {
     for (auto it = more.begin(); it != more.end(); ++it)
-        form.insert(it.key(), it.value());
-    return form;
+        json.insert(it.key(), it.value());
+    return json;
 }
 
 QJsonObject findingForm(const Finding &finding)
@@ -200,7 +200,7 @@ QJsonObject changeForm(const SignedChange &change)
     const QString what = change.what == What::Added     ? u"added"_s
                          : change.what == What::Removed ? u"removed"_s
                                                         : u"changed"_s;
-    const auto line = [](const SignedLine &one) { return signedLinesForm({one}).first(); };
+    const auto line = [](const SignedLine &one) { return signedLinesJson({one}).first(); };
     return {{u"what"_s, what},
             {u"before"_s, change.what == What::Added ? QJsonValue(QJsonValue::Null) : line(change.before)},
             {u"now"_s, change.what == What::Removed ? QJsonValue(QJsonValue::Null) : line(change.now)}};
@@ -208,54 +208,53 @@ QJsonObject changeForm(const SignedChange &change)
 
 } // namespace
 
-MonthState MonthStanding::state() const
+ReconciliationState CounterpartMonth::state() const
 {
     if (statement.isEmpty())
-        return MonthState::NoStatement;
+        return ReconciliationState::NoStatement;
     if (!signedBy.isEmpty())
-        return changes > 0 || open > 0 ? MonthState::ChangedSince : MonthState::SignedOff;
-    return open > 0 ? MonthState::Open : MonthState::Explained;
+        return changes > 0 || open > 0 ? ReconciliationState::ChangedSince : ReconciliationState::SignedOff;
+    return open > 0 ? ReconciliationState::Open : ReconciliationState::Explained;
 }
 
 // Our log by counterpart and month, and the months that only a statement knows.
-Result<QList<MonthStanding>> ReconciliationFigures::known(const Period &period)
+Result<QList<CounterpartMonth>> ReconciliationFigures::known(const Period &period)
 {
-    QMap<std::pair<QString, QDate>, MonthStanding> byMonth;
-    const auto standing = [&](const QString &code, const QString &side, const QString &month) -> MonthStanding & {
+    QMap<std::pair<QString, QDate>, CounterpartMonth> byMonth;
+    const auto standing = [&](const QString &code, const QString &side, const QString &month) -> CounterpartMonth & {
         const QDate first = QDate::fromString(month + u"-01"_s, Qt::ISODate);
-        MonthStanding &entry = byMonth[{code, first}];
+        CounterpartMonth &entry = byMonth[{code, first}];
         entry.counterpart = code;
         entry.side = side;
         entry.month = periodContaining(first, PeriodKind::Month);
         return entry;
     };
-    const auto bind = [&](Statement &rows) -> Statement & {
+    const auto bind = [&](Query &rows) -> Query & {
         return rows.bind(u":begin"_s, period.begin.toString(Qt::ISODate))
             .bind(u":end"_s, period.end.toString(Qt::ISODate));
     };
-    Statement logged(
-        m_connection,
-        u"SELECT a.code, a.side, substr(x.date_from, 1, 7) AS month, x.direction, count(*), sum(x.pieces) "
-        "FROM exchange AS x JOIN agency AS a ON a.id = x.counterpart "
-        "WHERE x.date_from >= :begin AND x.date_to < :end AND "
-        "substr(x.date_from, 1, 7) = substr(x.date_to, 1, 7) GROUP BY x.counterpart, month, x.direction"_s);
+    Query logged(m_connection,
+                 u"SELECT a.code, a.side, substr(x.date_from, 1, 7) AS month, x.direction, count(*), sum(x.pieces) "
+                 "FROM exchange AS x JOIN agency AS a ON a.id = x.counterpart "
+                 "WHERE x.date_from >= :begin AND x.date_to < :end AND "
+                 "substr(x.date_from, 1, 7) = substr(x.date_to, 1, 7) GROUP BY x.counterpart, month, x.direction"_s);
     LIAISON_TRY(bind(logged).run());
     while (logged.next()) {
-        MonthStanding &entry = standing(logged.text(0), logged.text(1), logged.text(2));
+        CounterpartMonth &entry = standing(logged.text(0), logged.text(1), logged.text(2));
         entry.records += logged.integer(4);
         add(entry.ours, logged.text(3), logged.integer(5));
     }
     LIAISON_TRY(logged.end());
-    Statement stated(m_connection, u"SELECT a.code, a.side, substr(s.date_from, 1, 7), s.ref FROM statement AS s "
-                                   "JOIN agency AS a ON a.id = s.agency "
-                                   "WHERE s.date_from >= :begin AND s.date_to < :end"_s);
+    Query stated(m_connection, u"SELECT a.code, a.side, substr(s.date_from, 1, 7), s.ref FROM statement AS s "
+                               "JOIN agency AS a ON a.id = s.agency "
+                               "WHERE s.date_from >= :begin AND s.date_to < :end"_s);
     LIAISON_TRY(bind(stated).run());
     while (stated.next())
         standing(stated.text(0), stated.text(1), stated.text(2)).statement = stated.text(3);
     LIAISON_TRY(stated.end());
 
-    QList<MonthStanding> standings;
-    for (MonthStanding entry : std::as_const(byMonth)) {
+    QList<CounterpartMonth> standings;
+    for (CounterpartMonth entry : std::as_const(byMonth)) {
         // A month only partly in the period is not one of its months.
         if (entry.month.begin < period.begin || entry.month.end > period.end)
             continue;
@@ -265,10 +264,10 @@ Result<QList<MonthStanding>> ReconciliationFigures::known(const Period &period)
     return standings;
 }
 
-Result<QList<MonthStanding>> ReconciliationFigures::list(const Period &period)
+Result<QList<CounterpartMonth>> ReconciliationFigures::list(const Period &period)
 {
-    LIAISON_ASSIGN(QList<MonthStanding> standings, known(period));
-    for (MonthStanding &standing : standings) {
+    LIAISON_ASSIGN(QList<CounterpartMonth> standings, known(period));
+    for (CounterpartMonth &standing : standings) {
         if (standing.statement.isEmpty())
             continue;
         LIAISON_ASSIGN(const ReconciledMonth month,
@@ -280,9 +279,9 @@ Result<QList<MonthStanding>> ReconciliationFigures::list(const Period &period)
 
 Result<ReconciledMonth> ReconciliationFigures::month(const QString &counterpart, const Period &month, int tolerance)
 {
-    LIAISON_ASSIGN(const QList<MonthStanding> standings, known(month));
-    MonthStanding standing;
-    for (const MonthStanding &one : standings) {
+    LIAISON_ASSIGN(const QList<CounterpartMonth> standings, known(month));
+    CounterpartMonth standing;
+    for (const CounterpartMonth &one : standings) {
         if (one.counterpart == counterpart)
             standing = one;
     }
@@ -295,18 +294,18 @@ Result<ReconciledMonth> ReconciliationFigures::month(const QString &counterpart,
     return answer;
 }
 
-QString monthStateCode(MonthState state)
+QString monthStateCode(ReconciliationState state)
 {
     switch (state) {
-    case MonthState::NoStatement:
+    case ReconciliationState::NoStatement:
         return u"no_statement"_s;
-    case MonthState::Open:
+    case ReconciliationState::Open:
         return u"open"_s;
-    case MonthState::Explained:
+    case ReconciliationState::Explained:
         return u"explained"_s;
-    case MonthState::SignedOff:
+    case ReconciliationState::SignedOff:
         return u"signed_off"_s;
-    case MonthState::ChangedSince:
+    case ReconciliationState::ChangedSince:
         return u"changed_since"_s;
     }
     return {};
@@ -331,7 +330,7 @@ QString findingCode(FindingClass kind)
     return {};
 }
 
-QJsonObject standingForm(const MonthStanding &standing)
+QJsonObject standingJson(const CounterpartMonth &standing)
 {
     return {{u"counterpart"_s, standing.counterpart},
             {u"period"_s, periodText(standing.month)},
@@ -349,11 +348,11 @@ QJsonObject standingForm(const MonthStanding &standing)
             {u"explained"_s, standing.explained},
             {u"open"_s, standing.open},
             {u"signed_off_by"_s, textOrNull(standing.signedBy)},
-            {u"signed_off_on"_s, dayForm(standing.signedOn)},
+            {u"signed_off_on"_s, dayJson(standing.signedOn)},
             {u"changes_since"_s, standing.changes}};
 }
 
-QJsonObject reconciledForm(const ReconciledMonth &month)
+QJsonObject reconciledJson(const ReconciledMonth &month)
 {
     QJsonArray findings;
     for (const Finding &finding : month.reconciliation.findings)
@@ -371,7 +370,7 @@ QJsonObject reconciledForm(const ReconciledMonth &month)
                                    {u"entry"_s, one.entry.ref},
                                    {u"statement"_s, one.statement}});
     }
-    return withAll(standingForm(month.standing), {{u"findings"_s, findings},
+    return withAll(standingJson(month.standing), {{u"findings"_s, findings},
                                                   {u"counts"_s, counts},
                                                   {u"changes"_s, changes},
                                                   {u"perhaps_carried_over"_s, carried}});

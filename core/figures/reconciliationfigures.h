@@ -10,7 +10,7 @@
 namespace liaison {
 
 // How far the month of one counterpart has come.
-enum class MonthState {
+enum class ReconciliationState {
     NoStatement, // nothing to set our log against
     Open,        // differences wait for a confirmation or an explanation
     Explained,   // nothing waits: ready to be signed off
@@ -27,7 +27,7 @@ struct DirectionPieces
 };
 
 // One month with one counterpart: our log beside their statement.
-struct MonthStanding
+struct CounterpartMonth
 {
     QString counterpart; // agency code
     QString side;
@@ -50,15 +50,15 @@ struct MonthStanding
     int changes = 0;     // lines that are not as they were signed off
     RecordFilter filter; // of our log
 
-    MonthState state() const;
+    ReconciliationState state() const;
 };
 
 // The same with everything in it: what a reconciliation on a screen shows.
 struct ReconciledMonth
 {
-    MonthStanding standing;
-    std::optional<StatementRecord> statement;
-    QList<MonthEntry> logged; // our log of the month
+    CounterpartMonth standing;
+    std::optional<Statement> statement;
+    QList<SideEntry> logged; // our log of the month
     Reconciliation reconciliation;
     std::optional<MonthClose> close;
     QList<SignedChange> changes; // since it was signed off
@@ -72,24 +72,24 @@ public:
     explicit ReconciliationFigures(Connection &connection) : m_connection(connection) {}
 
     // Every counterpart and month wholly inside the period that the log or a statement knows, by code and month.
-    Result<QList<MonthStanding>> list(const Period &period);
+    Result<QList<CounterpartMonth>> list(const Period &period);
     // The month with that counterpart, whether there is anything in it or not. `tolerance` in days.
     Result<ReconciledMonth> month(const QString &counterpart, const Period &month,
                                   int tolerance = ReconciliationInput::usualTolerance);
 
 private:
-    Result<QList<MonthStanding>> known(const Period &period);
+    Result<QList<CounterpartMonth>> known(const Period &period);
 
     Connection &m_connection;
 };
 
 // "no_statement", "open", "explained", "signed_off", "changed_since".
-QString monthStateCode(MonthState state);
+QString monthStateCode(ReconciliationState state);
 // "matched", "pieces_differ", "proposed", "only_ours", "only_theirs", "not_compared".
 QString findingCode(FindingClass kind);
 
 // The forms that the command line prints.
-QJsonObject standingForm(const MonthStanding &standing);
-QJsonObject reconciledForm(const ReconciledMonth &month);
+QJsonObject standingJson(const CounterpartMonth &standing);
+QJsonObject reconciledJson(const ReconciledMonth &month);
 
 } // namespace liaison

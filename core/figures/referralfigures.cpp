@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/referralfigures.h"
 
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 #include <QMap>
 
@@ -30,7 +30,7 @@ struct ReferralScope
         return u" WHERE "_s + conditions.join(u" AND "_s);
     }
 
-    void bindTo(Statement &statement) const
+    void bindTo(Query &statement) const
     {
         if (period) {
             statement.bind(u":begin"_s, period->begin.toString(Qt::ISODate))
@@ -67,7 +67,7 @@ RecordFilter acknowledgedOf(const RecordFilter &filter)
 }
 
 // A median from the two middle ones (the same one twice of an odd number).
-std::optional<qint64> medianOf(const Statement &row, int low, int high)
+std::optional<qint64> medianOf(const Query &row, int low, int high)
 {
     if (row.isNull(low))
         return std::nullopt;
@@ -83,7 +83,7 @@ struct Median
 // The median of the days to the step, by counterpart and direction ("GDC/made") and, under "", of all together.
 Result<QMap<QString, Median>> medians(Connection &connection, const ReferralScope &scope, const QString &step)
 {
-    Statement rows(
+    Query rows(
         connection,
         u"WITH days AS MATERIALIZED (SELECT r.counterpart, r.direction, (unixepoch(r."_s + step +
             u") - unixepoch(r.date_from)) / 86400 AS days FROM referral AS r"_s + scope.where() + u" AND r."_s + step +
@@ -108,11 +108,11 @@ Result<QMap<QString, Median>> medians(Connection &connection, const ReferralScop
 // Reference and day of the oldest referral without an outcome, by counterpart and direction.
 Result<QMap<QString, std::pair<QString, QDate>>> oldestOpen(Connection &connection, const ReferralScope &scope)
 {
-    Statement rows(connection,
-                   u"SELECT code, direction, ref, date_from FROM (SELECT a.code, r.direction, r.ref, r.date_from, "
-                   "row_number() OVER (PARTITION BY r.counterpart, r.direction ORDER BY r.date_from, r.id) AS place "
-                   "FROM referral AS r JOIN agency AS a ON a.id = r.counterpart"_s +
-                       scope.where() + u" AND r.outcome_date IS NULL AND r.date_from = r.date_to) WHERE place = 1"_s);
+    Query rows(connection,
+               u"SELECT code, direction, ref, date_from FROM (SELECT a.code, r.direction, r.ref, r.date_from, "
+               "row_number() OVER (PARTITION BY r.counterpart, r.direction ORDER BY r.date_from, r.id) AS place "
+               "FROM referral AS r JOIN agency AS a ON a.id = r.counterpart"_s +
+                   scope.where() + u" AND r.outcome_date IS NULL AND r.date_from = r.date_to) WHERE place = 1"_s);
     scope.bindTo(rows);
     LIAISON_TRY(rows.run());
     QMap<QString, std::pair<QString, QDate>> found;
@@ -124,13 +124,13 @@ Result<QMap<QString, std::pair<QString, QDate>>> oldestOpen(Connection &connecti
 
 Result<QList<ReferralTurnround>> turnrounds(Connection &connection, const ReferralScope &scope)
 {
-    Statement rows(connection,
-                   u"SELECT a.code, a.side, t.direction, t.records, t.open, t.overdue FROM (SELECT r.counterpart, "
-                   "r.direction, count(*) AS records, sum(r.outcome_date IS NULL) AS open, "
-                   "coalesce(sum(r.outcome_date IS NULL AND r.due < :day), 0) AS overdue FROM referral AS r"_s +
-                       scope.where() +
-                       u" GROUP BY r.counterpart, r.direction) AS t JOIN agency AS a ON a.id = t.counterpart "
-                       "ORDER BY a.code, t.direction"_s);
+    Query rows(connection,
+               u"SELECT a.code, a.side, t.direction, t.records, t.open, t.overdue FROM (SELECT r.counterpart, "
+               "r.direction, count(*) AS records, sum(r.outcome_date IS NULL) AS open, "
+               "coalesce(sum(r.outcome_date IS NULL AND r.due < :day), 0) AS overdue FROM referral AS r"_s +
+                   scope.where() +
+                   u" GROUP BY r.counterpart, r.direction) AS t JOIN agency AS a ON a.id = t.counterpart "
+                   "ORDER BY a.code, t.direction"_s);
     scope.bindTo(rows);
     LIAISON_TRY(rows.bind(u":day"_s, scope.day.toString(Qt::ISODate)).run());
     QList<ReferralTurnround> found;
@@ -155,10 +155,10 @@ Result<QList<ReferralTurnround>> turnrounds(Connection &connection, const Referr
 
 Result<QList<OutcomeCount>> outcomes(Connection &connection, const ReferralScope &scope)
 {
-    Statement rows(connection, u"SELECT r.outcome, r.direction, count(*) FROM referral AS r JOIN referral_outcome AS c "
-                               "ON c.code = r.outcome"_s +
-                                   scope.where() +
-                                   u" GROUP BY r.outcome, r.direction ORDER BY c.position, r.outcome, r.direction"_s);
+    Query rows(connection, u"SELECT r.outcome, r.direction, count(*) FROM referral AS r JOIN referral_outcome AS c "
+                           "ON c.code = r.outcome"_s +
+                               scope.where() +
+                               u" GROUP BY r.outcome, r.direction ORDER BY c.position, r.outcome, r.direction"_s);
     scope.bindTo(rows);
     LIAISON_TRY(rows.run());
     QList<OutcomeCount> found;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/reportcontent.h"
 
+#include "core/storage/query.h"
 #include "core/storage/ratestore.h"
-#include "core/storage/statement.h"
 
 #include <map>
 
@@ -41,7 +41,7 @@ QList<ExchangeLine> linesOf(const QList<ExchangeCount> &now, const QList<Exchang
 // Records that only overlap the period are named in the report, so they count here too.
 Result<std::optional<Tlp>> markingOfTable(Connection &connection, const QString &table, const Period &period)
 {
-    Statement rows(connection, u"SELECT DISTINCT tlp FROM " + table + u" WHERE date_to >= :begin AND date_from < :end");
+    Query rows(connection, u"SELECT DISTINCT tlp FROM " + table + u" WHERE date_to >= :begin AND date_from < :end");
     rows.bind(u":begin"_s, period.begin.toString(Qt::ISODate)).bind(u":end"_s, period.end.toString(Qt::ISODate));
     return strictestOf(rows);
 }

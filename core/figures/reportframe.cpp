@@ -3,8 +3,8 @@
 
 #include "core/storage/agencystore.h"
 #include "core/storage/journal.h"
+#include "core/storage/query.h"
 #include "core/storage/settingstore.h"
-#include "core/storage/statement.h"
 
 #include <map>
 
@@ -50,7 +50,7 @@ Result<QMap<QString, NamedAgency>> agenciesInForce(Connection &connection, const
 
 } // namespace
 
-Result<std::optional<Tlp>> strictestOf(Statement &rows)
+Result<std::optional<Tlp>> strictestOf(Query &rows)
 {
     LIAISON_TRY(rows.run());
     std::optional<Tlp> strict;
@@ -92,7 +92,7 @@ Result<ReportFrame> reportFrame(Connection &connection, const Period &period)
 
 Result<std::optional<Tlp>> markingOfOperation(Connection &connection, const QString &code)
 {
-    Statement rows(connection, operationCases);
+    Query rows(connection, operationCases);
     rows.bind(u":operation"_s, code);
     return strictestOf(rows);
 }
@@ -108,7 +108,7 @@ Result<std::optional<Tlp>> markingOfRecords(Connection &connection, const QList<
         const auto table = tables.constFind(record.kind);
         if (table == tables.constEnd())
             continue;
-        Statement rows(connection, u"SELECT tlp FROM "_s + *table + u" WHERE ref = :ref"_s);
+        Query rows(connection, u"SELECT tlp FROM "_s + *table + u" WHERE ref = :ref"_s);
         rows.bind(u":ref"_s, record.ref);
         LIAISON_ASSIGN(const auto marking, strictestOf(rows));
         strict = stricter(strict, marking);

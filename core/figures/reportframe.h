@@ -11,7 +11,7 @@
 
 namespace liaison {
 
-class Statement;
+class Query;
 
 // An agency under the name in force on the report's last day. A record may name the agency that was replaced: `code` is
 // then that of the successor.
@@ -51,7 +51,7 @@ Result<ReportFrame> reportFrame(Connection &connection, const Period &period);
 Done markFrame(ReportFrame &frame, const std::optional<Tlp> &inside, const QString &asked);
 
 // The strictest marking among the rows' first column; nothing when none is marked.
-Result<std::optional<Tlp>> strictestOf(Statement &rows);
+Result<std::optional<Tlp>> strictestOf(Query &rows);
 std::optional<Tlp> stricter(const std::optional<Tlp> &a, const std::optional<Tlp> &b);
 // Of the cases of an operation and its parts.
 Result<std::optional<Tlp>> markingOfOperation(Connection &connection, const QString &code);

@@ -24,7 +24,7 @@ QJsonObject formOf(const QString &report, const ReportFrame &frame, const QJsonO
 {
     QJsonObject agencies;
     for (auto it = frame.agencies.begin(); it != frame.agencies.end(); ++it)
-        agencies.insert(it.key(), QJsonObject{{u"code"_s, it->code}, {u"names"_s, namesForm(it->names)}});
+        agencies.insert(it.key(), QJsonObject{{u"code"_s, it->code}, {u"names"_s, namesJson(it->names)}});
     return {{u"report"_s, report},
             {u"marking"_s, frame.marking},
             {u"home_agency"_s, frame.homeAgency},
@@ -32,9 +32,9 @@ QJsonObject formOf(const QString &report, const ReportFrame &frame, const QJsonO
             {u"figures"_s, figures}};
 }
 
-Freeze frozen(const QString &report, const QString &subject, const ReportFrame &frame, QJsonObject form)
+Freeze frozen(const QString &report, const QString &subject, const ReportFrame &frame, QJsonObject json)
 {
-    form.insert(u"subject"_s, subject);
+    json.insert(u"subject"_s, subject);
     Freeze freeze;
     freeze.report = report;
     freeze.subject = subject;
@@ -42,7 +42,7 @@ Freeze frozen(const QString &report, const QString &subject, const ReportFrame &
     freeze.marking = frame.marking;
     freeze.journal = frame.journal;
     freeze.program = QCoreApplication::applicationVersion();
-    freeze.content = canonicalJson(form);
+    freeze.content = canonicalJson(json);
     return freeze;
 }
 
@@ -57,7 +57,7 @@ QJsonObject comparedForm(const Period &period, const QList<ExchangeLine> &lines,
                                          {u"mode"_s, line.mode},
                                          {u"pieces"_s, line.*pieces}});
     }
-    return {{u"period"_s, periodForm(period)}, {u"exchanges"_s, exchanges}};
+    return {{u"period"_s, periodJson(period)}, {u"exchanges"_s, exchanges}};
 }
 
 // What the report was about was removed: its figures are all gone, section by section.
@@ -74,13 +74,13 @@ Result<QJsonObject> figuresNow(Connection &connection, const Freeze &freeze)
     if (freeze.report == quarterly) {
         LIAISON_ASSIGN(const Period period, resolvePeriod(connection, freeze.subject));
         LIAISON_ASSIGN(const QuarterlyContent content, quarterlyContent(connection, period, freeze.marking));
-        return reportForm(content).value(u"figures"_s).toObject();
+        return reportJson(content).value(u"figures"_s).toObject();
     }
     if (freeze.report == progressPaper) {
         LIAISON_ASSIGN(const Period period, resolvePeriod(connection, freeze.subject));
         const auto content = progressContent(connection, period, freeze.marking);
         if (content)
-            return reportForm(*content).value(u"figures"_s).toObject();
+            return reportJson(*content).value(u"figures"_s).toObject();
         if (content.error().kind != ErrorKind::NotFound)
             return fail(content.error());
         return allGone(freeze);
@@ -89,7 +89,7 @@ Result<QJsonObject> figuresNow(Connection &connection, const Freeze &freeze)
         return fail(ErrorKind::UnknownKind, {}, freeze.report);
     const auto content = operationContent(connection, freeze.subject, freeze.marking);
     if (content)
-        return reportForm(*content).value(u"figures"_s).toObject();
+        return reportJson(*content).value(u"figures"_s).toObject();
     if (content.error().kind != ErrorKind::NotFound)
         return fail(content.error());
     return allGone(freeze);
@@ -107,38 +107,38 @@ Done addLast(Connection &connection, ReportFrame &frame, const QString &report, 
 
 } // namespace
 
-QJsonObject reportForm(const QuarterlyContent &content)
+QJsonObject reportJson(const QuarterlyContent &content)
 {
-    QJsonObject figures = figuresForm(content.figures);
+    QJsonObject figures = figuresJson(content.figures);
     figures.insert(
         u"compared"_s,
         QJsonObject{
             {u"previous"_s, comparedForm(content.previous, content.exchanges, &ExchangeLine::previousPieces)},
             {u"year_before"_s, comparedForm(content.yearBefore, content.exchanges, &ExchangeLine::yearBeforePieces)}});
-    figures.insert(u"seized"_s, seizureForms(content.whole, {}));
+    figures.insert(u"seized"_s, seizuresJson(content.whole, {}));
     return formOf(quarterly, content.frame, figures);
 }
 
-QJsonObject reportForm(const OperationContent &content)
+QJsonObject reportJson(const OperationContent &content)
 {
     return formOf(
         operationSheet, content.frame,
-        {{u"period"_s, periodForm(content.frame.period)},
-         {u"operations"_s, QJsonArray{operationForm(content.figure)}},
-         {u"seizures"_s, QJsonObject{{u"by_day"_s, seizureForms(content.byDay, u"day"_s)},
-                                     {u"by_category"_s, seizureForms(content.byCategory, u"category"_s)},
-                                     {u"by_channel"_s, seizureForms(content.byChannel, u"channel"_s)},
-                                     {u"by_destination"_s, seizureForms(content.byDestination, u"destination"_s)}}}});
+        {{u"period"_s, periodJson(content.frame.period)},
+         {u"operations"_s, QJsonArray{operationJson(content.figure)}},
+         {u"seizures"_s, QJsonObject{{u"by_day"_s, seizuresJson(content.byDay, u"day"_s)},
+                                     {u"by_category"_s, seizuresJson(content.byCategory, u"category"_s)},
+                                     {u"by_channel"_s, seizuresJson(content.byChannel, u"channel"_s)},
+                                     {u"by_destination"_s, seizuresJson(content.byDestination, u"destination"_s)}}}});
 }
 
-QJsonObject reportForm(const ProgressContent &content)
+QJsonObject reportJson(const ProgressContent &content)
 {
     QMap<QString, OperationFigure> operations; // each once, whatever items name it
     EventFigures events;
-    for (const PaperItem &item : content.items) {
-        for (const PaperOperation &operation : item.operations)
+    for (const ProgressPaperItem &item : content.items) {
+        for (const ProgressPaperOperation &operation : item.operations)
             operations.insert(operation.figure.operation.code, operation.figure);
-        for (const PaperEvent &event : item.events) {
+        for (const ProgressPaperEvent &event : item.events) {
             const QString &ref = event.event.ref;
             const auto same = [&ref](const EventLine &line) { return line.event.ref == ref; };
             auto known = std::find_if(events.list.begin(), events.list.end(), same);
@@ -150,28 +150,28 @@ QJsonObject reportForm(const ProgressContent &content)
     events.events = events.list.size();
     QJsonArray operationForms;
     for (const OperationFigure &figure : std::as_const(operations))
-        operationForms.append(operationForm(figure));
+        operationForms.append(operationJson(figure));
     return formOf(progressPaper, content.frame,
-                  {{u"period"_s, periodForm(content.frame.period)},
-                   {u"programme"_s, programmesForm({content.figures})},
+                  {{u"period"_s, periodJson(content.frame.period)},
+                   {u"programme"_s, programmesJson({content.figures})},
                    {u"operations"_s, operationForms},
-                   {u"events"_s, eventsForm(events)}});
+                   {u"events"_s, eventsJson(events)}});
 }
 
 Freeze freezeOf(const ProgressContent &content, int programmeFirstMonth)
 {
     return frozen(progressPaper, periodText(content.frame.period, programmeFirstMonth), content.frame,
-                  reportForm(content));
+                  reportJson(content));
 }
 
 Freeze freezeOf(const QuarterlyContent &content, int programmeFirstMonth)
 {
-    return frozen(quarterly, periodText(content.frame.period, programmeFirstMonth), content.frame, reportForm(content));
+    return frozen(quarterly, periodText(content.frame.period, programmeFirstMonth), content.frame, reportJson(content));
 }
 
 Freeze freezeOf(const OperationContent &content)
 {
-    return frozen(operationSheet, content.figure.operation.code, content.frame, reportForm(content));
+    return frozen(operationSheet, content.figure.operation.code, content.frame, reportJson(content));
 }
 
 Result<Restatement> restatement(Connection &connection, const Freeze &freeze)

@@ -7,9 +7,9 @@ namespace liaison {
 
 // The figures of a report as JSON without words of any language: what a freeze keeps. {"report", "subject", "marking",
 // "home_agency", "agencies": names by code, "figures": {…}}.
-QJsonObject reportForm(const QuarterlyContent &content);
-QJsonObject reportForm(const OperationContent &content);
-QJsonObject reportForm(const ProgressContent &content);
+QJsonObject reportJson(const QuarterlyContent &content);
+QJsonObject reportJson(const OperationContent &content);
+QJsonObject reportJson(const ProgressContent &content);
 
 // The report, ready to be frozen. The subject is the period's text, or the operation's code.
 Freeze freezeOf(const QuarterlyContent &content, int programmeFirstMonth);

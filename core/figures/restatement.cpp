@@ -46,10 +46,10 @@ struct Candidate
     QList<PartialDate> dates;
 };
 
-PartialDate spanOf(const QJsonObject &form)
+PartialDate spanOf(const QJsonObject &json)
 {
-    const auto dateOf = [&form](const QString &name) {
-        return parsePartialDate(form.value(name).toString()).value_or(PartialDate());
+    const auto dateOf = [&json](const QString &name) {
+        return parsePartialDate(json.value(name).toString()).value_or(PartialDate());
     };
     for (const QString &name : {u"date"_s, u"period"_s, u"month"_s}) {
         if (const PartialDate date = dateOf(name); !date.isNull())
@@ -63,12 +63,12 @@ PartialDate spanOf(const QJsonObject &form)
 Candidate candidateOf(qsizetype index, const RecordChange &record)
 {
     Candidate candidate{index, record.kind, record.ref, {}, {}};
-    for (const auto &form : {record.before, record.after}) {
-        if (!form)
+    for (const auto &json : {record.before, record.after}) {
+        if (!json)
             continue;
         Facts facts;
-        collect({}, *form, facts);
-        const PartialDate span = spanOf(*form);
+        collect({}, *json, facts);
+        const PartialDate span = spanOf(*json);
         if (!span.isNull()) {
             facts[u"month"_s].insert(span.first.toString(u"yyyy-MM"_s));
             facts[u"day"_s].insert(span.first.toString(Qt::ISODate));
@@ -298,7 +298,7 @@ Restatement restate(const Freeze &freeze, const QJsonObject &now, const QList<Re
     return restatement;
 }
 
-QJsonObject restatementForm(const Restatement &restatement)
+QJsonObject restatementJson(const Restatement &restatement)
 {
     QJsonArray records;
     for (const RecordChange &record : restatement.records) {
@@ -325,7 +325,7 @@ QJsonObject restatementForm(const Restatement &restatement)
                                    {u"after"_s, sideForm(figure.change.after)},
                                    {u"records"_s, causes}});
     }
-    return {{u"freeze"_s, restatement.freeze.toForm(7)}, {u"changes"_s, figures}, {u"records"_s, records}};
+    return {{u"freeze"_s, restatement.freeze.toJson(7)}, {u"changes"_s, figures}, {u"records"_s, records}};
 }
 
 } // namespace liaison

@@ -59,7 +59,7 @@ Result<QList<RecordChange>> changedRecords(Connection &connection, qint64 since)
 Restatement restate(const Freeze &freeze, const QJsonObject &now, const QList<RecordChange> &changed);
 
 // The form of the command line.
-QJsonObject restatementForm(const Restatement &restatement);
+QJsonObject restatementJson(const Restatement &restatement);
 QString recordChangeCode(RecordChange::What what); // "entered", "corrected", "removed"
 
 } // namespace liaison

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/seizurefigures.h"
 
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 #include <map>
 
@@ -68,7 +68,7 @@ bool isOverflow(const Error &error)
 }
 
 // From the seven columns of sumColumns.
-EstimateSum sumOf(const Statement &row, int first)
+EstimateSum sumOf(const Query &row, int first)
 {
     constexpr qint64 most = std::numeric_limits<qint64>::max();
     const qint64 low = row.integer(first + 1);
@@ -137,7 +137,7 @@ private:
     template <typename Take>
     Done add(const QString &sql, Take take)
     {
-        Statement rows(m_connection, sql);
+        Query rows(m_connection, sql);
         if (m_period) {
             rows.bind(u":begin"_s, m_period->begin.toString(Qt::ISODate))
                 .bind(u":end"_s, m_period->end.toString(Qt::ISODate));
@@ -167,7 +167,7 @@ private:
                        u", a.code, a.side, c.counting_rule, count(*), sum(c.illustrative), "_s +
                        sumColumns(u"c.arrests"_s, u"c.arrests_qualifier"_s, m_width) + cases +
                        u" GROUP BY 1, c.agency, c.counting_rule ORDER BY 1, a.code, c.counting_rule"_s,
-                   [](const Statement &row, SeizureSum &sum) {
+                   [](const Query &row, SeizureSum &sum) {
                        sum.side = row.text(2);
                        const qint64 count = row.integer(4);
                        sum.cases.append({row.text(3), EstimateSum::fromParts(count, false, false, false, count, 0)});
@@ -187,7 +187,7 @@ private:
         return add(u"SELECT "_s + m_key.sql + u", a.code, s.unit, "_s +
                        sumColumns(u"s.quantity"_s, u"s.quantity_qualifier"_s, m_width) + lines() +
                        u" GROUP BY 1, c.agency, s.unit ORDER BY 1, a.code, s.unit"_s,
-                   [](const Statement &row, SeizureSum &sum) {
+                   [](const Query &row, SeizureSum &sum) {
                        const EstimateSum items = sumOf(row, 3);
                        sum.items.append({row.text(2), items});
                        sum.lines += items.statedParts() + items.notStatedParts();
@@ -199,7 +199,7 @@ private:
         return add(u"SELECT "_s + m_key.sql + u", a.code, coalesce(s.currency, ''), s.value_basis, "_s +
                        sumColumns(u"s.value_minor"_s, u"s.value_qualifier"_s, m_width) + lines() +
                        u" GROUP BY 1, c.agency, 3, s.value_basis ORDER BY 1, a.code, 3, s.value_basis"_s,
-                   [](const Statement &row, SeizureSum &sum) {
+                   [](const Query &row, SeizureSum &sum) {
                        sum.values.append({row.text(2), row.text(3), sumOf(row, 4)});
                    });
     }

@@ -18,7 +18,7 @@ struct SeizureSum
     QString side;
     qint64 lines = 0;
     QList<CaseSum> cases; // by counting rule
-    QList<ItemSum> items;
+    QList<GoodsSum> items;
     QList<ValueSum> values;
     EstimateSum arrests;
     qint64 illustrativeCases = 0; // of the cases, those made up for the sample

@@ -8,11 +8,11 @@
 namespace liaison {
 
 // A total of goods in one unit. Different units are never added.
-struct ItemSum
+struct GoodsSum
 {
     QString unit;
     EstimateSum sum;
-    bool operator==(const ItemSum &) const = default;
+    bool operator==(const GoodsSum &) const = default;
 };
 
 // A total of values in one currency on one basis, in minor units. Neither is ever merged.
@@ -28,7 +28,7 @@ struct ValueSum
 // The parts that state no value.
 EstimateSum valuesNotStated(const QList<ValueSum> &values);
 // The totals of money, each incomplete by the parts that state no value: nobody knows in which currency they would have
-// been (DOMAIN 2.1: a total says how many of its parts were not stated).
+// been (docs/domain.md 2: a total says how many of its parts were not stated).
 QList<ValueSum> moneyTotals(const QList<ValueSum> &values);
 
 // A number of cases under one counting rule; an empty rule is "not said". Different rules are never added.

@@ -75,18 +75,18 @@ void addDirections(QList<TalkingPoint> &points, const BriefContent &content)
     points.append(point);
 }
 
-std::optional<What> openIn(const MonthStanding &standing)
+std::optional<What> openIn(const CounterpartMonth &standing)
 {
     switch (standing.state()) {
-    case MonthState::NoStatement:
+    case ReconciliationState::NoStatement:
         return standing.records > 0 ? std::optional(What::StatementMissing) : std::nullopt;
-    case MonthState::Open:
+    case ReconciliationState::Open:
         return What::DifferencesOpen;
-    case MonthState::Explained:
+    case ReconciliationState::Explained:
         return What::NotSignedOff;
-    case MonthState::ChangedSince:
+    case ReconciliationState::ChangedSince:
         return What::ChangedSince;
-    case MonthState::SignedOff:
+    case ReconciliationState::SignedOff:
         break;
     }
     return std::nullopt;
@@ -96,7 +96,7 @@ void addMonths(QList<TalkingPoint> &points, What what, const BriefContent &conte
 {
     TalkingPoint point;
     point.what = what;
-    for (const MonthStanding &standing : content.statements) {
+    for (const CounterpartMonth &standing : content.statements) {
         if (openIn(standing) != what)
             continue;
         const bool isNew = !point.months.contains(standing.month);

@@ -3,7 +3,7 @@
 
 #include "core/base/textfold.h"
 #include "core/storage/json.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +27,7 @@ Result<qint64> AgencyStore::idOf(const QString &ref)
     auto byCode = RecordStore::idOf(ref);
     if (byCode || byCode.error().kind != ErrorKind::NotFound)
         return byCode;
-    Statement rows(connection(), u"SELECT agency FROM agency_alias WHERE folded = :folded"_s);
+    Query rows(connection(), u"SELECT agency FROM agency_alias WHERE folded = :folded"_s);
     LIAISON_TRY(rows.bind(u":folded"_s, foldAlias(ref)).run());
     if (rows.next())
         return rows.integer(0);
@@ -37,10 +37,9 @@ Result<qint64> AgencyStore::idOf(const QString &ref)
 
 Result<Agency> AgencyStore::read(qint64 id)
 {
-    Statement rows(
-        connection(),
-        u"SELECT a.id, a.revision, a.uid, a.code, a.names, a.side, a.kind, a.valid_from, a.valid_to, s.code, "
-        "a.note FROM agency AS a LEFT JOIN agency AS s ON s.id = a.successor WHERE a.id = :id"_s);
+    Query rows(connection(),
+               u"SELECT a.id, a.revision, a.uid, a.code, a.names, a.side, a.kind, a.valid_from, a.valid_to, s.code, "
+               "a.note FROM agency AS a LEFT JOIN agency AS s ON s.id = a.successor WHERE a.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -58,7 +57,7 @@ Result<Agency> AgencyStore::read(qint64 id)
     agency.validTo = rows.date(8);
     agency.successor = rows.text(9);
     agency.note = rows.text(10);
-    Statement aliases(connection(), u"SELECT alias FROM agency_alias WHERE agency = :id ORDER BY folded"_s);
+    Query aliases(connection(), u"SELECT alias FROM agency_alias WHERE agency = :id ORDER BY folded"_s);
     LIAISON_TRY(aliases.bind(u":id"_s, id).run());
     while (aliases.next())
         agency.aliases.append(aliases.text(0));
@@ -75,8 +74,8 @@ Result<ColumnValues> AgencyStore::columns(Agency &record)
                         {u"names"_s, namesColumn(record.names)},
                         {u"side"_s, record.side},
                         {u"kind"_s, record.kind},
-                        {u"valid_from"_s, dayForm(record.validFrom).toVariant()},
-                        {u"valid_to"_s, dayForm(record.validTo).toVariant()},
+                        {u"valid_from"_s, dayJson(record.validFrom).toVariant()},
+                        {u"valid_to"_s, dayJson(record.validTo).toVariant()},
                         {u"successor"_s, successor},
                         {u"note"_s, record.note}};
 }
@@ -84,7 +83,7 @@ Result<ColumnValues> AgencyStore::columns(Agency &record)
 // A code names its own agency: as an alias of another it would never be heard.
 Done AgencyStore::refuseCodeOfAnother(const QString &alias, qint64 id)
 {
-    Statement rows(connection(), u"SELECT 1 FROM agency WHERE code = :alias AND id <> :id"_s);
+    Query rows(connection(), u"SELECT 1 FROM agency WHERE code = :alias AND id <> :id"_s);
     LIAISON_TRY(rows.bind(u":alias"_s, alias.trimmed()).bind(u":id"_s, id).run());
     if (rows.next())
         return fail(ErrorKind::Duplicate, u"aliases"_s, alias);
@@ -93,7 +92,7 @@ Done AgencyStore::refuseCodeOfAnother(const QString &alias, qint64 id)
 
 Done AgencyStore::writeParts(qint64 id, const Agency &record)
 {
-    Statement clear(connection(), u"DELETE FROM agency_alias WHERE agency = :id"_s);
+    Query clear(connection(), u"DELETE FROM agency_alias WHERE agency = :id"_s);
     LIAISON_TRY(clear.bind(u":id"_s, id).run());
     QSet<QString> seen;
     for (const QString &alias : record.aliases) {
@@ -102,8 +101,7 @@ Done AgencyStore::writeParts(qint64 id, const Agency &record)
             continue;
         seen.insert(folded);
         LIAISON_TRY(refuseCodeOfAnother(alias, id));
-        Statement add(connection(),
-                      u"INSERT INTO agency_alias (agency, folded, alias) VALUES (:id, :folded, :alias)"_s);
+        Query add(connection(), u"INSERT INTO agency_alias (agency, folded, alias) VALUES (:id, :folded, :alias)"_s);
         if (auto done = add.bind(u":id"_s, id).bind(u":folded"_s, folded).bind(u":alias"_s, alias.trimmed()).run();
             !done) {
             if (done.error().kind == ErrorKind::Duplicate)
@@ -124,10 +122,10 @@ QStringList AgencyStore::searchTexts(const Agency &record) const
     return QStringList(record.names.values()) + record.aliases + QStringList{record.note};
 }
 
-QJsonObject AgencyStore::form(const Agency &record, const FormContext &context) const
+QJsonObject AgencyStore::json(const Agency &record, const JsonContext &context) const
 {
     Q_UNUSED(context)
-    return record.toForm();
+    return record.toJson();
 }
 
 } // namespace liaison

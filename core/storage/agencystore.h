@@ -19,7 +19,7 @@ protected:
     Done writeParts(qint64 id, const Agency &record) override;
     QString refOf(const Agency &record) const override;
     QStringList searchTexts(const Agency &record) const override;
-    QJsonObject form(const Agency &record, const FormContext &context) const override;
+    QJsonObject json(const Agency &record, const JsonContext &context) const override;
 
 private:
     Done refuseCodeOfAnother(const QString &alias, qint64 id);

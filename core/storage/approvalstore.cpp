@@ -6,9 +6,9 @@
 #include "core/storage/attachedto.h"
 #include "core/storage/foureyes.h"
 #include "core/storage/officerstore.h"
+#include "core/storage/query.h"
 #include "core/storage/settingstore.h"
 #include "core/storage/signing.h"
-#include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,15 +16,15 @@ namespace liaison {
 
 ApprovalStore::ApprovalStore(Connection &connection) : NounStore(connection, u"approval"_s) {}
 
-tl::expected<StoredRecord, Errors> ApprovalStore::saveForm(const QJsonObject &form, const SaveTarget &target,
+tl::expected<StoredRecord, Errors> ApprovalStore::saveJson(const QJsonObject &json, const SaveTarget &target,
                                                            const Author &author)
 {
-    QJsonObject complete = form;
+    QJsonObject complete = json;
     if (complete.value(u"officer"_s).toString().isEmpty())
         complete.insert(u"officer"_s, author.officer);
     if (complete.value(u"approved_on"_s).toString().isEmpty())
-        complete.insert(u"approved_on"_s, dayForm(Clock::today()));
-    auto saved = NounStore::saveForm(complete, target, author);
+        complete.insert(u"approved_on"_s, dayJson(Clock::today()));
+    auto saved = NounStore::saveJson(complete, target, author);
     // Whoever is signed in without being in the Directory is no supervisor either.
     if (!saved && saved.error().contains({ErrorKind::UnknownCode, u"officer"_s, author.officer}))
         return tl::unexpected<Errors>(Errors{{ErrorKind::NotPermitted, u"approved_by"_s, author.officer}});
@@ -50,8 +50,8 @@ Result<Approval> ApprovalStore::findOf(const RecordName &record, const QString &
     if (month.isEmpty()) {
         LIAISON_ASSIGN(target, targetOf(connection(), record, {}));
     }
-    Statement rows(connection(), u"SELECT id FROM approval WHERE month = :month OR "
-                                 "(attached_kind = :number AND attached_id = :id)"_s);
+    Query rows(connection(), u"SELECT id FROM approval WHERE month = :month OR "
+                             "(attached_kind = :number AND attached_id = :id)"_s);
     rows.bind(u":month"_s, target ? QVariant() : QVariant(month));
     rows.bind(u":number"_s, target ? QVariant(target->number) : QVariant());
     LIAISON_TRY(rows.bind(u":id"_s, target ? QVariant(target->id) : QVariant()).run());
@@ -61,10 +61,10 @@ Result<Approval> ApprovalStore::findOf(const RecordName &record, const QString &
     return fail(ErrorKind::NotFound, u"approval"_s, target ? record.text() : month);
 }
 
-Result<QString> ApprovalStore::approvalOf(Connection &connection, const Noun &noun, qint64 id, const QJsonObject &form)
+Result<QString> ApprovalStore::approvalOf(Connection &connection, const Noun &noun, qint64 id, const QJsonObject &json)
 {
-    Statement rows(connection, u"SELECT ref FROM approval WHERE attached_kind = :number AND attached_id = :id "
-                               "LIMIT 1"_s);
+    Query rows(connection, u"SELECT ref FROM approval WHERE attached_kind = :number AND attached_id = :id "
+                           "LIMIT 1"_s);
     LIAISON_TRY(rows.bind(u":number"_s, noun.number).bind(u":id"_s, id).run());
     if (rows.next())
         return rows.text(0);
@@ -72,10 +72,10 @@ Result<QString> ApprovalStore::approvalOf(Connection &connection, const Noun &no
     if (noun.kind != "exchange"_L1)
         return QString();
     LIAISON_ASSIGN(const int firstMonth, SettingStore(connection).programmeFirstMonth());
-    const auto date = parsePartialDate(form.value(u"date"_s).toString(), firstMonth);
+    const auto date = parsePartialDate(json.value(u"date"_s).toString(), firstMonth);
     if (!date || date->isNull())
         return QString();
-    Statement months(connection, u"SELECT ref FROM approval WHERE month BETWEEN :first AND :last LIMIT 1"_s);
+    Query months(connection, u"SELECT ref FROM approval WHERE month BETWEEN :first AND :last LIMIT 1"_s);
     LIAISON_TRY(months.bind(u":first"_s, date->first.toString(u"yyyy-MM"_s))
                     .bind(u":last"_s, date->last.toString(u"yyyy-MM"_s))
                     .run());
@@ -86,7 +86,7 @@ Result<QString> ApprovalStore::approvalOf(Connection &connection, const Noun &no
 
 Done ApprovalStore::eraseOf(const Noun &approved, qint64 id, const Author &author)
 {
-    LIAISON_ASSIGN(const QList<qint64> ids, hangingIds(connection(), noun().kind, {approved.number, id}));
+    LIAISON_ASSIGN(const QList<qint64> ids, attachedIds(connection(), noun().kind, {approved.number, id}));
     for (const qint64 each : ids) {
         LIAISON_ASSIGN(const StoredRecord approval, stored(each));
         LIAISON_TRY(erase(approval, author));
@@ -104,17 +104,17 @@ Done ApprovalStore::permit(const StoredRecord *before, const StoredRecord *after
     LIAISON_ASSIGN(const Officer supervisor, OfficerStore(connection()).supervisor(u"approved_by"_s, author.officer));
     if (!after)
         return {};
-    if (after->form.value(u"officer"_s).toString() != supervisor.ref)
+    if (after->json.value(u"officer"_s).toString() != supervisor.ref)
         return fail(ErrorKind::NotPermitted, u"approved_by"_s, author.officer);
-    return requireOtherEyes(connection(), RecordName::fromText(after->form.value(u"attached_to"_s).toString()),
-                            after->form.value(u"month"_s).toString(), supervisor);
+    return requireOtherEyes(connection(), RecordName::fromText(after->json.value(u"attached_to"_s).toString()),
+                            after->json.value(u"month"_s).toString(), supervisor);
 }
 
 Result<Approval> ApprovalStore::read(qint64 id)
 {
-    Statement rows(connection(), u"SELECT v.id, v.revision, v.uid, v.ref, v.month, p.ref, v.approved_on, v.note, "
-                                 "v.attached_kind, v.attached_id FROM approval AS v "
-                                 "JOIN officer AS p ON p.id = v.officer WHERE v.id = :id"_s);
+    Query rows(connection(), u"SELECT v.id, v.revision, v.uid, v.ref, v.month, p.ref, v.approved_on, v.note, "
+                             "v.attached_kind, v.attached_id FROM approval AS v "
+                             "JOIN officer AS p ON p.id = v.officer WHERE v.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -145,9 +145,8 @@ Result<ColumnValues> ApprovalStore::columns(Approval &record)
                        targetOf(connection(), record.attachedTo, {u"followup"_s, u"attachment"_s, u"approval"_s}));
         number = found.number;
         target = found.id;
-        Statement same(connection(),
-                       u"SELECT ref FROM approval WHERE attached_kind = :number AND attached_id = :target "
-                       "AND id <> :id"_s);
+        Query same(connection(), u"SELECT ref FROM approval WHERE attached_kind = :number AND attached_id = :target "
+                                 "AND id <> :id"_s);
         same.bind(u":number"_s, number).bind(u":target"_s, target).bind(u":id"_s, record.id.value);
         LIAISON_TRY(same.run());
         if (same.next())
@@ -157,7 +156,7 @@ Result<ColumnValues> ApprovalStore::columns(Approval &record)
     LIAISON_ASSIGN(const QVariant officer, reference(u"officer"_s, u"officer"_s, record.officer));
     return ColumnValues{{u"ref"_s, record.ref},     {u"attached_kind"_s, number},
                         {u"attached_id"_s, target}, {u"month"_s, textOrNull(record.month).toVariant()},
-                        {u"officer"_s, officer},    {u"approved_on"_s, dayForm(record.approvedOn).toVariant()},
+                        {u"officer"_s, officer},    {u"approved_on"_s, dayJson(record.approvedOn).toVariant()},
                         {u"note"_s, record.note}};
 }
 
@@ -181,9 +180,9 @@ QStringList ApprovalStore::searchTexts(const Approval &record) const
     return {record.attachedTo.ref, record.month, record.officer, record.note};
 }
 
-QJsonObject ApprovalStore::form(const Approval &record, const FormContext &) const
+QJsonObject ApprovalStore::json(const Approval &record, const JsonContext &) const
 {
-    return record.toForm();
+    return record.toJson();
 }
 
 } // namespace liaison

@@ -15,7 +15,7 @@ public:
     explicit ApprovalStore(Connection &connection);
 
     // The officer who approves is the one signed in where the form names nobody.
-    tl::expected<StoredRecord, Errors> saveForm(const QJsonObject &form, const SaveTarget &target,
+    tl::expected<StoredRecord, Errors> saveJson(const QJsonObject &json, const SaveTarget &target,
                                                 const Author &author) override;
     // Approves the record, or all exchanges of the month ("2017-03"), today and in the name of whoever is signed in.
     Result<Approval> approve(const RecordName &record, const QString &month, const QString &note, const Author &author);
@@ -23,7 +23,7 @@ public:
     Result<Approval> findOf(const RecordName &record, const QString &month);
     // The reference of the approval by which the record as it stands in that form is approved; empty: by none. An
     // exchange is approved with its month: every month that its date may lie in counts.
-    static Result<QString> approvalOf(Connection &connection, const Noun &noun, qint64 id, const QJsonObject &form);
+    static Result<QString> approvalOf(Connection &connection, const Noun &noun, qint64 id, const QJsonObject &json);
     // Takes the approval of a record that is being removed away with it.
     Done eraseOf(const Noun &noun, qint64 id, const Author &author);
 
@@ -35,7 +35,7 @@ protected:
     void giveRef(Approval &record, const QString &ref) const override;
     int yearOf(const Approval &record) const override;
     QStringList searchTexts(const Approval &record) const override;
-    QJsonObject form(const Approval &record, const FormContext &context) const override;
+    QJsonObject json(const Approval &record, const JsonContext &context) const override;
 };
 
 } // namespace liaison

@@ -2,8 +2,8 @@
 #include "core/storage/approvedmonths.h"
 
 #include "core/storage/approvalstore.h"
+#include "core/storage/query.h"
 #include "core/storage/settingstore.h"
-#include "core/storage/statement.h"
 
 #include <algorithm>
 
@@ -32,9 +32,9 @@ bool mayLieIn(const QString &date, const QString &month, int programmeFirstMonth
 
 Result<QList<Approved>> approvals(Connection &connection, const Period &period)
 {
-    Statement rows(connection,
-                   u"SELECT v.id, (SELECT max(j.id) FROM journal AS j WHERE j.kind = 'approval' AND j.record = v.id) "
-                   "FROM approval AS v WHERE v.month >= :first AND v.month <= :last"_s);
+    Query rows(connection,
+               u"SELECT v.id, (SELECT max(j.id) FROM journal AS j WHERE j.kind = 'approval' AND j.record = v.id) "
+               "FROM approval AS v WHERE v.month >= :first AND v.month <= :last"_s);
     LIAISON_TRY(rows.bind(u":first"_s, monthOf(period.begin)).bind(u":last"_s, monthOf(period.lastDay())).run());
     QList<Approved> found;
     while (rows.next())
@@ -54,8 +54,8 @@ Result<QHash<QString, ApprovedMonth>> approvedMonths(Connection &connection, con
         ApprovedMonth month;
         LIAISON_ASSIGN(month.approval, ApprovalStore(connection).find(each.id));
         LIAISON_ASSIGN(month.officer, officerOn(connection, month.approval.officer, month.approval.approvedOn));
-        Statement rows(connection, u"SELECT before ->> 'date', after ->> 'date' FROM journal WHERE kind = 'exchange' "
-                                   "AND record IS NOT NULL AND id > :since"_s);
+        Query rows(connection, u"SELECT before ->> 'date', after ->> 'date' FROM journal WHERE kind = 'exchange' "
+                               "AND record IS NOT NULL AND id > :since"_s);
         LIAISON_TRY(rows.bind(u":since"_s, each.journal).run());
         while (rows.next()) {
             month.corrections += mayLieIn(rows.text(0), month.approval.month, firstMonth) ||

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/attachedto.h"
 
+#include "core/storage/query.h"
 #include "core/storage/recordstore.h"
-#include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +27,7 @@ Result<RecordName> nameOf(Connection &connection, const AttachedTo &target)
     for (const Noun &noun : nouns()) {
         if (noun.number != target.number)
             continue;
-        Statement rows(connection, u"SELECT "_s + noun.refColumn + u" FROM "_s + noun.table + u" WHERE id = :id"_s);
+        Query rows(connection, u"SELECT "_s + noun.refColumn + u" FROM "_s + noun.table + u" WHERE id = :id"_s);
         LIAISON_TRY(rows.bind(u":id"_s, target.id).run());
         if (rows.next())
             return RecordName{noun.kind, rows.text(0)};
@@ -46,13 +46,13 @@ QString attachedToExpression(const QString &number, const QString &id)
     return sql + u" END"_s;
 }
 
-Result<QList<qint64>> hangingIds(Connection &connection, const QString &kind, const AttachedTo &target)
+Result<QList<qint64>> attachedIds(Connection &connection, const QString &kind, const AttachedTo &target)
 {
     const Noun *noun = nounOf(kind);
     if (!noun)
         return fail(ErrorKind::UnknownKind, {}, kind);
-    Statement rows(connection, u"SELECT id FROM "_s + noun->table +
-                                   u" WHERE attached_kind = :number AND attached_id = :id ORDER BY id"_s);
+    Query rows(connection, u"SELECT id FROM "_s + noun->table +
+                               u" WHERE attached_kind = :number AND attached_id = :id ORDER BY id"_s);
     LIAISON_TRY(rows.bind(u":number"_s, target.number).bind(u":id"_s, target.id).run());
     QList<qint64> ids;
     while (rows.next())
@@ -61,14 +61,14 @@ Result<QList<qint64>> hangingIds(Connection &connection, const QString &kind, co
     return ids;
 }
 
-Result<QString> hangingOn(Connection &connection, const Noun &noun, qint64 id)
+Result<QString> attachedOn(Connection &connection, const Noun &noun, qint64 id)
 {
     for (const QString &kind : {u"followup"_s, u"attachment"_s, u"approval"_s}) {
         const Noun *hanging = nounOf(kind);
         if (!hanging)
             continue;
-        Statement rows(connection, u"SELECT ref FROM "_s + hanging->table +
-                                       u" WHERE attached_kind = :number AND attached_id = :id LIMIT 1"_s);
+        Query rows(connection, u"SELECT ref FROM "_s + hanging->table +
+                                   u" WHERE attached_kind = :number AND attached_id = :id LIMIT 1"_s);
         LIAISON_TRY(rows.bind(u":number"_s, noun.number).bind(u":id"_s, id).run());
         if (rows.next())
             return QString(kind + u' ' + rows.text(0));

@@ -23,9 +23,9 @@ Result<RecordName> nameOf(Connection &connection, const AttachedTo &target);
 QString attachedToExpression(const QString &number, const QString &id);
 
 // Ids of the records of that kind that hang on the target, in the order they were made.
-Result<QList<qint64>> hangingIds(Connection &connection, const QString &kind, const AttachedTo &target);
+Result<QList<qint64>> attachedIds(Connection &connection, const QString &kind, const AttachedTo &target);
 
 // "followup FU-2017-0001": one record that hangs on this one; empty: none.
-Result<QString> hangingOn(Connection &connection, const Noun &noun, qint64 id);
+Result<QString> attachedOn(Connection &connection, const Noun &noun, qint64 id);
 
 } // namespace liaison

@@ -2,8 +2,8 @@
 #include "core/storage/attachmentstore.h"
 
 #include "core/storage/attachedto.h"
+#include "core/storage/query.h"
 #include "core/storage/settingstore.h"
-#include "core/storage/statement.h"
 
 #include <QCryptographicHash>
 #include <QMimeDatabase>
@@ -36,8 +36,8 @@ Result<Attachment> AttachmentStore::attach(const Attachment &attachment, const Q
     whole.sha256 = contentDigest(content);
     whole.type = QMimeDatabase().mimeTypeForFileNameAndData(attachment.name, content).name();
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection()));
-    Statement put(connection(), u"INSERT OR IGNORE INTO attachment_content (sha256, content) "
-                                "VALUES (:sha256, :content)"_s);
+    Query put(connection(), u"INSERT OR IGNORE INTO attachment_content (sha256, content) "
+                            "VALUES (:sha256, :content)"_s);
     LIAISON_TRY(put.bind(u":sha256"_s, whole.sha256).bind(u":content"_s, content).run());
     LIAISON_ASSIGN(Attachment saved, save(whole, author));
     LIAISON_TRY(transaction.commit());
@@ -47,7 +47,7 @@ Result<Attachment> AttachmentStore::attach(const Attachment &attachment, const Q
 Result<QByteArray> AttachmentStore::content(qint64 id)
 {
     LIAISON_ASSIGN(const Attachment attachment, read(id));
-    Statement rows(connection(), u"SELECT content FROM attachment_content WHERE sha256 = :sha256"_s);
+    Query rows(connection(), u"SELECT content FROM attachment_content WHERE sha256 = :sha256"_s);
     LIAISON_TRY(rows.bind(u":sha256"_s, attachment.sha256).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -66,8 +66,8 @@ Done AttachmentStore::purge(Connection &connection)
 
 Result<Attachment> AttachmentStore::read(qint64 id)
 {
-    Statement rows(connection(), u"SELECT t.id, t.revision, t.uid, t.ref, t.file_name, t.media_type, t.size, t.sha256, "
-                                 "t.note, t.attached_kind, t.attached_id FROM attachment AS t WHERE t.id = :id"_s);
+    Query rows(connection(), u"SELECT t.id, t.revision, t.uid, t.ref, t.file_name, t.media_type, t.size, t.sha256, "
+                             "t.note, t.attached_kind, t.attached_id FROM attachment AS t WHERE t.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -93,7 +93,7 @@ Result<Attachment> AttachmentStore::read(qint64 id)
 Result<ColumnValues> AttachmentStore::columns(Attachment &record)
 {
     LIAISON_ASSIGN(const AttachedTo target, targetOf(connection(), record.attachedTo, {u"attachment"_s}));
-    Statement rows(connection(), u"SELECT length(content) FROM attachment_content WHERE sha256 = :sha256"_s);
+    Query rows(connection(), u"SELECT length(content) FROM attachment_content WHERE sha256 = :sha256"_s);
     LIAISON_TRY(rows.bind(u":sha256"_s, record.sha256).run());
     if (rows.next())
         record.size = rows.integer(0);
@@ -121,9 +121,9 @@ QStringList AttachmentStore::searchTexts(const Attachment &record) const
     return {record.name, record.note, record.attachedTo.ref};
 }
 
-QJsonObject AttachmentStore::form(const Attachment &record, const FormContext &) const
+QJsonObject AttachmentStore::json(const Attachment &record, const JsonContext &) const
 {
-    return record.toForm();
+    return record.toJson();
 }
 
 } // namespace liaison

@@ -27,7 +27,7 @@ protected:
     QString refOf(const Attachment &record) const override;
     void giveRef(Attachment &record, const QString &ref) const override;
     QStringList searchTexts(const Attachment &record) const override;
-    QJsonObject form(const Attachment &record, const FormContext &context) const override;
+    QJsonObject json(const Attachment &record, const JsonContext &context) const override;
 };
 
 } // namespace liaison

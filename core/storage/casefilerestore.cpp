@@ -10,9 +10,9 @@
 #include "core/storage/migrations.h"
 #include "core/storage/personkey.h"
 #include "core/storage/personkeystore.h"
+#include "core/storage/query.h"
 #include "core/storage/secretkey.h"
 #include "core/storage/sidefiles.h"
-#include "core/storage/statement.h"
 #include "core/storage/storedfile.h"
 #include "core/storage/writeback.h"
 

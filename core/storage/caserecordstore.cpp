@@ -2,7 +2,7 @@
 #include "core/storage/caserecordstore.h"
 
 #include "core/storage/json.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,13 +16,12 @@ CaseRecordStore::CaseRecordStore(Connection &connection) : NounStore(connection,
 
 Result<CaseRecord> CaseRecordStore::read(qint64 id)
 {
-    Statement rows(
-        connection(),
-        u"SELECT c.id, c.revision, c.uid, c.ref, c.date_from, c.date_to, a.code, o.code, c.place, c.transport, "
-        "c.channel, c.procedure, c.detection, c.infringement, c.counting_rule, c.origin, c.via, c.destination, "
-        "c.arrests, c.arrests_qualifier, c.subjects, c.status, c.tlp, c.summary, c.illustrative "
-        "FROM case_record AS c JOIN agency AS a ON a.id = c.agency "
-        "LEFT JOIN operation AS o ON o.id = c.operation WHERE c.id = :id"_s);
+    Query rows(connection(),
+               u"SELECT c.id, c.revision, c.uid, c.ref, c.date_from, c.date_to, a.code, o.code, c.place, c.transport, "
+               "c.channel, c.procedure, c.detection, c.infringement, c.counting_rule, c.origin, c.via, c.destination, "
+               "c.arrests, c.arrests_qualifier, c.subjects, c.status, c.tlp, c.summary, c.illustrative "
+               "FROM case_record AS c JOIN agency AS a ON a.id = c.agency "
+               "LEFT JOIN operation AS o ON o.id = c.operation WHERE c.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -53,7 +52,7 @@ Result<CaseRecord> CaseRecordStore::read(qint64 id)
     record.summary = rows.text(23);
     record.illustrative = rows.integer(24) != 0;
     LIAISON_ASSIGN(record.indicators, linked(indicatorsLink, id));
-    Statement lines(
+    Query lines(
         connection(),
         u"SELECT category, description, brand, right_holder, ipr, quantity, quantity_qualifier, unit, "
         "value_minor, value_qualifier, currency, value_basis FROM seizure WHERE case_record = :id ORDER BY line"_s);
@@ -89,8 +88,8 @@ Result<ColumnValues> CaseRecordStore::columns(CaseRecord &record)
     for (qsizetype i = 0; i < record.seizures.size(); ++i)
         LIAISON_TRY(requireLineCodes(record.seizures.at(i), u"seizures["_s + QString::number(i) + u"]."_s));
     return ColumnValues{{u"ref"_s, record.ref},
-                        {u"date_from"_s, dayForm(record.date.first).toVariant()},
-                        {u"date_to"_s, dayForm(record.date.last).toVariant()},
+                        {u"date_from"_s, dayJson(record.date.first).toVariant()},
+                        {u"date_to"_s, dayJson(record.date.last).toVariant()},
                         {u"agency"_s, agency},
                         {u"operation"_s, operation},
                         {u"place"_s, record.place},
@@ -123,16 +122,15 @@ Done CaseRecordStore::requireLineCodes(const Seizure &seizure, const QString &pa
 Done CaseRecordStore::writeParts(qint64 id, const CaseRecord &record)
 {
     LIAISON_TRY(link(indicatorsLink, id, record.indicators));
-    Statement clear(connection(), u"DELETE FROM seizure WHERE case_record = :id"_s);
+    Query clear(connection(), u"DELETE FROM seizure WHERE case_record = :id"_s);
     LIAISON_TRY(clear.bind(u":id"_s, id).run());
     for (qsizetype i = 0; i < record.seizures.size(); ++i) {
         const Seizure &seizure = record.seizures.at(i);
-        Statement add(
-            connection(),
-            u"INSERT INTO seizure (case_record, line, category, description, brand, right_holder, ipr, quantity, "
-            "quantity_qualifier, unit, value_minor, value_qualifier, currency, value_basis) VALUES (:id, :line, "
-            ":category, :description, :brand, :holder, :ipr, :quantity, :quantity_qualifier, :unit, :minor, "
-            ":value_qualifier, :currency, :basis)"_s);
+        Query add(connection(),
+                  u"INSERT INTO seizure (case_record, line, category, description, brand, right_holder, ipr, quantity, "
+                  "quantity_qualifier, unit, value_minor, value_qualifier, currency, value_basis) VALUES (:id, :line, "
+                  ":category, :description, :brand, :holder, :ipr, :quantity, :quantity_qualifier, :unit, :minor, "
+                  ":value_qualifier, :currency, :basis)"_s);
         add.bind(u":id"_s, id)
             .bind(u":line"_s, i + 1)
             .bind(u":category"_s, seizure.category)
@@ -174,9 +172,9 @@ QStringList CaseRecordStore::searchTexts(const CaseRecord &record) const
     return texts;
 }
 
-QJsonObject CaseRecordStore::form(const CaseRecord &record, const FormContext &context) const
+QJsonObject CaseRecordStore::json(const CaseRecord &record, const JsonContext &context) const
 {
-    return record.toForm(context.programmeFirstMonth);
+    return record.toJson(context.programmeFirstMonth);
 }
 
 } // namespace liaison

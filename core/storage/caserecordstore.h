@@ -20,7 +20,7 @@ protected:
     void giveRef(CaseRecord &record, const QString &ref) const override;
     int yearOf(const CaseRecord &record) const override;
     QStringList searchTexts(const CaseRecord &record) const override;
-    QJsonObject form(const CaseRecord &record, const FormContext &context) const override;
+    QJsonObject json(const CaseRecord &record, const JsonContext &context) const override;
 
 private:
     Done requireLineCodes(const Seizure &seizure, const QString &path);

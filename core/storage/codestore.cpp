@@ -3,9 +3,9 @@
 
 #include "core/base/reference.h"
 
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 #include "core/storage/codetables.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 #include "core/storage/transaction.h"
 
 #include <QJsonDocument>
@@ -37,8 +37,8 @@ Result<QList<Code>> CodeStore::list(const QString &list)
 {
     if (!lists().contains(list))
         return fail(ErrorKind::UnknownCode, u"list"_s, list);
-    Statement rows(m_connection,
-                   u"SELECT code, names, position FROM "_s + list + u" WHERE own = 1 ORDER BY position, code"_s);
+    Query rows(m_connection,
+               u"SELECT code, names, position FROM "_s + list + u" WHERE own = 1 ORDER BY position, code"_s);
     LIAISON_TRY(rows.run());
     QList<Code> codes;
     while (rows.next())
@@ -60,18 +60,18 @@ Done CodeStore::add(const QString &list, const Code &given, const Author &author
     if (std::all_of(code.names.begin(), code.names.end(), [](const QString &name) { return name.trimmed().isEmpty(); }))
         return fail(ErrorKind::Required, u"names"_s);
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
-    Statement known(m_connection, u"SELECT code FROM "_s + list);
+    Query known(m_connection, u"SELECT code FROM "_s + list);
     LIAISON_TRY(known.run());
     while (known.next()) {
         if (referenceKey(known.text(0)) == referenceKey(code.code))
             return fail(ErrorKind::Duplicate, u"code"_s, code.code);
     }
     LIAISON_TRY(known.end());
-    Statement put(m_connection, u"INSERT INTO "_s + list +
-                                    u" (code, names, position, own) SELECT :code, :names, "
-                                    "1 + coalesce(max(position), 0), 1 FROM "_s +
-                                    list);
-    const QByteArray names = QJsonDocument(namesForm(code.names)).toJson(QJsonDocument::Compact);
+    Query put(m_connection, u"INSERT INTO "_s + list +
+                                u" (code, names, position, own) SELECT :code, :names, "
+                                "1 + coalesce(max(position), 0), 1 FROM "_s +
+                                list);
+    const QByteArray names = QJsonDocument(namesJson(code.names)).toJson(QJsonDocument::Compact);
     LIAISON_TRY(put.bind(u":code"_s, code.code).bind(u":names"_s, QString::fromUtf8(names)).run());
     LIAISON_TRY(note(list, code, true, author));
     LIAISON_ASSIGN(const OwnCodes all, ownCodes());
@@ -88,14 +88,14 @@ Done CodeStore::remove(const QString &list, const QString &code, const Author &a
         return fail(ErrorKind::NotFound, u"code"_s, code);
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
     if (list == "ipr_type"_L1) { // exchanges hold several in one text, which no foreign key looks into
-        Statement used(m_connection, u"SELECT x.ref FROM exchange AS x, json_each(x.ipr) AS e WHERE e.value = :code "
-                                     "LIMIT 1"_s);
+        Query used(m_connection, u"SELECT x.ref FROM exchange AS x, json_each(x.ipr) AS e WHERE e.value = :code "
+                                 "LIMIT 1"_s);
         LIAISON_TRY(used.bind(u":code"_s, code).run());
         if (used.next())
             return fail(ErrorKind::Referenced, u"code"_s, u"exchange "_s + used.text(0));
         LIAISON_TRY(used.end());
     }
-    Statement drop(m_connection, u"DELETE FROM "_s + list + u" WHERE code = :code AND own = 1"_s);
+    Query drop(m_connection, u"DELETE FROM "_s + list + u" WHERE code = :code AND own = 1"_s);
     LIAISON_TRY(drop.bind(u":code"_s, code).run());
     LIAISON_TRY(note(list, *found, false, author));
     LIAISON_ASSIGN(const OwnCodes all, ownCodes());
@@ -124,7 +124,7 @@ Done CodeStore::publish()
 
 Done CodeStore::note(const QString &list, const Code &code, bool added, const Author &author)
 {
-    const QJsonObject form{{u"list"_s, list}, {u"code"_s, code.code}, {u"names"_s, namesForm(code.names)}};
+    const QJsonObject json{{u"list"_s, list}, {u"code"_s, code.code}, {u"names"_s, namesJson(code.names)}};
     JournalEntry entry;
     entry.officer = author.officer;
     entry.reason = author.reason;
@@ -132,9 +132,9 @@ Done CodeStore::note(const QString &list, const Code &code, bool added, const Au
     entry.kind = u"setting"_s;
     entry.ref = u"code_list/"_s + list + u'/' + code.code;
     if (added)
-        entry.after = form;
+        entry.after = json;
     else
-        entry.before = form;
+        entry.before = json;
     LIAISON_TRY(Journal(m_connection).append(entry));
     return {};
 }

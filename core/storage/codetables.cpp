@@ -3,7 +3,7 @@
 
 #include "core/domain/codelist.h"
 #include "core/storage/connection.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 #include "core/storage/transaction.h"
 
 #include <QCryptographicHash>
@@ -49,7 +49,7 @@ QString fingerprint()
 
 Result<bool> isFilled(Connection &connection)
 {
-    Statement rows(connection, u"SELECT value FROM setting WHERE key = 'code_lists'"_s);
+    Query rows(connection, u"SELECT value FROM setting WHERE key = 'code_lists'"_s);
     LIAISON_TRY(rows.run());
     const bool filled = rows.next() && rows.text(0) == fingerprint();
     LIAISON_TRY(rows.end());
@@ -58,11 +58,11 @@ Result<bool> isFilled(Connection &connection)
 
 Done fill(Connection &connection, const QString &table)
 {
-    Statement upsert(connection,
-                     u"INSERT INTO " + table +
-                         u" (code, names, position, own) VALUES (:code, :names, :position, 0) "
-                         u"ON CONFLICT (code) DO UPDATE SET names = excluded.names, position = excluded.position "
-                         u"WHERE own = 0");
+    Query upsert(connection,
+                 u"INSERT INTO " + table +
+                     u" (code, names, position, own) VALUES (:code, :names, :position, 0) "
+                     u"ON CONFLICT (code) DO UPDATE SET names = excluded.names, position = excluded.position "
+                     u"WHERE own = 0");
     for (const Code &code : builtInCodes(table)) {
         upsert.bind(u":code"_s, code.code).bind(u":names"_s, namesText(code.names)).bind(u":position"_s, code.order);
         LIAISON_TRY(upsert.run());
@@ -86,7 +86,7 @@ Done fillCodeTables(Connection &connection)
     for (const QString &table : tables) {
         LIAISON_TRY(fill(connection, table));
     }
-    Statement mark(connection, u"INSERT OR REPLACE INTO setting (key, value) VALUES ('code_lists', :fingerprint)"_s);
+    Query mark(connection, u"INSERT OR REPLACE INTO setting (key, value) VALUES ('code_lists', :fingerprint)"_s);
     LIAISON_TRY(mark.bind(u":fingerprint"_s, fingerprint()).run());
     return transaction.commit();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/differencestore.h"
 
-#include "core/domain/statementrecord.h"
-#include "core/storage/statement.h"
+#include "core/domain/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +16,7 @@ const QString selected =
     "JOIN statement AS s ON s.id = d.statement LEFT JOIN exchange AS x ON x.id = d.exchange "
     "LEFT JOIN statement AS o ON o.id = d.entry_of WHERE "_s;
 
-std::optional<qint64> piecesFrom(const Statement &rows, int column)
+std::optional<qint64> piecesFrom(const Query &rows, int column)
 {
     return rows.isNull(column) ? std::nullopt : std::optional(rows.integer(column));
 }
@@ -26,7 +26,7 @@ QVariant piecesColumn(const std::optional<qint64> &pieces)
     return pieces ? QVariant(*pieces) : QVariant();
 }
 
-Difference differenceFromRow(const Statement &rows)
+Difference differenceFromRow(const Query &rows)
 {
     Difference difference;
     int column = 0;
@@ -56,7 +56,7 @@ DifferenceStore::DifferenceStore(Connection &connection) : NounStore(connection,
 
 Result<Difference> DifferenceStore::read(qint64 id)
 {
-    Statement rows(connection(), selected + u"d.id = :id"_s);
+    Query rows(connection(), selected + u"d.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (rows.next())
         return differenceFromRow(rows);
@@ -66,7 +66,7 @@ Result<Difference> DifferenceStore::read(qint64 id)
 
 Result<QList<Difference>> DifferenceStore::ofStatement(qint64 statement)
 {
-    Statement rows(connection(), selected + u"d.statement = :statement ORDER BY d.id"_s);
+    Query rows(connection(), selected + u"d.statement = :statement ORDER BY d.id"_s);
     LIAISON_TRY(rows.bind(u":statement"_s, statement).run());
     QList<Difference> differences;
     while (rows.next())
@@ -79,9 +79,9 @@ Result<Difference> DifferenceStore::decide(Difference decision, const Author &au
 {
     LIAISON_ASSIGN(const About thing, about(decision));
     if (!hasUnknown()) {
-        Statement rows(connection(),
-                       u"SELECT id, revision, uid, ref FROM difference WHERE statement = :statement AND "
-                       "exchange IS :exchange AND entry = :entry AND entry_of IS :entry_of AND count = :count"_s);
+        Query rows(connection(),
+                   u"SELECT id, revision, uid, ref FROM difference WHERE statement = :statement AND "
+                   "exchange IS :exchange AND entry = :entry AND entry_of IS :entry_of AND count = :count"_s);
         LIAISON_TRY(rows.bind(u":statement"_s, thing.statement)
                         .bind(u":exchange"_s, thing.exchange)
                         .bind(u":entry"_s, decision.entry)
@@ -125,7 +125,7 @@ Result<ColumnValues> DifferenceStore::columns(Difference &record)
                         {u"count"_s, record.count},
                         {u"pairing"_s, record.pairing},
                         {u"explanation"_s, record.explanation},
-                        {u"other_month"_s, dayForm(record.otherMonth.first).toVariant()},
+                        {u"other_month"_s, dayJson(record.otherMonth.first).toVariant()},
                         {u"text"_s, record.text},
                         {u"our_pieces"_s, piecesColumn(record.ourPieces)},
                         {u"their_pieces"_s, piecesColumn(record.theirPieces)},
@@ -136,17 +136,16 @@ Result<ColumnValues> DifferenceStore::columns(Difference &record)
 Done DifferenceStore::requireEntries(const Difference &record, const About &about)
 {
     if (!about.exchange.isNull()) {
-        Statement rows(connection(), u"SELECT 1 FROM exchange AS x JOIN statement AS s ON s.agency = x.counterpart "
-                                     "WHERE x.id = :exchange AND s.id = :statement"_s);
+        Query rows(connection(), u"SELECT 1 FROM exchange AS x JOIN statement AS s ON s.agency = x.counterpart "
+                                 "WHERE x.id = :exchange AND s.id = :statement"_s);
         LIAISON_TRY(rows.bind(u":exchange"_s, about.exchange).bind(u":statement"_s, about.statement).run());
         if (!rows.next())
             return fail(ErrorKind::Mismatch, u"exchange"_s, record.exchange);
     }
     if (!record.entry.isEmpty()) {
-        Statement rows(connection(),
-                       u"SELECT 1 FROM statement_entry AS e JOIN statement AS o ON o.id = e.statement "
-                       "JOIN statement AS s ON s.agency = o.agency "
-                       "WHERE o.id = coalesce(:of, :statement) AND s.id = :statement AND e.ref = :entry"_s);
+        Query rows(connection(), u"SELECT 1 FROM statement_entry AS e JOIN statement AS o ON o.id = e.statement "
+                                 "JOIN statement AS s ON s.agency = o.agency "
+                                 "WHERE o.id = coalesce(:of, :statement) AND s.id = :statement AND e.ref = :entry"_s);
         LIAISON_TRY(rows.bind(u":of"_s, about.entryOf)
                         .bind(u":statement"_s, about.statement)
                         .bind(u":entry"_s, record.entry)
@@ -162,9 +161,9 @@ Done DifferenceStore::refuseSecondPairing(const Difference &record, const About 
 {
     if (record.pairing != "same"_L1)
         return {};
-    Statement rows(connection(),
-                   u"SELECT ref FROM difference WHERE statement = :statement AND pairing = 'same' AND id <> :id AND "
-                   "(exchange = :exchange OR (entry = :entry AND entry_of IS :of))"_s);
+    Query rows(connection(),
+               u"SELECT ref FROM difference WHERE statement = :statement AND pairing = 'same' AND id <> :id AND "
+               "(exchange = :exchange OR (entry = :entry AND entry_of IS :of))"_s);
     LIAISON_TRY(rows.bind(u":statement"_s, about.statement)
                     .bind(u":id"_s, record.id.value)
                     .bind(u":exchange"_s, about.exchange)
@@ -181,15 +180,15 @@ Done DifferenceStore::refuseReturn(const Difference &record, const About &about)
 {
     if (record.otherMonth.isNull() || record.isPair() || !record.count.isEmpty())
         return {};
-    Statement rows(connection(),
-                   u"SELECT 1 FROM statement WHERE id = :statement AND date_from = :month "
-                   "UNION ALL SELECT 1 FROM exchange WHERE id = :exchange AND date_from >= :month AND date_to <= :end "
-                   "UNION ALL SELECT 1 FROM statement WHERE id = :of AND date_from = :month "
-                   "UNION ALL SELECT 1 FROM difference AS d JOIN statement AS s ON s.id = d.statement "
-                   "WHERE d.id <> :id AND d.explanation = 'carried_over' AND s.date_from = :month AND "
-                   "((:exchange IS NOT NULL AND d.exchange = :exchange AND d.entry = '') OR (:exchange IS NULL AND "
-                   "d.exchange IS NULL AND d.entry = :entry AND coalesce(d.entry_of, d.statement) = "
-                   "coalesce(:of, :statement)))"_s);
+    Query rows(connection(),
+               u"SELECT 1 FROM statement WHERE id = :statement AND date_from = :month "
+               "UNION ALL SELECT 1 FROM exchange WHERE id = :exchange AND date_from >= :month AND date_to <= :end "
+               "UNION ALL SELECT 1 FROM statement WHERE id = :of AND date_from = :month "
+               "UNION ALL SELECT 1 FROM difference AS d JOIN statement AS s ON s.id = d.statement "
+               "WHERE d.id <> :id AND d.explanation = 'carried_over' AND s.date_from = :month AND "
+               "((:exchange IS NOT NULL AND d.exchange = :exchange AND d.entry = '') OR (:exchange IS NULL AND "
+               "d.exchange IS NULL AND d.entry = :entry AND coalesce(d.entry_of, d.statement) = "
+               "coalesce(:of, :statement)))"_s);
     LIAISON_TRY(rows.bind(u":statement"_s, about.statement)
                     .bind(u":month"_s, record.otherMonth.first.toString(Qt::ISODate))
                     .bind(u":end"_s, record.otherMonth.last.toString(Qt::ISODate))
@@ -218,9 +217,9 @@ QStringList DifferenceStore::searchTexts(const Difference &record) const
     return {record.text, record.exchange, record.entry};
 }
 
-QJsonObject DifferenceStore::form(const Difference &record, const FormContext &context) const
+QJsonObject DifferenceStore::json(const Difference &record, const JsonContext &context) const
 {
-    return record.toForm(context.programmeFirstMonth);
+    return record.toJson(context.programmeFirstMonth);
 }
 
 } // namespace liaison

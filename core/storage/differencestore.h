@@ -25,7 +25,7 @@ protected:
     QString refOf(const Difference &record) const override;
     void giveRef(Difference &record, const QString &ref) const override;
     QStringList searchTexts(const Difference &record) const override;
-    QJsonObject form(const Difference &record, const FormContext &context) const override;
+    QJsonObject json(const Difference &record, const JsonContext &context) const override;
 
 private:
     // The columns that name what was decided about.

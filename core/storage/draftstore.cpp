@@ -4,7 +4,7 @@
 #include "core/base/clock.h"
 #include "core/storage/connection.h"
 #include "core/storage/json.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 #include <QJsonDocument>
 
@@ -16,7 +16,7 @@ namespace {
 
 const QString draftColumns = u"officer, kind, record, content, saved_at"_s;
 
-Draft draftFromRow(const Statement &rows)
+Draft draftFromRow(const Query &rows)
 {
     return {.officer = rows.text(0),
             .kind = rows.text(1),
@@ -31,11 +31,10 @@ Done DraftStore::save(const Draft &draft)
 {
     if (draft.kind.isEmpty())
         return fail(ErrorKind::Required, u"kind"_s);
-    Statement upsert(
-        m_connection,
-        u"INSERT INTO draft (" + draftColumns +
-            u") VALUES (:officer, :kind, :record, :content, :saved_at) ON CONFLICT (officer, kind, record) "
-            u"DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at");
+    Query upsert(m_connection,
+                 u"INSERT INTO draft (" + draftColumns +
+                     u") VALUES (:officer, :kind, :record, :content, :saved_at) ON CONFLICT (officer, kind, record) "
+                     u"DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at");
     upsert.bind(u":officer"_s, draft.officer).bind(u":kind"_s, draft.kind).bind(u":record"_s, draft.record);
     upsert.bind(u":content"_s, QString::fromUtf8(QJsonDocument(draft.content).toJson(QJsonDocument::Compact)));
     return upsert.bind(u":saved_at"_s, Clock::nowUtc()).run();
@@ -43,8 +42,8 @@ Done DraftStore::save(const Draft &draft)
 
 Result<std::optional<Draft>> DraftStore::find(const QString &officer, const QString &kind, qint64 record)
 {
-    Statement rows(m_connection, u"SELECT " + draftColumns +
-                                     u" FROM draft WHERE officer = :officer AND kind = :kind AND record = :record");
+    Query rows(m_connection, u"SELECT " + draftColumns +
+                                 u" FROM draft WHERE officer = :officer AND kind = :kind AND record = :record");
     LIAISON_TRY(rows.bind(u":officer"_s, officer).bind(u":kind"_s, kind).bind(u":record"_s, record).run());
     std::optional<Draft> draft;
     if (rows.next())
@@ -55,8 +54,8 @@ Result<std::optional<Draft>> DraftStore::find(const QString &officer, const QStr
 
 Result<QList<Draft>> DraftStore::list(const QString &officer)
 {
-    Statement rows(m_connection,
-                   u"SELECT " + draftColumns + u" FROM draft WHERE officer = :officer ORDER BY saved_at DESC, id DESC");
+    Query rows(m_connection,
+               u"SELECT " + draftColumns + u" FROM draft WHERE officer = :officer ORDER BY saved_at DESC, id DESC");
     LIAISON_TRY(rows.bind(u":officer"_s, officer).run());
     QList<Draft> drafts;
     while (rows.next())
@@ -67,8 +66,7 @@ Result<QList<Draft>> DraftStore::list(const QString &officer)
 
 Done DraftStore::remove(const QString &officer, const QString &kind, qint64 record)
 {
-    Statement removal(m_connection,
-                      u"DELETE FROM draft WHERE officer = :officer AND kind = :kind AND record = :record"_s);
+    Query removal(m_connection, u"DELETE FROM draft WHERE officer = :officer AND kind = :kind AND record = :record"_s);
     return removal.bind(u":officer"_s, officer).bind(u":kind"_s, kind).bind(u":record"_s, record).run();
 }
 

@@ -4,7 +4,7 @@
 #include "core/domain/supervised.h"
 #include "core/storage/connection.h"
 #include "core/storage/personkey.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 namespace liaison {
 
@@ -15,7 +15,7 @@ namespace {
 const QString supervisorKeys = u"SELECT 1 FROM person_key AS k JOIN officer AS o ON o.id = k.officer "
                                "WHERE o.role = 'supervisor' LIMIT 1"_s;
 
-Result<bool> anyRow(Statement &rows)
+Result<bool> anyRow(Query &rows)
 {
     LIAISON_TRY(rows.run());
     const bool found = rows.next();
@@ -23,9 +23,9 @@ Result<bool> anyRow(Statement &rows)
     return found;
 }
 
-bool says(const std::optional<QJsonObject> &form, const QString &field, QLatin1StringView value)
+bool says(const std::optional<QJsonObject> &json, const QString &field, QLatin1StringView value)
 {
-    return form && form->value(field).toString() == value;
+    return json && json->value(field).toString() == value;
 }
 
 // Whether people are proved before or after the entry: what begins the proof,
@@ -45,7 +45,7 @@ bool isOfTheSafe(const JournalEntry &entry)
 
 Done requireValidSigner(Connection &connection, const PersonKey &signer, const JournalEntry &entry)
 {
-    Statement rows(connection, u"SELECT 1 FROM person_key WHERE uid = :uid"_s);
+    Query rows(connection, u"SELECT 1 FROM person_key WHERE uid = :uid"_s);
     LIAISON_ASSIGN(const bool valid, anyRow(rows.bind(u":uid"_s, signer.id())));
     if (!valid)
         return fail(ErrorKind::NotPermitted, u"key"_s, signer.name());
@@ -73,21 +73,21 @@ bool isUnsignedWork(const QString &kind, const QString &action)
 
 Result<bool> arePeopleProved(Connection &connection)
 {
-    Statement rows(connection, u"SELECT 1 FROM setting WHERE key = 'people' AND value = 'proved'"_s);
+    Query rows(connection, u"SELECT 1 FROM setting WHERE key = 'people' AND value = 'proved'"_s);
     return anyRow(rows);
 }
 
 Result<bool> hasSupervisorKey(Connection &connection)
 {
-    Statement rows(connection, supervisorKeys);
+    Query rows(connection, supervisorKeys);
     return anyRow(rows);
 }
 
 Result<QString> roleInForce(Connection &connection, qint64 officer)
 {
-    Statement rows(connection, u"SELECT after ->> 'role' FROM journal WHERE kind "
-                               u"= 'officer' AND record = :id "
-                               "ORDER BY id DESC LIMIT 1"_s);
+    Query rows(connection, u"SELECT after ->> 'role' FROM journal WHERE kind "
+                           u"= 'officer' AND record = :id "
+                           "ORDER BY id DESC LIMIT 1"_s);
     LIAISON_TRY(rows.bind(u":id"_s, officer).run());
     const QString role = rows.next() ? rows.text(0) : QString();
     LIAISON_TRY(rows.end());

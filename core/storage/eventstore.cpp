@@ -2,7 +2,7 @@
 #include "core/storage/eventstore.h"
 
 #include "core/storage/json.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +12,8 @@ EventStore::EventStore(Connection &connection) : NounStore(connection, u"event"_
 
 Result<QStringList> EventStore::agencies(qint64 id, bool hosts)
 {
-    Statement rows(connection(), u"SELECT a.code FROM event_agency AS e JOIN agency AS a ON a.id = e.agency "
-                                 "WHERE e.event = :id AND e.hosts = :hosts ORDER BY e.position"_s);
+    Query rows(connection(), u"SELECT a.code FROM event_agency AS e JOIN agency AS a ON a.id = e.agency "
+                             "WHERE e.event = :id AND e.hosts = :hosts ORDER BY e.position"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).bind(u":hosts"_s, hosts ? 1 : 0).run());
     QStringList codes;
     while (rows.next())
@@ -24,10 +24,10 @@ Result<QStringList> EventStore::agencies(qint64 id, bool hosts)
 
 Result<Event> EventStore::read(qint64 id)
 {
-    Statement rows(connection(), u"SELECT id, revision, uid, ref, kind, title, first_day_from, first_day_to, "
-                                 "last_day_from, last_day_to, place, territory, theme, series, ordinal, participants, "
-                                 "participants_qualifier, origins, origins_qualifier, status, summary, source, "
-                                 "illustrative FROM event WHERE id = :id"_s);
+    Query rows(connection(), u"SELECT id, revision, uid, ref, kind, title, first_day_from, first_day_to, "
+                             "last_day_from, last_day_to, place, territory, theme, series, ordinal, participants, "
+                             "participants_qualifier, origins, origins_qualifier, status, summary, source, "
+                             "illustrative FROM event WHERE id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -55,8 +55,8 @@ Result<Event> EventStore::read(qint64 id)
     event.illustrative = rows.integer(22) != 0;
     LIAISON_ASSIGN(event.hosts, agencies(id, true));
     LIAISON_ASSIGN(event.agencies, agencies(id, false));
-    Statement outcomes(connection(), u"SELECT o.number, a.code, o.text FROM event_outcome AS o LEFT JOIN agency AS a "
-                                     "ON a.id = o.agency WHERE o.event = :id ORDER BY o.number"_s);
+    Query outcomes(connection(), u"SELECT o.number, a.code, o.text FROM event_outcome AS o LEFT JOIN agency AS a "
+                                 "ON a.id = o.agency WHERE o.event = :id ORDER BY o.number"_s);
     LIAISON_TRY(outcomes.bind(u":id"_s, id).run());
     while (outcomes.next())
         event.outcomes.append({outcomes.integer(0), outcomes.text(1), namesFromColumn(outcomes.text(2))});
@@ -77,10 +77,10 @@ Result<ColumnValues> EventStore::columns(Event &record)
     return ColumnValues{{u"ref"_s, record.ref},
                         {u"kind"_s, record.kind},
                         {u"title"_s, namesColumn(record.title)},
-                        {u"first_day_from"_s, dayForm(record.firstDay.first).toVariant()},
-                        {u"first_day_to"_s, dayForm(record.firstDay.last).toVariant()},
-                        {u"last_day_from"_s, dayForm(record.lastDay.first).toVariant()},
-                        {u"last_day_to"_s, dayForm(record.lastDay.last).toVariant()},
+                        {u"first_day_from"_s, dayJson(record.firstDay.first).toVariant()},
+                        {u"first_day_to"_s, dayJson(record.firstDay.last).toVariant()},
+                        {u"last_day_from"_s, dayJson(record.lastDay.first).toVariant()},
+                        {u"last_day_to"_s, dayJson(record.lastDay.last).toVariant()},
                         {u"place"_s, record.place},
                         {u"territory"_s, record.territory},
                         {u"theme"_s, namesColumn(record.theme)},
@@ -101,8 +101,8 @@ Done EventStore::writeAgencies(qint64 id, const QStringList &codes, bool hosts)
     int position = 0;
     for (const QString &code : codes) {
         LIAISON_ASSIGN(const QVariant agency, reference(hosts ? u"hosts"_s : u"agencies"_s, u"agency"_s, code));
-        Statement add(connection(), u"INSERT OR IGNORE INTO event_agency (event, agency, hosts, position) "
-                                    "VALUES (:id, :agency, :hosts, :position)"_s);
+        Query add(connection(), u"INSERT OR IGNORE INTO event_agency (event, agency, hosts, position) "
+                                "VALUES (:id, :agency, :hosts, :position)"_s);
         add.bind(u":id"_s, id).bind(u":agency"_s, agency);
         LIAISON_TRY(add.bind(u":hosts"_s, hosts ? 1 : 0).bind(u":position"_s, position++).run());
     }
@@ -112,15 +112,15 @@ Done EventStore::writeAgencies(qint64 id, const QStringList &codes, bool hosts)
 Done EventStore::writeParts(qint64 id, const Event &record)
 {
     for (const QString &table : {u"event_agency"_s, u"event_outcome"_s}) {
-        Statement clear(connection(), u"DELETE FROM "_s + table + u" WHERE event = :id"_s);
+        Query clear(connection(), u"DELETE FROM "_s + table + u" WHERE event = :id"_s);
         LIAISON_TRY(clear.bind(u":id"_s, id).run());
     }
     LIAISON_TRY(writeAgencies(id, record.hosts, true));
     LIAISON_TRY(writeAgencies(id, record.agencies, false));
     for (const EventOutcome &outcome : record.outcomes) {
         LIAISON_ASSIGN(const QVariant agency, reference(u"outcomes"_s, u"agency"_s, outcome.agency));
-        Statement add(connection(), u"INSERT INTO event_outcome (event, number, agency, text) "
-                                    "VALUES (:id, :number, :agency, :text)"_s);
+        Query add(connection(), u"INSERT INTO event_outcome (event, number, agency, text) "
+                                "VALUES (:id, :number, :agency, :text)"_s);
         add.bind(u":id"_s, id).bind(u":number"_s, outcome.number).bind(u":agency"_s, agency);
         LIAISON_TRY(add.bind(u":text"_s, namesColumn(outcome.text)).run());
     }
@@ -152,9 +152,9 @@ QStringList EventStore::searchTexts(const Event &record) const
     return texts;
 }
 
-QJsonObject EventStore::form(const Event &record, const FormContext &context) const
+QJsonObject EventStore::json(const Event &record, const JsonContext &context) const
 {
-    return record.toForm(context.programmeFirstMonth);
+    return record.toJson(context.programmeFirstMonth);
 }
 
 } // namespace liaison

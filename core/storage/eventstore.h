@@ -20,7 +20,7 @@ protected:
     void giveRef(Event &record, const QString &ref) const override;
     int yearOf(const Event &record) const override;
     QStringList searchTexts(const Event &record) const override;
-    QJsonObject form(const Event &record, const FormContext &context) const override;
+    QJsonObject json(const Event &record, const JsonContext &context) const override;
 
 private:
     Result<QStringList> agencies(qint64 id, bool hosts);

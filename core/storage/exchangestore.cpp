@@ -2,7 +2,7 @@
 #include "core/storage/exchangestore.h"
 
 #include "core/storage/json.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +16,13 @@ ExchangeStore::ExchangeStore(Connection &connection) : NounStore(connection, u"e
 
 Result<Exchange> ExchangeStore::read(qint64 id)
 {
-    Statement rows(
-        connection(),
-        u"SELECT x.id, x.revision, x.uid, x.ref, x.date_from, x.date_to, x.direction, a.code, x.mode, x.pieces, "
-        "x.subject, x.summary, x.ipr, x.source_grade, x.information_grade, x.handling, x.handling_note, x.tlp, "
-        "o.code, r.ref, p.ref, x.acknowledged, x.illustrative FROM exchange AS x "
-        "JOIN agency AS a ON a.id = x.counterpart LEFT JOIN operation AS o ON o.id = x.operation "
-        "LEFT JOIN exchange AS r ON r.id = x.reply_to LEFT JOIN officer AS p ON p.id = x.officer "
-        "WHERE x.id = :id"_s);
+    Query rows(connection(),
+               u"SELECT x.id, x.revision, x.uid, x.ref, x.date_from, x.date_to, x.direction, a.code, x.mode, x.pieces, "
+               "x.subject, x.summary, x.ipr, x.source_grade, x.information_grade, x.handling, x.handling_note, x.tlp, "
+               "o.code, r.ref, p.ref, x.acknowledged, x.illustrative FROM exchange AS x "
+               "JOIN agency AS a ON a.id = x.counterpart LEFT JOIN operation AS o ON o.id = x.operation "
+               "LEFT JOIN exchange AS r ON r.id = x.reply_to LEFT JOIN officer AS p ON p.id = x.officer "
+               "WHERE x.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -70,8 +69,8 @@ Result<ColumnValues> ExchangeStore::columns(Exchange &record)
         LIAISON_TRY(reference(u"cases"_s, u"case"_s, ref));
     LIAISON_TRY(refuseCycle(u"reply_to"_s, u"reply_to"_s, record.id.value, replyTo, record.replyTo));
     return ColumnValues{{u"ref"_s, record.ref},
-                        {u"date_from"_s, dayForm(record.date.first).toVariant()},
-                        {u"date_to"_s, dayForm(record.date.last).toVariant()},
+                        {u"date_from"_s, dayJson(record.date.first).toVariant()},
+                        {u"date_to"_s, dayJson(record.date.last).toVariant()},
                         {u"direction"_s, record.direction},
                         {u"counterpart"_s, counterpart},
                         {u"mode"_s, record.mode},
@@ -87,7 +86,7 @@ Result<ColumnValues> ExchangeStore::columns(Exchange &record)
                         {u"operation"_s, operation},
                         {u"reply_to"_s, replyTo},
                         {u"officer"_s, officer},
-                        {u"acknowledged"_s, dayForm(record.acknowledged).toVariant()},
+                        {u"acknowledged"_s, dayJson(record.acknowledged).toVariant()},
                         {u"illustrative"_s, record.illustrative ? 1 : 0}};
 }
 
@@ -116,9 +115,9 @@ QStringList ExchangeStore::searchTexts(const Exchange &record) const
     return {record.subject, record.summary, record.counterpart, record.operation, record.handlingNote};
 }
 
-QJsonObject ExchangeStore::form(const Exchange &record, const FormContext &context) const
+QJsonObject ExchangeStore::json(const Exchange &record, const JsonContext &context) const
 {
-    return record.toForm(context.programmeFirstMonth);
+    return record.toJson(context.programmeFirstMonth);
 }
 
 } // namespace liaison

@@ -20,7 +20,7 @@ protected:
     void giveRef(Exchange &record, const QString &ref) const override;
     int yearOf(const Exchange &record) const override;
     QStringList searchTexts(const Exchange &record) const override;
-    QJsonObject form(const Exchange &record, const FormContext &context) const override;
+    QJsonObject json(const Exchange &record, const JsonContext &context) const override;
 };
 
 } // namespace liaison

@@ -2,7 +2,7 @@
 #include "core/storage/followupstore.h"
 
 #include "core/storage/attachedto.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +12,9 @@ FollowUpStore::FollowUpStore(Connection &connection) : NounStore(connection, u"f
 
 Result<FollowUp> FollowUpStore::read(qint64 id)
 {
-    Statement rows(connection(), u"SELECT f.id, f.revision, f.uid, f.ref, f.subject, f.due, p.ref, f.status, "
-                                 "f.done_on, f.note, f.illustrative, f.attached_kind, f.attached_id "
-                                 "FROM followup AS f LEFT JOIN officer AS p ON p.id = f.owner WHERE f.id = :id"_s);
+    Query rows(connection(), u"SELECT f.id, f.revision, f.uid, f.ref, f.subject, f.due, p.ref, f.status, "
+                             "f.done_on, f.note, f.illustrative, f.attached_kind, f.attached_id "
+                             "FROM followup AS f LEFT JOIN officer AS p ON p.id = f.owner WHERE f.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -47,10 +47,10 @@ Result<ColumnValues> FollowUpStore::columns(FollowUp &record)
                         {u"attached_kind"_s, target.number},
                         {u"attached_id"_s, target.id},
                         {u"subject"_s, record.subject},
-                        {u"due"_s, dayForm(record.due).toVariant()},
+                        {u"due"_s, dayJson(record.due).toVariant()},
                         {u"owner"_s, owner},
                         {u"status"_s, record.status},
-                        {u"done_on"_s, dayForm(record.doneOn).toVariant()},
+                        {u"done_on"_s, dayJson(record.doneOn).toVariant()},
                         {u"note"_s, record.note},
                         {u"illustrative"_s, record.illustrative ? 1 : 0}};
 }
@@ -75,9 +75,9 @@ QStringList FollowUpStore::searchTexts(const FollowUp &record) const
     return {record.subject, record.note, record.owner, record.attachedTo.ref};
 }
 
-QJsonObject FollowUpStore::form(const FollowUp &record, const FormContext &) const
+QJsonObject FollowUpStore::json(const FollowUp &record, const JsonContext &) const
 {
-    return record.toForm();
+    return record.toJson();
 }
 
 } // namespace liaison

@@ -19,7 +19,7 @@ protected:
     void giveRef(FollowUp &record, const QString &ref) const override;
     int yearOf(const FollowUp &record) const override;
     QStringList searchTexts(const FollowUp &record) const override;
-    QJsonObject form(const FollowUp &record, const FormContext &context) const override;
+    QJsonObject json(const FollowUp &record, const JsonContext &context) const override;
 };
 
 } // namespace liaison

@@ -3,8 +3,8 @@
 
 #include "core/storage/attachedto.h"
 #include "core/storage/noun.h"
+#include "core/storage/query.h"
 #include "core/storage/settingstore.h"
-#include "core/storage/statement.h"
 
 namespace liaison {
 
@@ -16,7 +16,7 @@ namespace {
 const QString lastEditor = u"(SELECT j.officer FROM journal AS j WHERE j.kind = 'exchange' AND j.record = x.id "
                            "ORDER BY j.id DESC LIMIT 1) IN (:ref, :name)"_s;
 
-Done refuseIfFound(Statement &rows, const QString &kind, const Officer &supervisor)
+Done refuseIfFound(Query &rows, const QString &kind, const Officer &supervisor)
 {
     LIAISON_TRY(rows.bind(u":ref"_s, supervisor.ref).bind(u":name"_s, supervisor.name).run());
     if (rows.next())
@@ -26,8 +26,8 @@ Done refuseIfFound(Statement &rows, const QString &kind, const Officer &supervis
 
 Done requireOthersEdit(Connection &connection, const QString &kind, qint64 record, const Officer &supervisor)
 {
-    Statement rows(connection, u"SELECT ref FROM (SELECT ref, officer FROM journal WHERE kind = :kind AND record = :id "
-                               "ORDER BY id DESC LIMIT 1) WHERE officer IN (:ref, :name)"_s);
+    Query rows(connection, u"SELECT ref FROM (SELECT ref, officer FROM journal WHERE kind = :kind AND record = :id "
+                           "ORDER BY id DESC LIMIT 1) WHERE officer IN (:ref, :name)"_s);
     rows.bind(u":kind"_s, kind).bind(u":id"_s, record);
     return refuseIfFound(rows, kind, supervisor);
 }
@@ -44,9 +44,9 @@ Done requireOtherEyes(Connection &connection, const RecordName &record, const QS
         return requireOthersEdit(connection, record.kind, target.id, supervisor);
     }
     const QDate first = QDate::fromString(month + u"-01"_s, Qt::ISODate);
-    Statement rows(connection, u"SELECT x.ref FROM exchange AS x WHERE x.date_from <= :last AND x.date_to >= :first "
-                               "AND "_s +
-                                   lastEditor + u" LIMIT 1"_s);
+    Query rows(connection, u"SELECT x.ref FROM exchange AS x WHERE x.date_from <= :last AND x.date_to >= :first "
+                           "AND "_s +
+                               lastEditor + u" LIMIT 1"_s);
     rows.bind(u":first"_s, first).bind(u":last"_s, first.addMonths(1).addDays(-1));
     return refuseIfFound(rows, u"exchange"_s, supervisor);
 }
@@ -56,15 +56,15 @@ Done requireOtherEyes(Connection &connection, const QString &statement, const Of
     LIAISON_ASSIGN(const bool asked, SettingStore(connection).fourEyes());
     if (!asked)
         return {};
-    Statement found(connection, u"SELECT id FROM statement WHERE ref = :ref"_s);
+    Query found(connection, u"SELECT id FROM statement WHERE ref = :ref"_s);
     LIAISON_TRY(found.bind(u":ref"_s, statement).run());
     if (!found.next())
         return fail(ErrorKind::UnknownCode, u"statement"_s, statement);
     const qint64 id = found.integer(0);
     LIAISON_TRY(requireOthersEdit(connection, u"statement"_s, id, supervisor));
-    Statement rows(connection, u"SELECT x.ref FROM statement AS s JOIN exchange AS x ON x.counterpart = s.agency "
-                               "AND x.date_from <= s.date_to AND x.date_to >= s.date_from WHERE s.id = :id AND "_s +
-                                   lastEditor + u" LIMIT 1"_s);
+    Query rows(connection, u"SELECT x.ref FROM statement AS s JOIN exchange AS x ON x.counterpart = s.agency "
+                           "AND x.date_from <= s.date_to AND x.date_to >= s.date_from WHERE s.id = :id AND "_s +
+                               lastEditor + u" LIMIT 1"_s);
     rows.bind(u":id"_s, id);
     return refuseIfFound(rows, u"exchange"_s, supervisor);
 }

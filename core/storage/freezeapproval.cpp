@@ -2,7 +2,7 @@
 #include "core/storage/freezeapproval.h"
 
 #include "core/storage/approvalstore.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +21,8 @@ Result<FreezeApproval> freezeApproval(Connection &connection, const QString &ref
     if (approval.error().kind != ErrorKind::NotFound)
         return fail(approval.error());
     // An approval that was undone was never one.
-    Statement rows(connection, u"SELECT at FROM journal WHERE kind = 'approval' AND action = 'remove' "
-                               "AND before ->> 'attached_to' = :freeze AND undoes IS NULL ORDER BY id DESC LIMIT 1"_s);
+    Query rows(connection, u"SELECT at FROM journal WHERE kind = 'approval' AND action = 'remove' "
+                           "AND before ->> 'attached_to' = :freeze AND undoes IS NULL ORDER BY id DESC LIMIT 1"_s);
     LIAISON_TRY(rows.bind(u":freeze"_s, freeze.text()).run());
     if (rows.next())
         found.withdrawnOn = QDateTime::fromString(rows.text(0), Qt::ISODateWithMs).toLocalTime().date();

@@ -4,8 +4,8 @@
 #include "core/base/clock.h"
 #include "core/domain/reason.h"
 #include "core/storage/json.h"
+#include "core/storage/query.h"
 #include "core/storage/settingstore.h"
-#include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +19,7 @@ const QString frame = u"f.id, f.uid, f.ref, f.report, f.subject, f.date_from, f.
 const QString source = u" FROM freeze AS f LEFT JOIN freeze AS r ON r.id = f.restates "_s;
 constexpr int contentColumn = 15;
 
-Freeze freezeFromRow(const Statement &rows)
+Freeze freezeFromRow(const Query &rows)
 {
     Freeze freeze;
     freeze.id = {rows.integer(0)};
@@ -47,11 +47,10 @@ QString searchTextOf(const Freeze &freeze)
 // Whether a record was changed after that row of the journal.
 Result<bool> changedSince(Connection &connection, qint64 journal)
 {
-    Statement rows(
-        connection,
-        u"SELECT 1 FROM journal WHERE id > :id AND record IS NOT NULL AND kind NOT IN ('freeze', 'approval') "
-        "AND action <> 'export' "
-        "LIMIT 1"_s);
+    Query rows(connection,
+               u"SELECT 1 FROM journal WHERE id > :id AND record IS NOT NULL AND kind NOT IN ('freeze', 'approval') "
+               "AND action <> 'export' "
+               "LIMIT 1"_s);
     LIAISON_TRY(rows.bind(u":id"_s, journal).run());
     const bool changed = rows.next();
     LIAISON_TRY(rows.end());
@@ -64,7 +63,7 @@ FreezeStore::FreezeStore(Connection &connection) : RecordStore(connection, u"fre
 
 Result<Freeze> FreezeStore::find(qint64 id)
 {
-    Statement rows(connection(), u"SELECT "_s + frame + u", f.content"_s + source + u"WHERE f.id = :id"_s);
+    Query rows(connection(), u"SELECT "_s + frame + u", f.content"_s + source + u"WHERE f.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (rows.next()) {
         Freeze freeze = freezeFromRow(rows);
@@ -83,9 +82,9 @@ Result<Freeze> FreezeStore::find(const QString &ref)
 
 Result<QList<Freeze>> FreezeStore::list(const QString &report, const QString &subject)
 {
-    Statement rows(connection(),
-                   u"SELECT "_s + frame + source +
-                       u"WHERE (:report = '' OR (f.report = :report AND f.subject = :subject)) ORDER BY f.id DESC"_s);
+    Query rows(connection(),
+               u"SELECT "_s + frame + source +
+                   u"WHERE (:report = '' OR (f.report = :report AND f.subject = :subject)) ORDER BY f.id DESC"_s);
     LIAISON_TRY(rows.bind(u":report"_s, report).bind(u":subject"_s, subject).run());
     QList<Freeze> freezes;
     while (rows.next())
@@ -107,7 +106,7 @@ Result<StoredRecord> FreezeStore::stored(qint64 id)
 {
     LIAISON_ASSIGN(const Freeze freeze, find(id));
     LIAISON_ASSIGN(const int firstMonth, SettingStore(connection()).programmeFirstMonth());
-    return StoredRecord{noun().kind, id, 1, freeze.uid, freeze.ref, freeze.toForm(firstMonth)};
+    return StoredRecord{noun().kind, id, 1, freeze.uid, freeze.ref, freeze.toJson(firstMonth)};
 }
 
 Result<SearchedRecord> FreezeStore::searched(qint64 id)
@@ -117,7 +116,7 @@ Result<SearchedRecord> FreezeStore::searched(qint64 id)
     return SearchedRecord{std::move(record), searchTextOf(freeze)};
 }
 
-tl::expected<StoredRecord, Errors> FreezeStore::saveForm(const QJsonObject &, const SaveTarget &, const Author &)
+tl::expected<StoredRecord, Errors> FreezeStore::saveJson(const QJsonObject &, const SaveTarget &, const Author &)
 {
     return tl::unexpected<Errors>(Errors{{ErrorKind::Permanent, u"freeze"_s, {}}});
 }
@@ -176,8 +175,8 @@ Result<Freeze> FreezeStore::freeze(Freeze report, const QList<FreezeDocument> &d
                                                   {u"content"_s, report.content},
                                                   {u"digest"_s, report.digest}}));
     for (const FreezeDocument &document : documents) {
-        Statement add(connection(), u"INSERT INTO freeze_document (freeze, language, pdf, digest) "
-                                    "VALUES (:freeze, :language, :pdf, :digest)"_s);
+        Query add(connection(), u"INSERT INTO freeze_document (freeze, language, pdf, digest) "
+                                "VALUES (:freeze, :language, :pdf, :digest)"_s);
         add.bind(u":freeze"_s, id).bind(u":language"_s, document.language).bind(u":pdf"_s, document.pdf);
         LIAISON_TRY(add.bind(u":digest"_s, digestOf(document.pdf)).run());
     }
@@ -190,7 +189,7 @@ Result<Freeze> FreezeStore::freeze(Freeze report, const QList<FreezeDocument> &d
 
 Result<QStringList> FreezeStore::languages(qint64 id)
 {
-    Statement rows(connection(), u"SELECT language FROM freeze_document WHERE freeze = :id ORDER BY language"_s);
+    Query rows(connection(), u"SELECT language FROM freeze_document WHERE freeze = :id ORDER BY language"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     QStringList languages;
     while (rows.next())
@@ -201,7 +200,7 @@ Result<QStringList> FreezeStore::languages(qint64 id)
 
 Result<QByteArray> FreezeStore::document(qint64 id, const QString &language)
 {
-    Statement rows(connection(), u"SELECT pdf FROM freeze_document WHERE freeze = :id AND language = :language"_s);
+    Query rows(connection(), u"SELECT pdf FROM freeze_document WHERE freeze = :id AND language = :language"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).bind(u":language"_s, language).run());
     if (rows.next())
         return rows.bytes(0);
@@ -218,10 +217,9 @@ Result<Errors> FreezeStore::verify()
             findings.append(finding);
     };
     // The journal keeps the digest of every freeze, and its chain shows a change of that.
-    Statement rows(connection(),
-                   u"SELECT f.ref, f.content, f.digest, (SELECT j.after ->> 'digest' FROM journal AS j "
-                   "WHERE j.kind = 'freeze' AND j.record = f.id AND j.action = 'create') FROM freeze AS f "
-                   "ORDER BY f.id"_s);
+    Query rows(connection(), u"SELECT f.ref, f.content, f.digest, (SELECT j.after ->> 'digest' FROM journal AS j "
+                             "WHERE j.kind = 'freeze' AND j.record = f.id AND j.action = 'create') FROM freeze AS f "
+                             "ORDER BY f.id"_s);
     LIAISON_TRY(rows.run());
     while (rows.next()) {
         const QString digest = rows.text(2);
@@ -229,8 +227,8 @@ Result<Errors> FreezeStore::verify()
             damaged(rows.text(0));
     }
     LIAISON_TRY(rows.end());
-    Statement documents(connection(), u"SELECT f.ref, d.pdf, d.digest FROM freeze_document AS d "
-                                      "JOIN freeze AS f ON f.id = d.freeze ORDER BY f.id"_s);
+    Query documents(connection(), u"SELECT f.ref, d.pdf, d.digest FROM freeze_document AS d "
+                                  "JOIN freeze AS f ON f.id = d.freeze ORDER BY f.id"_s);
     LIAISON_TRY(documents.run());
     while (documents.next()) {
         if (digestOf(documents.bytes(1)) != documents.text(2))
@@ -238,8 +236,8 @@ Result<Errors> FreezeStore::verify()
     }
     LIAISON_TRY(documents.end());
     // A freeze that the journal knows is there.
-    Statement missing(connection(), u"SELECT j.ref FROM journal AS j WHERE j.kind = 'freeze' AND j.action = 'create' "
-                                    "AND NOT EXISTS (SELECT 1 FROM freeze AS f WHERE f.id = j.record)"_s);
+    Query missing(connection(), u"SELECT j.ref FROM journal AS j WHERE j.kind = 'freeze' AND j.action = 'create' "
+                                "AND NOT EXISTS (SELECT 1 FROM freeze AS f WHERE f.id = j.record)"_s);
     LIAISON_TRY(missing.run());
     while (missing.next())
         damaged(missing.text(0));

@@ -16,7 +16,7 @@ public:
     Result<StoredRecord> stored(qint64 id) override;
     Result<SearchedRecord> searched(qint64 id) override;
     // Always Permanent: a freeze is made from a report, never from a form.
-    tl::expected<StoredRecord, Errors> saveForm(const QJsonObject &form, const SaveTarget &target,
+    tl::expected<StoredRecord, Errors> saveJson(const QJsonObject &json, const SaveTarget &target,
                                                 const Author &author) override;
 
     // Keeps the report with its printed documents. The reference, the moment, the officer and the digest are made here;

@@ -3,8 +3,8 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/personkey.h"
+#include "core/storage/query.h"
 #include "core/storage/sidefiles.h"
-#include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 #include "core/storage/unfinishedoutgoing.h"
 
@@ -137,8 +137,8 @@ Error Gate::cannotEnter() const
 
 Result<qint64> Gate::intend(const Intent &intent)
 {
-    Statement note(m_connection, u"INSERT INTO outgoing (unfinished, target, replaces) "
-                                 "VALUES (:unfinished, :target, :replaces)"_s);
+    Query note(m_connection, u"INSERT INTO outgoing (unfinished, target, replaces) "
+                             "VALUES (:unfinished, :target, :replaces)"_s);
     note.bind(u":unfinished"_s, intent.unfinished).bind(u":target"_s, intent.target);
     LIAISON_TRY(note.bind(u":replaces"_s, intent.replaces ? 1 : 0).run());
     return note.lastId();
@@ -156,8 +156,8 @@ Result<qint64> Gate::record(const Outgoing &what, const Intent &intent, const De
     entry.after->insert(u"bytes"_s, departure.bytes);
     LIAISON_ASSIGN(const qint64 row, Journal(m_connection).append(entry));
     // Whole again: another program may have taken the intent for one of a program that is gone.
-    Statement mark(m_connection, u"INSERT OR REPLACE INTO outgoing (id, unfinished, target, replaces, journal) "
-                                 "VALUES (:id, :unfinished, :target, :replaces, :journal)"_s);
+    Query mark(m_connection, u"INSERT OR REPLACE INTO outgoing (id, unfinished, target, replaces, journal) "
+                             "VALUES (:id, :unfinished, :target, :replaces, :journal)"_s);
     mark.bind(u":id"_s, intent.id).bind(u":unfinished"_s, intent.unfinished).bind(u":target"_s, intent.target);
     LIAISON_TRY(mark.bind(u":replaces"_s, intent.replaces ? 1 : 0).bind(u":journal"_s, row).run());
     LIAISON_TRY(transaction.commit());
@@ -176,7 +176,7 @@ Done Gate::place(const Intent &intent)
     }
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
     LIAISON_TRY(takeBack(intent.journal));
-    Statement clear(m_connection, u"DELETE FROM outgoing WHERE id = :id"_s);
+    Query clear(m_connection, u"DELETE FROM outgoing WHERE id = :id"_s);
     LIAISON_TRY(clear.bind(u":id"_s, intent.id).run());
     LIAISON_TRY(transaction.commit());
     QFile::remove(intent.unfinished);
@@ -185,7 +185,7 @@ Done Gate::place(const Intent &intent)
 
 Result<qint64> Gate::enteredAs(qint64 intent)
 {
-    Statement rows(m_connection, u"SELECT journal FROM outgoing WHERE id = :id"_s);
+    Query rows(m_connection, u"SELECT journal FROM outgoing WHERE id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, intent).run());
     const qint64 journal = rows.next() ? rows.integer(0) : 0;
     LIAISON_TRY(rows.end());
@@ -195,7 +195,7 @@ Result<qint64> Gate::enteredAs(qint64 intent)
 // What cannot be cleared now is when the file is opened the next time.
 void Gate::forget(qint64 intent)
 {
-    Statement clear(m_connection, u"DELETE FROM outgoing WHERE id = :id"_s);
+    Query clear(m_connection, u"DELETE FROM outgoing WHERE id = :id"_s);
     (void)clear.bind(u":id"_s, intent).run();
 }
 
@@ -234,7 +234,7 @@ Done Gate::takeBack(qint64 journal)
 
 Done Gate::settle()
 {
-    Statement rows(m_connection, u"SELECT id, unfinished, target, replaces, coalesce(journal, 0) FROM outgoing"_s);
+    Query rows(m_connection, u"SELECT id, unfinished, target, replaces, coalesce(journal, 0) FROM outgoing"_s);
     LIAISON_TRY(rows.run());
     QList<Intent> left;
     while (rows.next())

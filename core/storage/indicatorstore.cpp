@@ -2,7 +2,7 @@
 #include "core/storage/indicatorstore.h"
 
 #include "core/storage/json.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +12,9 @@ IndicatorStore::IndicatorStore(Connection &connection) : NounStore(connection, u
 
 Result<Indicator> IndicatorStore::read(qint64 id)
 {
-    Statement rows(connection(),
-                   u"SELECT id, revision, uid, code, description, channel, valid_from, valid_to, note, illustrative "
-                   "FROM indicator WHERE id = :id"_s);
+    Query rows(connection(),
+               u"SELECT id, revision, uid, code, description, channel, valid_from, valid_to, note, illustrative "
+               "FROM indicator WHERE id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -40,8 +40,8 @@ Result<ColumnValues> IndicatorStore::columns(Indicator &record)
     return ColumnValues{{u"code"_s, record.code},
                         {u"description"_s, namesColumn(record.description)},
                         {u"channel"_s, textOrNull(record.channel).toVariant()},
-                        {u"valid_from"_s, dayForm(record.validFrom).toVariant()},
-                        {u"valid_to"_s, dayForm(record.validTo).toVariant()},
+                        {u"valid_from"_s, dayJson(record.validFrom).toVariant()},
+                        {u"valid_to"_s, dayJson(record.validTo).toVariant()},
                         {u"note"_s, record.note},
                         {u"illustrative"_s, record.illustrative ? 1 : 0}};
 }
@@ -56,10 +56,10 @@ QStringList IndicatorStore::searchTexts(const Indicator &record) const
     return QStringList(record.description.values()) + QStringList{record.note};
 }
 
-QJsonObject IndicatorStore::form(const Indicator &record, const FormContext &context) const
+QJsonObject IndicatorStore::json(const Indicator &record, const JsonContext &context) const
 {
     Q_UNUSED(context)
-    return record.toForm();
+    return record.toJson();
 }
 
 } // namespace liaison

@@ -17,7 +17,7 @@ protected:
     Result<ColumnValues> columns(Indicator &record) override;
     QString refOf(const Indicator &record) const override;
     QStringList searchTexts(const Indicator &record) const override;
-    QJsonObject form(const Indicator &record, const FormContext &context) const override;
+    QJsonObject json(const Indicator &record, const JsonContext &context) const override;
 };
 
 } // namespace liaison

@@ -2,8 +2,8 @@
 #include "core/storage/itemstore.h"
 
 #include "core/storage/json.h"
+#include "core/storage/query.h"
 #include "core/storage/statedfigures.h"
-#include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +41,8 @@ ItemStore::ItemStore(Connection &connection) : NounStore(connection, u"item"_s) 
 
 Result<QStringList> ItemStore::agencies(qint64 id, bool leads)
 {
-    Statement rows(connection(), u"SELECT a.code FROM item_agency AS i JOIN agency AS a ON a.id = i.agency "
-                                 "WHERE i.item = :id AND i.leads = :leads ORDER BY i.position"_s);
+    Query rows(connection(), u"SELECT a.code FROM item_agency AS i JOIN agency AS a ON a.id = i.agency "
+                             "WHERE i.item = :id AND i.leads = :leads ORDER BY i.position"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).bind(u":leads"_s, leads ? 1 : 0).run());
     QStringList codes;
     while (rows.next())
@@ -53,10 +53,10 @@ Result<QStringList> ItemStore::agencies(qint64 id, bool leads)
 
 Result<Item> ItemStore::read(qint64 id)
 {
-    Statement rows(connection(), u"SELECT i.id, i.revision, i.uid, p.ref, i.number, i.title, i.area, i.origin, f.ref, "
-                                 "i.status, i.progress, i.note, i.illustrative FROM item AS i "
-                                 "JOIN programme AS p ON p.id = i.programme "
-                                 "LEFT JOIN item AS f ON f.id = i.carried_from WHERE i.id = :id"_s);
+    Query rows(connection(), u"SELECT i.id, i.revision, i.uid, p.ref, i.number, i.title, i.area, i.origin, f.ref, "
+                             "i.status, i.progress, i.note, i.illustrative FROM item AS i "
+                             "JOIN programme AS p ON p.id = i.programme "
+                             "LEFT JOIN item AS f ON f.id = i.carried_from WHERE i.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -80,17 +80,17 @@ Result<Item> ItemStore::read(qint64 id)
     LIAISON_ASSIGN(item.partners, agencies(id, false));
     LIAISON_ASSIGN(item.indicators, readFigures(connection(), u"item_indicator"_s, u"item"_s, id));
     for (const NamedRecords &named : namedRecords()) {
-        Statement joined(connection(), u"SELECT r."_s + named.ref + u" FROM "_s + named.join + u" AS j JOIN "_s +
-                                           named.table + u" AS r ON r.id = j."_s + named.column +
-                                           u" WHERE j.item = :id ORDER BY r."_s + named.ref);
+        Query joined(connection(), u"SELECT r."_s + named.ref + u" FROM "_s + named.join + u" AS j JOIN "_s +
+                                       named.table + u" AS r ON r.id = j."_s + named.column +
+                                       u" WHERE j.item = :id ORDER BY r."_s + named.ref);
         LIAISON_TRY(joined.bind(u":id"_s, id).run());
         while (joined.next())
             (item.*named.list).append(joined.text(0));
         LIAISON_TRY(joined.end());
     }
-    Statement selections(connection(),
-                         u"SELECT a.code, s.direction, s.mode, s.period_from, s.period_to FROM item_selection AS s "
-                         "JOIN agency AS a ON a.id = s.counterpart WHERE s.item = :id ORDER BY s.position"_s);
+    Query selections(connection(),
+                     u"SELECT a.code, s.direction, s.mode, s.period_from, s.period_to FROM item_selection AS s "
+                     "JOIN agency AS a ON a.id = s.counterpart WHERE s.item = :id ORDER BY s.position"_s);
     LIAISON_TRY(selections.bind(u":id"_s, id).run());
     while (selections.next()) {
         item.exchangeSelections.append({selections.text(0), selections.text(1), selections.text(2),
@@ -107,8 +107,8 @@ Done ItemStore::refuseOrigin(const Item &record, const QVariant &from, const QVa
     LIAISON_TRY(refuseCycle(u"carried_from"_s, u"carried_from"_s, record.id.value, from, record.carriedFrom));
     if (hasUnknown())
         return {};
-    Statement rows(connection(), u"SELECT 1 FROM item AS i JOIN programme AS f ON f.id = i.programme, programme AS p "
-                                 "WHERE i.id = :from AND p.id = :programme AND f.year_from >= p.year_from"_s);
+    Query rows(connection(), u"SELECT 1 FROM item AS i JOIN programme AS f ON f.id = i.programme, programme AS p "
+                             "WHERE i.id = :from AND p.id = :programme AND f.year_from >= p.year_from"_s);
     LIAISON_TRY(rows.bind(u":from"_s, from).bind(u":programme"_s, programme).run());
     if (rows.next())
         return fail(ErrorKind::Circular, u"carried_from"_s, record.carriedFrom);
@@ -119,7 +119,7 @@ Done ItemStore::refuseArea(const Item &record, const QVariant &programme)
 {
     if (record.area.isEmpty() || programme.isNull())
         return {};
-    Statement rows(connection(), u"SELECT 1 FROM programme_area WHERE programme = :programme AND code = :code"_s);
+    Query rows(connection(), u"SELECT 1 FROM programme_area WHERE programme = :programme AND code = :code"_s);
     LIAISON_TRY(rows.bind(u":programme"_s, programme).bind(u":code"_s, record.area).run());
     if (rows.next())
         return {};
@@ -131,7 +131,7 @@ Result<ColumnValues> ItemStore::columns(Item &record)
 {
     LIAISON_ASSIGN(const QVariant programme, reference(u"programme"_s, u"programme"_s, record.programme));
     if (!programme.isNull()) { // as the programme itself writes it
-        Statement rows(connection(), u"SELECT ref FROM programme WHERE id = :id"_s);
+        Query rows(connection(), u"SELECT ref FROM programme WHERE id = :id"_s);
         LIAISON_TRY(rows.bind(u":id"_s, programme).run());
         if (rows.next())
             record.programme = rows.text(0);
@@ -172,8 +172,8 @@ Done ItemStore::writeAgencies(qint64 id, const QStringList &codes, bool leads)
     int position = 0;
     for (const QString &code : codes) {
         LIAISON_ASSIGN(const QVariant agency, reference(leads ? u"lead"_s : u"partners"_s, u"agency"_s, code));
-        Statement add(connection(), u"INSERT OR IGNORE INTO item_agency (item, agency, leads, position) "
-                                    "VALUES (:id, :agency, :leads, :position)"_s);
+        Query add(connection(), u"INSERT OR IGNORE INTO item_agency (item, agency, leads, position) "
+                                "VALUES (:id, :agency, :leads, :position)"_s);
         add.bind(u":id"_s, id).bind(u":agency"_s, agency);
         LIAISON_TRY(add.bind(u":leads"_s, leads ? 1 : 0).bind(u":position"_s, position++).run());
     }
@@ -186,16 +186,16 @@ Done ItemStore::writeSelections(qint64 id, const Item &record)
     for (const ExchangeSelection &selection : record.exchangeSelections) {
         LIAISON_ASSIGN(const QVariant counterpart,
                        reference(u"exchange_selections"_s, u"agency"_s, selection.counterpart));
-        Statement add(connection(), u"INSERT INTO item_selection (item, position, counterpart, direction, mode, "
-                                    "period_from, period_to) VALUES (:id, :position, :counterpart, :direction, :mode, "
-                                    ":from, :to)"_s);
+        Query add(connection(), u"INSERT INTO item_selection (item, position, counterpart, direction, mode, "
+                                "period_from, period_to) VALUES (:id, :position, :counterpart, :direction, :mode, "
+                                ":from, :to)"_s);
         add.bind(u":id"_s, id)
             .bind(u":position"_s, position++)
             .bind(u":counterpart"_s, counterpart)
             .bind(u":direction"_s, selection.direction)
             .bind(u":mode"_s, selection.mode)
-            .bind(u":from"_s, dayForm(selection.period.first).toVariant())
-            .bind(u":to"_s, dayForm(selection.period.last).toVariant());
+            .bind(u":from"_s, dayJson(selection.period.first).toVariant())
+            .bind(u":to"_s, dayJson(selection.period.last).toVariant());
         LIAISON_TRY(add.run());
     }
     return {};
@@ -204,19 +204,19 @@ Done ItemStore::writeSelections(qint64 id, const Item &record)
 Done ItemStore::writeParts(qint64 id, const Item &record)
 {
     for (const QString &table : {u"item_agency"_s, u"item_selection"_s}) {
-        Statement clear(connection(), u"DELETE FROM "_s + table + u" WHERE item = :id"_s);
+        Query clear(connection(), u"DELETE FROM "_s + table + u" WHERE item = :id"_s);
         LIAISON_TRY(clear.bind(u":id"_s, id).run());
     }
     LIAISON_TRY(writeAgencies(id, record.lead, true));
     LIAISON_TRY(writeAgencies(id, record.partners, false));
     LIAISON_TRY(writeSelections(id, record));
     for (const NamedRecords &named : namedRecords()) {
-        Statement clear(connection(), u"DELETE FROM "_s + named.join + u" WHERE item = :id"_s);
+        Query clear(connection(), u"DELETE FROM "_s + named.join + u" WHERE item = :id"_s);
         LIAISON_TRY(clear.bind(u":id"_s, id).run());
         for (const QString &ref : record.*named.list) {
             LIAISON_ASSIGN(const QVariant other, reference(named.field, named.kind, ref));
-            Statement add(connection(), u"INSERT OR IGNORE INTO "_s + named.join + u" (item, "_s + named.column +
-                                            u") VALUES (:id, :other)"_s);
+            Query add(connection(), u"INSERT OR IGNORE INTO "_s + named.join + u" (item, "_s + named.column +
+                                        u") VALUES (:id, :other)"_s);
             LIAISON_TRY(add.bind(u":id"_s, id).bind(u":other"_s, other).run());
         }
     }
@@ -238,9 +238,9 @@ QStringList ItemStore::searchTexts(const Item &record) const
     return texts;
 }
 
-QJsonObject ItemStore::form(const Item &record, const FormContext &context) const
+QJsonObject ItemStore::json(const Item &record, const JsonContext &context) const
 {
-    return record.toForm(context.programmeFirstMonth);
+    return record.toJson(context.programmeFirstMonth);
 }
 
 } // namespace liaison

@@ -18,7 +18,7 @@ protected:
     Done writeParts(qint64 id, const Item &record) override;
     QString refOf(const Item &record) const override;
     QStringList searchTexts(const Item &record) const override;
-    QJsonObject form(const Item &record, const FormContext &context) const override;
+    QJsonObject json(const Item &record, const JsonContext &context) const override;
 
 private:
     // The agencies of one role, in order.

@@ -6,7 +6,7 @@
 #include "core/storage/entryauthority.h"
 #include "core/storage/json.h"
 #include "core/storage/personkey.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 #include "core/storage/transaction.h"
 
 #include <QCryptographicHash>
@@ -56,7 +56,7 @@ std::optional<QString> jsonText(const std::optional<QJsonObject> &object)
     return QString::fromUtf8(QJsonDocument(*object).toJson(QJsonDocument::Compact));
 }
 
-std::optional<QJsonObject> jsonObject(const Statement &rows, int column)
+std::optional<QJsonObject> jsonObject(const Query &rows, int column)
 {
     if (rows.isNull(column))
         return std::nullopt;
@@ -73,7 +73,7 @@ QVariant stored(const std::optional<QString> &text)
     return text ? QVariant(*text) : QVariant();
 }
 
-JournalEntry entryFromRow(const Statement &rows)
+JournalEntry entryFromRow(const Query &rows)
 {
     JournalEntry entry;
     entry.id = rows.integer(0);
@@ -91,7 +91,7 @@ JournalEntry entryFromRow(const Statement &rows)
     return entry;
 }
 
-Result<std::optional<JournalEntry>> first(Statement &rows)
+Result<std::optional<JournalEntry>> first(Query &rows)
 {
     LIAISON_TRY(rows.run());
     std::optional<JournalEntry> entry;
@@ -107,7 +107,7 @@ Result<qint64> Journal::append(JournalEntry entry)
 {
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
     LIAISON_TRY(requireAuthority(m_connection, entry));
-    Statement last(m_connection, u"SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1"_s);
+    Query last(m_connection, u"SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1"_s);
     LIAISON_TRY(last.run());
     const bool any = last.next();
     const qint64 id = any ? last.integer(0) + 1 : 1;
@@ -119,11 +119,10 @@ Result<qint64> Journal::append(JournalEntry entry)
         QString::number(id),      at,        entry.officer,          entry.action,          entry.kind,
         numberText(entry.record), entry.ref, jsonText(entry.before), jsonText(entry.after), entry.reason,
         numberText(entry.undoes)};
-    Statement insert(
-        m_connection,
-        u"INSERT INTO journal (" + journalColumns +
-            u", hash) VALUES (:id, :at, :officer, :action, :kind, :record, :ref, :before, :after, :reason, "
-            u":undoes, :hash)");
+    Query insert(m_connection,
+                 u"INSERT INTO journal (" + journalColumns +
+                     u", hash) VALUES (:id, :at, :officer, :action, :kind, :record, :ref, :before, :after, :reason, "
+                     u":undoes, :hash)");
     insert.bind(u":id"_s, id).bind(u":at"_s, at).bind(u":officer"_s, entry.officer).bind(u":action"_s, entry.action);
     insert.bind(u":kind"_s, entry.kind).bind(u":record"_s, entry.record == 0 ? QVariant() : QVariant(entry.record));
     insert.bind(u":ref"_s, entry.ref).bind(u":before"_s, stored(row[7])).bind(u":after"_s, stored(row[8]));
@@ -142,8 +141,8 @@ Done Journal::sign(qint64 id, const QByteArray &hash)
     const auto person = m_connection.person();
     if (!person)
         return {};
-    Statement insert(m_connection, u"INSERT INTO journal_signature (entry, key, signature) "
-                                   "VALUES (:entry, :key, :signature)"_s);
+    Query insert(m_connection, u"INSERT INTO journal_signature (entry, key, signature) "
+                               "VALUES (:entry, :key, :signature)"_s);
     insert.bind(u":entry"_s, id).bind(u":key"_s, person->id()).bind(u":signature"_s, person->sign(hash));
     return insert.run();
 }
@@ -158,7 +157,7 @@ Result<QList<JournalEntry>> Journal::list(const QString &kind, qint64 record, qi
     if (before != 0)
         sql += u" AND id < :before";
     sql += u" ORDER BY id DESC LIMIT :limit";
-    Statement rows(m_connection, sql);
+    Query rows(m_connection, sql);
     if (!kind.isEmpty())
         rows.bind(u":kind"_s, kind);
     if (record != 0)
@@ -175,11 +174,11 @@ Result<QList<JournalEntry>> Journal::list(const QString &kind, qint64 record, qi
 
 Result<QList<JournalEntry>> Journal::listOf(const QString &ref, qint64 before, int limit)
 {
-    Statement rows(m_connection,
-                   u"SELECT " + readJournalColumns +
-                       u" FROM journal WHERE (ref = :ref COLLATE NOCASE OR (kind, record) IN (SELECT kind, record "
-                       u"FROM journal WHERE ref = :ref COLLATE NOCASE)) AND (:before = 0 OR id < :before) "
-                       u"ORDER BY id DESC LIMIT :limit");
+    Query rows(m_connection,
+               u"SELECT " + readJournalColumns +
+                   u" FROM journal WHERE (ref = :ref COLLATE NOCASE OR (kind, record) IN (SELECT kind, record "
+                   u"FROM journal WHERE ref = :ref COLLATE NOCASE)) AND (:before = 0 OR id < :before) "
+                   u"ORDER BY id DESC LIMIT :limit");
     LIAISON_TRY(rows.bind(u":ref"_s, ref).bind(u":before"_s, before).bind(u":limit"_s, limit).run());
     QList<JournalEntry> entries;
     while (rows.next())
@@ -190,24 +189,24 @@ Result<QList<JournalEntry>> Journal::listOf(const QString &ref, qint64 before, i
 
 Result<std::optional<JournalEntry>> Journal::find(qint64 id)
 {
-    Statement rows(m_connection, u"SELECT " + readJournalColumns + u" FROM journal WHERE id = :id");
+    Query rows(m_connection, u"SELECT " + readJournalColumns + u" FROM journal WHERE id = :id");
     return first(rows.bind(u":id"_s, id));
 }
 
 Result<std::optional<JournalEntry>> Journal::lastUndoable(const QString &officer)
 {
-    Statement rows(m_connection,
-                   u"SELECT " + readJournalColumns +
-                       u" FROM journal j WHERE officer = :officer AND action IN ('create', 'update', 'remove') "
-                       u"AND record IS NOT NULL AND kind <> 'freeze' AND NOT EXISTS (SELECT 1 FROM journal u WHERE "
-                       u"u.undoes = j.id) "
-                       u"ORDER BY id DESC LIMIT 1");
+    Query rows(m_connection,
+               u"SELECT " + readJournalColumns +
+                   u" FROM journal j WHERE officer = :officer AND action IN ('create', 'update', 'remove') "
+                   u"AND record IS NOT NULL AND kind <> 'freeze' AND NOT EXISTS (SELECT 1 FROM journal u WHERE "
+                   u"u.undoes = j.id) "
+                   u"ORDER BY id DESC LIMIT 1");
     return first(rows.bind(u":officer"_s, officer));
 }
 
 Result<qint64> Journal::lastId()
 {
-    Statement rows(m_connection, u"SELECT coalesce(max(id), 0) FROM journal"_s);
+    Query rows(m_connection, u"SELECT coalesce(max(id), 0) FROM journal"_s);
     LIAISON_TRY(rows.run());
     const qint64 id = rows.next() ? rows.integer(0) : 0;
     LIAISON_TRY(rows.end());
@@ -219,16 +218,16 @@ Done Journal::joinStep(qint64 before)
     LIAISON_ASSIGN(const qint64 last, lastId());
     if (last <= before + 1) // one change is a step by itself
         return {};
-    Statement join(m_connection, u"INSERT INTO journal_step (first, last) VALUES (:first, :last)"_s);
+    Query join(m_connection, u"INSERT INTO journal_step (first, last) VALUES (:first, :last)"_s);
     return join.bind(u":first"_s, before + 1).bind(u":last"_s, last).run();
 }
 
 Result<QList<JournalEntry>> Journal::stepOf(const JournalEntry &entry)
 {
-    Statement rows(m_connection, u"SELECT " + readJournalColumns +
-                                     u" FROM journal WHERE id BETWEEN (SELECT first FROM journal_step WHERE :id "
-                                     u"BETWEEN first AND last) AND (SELECT last FROM journal_step WHERE :id BETWEEN "
-                                     u"first AND last) ORDER BY id DESC");
+    Query rows(m_connection, u"SELECT " + readJournalColumns +
+                                 u" FROM journal WHERE id BETWEEN (SELECT first FROM journal_step WHERE :id "
+                                 u"BETWEEN first AND last) AND (SELECT last FROM journal_step WHERE :id BETWEEN "
+                                 u"first AND last) ORDER BY id DESC");
     LIAISON_TRY(rows.bind(u":id"_s, entry.id).run());
     QList<JournalEntry> entries;
     while (rows.next())
@@ -239,7 +238,7 @@ Result<QList<JournalEntry>> Journal::stepOf(const JournalEntry &entry)
 
 Result<qint64> Journal::verify()
 {
-    Statement rows(m_connection, u"SELECT " + journalColumns + u", hash FROM journal ORDER BY id");
+    Query rows(m_connection, u"SELECT " + journalColumns + u", hash FROM journal ORDER BY id");
     LIAISON_TRY(rows.run());
     QByteArray last(hashBytes, '\0');
     qint64 count = 0;

@@ -28,7 +28,7 @@ struct JournalEntry
     QString kind{};   // exchange, case, …
     qint64 record = 0;
     QString ref{};
-    std::optional<QJsonObject> before{}; // record forms
+    std::optional<QJsonObject> before{}; // records in JSON
     std::optional<QJsonObject> after{};
     QString reason{};
     qint64 undoes = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/journalhead.h"
 
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -29,8 +29,8 @@ QString JournalHead::shortText() const
 
 std::optional<JournalHead> JournalHead::fromText(const QString &text)
 {
-    static const QRegularExpression form(u"^([1-9][0-9]{0,17}):([0-9a-f]{16,64})$"_s);
-    const auto match = form.match(text.trimmed().toLower());
+    static const QRegularExpression json(u"^([1-9][0-9]{0,17}):([0-9a-f]{16,64})$"_s);
+    const auto match = json.match(text.trimmed().toLower());
     if (!match.hasMatch())
         return std::nullopt;
     return JournalHead{match.captured(1).toLongLong(), {}, match.captured(2)};
@@ -38,7 +38,7 @@ std::optional<JournalHead> JournalHead::fromText(const QString &text)
 
 Result<JournalHead> journalHead(Connection &connection)
 {
-    Statement rows(connection, u"SELECT id, at, hash FROM journal ORDER BY id DESC LIMIT 1"_s);
+    Query rows(connection, u"SELECT id, at, hash FROM journal ORDER BY id DESC LIMIT 1"_s);
     LIAISON_TRY(rows.run());
     JournalHead head;
     if (rows.next()) {
@@ -52,7 +52,7 @@ Result<JournalHead> journalHead(Connection &connection)
 
 Result<bool> holdsHead(Connection &connection, const JournalHead &head)
 {
-    Statement rows(connection, u"SELECT hash FROM journal WHERE id = :id"_s);
+    Query rows(connection, u"SELECT hash FROM journal WHERE id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, head.number).run());
     const bool held = rows.next() && QString::fromLatin1(rows.bytes(0).toHex()).startsWith(head.sha256);
     LIAISON_TRY(rows.end());
@@ -61,7 +61,7 @@ Result<bool> holdsHead(Connection &connection, const JournalHead &head)
 
 Result<QString> journalIdentity(Connection &connection)
 {
-    Statement rows(connection, u"SELECT hash FROM journal WHERE id = 1"_s);
+    Query rows(connection, u"SELECT hash FROM journal WHERE id = 1"_s);
     LIAISON_TRY(rows.run());
     QString identity;
     if (rows.next()) {

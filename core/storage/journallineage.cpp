@@ -2,7 +2,7 @@
 #include "core/storage/journallineage.h"
 
 #include "core/storage/journalhead.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 #include <QCryptographicHash>
 
@@ -13,7 +13,7 @@ namespace liaison {
 Result<QString> journalLineage(Connection &connection)
 {
     LIAISON_ASSIGN(const QString identity, journalIdentity(connection));
-    Statement rows(connection, u"SELECT hash FROM journal WHERE action = 'restore' ORDER BY id DESC LIMIT 1"_s);
+    Query rows(connection, u"SELECT hash FROM journal WHERE action = 'restore' ORDER BY id DESC LIMIT 1"_s);
     LIAISON_TRY(rows.run());
     const QByteArray restore = rows.next() ? rows.bytes(0) : QByteArray();
     LIAISON_TRY(rows.end());

@@ -2,8 +2,8 @@
 #include "core/storage/listconditions.h"
 
 #include "core/base/textfold.h"
+#include "core/storage/query.h"
 #include "core/storage/settingstore.h"
-#include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +14,7 @@ QString ListConditions::where() const
     return sql.isEmpty() ? QString() : QString(u" WHERE "_s + sql.join(u" AND "_s));
 }
 
-void ListConditions::bindTo(Statement &statement) const
+void ListConditions::bindTo(Query &statement) const
 {
     for (const auto &[name, value] : bindings)
         statement.bind(name, value);

@@ -6,7 +6,7 @@
 
 namespace liaison {
 
-class Statement;
+class Query;
 
 // What a filter asks of the rows of a list, as SQL with the values that it binds. A value.
 struct ListConditions
@@ -15,7 +15,7 @@ struct ListConditions
     QList<std::pair<QString, QVariant>> bindings;
 
     QString where() const; // begins with " WHERE "; empty when nothing is asked
-    void bindTo(Statement &statement) const;
+    void bindTo(Query &statement) const;
 };
 
 const ListField *fieldOf(const ListShape &shape, const QString &name); // null: it has none of that name

@@ -3,7 +3,7 @@
 
 #include "core/storage/recordlist.h"
 
-// The fields of lists, by what they hold: a name in the record form and the SQL it is read from.
+// The fields of lists, by what they hold: a name in the record's JSON and the SQL it is read from.
 namespace liaison::listfields {
 
 ListField text(const QString &name, const QString &sql);

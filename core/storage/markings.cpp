@@ -5,8 +5,8 @@
 #include "core/domain/recordname.h"
 #include "core/storage/attachedto.h"
 #include "core/storage/noun.h"
+#include "core/storage/query.h"
 #include "core/storage/recordstore.h"
-#include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +37,7 @@ QString ownMarking(const QString &kind)
 
 Result<QString> markingOfTarget(Connection &connection, const Noun &noun, qint64 id)
 {
-    Statement rows(connection, u"SELECT attached_kind, attached_id FROM "_s + noun.table + u" WHERE id = :id"_s);
+    Query rows(connection, u"SELECT attached_kind, attached_id FROM "_s + noun.table + u" WHERE id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     const bool hangs = rows.next() && !rows.isNull(0);
     const int number = hangs ? int(rows.integer(0)) : 0;
@@ -62,7 +62,7 @@ Result<QString> markingOfOne(Connection &connection, const QString &kind, qint64
     const QString query = ownMarking(kind);
     if (query.isEmpty())
         return QString();
-    Statement rows(connection, query);
+    Query rows(connection, query);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     const QString marking = rows.next() ? rows.text(0) : QString();
     LIAISON_TRY(rows.end());

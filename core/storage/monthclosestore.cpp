@@ -4,9 +4,9 @@
 #include "core/base/clock.h"
 #include "core/storage/foureyes.h"
 #include "core/storage/officerstore.h"
+#include "core/storage/query.h"
 #include "core/storage/reconciliationsource.h"
 #include "core/storage/signing.h"
-#include "core/storage/statement.h"
 
 #include <QJsonDocument>
 
@@ -18,11 +18,11 @@ MonthCloseStore::MonthCloseStore(Connection &connection) : NounStore(connection,
 
 Result<MonthClose> MonthCloseStore::readWhere(const QString &condition, qint64 value)
 {
-    Statement rows(connection(),
-                   u"SELECT m.id, m.revision, m.uid, m.ref, s.ref, a.code, s.date_from, s.date_to, p.ref, m.signed_on, "
-                   "m.note, m.lines, m.illustrative FROM monthclose AS m JOIN statement AS s ON s.id = m.statement "
-                   "JOIN agency AS a ON a.id = s.agency JOIN officer AS p ON p.id = m.officer WHERE "_s +
-                       condition + u" = :value"_s);
+    Query rows(connection(),
+               u"SELECT m.id, m.revision, m.uid, m.ref, s.ref, a.code, s.date_from, s.date_to, p.ref, m.signed_on, "
+               "m.note, m.lines, m.illustrative FROM monthclose AS m JOIN statement AS s ON s.id = m.statement "
+               "JOIN agency AS a ON a.id = s.agency JOIN officer AS p ON p.id = m.officer WHERE "_s +
+                   condition + u" = :value"_s);
     LIAISON_TRY(rows.bind(u":value"_s, value).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -40,7 +40,7 @@ Result<MonthClose> MonthCloseStore::readWhere(const QString &condition, qint64 v
     close.date = rows.date(9);
     close.note = rows.text(10);
     Errors errors;
-    close.lines = signedLinesFromForm(QJsonDocument::fromJson(rows.text(11).toUtf8()).array(), FormContext(), errors);
+    close.lines = signedLinesFromJson(QJsonDocument::fromJson(rows.text(11).toUtf8()).array(), JsonContext(), errors);
     if (!errors.isEmpty())
         return fail(ErrorKind::Damaged, {}, close.ref);
     close.illustrative = rows.integer(12) != 0;
@@ -88,10 +88,10 @@ Done MonthCloseStore::permit(const StoredRecord *before, const StoredRecord *aft
     LIAISON_ASSIGN(const Officer supervisor, OfficerStore(connection()).supervisor(u"officer"_s, author.officer));
     if (!after)
         return {};
-    if (after->form.value(u"officer"_s).toString() != supervisor.ref)
+    if (after->json.value(u"officer"_s).toString() != supervisor.ref)
         return fail(ErrorKind::NotPermitted, u"officer"_s, author.officer);
-    LIAISON_TRY(requireOtherEyes(connection(), after->form.value(u"statement"_s).toString(), supervisor));
-    if (after->form.value(u"illustrative"_s).toBool()) // shows how it looks on a day of the sample
+    LIAISON_TRY(requireOtherEyes(connection(), after->json.value(u"statement"_s).toString(), supervisor));
+    if (after->json.value(u"illustrative"_s).toBool()) // shows how it looks on a day of the sample
         return {};
     return requireDayOfSigning(u"date"_s, before, after);
 }
@@ -103,7 +103,7 @@ Result<ColumnValues> MonthCloseStore::columns(MonthClose &record)
     if (!officer.isNull())
         LIAISON_TRY(OfficerStore(connection()).supervisor(u"officer"_s, record.officer));
     if (!statement.isNull() && !officer.isNull()) {
-        Statement other(connection(), u"SELECT ref FROM monthclose WHERE statement = :statement AND id <> :id"_s);
+        Query other(connection(), u"SELECT ref FROM monthclose WHERE statement = :statement AND id <> :id"_s);
         LIAISON_TRY(other.bind(u":statement"_s, statement).bind(u":id"_s, record.id.value).run());
         if (other.next())
             return fail(ErrorKind::Duplicate, u"statement"_s, other.text(0));
@@ -120,9 +120,9 @@ Result<ColumnValues> MonthCloseStore::columns(MonthClose &record)
         {u"ref"_s, record.ref},
         {u"statement"_s, statement},
         {u"officer"_s, officer},
-        {u"signed_on"_s, dayForm(record.date).toVariant()},
+        {u"signed_on"_s, dayJson(record.date).toVariant()},
         {u"note"_s, record.note},
-        {u"lines"_s, QString::fromUtf8(QJsonDocument(signedLinesForm(record.lines)).toJson(QJsonDocument::Compact))},
+        {u"lines"_s, QString::fromUtf8(QJsonDocument(signedLinesJson(record.lines)).toJson(QJsonDocument::Compact))},
         {u"illustrative"_s, record.illustrative ? 1 : 0}};
 }
 
@@ -146,9 +146,9 @@ QStringList MonthCloseStore::searchTexts(const MonthClose &record) const
     return {record.agency, record.statement, record.officer, record.note};
 }
 
-QJsonObject MonthCloseStore::form(const MonthClose &record, const FormContext &context) const
+QJsonObject MonthCloseStore::json(const MonthClose &record, const JsonContext &context) const
 {
-    return record.toForm(context.programmeFirstMonth);
+    return record.toJson(context.programmeFirstMonth);
 }
 
 } // namespace liaison

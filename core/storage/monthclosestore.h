@@ -27,7 +27,7 @@ protected:
     void giveRef(MonthClose &record, const QString &ref) const override;
     int yearOf(const MonthClose &record) const override;
     QStringList searchTexts(const MonthClose &record) const override;
-    QJsonObject form(const MonthClose &record, const FormContext &context) const override;
+    QJsonObject json(const MonthClose &record, const JsonContext &context) const override;
 
 private:
     Result<MonthClose> readWhere(const QString &condition, qint64 value);

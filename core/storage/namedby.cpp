@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/namedby.h"
 
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 #include <QMap>
 
@@ -50,7 +50,7 @@ Result<QList<RecordName>> namedBy(Connection &connection, const QString &kind, q
 {
     QList<RecordName> names;
     for (const Naming &naming : namingsOf(kind)) {
-        Statement rows(connection, naming.query + u" ORDER BY 1 LIMIT :limit"_s);
+        Query rows(connection, naming.query + u" ORDER BY 1 LIMIT :limit"_s);
         LIAISON_TRY(rows.bind(u":id"_s, id).bind(u":limit"_s, limit).run());
         while (rows.next())
             names.append({naming.kind, rows.text(0)});

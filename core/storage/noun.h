@@ -15,7 +15,7 @@ struct Noun
     QString table;     // its table
     QString refColumn; // the column people name it by: ref or code
     QString refPrefix; // of references that the program makes: "EX"; empty when people must give one
-    // Fields of the record form that follow from the others: whoever changes a form leaves them out.
+    // Fields of the record's JSON that follow from the others: whoever changes a form leaves them out.
     QStringList derived{};
 };
 

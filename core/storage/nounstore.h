@@ -46,14 +46,14 @@ public:
         return SearchedRecord{std::move(answer), searchTexts(record).join(QLatin1Char('\n'))};
     }
 
-    tl::expected<StoredRecord, Errors> saveForm(const QJsonObject &form, const SaveTarget &target,
+    tl::expected<StoredRecord, Errors> saveJson(const QJsonObject &json, const SaveTarget &target,
                                                 const Author &author) override
     {
-        const auto context = formContext();
+        const auto context = jsonContext();
         if (!context)
             return tl::unexpected<Errors>(Errors{context.error()});
         Errors errors;
-        const T record = T::fromForm(form, *context, errors);
+        const T record = T::fromJson(json, *context, errors);
         if (!errors.isEmpty()) {
             addOther(errors, record.validate());
             addOther(errors, unknownIn(record));
@@ -89,7 +89,7 @@ protected:
         return 0;
     }
     virtual QStringList searchTexts(const T &record) const = 0;
-    virtual QJsonObject form(const T &record, const FormContext &context) const = 0;
+    virtual QJsonObject json(const T &record, const JsonContext &context) const = 0;
 
 private:
     // Adds the errors of fields that have none yet.
@@ -115,13 +115,13 @@ private:
 
     Result<StoredRecord> toStored(const T &record)
     {
-        LIAISON_ASSIGN(const FormContext context, formContext());
+        LIAISON_ASSIGN(const JsonContext context, jsonContext());
         return toStored(record, context);
     }
 
-    StoredRecord toStored(const T &record, const FormContext &context) const
+    StoredRecord toStored(const T &record, const JsonContext &context) const
     {
-        return {noun().kind, record.id.value, record.revision, record.uid, refOf(record), form(record, context)};
+        return {noun().kind, record.id.value, record.revision, record.uid, refOf(record), json(record, context)};
     }
 
     // Everything that is wrong with the record's fields, codes and references; else what went wrong in saving.
@@ -166,7 +166,7 @@ private:
         LIAISON_ASSIGN(T saved, read(id));
         LIAISON_ASSIGN(const StoredRecord after, toStored(saved));
         // Nothing to keep and nothing to undo: the transaction is given up, the record stays at its revision.
-        if (before && before->form == after.form && !author.undoes)
+        if (before && before->json == after.json && !author.undoes)
             return unchanged;
         LIAISON_TRY(afterWrite(action, before, after, searchTexts(saved).join(QLatin1Char('\n')), author));
         LIAISON_TRY(transaction.commit());

@@ -2,7 +2,7 @@
 #include "core/storage/officerstore.h"
 
 #include "core/domain/supervised.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,7 @@ Result<qint64> OfficerStore::idOf(const QString &ref)
     const auto byRef = RecordStore::idOf(ref);
     if (byRef || byRef.error().kind != ErrorKind::NotFound)
         return byRef;
-    Statement rows(connection(), u"SELECT id FROM officer WHERE name = :name ORDER BY id"_s);
+    Query rows(connection(), u"SELECT id FROM officer WHERE name = :name ORDER BY id"_s);
     LIAISON_TRY(rows.bind(u":name"_s, ref).run());
     if (!rows.next())
         return byRef;
@@ -36,7 +36,7 @@ Result<Officer> OfficerStore::supervisor(const QString &field, const QString &na
 Done OfficerStore::permit(const StoredRecord *before, const StoredRecord *after, const Author &author)
 {
     LIAISON_TRY(NounStore::permit(before, after, author));
-    if (!changesRole(before ? &before->form : nullptr, after ? &after->form : nullptr))
+    if (!changesRole(before ? &before->json : nullptr, after ? &after->json : nullptr))
         return {};
     LIAISON_ASSIGN(const QStringList supervisors, supervisorsBefore(before, after));
     if (supervisors.isEmpty() || supervisors.contains(author.officer))
@@ -47,13 +47,13 @@ Done OfficerStore::permit(const StoredRecord *before, const StoredRecord *after,
 // The row is written already: that record counts as it was.
 Result<QStringList> OfficerStore::supervisorsBefore(const StoredRecord *before, const StoredRecord *after)
 {
-    const auto namesIn = [](const QJsonObject &form) {
-        return QStringList{form.value(u"ref"_s).toString(), form.value(u"name"_s).toString()};
+    const auto namesIn = [](const QJsonObject &json) {
+        return QStringList{json.value(u"ref"_s).toString(), json.value(u"name"_s).toString()};
     };
     QStringList names;
-    if (before && before->form.value(u"role"_s).toString() == "supervisor"_L1)
-        names += namesIn(before->form);
-    Statement rows(connection(), u"SELECT ref, name FROM officer WHERE role = 'supervisor' AND id <> :id"_s);
+    if (before && before->json.value(u"role"_s).toString() == "supervisor"_L1)
+        names += namesIn(before->json);
+    Query rows(connection(), u"SELECT ref, name FROM officer WHERE role = 'supervisor' AND id <> :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, before ? before->id : after->id).run());
     while (rows.next())
         names += {rows.text(0), rows.text(1)};
@@ -63,10 +63,9 @@ Result<QStringList> OfficerStore::supervisorsBefore(const StoredRecord *before, 
 
 Result<Officer> OfficerStore::read(qint64 id)
 {
-    Statement rows(
-        connection(),
-        u"SELECT o.id, o.revision, o.uid, o.ref, o.name, a.code, o.post, o.posted_from, o.posted_to, o.role, "
-        "o.contact, o.note FROM officer AS o JOIN agency AS a ON a.id = o.agency WHERE o.id = :id"_s);
+    Query rows(connection(),
+               u"SELECT o.id, o.revision, o.uid, o.ref, o.name, a.code, o.post, o.posted_from, o.posted_to, o.role, "
+               "o.contact, o.note FROM officer AS o JOIN agency AS a ON a.id = o.agency WHERE o.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -86,9 +85,9 @@ Result<Officer> OfficerStore::read(qint64 id)
     officer.contact = rows.text(10);
     officer.note = rows.text(11);
     LIAISON_TRY(rows.end());
-    Statement postings(connection(), u"SELECT a.code, p.post, p.from_first, p.from_last, p.to_first, p.to_last "
-                                     "FROM posting AS p JOIN agency AS a ON a.id = p.agency WHERE p.officer = :id "
-                                     "ORDER BY p.position"_s);
+    Query postings(connection(), u"SELECT a.code, p.post, p.from_first, p.from_last, p.to_first, p.to_last "
+                                 "FROM posting AS p JOIN agency AS a ON a.id = p.agency WHERE p.officer = :id "
+                                 "ORDER BY p.position"_s);
     LIAISON_TRY(postings.bind(u":id"_s, id).run());
     while (postings.next()) {
         officer.postings.append({postings.text(0),
@@ -109,8 +108,8 @@ Result<ColumnValues> OfficerStore::columns(Officer &record)
                         {u"name"_s, record.name},
                         {u"agency"_s, agency},
                         {u"post"_s, record.post},
-                        {u"posted_from"_s, dayForm(record.postedFrom).toVariant()},
-                        {u"posted_to"_s, dayForm(record.postedTo).toVariant()},
+                        {u"posted_from"_s, dayJson(record.postedFrom).toVariant()},
+                        {u"posted_to"_s, dayJson(record.postedTo).toVariant()},
                         {u"role"_s, record.role},
                         {u"contact"_s, record.contact},
                         {u"note"_s, record.note}};
@@ -118,19 +117,19 @@ Result<ColumnValues> OfficerStore::columns(Officer &record)
 
 Done OfficerStore::writeParts(qint64 id, const Officer &record)
 {
-    Statement clear(connection(), u"DELETE FROM posting WHERE officer = :id"_s);
+    Query clear(connection(), u"DELETE FROM posting WHERE officer = :id"_s);
     LIAISON_TRY(clear.bind(u":id"_s, id).run());
     for (qsizetype i = 0; i < record.postings.size(); ++i) {
         const Posting &posting = record.postings.at(i);
         LIAISON_ASSIGN(const QVariant agency, reference(u"postings"_s, u"agency"_s, posting.agency));
-        Statement add(connection(), u"INSERT INTO posting (officer, position, agency, post, from_first, from_last, "
-                                    "to_first, to_last) VALUES (:id, :position, :agency, :post, :from_first, "
-                                    ":from_last, :to_first, :to_last)"_s);
+        Query add(connection(), u"INSERT INTO posting (officer, position, agency, post, from_first, from_last, "
+                                "to_first, to_last) VALUES (:id, :position, :agency, :post, :from_first, "
+                                ":from_last, :to_first, :to_last)"_s);
         add.bind(u":id"_s, id).bind(u":position"_s, i).bind(u":agency"_s, agency).bind(u":post"_s, posting.post);
-        add.bind(u":from_first"_s, dayForm(posting.from.first).toVariant());
-        add.bind(u":from_last"_s, dayForm(posting.from.last).toVariant());
-        add.bind(u":to_first"_s, dayForm(posting.to.first).toVariant());
-        LIAISON_TRY(add.bind(u":to_last"_s, dayForm(posting.to.last).toVariant()).run());
+        add.bind(u":from_first"_s, dayJson(posting.from.first).toVariant());
+        add.bind(u":from_last"_s, dayJson(posting.from.last).toVariant());
+        add.bind(u":to_first"_s, dayJson(posting.to.first).toVariant());
+        LIAISON_TRY(add.bind(u":to_last"_s, dayJson(posting.to.last).toVariant()).run());
     }
     return {};
 }
@@ -158,9 +157,9 @@ QStringList OfficerStore::searchTexts(const Officer &record) const
     return texts;
 }
 
-QJsonObject OfficerStore::form(const Officer &record, const FormContext &context) const
+QJsonObject OfficerStore::json(const Officer &record, const JsonContext &context) const
 {
-    return record.toForm(context.programmeFirstMonth);
+    return record.toJson(context.programmeFirstMonth);
 }
 
 } // namespace liaison

@@ -26,7 +26,7 @@ protected:
     void giveRef(Officer &record, const QString &ref) const override;
     int yearOf(const Officer &record) const override;
     QStringList searchTexts(const Officer &record) const override;
-    QJsonObject form(const Officer &record, const FormContext &context) const override;
+    QJsonObject json(const Officer &record, const JsonContext &context) const override;
 
 private:
     // References and names of those who were supervisors before the change; empty: nobody was.

@@ -2,7 +2,7 @@
 #include "core/storage/operationstore.h"
 
 #include "core/storage/json.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 #include <QJsonDocument>
 
@@ -14,7 +14,7 @@ namespace {
 
 QString focusColumn(const Operation &operation)
 {
-    const QJsonObject focus = operation.toForm(1).value(u"focus"_s).toObject();
+    const QJsonObject focus = operation.toJson(1).value(u"focus"_s).toObject();
     return QString::fromUtf8(QJsonDocument(focus).toJson(QJsonDocument::Compact));
 }
 
@@ -45,11 +45,11 @@ Result<Period> OperationStore::period(const QString &code)
 
 Result<Operation> OperationStore::read(qint64 id)
 {
-    Statement rows(connection(),
-                   u"SELECT o.id, o.revision, o.uid, o.code, o.names, o.type, p.code, c.code, o.first_day_from, "
-                   "o.first_day_to, o.last_day_from, o.last_day_to, o.status, o.focus, o.summary, o.illustrative "
-                   "FROM operation AS o LEFT JOIN operation AS p ON p.id = o.part_of "
-                   "LEFT JOIN agency AS c ON c.id = o.coordinator WHERE o.id = :id"_s);
+    Query rows(connection(),
+               u"SELECT o.id, o.revision, o.uid, o.code, o.names, o.type, p.code, c.code, o.first_day_from, "
+               "o.first_day_to, o.last_day_from, o.last_day_to, o.status, o.focus, o.summary, o.illustrative "
+               "FROM operation AS o LEFT JOIN operation AS p ON p.id = o.part_of "
+               "LEFT JOIN agency AS c ON c.id = o.coordinator WHERE o.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -70,9 +70,9 @@ Result<Operation> OperationStore::read(qint64 id)
     operation.focus = focusFromColumn(rows.text(13));
     operation.summary = rows.text(14);
     operation.illustrative = rows.integer(15) != 0;
-    Statement participants(connection(),
-                           u"SELECT a.code FROM operation_participant AS p JOIN agency AS a ON a.id = p.agency "
-                           "WHERE p.operation = :id ORDER BY p.position"_s);
+    Query participants(connection(),
+                       u"SELECT a.code FROM operation_participant AS p JOIN agency AS a ON a.id = p.agency "
+                       "WHERE p.operation = :id ORDER BY p.position"_s);
     LIAISON_TRY(participants.bind(u":id"_s, id).run());
     while (participants.next())
         operation.participants.append(participants.text(0));
@@ -96,10 +96,10 @@ Result<ColumnValues> OperationStore::columns(Operation &record)
                         {u"type"_s, record.type},
                         {u"part_of"_s, partOf},
                         {u"coordinator"_s, coordinator},
-                        {u"first_day_from"_s, dayForm(record.firstDay.first).toVariant()},
-                        {u"first_day_to"_s, dayForm(record.firstDay.last).toVariant()},
-                        {u"last_day_from"_s, dayForm(record.lastDay.first).toVariant()},
-                        {u"last_day_to"_s, dayForm(record.lastDay.last).toVariant()},
+                        {u"first_day_from"_s, dayJson(record.firstDay.first).toVariant()},
+                        {u"first_day_to"_s, dayJson(record.firstDay.last).toVariant()},
+                        {u"last_day_from"_s, dayJson(record.lastDay.first).toVariant()},
+                        {u"last_day_to"_s, dayJson(record.lastDay.last).toVariant()},
                         {u"status"_s, record.status},
                         {u"focus"_s, focusColumn(record)},
                         {u"summary"_s, record.summary},
@@ -108,13 +108,13 @@ Result<ColumnValues> OperationStore::columns(Operation &record)
 
 Done OperationStore::writeParts(qint64 id, const Operation &record)
 {
-    Statement clear(connection(), u"DELETE FROM operation_participant WHERE operation = :id"_s);
+    Query clear(connection(), u"DELETE FROM operation_participant WHERE operation = :id"_s);
     LIAISON_TRY(clear.bind(u":id"_s, id).run());
     int position = 0;
     for (const QString &code : record.participants) {
         LIAISON_ASSIGN(const QVariant agency, reference(u"participants"_s, u"agency"_s, code));
-        Statement add(connection(), u"INSERT OR IGNORE INTO operation_participant (operation, agency, position) "
-                                    "VALUES (:id, :agency, :position)"_s);
+        Query add(connection(), u"INSERT OR IGNORE INTO operation_participant (operation, agency, position) "
+                                "VALUES (:id, :agency, :position)"_s);
         LIAISON_TRY(add.bind(u":id"_s, id).bind(u":agency"_s, agency).bind(u":position"_s, position++).run());
     }
     return {};
@@ -131,9 +131,9 @@ QStringList OperationStore::searchTexts(const Operation &record) const
            QStringList{record.summary, record.focus.event, record.participants.join(u' ')};
 }
 
-QJsonObject OperationStore::form(const Operation &record, const FormContext &context) const
+QJsonObject OperationStore::json(const Operation &record, const JsonContext &context) const
 {
-    return record.toForm(context.programmeFirstMonth);
+    return record.toJson(context.programmeFirstMonth);
 }
 
 } // namespace liaison

@@ -21,7 +21,7 @@ protected:
     Done writeParts(qint64 id, const Operation &record) override;
     QString refOf(const Operation &record) const override;
     QStringList searchTexts(const Operation &record) const override;
-    QJsonObject form(const Operation &record, const FormContext &context) const override;
+    QJsonObject json(const Operation &record, const JsonContext &context) const override;
 };
 
 } // namespace liaison

@@ -2,9 +2,9 @@
 #include "core/storage/pendingimports.h"
 
 #include "core/base/clock.h"
+#include "core/storage/query.h"
 #include "core/storage/sidefiles.h"
 #include "core/storage/slicepace.h"
-#include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 #include "core/storage/undo.h"
 
@@ -16,9 +16,9 @@ namespace liaison {
 
 Result<QList<PendingImport>> PendingImports::read(const QString &condition, const QVariant &value)
 {
-    Statement rows(m_connection, u"SELECT id, started, officer, kind, digest, program, rows, done FROM pending_import "
-                                 "WHERE "_s +
-                                     condition + u" = :value ORDER BY id"_s);
+    Query rows(m_connection, u"SELECT id, started, officer, kind, digest, program, rows, done FROM pending_import "
+                             "WHERE "_s +
+                                 condition + u" = :value ORDER BY id"_s);
     LIAISON_TRY(rows.bind(u":value"_s, value).run());
     QList<PendingImport> imports;
     while (rows.next()) {
@@ -53,8 +53,8 @@ Result<QList<PendingImport>> PendingImports::interrupted(const QString &casefile
 
 Result<qint64> PendingImports::begin(const PendingImport &import)
 {
-    Statement insert(m_connection, u"INSERT INTO pending_import (started, officer, kind, digest, program, rows, done) "
-                                   "VALUES (:started, :officer, :kind, :digest, :program, :rows, 0)"_s);
+    Query insert(m_connection, u"INSERT INTO pending_import (started, officer, kind, digest, program, rows, done) "
+                               "VALUES (:started, :officer, :kind, :digest, :program, :rows, 0)"_s);
     insert.bind(u":started"_s, Clock::nowUtc().toString(Qt::ISODate)).bind(u":officer"_s, import.officer);
     insert.bind(u":kind"_s, import.kind).bind(u":digest"_s, import.digest).bind(u":program"_s, import.program);
     LIAISON_TRY(insert.bind(u":rows"_s, import.rows).run());
@@ -63,8 +63,8 @@ Result<qint64> PendingImports::begin(const PendingImport &import)
 
 Done PendingImports::takeOver(const PendingImport &import, const QString &program)
 {
-    Statement update(m_connection, u"UPDATE pending_import SET program = :program WHERE id = :id AND program = :before "
-                                   "AND done = :done"_s);
+    Query update(m_connection, u"UPDATE pending_import SET program = :program WHERE id = :id AND program = :before "
+                               "AND done = :done"_s);
     update.bind(u":program"_s, program).bind(u":id"_s, import.id).bind(u":before"_s, import.program);
     LIAISON_TRY(update.bind(u":done"_s, import.done).run());
     return update.affectedRows() == 1 ? Done() : Done(fail(ErrorKind::Locked, u"import"_s));
@@ -72,11 +72,11 @@ Done PendingImports::takeOver(const PendingImport &import, const QString &progra
 
 Done PendingImports::wrote(qint64 id, qint64 done, qint64 journalBefore)
 {
-    Statement insert(m_connection, u"INSERT INTO pending_import_slice (first, last, import) "
-                                   "SELECT min(id), max(id), :import FROM journal WHERE id > :before HAVING count(*) > "
-                                   "0"_s);
+    Query insert(m_connection, u"INSERT INTO pending_import_slice (first, last, import) "
+                               "SELECT min(id), max(id), :import FROM journal WHERE id > :before HAVING count(*) > "
+                               "0"_s);
     LIAISON_TRY(insert.bind(u":import"_s, id).bind(u":before"_s, journalBefore).run());
-    Statement update(m_connection, u"UPDATE pending_import SET done = :done WHERE id = :id"_s);
+    Query update(m_connection, u"UPDATE pending_import SET done = :done WHERE id = :id"_s);
     LIAISON_TRY(update.bind(u":done"_s, done).bind(u":id"_s, id).run());
     if (update.affectedRows() == 0) // somebody took it back meanwhile
         return fail(ErrorKind::Cancelled);
@@ -85,7 +85,7 @@ Done PendingImports::wrote(qint64 id, qint64 done, qint64 journalBefore)
 
 Done PendingImports::finish(qint64 id)
 {
-    Statement erase(m_connection, u"DELETE FROM pending_import WHERE id = :id"_s);
+    Query erase(m_connection, u"DELETE FROM pending_import WHERE id = :id"_s);
     return erase.bind(u":id"_s, id).run();
 }
 
@@ -113,8 +113,8 @@ Result<bool> PendingImports::takeBackSlice(qint64 id, const Author &author, Take
     const SlicePace pace;
     TakenBack now = outcome;
     while (!pace.isOver()) {
-        Statement newest(m_connection, u"SELECT first, last FROM pending_import_slice WHERE import = :import "
-                                       "ORDER BY last DESC LIMIT 1"_s);
+        Query newest(m_connection, u"SELECT first, last FROM pending_import_slice WHERE import = :import "
+                                   "ORDER BY last DESC LIMIT 1"_s);
         LIAISON_TRY(newest.bind(u":import"_s, id).run());
         if (!newest.next()) {
             LIAISON_TRY(newest.end());
@@ -134,8 +134,8 @@ Result<bool> PendingImports::takeBackSlice(qint64 id, const Author &author, Take
                 return fail(reversed.error());
             ++(reversed ? now.records : now.kept);
         }
-        Statement shorten(m_connection,
-                          first == last ? u"DELETE FROM pending_import_slice WHERE first = :first"_s
+        Query shorten(m_connection, first == last
+                                        ? u"DELETE FROM pending_import_slice WHERE first = :first"_s
                                         : u"UPDATE pending_import_slice SET last = last - 1 WHERE first = :first"_s);
         LIAISON_TRY(shorten.bind(u":first"_s, first).run());
     }

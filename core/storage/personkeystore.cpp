@@ -5,7 +5,7 @@
 #include "core/storage/entryauthority.h"
 #include "core/storage/json.h"
 #include "core/storage/personkey.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 #include "core/storage/transaction.h"
 
 #include <QJsonDocument>
@@ -22,7 +22,7 @@ const QString infoColumns = u"SELECT k.uid, k.officer, o.ref, o.name, o.role, k.
                             "'create' AND j.ref = k.uid LIMIT 1) "
                             "FROM person_key AS k LEFT JOIN officer AS o ON o.id = k.officer "_s;
 
-KeyInfo infoFromRow(const Statement &rows)
+KeyInfo infoFromRow(const Query &rows)
 {
     KeyInfo info;
     info.id = rows.text(0);
@@ -67,7 +67,7 @@ JournalEntry keyEntry(const QString &action, const QString &id, const Author &au
 
 Result<QString> PersonKeyStore::caseFile() const
 {
-    Statement rows(m_connection, u"SELECT casefile FROM keys_of"_s);
+    Query rows(m_connection, u"SELECT casefile FROM keys_of"_s);
     LIAISON_TRY(rows.run());
     const QString name = rows.next() ? rows.text(0) : QString();
     LIAISON_TRY(rows.end());
@@ -76,7 +76,7 @@ Result<QString> PersonKeyStore::caseFile() const
 
 Result<QList<KeyInfo>> PersonKeyStore::list() const
 {
-    Statement rows(m_connection, infoColumns + u"ORDER BY k.officer IS NULL, o.name, k.id");
+    Query rows(m_connection, infoColumns + u"ORDER BY k.officer IS NULL, o.name, k.id");
     LIAISON_TRY(rows.run());
     QList<KeyInfo> keys;
     while (rows.next())
@@ -87,7 +87,7 @@ Result<QList<KeyInfo>> PersonKeyStore::list() const
 
 Result<KeyInfo> PersonKeyStore::find(const QString &id) const
 {
-    Statement rows(m_connection, infoColumns + u"WHERE k.uid = :uid");
+    Query rows(m_connection, infoColumns + u"WHERE k.uid = :uid");
     LIAISON_TRY(rows.bind(u":uid"_s, id).run());
     if (rows.next())
         return infoFromRow(rows);
@@ -97,7 +97,7 @@ Result<KeyInfo> PersonKeyStore::find(const QString &id) const
 
 Result<QList<KeySlot>> PersonKeyStore::keySlots() const
 {
-    Statement rows(m_connection, u"SELECT slot FROM person_key ORDER BY id"_s);
+    Query rows(m_connection, u"SELECT slot FROM person_key ORDER BY id"_s);
     LIAISON_TRY(rows.run());
     QList<KeySlot> keySlots;
     while (rows.next()) {
@@ -132,12 +132,12 @@ Done PersonKeyStore::nameOwner(PersonKey &key) const
 Result<KeyInfo> PersonKeyStore::add(const PersonKey &key, const KeySlot &slot, qint64 officer, const Author &author)
 {
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
-    Statement known(m_connection, u"SELECT ref FROM officer WHERE id = :id"_s);
+    Query known(m_connection, u"SELECT ref FROM officer WHERE id = :id"_s);
     LIAISON_TRY(known.bind(u":id"_s, officer).run());
     if (officer != 0 && !known.next())
         return fail(ErrorKind::UnknownCode, u"officer"_s);
     const QString ref = officer != 0 ? known.text(0) : QString();
-    Statement same(m_connection, u"SELECT 1 FROM person_key WHERE officer IS :officer"_s);
+    Query same(m_connection, u"SELECT 1 FROM person_key WHERE officer IS :officer"_s);
     LIAISON_TRY(same.bind(u":officer"_s, officer == 0 ? QVariant() : QVariant(officer)).run());
     if (same.next())
         return fail(ErrorKind::Duplicate, u"key"_s, ref);
@@ -149,8 +149,8 @@ Result<KeyInfo> PersonKeyStore::add(const PersonKey &key, const KeySlot &slot, q
         if (role != "supervisor"_L1)
             return fail(ErrorKind::NotPermitted, u"first_key"_s, ref);
     }
-    Statement insert(m_connection, u"INSERT INTO person_key (uid, kind, officer, signing, slot) VALUES "
-                                   "(:uid, :kind, :officer, :signing, :slot)"_s);
+    Query insert(m_connection, u"INSERT INTO person_key (uid, kind, officer, signing, slot) VALUES "
+                               "(:uid, :kind, :officer, :signing, :slot)"_s);
     insert.bind(u":uid"_s, key.id()).bind(u":kind"_s, officer == 0 ? u"recovery"_s : u"person"_s);
     insert.bind(u":officer"_s, officer == 0 ? QVariant() : QVariant(officer)).bind(u":signing"_s, key.signing());
     LIAISON_TRY(insert.bind(u":slot"_s, slotText(slot)).run());
@@ -170,7 +170,7 @@ Done PersonKeyStore::replaceSlot(const KeySlot &slot, const Author &author)
     LIAISON_ASSIGN(const KeySlot before, keySlot(slot.id));
     if (before.signing != slot.signing || before.sealing != slot.sealing)
         return fail(ErrorKind::Conflict, u"key"_s, slot.id);
-    Statement update(m_connection, u"UPDATE person_key SET slot = :slot WHERE uid = :uid"_s);
+    Query update(m_connection, u"UPDATE person_key SET slot = :slot WHERE uid = :uid"_s);
     LIAISON_TRY(update.bind(u":slot"_s, slotText(slot)).bind(u":uid"_s, slot.id).run());
     JournalEntry entry = keyEntry(u"update"_s, slot.id, author);
     entry.before = keyForm(info, before);
@@ -191,7 +191,7 @@ Done PersonKeyStore::remove(const QString &id, const Author &author)
     JournalEntry entry = keyEntry(u"remove"_s, id, author);
     entry.before = keyForm(info, slot);
     LIAISON_TRY(Journal(m_connection).append(entry));
-    Statement rows(m_connection, u"DELETE FROM person_key WHERE uid = :uid"_s);
+    Query rows(m_connection, u"DELETE FROM person_key WHERE uid = :uid"_s);
     LIAISON_TRY(rows.bind(u":uid"_s, id).run());
     LIAISON_ASSIGN(const bool proved, arePeopleProved(m_connection));
     LIAISON_ASSIGN(const bool stillLed, hasSupervisorKey(m_connection));

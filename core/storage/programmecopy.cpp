@@ -3,8 +3,8 @@
 
 #include "core/storage/itemstore.h"
 #include "core/storage/programmestore.h"
+#include "core/storage/query.h"
 #include "core/storage/settingstore.h"
-#include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
 #include <algorithm>
@@ -29,7 +29,7 @@ qsizetype Renumbering::moved() const
 Result<QList<Item>> itemsOf(Connection &connection, const QString &programme)
 {
     LIAISON_ASSIGN(const qint64 id, ProgrammeStore(connection).idOf(programme));
-    Statement rows(connection, u"SELECT id FROM item WHERE programme = :programme ORDER BY number"_s);
+    Query rows(connection, u"SELECT id FROM item WHERE programme = :programme ORDER BY number"_s);
     LIAISON_TRY(rows.bind(u":programme"_s, id).run());
     ItemStore store(connection);
     QList<Item> items;
@@ -86,8 +86,8 @@ Result<Renumbering> renumberingOf(Connection &connection, const QString &program
     for (qsizetype i = 0; i < ordered.size(); ++i)
         plan.items.append({ordered.at(i).ref(), itemRef(found.ref, i + 1), ordered.at(i).title});
     // A paper that was frozen for the year, or for a span around it, keeps the numbers it was printed with.
-    Statement frozen(connection, u"SELECT ref FROM freeze WHERE report = 'progress' AND date_from <= :to AND date_to "
-                                 ">= :from ORDER BY id"_s);
+    Query frozen(connection, u"SELECT ref FROM freeze WHERE report = 'progress' AND date_from <= :to AND date_to "
+                             ">= :from ORDER BY id"_s);
     LIAISON_TRY(frozen.bind(u":from"_s, found.year.first.toString(Qt::ISODate))
                     .bind(u":to"_s, found.year.last.toString(Qt::ISODate))
                     .run());

@@ -2,8 +2,8 @@
 #include "core/storage/programmestore.h"
 
 #include "core/storage/json.h"
+#include "core/storage/query.h"
 #include "core/storage/statedfigures.h"
-#include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +13,8 @@ ProgrammeStore::ProgrammeStore(Connection &connection) : NounStore(connection, u
 
 Result<Programme> ProgrammeStore::read(qint64 id)
 {
-    Statement rows(connection(), u"SELECT id, revision, uid, ref, title, year_from, year_to, mechanism, parties, "
-                                 "source, note, illustrative FROM programme WHERE id = :id"_s);
+    Query rows(connection(), u"SELECT id, revision, uid, ref, title, year_from, year_to, mechanism, parties, "
+                             "source, note, illustrative FROM programme WHERE id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -32,7 +32,7 @@ Result<Programme> ProgrammeStore::read(qint64 id)
     programme.source = rows.text(9);
     programme.note = rows.text(10);
     programme.illustrative = rows.integer(11) != 0;
-    Statement areas(connection(), u"SELECT code, names FROM programme_area WHERE programme = :id ORDER BY position"_s);
+    Query areas(connection(), u"SELECT code, names FROM programme_area WHERE programme = :id ORDER BY position"_s);
     LIAISON_TRY(areas.bind(u":id"_s, id).run());
     while (areas.next())
         programme.areas.append({areas.text(0), namesFromColumn(areas.text(1))});
@@ -43,8 +43,8 @@ Result<Programme> ProgrammeStore::read(qint64 id)
 
 Done ProgrammeStore::refuseNewRef(const Programme &record)
 {
-    Statement rows(connection(), u"SELECT i.ref FROM item AS i JOIN programme AS p ON p.id = i.programme "
-                                 "WHERE p.id = :id AND p.ref <> :ref ORDER BY i.number LIMIT 1"_s);
+    Query rows(connection(), u"SELECT i.ref FROM item AS i JOIN programme AS p ON p.id = i.programme "
+                             "WHERE p.id = :id AND p.ref <> :ref ORDER BY i.number LIMIT 1"_s);
     LIAISON_TRY(rows.bind(u":id"_s, record.id.value).bind(u":ref"_s, record.ref).run());
     if (rows.next())
         return fail(ErrorKind::Referenced, u"programme"_s, u"item "_s + rows.text(0));
@@ -59,8 +59,8 @@ Result<ColumnValues> ProgrammeStore::columns(Programme &record)
         LIAISON_TRY(refuseNewRef(record));
     return ColumnValues{{u"ref"_s, record.ref},
                         {u"title"_s, namesColumn(record.title)},
-                        {u"year_from"_s, dayForm(record.year.first).toVariant()},
-                        {u"year_to"_s, dayForm(record.year.last).toVariant()},
+                        {u"year_from"_s, dayJson(record.year.first).toVariant()},
+                        {u"year_to"_s, dayJson(record.year.last).toVariant()},
                         {u"mechanism"_s, record.mechanism},
                         {u"parties"_s, textsColumn(record.parties)},
                         {u"source"_s, record.source},
@@ -74,21 +74,21 @@ Done ProgrammeStore::writeAreas(qint64 id, const Programme &record)
     QStringList codes;
     for (const ProgrammeArea &area : record.areas)
         codes.append(area.code);
-    Statement used(connection(), u"SELECT ref FROM item WHERE programme = :id AND area IS NOT NULL AND area NOT IN "
-                                 "(SELECT value FROM json_each(:codes)) ORDER BY number LIMIT 1"_s);
+    Query used(connection(), u"SELECT ref FROM item WHERE programme = :id AND area IS NOT NULL AND area NOT IN "
+                             "(SELECT value FROM json_each(:codes)) ORDER BY number LIMIT 1"_s);
     LIAISON_TRY(used.bind(u":id"_s, id).bind(u":codes"_s, textsColumn(codes)).run());
     if (used.next())
         return fail(ErrorKind::Referenced, u"areas"_s, u"item "_s + used.text(0));
     LIAISON_TRY(used.end());
-    Statement clear(connection(), u"DELETE FROM programme_area WHERE programme = :id AND code NOT IN "
-                                  "(SELECT value FROM json_each(:codes))"_s);
+    Query clear(connection(), u"DELETE FROM programme_area WHERE programme = :id AND code NOT IN "
+                              "(SELECT value FROM json_each(:codes))"_s);
     LIAISON_TRY(clear.bind(u":id"_s, id).bind(u":codes"_s, textsColumn(codes)).run());
     int position = 0;
     for (const ProgrammeArea &area : record.areas) {
-        Statement put(connection(),
-                      u"INSERT INTO programme_area (programme, code, position, names) VALUES (:id, :code, :position, "
-                      ":names) ON CONFLICT (programme, code) DO UPDATE SET position = excluded.position, "
-                      "names = excluded.names"_s);
+        Query put(connection(),
+                  u"INSERT INTO programme_area (programme, code, position, names) VALUES (:id, :code, :position, "
+                  ":names) ON CONFLICT (programme, code) DO UPDATE SET position = excluded.position, "
+                  "names = excluded.names"_s);
         put.bind(u":id"_s, id).bind(u":code"_s, area.code).bind(u":position"_s, position++);
         LIAISON_TRY(put.bind(u":names"_s, namesColumn(area.names)).run());
     }
@@ -117,9 +117,9 @@ QStringList ProgrammeStore::searchTexts(const Programme &record) const
     return texts;
 }
 
-QJsonObject ProgrammeStore::form(const Programme &record, const FormContext &context) const
+QJsonObject ProgrammeStore::json(const Programme &record, const JsonContext &context) const
 {
-    return record.toForm(context.programmeFirstMonth);
+    return record.toJson(context.programmeFirstMonth);
 }
 
 } // namespace liaison

@@ -18,7 +18,7 @@ protected:
     Done writeParts(qint64 id, const Programme &record) override;
     QString refOf(const Programme &record) const override;
     QStringList searchTexts(const Programme &record) const override;
-    QJsonObject form(const Programme &record, const FormContext &context) const override;
+    QJsonObject json(const Programme &record, const JsonContext &context) const override;
 
 private:
     // Items are named after their programme: with items it keeps its reference.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/ratestore.h"
 
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +12,7 @@ namespace {
 const QString rateColumns = u"id, revision, uid, ref, base, quote, digits, scale, type, date_from, date_to, source, "
                             "note, illustrative"_s;
 
-Rate rateFromRow(const Statement &rows)
+Rate rateFromRow(const Query &rows)
 {
     Rate rate;
     rate.id = {rows.integer(0)};
@@ -36,7 +36,7 @@ RateStore::RateStore(Connection &connection) : NounStore(connection, u"rate"_s) 
 
 Result<Rate> RateStore::read(qint64 id)
 {
-    Statement rows(connection(), u"SELECT "_s + rateColumns + u" FROM rate WHERE id = :id"_s);
+    Query rows(connection(), u"SELECT "_s + rateColumns + u" FROM rate WHERE id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (rows.next())
         return rateFromRow(rows);
@@ -46,7 +46,7 @@ Result<Rate> RateStore::read(qint64 id)
 
 Result<RateBook> RateStore::book()
 {
-    Statement rows(connection(), u"SELECT "_s + rateColumns + u" FROM rate ORDER BY date_from, id"_s);
+    Query rows(connection(), u"SELECT "_s + rateColumns + u" FROM rate ORDER BY date_from, id"_s);
     LIAISON_TRY(rows.run());
     QList<Rate> rates;
     while (rows.next())
@@ -58,8 +58,8 @@ Result<RateBook> RateStore::book()
 // The id of the rate of the same pair, days and source; 0 when there is none.
 Result<qint64> RateStore::sameRate(const Rate &record)
 {
-    Statement rows(connection(), u"SELECT id FROM rate WHERE base = :base AND quote = :quote AND date_from = :from AND "
-                                 "date_to = :to AND source = :source"_s);
+    Query rows(connection(), u"SELECT id FROM rate WHERE base = :base AND quote = :quote AND date_from = :from AND "
+                             "date_to = :to AND source = :source"_s);
     rows.bind(u":base"_s, record.base).bind(u":quote"_s, record.quote);
     rows.bind(u":from"_s, record.date.first.toString(Qt::ISODate));
     rows.bind(u":to"_s, record.date.last.toString(Qt::ISODate));
@@ -69,14 +69,14 @@ Result<qint64> RateStore::sameRate(const Rate &record)
     return id;
 }
 
-Result<std::optional<qint64>> RateStore::matching(const QJsonObject &form)
+Result<std::optional<qint64>> RateStore::matching(const QJsonObject &json)
 {
-    LIAISON_ASSIGN(const auto byRef, RecordStore::matching(form));
+    LIAISON_ASSIGN(const auto byRef, RecordStore::matching(json));
     if (byRef)
         return byRef;
-    LIAISON_ASSIGN(const FormContext context, formContext());
+    LIAISON_ASSIGN(const JsonContext context, jsonContext());
     Errors errors;
-    const Rate rate = Rate::fromForm(form, context, errors);
+    const Rate rate = Rate::fromJson(json, context, errors);
     if (rate.date.isNull()) // saving says what is wrong with it
         return std::nullopt;
     LIAISON_ASSIGN(const qint64 id, sameRate(rate));
@@ -96,8 +96,8 @@ Result<ColumnValues> RateStore::columns(Rate &record)
                         {u"digits"_s, record.rate.digits},
                         {u"scale"_s, record.rate.scale},
                         {u"type"_s, record.type},
-                        {u"date_from"_s, dayForm(record.date.first).toVariant()},
-                        {u"date_to"_s, dayForm(record.date.last).toVariant()},
+                        {u"date_from"_s, dayJson(record.date.first).toVariant()},
+                        {u"date_to"_s, dayJson(record.date.last).toVariant()},
                         {u"source"_s, record.source},
                         {u"note"_s, record.note},
                         {u"illustrative"_s, record.illustrative ? 1 : 0}};
@@ -123,9 +123,9 @@ QStringList RateStore::searchTexts(const Rate &record) const
     return {record.base, record.quote, decimalText(record.rate), record.source, record.note};
 }
 
-QJsonObject RateStore::form(const Rate &record, const FormContext &context) const
+QJsonObject RateStore::json(const Rate &record, const JsonContext &context) const
 {
-    return record.toForm(context.programmeFirstMonth);
+    return record.toJson(context.programmeFirstMonth);
 }
 
 } // namespace liaison

@@ -13,7 +13,7 @@ public:
     explicit RateStore(Connection &connection);
 
     // A row of a table is about the rate of its pair, dates and source, whatever reference that has.
-    Result<std::optional<qint64>> matching(const QJsonObject &form) override;
+    Result<std::optional<qint64>> matching(const QJsonObject &json) override;
     // All rates, as the rule of conversions reads them.
     Result<RateBook> book();
 
@@ -24,7 +24,7 @@ protected:
     void giveRef(Rate &record, const QString &ref) const override;
     int yearOf(const Rate &record) const override;
     QStringList searchTexts(const Rate &record) const override;
-    QJsonObject form(const Rate &record, const FormContext &context) const override;
+    QJsonObject json(const Rate &record, const JsonContext &context) const override;
 
 private:
     Result<qint64> sameRate(const Rate &record);

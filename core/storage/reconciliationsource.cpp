@@ -2,8 +2,8 @@
 #include "core/storage/reconciliationsource.h"
 
 #include "core/storage/differencestore.h"
-#include "core/storage/statement.h"
-#include "core/storage/statementrecordstore.h"
+#include "core/storage/query.h"
+#include "core/storage/statementstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +12,9 @@ namespace liaison {
 namespace {
 
 // Columns 0–6: ref, dates, direction, mode, pieces, subject.
-MonthEntry entryFrom(const Statement &rows)
+SideEntry entryFrom(const Query &rows)
 {
-    MonthEntry entry;
+    SideEntry entry;
     entry.ref = rows.text(0);
     entry.date = {rows.date(1), rows.date(2)};
     entry.direction = rows.text(3);
@@ -24,20 +24,20 @@ MonthEntry entryFrom(const Statement &rows)
     return entry;
 }
 
-Statement &bindMonth(Statement &statement, const QString &agency, const PartialDate &month)
+Query &bindMonth(Query &statement, const QString &agency, const PartialDate &month)
 {
     return statement.bind(u":agency"_s, agency).bind(u":month"_s, month.first.toString(Qt::ISODate));
 }
 
 // What was explained as belonging to this month when another one was reconciled.
-Result<QList<MonthEntry>> carriedIn(Connection &connection, const QString &sql, const QString &agency,
-                                    const PartialDate &month)
+Result<QList<SideEntry>> carriedIn(Connection &connection, const QString &sql, const QString &agency,
+                                   const PartialDate &month)
 {
-    Statement rows(connection, sql);
+    Query rows(connection, sql);
     LIAISON_TRY(bindMonth(rows, agency, month).run());
-    QList<MonthEntry> entries;
+    QList<SideEntry> entries;
     while (rows.next()) {
-        MonthEntry entry = entryFrom(rows);
+        SideEntry entry = entryFrom(rows);
         entry.carriedFrom = monthFrom(rows.date(7));
         entry.statement = rows.text(8);
         entry.otherRef = rows.text(9);
@@ -47,7 +47,7 @@ Result<QList<MonthEntry>> carriedIn(Connection &connection, const QString &sql, 
     return entries;
 }
 
-Result<QList<MonthEntry>> oursCarriedIn(Connection &connection, const QString &agency, const PartialDate &month)
+Result<QList<SideEntry>> oursCarriedIn(Connection &connection, const QString &agency, const PartialDate &month)
 {
     return carriedIn(connection,
                      u"SELECT x.ref, x.date_from, x.date_to, x.direction, x.mode, x.pieces, x.subject, s.date_from, "
@@ -57,7 +57,7 @@ Result<QList<MonthEntry>> oursCarriedIn(Connection &connection, const QString &a
                      agency, month);
 }
 
-Result<QList<MonthEntry>> theirsCarriedIn(Connection &connection, const QString &agency, const PartialDate &month)
+Result<QList<SideEntry>> theirsCarriedIn(Connection &connection, const QString &agency, const PartialDate &month)
 {
     return carriedIn(connection,
                      u"SELECT e.ref, e.date_from, e.date_to, e.direction, e.mode, e.pieces, e.subject, s.date_from, "
@@ -71,14 +71,14 @@ Result<QList<MonthEntry>> theirsCarriedIn(Connection &connection, const QString 
 
 } // namespace
 
-Result<QList<MonthEntry>> loggedEntries(Connection &connection, const QString &counterpart, const PartialDate &month)
+Result<QList<SideEntry>> loggedEntries(Connection &connection, const QString &counterpart, const PartialDate &month)
 {
-    Statement rows(connection, u"SELECT x.ref, x.date_from, x.date_to, x.direction, x.mode, x.pieces, x.subject "
-                               "FROM exchange AS x JOIN agency AS a ON a.id = x.counterpart WHERE a.code = :agency "
-                               "AND x.date_from >= :month AND x.date_from <= :end AND x.date_to <= :end "
-                               "ORDER BY x.ref"_s);
+    Query rows(connection, u"SELECT x.ref, x.date_from, x.date_to, x.direction, x.mode, x.pieces, x.subject "
+                           "FROM exchange AS x JOIN agency AS a ON a.id = x.counterpart WHERE a.code = :agency "
+                           "AND x.date_from >= :month AND x.date_from <= :end AND x.date_to <= :end "
+                           "ORDER BY x.ref"_s);
     LIAISON_TRY(bindMonth(rows, counterpart, month).bind(u":end"_s, month.last.toString(Qt::ISODate)).run());
-    QList<MonthEntry> entries;
+    QList<SideEntry> entries;
     while (rows.next())
         entries.append(entryFrom(rows));
     LIAISON_TRY(rows.end());
@@ -87,7 +87,7 @@ Result<QList<MonthEntry>> loggedEntries(Connection &connection, const QString &c
 
 Result<ReconciliationInput> reconciliationInput(Connection &connection, qint64 statement)
 {
-    LIAISON_ASSIGN(const StatementRecord stated, StatementRecordStore(connection).find(statement));
+    LIAISON_ASSIGN(const Statement stated, StatementStore(connection).find(statement));
     ReconciliationInput input;
     input.month = stated.period;
     input.listsEntries = !stated.entries.isEmpty();

@@ -13,6 +13,6 @@ class Connection;
 Result<ReconciliationInput> reconciliationInput(Connection &connection, qint64 statement);
 
 // Our log with a counterpart in a month, as seen by a reconciliation.
-Result<QList<MonthEntry>> loggedEntries(Connection &connection, const QString &counterpart, const PartialDate &month);
+Result<QList<SideEntry>> loggedEntries(Connection &connection, const QString &counterpart, const PartialDate &month);
 
 } // namespace liaison

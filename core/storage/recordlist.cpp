@@ -3,7 +3,7 @@
 
 #include "core/storage/listconditions.h"
 #include "core/storage/listshape.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +11,7 @@ namespace liaison {
 
 namespace {
 
-Cell readCell(const Statement &row, int column, FieldType type)
+Cell readCell(const Query &row, int column, FieldType type)
 {
     if (row.isNull(column) && type != FieldType::Estimate && type != FieldType::Money)
         return std::monostate();
@@ -98,9 +98,9 @@ Result<QList<RecordRow>> RecordList::list(const RecordFilter &filter, const QStr
         conditions.bindings.append({u":after_id"_s, after->id});
     }
     const QString direction = descending ? u" DESC"_s : u""_s;
-    Statement rows(m_connection, u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + shape->from + conditions.where() +
-                                     u" ORDER BY "_s + key + direction + u", "_s + shape->id + direction +
-                                     u" LIMIT :limit"_s);
+    Query rows(m_connection, u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + shape->from + conditions.where() +
+                                 u" ORDER BY "_s + key + direction + u", "_s + shape->id + direction +
+                                 u" LIMIT :limit"_s);
     conditions.bindTo(rows);
     LIAISON_TRY(rows.bind(u":limit"_s, limit).run());
     QList<RecordRow> window;
@@ -127,7 +127,7 @@ Result<qint64> RecordList::count(const RecordFilter &filter)
     if (!shape)
         return fail(ErrorKind::UnknownKind, {}, filter.kind);
     LIAISON_ASSIGN(const ListConditions conditions, conditionsOf(m_connection, *shape, filter));
-    Statement rows(m_connection, u"SELECT count(*) FROM "_s + shape->from + conditions.where());
+    Query rows(m_connection, u"SELECT count(*) FROM "_s + shape->from + conditions.where());
     conditions.bindTo(rows);
     LIAISON_TRY(rows.run());
     const qint64 count = rows.next() ? rows.integer(0) : 0;
@@ -149,8 +149,8 @@ Result<QList<GroupCount>> RecordList::countBy(const RecordFilter &filter, const 
     }
     LIAISON_ASSIGN(const ListConditions conditions, conditionsOf(m_connection, *shape, filter));
     const QString list = columns.join(u", "_s);
-    Statement rows(m_connection, u"SELECT "_s + list + u", count(*) FROM "_s + shape->from + conditions.where() +
-                                     u" GROUP BY "_s + list);
+    Query rows(m_connection,
+               u"SELECT "_s + list + u", count(*) FROM "_s + shape->from + conditions.where() + u" GROUP BY "_s + list);
     conditions.bindTo(rows);
     LIAISON_TRY(rows.run());
     QList<GroupCount> groups;
@@ -173,9 +173,9 @@ Result<QStringList> RecordList::values(const QString &kind, const QString &field
         return fail(shape ? ErrorKind::UnknownField : ErrorKind::UnknownKind, field, kind);
     const QString &value = known->expressions.first();
     // instr, not LIKE: what was typed is never a pattern.
-    Statement rows(m_connection, u"SELECT "_s + value + u" FROM "_s + shape->from + u" WHERE "_s + value +
-                                     u" <> '' AND instr(lower("_s + value + u"), lower(:beginning)) = 1 GROUP BY "_s +
-                                     value + u" ORDER BY count(*) DESC, 1 LIMIT :limit"_s);
+    Query rows(m_connection, u"SELECT "_s + value + u" FROM "_s + shape->from + u" WHERE "_s + value +
+                                 u" <> '' AND instr(lower("_s + value + u"), lower(:beginning)) = 1 GROUP BY "_s +
+                                 value + u" ORDER BY count(*) DESC, 1 LIMIT :limit"_s);
     LIAISON_TRY(rows.bind(u":beginning"_s, beginning).bind(u":limit"_s, limit).run());
     QStringList found;
     while (rows.next())

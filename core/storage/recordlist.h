@@ -26,7 +26,8 @@ enum class FieldType {
 
 using Cell = std::variant<std::monostate, QString, qint64, PartialDate, Estimate, Money>;
 
-// A field of a kind of record by which lists can be shown, sorted and filtered. The names are those of the record form.
+// A field of a kind of record by which lists can be shown, sorted and filtered. The names are those of the record's
+// JSON.
 struct ListField
 {
     QString name;

@@ -8,6 +8,7 @@
 #include "core/storage/attachedto.h"
 #include "core/storage/attachmentstore.h"
 #include "core/storage/caserecordstore.h"
+#include "core/storage/declaredresultstore.h"
 #include "core/storage/differencestore.h"
 #include "core/storage/eventstore.h"
 #include "core/storage/exchangestore.h"
@@ -19,15 +20,14 @@
 #include "core/storage/officerstore.h"
 #include "core/storage/operationstore.h"
 #include "core/storage/programmestore.h"
+#include "core/storage/query.h"
 #include "core/storage/ratestore.h"
 #include "core/storage/referencesearch.h"
 #include "core/storage/referralstore.h"
 #include "core/storage/resourcelinkstore.h"
-#include "core/storage/resultrecordstore.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/settingstore.h"
-#include "core/storage/statement.h"
-#include "core/storage/statementrecordstore.h"
+#include "core/storage/statementstore.h"
 #include "core/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -57,9 +57,8 @@ Result<QString> dependentOn(Connection &connection, const Noun &noun, qint64 id)
         {u"posting"_s, {u"officer"_s, u"officer"_s}},
         {u"statement_entry"_s, {u"statement"_s, u"statement"_s}},
     };
-    Statement links(connection,
-                    u"SELECT m.name, f.\"from\" FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS f "
-                    "WHERE m.type = 'table' AND f.\"table\" = :table AND f.on_delete <> 'CASCADE'"_s);
+    Query links(connection, u"SELECT m.name, f.\"from\" FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS f "
+                            "WHERE m.type = 'table' AND f.\"table\" = :table AND f.on_delete <> 'CASCADE'"_s);
     LIAISON_TRY(links.bind(u":table"_s, noun.table).run());
     while (links.next()) {
         const QString table = links.text(0);
@@ -71,7 +70,7 @@ Result<QString> dependentOn(Connection &connection, const Noun &noun, qint64 id)
             if (!link.isEmpty())
                 from =
                     owner + u" AS o JOIN "_s + table + u" AS p ON p."_s + link + u" = o.id WHERE p."_s + links.text(1);
-            Statement rows(connection, u"SELECT o."_s + other.refColumn + u" FROM "_s + from + u" = :id LIMIT 1"_s);
+            Query rows(connection, u"SELECT o."_s + other.refColumn + u" FROM "_s + from + u" = :id LIMIT 1"_s);
             LIAISON_TRY(rows.bind(u":id"_s, id).run());
             if (rows.next())
                 return QString(other.kind + u' ' + rows.text(0));
@@ -94,7 +93,7 @@ std::unique_ptr<RecordStore> RecordStore::of(Connection &connection, const QStri
     if (kind == "operation"_L1)
         return std::make_unique<OperationStore>(connection);
     if (kind == "result"_L1)
-        return std::make_unique<ResultRecordStore>(connection);
+        return std::make_unique<DeclaredResultStore>(connection);
     if (kind == "case"_L1)
         return std::make_unique<CaseRecordStore>(connection);
     if (kind == "agency"_L1)
@@ -116,7 +115,7 @@ std::unique_ptr<RecordStore> RecordStore::of(Connection &connection, const QStri
     if (kind == "link"_L1)
         return std::make_unique<ResourceLinkStore>(connection);
     if (kind == "statement"_L1)
-        return std::make_unique<StatementRecordStore>(connection);
+        return std::make_unique<StatementStore>(connection);
     if (kind == "difference"_L1)
         return std::make_unique<DifferenceStore>(connection);
     if (kind == "monthclose"_L1)
@@ -134,11 +133,11 @@ std::unique_ptr<RecordStore> RecordStore::of(Connection &connection, const QStri
 
 Result<qint64> RecordStore::idOf(const QString &ref)
 {
-    Statement rows(m_connection, u"SELECT id FROM "_s + m_noun.table + u" WHERE "_s + m_noun.refColumn + u" = :ref"_s);
+    Query rows(m_connection, u"SELECT id FROM "_s + m_noun.table + u" WHERE "_s + m_noun.refColumn + u" = :ref"_s);
     // As it is written first: a reference of an older file may not have today's form.
     const QString stored = referenceText(ref);
-    for (const QString &form : {ref, stored}) {
-        LIAISON_TRY(rows.bind(u":ref"_s, form).run());
+    for (const QString &json : {ref, stored}) {
+        LIAISON_TRY(rows.bind(u":ref"_s, json).run());
         if (rows.next())
             return rows.integer(0);
         LIAISON_TRY(rows.end());
@@ -153,9 +152,9 @@ Result<qint64> RecordStore::idOf(const QString &ref)
     return fail(ErrorKind::NotFound, m_noun.kind, ref);
 }
 
-Result<std::optional<qint64>> RecordStore::matching(const QJsonObject &form)
+Result<std::optional<qint64>> RecordStore::matching(const QJsonObject &json)
 {
-    const QString ref = form.value(m_noun.refColumn).toString();
+    const QString ref = json.value(m_noun.refColumn).toString();
     if (ref.isEmpty())
         return std::nullopt;
     const auto id = idOf(ref);
@@ -166,10 +165,10 @@ Result<std::optional<qint64>> RecordStore::matching(const QJsonObject &form)
     return fail(id.error());
 }
 
-Result<FormContext> RecordStore::formContext() const
+Result<JsonContext> RecordStore::jsonContext() const
 {
     SettingStore settings(m_connection);
-    FormContext context;
+    JsonContext context;
     LIAISON_ASSIGN(context.programmeFirstMonth, settings.programmeFirstMonth());
     return context;
 }
@@ -188,8 +187,8 @@ Result<ColumnValues> RecordStore::withStoredRef(const SaveTarget &target, Column
         if (target.keepId)
             continue;
         if (target.id) {
-            Statement before(m_connection,
-                             u"SELECT "_s + m_noun.refColumn + u" FROM "_s + m_noun.table + u" WHERE id = :id"_s);
+            Query before(m_connection,
+                         u"SELECT "_s + m_noun.refColumn + u" FROM "_s + m_noun.table + u" WHERE id = :id"_s);
             LIAISON_TRY(before.bind(u":id"_s, target.id).run());
             if (before.next() && before.text(0) == given)
                 continue;
@@ -233,7 +232,7 @@ Result<qint64> RecordStore::writeRow(const SaveTarget &target, const ColumnValue
         sql = u"UPDATE "_s + m_noun.table + u" SET "_s + assignments.join(u", "_s) +
               u", revision = revision + 1 WHERE id = :id AND revision = :revision"_s;
     }
-    Statement write(m_connection, sql);
+    Query write(m_connection, sql);
     for (const auto &[name, value] : columns)
         write.bind(u':' + name, value);
     if (insert)
@@ -279,11 +278,11 @@ Result<QString> RecordStore::newRef(int year)
     }
     // The highest running number ever given, not the count: removed records leave gaps, and what the journal tells of
     // one of them must not become the history of another. Somebody's own "RS-2016-17-HKC" is no running number.
-    Statement last(m_connection, u"SELECT max(CAST(substr(ref, length(:stem) + 1) AS INTEGER)) FROM (SELECT "_s +
-                                     m_noun.refColumn + u" AS ref FROM "_s + m_noun.table +
-                                     u" UNION ALL SELECT ref FROM journal WHERE kind = :kind AND record IS NOT NULL) "
-                                     u"WHERE ref >= :stem AND ref < :end "
-                                     "AND substr(ref, length(:stem) + 1) NOT LIKE '%-%'"_s);
+    Query last(m_connection, u"SELECT max(CAST(substr(ref, length(:stem) + 1) AS INTEGER)) FROM (SELECT "_s +
+                                 m_noun.refColumn + u" AS ref FROM "_s + m_noun.table +
+                                 u" UNION ALL SELECT ref FROM journal WHERE kind = :kind AND record IS NOT NULL) "
+                                 u"WHERE ref >= :stem AND ref < :end "
+                                 "AND substr(ref, length(:stem) + 1) NOT LIKE '%-%'"_s);
     LIAISON_TRY(
         last.bind(u":stem"_s, stem).bind(u":end"_s, QString(stem + QChar(u':'))).bind(u":kind"_s, m_noun.kind).run());
     const qint64 highest = last.next() ? last.integer(0) : 0;
@@ -309,7 +308,7 @@ Done RecordStore::permit(const StoredRecord *before, const StoredRecord *after, 
         if (!record)
             continue;
         LIAISON_ASSIGN(const QString approval,
-                       ApprovalStore::approvalOf(m_connection, m_noun, record->id, record->form));
+                       ApprovalStore::approvalOf(m_connection, m_noun, record->id, record->json));
         if (!approval.isEmpty())
             return fail(reasonLacking(author.reason, approval));
     }
@@ -330,8 +329,8 @@ Done RecordStore::afterWrite(const QString &action, const std::optional<StoredRe
     entry.record = after.id;
     entry.ref = after.ref;
     if (before)
-        entry.before = before->form;
-    entry.after = after.form;
+        entry.before = before->json;
+    entry.after = after.json;
     LIAISON_TRY(Journal(m_connection).append(entry));
     return {};
 }
@@ -342,7 +341,7 @@ Done RecordStore::remove(qint64 id, qint64 revision, const Author &author)
     LIAISON_ASSIGN(StoredRecord record, stored(id));
     LIAISON_TRY(permit(&record, nullptr, author));
     LIAISON_TRY(ApprovalStore(m_connection).eraseOf(m_noun, id, author));
-    LIAISON_ASSIGN(const QString hanging, hangingOn(m_connection, m_noun, id));
+    LIAISON_ASSIGN(const QString hanging, attachedOn(m_connection, m_noun, id));
     if (!hanging.isEmpty())
         return fail(ErrorKind::Referenced, m_noun.kind, hanging);
     record.revision = revision;
@@ -352,7 +351,7 @@ Done RecordStore::remove(qint64 id, qint64 revision, const Author &author)
 
 Done RecordStore::erase(const StoredRecord &record, const Author &author)
 {
-    Statement rows(m_connection, u"DELETE FROM "_s + m_noun.table + u" WHERE id = :id AND revision = :revision"_s);
+    Query rows(m_connection, u"DELETE FROM "_s + m_noun.table + u" WHERE id = :id AND revision = :revision"_s);
     if (auto done = rows.bind(u":id"_s, record.id).bind(u":revision"_s, record.revision).run(); !done) {
         if (done.error().kind != ErrorKind::Referenced)
             return fail(done.error());
@@ -370,7 +369,7 @@ Done RecordStore::erase(const StoredRecord &record, const Author &author)
     entry.kind = m_noun.kind;
     entry.record = record.id;
     entry.ref = record.ref;
-    entry.before = record.form;
+    entry.before = record.json;
     entry.before->insert(u"uid"_s, record.uid); // so that undo gives the record its identity back
     LIAISON_TRY(Journal(m_connection).append(entry));
     return {};
@@ -394,7 +393,7 @@ Done RecordStore::requireCode(const QString &field, const QString &list, const Q
 {
     if (code.isEmpty())
         return {};
-    Statement rows(m_connection, u"SELECT 1 FROM "_s + list + u" WHERE code = :code"_s);
+    Query rows(m_connection, u"SELECT 1 FROM "_s + list + u" WHERE code = :code"_s);
     LIAISON_TRY(rows.bind(u":code"_s, code).run());
     if (rows.next())
         return {};
@@ -408,10 +407,9 @@ Done RecordStore::refuseCycle(const QString &field, const QString &column, qint6
 {
     if (id == 0 || to.isNull())
         return {};
-    Statement rows(m_connection, u"WITH RECURSIVE further (id) AS (SELECT :to UNION SELECT t."_s + column +
-                                     u" FROM "_s + m_noun.table +
-                                     u" AS t JOIN further ON further.id = t.id WHERE t."_s + column +
-                                     u" IS NOT NULL) SELECT 1 FROM further WHERE id = :id"_s);
+    Query rows(m_connection, u"WITH RECURSIVE further (id) AS (SELECT :to UNION SELECT t."_s + column + u" FROM "_s +
+                                 m_noun.table + u" AS t JOIN further ON further.id = t.id WHERE t."_s + column +
+                                 u" IS NOT NULL) SELECT 1 FROM further WHERE id = :id"_s);
     LIAISON_TRY(rows.bind(u":to"_s, to).bind(u":id"_s, id).run());
     if (rows.next())
         m_unknown.append({ErrorKind::Circular, field, ref});

@@ -16,7 +16,7 @@ class Connection;
 // Columns of a record's own table and the values to write.
 using ColumnValues = QList<std::pair<QString, QVariant>>;
 
-// A record as it stands in the file, in its record form.
+// A record as it stands in the file, in its JSON.
 struct StoredRecord
 {
     QString kind;
@@ -24,7 +24,7 @@ struct StoredRecord
     qint64 revision = 0;
     QString uid;
     QString ref;
-    QJsonObject form;
+    QJsonObject json;
 };
 
 // The same with the text that search everywhere finds it by.
@@ -52,7 +52,7 @@ struct SaveTarget
     bool keepId = false; // a removed record is put back under its id
 };
 
-// Records of any one kind through their record form: what the command line, the history, undo and import work with.
+// Records of any one kind through their JSON: what the command line, the history, undo and import work with.
 // Typed stores (exchangestore.h, …) are NounStores and also this. Lives on its connection's thread.
 class RecordStore
 {
@@ -71,9 +71,9 @@ public:
     virtual Result<SearchedRecord> searched(qint64 id) = 0;
     // The record that a row of a table to import is about: the one with its reference, or with what else tells records
     // of the kind apart (the pair, date and source of a rate). Nothing when it is about none.
-    virtual Result<std::optional<qint64>> matching(const QJsonObject &form);
+    virtual Result<std::optional<qint64>> matching(const QJsonObject &json);
     // Reads the form, checks and saves it. All the errors of the form at once.
-    virtual tl::expected<StoredRecord, Errors> saveForm(const QJsonObject &form, const SaveTarget &target,
+    virtual tl::expected<StoredRecord, Errors> saveJson(const QJsonObject &json, const SaveTarget &target,
                                                         const Author &author) = 0;
     // Removes the record. Referenced when others depend on it (the detail names one), Conflict when it was changed
     // since.
@@ -83,7 +83,7 @@ protected:
     RecordStore(Connection &connection, const QString &kind);
 
     Connection &connection() const { return m_connection; }
-    Result<FormContext> formContext() const;
+    Result<JsonContext> jsonContext() const;
     // Inserts or updates the row of the record's own table; Conflict or NotFound when nothing was updated.
     Result<qint64> writeRow(const SaveTarget &target, const ColumnValues &columns);
     // The columns with the reference in the form in which it is stored. Duplicate when another record has it in that.

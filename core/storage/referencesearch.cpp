@@ -3,7 +3,7 @@
 
 #include "core/base/reference.h"
 #include "core/base/textfold.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 #include <QMultiHash>
 
@@ -32,12 +32,12 @@ Result<std::optional<qint64>> recordOfKey(Connection &connection, const Noun &no
     const QString tokens = tokensWanted(ref);
     const qint64 first = qint64(noun.number) << referenceKindShift;
     // A reference of signs alone ("★") has no tokens: then the few that are not plain ASCII are looked through.
-    Statement rows(connection, tokens.isEmpty()
-                                   ? u"SELECT id, "_s + noun.refColumn + u" FROM "_s + noun.table + u" WHERE "_s +
-                                         noun.refColumn + u" GLOB '*[^ -~]*' ORDER BY id"_s
-                                   : u"SELECT t.id - :first, t.ref FROM search_index AS i JOIN search_text AS t "
-                                     "ON t.id = i.rowid WHERE search_index MATCH :query "
-                                     "AND i.rowid BETWEEN :first AND :last ORDER BY i.rowid"_s);
+    Query rows(connection, tokens.isEmpty()
+                               ? u"SELECT id, "_s + noun.refColumn + u" FROM "_s + noun.table + u" WHERE "_s +
+                                     noun.refColumn + u" GLOB '*[^ -~]*' ORDER BY id"_s
+                               : u"SELECT t.id - :first, t.ref FROM search_index AS i JOIN search_text AS t "
+                                 "ON t.id = i.rowid WHERE search_index MATCH :query "
+                                 "AND i.rowid BETWEEN :first AND :last ORDER BY i.rowid"_s);
     if (!tokens.isEmpty()) {
         rows.bind(u":query"_s, tokens)
             .bind(u":first"_s, first)
@@ -61,13 +61,13 @@ Result<QList<LookAlike>> lookAlikes(Connection &connection, const QString &kind,
     QMultiHash<QString, QString> asked; // by what the eye sees, as it is written and in small letters
     for (const QString &given : refs) {
         const QString ref = referenceText(given);
-        for (const QString &form : {ref, referenceKey(ref)}) {
-            const QString skeleton = referenceSkeleton(form);
+        for (const QString &json : {ref, referenceKey(ref)}) {
+            const QString skeleton = referenceSkeleton(json);
             if (!skeleton.isEmpty() && !asked.contains(skeleton, ref))
                 asked.insert(skeleton, ref);
         }
     }
-    Statement rows(connection, u"SELECT "_s + noun->refColumn + u" FROM "_s + noun->table);
+    Query rows(connection, u"SELECT "_s + noun->refColumn + u" FROM "_s + noun->table);
     LIAISON_TRY(rows.run());
     while (rows.next()) {
         const QString other = rows.text(0);

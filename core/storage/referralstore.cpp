@@ -2,7 +2,7 @@
 #include "core/storage/referralstore.h"
 
 #include "core/storage/goodstables.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,7 @@ ReferralStore::ReferralStore(Connection &connection) : NounStore(connection, u"r
 
 Result<Referral> ReferralStore::read(qint64 id)
 {
-    Statement rows(
+    Query rows(
         connection(),
         u"SELECT r.id, r.revision, r.uid, r.ref, r.date_from, r.date_to, r.direction, a.code, r.subject, r.summary, "
         "r.action, r.channel, r.due, r.acknowledged, r.started, r.outcome_date, r.closed, r.outcome, m.ref, c.ref, "
@@ -72,7 +72,7 @@ Result<ColumnValues> ReferralStore::columns(Referral &record)
         LIAISON_TRY(reference(u"indicators"_s, u"indicator"_s, code));
     LIAISON_TRY(requireGoodsCodes(record.seized));
     LIAISON_TRY(refuseCycle(u"merged_into"_s, u"merged_into"_s, record.id.value, mergedInto, record.mergedInto));
-    const auto day = [](const QDate &date) { return dayForm(date).toVariant(); };
+    const auto day = [](const QDate &date) { return dayJson(date).toVariant(); };
     const auto text = [](const QString &code) { return textOrNull(code).toVariant(); };
     return ColumnValues{{u"ref"_s, record.ref},
                         {u"date_from"_s, day(record.date.first)},
@@ -132,9 +132,9 @@ QStringList ReferralStore::searchTexts(const Referral &record) const
            record.cases + record.indicators;
 }
 
-QJsonObject ReferralStore::form(const Referral &record, const FormContext &context) const
+QJsonObject ReferralStore::json(const Referral &record, const JsonContext &context) const
 {
-    return record.toForm(context.programmeFirstMonth);
+    return record.toJson(context.programmeFirstMonth);
 }
 
 } // namespace liaison

@@ -20,7 +20,7 @@ protected:
     void giveRef(Referral &record, const QString &ref) const override;
     int yearOf(const Referral &record) const override;
     QStringList searchTexts(const Referral &record) const override;
-    QJsonObject form(const Referral &record, const FormContext &context) const override;
+    QJsonObject json(const Referral &record, const JsonContext &context) const override;
 };
 
 } // namespace liaison

@@ -2,7 +2,7 @@
 #include "core/storage/resourcelinkstore.h"
 
 #include "core/storage/json.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +12,8 @@ ResourceLinkStore::ResourceLinkStore(Connection &connection) : NounStore(connect
 
 Result<ResourceLink> ResourceLinkStore::read(qint64 id)
 {
-    Statement rows(connection(), u"SELECT id, revision, uid, ref, title, address, territory, kind, checked, updated, "
-                                 "note, illustrative FROM resource_link WHERE id = :id"_s);
+    Query rows(connection(), u"SELECT id, revision, uid, ref, title, address, territory, kind, checked, updated, "
+                             "note, illustrative FROM resource_link WHERE id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     if (!rows.next()) {
         LIAISON_TRY(rows.end());
@@ -43,8 +43,8 @@ Result<ColumnValues> ResourceLinkStore::columns(ResourceLink &record)
                         {u"address"_s, record.address},
                         {u"territory"_s, record.territory},
                         {u"kind"_s, record.kind},
-                        {u"checked"_s, dayForm(record.checked).toVariant()},
-                        {u"updated"_s, dayForm(record.updated).toVariant()},
+                        {u"checked"_s, dayJson(record.checked).toVariant()},
+                        {u"updated"_s, dayJson(record.updated).toVariant()},
                         {u"note"_s, record.note},
                         {u"illustrative"_s, record.illustrative ? 1 : 0}};
 }
@@ -69,10 +69,10 @@ QStringList ResourceLinkStore::searchTexts(const ResourceLink &record) const
     return QStringList(record.title.values()) + QStringList{record.address, record.note};
 }
 
-QJsonObject ResourceLinkStore::form(const ResourceLink &record, const FormContext &context) const
+QJsonObject ResourceLinkStore::json(const ResourceLink &record, const JsonContext &context) const
 {
     Q_UNUSED(context)
-    return record.toForm();
+    return record.toJson();
 }
 
 } // namespace liaison

@@ -19,7 +19,7 @@ protected:
     void giveRef(ResourceLink &record, const QString &ref) const override;
     int yearOf(const ResourceLink &record) const override;
     QStringList searchTexts(const ResourceLink &record) const override;
-    QJsonObject form(const ResourceLink &record, const FormContext &context) const override;
+    QJsonObject json(const ResourceLink &record, const JsonContext &context) const override;
 };
 
 } // namespace liaison

@@ -7,7 +7,7 @@
 #include "core/storage/databasecopy.h"
 #include "core/storage/noun.h"
 #include "core/storage/personkeystore.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 #include <QDir>
 #include <QFile>
@@ -70,7 +70,7 @@ Result<ProvedCopy> proved(Connection &connection)
 {
     ProvedCopy proof;
     LIAISON_ASSIGN(proof.journalRows, Journal(connection).verify());
-    Statement last(connection, u"SELECT hash, at FROM journal ORDER BY id DESC LIMIT 1"_s);
+    Query last(connection, u"SELECT hash, at FROM journal ORDER BY id DESC LIMIT 1"_s);
     LIAISON_TRY(last.run());
     if (last.next()) {
         proof.head = last.bytes(0);
@@ -78,7 +78,7 @@ Result<ProvedCopy> proved(Connection &connection)
     }
     LIAISON_TRY(last.end());
     for (const Noun &noun : nouns()) {
-        Statement count(connection, u"SELECT count(*) FROM "_s + noun.table);
+        Query count(connection, u"SELECT count(*) FROM "_s + noun.table);
         LIAISON_TRY(count.run());
         if (count.next())
             proof.records += count.integer(0);
@@ -107,7 +107,7 @@ int removeOldest(const QList<KeptBackup> &newestFirst, int keep)
 
 Result<bool> holdsRow(Connection &connection, qint64 row, const QByteArray &hash)
 {
-    Statement rows(connection, u"SELECT hash FROM journal WHERE id = :id"_s);
+    Query rows(connection, u"SELECT hash FROM journal WHERE id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, row).run());
     const bool same = rows.next() && rows.bytes(0) == hash;
     LIAISON_TRY(rows.end());
@@ -116,7 +116,7 @@ Result<bool> holdsRow(Connection &connection, qint64 row, const QByteArray &hash
 
 Result<qint64> changesBehind(Connection &connection, qint64 row)
 {
-    Statement count(connection, u"SELECT count(*) FROM journal WHERE id > :id AND action <> 'export'"_s);
+    Query count(connection, u"SELECT count(*) FROM journal WHERE id > :id AND action <> 'export'"_s);
     LIAISON_TRY(count.bind(u":id"_s, row).run());
     const qint64 changes = count.next() ? count.integer(0) : 0;
     LIAISON_TRY(count.end());

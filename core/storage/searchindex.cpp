@@ -2,7 +2,7 @@
 #include "core/storage/searchindex.h"
 
 #include "core/base/textfold.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,19 +41,19 @@ qint64 SearchIndex::rowOf(const Noun &noun, qint64 record)
 Done SearchIndex::put(const Noun &noun, qint64 record, const QString &ref, const QString &text)
 {
     const qint64 row = rowOf(noun, record);
-    Statement stored(m_connection, u"INSERT INTO search_text (id, ref, text) VALUES (:id, :ref, :text) "
-                                   "ON CONFLICT (id) DO UPDATE SET ref = excluded.ref, text = excluded.text"_s);
+    Query stored(m_connection, u"INSERT INTO search_text (id, ref, text) VALUES (:id, :ref, :text) "
+                               "ON CONFLICT (id) DO UPDATE SET ref = excluded.ref, text = excluded.text"_s);
     LIAISON_TRY(stored.bind(u":id"_s, row).bind(u":ref"_s, ref).bind(u":text"_s, text).run());
-    Statement index(m_connection, u"INSERT OR REPLACE INTO search_index (rowid, tokens) VALUES (:id, :tokens)"_s);
+    Query index(m_connection, u"INSERT OR REPLACE INTO search_index (rowid, tokens) VALUES (:id, :tokens)"_s);
     return index.bind(u":id"_s, row).bind(u":tokens"_s, searchTokens(ref + u'\n' + text)).run();
 }
 
 Done SearchIndex::remove(const Noun &noun, qint64 record)
 {
     const qint64 row = rowOf(noun, record);
-    Statement text(m_connection, u"DELETE FROM search_text WHERE id = :id"_s);
+    Query text(m_connection, u"DELETE FROM search_text WHERE id = :id"_s);
     LIAISON_TRY(text.bind(u":id"_s, row).run());
-    Statement index(m_connection, u"DELETE FROM search_index WHERE rowid = :id"_s);
+    Query index(m_connection, u"DELETE FROM search_index WHERE rowid = :id"_s);
     return index.bind(u":id"_s, row).run();
 }
 
@@ -68,11 +68,10 @@ Result<QList<SearchHit>> SearchIndex::find(const QString &query, int limit, cons
         if (!kind.isEmpty() && noun.kind != kind)
             continue;
         // The range of rowids and the order by rowid let FTS5 stop after `limit` rows instead of ranking them all.
-        Statement rows(
-            m_connection,
-            u"SELECT t.id, t.ref, t.text FROM (SELECT rowid AS id FROM search_index WHERE search_index MATCH "
-            ":query AND rowid BETWEEN :first AND :last ORDER BY rowid DESC LIMIT :limit) AS hit "
-            "JOIN search_text AS t ON t.id = hit.id ORDER BY t.id DESC"_s);
+        Query rows(m_connection,
+                   u"SELECT t.id, t.ref, t.text FROM (SELECT rowid AS id FROM search_index WHERE search_index MATCH "
+                   ":query AND rowid BETWEEN :first AND :last ORDER BY rowid DESC LIMIT :limit) AS hit "
+                   "JOIN search_text AS t ON t.id = hit.id ORDER BY t.id DESC"_s);
         rows.bind(u":query"_s, expression)
             .bind(u":first"_s, rowOf(noun, 0))
             .bind(u":last"_s, rowOf(noun, (qint64(1) << kindShift) - 1))

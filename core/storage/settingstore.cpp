@@ -2,7 +2,7 @@
 #include "core/storage/settingstore.h"
 
 #include "core/storage/entryauthority.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 #include "core/storage/transaction.h"
 
 #include <QJsonDocument>
@@ -41,7 +41,7 @@ Result<QString> SettingStore::homeAgency() const
 Done SettingStore::setHomeAgency(const QString &code, const Author &author)
 {
     if (!code.isEmpty()) {
-        Statement rows(m_connection, u"SELECT 1 FROM agency WHERE code = :code"_s);
+        Query rows(m_connection, u"SELECT 1 FROM agency WHERE code = :code"_s);
         LIAISON_TRY(rows.bind(u":code"_s, code).run());
         const bool known = rows.next();
         LIAISON_TRY(rows.end());
@@ -158,7 +158,7 @@ Result<bool> SettingStore::fourEyes() const
 
 Done SettingStore::setFourEyes(bool asked, const Author &author)
 {
-    Statement rows(m_connection, u"SELECT ref, name FROM officer WHERE role = 'supervisor'"_s);
+    Query rows(m_connection, u"SELECT ref, name FROM officer WHERE role = 'supervisor'"_s);
     LIAISON_TRY(rows.run());
     QStringList supervisors;
     while (rows.next())
@@ -183,7 +183,7 @@ Done SettingStore::setTemplates(const QString &kind, const QJsonArray &forms, co
 
 Result<QString> SettingStore::read(const QString &key, const QString &fallback) const
 {
-    Statement rows(m_connection, u"SELECT value FROM setting WHERE key = :key"_s);
+    Query rows(m_connection, u"SELECT value FROM setting WHERE key = :key"_s);
     LIAISON_TRY(rows.bind(u":key"_s, key).run());
     if (rows.next())
         return rows.text(0);
@@ -197,8 +197,8 @@ Done SettingStore::write(const QString &key, const QString &value, const Author 
     LIAISON_ASSIGN(const QString before, read(key, {}));
     if (before == value)
         return transaction.commit();
-    Statement store(m_connection, u"INSERT INTO setting (key, value) VALUES (:key, :value) "
-                                  "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s);
+    Query store(m_connection, u"INSERT INTO setting (key, value) VALUES (:key, :value) "
+                              "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s);
     LIAISON_TRY(store.bind(u":key"_s, key).bind(u":value"_s, value).run());
     JournalEntry entry;
     entry.officer = author.officer;

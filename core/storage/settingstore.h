@@ -43,7 +43,7 @@ public:
     // schedule without a folder.
     Result<BackupSchedule> backupSchedule() const;
     Done setBackupSchedule(const BackupSchedule &schedule, const Author &author);
-    // Routine entries that an officer keeps to start new records of the kind from: record forms, in the officer's
+    // Routine entries that an officer keeps to start new records of the kind from: records in JSON, in the officer's
     // order.
     Result<QJsonArray> templates(const QString &kind, const QString &officer) const;
     Done setTemplates(const QString &kind, const QJsonArray &forms, const Author &author);

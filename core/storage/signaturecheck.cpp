@@ -5,7 +5,7 @@
 #include "core/storage/entryauthority.h"
 #include "core/storage/json.h"
 #include "core/storage/personkey.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 #include <QHash>
 #include <algorithm>
@@ -33,7 +33,7 @@ struct ReadEntry
     QByteArray signature;
 };
 
-std::optional<QJsonObject> formIn(const Statement &rows, int column)
+std::optional<QJsonObject> formIn(const Query &rows, int column)
 {
     if (rows.isNull(column))
         return std::nullopt;
@@ -41,7 +41,7 @@ std::optional<QJsonObject> formIn(const Statement &rows, int column)
 }
 
 // Record forms are read only where they tell of people: a journal is long.
-ReadEntry entryIn(const Statement &rows)
+ReadEntry entryIn(const Query &rows)
 {
     ReadEntry entry;
     entry.id = rows.integer(0);
@@ -96,10 +96,10 @@ private:
             m_findings.append({ErrorKind::Damaged, what, QString::number(entry.id)});
     }
 
-    static Key keyIn(const QJsonObject &form)
+    static Key keyIn(const QJsonObject &json)
     {
-        return {QByteArray::fromHex(form.value(u"signing"_s).toString().toLatin1()),
-                form.value(u"officer_id"_s).toInteger()};
+        return {QByteArray::fromHex(json.value(u"signing"_s).toString().toLatin1()),
+                json.value(u"officer_id"_s).toInteger()};
     }
 
     bool isSupervisor(const Key &key) const
@@ -211,8 +211,8 @@ private:
 // The tables beside the journal: keys that it never gave, or took away, and settings that it does not tell of.
 Result<bool> areTablesTrue(Connection &connection, const PeopleInForce &people)
 {
-    Statement rows(connection,
-                   u"SELECT uid, signing, slot ->> 'signing', coalesce(officer, 0) FROM person_key ORDER BY uid"_s);
+    Query rows(connection,
+               u"SELECT uid, signing, slot ->> 'signing', coalesce(officer, 0) FROM person_key ORDER BY uid"_s);
     LIAISON_TRY(rows.run());
     QStringList stored;
     bool same = true;
@@ -225,8 +225,8 @@ Result<bool> areTablesTrue(Connection &connection, const PeopleInForce &people)
     LIAISON_TRY(rows.end());
     QStringList told = people.keyIds();
     told.sort();
-    Statement settings(connection, u"SELECT (SELECT value FROM setting WHERE key = 'people') IS 'proved', "
-                                   "(SELECT value FROM setting WHERE key = 'four_eyes') IS '1'"_s);
+    Query settings(connection, u"SELECT (SELECT value FROM setting WHERE key = 'people') IS 'proved', "
+                               "(SELECT value FROM setting WHERE key = 'four_eyes') IS '1'"_s);
     LIAISON_TRY(settings.run());
     same = same && settings.next() && (settings.integer(0) != 0) == people.isProved() &&
            (settings.integer(1) != 0) == people.isFourEyes();
@@ -240,11 +240,10 @@ Result<Errors> verifySignatures(Connection &connection)
 {
     Errors findings;
     PeopleInForce people(findings);
-    Statement rows(connection,
-                   u"SELECT j.id, j.officer, j.action, j.kind, j.record, j.ref, j.hash, s.key, s.signature, "
-                   "iif(j.kind IN ('officer', 'setting', 'key'), j.before, NULL), "
-                   "iif(j.kind IN ('officer', 'setting', 'key'), j.after, NULL) FROM journal AS j "
-                   "LEFT JOIN journal_signature AS s ON s.entry = j.id ORDER BY j.id"_s);
+    Query rows(connection, u"SELECT j.id, j.officer, j.action, j.kind, j.record, j.ref, j.hash, s.key, s.signature, "
+                           "iif(j.kind IN ('officer', 'setting', 'key'), j.before, NULL), "
+                           "iif(j.kind IN ('officer', 'setting', 'key'), j.after, NULL) FROM journal AS j "
+                           "LEFT JOIN journal_signature AS s ON s.entry = j.id ORDER BY j.id"_s);
     LIAISON_TRY(rows.run());
     while (rows.next())
         people.take(entryIn(rows));
@@ -257,7 +256,7 @@ Result<Errors> verifySignatures(Connection &connection)
 
 Result<QList<Signer>> signersOf(Connection &connection)
 {
-    Statement rows(
+    Query rows(
         connection,
         u"SELECT s.key, count(*), k.after ->> 'signing', coalesce(k.after ->> 'officer', ''), "
         "coalesce((SELECT o.after ->> 'name' FROM journal AS o WHERE o.kind = 'officer' "

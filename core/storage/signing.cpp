@@ -11,8 +11,8 @@ Done requireDayOfSigning(const QString &field, const StoredRecord *before, const
 {
     if (!after)
         return {};
-    const QString day = after->form.value(field).toString();
-    const bool kept = before && before->form.value(field).toString() == day;
+    const QString day = after->json.value(field).toString();
+    const bool kept = before && before->json.value(field).toString() == day;
     if (kept || day == Clock::today().toString(Qt::ISODate))
         return {};
     return fail(ErrorKind::OutOfRange, field, day);

@@ -2,7 +2,7 @@
 #include "core/storage/signoff.h"
 
 #include "core/storage/officeron.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,11 +33,11 @@ QString signOffExpression(const QString &exchange)
 Result<std::optional<SignOff>> signOffOf(Connection &connection, qint64 exchange)
 {
     const QString x = u"x"_s;
-    Statement rows(connection, u"SELECT p.name, m.signed_on, "_s + standing.arg(x) + u", p.ref"_s +
-                                   u" FROM exchange AS x JOIN statement AS s ON s.agency = x.counterpart "
-                                   "AND s.date_from <= x.date_from AND s.date_to >= x.date_to "
-                                   "JOIN monthclose AS m ON m.statement = s.id JOIN officer AS p ON p.id = m.officer "
-                                   "WHERE x.id = :id"_s);
+    Query rows(connection, u"SELECT p.name, m.signed_on, "_s + standing.arg(x) + u", p.ref"_s +
+                               u" FROM exchange AS x JOIN statement AS s ON s.agency = x.counterpart "
+                               "AND s.date_from <= x.date_from AND s.date_to >= x.date_to "
+                               "JOIN monthclose AS m ON m.statement = s.id JOIN officer AS p ON p.id = m.officer "
+                               "WHERE x.id = :id"_s);
     LIAISON_TRY(rows.bind(u":id"_s, exchange).run());
     std::optional<SignOff> found;
     if (rows.next())

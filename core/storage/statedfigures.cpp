@@ -2,7 +2,7 @@
 #include "core/storage/statedfigures.h"
 
 #include "core/storage/json.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,9 +10,9 @@ namespace liaison {
 
 Result<QList<StatedFigure>> readFigures(Connection &connection, const QString &table, const QString &owner, qint64 id)
 {
-    Statement rows(connection, u"SELECT code, label, amount, amount_qualifier, whole, whole_qualifier, unit, "
-                               "as_of_from, as_of_to, note FROM "_s +
-                                   table + u" WHERE "_s + owner + u" = :id ORDER BY position"_s);
+    Query rows(connection, u"SELECT code, label, amount, amount_qualifier, whole, whole_qualifier, unit, "
+                           "as_of_from, as_of_to, note FROM "_s +
+                               table + u" WHERE "_s + owner + u" = :id ORDER BY position"_s);
     LIAISON_TRY(rows.bind(u":id"_s, id).run());
     QList<StatedFigure> figures;
     while (rows.next()) {
@@ -33,15 +33,14 @@ Result<QList<StatedFigure>> readFigures(Connection &connection, const QString &t
 Done writeFigures(Connection &connection, const QString &table, const QString &owner, qint64 id,
                   const QList<StatedFigure> &figures)
 {
-    Statement clear(connection, u"DELETE FROM "_s + table + u" WHERE "_s + owner + u" = :id"_s);
+    Query clear(connection, u"DELETE FROM "_s + table + u" WHERE "_s + owner + u" = :id"_s);
     LIAISON_TRY(clear.bind(u":id"_s, id).run());
     int position = 0;
     for (const StatedFigure &figure : figures) {
-        Statement add(connection,
-                      u"INSERT INTO "_s + table + u" ("_s + owner +
-                          u", position, code, label, amount, amount_qualifier, whole, whole_qualifier, "
-                          "unit, as_of_from, as_of_to, note) VALUES (:id, :position, :code, :label, "
-                          ":amount, :amount_qualifier, :whole, :whole_qualifier, :unit, :from, :to, :note)"_s);
+        Query add(connection, u"INSERT INTO "_s + table + u" ("_s + owner +
+                                  u", position, code, label, amount, amount_qualifier, whole, whole_qualifier, "
+                                  "unit, as_of_from, as_of_to, note) VALUES (:id, :position, :code, :label, "
+                                  ":amount, :amount_qualifier, :whole, :whole_qualifier, :unit, :from, :to, :note)"_s);
         add.bind(u":id"_s, id)
             .bind(u":position"_s, position++)
             .bind(u":code"_s, figure.code)
@@ -49,8 +48,8 @@ Done writeFigures(Connection &connection, const QString &table, const QString &o
             .bind(u":amount"_s, u":amount_qualifier"_s, figure.amount)
             .bind(u":whole"_s, u":whole_qualifier"_s, figure.whole)
             .bind(u":unit"_s, figure.unit)
-            .bind(u":from"_s, dayForm(figure.asOf.first).toVariant())
-            .bind(u":to"_s, dayForm(figure.asOf.last).toVariant())
+            .bind(u":from"_s, dayJson(figure.asOf.first).toVariant())
+            .bind(u":to"_s, dayJson(figure.asOf.last).toVariant())
             .bind(u":note"_s, figure.note);
         LIAISON_TRY(add.run());
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/undo.h"
 
+#include "core/storage/query.h"
 #include "core/storage/recordstore.h"
-#include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
 #include <QSet>
@@ -15,9 +15,9 @@ namespace {
 
 Done saveBack(RecordStore &store, const JournalEntry &entry, SaveTarget target, const Author &author)
 {
-    QJsonObject form = *entry.before;
-    target.uid = form.take(u"uid"_s).toString();
-    const auto saved = store.saveForm(form, target, author);
+    QJsonObject json = *entry.before;
+    target.uid = json.take(u"uid"_s).toString();
+    const auto saved = store.saveJson(json, target, author);
     if (!saved)
         return fail(saved.error().first());
     return {};
@@ -33,7 +33,7 @@ Done reverse(RecordStore &store, const JournalEntry &entry, const Author &author
             return fail(ErrorKind::Conflict, entry.kind, entry.ref);
         return saveBack(store, entry, SaveTarget{entry.record, 0, {}, true}, author);
     }
-    if (!now || now->form != *entry.after)
+    if (!now || now->json != *entry.after)
         return fail(ErrorKind::Conflict, entry.kind, entry.ref);
     if (entry.action == "create"_L1)
         return store.remove(entry.record, now->revision, author);

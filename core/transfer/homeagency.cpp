@@ -17,10 +17,10 @@ const QString reason = u"new case file"_s; // marks the record in the journal
 std::optional<QJsonObject> knownAgency(const QString &code)
 {
     for (const auto &entry : sampleRecords(u"agencies"_s)) {
-        QJsonObject form = entry.toObject();
-        if (form.value(u"code"_s).toString().compare(code, Qt::CaseInsensitive) == 0) {
-            form.remove(u"successor"_s); // that agency is not in this file
-            return form;
+        QJsonObject json = entry.toObject();
+        if (json.value(u"code"_s).toString().compare(code, Qt::CaseInsensitive) == 0) {
+            json.remove(u"successor"_s); // that agency is not in this file
+            return json;
         }
     }
     return std::nullopt;
@@ -28,12 +28,12 @@ std::optional<QJsonObject> knownAgency(const QString &code)
 
 QJsonObject homeForm(const HomeAgency &home)
 {
-    QJsonObject form = knownAgency(home.code).value_or(QJsonObject{{u"code"_s, home.code}, {u"side"_s, u"ZZ"_s}});
+    QJsonObject json = knownAgency(home.code).value_or(QJsonObject{{u"code"_s, home.code}, {u"side"_s, u"ZZ"_s}});
     if (!home.side.isEmpty())
-        form.insert(u"side"_s, home.side);
-    if (!home.name.isEmpty() || !form.contains(u"names"_s))
-        form.insert(u"names"_s, home.name.isEmpty() ? home.code : home.name);
-    return form;
+        json.insert(u"side"_s, home.side);
+    if (!home.name.isEmpty() || !json.contains(u"names"_s))
+        json.insert(u"names"_s, home.name.isEmpty() ? home.code : home.name);
+    return json;
 }
 
 } // namespace
@@ -45,16 +45,16 @@ Done setUpHomeAgency(Connection &connection, const HomeAgency &home, const Autho
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
     Author making = author;
     making.reason = reason;
-    const auto saved = AgencyStore(connection).saveForm(homeForm(home), {}, making);
+    const auto saved = AgencyStore(connection).saveJson(homeForm(home), {}, making);
     if (!saved)
         return fail(saved.error().first());
     LIAISON_TRY(SettingStore(connection).setHomeAgency(saved->ref, author));
     return transaction.commit();
 }
 
-Result<std::optional<SaveTarget>> untouchedHomeAgency(Connection &connection, const QJsonObject &form)
+Result<std::optional<SaveTarget>> untouchedHomeAgency(Connection &connection, const QJsonObject &json)
 {
-    const QString code = form.value(u"code"_s).toString();
+    const QString code = json.value(u"code"_s).toString();
     LIAISON_ASSIGN(const QString home, SettingStore(connection).homeAgency());
     if (home.isEmpty() || code.compare(home, Qt::CaseInsensitive) != 0)
         return std::optional<SaveTarget>();

@@ -19,6 +19,6 @@ Done setUpHomeAgency(Connection &connection, const HomeAgency &home, const Autho
 
 // The record that setUpHomeAgency made and nobody touched since, when `form` describes that same agency: the first full
 // description takes its place and is not a duplicate.
-Result<std::optional<SaveTarget>> untouchedHomeAgency(Connection &connection, const QJsonObject &form);
+Result<std::optional<SaveTarget>> untouchedHomeAgency(Connection &connection, const QJsonObject &json);
 
 } // namespace liaison

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/importrows.h"
 
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 #include "core/transfer/csvwriter.h"
 #include "core/transfer/recordtable.h"
 
@@ -13,16 +13,16 @@ namespace {
 
 constexpr qsizetype mostRefusedTold = 100; // nobody reads more, and a hostile table must not fill the memory
 
-void put(QJsonObject &form, const QString &field, const QString &text)
+void put(QJsonObject &json, const QString &field, const QString &text)
 {
     const qsizetype dot = field.indexOf(u'.');
     if (dot < 0) {
-        form.insert(field, text);
+        json.insert(field, text);
         return;
     }
-    QJsonObject part = form.value(field.left(dot)).toObject();
+    QJsonObject part = json.value(field.left(dot)).toObject();
     part.insert(field.mid(dot + 1), text);
-    form.insert(field.left(dot), part);
+    json.insert(field.left(dot), part);
 }
 
 // Lays what the row says over what the record has.
@@ -106,39 +106,39 @@ Done ImportRows::import(qsizetype row)
 
 QJsonObject ImportRows::formOf(const QStringList &cells) const
 {
-    QJsonObject form;
+    QJsonObject json;
     for (const auto &[field, value] : m_plan->values)
-        put(form, field, value);
+        put(json, field, value);
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const QString cell = withFormula(cells.at(i)); // as an export of ours, or a spreadsheet, keeps it text
         if (!m_fields.at(i).isEmpty() && !cell.trimmed().isEmpty())
-            put(form, m_fields.at(i), cell);
+            put(json, m_fields.at(i), cell);
     }
-    return form;
+    return json;
 }
 
-Result<ImportRows::Fate> ImportRows::save(const QJsonObject &form, qint64 line)
+Result<ImportRows::Fate> ImportRows::save(const QJsonObject &json, qint64 line)
 {
     std::optional<qint64> id;
     if (m_plan->match != ImportPlan::Match::Add) {
-        LIAISON_ASSIGN(id, m_store->matching(form));
+        LIAISON_ASSIGN(id, m_store->matching(json));
     }
     if (!id)
-        return saved(form, {}, std::nullopt, line);
+        return saved(json, {}, std::nullopt, line);
     if (m_plan->match == ImportPlan::Match::Skip)
         return Fate::Skipped;
     LIAISON_ASSIGN(const StoredRecord record, m_store->stored(*id));
-    return saved(over(record.form, form), {record.id, record.revision, {}, false}, record.form, line);
+    return saved(over(record.json, json), {record.id, record.revision, {}, false}, record.json, line);
 }
 
-Result<ImportRows::Fate> ImportRows::saved(const QJsonObject &form, const SaveTarget &target,
+Result<ImportRows::Fate> ImportRows::saved(const QJsonObject &json, const SaveTarget &target,
                                            const std::optional<QJsonObject> &before, qint64 line)
 {
-    const auto record = m_store->saveForm(form, target, *m_author);
-    if (record && !before && !form.value(m_store->noun().refColumn).toString().isEmpty())
+    const auto record = m_store->saveJson(json, target, *m_author);
+    if (record && !before && !json.value(m_store->noun().refColumn).toString().isEmpty())
         m_outcome.named.append(record->ref);
     if (record)
-        return before == record->form ? Fate::Same : before ? Fate::Changed : Fate::Added;
+        return before == record->json ? Fate::Same : before ? Fate::Changed : Fate::Added;
     for (const Error &error : record.error()) {
         if (error.kind > ErrorKind::Conflict) // the file's trouble, not the row's
             return fail(error);

@@ -26,8 +26,8 @@ private:
 
     Done readHeads();
     QJsonObject formOf(const QStringList &cells) const;
-    Result<Fate> save(const QJsonObject &form, qint64 line);
-    Result<Fate> saved(const QJsonObject &form, const SaveTarget &target, const std::optional<QJsonObject> &before,
+    Result<Fate> save(const QJsonObject &json, qint64 line);
+    Result<Fate> saved(const QJsonObject &json, const SaveTarget &target, const std::optional<QJsonObject> &before,
                        qint64 line);
 
     Connection *m_connection;

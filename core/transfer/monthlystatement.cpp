@@ -34,7 +34,7 @@ QHash<QString, QString> pairedRefs(const ReconciledMonth &month)
     return refs;
 }
 
-Done writeCsv(const StatementRecord &statement, int programmeFirstMonth, QIODevice &out, const QString &target)
+Done writeCsv(const Statement &statement, int programmeFirstMonth, QIODevice &out, const QString &target)
 {
     CsvWriter writer(out);
     writer.setName(target);
@@ -51,13 +51,13 @@ Done writeCsv(const StatementRecord &statement, int programmeFirstMonth, QIODevi
 
 } // namespace
 
-Result<StatementRecord> monthlyStatement(Connection &connection, const QString &counterpart, const Period &month)
+Result<Statement> monthlyStatement(Connection &connection, const QString &counterpart, const Period &month)
 {
     LIAISON_ASSIGN(const auto snapshot, Transaction::beginReading(connection));
     const PartialDate span{month.begin, month.lastDay()};
     if (!isWholeMonth(span))
         return fail(ErrorKind::Malformed, u"period"_s, periodText(month));
-    StatementRecord statement;
+    Statement statement;
     LIAISON_ASSIGN(statement.agency, SettingStore(connection).homeAgency());
     auto agency = AgencyStore(connection).find(counterpart);
     if (!agency && agency.error().kind == ErrorKind::NotFound)
@@ -76,7 +76,7 @@ Result<StatementRecord> monthlyStatement(Connection &connection, const QString &
     const QHash<QString, QString> theirs = pairedRefs(reconciled);
     ExchangeStore exchanges(connection);
     QStringList markings;
-    for (const MonthEntry &logged : reconciled.logged) {
+    for (const SideEntry &logged : reconciled.logged) {
         LIAISON_ASSIGN(const Exchange exchange, exchanges.find(logged.ref));
         statement.entries.append({exchange.ref, theirs.value(exchange.ref), exchange.date, exchange.direction,
                                   exchange.mode, exchange.pieces, exchange.subject});
@@ -100,7 +100,7 @@ Result<StatementRecord> monthlyStatement(Connection &connection, const QString &
     return statement;
 }
 
-Done writeStatement(CaseFile &file, const StatementRecord &statement, const QString &target, const Author &author)
+Done writeStatement(CaseFile &file, const Statement &statement, const QString &target, const Author &author)
 {
     LIAISON_ASSIGN(Connection * connection, file.connection());
     LIAISON_ASSIGN(const int firstMonth, SettingStore(*connection).programmeFirstMonth());
@@ -120,7 +120,7 @@ Done writeStatement(CaseFile &file, const StatementRecord &statement, const QStr
         const auto fill = [&](QFile &out) { return writeCsv(statement, firstMonth, out, target); };
         LIAISON_TRY(gate.send(what, target, Gate::Existing::Replace, fill));
     } else {
-        const QByteArray bytes = QJsonDocument(statement.toForm(firstMonth)).toJson();
+        const QByteArray bytes = QJsonDocument(statement.toJson(firstMonth)).toJson();
         LIAISON_TRY(gate.send(what, target, Gate::Existing::Replace, bytes));
     }
     return {};

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/period.h"
-#include "core/domain/statementrecord.h"
+#include "core/domain/statement.h"
 #include "core/storage/casefile.h"
 
 namespace liaison {
@@ -10,10 +10,10 @@ namespace liaison {
 // Our statement for a counterpart: what the log says we sent, received and exchanged with it in that month, seen from
 // us, with their reference where a reconciliation paired it. It carries the strictest marking of its entries. Errors:
 // Malformed (period: not one month), UnknownCode and Mismatch (counterpart).
-Result<StatementRecord> monthlyStatement(Connection &connection, const QString &counterpart, const Period &month);
+Result<Statement> monthlyStatement(Connection &connection, const QString &counterpart, const Period &month);
 
-// Writes it for them: as CSV with a line for every entry when the name ends in .csv, else as the JSON record form that
-// `reconcile` of another Liaison Desk reads. It leaves through the gate; errors are those of Gate::send().
-Done writeStatement(CaseFile &file, const StatementRecord &statement, const QString &target, const Author &author);
+// Writes it for them: as CSV with a line for every entry when the name ends in .csv, else as the JSON of the record
+// that `reconcile` of another Liaison Desk reads. It leaves through the gate; errors are those of Gate::send().
+Done writeStatement(CaseFile &file, const Statement &statement, const QString &target, const Author &author);
 
 } // namespace liaison

@@ -23,9 +23,9 @@ struct PublicFact
     QString currency;
     QString note;
 
-    // The value as the record form reads it: "about 100000", "about HKD 13880000", "not stated".
+    // The value as the record's JSON reads it: "about 100000", "about HKD 13880000", "not stated".
     QString stated() const;
-    // The first to the last day as the record form reads it.
+    // The first to the last day as the record's JSON reads it.
     QString dates() const;
 };
 

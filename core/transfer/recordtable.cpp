@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/recordtable.h"
 
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 #include "core/storage/recordstore.h"
 
 #include <QJsonDocument>
@@ -185,18 +185,18 @@ QStringList tableColumns(const QString &kind)
     return columns.value(kind);
 }
 
-QJsonObject seizureForm(const QJsonObject &caseForm, qint64 lineNumber)
+QJsonObject seizureJson(const QJsonObject &caseJson, qint64 lineNumber)
 {
-    QJsonObject form = caseForm;
-    form.insert(u"case"_s, form.take(u"ref"_s));
-    form.insert(u"line"_s, lineNumber);
-    const QJsonArray lines = form.take(u"seizures"_s).toArray();
+    QJsonObject json = caseJson;
+    json.insert(u"case"_s, json.take(u"ref"_s));
+    json.insert(u"line"_s, lineNumber);
+    const QJsonArray lines = json.take(u"seizures"_s).toArray();
     const QJsonObject line = lines.at(lineNumber - 1).toObject();
     for (auto it = line.begin(); it != line.end(); ++it)
-        form.insert(it.key(), it.value());
+        json.insert(it.key(), it.value());
     const QString currency = line.value(u"value"_s).toObject().value(u"currency"_s).toString();
-    form.insert(u"currency"_s, textOrNull(currency));
-    return form;
+    json.insert(u"currency"_s, textOrNull(currency));
+    return json;
 }
 
 QString tableCell(const QString &kind, const QString &field, const QJsonValue &value)
@@ -207,13 +207,13 @@ QString tableCell(const QString &kind, const QString &field, const QJsonValue &v
     return isEstimate(kind, field) ? statedText(value) : textOf(value);
 }
 
-QStringList tableRow(const QString &kind, const QJsonObject &form)
+QStringList tableRow(const QString &kind, const QJsonObject &json)
 {
     QStringList row;
     for (const QString &column : tableColumns(kind)) {
         const qsizetype dot = column.indexOf(u'.');
         const QJsonValue value =
-            dot < 0 ? form.value(column) : form.value(column.left(dot)).toObject().value(column.mid(dot + 1));
+            dot < 0 ? json.value(column) : json.value(column.left(dot)).toObject().value(column.mid(dot + 1));
         row.append(tableCell(kind, column, value));
     }
     return row;
@@ -232,7 +232,7 @@ Done forEachRecord(Connection &connection, const RecordFilter &filter, const Tak
         for (const RecordRow &row : window) {
             if (!lines) {
                 LIAISON_ASSIGN(held, store->stored(row.id));
-                LIAISON_TRY(take(held.ref, held.form));
+                LIAISON_TRY(take(held.ref, held.json));
                 continue;
             }
             const QString ref = std::get<QString>(row.cells.at(0));
@@ -240,7 +240,7 @@ Done forEachRecord(Connection &connection, const RecordFilter &filter, const Tak
                 LIAISON_ASSIGN(const qint64 id, store->idOf(ref));
                 LIAISON_ASSIGN(held, store->stored(id));
             }
-            LIAISON_TRY(take(row.ref, seizureForm(held.form, std::get<qint64>(row.cells.at(1)))));
+            LIAISON_TRY(take(row.ref, seizureJson(held.json, std::get<qint64>(row.cells.at(1)))));
         }
         if (window.size() < windowRows)
             return {};

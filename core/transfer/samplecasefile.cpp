@@ -36,7 +36,7 @@ const QList<SampleFile> &sampleFiles()
     return files;
 }
 
-// "fact:F3-06.start" → "2013-10-22". A fact that does not exist stays as it is and is refused by the record form.
+// "fact:F3-06.start" → "2013-10-22". A fact that does not exist stays as it is and is refused by the record's JSON.
 QString withFact(const QString &text)
 {
     if (!text.startsWith(u"fact:"_s))
@@ -72,9 +72,9 @@ QJsonValue withFacts(const QJsonValue &value)
 }
 
 // A month is signed off by nobody but the supervisor named on it.
-Author authorOf(const QJsonObject &form, const QString &kind, const Author &author)
+Author authorOf(const QJsonObject &json, const QString &kind, const Author &author)
 {
-    return kind == "monthclose"_L1 ? Author{form.value(u"officer"_s).toString()} : author;
+    return kind == "monthclose"_L1 ? Author{json.value(u"officer"_s).toString()} : author;
 }
 
 } // namespace
@@ -98,7 +98,7 @@ Done fillSampleCaseFile(Connection &connection, const Author &author)
         if (records.isEmpty())
             return fail(ErrorKind::Internal, {}, u"no sample of "_s + file.name);
         for (const auto &record : records) {
-            const auto saved = store->saveForm(record.toObject(), {}, authorOf(record.toObject(), file.kind, author));
+            const auto saved = store->saveJson(record.toObject(), {}, authorOf(record.toObject(), file.kind, author));
             if (!saved)
                 return fail(saved.error().first());
         }

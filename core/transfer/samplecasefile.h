@@ -11,7 +11,7 @@ namespace liaison {
 // (illustrative). Everything goes through the stores, in one transaction: all of it or nothing.
 Done fillSampleCaseFile(Connection &connection, const Author &author);
 
-// The records of one file of resources/sample ("agencies", "operations", …) in their record form. A public figure
+// The records of one file of resources/sample ("agencies", "operations", …) in their JSON. A public figure
 // stands in the files as "fact:F1-09" (its number), "fact:F1-08.dates", "fact:F3-06.start" or "fact:F3-06.end", and
 // comes from public-facts.csv.
 QJsonArray sampleRecords(const QString &name);

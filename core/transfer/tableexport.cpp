@@ -28,11 +28,11 @@ Result<qint64> writeTable(Connection &connection, const RecordFilter &filter, Cs
     LIAISON_TRY(mayLeave(what));
     LIAISON_TRY(writer.write(tableColumns(filter.kind)));
     qint64 rows = 0;
-    LIAISON_TRY(forEachRecord(connection, filter, [&](const QString &, const QJsonObject &form) -> Done {
+    LIAISON_TRY(forEachRecord(connection, filter, [&](const QString &, const QJsonObject &json) -> Done {
         if (progress && !progress(rows, total))
             return fail(ErrorKind::Cancelled);
         ++rows;
-        return writer.write(tableRow(filter.kind, form));
+        return writer.write(tableRow(filter.kind, json));
     }));
     return rows;
 }

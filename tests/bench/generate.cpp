@@ -10,10 +10,10 @@
 #include "core/storage/itemstore.h"
 #include "core/storage/operationstore.h"
 #include "core/storage/programmestore.h"
+#include "core/storage/query.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/settingstore.h"
-#include "core/storage/statement.h"
-#include "core/storage/statementrecordstore.h"
+#include "core/storage/statementstore.h"
 #include "core/storage/transaction.h"
 
 #include <random>
@@ -97,12 +97,11 @@ void fillOperations(Connection &connection, int count)
 
 void fillCases(Connection &connection, const Size &size, Numbers &numbers)
 {
-    Statement addCase(
-        connection,
-        u"INSERT INTO case_record (uid, ref, date_from, date_to, agency, operation, channel, transport, "
-        "counting_rule, origin, destination, arrests, status, tlp) VALUES (:uid, :ref, :day, :day, :agency, "
-        ":operation, :channel, '3', 'interception', 'CN', :destination, 0, 'closed', 'AMBER')"_s);
-    Statement addLine(
+    Query addCase(connection,
+                  u"INSERT INTO case_record (uid, ref, date_from, date_to, agency, operation, channel, transport, "
+                  "counting_rule, origin, destination, arrests, status, tlp) VALUES (:uid, :ref, :day, :day, :agency, "
+                  ":operation, :channel, '3', 'interception', 'CN', :destination, 0, 'closed', 'AMBER')"_s);
+    Query addLine(
         connection,
         u"INSERT INTO seizure (case_record, line, category, description, brand, quantity, quantity_qualifier, "
         "unit, value_minor, value_qualifier, currency, value_basis) VALUES (:case, :line, :category, "
@@ -151,10 +150,10 @@ void fillCases(Connection &connection, const Size &size, Numbers &numbers)
 
 void fillExchanges(Connection &connection, const Size &size, Numbers &numbers)
 {
-    Statement add(connection,
-                  u"INSERT INTO exchange (uid, ref, date_from, date_to, direction, counterpart, mode, pieces, subject, "
-                  "handling, tlp) VALUES (:uid, :ref, :day, :day, :direction, :agency, :mode, :pieces, :subject, 'H1', "
-                  "'AMBER')"_s);
+    Query add(connection,
+              u"INSERT INTO exchange (uid, ref, date_from, date_to, direction, counterpart, mode, pieces, subject, "
+              "handling, tlp) VALUES (:uid, :ref, :day, :day, :direction, :agency, :mode, :pieces, :subject, 'H1', "
+              "'AMBER')"_s);
     SearchIndex search(connection);
     const Noun &noun = *nounOf(u"exchange"_s);
     for (int i = 0; i < size.exchanges; ++i) {
@@ -182,8 +181,8 @@ void fillIndicators(Connection &connection, const Size &size, Numbers &numbers)
         indicator.description = {{u"en"_s, u"Risk indicator %1"_s.arg(i)}};
         must(store.save(indicator, {}), "indicator");
     }
-    Statement flag(connection,
-                   u"INSERT OR IGNORE INTO case_indicator (case_record, indicator) VALUES (:case, :indicator)"_s);
+    Query flag(connection,
+               u"INSERT OR IGNORE INTO case_indicator (case_record, indicator) VALUES (:case, :indicator)"_s);
     for (int i = 0; i < size.cases; ++i) { // one to one case, on average
         flag.bind(u":case"_s, 1 + numbers.below(size.cases)).bind(u":indicator"_s, 1 + numbers.below(indicators));
         must(flag.run(), "case indicator");
@@ -193,14 +192,13 @@ void fillIndicators(Connection &connection, const Size &size, Numbers &numbers)
 // Two of three have an outcome; each hands over a case, and one of two names an indicator.
 void fillReferrals(Connection &connection, const Size &size, Numbers &numbers)
 {
-    Statement add(connection,
-                  u"INSERT INTO referral (uid, ref, date_from, date_to, direction, counterpart, subject, action, "
-                  "channel, due, acknowledged, outcome_date, outcome, handling, tlp) VALUES (:uid, :ref, :day, :day, "
-                  ":direction, :agency, :subject, 'trace_sender', :channel, :due, :acknowledged, :answered, :outcome, "
-                  "'H1', 'AMBER')"_s);
-    Statement handOver(connection, u"INSERT INTO referral_case (referral, case_record) VALUES (:referral, :case)"_s);
-    Statement flag(connection,
-                   u"INSERT INTO referral_indicator (referral, indicator) VALUES (:referral, :indicator)"_s);
+    Query add(connection,
+              u"INSERT INTO referral (uid, ref, date_from, date_to, direction, counterpart, subject, action, "
+              "channel, due, acknowledged, outcome_date, outcome, handling, tlp) VALUES (:uid, :ref, :day, :day, "
+              ":direction, :agency, :subject, 'trace_sender', :channel, :due, :acknowledged, :answered, :outcome, "
+              "'H1', 'AMBER')"_s);
+    Query handOver(connection, u"INSERT INTO referral_case (referral, case_record) VALUES (:referral, :case)"_s);
+    Query flag(connection, u"INSERT INTO referral_indicator (referral, indicator) VALUES (:referral, :indicator)"_s);
     SearchIndex search(connection);
     const Noun &noun = *nounOf(u"referral"_s);
     for (int i = 0; i < size.referrals; ++i) {
@@ -233,13 +231,13 @@ void fillReferrals(Connection &connection, const Size &size, Numbers &numbers)
 // eleventh is missing; half of the entries quote our reference.
 void fillStatements(Connection &connection, int count, Numbers &numbers)
 {
-    StatementRecordStore store(connection);
-    Statement logged(connection, u"SELECT ref, date_from, direction, mode, pieces, subject FROM exchange "
-                                 "WHERE counterpart = :agency AND date_from >= :begin AND date_from < :end"_s);
+    StatementStore store(connection);
+    Query logged(connection, u"SELECT ref, date_from, direction, mode, pieces, subject FROM exchange "
+                             "WHERE counterpart = :agency AND date_from >= :begin AND date_from < :end"_s);
     for (int i = 0; i < count; ++i) {
         const int agency = i % 2;
         const QDate begin = QDate(2024, 6, 1).addMonths(-(i / 2)); // the log ends in that month
-        StatementRecord statement;
+        Statement statement;
         statement.ref = u"S-%1"_s.arg(i, 4, 10, QChar(u'0'));
         statement.agency = agencies.at(1 + agency);
         statement.period = {begin, begin.addMonths(1).addDays(-1)};

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JSON as the command line takes it, and the record form of every kind that can be made from it.
+// JSON as the command line takes it, and the record's JSON of every kind that can be made from it.
 #include "core/base/strictjson.h"
 #include "core/domain/agency.h"
 #include "core/domain/caserecord.h"
+#include "core/domain/declaredresult.h"
 #include "core/domain/difference.h"
 #include "core/domain/event.h"
 #include "core/domain/exchange.h"
@@ -13,11 +14,10 @@
 #include "core/domain/operation.h"
 #include "core/domain/programme.h"
 #include "core/domain/rate.h"
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 #include "core/domain/referral.h"
 #include "core/domain/resourcelink.h"
-#include "core/domain/resultrecord.h"
-#include "core/domain/statementrecord.h"
+#include "core/domain/statement.h"
 #include "tests/fuzz/target.h"
 
 #include <QJsonArray>
@@ -32,10 +32,10 @@ constexpr int firstMonth = 7;
 template <typename Record>
 QJsonObject formOf(const Record &record)
 {
-    if constexpr (requires { record.toForm(firstMonth); })
-        return record.toForm(firstMonth);
+    if constexpr (requires { record.toJson(firstMonth); })
+        return record.toJson(firstMonth);
     else
-        return record.toForm();
+        return record.toJson();
 }
 
 QString compact(const QJsonObject &form)
@@ -47,15 +47,15 @@ QString compact(const QJsonObject &form)
 template <typename Record>
 void readRecord(const QJsonObject &form)
 {
-    const FormContext context{firstMonth, QStringLiteral("HKD")};
+    const JsonContext context{firstMonth, QStringLiteral("HKD")};
     Errors errors;
-    const Record record = Record::fromForm(form, context, errors);
+    const Record record = Record::fromJson(form, context, errors);
     errors += record.validate();
     if (!errors.isEmpty())
         return;
     const QJsonObject written = formOf(record);
     Errors again;
-    const Record second = Record::fromForm(written, context, again);
+    const Record second = Record::fromJson(written, context, again);
     fuzz::require(again.isEmpty(), "a form that is written is read", compact(written));
     fuzz::require(formOf(second) == written, "a form that is written is read as the same", compact(written));
 }
@@ -76,8 +76,8 @@ void readRecords(const QJsonObject &form)
     readRecord<Rate>(form);
     readRecord<Referral>(form);
     readRecord<ResourceLink>(form);
-    readRecord<ResultRecord>(form);
-    readRecord<StatementRecord>(form);
+    readRecord<DeclaredResult>(form);
+    readRecord<Statement>(form);
 }
 
 } // namespace

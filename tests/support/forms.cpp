@@ -2,7 +2,7 @@
 #include "tests/support/forms.h"
 
 #include "core/base/strictjson.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 #include <QJsonDocument>
 #include <stdexcept>
@@ -35,7 +35,7 @@ QJsonObject form(const char *json)
 
 StoredRecord addForm(Connection &connection, const QString &kind, const QJsonObject &form)
 {
-    const auto saved = RecordStore::of(connection, kind)->saveForm(form, {}, tester);
+    const auto saved = RecordStore::of(connection, kind)->saveJson(form, {}, tester);
     if (!saved)
         throw std::runtime_error("test form: " + listed(saved.error()));
     return *saved;
@@ -48,7 +48,7 @@ StoredRecord addForm(Connection &connection, const QString &kind, const char *js
 
 QStringList refusals(Connection &connection, const QString &kind, const char *json)
 {
-    const auto saved = RecordStore::of(connection, kind)->saveForm(form(json), {}, tester);
+    const auto saved = RecordStore::of(connection, kind)->saveJson(form(json), {}, tester);
     if (saved)
         return {u"saved"_s};
     QStringList errors;
@@ -85,7 +85,7 @@ QString kindName(ErrorKind kind)
 
 qint64 countRows(Connection &connection, const QString &from)
 {
-    Statement rows(connection, u"SELECT count(*) FROM "_s + from);
+    Query rows(connection, u"SELECT count(*) FROM "_s + from);
     if (!rows.run() || !rows.next())
         throw std::runtime_error("test count: no answer");
     return rows.integer(0);

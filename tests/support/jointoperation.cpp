@@ -41,14 +41,14 @@ void addOperations(TestCaseFile &file)
 
 void addResults(TestCaseFile &file)
 {
-    ResultRecord hongKong;
+    DeclaredResult hongKong;
     hongKong.operation = u"AUTUMN"_s;
     hongKong.agency = u"HKC"_s;
     hongKong.items = {{Estimate::about(23'000), u"H87"_s}};
     hongKong.values = {{{Estimate::about(1'600'000'000), u"HKD"_s}, u"estimated_market"_s}};
     hongKong.source = u"Press release, 7 September 2023"_s;
     add(file, hongKong);
-    ResultRecord macao;
+    DeclaredResult macao;
     macao.operation = u"AUTUMN"_s;
     macao.agency = u"MOC"_s;
     macao.countingRule = u"interception"_s;
@@ -57,7 +57,7 @@ void addResults(TestCaseFile &file)
     macao.values = {{{Estimate::exact(2'000'000), u"MOP"_s}, u"goods_value"_s}};
     macao.arrests = Estimate::exact(1);
     add(file, macao);
-    ResultRecord year;
+    DeclaredResult year;
     year.period = parsePartialDate(u"2022/23"_s).value();
     year.agency = u"GDC"_s;
     year.cases = Estimate::exact(422);

@@ -3,10 +3,10 @@
 
 #include "core/storage/agencystore.h"
 #include "core/storage/caserecordstore.h"
+#include "core/storage/declaredresultstore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/officerstore.h"
 #include "core/storage/operationstore.h"
-#include "core/storage/resultrecordstore.h"
 #include "core/storage/settingstore.h"
 
 #include <QTest>
@@ -109,9 +109,9 @@ qint64 add(TestCaseFile &file, const Operation &record)
     return saved<OperationStore>(file, record);
 }
 
-qint64 add(TestCaseFile &file, const ResultRecord &record)
+qint64 add(TestCaseFile &file, const DeclaredResult &record)
 {
-    return saved<ResultRecordStore>(file, record);
+    return saved<DeclaredResultStore>(file, record);
 }
 
 bool eventually(const std::function<bool()> &holds)

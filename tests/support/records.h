@@ -3,10 +3,10 @@
 
 #include "core/domain/agency.h"
 #include "core/domain/caserecord.h"
+#include "core/domain/declaredresult.h"
 #include "core/domain/exchange.h"
 #include "core/domain/officer.h"
 #include "core/domain/operation.h"
-#include "core/domain/resultrecord.h"
 #include "tests/support/testcasefile.h"
 
 #include <functional>
@@ -25,7 +25,7 @@ qint64 add(TestCaseFile &file, const Officer &officer);
 qint64 add(TestCaseFile &file, const Exchange &exchange);
 qint64 add(TestCaseFile &file, const CaseRecord &record);
 qint64 add(TestCaseFile &file, const Operation &record);
-qint64 add(TestCaseFile &file, const ResultRecord &record);
+qint64 add(TestCaseFile &file, const DeclaredResult &record);
 
 // Runs the event loop until it holds; false after five seconds.
 bool eventually(const std::function<bool()> &holds);

@@ -5,8 +5,8 @@
 #include "core/storage/casefile.h"
 #include "core/storage/connection.h"
 #include "core/storage/freezestore.h"
+#include "core/storage/query.h"
 #include "core/storage/recordstore.h"
-#include "core/storage/statement.h"
 #include "tests/torture/program.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/findingwords.h"
@@ -58,7 +58,7 @@ Done readRecords(Connection &connection, const Noun &noun, CaseState &state)
 {
     QList<qint64> ids;
     {
-        Statement rows(connection, u"SELECT id FROM %1 ORDER BY id"_s.arg(noun.table));
+        Query rows(connection, u"SELECT id FROM %1 ORDER BY id"_s.arg(noun.table));
         LIAISON_TRY(rows.run());
         while (rows.next())
             ids.append(rows.integer(0));
@@ -69,7 +69,7 @@ Done readRecords(Connection &connection, const Noun &noun, CaseState &state)
         LIAISON_ASSIGN(const StoredRecord record, store->stored(id));
         LIAISON_ASSIGN(const QByteArray behind, contentBehind(connection, record));
         state.content += noun.kind.toUtf8() + ' ' + record.ref.toUtf8() + ' ' + QByteArray::number(record.revision) +
-                         ' ' + QJsonDocument(record.form).toJson(QJsonDocument::Compact) + ' ' + behind + '\n';
+                         ' ' + QJsonDocument(record.json).toJson(QJsonDocument::Compact) + ' ' + behind + '\n';
         state.records.append(noun.kind + u' ' + record.ref);
     }
     return {};

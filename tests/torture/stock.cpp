@@ -7,9 +7,9 @@
 #include "core/storage/connection.h"
 #include "core/storage/keyedhandle.h"
 #include "core/storage/migrations.h"
+#include "core/storage/query.h"
 #include "core/storage/recordstore.h"
 #include "core/storage/secretkey.h"
-#include "core/storage/statement.h"
 #include "tests/torture/program.h"
 
 #include <QCoreApplication>
@@ -140,7 +140,7 @@ int addAndDie(const QString &path, Saving how)
                                {u"mode"_s, u"ad_hoc"_s},
                                {u"pieces"_s, 7},
                                {u"tlp"_s, u"GREEN"_s}};
-        if (!RecordStore::of(**connection, u"exchange"_s)->saveForm(form, {}, {u"Lee"_s, {}, 0}))
+        if (!RecordStore::of(**connection, u"exchange"_s)->saveJson(form, {}, {u"Lee"_s, {}, 0}))
             return 1;
     }
     if (how != Saving::AndCloses)
@@ -163,7 +163,7 @@ Done fillOld(const QString &path, const SecretKey &key)
         LIAISON_ASSIGN(const QStringList text,
                        readTexts(connection->handle(),
                                  "SELECT ref || char(10) || text FROM search_text WHERE id = " + id.toUtf8()));
-        Statement index(*connection, u"INSERT INTO search_index (rowid, tokens) VALUES (:id, :tokens)"_s);
+        Query index(*connection, u"INSERT INTO search_index (rowid, tokens) VALUES (:id, :tokens)"_s);
         LIAISON_TRY(index.bind(u":id"_s, id.toLongLong()).bind(u":tokens"_s, searchTokens(text.value(0))).run());
     }
     return {};

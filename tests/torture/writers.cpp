@@ -30,9 +30,9 @@ Done addOne(Connection &connection)
     const auto store = RecordStore::of(connection, u"exchange"_s);
     LIAISON_ASSIGN(const qint64 id, store->idOf(shared));
     LIAISON_ASSIGN(StoredRecord record, store->stored(id));
-    record.form.insert(u"pieces"_s, record.form.value(u"pieces"_s).toInteger() + 1);
+    record.json.insert(u"pieces"_s, record.json.value(u"pieces"_s).toInteger() + 1);
     const auto saved =
-        store->saveForm(record.form, SaveTarget{record.id, record.revision, {}, false}, {u"Writer"_s, {}, 0});
+        store->saveJson(record.json, SaveTarget{record.id, record.revision, {}, false}, {u"Writer"_s, {}, 0});
     if (!saved)
         return fail(saved.error().first());
     return {};
@@ -42,7 +42,7 @@ Result<QString> addRecord(Connection &connection, int writer)
 {
     const QJsonObject form{{u"date"_s, u"2026-07-01"_s}, {u"direction"_s, u"sent"_s}, {u"counterpart"_s, u"GDC"_s},
                            {u"mode"_s, u"ad_hoc"_s},     {u"pieces"_s, writer + 1},   {u"tlp"_s, u"GREEN"_s}};
-    const auto saved = RecordStore::of(connection, u"exchange"_s)->saveForm(form, {}, {u"Writer"_s, {}, 0});
+    const auto saved = RecordStore::of(connection, u"exchange"_s)->saveJson(form, {}, {u"Writer"_s, {}, 0});
     if (!saved)
         return fail(saved.error().first());
     return saved->ref;

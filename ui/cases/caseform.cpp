@@ -76,7 +76,7 @@ CaseForm::CaseForm(Session &session, QWidget *parent)
     loadChoices();
     loadIndicators();
     listen();
-    dress();
+    retranslate();
 }
 
 void CaseForm::addFields()
@@ -162,7 +162,7 @@ void CaseForm::listen()
         if (kind == "indicator"_L1 || kind.isEmpty())
             loadIndicators();
     });
-    connect(&Theme::get(), &Theme::changed, this, &CaseForm::dress);
+    connect(&Theme::get(), &Theme::changed, this, &CaseForm::retranslate);
 }
 
 void CaseForm::loadChoices()
@@ -223,12 +223,12 @@ QJsonObject CaseForm::defaults() const
     CaseRecord record;
     record.date = PartialDate::day(session().workingDay());
     record.agency = m_agency.isEmpty() ? session().homeAgency() : m_agency;
-    return record.toForm(session().programmeFirstMonth());
+    return record.toJson(session().programmeFirstMonth());
 }
 
 QJsonObject CaseForm::form() const
 {
-    QJsonObject form = stored().form;
+    QJsonObject form = stored().json;
     for (const FormColumns *part : {m_fields, m_route}) {
         const QJsonObject typed = part->typed();
         for (auto it = typed.begin(); it != typed.end(); ++it) {
@@ -251,7 +251,7 @@ QJsonObject CaseForm::form() const
 void CaseForm::fill(const QJsonObject &form)
 {
     Errors none;
-    const CaseRecord record = CaseRecord::fromForm(form, {session().programmeFirstMonth(), {}}, none);
+    const CaseRecord record = CaseRecord::fromJson(form, {session().programmeFirstMonth(), {}}, none);
     for (FormColumns *part : {m_fields, m_route}) {
         for (const QString &field : part->typed().keys()) {
             if (auto *chips = qobject_cast<ChipsEdit *>(part->input(field)))
@@ -331,7 +331,7 @@ QString CaseForm::newTitle() const
     return tr("New case");
 }
 
-void CaseForm::dress()
+void CaseForm::retranslate()
 {
     const Theme &theme = Theme::get();
     m_goodsTitle->setText(tr("Seizure &lines"));
@@ -360,7 +360,7 @@ void CaseForm::changeEvent(QEvent *event)
         loadChoices();
         m_lines->retranslate();
         showTotals();
-        dress();
+        retranslate();
     }
 }
 

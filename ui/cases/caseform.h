@@ -50,7 +50,7 @@ private:
     void showReading(const QModelIndex &cell);
     void showTotals();
     void followAgency();
-    void dress();
+    void retranslate();
 
     FormColumns *m_fields;
     FormColumns *m_route;

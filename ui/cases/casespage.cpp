@@ -122,7 +122,7 @@ CasesPage::CasesPage(Session &session, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_tabs, 1);
     listen();
-    dress();
+    retranslate();
     count();
 }
 
@@ -153,9 +153,9 @@ void CasesPage::listen()
         connect(menu->addAction(tr("Hand over…")), &QAction::triggered, this, [this, id] { handOver(id); });
     });
     connect(m_form, &CaseForm::handOverWanted, this, &CasesPage::handOver);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &CasesPage::dress);
-    connect(m_pane->model(), &RecordListModel::filterChanged, this, &CasesPage::dress);
-    connect(m_lines, &RecordListModel::filterChanged, this, &CasesPage::dress);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CasesPage::retranslate);
+    connect(m_pane->model(), &RecordListModel::filterChanged, this, &CasesPage::retranslate);
+    connect(m_lines, &RecordListModel::filterChanged, this, &CasesPage::retranslate);
     connect(&session(), &Session::periodChanged, this, &CasesPage::count);
     connect(&session(), &Session::changed, this, [this](const QString &kind) {
         if (kind == "case"_L1 || kind.isEmpty())
@@ -336,7 +336,7 @@ std::optional<RecordFilter> CasesPage::listOnScreen() const
     return showsLines() ? m_lines->filter() : m_pane->model()->filter();
 }
 
-void CasesPage::dress()
+void CasesPage::retranslate()
 {
     m_header->setTitle(tr("Cases"));
     const auto period = CasesPage::listOnScreen()->period;
@@ -359,7 +359,7 @@ void CasesPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_pane->model()->setListColumns(caseColumns());
         m_lines->setListColumns(lineColumns());
-        dress();
+        retranslate();
         count();
     }
 }

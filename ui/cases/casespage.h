@@ -44,7 +44,7 @@ protected:
 private:
     QWidget *linesTab();
     void listen();
-    void dress();
+    void retranslate();
     void count();
     void openCaseOf(const QString &ref);
     void handOver(qint64 id);

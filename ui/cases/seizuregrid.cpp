@@ -53,12 +53,12 @@ SeizureGrid::SeizureGrid(Session &session, SeizureLines *lines, QWidget *parent)
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(lines, changed, this, &QWidget::updateGeometry);
     connect(lines, &QAbstractItemModel::modelReset, this, &QWidget::updateGeometry);
-    connect(&Theme::get(), &Theme::changed, this, &SeizureGrid::dress);
-    dress();
+    connect(&Theme::get(), &Theme::changed, this, &SeizureGrid::retranslate);
+    retranslate();
     firstWidths();
 }
 
-void SeizureGrid::dress()
+void SeizureGrid::retranslate()
 {
     verticalHeader()->setDefaultSectionSize(Theme::get().px(grid::row + 2));
     verticalHeader()->setMinimumSectionSize(Theme::get().px(grid::row + 2));

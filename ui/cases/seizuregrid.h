@@ -38,7 +38,7 @@ private:
     void startNextLine();
     void firstWidths();
     void stretch();
-    void dress();
+    void retranslate();
 
     SeizureLines *m_lines;
 };

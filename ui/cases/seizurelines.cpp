@@ -123,10 +123,10 @@ QJsonObject SeizureLines::formOf(int line) const
         form.insert(fieldOf(column), cells.at(column).trimmed());
     const auto amount = amountOf(line);
     if (amount)
-        form.insert(u"quantity"_s, estimateForm(*amount));
+        form.insert(u"quantity"_s, estimateJson(*amount));
     const auto value = valueOf(line);
     if (value)
-        form.insert(u"value"_s, moneyForm(*value));
+        form.insert(u"value"_s, moneyJson(*value));
     if (cells.at(Ipr).isEmpty())
         form.insert(u"ipr"_s, QJsonValue());
     return form;
@@ -149,7 +149,7 @@ void SeizureLines::setForms(const QJsonArray &forms)
     m_refused.clear();
     Errors none;
     for (const auto &form : forms)
-        m_lines.append(lineOf(Seizure::fromForm(form.toObject(), {}, none, {})));
+        m_lines.append(lineOf(Seizure::fromJson(form.toObject(), {}, none, {})));
     m_basis = m_lines.isEmpty() ? m_basis : m_lines.last().at(Basis);
     settle();
     endResetModel();

@@ -23,10 +23,10 @@ public:
 
     explicit SeizureLines(QObject *parent = nullptr);
 
-    static QString fieldOf(int column);    // its name in the record form
+    static QString fieldOf(int column);    // its name in the record's JSON
     static QString codeListOf(int column); // empty: the cell is no code
 
-    // The lines as the record form has them, without empty ones. What cannot be read goes as it was typed.
+    // The lines as the record's JSON has them, without empty ones. What cannot be read goes as it was typed.
     QJsonArray forms() const;
     void setForms(const QJsonArray &forms);
     QJsonArray typed() const;

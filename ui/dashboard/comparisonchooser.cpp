@@ -44,7 +44,7 @@ ComparisonChooser::ComparisonChooser(Session &session, QWidget *parent)
         offerOperations();
     });
     offerOperations();
-    dress();
+    retranslate();
 }
 
 QString ComparisonChooser::shortPeriod(const Period &period) const
@@ -53,7 +53,7 @@ QString ComparisonChooser::shortPeriod(const Period &period) const
                                                     : Formats().period(period);
 }
 
-void ComparisonChooser::dress()
+void ComparisonChooser::retranslate()
 {
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
@@ -104,14 +104,14 @@ void ComparisonChooser::setSpan(const Period &period)
     m_span = period;
     if (m_with != With::Other)
         m_other->setPeriod(previousPeriod(period));
-    dress();
+    retranslate();
 }
 
 void ComparisonChooser::setWith(With with)
 {
     m_with = with;
     m_other->setVisible(with == With::Other);
-    dress();
+    retranslate();
 }
 
 std::optional<Period> ComparisonChooser::period() const
@@ -137,7 +137,7 @@ void ComparisonChooser::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        retranslate();
 }
 
 } // namespace liaison

@@ -35,7 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void dress();
+    void retranslate();
     void offerOperations();
     QString shortPeriod(const Period &period) const;
 

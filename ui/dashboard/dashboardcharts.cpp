@@ -59,12 +59,12 @@ QList<Slot> slotsOf(const Period &period, const Formats &formats)
     return slots;
 }
 
-ChartCell exchangedIn(const QList<QDate> &months, const QString &counterpart, const QList<ExchangeMonth> &exchanges,
+ChartCell exchangedIn(const QList<QDate> &months, const QString &counterpart, const QList<MonthlyPieces> &exchanges,
                       const Formats &formats)
 {
     qint64 pieces = 0;
     std::optional<RecordFilter> filter;
-    for (const ExchangeMonth &each : exchanges) {
+    for (const MonthlyPieces &each : exchanges) {
         if (each.counterpart != counterpart || !months.contains(each.month))
             continue;
         pieces += each.pieces;
@@ -150,7 +150,7 @@ ChartData DashboardCharts::exchanges(const DashboardFigures &figures, const Dash
     ChartData chart;
     chart.kind = ChartKind::GroupedBars;
     chart.valueAxis = tr("Pieces of information");
-    const QList<ExchangeMonth> &now = figures.now.figures.exchangesByMonth;
+    const QList<MonthlyPieces> &now = figures.now.figures.exchangesByMonth;
     QList<Slot> slots = slotsOf(figures.now.span.period, formats);
     const bool byYear = !slots.isEmpty() && slots.constFirst().key.size() == 4;
     chart.title = byYear ? tr("Information exchanged by year and counterpart, %1").arg(words.span)
@@ -158,7 +158,7 @@ ChartData DashboardCharts::exchanges(const DashboardFigures &figures, const Dash
     chart.categoryAxis = byYear ? tr("Year") : tr("Month");
     chart.emptyWords = tr("No exchange is logged for %1.").arg(words.span);
     const bool vague =
-        std::any_of(now.cbegin(), now.cend(), [](const ExchangeMonth &each) { return !each.month.isValid(); });
+        std::any_of(now.cbegin(), now.cend(), [](const MonthlyPieces &each) { return !each.month.isValid(); });
     if (vague)
         slots.append({u"?"_s, tr("not known", "the month"), {QDate()}});
     const QList<Slot> earlier = figures.before ? slotsOf(figures.before->span.period, formats) : QList<Slot>();
@@ -166,8 +166,8 @@ ChartData DashboardCharts::exchanges(const DashboardFigures &figures, const Dash
         chart.categories.append({each.key, each.label});
     QStringList counterparts;
     QHash<QString, QString> sides;
-    const auto take = [&](const QList<ExchangeMonth> &from) {
-        for (const ExchangeMonth &each : from) {
+    const auto take = [&](const QList<MonthlyPieces> &from) {
+        for (const MonthlyPieces &each : from) {
             if (!counterparts.contains(each.counterpart))
                 counterparts.append(each.counterpart);
             sides.insert(each.counterpart, each.side);

@@ -74,7 +74,7 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent)
     m_soon.setInterval(0);
     layOut();
     listen();
-    dress();
+    retranslate();
     offerOperations();
     askWhenSeen();
 }
@@ -157,7 +157,7 @@ void DashboardPage::listen()
     });
 }
 
-void DashboardPage::dress()
+void DashboardPage::retranslate()
 {
     m_header->setTitle(tr("Dashboard"));
     m_operation->setNoneWords(tr("the whole period"));
@@ -444,7 +444,7 @@ void DashboardPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        dress();
+        retranslate();
         offerOperations();
         if (m_figures)
             show(*m_figures);

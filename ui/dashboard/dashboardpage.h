@@ -49,7 +49,7 @@ protected:
 private:
     void layOut();
     void listen();
-    void dress();
+    void retranslate();
     void ask();
     void askWhenSeen();
     void show(const DashboardFigures &figures);

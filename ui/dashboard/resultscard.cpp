@@ -201,7 +201,7 @@ QList<ResultsCard::Figure> ResultsCard::casesOf(const Achievement &result, const
 QList<ResultsCard::Figure> ResultsCard::goodsOf(const Achievement &result, const Formats &formats)
 {
     QList<Figure> figures;
-    for (const ItemSum &item : result.items)
+    for (const GoodsSum &item : result.items)
         figures.append(figureOf(formats.quantitySum(stated(item.sum), item.unit), item.sum,
                                 linesOf(result, {{u"unit"_s, item.unit}}), formats));
     return figures;

@@ -159,11 +159,11 @@ DeskCard::DeskCard(QWidget *parent)
         if (m_open)
             m_open();
     });
-    connect(&Theme::get(), &Theme::changed, this, &DeskCard::dress);
-    dress();
+    connect(&Theme::get(), &Theme::changed, this, &DeskCard::retranslate);
+    retranslate();
 }
 
-void DeskCard::dress()
+void DeskCard::retranslate()
 {
     m_title->setFont(Theme::get().font(TextSize::Strong));
     QPalette soft = m_empty->palette();

@@ -64,7 +64,7 @@ public:
     int lines() const { return m_count; }
 
 private:
-    void dress();
+    void retranslate();
     void alignLines();
 
     QLabel *m_title;

@@ -206,7 +206,7 @@ void DeskPage::showMonth()
     m_month->begin(tr("%1 against the usual", "a month").arg(month),
                    tr("Nothing was exchanged this month or in the six months before. Log the first exchange with "
                       "Ctrl+N on the page Exchanges."));
-    for (const UsualMonth &usual : desk.month) {
+    for (const MonthAgainstUsual &usual : desk.month) {
         DeskWords words;
         words.lead = usual.counterpart;
         words.title = session().agencyName(usual.counterpart, formats.language(), desk.day);
@@ -297,7 +297,7 @@ void DeskPage::showMonths()
     const Formats formats;
     m_months->begin(tr("Months to close"), tr("Every month that is over is closed."));
     for (auto month = m_content.months.rbegin(); month != m_content.months.rend(); ++month) {
-        if (month->state() != MonthStatus::State::Open)
+        if (month->state() != MonthOverview::State::Open)
             continue;
         DeskWords words;
         words.title = formats.date({month->month.begin, month->month.lastDay()});

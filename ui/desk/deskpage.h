@@ -37,7 +37,7 @@ private:
     struct Content
     {
         DeskContent desk;
-        QList<MonthStatus> months; // oldest first
+        QList<MonthOverview> months; // oldest first
         QList<JournalEntry> changes;
         BackupSchedule backups;
         QDateTime lastBackup; // invalid: none

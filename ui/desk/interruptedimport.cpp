@@ -30,10 +30,10 @@ void InterruptedImport::tell(const QList<PendingImport> &imports)
     if (m_working)
         return;
     m_import = imports.isEmpty() ? std::nullopt : std::optional(imports.first());
-    dress();
+    retranslate();
 }
 
-void InterruptedImport::dress()
+void InterruptedImport::retranslate()
 {
     setVisible(m_import.has_value());
     if (!m_import)
@@ -51,7 +51,7 @@ void InterruptedImport::dress()
 void InterruptedImport::takeBack()
 {
     m_working = true;
-    dress();
+    retranslate();
     Task *task = m_session.write(
         this, m_import->kind,
         [import = *m_import, author = m_session.author(), file = m_session.caseFile()](Connection &,
@@ -65,7 +65,7 @@ void InterruptedImport::takeBack()
             m_working = false;
             const Formats formats;
             if (!back) { // cancelled, or in the way of somebody: what is left is told again
-                dress();
+                retranslate();
                 Q_EMIT takenBack(errorSentence(back.error()));
                 return;
             }
@@ -82,7 +82,7 @@ void InterruptedImport::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        retranslate();
 }
 
 } // namespace liaison

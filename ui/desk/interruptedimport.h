@@ -29,7 +29,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void dress();
+    void retranslate();
     void takeBack();
 
     Session &m_session;

@@ -151,12 +151,12 @@ QJsonObject AgencyForm::defaults() const
 {
     Agency agency;
     agency.kind = u"customs"_s;
-    return agency.toForm();
+    return agency.toJson();
 }
 
 QJsonObject AgencyForm::form() const
 {
-    QJsonObject form = stored().form;
+    QJsonObject form = stored().json;
     QJsonObject names = form.value(u"names"_s).toObject();
     const QJsonObject typed = m_fields->typed();
     for (auto it = typed.begin(); it != typed.end(); ++it) {

@@ -86,8 +86,8 @@ DirectoryPage::DirectoryPage(Session &session, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_tabs, 1);
     connect(m_new, &QPushButton::clicked, this, &DirectoryPage::newRecord);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &DirectoryPage::dress);
-    dress();
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DirectoryPage::retranslate);
+    retranslate();
 }
 
 RecordPane *DirectoryPage::current() const
@@ -183,7 +183,7 @@ std::optional<RecordFilter> DirectoryPage::listOnScreen() const
     return current()->model()->filter();
 }
 
-void DirectoryPage::dress()
+void DirectoryPage::retranslate()
 {
     const bool agencies = current() == m_agencies;
     const QString words = agencies ? tr("New agency") : tr("New officer or contact");
@@ -210,7 +210,7 @@ void DirectoryPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_agencies->model()->setListColumns(agencyColumns());
         m_officers->model()->setListColumns(officerColumns());
-        dress();
+        retranslate();
     }
 }
 

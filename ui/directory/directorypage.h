@@ -40,7 +40,7 @@ private:
     QList<RecordPane *> panes() const { return {m_agencies, m_officers}; }
     RecordPane *current() const;
     RecordPane *paneOf(const QString &kind); // shows its tab; null: no kind of this page
-    void dress();
+    void retranslate();
 
     PageHeader *m_header;
     QPushButton *m_new;

@@ -25,7 +25,7 @@ namespace liaison {
 
 namespace {
 
-// What the grid holds, as the record form has it: an empty date is none.
+// What the grid holds, as the record's JSON has it: an empty date is none.
 QJsonArray withoutEmptyDates(const QJsonArray &parts)
 {
     QJsonArray postings;
@@ -106,12 +106,12 @@ QJsonObject OfficerForm::defaults() const
 {
     Officer officer;
     officer.agency = session().homeAgency();
-    return officer.toForm();
+    return officer.toJson();
 }
 
 QJsonObject OfficerForm::form() const
 {
-    QJsonObject form = stored().form;
+    QJsonObject form = stored().json;
     const QJsonObject typed = m_fields->typed();
     for (auto it = typed.begin(); it != typed.end(); ++it) {
         const bool day = it.key().startsWith("posted_"_L1);
@@ -147,7 +147,7 @@ QStringList OfficerForm::showErrors(const Errors &errors)
 
 QString OfficerForm::title() const
 {
-    return oneLine(stored().form.value(u"name"_s).toString(), 60);
+    return oneLine(stored().json.value(u"name"_s).toString(), 60);
 }
 
 QString OfficerForm::newTitle() const

@@ -2,8 +2,8 @@
 #include "ui/events/eventspage.h"
 
 #include "core/transfer/icalendar.h"
+#include "ui/events/eventcalendar.h"
 #include "ui/events/eventform.h"
-#include "ui/events/monthview.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/choices.h"
 #include "ui/shared/errortexts.h"
@@ -64,7 +64,7 @@ EventsPage::EventsPage(Session &session, QWidget *parent)
       m_new(mainButton(tr("New event"), u"list-add"_s, this)),
       m_tabs(new QTabWidget(this)),
       m_pane(listPane(session, this)),
-      m_month(new MonthView(session, this))
+      m_month(new EventCalendar(session, this))
 {
     m_header->addAction(m_figures);
     m_header->addAction(m_calendar);
@@ -85,8 +85,8 @@ EventsPage::EventsPage(Session &session, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &EventsPage::newRecord);
     connect(m_calendar, &QPushButton::clicked, this, &EventsPage::chooseTarget);
     connect(m_figures, &FigureLine::opened, this, &EventsPage::showRecords);
-    connect(m_month, &MonthView::dayWanted, this, &EventsPage::showRecords);
-    connect(m_month, &MonthView::errorMet, this, &Page::errorMet);
+    connect(m_month, &EventCalendar::dayWanted, this, &EventsPage::showRecords);
+    connect(m_month, &EventCalendar::errorMet, this, &Page::errorMet);
     connect(m_pane, &RecordPane::recordSelected, this, &Page::recordSelected);
     connect(m_pane, &RecordPane::noticeWanted, this, &Page::noticeWanted);
     connect(m_pane, &RecordPane::errorMet, this, &Page::errorMet);
@@ -100,7 +100,7 @@ EventsPage::EventsPage(Session &session, QWidget *parent)
         m_month->refresh();
         count();
     });
-    dress();
+    retranslate();
     count();
 }
 
@@ -242,7 +242,7 @@ std::optional<RecordFilter> EventsPage::listOnScreen() const
     return m_pane->model()->filter();
 }
 
-void EventsPage::dress()
+void EventsPage::retranslate()
 {
     m_header->setTitle(tr("Events"));
     m_new->setText(tr("New event"));
@@ -265,7 +265,7 @@ void EventsPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_pane->model()->setListColumns(eventColumns());
-        dress();
+        retranslate();
         count();
     }
 }

@@ -11,7 +11,7 @@ class QTabWidget;
 namespace liaison {
 
 class FigureLine;
-class MonthView;
+class EventCalendar;
 class PageHeader;
 class RecordPane;
 
@@ -44,7 +44,7 @@ protected:
 private:
     void count();
     void chooseTarget();
-    void dress();
+    void retranslate();
 
     PageHeader *m_header;
     FigureLine *m_figures;
@@ -52,7 +52,7 @@ private:
     QPushButton *m_new;
     QTabWidget *m_tabs;
     RecordPane *m_pane;
-    MonthView *m_month;
+    EventCalendar *m_month;
     Question m_counts;
     Question m_writing;
 };

@@ -18,13 +18,13 @@ struct ExchangeChoiceWords
 
 } // namespace
 
-QJsonObject newExchangeForm(const Session &session)
+QJsonObject newExchangeJson(const Session &session)
 {
     Exchange exchange; // its own defaults are the safest handling and marking
     exchange.date = PartialDate::day(session.workingDay());
     exchange.sourceGrade = safestSourceGrade(session.gradingScheme());
     exchange.informationGrade = safestInformationGrade(session.gradingScheme());
-    QJsonObject form = exchange.toForm(session.programmeFirstMonth());
+    QJsonObject form = exchange.toJson(session.programmeFirstMonth());
     form.insert(u"pieces"_s, QString());
     if (!session.officerRef().isEmpty())
         form.insert(u"officer"_s, session.officerRef());

@@ -7,7 +7,7 @@
 namespace liaison {
 
 // A new exchange as it is begun: today, and everywhere the safest choice.
-QJsonObject newExchangeForm(const Session &session);
+QJsonObject newExchangeJson(const Session &session);
 
 // An exchange in one line: "6 pieces received from GDC, 6 Mar 2017".
 QString exchangeWords(const Exchange &exchange);

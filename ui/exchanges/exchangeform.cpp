@@ -175,12 +175,12 @@ void ExchangeForm::focusFirst()
 
 QJsonObject ExchangeForm::defaults() const
 {
-    return newExchangeForm(session());
+    return newExchangeJson(session());
 }
 
 QJsonObject ExchangeForm::form() const
 {
-    QJsonObject form = stored().form;
+    QJsonObject form = stored().json;
     const QJsonObject typed = m_fields->typed();
     for (auto it = typed.begin(); it != typed.end(); ++it) {
         const QString text = it->toString();

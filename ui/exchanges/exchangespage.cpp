@@ -102,7 +102,7 @@ ExchangesPage::ExchangesPage(Session &session, QWidget *parent)
         connect(menu->addAction(tr("Acknowledged today")), &QAction::triggered, this, [this, id] { acknowledge(id); });
     });
     listen();
-    dress();
+    retranslate();
     count();
 }
 
@@ -147,7 +147,7 @@ bool ExchangesPage::isLog() const
 void ExchangesPage::listenToMonths()
 {
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        dress();
+        retranslate();
         // The inspector reads what is chosen in this tab, not in the one before.
         Q_EMIT recordSelected(u"exchange"_s, isLog() ? m_pane->currentId() : 0);
     });
@@ -194,7 +194,7 @@ void ExchangesPage::listen()
     connect(m_pane, &RecordPane::noticeWanted, this, &Page::noticeWanted);
     connect(m_pane, &RecordPane::errorMet, this, &Page::errorMet);
     connect(m_pane, &RecordPane::newWanted, this, &ExchangesPage::newRecord);
-    connect(m_pane->model(), &RecordListModel::filterChanged, this, &ExchangesPage::dress);
+    connect(m_pane->model(), &RecordListModel::filterChanged, this, &ExchangesPage::retranslate);
     connect(&session(), &Session::periodChanged, this, &ExchangesPage::count);
     connect(&session(), &Session::changed, this, [this](const QString &kind) {
         if (kind == "exchange"_L1 || kind.isEmpty())
@@ -320,7 +320,7 @@ void ExchangesPage::showDecidedRecord(const QString &kind, qint64 id)
         this, m_opening,
         [kind, id](Connection &connection, TaskControl &) -> Result<qint64> {
             LIAISON_ASSIGN(const StoredRecord record, RecordStore::of(connection, kind)->stored(id));
-            return RecordStore::of(connection, u"statement"_s)->idOf(record.form.value(u"statement"_s).toString());
+            return RecordStore::of(connection, u"statement"_s)->idOf(record.json.value(u"statement"_s).toString());
         },
         [this](const Result<qint64> &statement) {
             if (statement)
@@ -464,7 +464,7 @@ void ExchangesPage::resizeEvent(QResizeEvent *event)
     share();
 }
 
-void ExchangesPage::dress()
+void ExchangesPage::retranslate()
 {
     m_header->setTitle(tr("Exchanges"));
     m_tabs->setTabText(LogTab, tr("Log"));
@@ -488,7 +488,7 @@ void ExchangesPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_pane->model()->setListColumns(exchangeColumns());
-        dress();
+        retranslate();
         count();
     }
 }

@@ -55,7 +55,7 @@ private:
     void listenToMonths();
     void showDecidedRecord(const QString &kind, qint64 id);
     bool isLog() const;
-    void dress();
+    void retranslate();
     void share();
     void count();
     void showMonth(const Period &month);

@@ -40,17 +40,17 @@ QList<Chip> chipsOf(const FindingRow &row)
     return chips;
 }
 
-using EntryOf = const std::optional<MonthEntry> &(*)(const FindingRow &);
+using EntryOf = const std::optional<SideEntry> &(*)(const FindingRow &);
 
-const std::optional<MonthEntry> &ours(const FindingRow &row)
+const std::optional<SideEntry> &ours(const FindingRow &row)
 {
-    static const std::optional<MonthEntry> none;
+    static const std::optional<SideEntry> none;
     return row.finding ? row.finding->ours : none;
 }
 
-const std::optional<MonthEntry> &theirs(const FindingRow &row)
+const std::optional<SideEntry> &theirs(const FindingRow &row)
 {
-    static const std::optional<MonthEntry> none;
+    static const std::optional<SideEntry> none;
     return row.finding ? row.finding->theirs : none;
 }
 
@@ -114,7 +114,7 @@ QString FindingRow::key() const
 {
     if (count)
         return u"count:"_s + count->count;
-    const auto part = [](const std::optional<MonthEntry> &entry) {
+    const auto part = [](const std::optional<SideEntry> &entry) {
         return entry ? QString(entry->statement + u'/' + entry->ref) : QString();
     };
     return part(finding->ours) + u'\n' + part(finding->theirs);
@@ -136,7 +136,7 @@ QList<FindingRow> findingRows(const ReconciledMonth &month)
     }
     if (month.statement)
         return rows;
-    for (const MonthEntry &entry : month.logged) {
+    for (const SideEntry &entry : month.logged) {
         Finding logged;
         logged.kind = FindingClass::NotCompared;
         logged.ours = entry;
@@ -180,18 +180,18 @@ QString decisionWords(const FindingRow &row)
     return row.isOutdated() ? FindingRowWords::tr("no longer holds: %1").arg(words) : words;
 }
 
-Chip monthStateChip(MonthState state)
+Chip monthStateChip(ReconciliationState state)
 {
     const QString word = CodeWords::word(u"month_state"_s, monthStateCode(state), Formats().language());
     switch (state) {
-    case MonthState::SignedOff:
+    case ReconciliationState::SignedOff:
         return {word, Tone::Accent};
-    case MonthState::Open:
-    case MonthState::ChangedSince:
+    case ReconciliationState::Open:
+    case ReconciliationState::ChangedSince:
         return {word, Tone::Wrong};
-    case MonthState::Explained:
+    case ReconciliationState::Explained:
         return {word, Tone::Due};
-    case MonthState::NoStatement:
+    case ReconciliationState::NoStatement:
         break;
     }
     return {word, Tone::Neutral};

@@ -25,6 +25,6 @@ QList<ColumnOf<FindingRow>> findingColumns();
 
 // What was decided about it, in words: "counted by another rule: they count copies".
 QString decisionWords(const FindingRow &row);
-Chip monthStateChip(MonthState state);
+Chip monthStateChip(ReconciliationState state);
 
 } // namespace liaison

@@ -27,13 +27,13 @@ namespace liaison {
 
 namespace {
 
-Chip statusChip(const MonthStatus &status)
+Chip statusChip(const MonthOverview &status)
 {
     const QString word = CodeWords::word(u"month_status"_s, monthStatusCode(status.state()), Formats().language());
     switch (status.state()) {
-    case MonthStatus::State::Closed:
+    case MonthOverview::State::Closed:
         return {word, Tone::Accent};
-    case MonthStatus::State::Open:
+    case MonthOverview::State::Open:
         return {word, Tone::Due};
     default:
         return {word, Tone::Neutral};
@@ -91,7 +91,7 @@ MonthsView::MonthsView(Session &session, QWidget *parent)
     connect(m_model, &PagedTableBase::loaded, this, &MonthsView::selectWanted);
     connect(&session, &Session::periodChanged, this, &MonthsView::refresh);
     connect(&session, &Session::changed, this, &MonthsView::refresh);
-    dress();
+    retranslate();
     showApproval();
 }
 
@@ -124,7 +124,7 @@ QList<ColumnOf<MonthsView::Line>> MonthsView::columns() const
     const auto what = [](const Line &line) {
         if (line.point)
             return CodeWords::word(u"close_check"_s, closeCheckCode(line.point->check), Formats().language());
-        return line.status.state() == MonthStatus::State::Closed ? tr("everything is signed off") : QString();
+        return line.status.state() == MonthOverview::State::Closed ? tr("everything is signed off") : QString();
     };
     const auto counterpart = [this](const Line &line) {
         if (!line.point || line.point->counterpart.isEmpty())
@@ -187,8 +187,8 @@ void MonthsView::show(const Read &read)
         std::optional<ApprovedMonth> approved;
         if (const auto it = read.approved.constFind(monthCode(month->month)); it != read.approved.constEnd())
             approved = *it;
-        open += month->state() == MonthStatus::State::Open;
-        closed += month->state() == MonthStatus::State::Closed;
+        open += month->state() == MonthOverview::State::Open;
+        closed += month->state() == MonthOverview::State::Closed;
         if (month->points.isEmpty())
             m_lines.append({int(m_lines.size()) + 1, *month, {}, approved});
         for (const ClosePoint &point : month->points)
@@ -319,7 +319,7 @@ void MonthsView::focusFirst()
     m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MonthsView::dress()
+void MonthsView::retranslate()
 {
     m_table->setEmptyWords(tr("No whole month"),
                            tr("The period at the top holds no whole month. Choose a month, a quarter or a year to see "
@@ -331,7 +331,7 @@ void MonthsView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_model->setColumns(columns());
-        dress();
+        retranslate();
         showApproval();
         refresh();
     }

@@ -45,7 +45,7 @@ private:
     struct Line
     {
         int number = 0;
-        MonthStatus status;
+        MonthOverview status;
         std::optional<ClosePoint> point;
         std::optional<ApprovedMonth> approved;
     };
@@ -54,7 +54,7 @@ private:
     void read();
     struct Read
     {
-        QList<MonthStatus> months;
+        QList<MonthOverview> months;
         QHash<QString, ApprovedMonth> approved;
     };
     void layOut();
@@ -67,7 +67,7 @@ private:
     void say(const Error &error);
     void open(const QVariant &key);
     void selectWanted();
-    void dress();
+    void retranslate();
 
     Session &m_session;
     PagedTableModel<Line> *m_model;

@@ -75,7 +75,7 @@ QuickEntry::QuickEntry(Session &session, QWidget *parent)
     listenToFields();
     listenToButtons();
     setFocusProxy(m_date);
-    dress();
+    retranslate();
     reset();
     readLast();
     readTemplates();
@@ -168,7 +168,7 @@ void QuickEntry::listenToButtons()
             m_start = typed();
         }
     });
-    connect(&Theme::get(), &Theme::changed, this, &QuickEntry::dress);
+    connect(&Theme::get(), &Theme::changed, this, &QuickEntry::retranslate);
 }
 
 void QuickEntry::loadChoices()
@@ -244,7 +244,7 @@ void QuickEntry::clear()
 
 void QuickEntry::reset()
 {
-    QJsonObject form = newExchangeForm(m_session);
+    QJsonObject form = newExchangeJson(m_session);
     for (const QString &remembered : {u"counterpart"_s, u"mode"_s}) {
         if (m_last.contains(remembered))
             form.insert(remembered, m_last.value(remembered));
@@ -288,7 +288,7 @@ void QuickEntry::readLast()
             if (newest.isEmpty())
                 return QJsonObject();
             LIAISON_ASSIGN(const StoredRecord record, ExchangeStore(connection).stored(newest.first().id));
-            return record.form;
+            return record.json;
         },
         [this](Result<QJsonObject> last) {
             if (!last)
@@ -300,7 +300,7 @@ void QuickEntry::readLast()
         });
 }
 
-void QuickEntry::dress()
+void QuickEntry::retranslate()
 {
     const Theme &theme = Theme::get();
     m_date->setMinimumWidth(theme.px(104));
@@ -347,7 +347,7 @@ void QuickEntry::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         loadChoices();
-        dress();
+        retranslate();
         showTemplates();
     }
 }

@@ -82,7 +82,7 @@ private:
     void keepTemplate();
     void dropTemplate(int index);
     void writeTemplates(const QJsonArray &templates);
-    void dress();
+    void retranslate();
 
     Session &m_session;
     FormColumns *m_fields;
@@ -105,7 +105,7 @@ private:
     QJsonObject m_base;      // the fields that this line does not show
     QJsonObject m_start;     // what was typed when nothing was unsaved
     QJsonObject m_confirmed; // saved on Enter although it looks like a duplicate
-    QJsonObject m_last;      // the last entry's record form
+    QJsonObject m_last;      // the last entry as JSON
     QString m_offeredDate;   // that an untouched line stands at
     QJsonArray m_templates;
     qint64 m_shownId = 0; // what the button behind the line opens

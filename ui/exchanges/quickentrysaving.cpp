@@ -26,7 +26,7 @@ namespace liaison {
 Errors QuickEntry::errorsOf(const QJsonObject &form) const
 {
     Errors errors;
-    const Exchange exchange = Exchange::fromForm(form, {m_session.programmeFirstMonth(), {}}, errors);
+    const Exchange exchange = Exchange::fromJson(form, {m_session.programmeFirstMonth(), {}}, errors);
     if (const auto counterpart = m_counterpart->value(); !counterpart)
         errors.append({ErrorKind::UnknownCode, u"counterpart"_s, counterpart.error().detail});
     for (const Error &error : exchange.validate()) {
@@ -80,7 +80,7 @@ void QuickEntry::check(const QJsonObject &entry)
 {
     Errors none;
     const int firstMonth = m_session.programmeFirstMonth();
-    const Exchange exchange = Exchange::fromForm(entry, {firstMonth, {}}, none);
+    const Exchange exchange = Exchange::fromJson(entry, {firstMonth, {}}, none);
     m_session.read(
         this, m_similar,
         [exchange, firstMonth](Connection &connection, TaskControl &) {
@@ -111,14 +111,14 @@ void QuickEntry::warn(const QList<SimilarExchange> &similar)
 void QuickEntry::write(const QJsonObject &entry)
 {
     auto refused = std::make_shared<Errors>();
-    auto told = std::make_shared<AlreadyTold>();
+    auto told = std::make_shared<LateChange>();
     m_session.write(
         this, u"exchange"_s,
         [entry, refused, told, author = m_session.author(m_reason->reason())](Connection &connection,
                                                                               TaskControl &) -> Result<StoredRecord> {
-            auto outcome = ExchangeStore(connection).saveForm(entry, {}, author);
+            auto outcome = ExchangeStore(connection).saveJson(entry, {}, author);
             if (outcome) {
-                *told = alreadyTold(connection, *outcome).value_or(AlreadyTold()); // it is saved all the same
+                *told = lateChange(connection, *outcome).value_or(LateChange()); // it is saved all the same
                 return *outcome;
             }
             *refused = outcome.error();
@@ -130,10 +130,10 @@ void QuickEntry::write(const QJsonObject &entry)
                 refuse(refused->isEmpty() ? Errors{record.error()} : *refused);
                 return;
             }
-            m_last = record->form;
+            m_last = record->json;
             m_shownId = record->id;
             Errors none;
-            const Exchange exchange = Exchange::fromForm(record->form, {m_session.programmeFirstMonth(), {}}, none);
+            const Exchange exchange = Exchange::fromJson(record->json, {m_session.programmeFirstMonth(), {}}, none);
             beginNext(typedThen);
             showSaved(exchange, lateWords(*told));
             Q_EMIT saved(record->id);
@@ -186,7 +186,7 @@ void QuickEntry::beginNext(const QJsonObject &typedThen)
 void QuickEntry::keepDate()
 {
     Errors none;
-    const Exchange last = Exchange::fromForm(m_last, {m_session.programmeFirstMonth(), {}}, none);
+    const Exchange last = Exchange::fromJson(m_last, {m_session.programmeFirstMonth(), {}}, none);
     if (last.date == PartialDate::day(m_session.workingDay()))
         return;
     m_fields->setText(u"date"_s, m_last.value(u"date"_s).toString());

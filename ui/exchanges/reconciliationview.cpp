@@ -58,7 +58,7 @@ ReconciliationView::ReconciliationView(Session &session, QWidget *parent)
     layOut();
     listen();
     loadChoices();
-    dress();
+    retranslate();
 }
 
 void ReconciliationView::layOut()
@@ -125,7 +125,7 @@ void ReconciliationView::listen()
     connect(&m_session, &Session::directoryLoaded, this, &ReconciliationView::loadChoices);
     connect(&m_session, &Session::officerChanged, this, [this] {
         m_banner->clear(); // it may be about who was signed in before
-        dress();
+        retranslate();
     });
     connect(&m_session, &Session::changed, this, [this](const QString &kind) {
         static const QStringList kinds{u"exchange"_s, u"statement"_s, u"difference"_s, u"monthclose"_s, u"officer"_s};
@@ -151,12 +151,12 @@ void ReconciliationView::chooseFirst()
     m_session.read(
         this, m_first,
         [month](Connection &connection, TaskControl &) { return ReconciliationFigures(connection).list(month); },
-        [this, month](const Result<QList<MonthStanding>> &standings) {
+        [this, month](const Result<QList<CounterpartMonth>> &standings) {
             if (!standings || m_isChosen)
                 return;
             QString counterpart = standings->isEmpty() ? QString() : standings->first().counterpart;
-            for (const MonthStanding &standing : *standings) {
-                if (standing.state() != MonthState::SignedOff && !standing.statement.isEmpty())
+            for (const CounterpartMonth &standing : *standings) {
+                if (standing.state() != ReconciliationState::SignedOff && !standing.statement.isEmpty())
                     counterpart = standing.counterpart;
             }
             showMonth(counterpart, month);
@@ -183,8 +183,8 @@ void ReconciliationView::showStatement(qint64 id)
         [this](const Result<StoredRecord> &statement) {
             if (!statement)
                 return Q_EMIT errorMet(statement.error());
-            if (const auto month = parsePeriod(statement->form.value(u"period"_s).toString()))
-                showMonth(statement->form.value(u"agency"_s).toString(), *month);
+            if (const auto month = parsePeriod(statement->json.value(u"period"_s).toString()))
+                showMonth(statement->json.value(u"agency"_s).toString(), *month);
         });
 }
 
@@ -225,9 +225,9 @@ void ReconciliationView::showEvent(QShowEvent *event)
 
 void ReconciliationView::read()
 {
-    const MonthStanding &wanted = m_shown.standing;
+    const CounterpartMonth &wanted = m_shown.standing;
     if (wanted.counterpart.isEmpty() || !wanted.month.isValid())
-        return dress();
+        return retranslate();
     m_session.read(
         this, m_reading,
         [counterpart = wanted.counterpart, month = wanted.month](Connection &connection, TaskControl &) {
@@ -250,7 +250,7 @@ void ReconciliationView::showAnswer(const ReconciledMonth &month)
         m_model->refresh();
     else
         m_model->reload();
-    dress();
+    retranslate();
     if (month.statement)
         Q_EMIT recordSelected(u"statement"_s, month.statement->id.value);
     if (m_table->currentKey().isNull() && !m_rows.isEmpty())
@@ -274,9 +274,9 @@ void ReconciliationView::goOn()
 }
 
 // Entries of the other side that belong to nothing yet.
-QList<MonthEntry> ReconciliationView::othersFor(const FindingRow &row) const
+QList<SideEntry> ReconciliationView::othersFor(const FindingRow &row) const
 {
-    QList<MonthEntry> others;
+    QList<SideEntry> others;
     if (!row.finding || !row.isCompared || (row.finding->ours && row.finding->theirs))
         return others;
     const FindingClass wanted = row.finding->ours ? FindingClass::OnlyTheirs : FindingClass::OnlyOurs;
@@ -292,7 +292,7 @@ void ReconciliationView::showRow()
     const int index = m_model->indexOfKey(m_table->currentKey());
     const bool known = index >= 0 && index < m_rows.size();
     const auto row = known ? std::optional(m_model->rowAt(index)) : std::nullopt;
-    m_settle->setRow(m_shown.standing.statement, row, row ? othersFor(*row) : QList<MonthEntry>());
+    m_settle->setRow(m_shown.standing.statement, row, row ? othersFor(*row) : QList<SideEntry>());
 }
 
 void ReconciliationView::showForm(bool shown)
@@ -302,7 +302,7 @@ void ReconciliationView::showForm(bool shown)
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_counterpart, m_month, m_before, m_after, m_record, m_make})
         widget->setEnabled(!shown);
-    dress();
+    retranslate();
     if (!shown)
         m_table->setFocus(Qt::OtherFocusReason);
 }
@@ -357,9 +357,9 @@ bool ReconciliationView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void ReconciliationView::dress()
+void ReconciliationView::retranslate()
 {
-    const MonthStanding &standing = m_shown.standing;
+    const CounterpartMonth &standing = m_shown.standing;
     const bool isChosen = !standing.counterpart.isEmpty() && standing.month.isValid();
     const bool hasStatement = !standing.statement.isEmpty();
     m_counterpart->setFieldName(tr("Counterpart"));
@@ -377,9 +377,9 @@ void ReconciliationView::dress()
     name(m_sign, tr("Sign off"));
     m_record->setEnabled(isChosen && !m_form->isOpen());
     m_make->setEnabled(isChosen && !m_form->isOpen());
-    const MonthState state = standing.state();
+    const ReconciliationState state = standing.state();
     m_sign->setEnabled(isChosen && !m_form->isOpen() && hasStatement && standing.open == 0 &&
-                       (state == MonthState::Explained || state == MonthState::ChangedSince));
+                       (state == ReconciliationState::Explained || state == ReconciliationState::ChangedSince));
     if (standing.changes > 0)
         m_banner->say(Tone::Due, changeWords());
     else if (m_banner->text().startsWith(tr("Changed since the sign-off")))
@@ -405,7 +405,7 @@ void ReconciliationView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_model->setColumns(findingColumns());
         loadChoices();
-        dress();
+        retranslate();
     }
 }
 

@@ -37,7 +37,7 @@ public:
     void recordStatement();        // opens the form: of the statement there is, else of a new one
     void signOff();
     // An entry of ours was made from the one of theirs that was last handed to logWanted: the two are one exchange.
-    void logged(const QJsonObject &exchangeForm);
+    void logged(const QJsonObject &exchangeJson);
     void refresh();
     bool goBack();
     void focusFirst();
@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void openWanted(qint64 exchange);
-    void logWanted(const QJsonObject &exchangeForm);
+    void logWanted(const QJsonObject &exchangeJson);
     void noticeWanted(const QString &text);
     void errorMet(const liaison::Error &error);
     void recordSelected(const QString &kind, qint64 id);
@@ -71,14 +71,14 @@ private:
     void decide(const Difference &decision);
     void withdraw(const QString &difference);
     void openExchange(const QString &ref);
-    void log(const MonthEntry &theirs);
+    void log(const SideEntry &theirs);
     void chooseTarget();
     void write(const QString &target, const QString &reason = {});
     void copyRows(const QString &text, qsizetype rows);
-    void dress();
+    void retranslate();
     QString standingWords() const;
     QString changeWords() const;
-    QList<MonthEntry> othersFor(const FindingRow &row) const;
+    QList<SideEntry> othersFor(const FindingRow &row) const;
 
     Session &m_session;
     CodeCombo *m_counterpart;

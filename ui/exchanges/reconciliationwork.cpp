@@ -93,7 +93,7 @@ void ReconciliationView::openExchange(const QString &ref)
 }
 
 // Their entry as one of ours, to be completed.
-void ReconciliationView::log(const MonthEntry &theirs)
+void ReconciliationView::log(const SideEntry &theirs)
 {
     const PartialDate date = theirs.date.isNull()
                                  ? PartialDate{m_shown.standing.month.begin, m_shown.standing.month.lastDay()}
@@ -112,20 +112,20 @@ void ReconciliationView::log(const MonthEntry &theirs)
     Q_EMIT logWanted(form);
 }
 
-void ReconciliationView::logged(const QJsonObject &exchangeForm)
+void ReconciliationView::logged(const QJsonObject &exchangeJson)
 {
     if (!m_logging)
         return;
     Finding pair = *std::exchange(m_logging, std::nullopt);
-    const auto date = parsePartialDate(exchangeForm.value(u"date"_s).toString(), m_session.programmeFirstMonth());
+    const auto date = parsePartialDate(exchangeJson.value(u"date"_s).toString(), m_session.programmeFirstMonth());
     const Period &month = m_shown.standing.month;
     // Saved as something else after all: with another counterpart, or in another month.
-    if (exchangeForm.value(u"counterpart"_s).toString() != m_shown.standing.counterpart || !date ||
+    if (exchangeJson.value(u"counterpart"_s).toString() != m_shown.standing.counterpart || !date ||
         date->first < month.begin || date->last >= month.end)
         return;
     pair.ours.emplace();
-    pair.ours->ref = exchangeForm.value(u"ref"_s).toString();
-    pair.ours->pieces = exchangeForm.value(u"pieces"_s).toInteger();
+    pair.ours->ref = exchangeJson.value(u"ref"_s).toString();
+    pair.ours->pieces = exchangeJson.value(u"pieces"_s).toInteger();
     Difference same = decisionAbout(m_shown.standing.statement, pair);
     same.pairing = u"same"_s;
     decide(same);
@@ -166,13 +166,13 @@ void ReconciliationView::write(const QString &target, const QString &reason)
     Task::run(
         this,
         [file = m_session.caseFile(), counterpart = m_shown.standing.counterpart, month = m_shown.standing.month,
-         target, author = m_session.author(reason)](TaskControl &) -> Result<StatementRecord> {
+         target, author = m_session.author(reason)](TaskControl &) -> Result<Statement> {
             LIAISON_ASSIGN(Connection * connection, file->connection());
-            LIAISON_ASSIGN(const StatementRecord made, monthlyStatement(*connection, counterpart, month));
+            LIAISON_ASSIGN(const Statement made, monthlyStatement(*connection, counterpart, month));
             LIAISON_TRY(writeStatement(*file, made, target, author));
             return made;
         },
-        [this, target](const Result<StatementRecord> &made) {
+        [this, target](const Result<Statement> &made) {
             if (made) {
                 Q_EMIT noticeWanted(tr("%1 entries were written to %2 (TLP:%3).")
                                         .arg(Formats().number(made->entries.size()), oneLine(target), made->tlp));
@@ -208,7 +208,7 @@ void ReconciliationView::copyRows(const QString &text, qsizetype rows)
 QString ReconciliationView::standingWords() const
 {
     const Formats formats;
-    const MonthStanding &standing = m_shown.standing;
+    const CounterpartMonth &standing = m_shown.standing;
     const auto pieces = [&](const DirectionPieces &of) {
         QStringList parts;
         if (of.sent)

@@ -49,7 +49,7 @@ SettleBar::SettleBar(QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(m_row->finding->ours->ref); });
     connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT logWanted(*m_row->finding->theirs); });
     connect(m_withdraw, &QPushButton::clicked, this, [this] { Q_EMIT withdrawn(m_row->decision()->ref); });
-    dress();
+    retranslate();
     setRow({}, {}, {});
 }
 
@@ -81,7 +81,7 @@ void SettleBar::layOut()
     layout->addWidget(m_error);
 }
 
-void SettleBar::setRow(const QString &statement, const std::optional<FindingRow> &row, const QList<MonthEntry> &others)
+void SettleBar::setRow(const QString &statement, const std::optional<FindingRow> &row, const QList<SideEntry> &others)
 {
     const bool same = m_row && row && m_row->key() == row->key() && m_row->isOpen() == row->isOpen();
     m_statement = statement;
@@ -97,7 +97,7 @@ void SettleBar::setRow(const QString &statement, const std::optional<FindingRow>
     }
     QList<CodeChoice> choices;
     for (qsizetype i = 0; i < others.size(); ++i) {
-        const MonthEntry &entry = others.at(i);
+        const SideEntry &entry = others.at(i);
         const QString date = entry.date.isNull() ? QString() : Formats().date(entry.date);
         choices.append(
             {QString::number(i),
@@ -137,7 +137,7 @@ QString SettleBar::words() const
     if (!m_row || m_row->count)
         return {};
     const Formats formats;
-    const auto say = [&](const MonthEntry &entry) {
+    const auto say = [&](const SideEntry &entry) {
         QStringList parts{entry.ref, entry.date.isNull() ? QString() : formats.date(entry.date),
                           CodeWords::word(u"direction"_s, entry.direction, formats.language()),
                           formats.quantity({Estimate::exact(entry.pieces), u"H87"_s}), entry.subject};
@@ -232,7 +232,7 @@ void SettleBar::focusExplanation()
                "they are the same (C) or two different ones (D)."));
 }
 
-void SettleBar::dress()
+void SettleBar::retranslate()
 {
     const auto name = [](QPushButton *button, const QString &words, const QString &hint = {}) {
         button->setText(words);
@@ -264,7 +264,7 @@ void SettleBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        dress();
+        retranslate();
         offer();
     }
 }

@@ -24,7 +24,7 @@ public:
     explicit SettleBar(QWidget *parent = nullptr);
 
     // `others`: entries of the other side that the row's entry could be paired with.
-    void setRow(const QString &statement, const std::optional<FindingRow> &row, const QList<MonthEntry> &others);
+    void setRow(const QString &statement, const std::optional<FindingRow> &row, const QList<SideEntry> &others);
     void showError(const QString &sentence);
     void confirm(); // for the keys of the table
     void part();
@@ -33,8 +33,8 @@ public:
 Q_SIGNALS:
     void decided(const liaison::Difference &decision);
     void withdrawn(const QString &difference);
-    void openWanted(const QString &exchange);          // our entry
-    void logWanted(const liaison::MonthEntry &theirs); // their entry is to be logged here
+    void openWanted(const QString &exchange);         // our entry
+    void logWanted(const liaison::SideEntry &theirs); // their entry is to be logged here
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,13 +44,13 @@ private:
     void explain();
     void pair();
     void offer();
-    void dress();
+    void retranslate();
     Difference decision() const;
     QString words() const;
 
     QString m_statement;
     std::optional<FindingRow> m_row;
-    QList<MonthEntry> m_others;
+    QList<SideEntry> m_others;
     WordLabel *m_words;
     WordLabel *m_error;
     QPushButton *m_confirm;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchanges/statementform.h"
 
-#include "core/domain/statementrecord.h"
+#include "core/domain/statement.h"
 #include "ui/exchanges/statementlines.h"
 #include "ui/shared/chips.h"
 #include "ui/shared/choices.h"
@@ -78,7 +78,7 @@ void StatementForm::focusFirst()
 
 QJsonObject StatementForm::defaults() const
 {
-    QJsonObject form = StatementRecord().toForm(session().programmeFirstMonth());
+    QJsonObject form = Statement().toJson(session().programmeFirstMonth());
     form.insert(u"agency"_s, m_counterpart);
     form.insert(u"period"_s, m_month);
     form.insert(u"date"_s, session().workingDay().toString(Qt::ISODate));
@@ -87,7 +87,7 @@ QJsonObject StatementForm::defaults() const
 
 QJsonObject StatementForm::form() const
 {
-    QJsonObject form = stored().form;
+    QJsonObject form = stored().json;
     const QJsonObject typed = m_fields->typed();
     for (auto it = typed.begin(); it != typed.end(); ++it) {
         const QString text = it->toString().trimmed();
@@ -123,9 +123,9 @@ QStringList StatementForm::showErrors(const Errors &errors)
 
 QString StatementForm::title() const
 {
-    const auto month = parsePartialDate(stored().form.value(u"period"_s).toString());
+    const auto month = parsePartialDate(stored().json.value(u"period"_s).toString());
     return tr("Statement of %1, %2", "an agency, a month")
-        .arg(oneLine(stored().form.value(u"agency"_s).toString(), 40), month ? Formats().date(*month) : QString());
+        .arg(oneLine(stored().json.value(u"agency"_s).toString(), 40), month ? Formats().date(*month) : QString());
 }
 
 QString StatementForm::newTitle() const

@@ -33,7 +33,7 @@ const QStringList keptFields{u"date"_s, u"direction"_s};
 Errors faultsOf(const QJsonObject &form)
 {
     Errors errors;
-    const StatementRecord probe = StatementRecord::fromForm({{u"entries"_s, QJsonArray{form}}}, FormContext(), errors);
+    const Statement probe = Statement::fromJson({{u"entries"_s, QJsonArray{form}}}, JsonContext(), errors);
     for (const Error &error : probe.validate()) {
         if (error.field.startsWith("entries"_L1))
             errors.append(error);
@@ -85,7 +85,7 @@ StatementLines::StatementLines(QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &StatementLines::addLine);
     connect(m_row, &FormColumns::edited, this, &StatementLines::edited);
     connect(m_table, &RecordTable::opened, this, [this](const QVariant &key) { takeBack(key.toInt()); });
-    dress();
+    retranslate();
     show();
 }
 
@@ -112,7 +112,7 @@ void StatementLines::followInTabOrder(QWidget *before)
     setTabOrder(m_add, m_table);
 }
 
-QJsonObject StatementLines::rowForm() const
+QJsonObject StatementLines::rowJson() const
 {
     QJsonObject form;
     for (const QString &field : rowFields) {
@@ -125,14 +125,14 @@ QJsonObject StatementLines::rowForm() const
 
 bool StatementLines::addLine()
 {
-    const QJsonObject form = rowForm();
+    const QJsonObject form = rowJson();
     const Errors faults = faultsOf(form);
     m_row->showErrors(faults);
     if (!faults.isEmpty())
         return false;
     Errors none;
-    const StatementRecord probe = StatementRecord::fromForm({{u"entries"_s, QJsonArray{form}}}, FormContext(), none);
-    QJsonObject read = probe.toForm(0).value(u"entries"_s).toArray().first().toObject();
+    const Statement probe = Statement::fromJson({{u"entries"_s, QJsonArray{form}}}, JsonContext(), none);
+    QJsonObject read = probe.toJson(0).value(u"entries"_s).toArray().first().toObject();
     if (!form.contains(u"ref"_s)) // named by its place, which only the whole statement knows
         read.remove(u"ref"_s);
     m_lines.append(read);
@@ -148,7 +148,7 @@ bool StatementLines::addLine()
 
 bool StatementLines::isPending() const
 {
-    const QJsonObject form = rowForm();
+    const QJsonObject form = rowJson();
     return std::any_of(rowFields.begin(), rowFields.end(),
                        [&](const QString &field) { return !keptFields.contains(field) && form.contains(field); });
 }
@@ -180,7 +180,7 @@ QJsonArray StatementLines::forms() const
     for (const QJsonObject &line : m_lines)
         forms.append(line);
     if (isPending()) // typed, and not added yet
-        forms.append(rowForm());
+        forms.append(rowJson());
     return forms;
 }
 
@@ -255,18 +255,18 @@ void StatementLines::show()
 QList<ColumnOf<StatementLines::Line>> StatementLines::columns() const
 {
     const auto field = [](const QString &name) {
-        return [name](const Line &line) { return line.form.value(name).toVariant().toString(); };
+        return [name](const Line &line) { return line.json.value(name).toVariant().toString(); };
     };
     const auto reference = [](const Line &line) {
-        const QString ref = line.form.value(u"ref"_s).toString();
+        const QString ref = line.json.value(u"ref"_s).toString();
         return ref.isEmpty() ? QString(u'#' + QString::number(line.number)) : ref;
     };
     const auto date = [](const Line &line) {
-        const auto read = parsePartialDate(line.form.value(u"date"_s).toString());
+        const auto read = parsePartialDate(line.json.value(u"date"_s).toString());
         return read ? Formats().date(*read) : QString();
     };
     const auto direction = [](const Line &line) {
-        return CodeWords::word(u"direction"_s, line.form.value(u"direction"_s).toString(), Formats().language());
+        return CodeWords::word(u"direction"_s, line.json.value(u"direction"_s).toString(), Formats().language());
     };
     return {textColumn<Line>(u"ref"_s, tr("Their reference"), 150, reference),
             textColumn<Line>(u"date"_s, tr("Date"), 110, date),
@@ -286,7 +286,7 @@ bool StatementLines::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void StatementLines::dress()
+void StatementLines::retranslate()
 {
     QList<CodeChoice> directions;
     for (const auto &[code, word] : CodeWords::all(u"direction"_s, Formats().language()))
@@ -305,7 +305,7 @@ void StatementLines::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_model->setColumns(columns());
-        dress();
+        retranslate();
         show();
     }
 }

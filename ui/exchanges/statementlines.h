@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/statementrecord.h"
+#include "core/domain/statement.h"
 #include "ui/shared/pagedtablemodel.h"
 
 #include <QWidget>
@@ -24,7 +24,7 @@ public:
     explicit StatementLines(QWidget *parent = nullptr);
 
     void followInTabOrder(QWidget *before); // its fields come after that one
-    QJsonArray forms() const;               // the record forms of the entries, the one in the row too
+    QJsonArray forms() const;               // the records in JSON of the entries, the one in the row too
     void setForms(const QJsonArray &forms);
     QJsonObject typed() const; // with what stands in the row, readable or not
     void setTyped(const QJsonObject &typed);
@@ -42,7 +42,7 @@ private:
     struct Line
     {
         int number = 0;
-        QJsonObject form;
+        QJsonObject json;
     };
 
     void addFields();
@@ -51,9 +51,9 @@ private:
     void takeBack(int number);
     void remove(int number);
     void show();
-    void dress();
+    void retranslate();
     QList<ColumnOf<Line>> columns() const;
-    QJsonObject rowForm() const;
+    QJsonObject rowJson() const;
 
     FormColumns *m_row;
     QPushButton *m_add;

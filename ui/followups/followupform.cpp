@@ -60,12 +60,12 @@ void FollowUpForm::focusFirst()
 
 QJsonObject FollowUpForm::defaults() const
 {
-    return FollowUp().toForm();
+    return FollowUp().toJson();
 }
 
 QJsonObject FollowUpForm::form() const
 {
-    QJsonObject form = stored().form;
+    QJsonObject form = stored().json;
     const QJsonObject typed = m_fields->typed();
     for (auto it = typed.begin(); it != typed.end(); ++it) {
         const bool mayBeNull = it.key() == "due"_L1 || it.key() == "done_on"_L1 || it.key() == "owner"_L1;
@@ -98,7 +98,7 @@ QStringList FollowUpForm::showErrors(const Errors &errors)
 
 QString FollowUpForm::title() const
 {
-    return oneLine(stored().form.value(u"subject"_s).toString(), 60);
+    return oneLine(stored().json.value(u"subject"_s).toString(), 60);
 }
 
 QString FollowUpForm::newTitle() const

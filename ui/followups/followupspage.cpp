@@ -51,7 +51,7 @@ FollowUpsPage::FollowUpsPage(Session &session, QWidget *parent)
     connect(m_pane, &RecordPane::newWanted, this, &FollowUpsPage::newRecord);
     connect(m_pane->editor(), &RecordEditor::conflictMet, this, &Page::conflictMet);
     connect(m_new, &QPushButton::clicked, this, &FollowUpsPage::newRecord);
-    dress();
+    retranslate();
 }
 
 bool FollowUpsPage::showRecords(const RecordFilter &filter)
@@ -128,7 +128,7 @@ std::optional<RecordFilter> FollowUpsPage::listOnScreen() const
     return m_pane->model()->filter();
 }
 
-void FollowUpsPage::dress()
+void FollowUpsPage::retranslate()
 {
     m_header->setTitle(tr("Follow-ups"));
     m_new->setText(tr("New follow-up"));
@@ -145,7 +145,7 @@ void FollowUpsPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_pane->model()->setListColumns(followUpColumns());
-        dress();
+        retranslate();
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/editpane.h"
 
-#include "core/storage/serveditems.h"
+#include "core/storage/itemlinks.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/codesedit.h"
@@ -153,18 +153,18 @@ void EditPane::refuse(const Errors &errors)
     setBusy(false);
 }
 
-void EditPane::saveForm(const QJsonObject &form, const QJsonObject &before, qint64 revision)
+void EditPane::saveJson(const QJsonObject &form, const QJsonObject &before, qint64 revision)
 {
     setBusy(true);
     auto refused = std::make_shared<Errors>();
-    auto told = std::make_shared<AlreadyTold>();
+    auto told = std::make_shared<LateChange>();
     m_session.write(
         this, m_kind,
         [kind = m_kind, form, before, refused, told, target = SaveTarget{m_record, revision, {}, false},
          author = m_session.author(m_reason->reason())](Connection &connection, TaskControl &) -> Result<qint64> {
             const auto saved = saveWithItems(connection, kind, form, before, target, author);
             if (saved) {
-                *told = alreadyTold(connection, *saved).value_or(AlreadyTold()); // it is saved all the same
+                *told = lateChange(connection, *saved).value_or(LateChange()); // it is saved all the same
                 return saved->id;
             }
             *refused = saved.error();

@@ -61,9 +61,9 @@ protected:
     // The form is filled with a record (id 0: a new one). What was typed in it before comes on top, or is offered when
     // it belongs to something else.
     void begin(const QString &title, const QString &kind, qint64 record, const KeptDraft &draft, bool fits = true);
-    // Saves the record form in place of the one that was read; tells what came of it, as that the record lies in a
+    // Saves the record's JSON in place of the one that was read; tells what came of it, as that the record lies in a
     // period that was published.
-    void saveForm(const QJsonObject &form, const QJsonObject &before, qint64 revision);
+    void saveJson(const QJsonObject &form, const QJsonObject &before, qint64 revision);
     void refuse(const Errors &errors);
     void touch();
     void focusFirst(QWidget *field) { m_first = field; }

@@ -52,7 +52,7 @@ QList<Measure> measuresOf(const QList<Achievement> &results)
     QList<Measure> items;
     QList<Measure> values;
     for (const Achievement &result : results) {
-        for (const ItemSum &item : result.items)
+        for (const GoodsSum &item : result.items)
             take(items, {u"items"_s, item.unit, {}});
         for (const ValueSum &value : result.values) {
             if (!value.currency.isEmpty())
@@ -194,7 +194,7 @@ struct OperationBoard::Shape
                 for (const CaseSum &entry : result->cases)
                     cell.append(caseFigure(entry, *result));
             } else if (measure.what == "items"_L1) {
-                for (const ItemSum &item : result->items) {
+                for (const GoodsSum &item : result->items) {
                     if (item.unit == measure.key)
                         cell.append(figure(words.m_formats.quantitySum(stated(item.sum), item.unit), item.sum, *result,
                                            {{u"unit"_s, item.unit}}));

@@ -241,7 +241,7 @@ Operation OperationForm::read(Errors &errors) const
 
 QJsonObject OperationForm::formOf(const Operation &operation) const
 {
-    QJsonObject form = operation.toForm(session().programmeFirstMonth());
+    QJsonObject form = operation.toJson(session().programmeFirstMonth());
     // Whatever is in the line is among the values: free text cannot be wrong before it is looked up.
     form.insert(u"programme_items"_s, QJsonArray::fromStringList(m_items->values().value_or(m_served)));
     return form;
@@ -264,9 +264,9 @@ void OperationForm::save()
         refuse(errors);
         return;
     }
-    QJsonObject before = m_operation.id.isNull() ? QJsonObject() : m_operation.toForm(session().programmeFirstMonth());
+    QJsonObject before = m_operation.id.isNull() ? QJsonObject() : m_operation.toJson(session().programmeFirstMonth());
     before.insert(u"programme_items"_s, QJsonArray::fromStringList(m_served));
-    saveForm(formOf(operation), before, operation.revision);
+    saveJson(formOf(operation), before, operation.revision);
 }
 
 QJsonObject OperationForm::typed() const

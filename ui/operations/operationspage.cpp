@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/operationspage.h"
 
+#include "core/storage/declaredresultstore.h"
 #include "core/storage/operationstore.h"
-#include "core/storage/resultrecordstore.h"
 #include "ui/operations/operationform.h"
 #include "ui/operations/operationview.h"
 #include "ui/operations/resultform.h"
@@ -96,7 +96,7 @@ OperationsPage::OperationsPage(Session &session, QWidget *parent)
     layOut();
     listen();
     listenToSession();
-    dress();
+    retranslate();
     showAll(false);
     enableActions();
 }
@@ -195,7 +195,7 @@ void OperationsPage::listenToSession()
     });
 }
 
-void OperationsPage::dress()
+void OperationsPage::retranslate()
 {
     m_header->setTitle(tr("Operations"));
     m_all->setText(tr("All dates"));
@@ -274,7 +274,7 @@ void OperationsPage::chooseOperation(qint64 id)
 
 void OperationsPage::showOperation(const QString &code, qint64 id)
 {
-    closeForm();
+    closeJson();
     m_shown = id;
     m_periodTable->clearSelection();
     m_view->showOperation(code);
@@ -313,7 +313,7 @@ bool OperationsPage::showRecord(const QString &kind, qint64 id)
 bool OperationsPage::showRecords(const RecordFilter &filter)
 {
     if (filter.kind == "operation"_L1) {
-        closeForm();
+        closeJson();
         m_shown = 0;
         m_filters->show(filter);
         return true;
@@ -342,14 +342,14 @@ void OperationsPage::showResult(qint64 id, bool inForm)
 {
     struct Found
     {
-        ResultRecord result;
+        DeclaredResult result;
         qint64 operation = 0;
     };
     session().read(
         this, m_find,
         [id](Connection &connection, TaskControl &) -> Result<Found> {
             Found found;
-            LIAISON_ASSIGN(found.result, ResultRecordStore(connection).find(id));
+            LIAISON_ASSIGN(found.result, DeclaredResultStore(connection).find(id));
             if (!found.result.operation.isEmpty()) {
                 LIAISON_ASSIGN(found.operation, OperationStore(connection).idOf(found.result.operation));
             }
@@ -360,7 +360,7 @@ void OperationsPage::showResult(qint64 id, bool inForm)
                 Q_EMIT errorMet(found.error());
                 return;
             }
-            const ResultRecord &result = found->result;
+            const DeclaredResult &result = found->result;
             if (!result.operation.isEmpty()) {
                 if (m_shown != found->operation || m_stack->currentWidget() != m_view)
                     showOperation(result.operation, found->operation);
@@ -368,7 +368,7 @@ void OperationsPage::showResult(qint64 id, bool inForm)
                 m_table->selectKey(found->operation);
                 m_selecting = false;
             } else {
-                closeForm();
+                closeJson();
                 m_shown = 0;
                 m_table->clearSelection();
                 m_view->showPeriod(periodOf(result.period, session().programmeFirstMonth()));
@@ -420,7 +420,7 @@ void OperationsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        dress();
+        retranslate();
         m_view->reload();
     }
 }

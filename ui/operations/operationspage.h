@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/resultrecord.h"
+#include "core/domain/declaredresult.h"
 #include "ui/operations/editpane.h"
 #include "ui/shared/page.h"
 
@@ -53,7 +53,7 @@ private:
     void layOut();
     void listen();
     void listenToSession();
-    void dress();
+    void retranslate();
     void dressLists();
     void chooseOperation(qint64 id);
     void chooseFirst();
@@ -65,10 +65,10 @@ private:
     void editOperation();
     void openOperation(qint64 id, const std::optional<QJsonObject> &draft = std::nullopt);
     void openResult(const QString &agency, const QString &ref);
-    void openResult(qint64 id, const ResultRecord &blank, const std::optional<QJsonObject> &draft = std::nullopt);
+    void openResult(qint64 id, const DeclaredResult &blank, const std::optional<QJsonObject> &draft = std::nullopt);
     void openWhenDraftsAreWritten(std::function<void()> open);
     void place(EditPane *form);
-    void closeForm();
+    void closeJson();
     void enableActions();
 
     PageHeader *m_header;

@@ -2,9 +2,9 @@
 // The forms of the operations page: opening, drafts, closing.
 #include "ui/operations/operationspage.h"
 
+#include "core/storage/declaredresultstore.h"
+#include "core/storage/itemlinks.h"
 #include "core/storage/operationstore.h"
-#include "core/storage/resultrecordstore.h"
-#include "core/storage/serveditems.h"
 #include "ui/operations/operationform.h"
 #include "ui/operations/operationview.h"
 #include "ui/operations/resultform.h"
@@ -28,7 +28,7 @@ namespace liaison {
 // What was typed a moment ago may still be on its way into the file.
 void OperationsPage::openWhenDraftsAreWritten(std::function<void()> open)
 {
-    closeForm();
+    closeJson();
     DraftWriter::of(session()).whenWritten(
         [self = QPointer<OperationsPage>(this), open = std::move(open)](const Done &) {
             if (self)
@@ -59,7 +59,7 @@ void OperationsPage::openOperation(qint64 id, const std::optional<QJsonObject> &
                 if (id != 0) {
                     LIAISON_ASSIGN(opened.operation, OperationStore(connection).find(id));
                     LIAISON_ASSIGN(const StoredRecord stored, storedWithItems(connection, u"operation"_s, id));
-                    opened.items = stored.form.value(u"programme_items"_s).toVariant().toStringList();
+                    opened.items = stored.json.value(u"programme_items"_s).toVariant().toStringList();
                 }
                 LIAISON_ASSIGN(opened.draft, keptDraft(connection, officer, u"operation"_s, id, mark));
                 if (draft)
@@ -81,7 +81,7 @@ void OperationsPage::openOperation(qint64 id, const std::optional<QJsonObject> &
 void OperationsPage::openResult(const QString &agency, const QString &ref)
 {
     if (ref.isEmpty()) {
-        ResultRecord blank;
+        DeclaredResult blank;
         blank.agency = agency;
         if (m_view->details() && m_shown != 0)
             blank.operation = m_view->operation();
@@ -89,7 +89,8 @@ void OperationsPage::openResult(const QString &agency, const QString &ref)
         return;
     }
     session().read(
-        this, m_find, [ref](Connection &connection, TaskControl &) { return ResultRecordStore(connection).idOf(ref); },
+        this, m_find,
+        [ref](Connection &connection, TaskControl &) { return DeclaredResultStore(connection).idOf(ref); },
         [this](Result<qint64> id) {
             if (id)
                 openResult(*id, {});
@@ -98,16 +99,16 @@ void OperationsPage::openResult(const QString &agency, const QString &ref)
         });
 }
 
-void OperationsPage::openResult(qint64 id, const ResultRecord &blank, const std::optional<QJsonObject> &draft)
+void OperationsPage::openResult(qint64 id, const DeclaredResult &blank, const std::optional<QJsonObject> &draft)
 {
     openWhenDraftsAreWritten([this, id, blank, draft] {
         session().read(
             this, m_open,
             [id, blank, draft, officer = session().officer(), mark = DraftWriter::of(session()).mark()](
-                Connection &connection, TaskControl &) -> Result<std::pair<ResultRecord, KeptDraft>> {
-                ResultRecord result = blank;
+                Connection &connection, TaskControl &) -> Result<std::pair<DeclaredResult, KeptDraft>> {
+                DeclaredResult result = blank;
                 if (id != 0) {
-                    LIAISON_ASSIGN(result, ResultRecordStore(connection).find(id));
+                    LIAISON_ASSIGN(result, DeclaredResultStore(connection).find(id));
                 }
                 LIAISON_ASSIGN(KeptDraft kept, keptDraft(connection, officer, u"result"_s, id, mark));
                 if (draft) { // it says itself what it is a result of
@@ -119,7 +120,7 @@ void OperationsPage::openResult(qint64 id, const ResultRecord &blank, const std:
                 }
                 return std::pair(result, kept);
             },
-            [this](const Result<std::pair<ResultRecord, KeptDraft>> &read) {
+            [this](const Result<std::pair<DeclaredResult, KeptDraft>> &read) {
                 if (!read) {
                     Q_EMIT errorMet(read.error());
                     return;
@@ -167,7 +168,7 @@ void OperationsPage::place(EditPane *form)
     });
 }
 
-void OperationsPage::closeForm()
+void OperationsPage::closeJson()
 {
     if (m_form)
         m_form->putAside();

@@ -40,7 +40,7 @@ ResultForm::ResultForm(Session &session, QWidget *parent)
       m_agency(new CodeCombo),
       m_rule(new QComboBox),
       m_cases(new EstimateEdit),
-      m_items(new ItemLines),
+      m_items(new GoodsLines),
       m_values(new ValueLines),
       m_arrests(new EstimateEdit),
       m_source(new QLineEdit),
@@ -105,7 +105,7 @@ void ResultForm::addSource()
     watch(m_note);
 }
 
-void ResultForm::open(const ResultRecord &result, const KeptDraft &draft)
+void ResultForm::open(const DeclaredResult &result, const KeptDraft &draft)
 {
     m_result = result;
     fill(result);
@@ -127,7 +127,7 @@ void ResultForm::followAgency()
     m_values->setDefaultCurrency(currencyOf(session().sideOf(m_agency->code())));
 }
 
-void ResultForm::fill(const ResultRecord &result)
+void ResultForm::fill(const DeclaredResult &result)
 {
     m_operation->setCode(result.operation);
     m_period->setValue(result.period);
@@ -144,9 +144,9 @@ void ResultForm::fill(const ResultRecord &result)
     m_note->setPlainText(result.note);
 }
 
-ResultRecord ResultForm::read(Errors &errors) const
+DeclaredResult ResultForm::read(Errors &errors) const
 {
-    ResultRecord result = m_result;
+    DeclaredResult result = m_result;
     const auto operation = m_operation->value();
     if (operation)
         result.operation = *operation;
@@ -188,7 +188,7 @@ void ResultForm::save()
     if (!isOpen())
         return;
     Errors errors;
-    const ResultRecord result = read(errors);
+    const DeclaredResult result = read(errors);
     if (errors.isEmpty())
         errors = result.validate();
     if (!errors.isEmpty()) {
@@ -196,7 +196,7 @@ void ResultForm::save()
         return;
     }
     const int firstMonth = session().programmeFirstMonth();
-    saveForm(result.toForm(firstMonth), m_result.id.isNull() ? QJsonObject() : m_result.toForm(firstMonth),
+    saveJson(result.toJson(firstMonth), m_result.id.isNull() ? QJsonObject() : m_result.toJson(firstMonth),
              result.revision);
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/resultrecord.h"
+#include "core/domain/declaredresult.h"
 #include "ui/operations/editpane.h"
 
 namespace liaison {
 
 class EstimateEdit;
-class ItemLines;
+class GoodsLines;
 class PartialDateEdit;
 class ValueLines;
 
@@ -21,7 +21,7 @@ public:
     ResultForm(Session &session, QWidget *parent);
 
     // A new result (null id) of the operation or, without one, of a period; or one to change.
-    void open(const ResultRecord &result, const KeptDraft &draft);
+    void open(const DeclaredResult &result, const KeptDraft &draft);
     void save() override;
 
 protected:
@@ -33,16 +33,16 @@ private:
     void addNumbers();
     void addSource();
     void followAgency();
-    ResultRecord read(Errors &errors) const;
-    void fill(const ResultRecord &result);
+    DeclaredResult read(Errors &errors) const;
+    void fill(const DeclaredResult &result);
 
-    ResultRecord m_result; // as it was read
+    DeclaredResult m_result; // as it was read
     CodeCombo *m_operation;
     PartialDateEdit *m_period;
     CodeCombo *m_agency;
     QComboBox *m_rule;
     EstimateEdit *m_cases;
-    ItemLines *m_items;
+    GoodsLines *m_items;
     ValueLines *m_values;
     EstimateEdit *m_arrests;
     QLineEdit *m_source;

@@ -133,11 +133,11 @@ ProgrammePage::ProgrammePage(Session &session, QWidget *parent)
     connect(m_checked, &QPushButton::clicked, this, [this] { checkedToday(chosenLinks()); });
     connect(new QShortcut(checkedKeys, m_links, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, [this] { checkedToday(chosenLinks()); });
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ProgrammePage::dress);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ProgrammePage::retranslate);
     connect(m_figures, &FigureLine::opened, this, &ProgrammePage::showRecords);
     connect(&session, &Session::periodChanged, this, &ProgrammePage::count);
     connect(&session, &Session::changed, this, &ProgrammePage::count);
-    dress();
+    retranslate();
     count();
 }
 
@@ -195,7 +195,7 @@ void ProgrammePage::showCounts(const Counts &counts)
     shown.append({tr("links updated"), formats.number(counts.links.updated), {}, counts.links.updatedFilter});
     m_figures->setFigures(shown);
     m_header->setSubtitle(m_year);
-    dress();
+    retranslate();
 }
 
 QString ProgrammePage::chosenProgramme() const
@@ -299,7 +299,7 @@ std::optional<RecordFilter> ProgrammePage::listOnScreen() const
     return current()->model()->filter();
 }
 
-void ProgrammePage::dress()
+void ProgrammePage::retranslate()
 {
     m_header->setTitle(tr("Programme"));
     const QString words = current() == m_items        ? tr("New item")
@@ -351,7 +351,7 @@ void ProgrammePage::changeEvent(QEvent *event)
     static_cast<ItemListModel *>(m_items->model())->setWords();
     m_programmes->model()->setListColumns(programmeColumns());
     m_links->model()->setListColumns(linkColumns());
-    dress();
+    retranslate();
     count();
 }
 

@@ -58,7 +58,7 @@ private:
     void checkedToday(const QList<qint64> &links, const QString &reason = {});
     QList<qint64> chosenLinks() const;
     void openAddress(qint64 link);
-    void dress();
+    void retranslate();
 
     PageHeader *m_header;
     FigureLine *m_figures;

@@ -65,13 +65,13 @@ RenumberPanel::RenumberPanel(QWidget *parent)
         Q_EMIT dismissed();
     });
     hide();
-    dress();
+    retranslate();
 }
 
 void RenumberPanel::show(const Renumbering &plan)
 {
     m_plan = plan;
-    dress();
+    retranslate();
     fill();
     QFrame::show();
     m_accept->setFocus(Qt::TabFocusReason);
@@ -99,7 +99,7 @@ void RenumberPanel::fill()
         m_numbers->setCurrentCell(0, 0);
 }
 
-void RenumberPanel::dress()
+void RenumberPanel::retranslate()
 {
     QString words = tr("These items of %1 would get another number: by area, and without gaps. Ctrl+Z takes it back.")
                         .arg(oneLine(m_plan.programme));
@@ -128,7 +128,7 @@ void RenumberPanel::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        dress();
+        retranslate();
         fill();
     }
 }

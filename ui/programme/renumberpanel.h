@@ -32,7 +32,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void dress();
+    void retranslate();
     void fill();
 
     Renumbering m_plan;

@@ -68,7 +68,7 @@ QJsonObject RateForm::defaults() const
 
 QJsonObject RateForm::form() const
 {
-    QJsonObject form = stored().form;
+    QJsonObject form = stored().json;
     const QJsonObject typed = m_fields->typed();
     for (auto it = typed.begin(); it != typed.end(); ++it)
         form.insert(it.key(), it->toString().isEmpty() ? QJsonValue() : it.value());
@@ -97,7 +97,7 @@ QStringList RateForm::showErrors(const Errors &errors)
 
 QString RateForm::title() const
 {
-    const QJsonObject &form = stored().form;
+    const QJsonObject &form = stored().json;
     return oneLine(u"1 %1 = %2 %3"_s.arg(form.value(u"base"_s).toString(), form.value(u"rate"_s).toString(),
                                          form.value(u"quote"_s).toString()),
                    60);

@@ -101,11 +101,11 @@ RateImport::RateImport(Session &session, QWidget *parent)
         table->setColumnStretch(column, 1);
     connect(m_import, &QPushButton::clicked, this, &RateImport::import);
     connect(m_giveUp, &QPushButton::clicked, this, &RateImport::giveUp);
-    dress();
+    retranslate();
     hide();
 }
 
-void RateImport::dress()
+void RateImport::retranslate()
 {
     m_title->setText(tr("Import rates from %1").arg(oneLine(m_name)));
     m_title->setFont(Theme::get().font(TextSize::Strong));
@@ -125,7 +125,7 @@ void RateImport::dress()
 void RateImport::open(const QString &path)
 {
     m_name = QFileInfo(path).fileName();
-    dress();
+    retranslate();
     m_session.read(
         this, m_reading, [path](Connection &, TaskControl &) { return readTable(path); },
         [this](const Result<TextTableRows> &table) {
@@ -232,7 +232,7 @@ void RateImport::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        retranslate();
 }
 
 } // namespace liaison

@@ -41,7 +41,7 @@ private:
         QLineEdit *value;
     };
 
-    void dress();
+    void retranslate();
     void show(const TextTableRows &table);
     ImportPlan plan(bool dryRun) const;
     void tryOut();

@@ -85,10 +85,10 @@ RatesPage::RatesPage(Session &session, QWidget *parent)
     connect(m_pane, &RecordPane::errorMet, this, &Page::errorMet);
     connect(m_pane, &RecordPane::newWanted, this, &RatesPage::newRecord);
     connect(m_pane->editor(), &RecordEditor::conflictMet, this, &Page::conflictMet);
-    dress();
+    retranslate();
 }
 
-void RatesPage::dress()
+void RatesPage::retranslate()
 {
     m_header->setTitle(tr("Exchange rates"));
     m_header->setSubtitle(tr("Conversions stand beside the originals, with the rate, its date and its source"));
@@ -197,7 +197,7 @@ void RatesPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_pane->model()->setListColumns(rateColumns());
-        dress();
+        retranslate();
     }
 }
 

@@ -40,7 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void dress();
+    void retranslate();
     void chooseTable();
 
     PageHeader *m_header;

@@ -61,12 +61,12 @@ void IndicatorForm::focusFirst()
 
 QJsonObject IndicatorForm::defaults() const
 {
-    return Indicator().toForm();
+    return Indicator().toJson();
 }
 
 QJsonObject IndicatorForm::form() const
 {
-    QJsonObject form = stored().form;
+    QJsonObject form = stored().json;
     QJsonObject description = form.value(u"description"_s).toObject();
     const QJsonObject typed = m_fields->typed();
     for (auto it = typed.begin(); it != typed.end(); ++it) {

@@ -41,7 +41,7 @@ ReferralForm::ReferralForm(Session &session, QWidget *parent)
     : RecordEditor(session, u"referral"_s, parent),
       m_fields(new FormColumns({3, 4, 3, 3})),
       m_goods(new FormColumns({1, 1})),
-      m_items(new ItemLines),
+      m_items(new GoodsLines),
       m_values(new ValueLines),
       m_next(plainButton({}, {}, this))
 {
@@ -167,7 +167,7 @@ void ReferralForm::loadRecords()
 
 ReferralState ReferralForm::state() const
 {
-    return referralStateFromCode(stored().form.value(u"state"_s).toString()).value_or(ReferralState::Made);
+    return referralStateFromCode(stored().json.value(u"state"_s).toString()).value_or(ReferralState::Made);
 }
 
 // What is shown only when something else says so.
@@ -224,12 +224,12 @@ QJsonObject ReferralForm::defaults() const
     referral.officer = session().officerRef();
     referral.sourceGrade = safestSourceGrade(session().gradingScheme());
     referral.informationGrade = safestInformationGrade(session().gradingScheme());
-    return referral.toForm(session().programmeFirstMonth());
+    return referral.toJson(session().programmeFirstMonth());
 }
 
 QJsonObject ReferralForm::form() const
 {
-    QJsonObject form = stored().form;
+    QJsonObject form = stored().json;
     form.remove(u"state"_s); // it follows from the days
     const QJsonObject typed = m_fields->typed();
     for (auto it = typed.begin(); it != typed.end(); ++it) {
@@ -263,7 +263,7 @@ QJsonObject ReferralForm::form() const
 void ReferralForm::fill(const QJsonObject &form)
 {
     Errors none;
-    const Referral referral = Referral::fromForm(form, {session().programmeFirstMonth(), {}}, none);
+    const Referral referral = Referral::fromJson(form, {session().programmeFirstMonth(), {}}, none);
     for (const QString &field : m_fields->typed().keys()) {
         if (auto *chips = qobject_cast<ChipsEdit *>(m_fields->input(field)))
             chips->setValues(form.value(field).toVariant().toStringList());
@@ -310,7 +310,7 @@ QStringList ReferralForm::showErrors(const Errors &errors)
 
 QString ReferralForm::title() const
 {
-    const QString subject = oneLine(stored().form.value(u"subject"_s).toString(), 60);
+    const QString subject = oneLine(stored().json.value(u"subject"_s).toString(), 60);
     return subject.isEmpty() ? oneLine(ref()) : QString(oneLine(ref()) + u"  "_s + subject);
 }
 

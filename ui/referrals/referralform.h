@@ -12,7 +12,7 @@ class QPushButton;
 namespace liaison {
 
 class FormColumns;
-class ItemLines;
+class GoodsLines;
 class ValueLines;
 
 // The full form of a referral: what is asked for, the days of its steps, and what came of it. On the screen thread.
@@ -59,7 +59,7 @@ private:
 
     FormColumns *m_fields;
     FormColumns *m_goods;
-    ItemLines *m_items;
+    GoodsLines *m_items;
     ValueLines *m_values;
     QJsonArray m_itemsBefore; // as they were filled in
     QJsonArray m_valuesBefore;

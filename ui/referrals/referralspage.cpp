@@ -43,7 +43,7 @@ ReferralsPage::ReferralsPage(Session &session, QWidget *parent)
 {
     arrange();
     listen();
-    dress();
+    retranslate();
     read();
 }
 
@@ -77,7 +77,7 @@ void ReferralsPage::listen()
         connect(each, &RecordPane::errorMet, this, &Page::errorMet);
         connect(each, &RecordPane::newWanted, this, &ReferralsPage::newRecord);
         connect(each->editor(), &RecordEditor::conflictMet, this, &Page::conflictMet);
-        connect(each->model(), &RecordListModel::filterChanged, this, &ReferralsPage::dress);
+        connect(each->model(), &RecordListModel::filterChanged, this, &ReferralsPage::retranslate);
     }
     m_list->setMenuActions([this](QMenu *menu, qint64 id) { addStepActions(menu, id); });
     connect(m_form, &ReferralForm::nextStepWanted, this, [this](qint64 id) {
@@ -98,11 +98,11 @@ void ReferralsPage::listen()
     });
     connect(m_figures, &FigureLine::opened, this, &ReferralsPage::showRecords);
     connect(m_new, &QPushButton::clicked, this, &ReferralsPage::newRecord);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ReferralsPage::dress);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ReferralsPage::retranslate);
     connect(m_direction, &QComboBox::activated, this, &ReferralsPage::read);
     connect(&session(), &Session::periodChanged, this, [this] {
         read();
-        dress();
+        retranslate();
     });
     connect(&session(), &Session::changed, this, [this](const QString &kind) {
         if (kind == "referral"_L1 || kind == "agency"_L1 || kind.isEmpty())
@@ -338,7 +338,7 @@ std::optional<RecordFilter> ReferralsPage::listOnScreen() const
     return pane()->model()->filter();
 }
 
-void ReferralsPage::dress()
+void ReferralsPage::retranslate()
 {
     const bool indicators = m_tabs->currentIndex() == Indicators;
     const bool board = m_tabs->currentIndex() == Board;
@@ -379,7 +379,7 @@ void ReferralsPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_list->model()->setListColumns(referralColumns(session()));
         m_indicators->model()->setListColumns(indicatorColumns());
-        dress();
+        retranslate();
         read();
     }
 }

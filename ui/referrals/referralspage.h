@@ -55,7 +55,7 @@ private:
 
     void arrange();
     void listen();
-    void dress();
+    void retranslate();
     void read();
     void showFigures(const ReferralSummary &summary);
     void step(qint64 id, ReferralState to);

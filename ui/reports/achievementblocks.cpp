@@ -78,7 +78,7 @@ report::Table ReportBlocks::achievements(const QList<Achievement> &stated, const
                 continue;
             table.columns.append(
                 {result->declared ? tr("Declared") : tr("Itemised"), report::Align::Right, 0, agency(column.agency)});
-            for (const ItemSum &item : result->items) {
+            for (const GoodsSum &item : result->items) {
                 if (!units.contains(item.unit))
                     units.append(item.unit);
             }
@@ -110,7 +110,7 @@ report::Table ReportBlocks::achievements(const QList<Achievement> &stated, const
     for (const QString &unit : units) {
         addRow(tr("Goods, %1", "unit").arg(m_formats.unit(unit)), [&](const Achievement &result) {
             EstimateSum sum;
-            for (const ItemSum &item : result.items) {
+            for (const GoodsSum &item : result.items) {
                 if (item.unit == unit)
                     sum = item.sum;
             }

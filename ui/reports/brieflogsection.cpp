@@ -153,7 +153,7 @@ report::Table BriefLog::statements() const
                      {tr("Standing"), report::Align::Left, 2.6, {}}};
     table.emptyText = tr("No month of the year to date is over yet.");
     const auto pieces = [&](const std::optional<qint64> &number) { return logged(number.value_or(0)); };
-    for (const MonthStanding &standing : m_content.statements) {
+    for (const CounterpartMonth &standing : m_content.statements) {
         QString month = m_formats.period(standing.month);
         if (standing.counterpart != m_content.counterpart)
             month = tr("%1 (%2)", "a month, an agency's code").arg(month, standing.counterpart);
@@ -199,7 +199,7 @@ std::vector<report::Block> BriefLog::make() const
     }
     blocks.push_back(report::Heading{tr("Statements and reconciliation"), 1});
     const bool known =
-        std::any_of(m_content.statements.begin(), m_content.statements.end(), [](const MonthStanding &standing) {
+        std::any_of(m_content.statements.begin(), m_content.statements.end(), [](const CounterpartMonth &standing) {
             return standing.records > 0 || !standing.statement.isEmpty();
         });
     if (known || m_content.statements.isEmpty())

@@ -90,7 +90,7 @@ report::Table ExchangeSection::monthTable() const
     table.caption = tr("Pieces by month and counterpart");
     table.columns = {{tr("Month"), report::Align::Left, 1.6, {}}};
     QStringList counterparts;
-    for (const ExchangeMonth &month : m_content.figures.exchangesByMonth) {
+    for (const MonthlyPieces &month : m_content.figures.exchangesByMonth) {
         if (!counterparts.contains(month.counterpart))
             counterparts.append(month.counterpart);
     }
@@ -100,7 +100,7 @@ report::Table ExchangeSection::monthTable() const
         QList<report::Cell> cells{title};
         for (const QString &counterpart : counterparts) {
             qint64 pieces = 0;
-            for (const ExchangeMonth &entry : m_content.figures.exchangesByMonth) {
+            for (const MonthlyPieces &entry : m_content.figures.exchangesByMonth) {
                 if (entry.counterpart == counterpart && entry.month == month)
                     pieces += entry.pieces;
             }
@@ -113,13 +113,13 @@ report::Table ExchangeSection::monthTable() const
             {rowFor(m_formats.period(periodContaining(month, PeriodKind::Month)), month), report::RowKind::Plain});
     const bool unplaced =
         std::any_of(m_content.figures.exchangesByMonth.begin(), m_content.figures.exchangesByMonth.end(),
-                    [](const ExchangeMonth &entry) { return !entry.month.isValid(); });
+                    [](const MonthlyPieces &entry) { return !entry.month.isValid(); });
     if (unplaced)
         table.rows.append({rowFor(tr("Month not stated"), QDate()), report::RowKind::Plain});
     QList<report::Cell> totals{tr("Total")};
     for (const QString &counterpart : counterparts) {
         qint64 pieces = 0;
-        for (const ExchangeMonth &entry : m_content.figures.exchangesByMonth)
+        for (const MonthlyPieces &entry : m_content.figures.exchangesByMonth)
             pieces += entry.counterpart == counterpart ? entry.pieces : 0;
         totals.append(m_formats.number(pieces));
     }
@@ -134,7 +134,7 @@ report::Chart ExchangeSection::monthChart() const
         const QString key = month.toString(u"yyyy-MM"_s);
         const QString label = shortMonth(month, m_formats);
         bool any = false;
-        for (const ExchangeMonth &entry : m_content.figures.exchangesByMonth) {
+        for (const MonthlyPieces &entry : m_content.figures.exchangesByMonth) {
             if (entry.month != month)
                 continue;
             const EstimateSum sum(Estimate::exact(entry.pieces));

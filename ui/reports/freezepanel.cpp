@@ -111,11 +111,11 @@ FreezePanel::FreezePanel(Session &session, QWidget *parent)
     connect(m_approve, &QPushButton::clicked, this, &FreezePanel::approveOrWithdraw);
     connect(m_freezeList, &QTreeWidget::currentItemChanged, this, &FreezePanel::showButtons);
     connect(m_changes, &QTreeWidget::itemActivated, this, &FreezePanel::openRecords);
-    dress();
+    retranslate();
     showButtons();
 }
 
-void FreezePanel::dress()
+void FreezePanel::retranslate()
 {
     m_meaning->setText(
         tr("Freezing keeps the figures of this report, in every language, as they are published now, for "
@@ -402,7 +402,7 @@ void FreezePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        dress();
+        retranslate();
         showFreezes();
         showChanges();
     }

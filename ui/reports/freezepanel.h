@@ -44,7 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void dress();
+    void retranslate();
     void read();
     void showFreezes();
     void showChanges();

@@ -214,7 +214,7 @@ double placeMarking(Drawing &page, const Typeface &typeface, const QString &mark
     return width;
 }
 
-void dress(Drawing &page, const Document &document, const Typeface &typeface, const QString &number, bool isCover)
+void retranslate(Drawing &page, const Document &document, const Typeface &typeface, const QString &number, bool isCover)
 {
     const double left = PaperSize::margin;
     const double width = PaperSize::bodyWidth;
@@ -281,7 +281,7 @@ Result<Layout> layOut(const Document &document, const Watch &watch)
         const bool cover = hasCover(page);
         if (cover)
             placeContents(page, typeface, wording.contents, contents);
-        dress(page, document, typeface, wording.pageOf.arg(locale.toString(i + 1), total), cover);
+        retranslate(page, document, typeface, wording.pageOf.arg(locale.toString(i + 1), total), cover);
     }
     return layout;
 }

@@ -130,11 +130,11 @@ void BriefWriter::headlines()
          tr("overdue: theirs to answer %1, ours %2", "two numbers").arg(overdue(u"made"_s), overdue(u"received"_s))});
     QSet<QDate> months;
     QSet<QDate> notSigned;
-    for (const MonthStanding &standing : m_content.statements) {
+    for (const CounterpartMonth &standing : m_content.statements) {
         if (standing.records == 0 && standing.statement.isEmpty())
             continue;
         months.insert(standing.month.begin);
-        if (standing.state() != MonthState::SignedOff)
+        if (standing.state() != ReconciliationState::SignedOff)
             notSigned.insert(standing.month.begin);
     }
     figures.figures.append({m_formats.number(months.size() - notSigned.size()), tr("months signed off, year to date"),

@@ -9,22 +9,22 @@
 namespace liaison {
 
 // A footnote: a source goes with the switch for sources, a remark always stays.
-struct PaperNote
+struct ProgressPaperNote
 {
     enum class Kind { Source, Remark };
     Kind kind = Kind::Source;
     QString text;
-    bool operator==(const PaperNote &) const = default;
+    bool operator==(const ProgressPaperNote &) const = default;
 };
 
-struct PaperSentence
+struct ProgressPaperSentence
 {
     QString text;
     QList<int> notes = {}; // indices into the notes of its section
-    bool operator==(const PaperSentence &) const = default;
+    bool operator==(const ProgressPaperSentence &) const = default;
 };
 
-struct PaperParagraph
+struct ProgressPaperParagraph
 {
     enum class Kind {
         Own,     // an officer wrote it in the file
@@ -32,20 +32,20 @@ struct PaperParagraph
         Aside,   // to the editor: no part of the paper's text
     };
     Kind kind = Kind::Drafted;
-    QList<PaperSentence> sentences;
+    QList<ProgressPaperSentence> sentences;
 };
 
 // One item, or the opening (no heading). Its notes are numbered from `firstNote` on.
-struct PaperSection
+struct ProgressPaperSection
 {
     QString heading;
     QString standing; // new or carried over, who leads
-    QList<PaperParagraph> paragraphs;
-    QList<PaperNote> notes;
+    QList<ProgressPaperParagraph> paragraphs;
+    QList<ProgressPaperNote> notes;
     int firstNote = 1;
 };
 
-struct Paper
+struct ProgressPaper
 {
     QString language;
     QString agency; // whose paper it is
@@ -55,7 +55,7 @@ struct Paper
     QString period;
     QString banner;  // of a sample file; empty for none
     QString marking; // TLP code
-    QList<PaperSection> sections;
+    QList<ProgressPaperSection> sections;
     QString proofLine; // where the journal stood
     QString closingTitle;
     QStringList closing; // about the draft; empty without sources
@@ -65,7 +65,7 @@ struct Paper
     QDateTime madeAt;
 
     // What stands before a sentence that follows another: Latin letters want a space after Chinese ones too.
-    QString jointBefore(const PaperSentence &sentence) const
+    QString jointBefore(const ProgressPaperSentence &sentence) const
     {
         const bool latin = !sentence.text.isEmpty() && sentence.text.at(0).script() == QChar::Script_Latin;
         return joint.isEmpty() && latin ? QStringLiteral(" ") : joint;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/progresspaper.h"
 
-#include "ui/reports/papersentences.h"
+#include "ui/reports/progresspapersentences.h"
 #include "ui/reports/reportblocks.h"
 #include "ui/shared/codewords.h"
 
@@ -41,11 +41,11 @@ QStringList sentencesIn(const QString &text)
 }
 
 // Numbers the notes in the order in which the text names them.
-void putInOrder(PaperSection &section)
+void putInOrder(ProgressPaperSection &section)
 {
     QList<int> order;
-    for (PaperParagraph &paragraph : section.paragraphs) {
-        for (PaperSentence &sentence : paragraph.sentences) {
+    for (ProgressPaperParagraph &paragraph : section.paragraphs) {
+        for (ProgressPaperSentence &sentence : paragraph.sentences) {
             for (int &index : sentence.notes) {
                 if (!order.contains(index))
                     order.append(index);
@@ -53,7 +53,7 @@ void putInOrder(PaperSection &section)
             }
         }
     }
-    QList<PaperNote> notes;
+    QList<ProgressPaperNote> notes;
     for (const int index : std::as_const(order))
         notes.append(section.notes.at(index));
     section.notes = notes;
@@ -69,15 +69,15 @@ QString languageName(const QString &code)
 }
 
 // Drafts one paper. Used once.
-class PaperWriter
+class ProgressPaperWriter
 {
 public:
-    PaperWriter(const ProgressContent &content, const QString &language, bool withSources)
+    ProgressPaperWriter(const ProgressContent &content, const QString &language, bool withSources)
         : m_content(content), m_words(content, language), m_formats(language), m_withSources(withSources)
     {
     }
 
-    Paper write(const QDateTime &madeAt);
+    ProgressPaper write(const QDateTime &madeAt);
 
 private:
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const
@@ -85,25 +85,26 @@ private:
         return translateIn(m_formats.language(), "liaison::PaperWriter", source, comment, n);
     }
     QString language() const { return m_formats.language(); }
-    PaperSection opening();
-    PaperSection section(const PaperItem &item);
+    ProgressPaperSection opening();
+    ProgressPaperSection section(const ProgressPaperItem &item);
     QString standing(const Item &item) const;
-    void addOwnText(PaperSection &section, const PaperItem &item);
-    void addTold(PaperSection &section, PaperParagraph &paragraph, const Told &told, const QString &ownText);
-    void addParagraph(PaperSection &section, const QList<Told> &told, const QString &ownText);
-    void addAside(PaperSection &section, const QString &words);
-    int note(PaperSection &section, const PaperNote &note) const;
+    void addOwnText(ProgressPaperSection &section, const ProgressPaperItem &item);
+    void addTold(ProgressPaperSection &section, ProgressPaperParagraph &paragraph, const Told &told,
+                 const QString &ownText);
+    void addParagraph(ProgressPaperSection &section, const QList<Told> &told, const QString &ownText);
+    void addAside(ProgressPaperSection &section, const QString &words);
+    int note(ProgressPaperSection &section, const ProgressPaperNote &note) const;
     QStringList closing(const QDateTime &madeAt);
 
     const ProgressContent &m_content;
-    PaperSentences m_words;
+    ProgressPaperSentences m_words;
     Formats m_formats;
     bool m_withSources;
 };
 
-int PaperWriter::note(PaperSection &section, const PaperNote &note) const
+int ProgressPaperWriter::note(ProgressPaperSection &section, const ProgressPaperNote &note) const
 {
-    if (note.text.isEmpty() || (note.kind == PaperNote::Kind::Source && !m_withSources))
+    if (note.text.isEmpty() || (note.kind == ProgressPaperNote::Kind::Source && !m_withSources))
         return -1;
     const qsizetype known = section.notes.indexOf(note);
     if (known >= 0)
@@ -113,14 +114,15 @@ int PaperWriter::note(PaperSection &section, const PaperNote &note) const
 }
 
 // Sentences that the item's own text has word for word are left out; their notes then hang on that text.
-void PaperWriter::addTold(PaperSection &section, PaperParagraph &paragraph, const Told &told, const QString &ownText)
+void ProgressPaperWriter::addTold(ProgressPaperSection &section, ProgressPaperParagraph &paragraph, const Told &told,
+                                  const QString &ownText)
 {
     const QStringList known = sentencesIn(ownText);
     bool first = true;
     for (const QString &text : told.sentences) {
-        PaperSentence sentence{text, {}};
-        for (const PaperNote &each : told.notes) {
-            if (each.kind == PaperNote::Kind::Remark && !first)
+        ProgressPaperSentence sentence{text, {}};
+        for (const ProgressPaperNote &each : told.notes) {
+            if (each.kind == ProgressPaperNote::Kind::Remark && !first)
                 continue;
             if (const int index = note(section, each); index >= 0)
                 sentence.notes.append(index);
@@ -131,8 +133,8 @@ void PaperWriter::addTold(PaperSection &section, PaperParagraph &paragraph, cons
             return known.contains(each);
         });
         if (repeats) {
-            if (!section.paragraphs.isEmpty() && section.paragraphs.first().kind == PaperParagraph::Kind::Own) {
-                PaperSentence &own = section.paragraphs.first().sentences.last();
+            if (!section.paragraphs.isEmpty() && section.paragraphs.first().kind == ProgressPaperParagraph::Kind::Own) {
+                ProgressPaperSentence &own = section.paragraphs.first().sentences.last();
                 for (const int index : sentence.notes) {
                     if (!own.notes.contains(index))
                         own.notes.append(index);
@@ -144,21 +146,21 @@ void PaperWriter::addTold(PaperSection &section, PaperParagraph &paragraph, cons
     }
 }
 
-void PaperWriter::addParagraph(PaperSection &section, const QList<Told> &told, const QString &ownText)
+void ProgressPaperWriter::addParagraph(ProgressPaperSection &section, const QList<Told> &told, const QString &ownText)
 {
-    PaperParagraph paragraph;
+    ProgressPaperParagraph paragraph;
     for (const Told &each : told)
         addTold(section, paragraph, each, ownText);
     if (!paragraph.sentences.isEmpty())
         section.paragraphs.append(paragraph);
 }
 
-void PaperWriter::addAside(PaperSection &section, const QString &words)
+void ProgressPaperWriter::addAside(ProgressPaperSection &section, const QString &words)
 {
-    section.paragraphs.append({PaperParagraph::Kind::Aside, {{words, {}}}});
+    section.paragraphs.append({ProgressPaperParagraph::Kind::Aside, {{words, {}}}});
 }
 
-QString PaperWriter::standing(const Item &item) const
+QString ProgressPaperWriter::standing(const Item &item) const
 {
     QStringList parts;
     if (item.origin == "new"_L1)
@@ -179,7 +181,7 @@ QString PaperWriter::standing(const Item &item) const
     return parts.join(u" · "_s);
 }
 
-void PaperWriter::addOwnText(PaperSection &section, const PaperItem &item)
+void ProgressPaperWriter::addOwnText(ProgressPaperSection &section, const ProgressPaperItem &item)
 {
     const auto [text, in] = textIn(item.item.progress, language());
     if (text.isEmpty())
@@ -191,26 +193,27 @@ void PaperWriter::addOwnText(PaperSection &section, const PaperItem &item)
     QString origin = tr("Item %1, progress text", "a reference").arg(item.item.ref());
     if (!item.item.note.trimmed().isEmpty())
         origin = tr("%1; note of the item: %2", "a source, a note").arg(origin, item.item.note.simplified());
-    const int source = note(section, {PaperNote::Kind::Source, origin});
+    const int source = note(section, {ProgressPaperNote::Kind::Source, origin});
     const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         if (line.trimmed().isEmpty())
             continue;
-        PaperSentence sentence{line.trimmed(), {}};
+        ProgressPaperSentence sentence{line.trimmed(), {}};
         if (source >= 0)
             sentence.notes = {source};
-        section.paragraphs.append({PaperParagraph::Kind::Own, {sentence}});
+        section.paragraphs.append({ProgressPaperParagraph::Kind::Own, {sentence}});
     }
 }
 
-PaperSection PaperWriter::section(const PaperItem &item)
+ProgressPaperSection ProgressPaperWriter::section(const ProgressPaperItem &item)
 {
-    PaperSection section;
+    ProgressPaperSection section;
     const QString title = nameIn(item.item.title, language()).simplified();
     section.heading = tr("%1. %2", "an item's number, its title").arg(QString::number(item.item.number), title);
     section.standing = standing(item.item);
     if (item.namesNothing()) {
-        section.paragraphs.append({PaperParagraph::Kind::Drafted, {{tr("No record in the file for this item."), {}}}});
+        section.paragraphs.append(
+            {ProgressPaperParagraph::Kind::Drafted, {{tr("No record in the file for this item."), {}}}});
         return section;
     }
     addOwnText(section, item);
@@ -220,9 +223,9 @@ PaperSection PaperWriter::section(const PaperItem &item)
     const qsizetype before = section.paragraphs.size();
     for (const CounterpartExchanges &exchanges : item.exchanges.counterparts)
         addParagraph(section, {m_words.exchanges(exchanges)}, own);
-    for (const PaperOperation &operation : item.operations)
+    for (const ProgressPaperOperation &operation : item.operations)
         addParagraph(section, m_words.operation(operation), own);
-    for (const PaperEvent &event : item.events)
+    for (const ProgressPaperEvent &event : item.events)
         addParagraph(section, {m_words.event(event)}, own);
     QList<Told> indicators;
     for (const StatedFigure &figure : item.item.indicators)
@@ -258,22 +261,22 @@ PaperSection PaperWriter::section(const PaperItem &item)
     return section;
 }
 
-PaperSection PaperWriter::opening()
+ProgressPaperSection ProgressPaperWriter::opening()
 {
-    PaperSection section;
+    ProgressPaperSection section;
     const ProgrammeFigures &figures = m_content.figures;
     const Programme &programme = figures.programme;
     const QString origin = tr("Programme %1", "a reference").arg(programme.ref);
     QStringList source{origin, programme.source.simplified(), programme.note.simplified()};
     source.removeAll(QString());
-    const PaperNote note{PaperNote::Kind::Source, source.join(u"; "_s)};
+    const ProgressPaperNote note{ProgressPaperNote::Kind::Source, source.join(u"; "_s)};
     Told told;
     told.notes.append(note);
     if (figures.items.isEmpty()) {
         told.sentences.append(tr("No item of this programme is in the file."));
     } else {
         told.sentences.append(
-            tr("The programme has %1 co-operation item(s).", "", PaperPhrases::forms(figures.items.size()))
+            tr("The programme has %1 co-operation item(s).", "", ProgressPaperPhrases::forms(figures.items.size()))
                 .arg(m_formats.number(figures.items.size())));
         QStringList statuses;
         for (const StatusCount &count : figures.byStatus) {
@@ -284,17 +287,16 @@ PaperSection PaperWriter::opening()
         told.sentences.append(tr("Their status on record: %1.").arg(m_words.phrases().list(statuses)));
     }
     QList<qint64> fresh;
-    for (const PaperItem &item : m_content.items) {
+    for (const ProgressPaperItem &item : m_content.items) {
         if (item.item.origin == "new"_L1)
             fresh.append(item.item.number);
     }
     if (!fresh.isEmpty()) {
         told.sentences.append(
             tr("Among these items, %1 is/are new, namely %2.", "a number, the numbers of the items",
-               PaperPhrases::forms(fresh.size()))
-                .arg(
-                    m_formats.number(fresh.size()),
-                    tr("item(s) %1", "", PaperPhrases::forms(fresh.size())).arg(m_words.phrases().itemNumbers(fresh))));
+               ProgressPaperPhrases::forms(fresh.size()))
+                .arg(m_formats.number(fresh.size()), tr("item(s) %1", "", ProgressPaperPhrases::forms(fresh.size()))
+                                                         .arg(m_words.phrases().itemNumbers(fresh))));
     }
     QList<Told> all{told};
     for (const StatedFigure &figure : programme.figures)
@@ -305,7 +307,7 @@ PaperSection PaperWriter::opening()
     return section;
 }
 
-QStringList PaperWriter::closing(const QDateTime &madeAt)
+QStringList ProgressPaperWriter::closing(const QDateTime &madeAt)
 {
     QStringList notes{
         tr("Drafted on %1 from the case file of %2. Every sentence stands on the records named in its footnote; an "
@@ -336,11 +338,11 @@ QStringList PaperWriter::closing(const QDateTime &madeAt)
     return notes;
 }
 
-Paper PaperWriter::write(const QDateTime &madeAt)
+ProgressPaper ProgressPaperWriter::write(const QDateTime &madeAt)
 {
     const Programme &programme = m_content.figures.programme;
     const Period &year = m_content.frame.period;
-    Paper paper;
+    ProgressPaper paper;
     paper.language = language();
     paper.madeAt = madeAt;
     paper.agency = m_content.frame.agencyName(m_content.frame.homeAgency, language());
@@ -360,10 +362,10 @@ Paper PaperWriter::write(const QDateTime &madeAt)
     paper.sourcesTitle = m_withSources ? tr("Sources and remarks") : tr("Remarks");
     paper.pageOf = tr("Page %1 of %2");
     paper.sections.append(opening());
-    for (const PaperItem &item : m_content.items)
+    for (const ProgressPaperItem &item : m_content.items)
         paper.sections.append(section(item));
     int next = 1;
-    for (PaperSection &section : paper.sections) {
+    for (ProgressPaperSection &section : paper.sections) {
         putInOrder(section);
         section.firstNote = next;
         next += int(section.notes.size());
@@ -377,9 +379,10 @@ Paper PaperWriter::write(const QDateTime &madeAt)
 
 } // namespace
 
-Paper progressPaper(const ProgressContent &content, const QString &language, const QDateTime &madeAt, bool withSources)
+ProgressPaper progressPaper(const ProgressContent &content, const QString &language, const QDateTime &madeAt,
+                            bool withSources)
 {
-    return PaperWriter(content, language, withSources).write(madeAt);
+    return ProgressPaperWriter(content, language, withSources).write(madeAt);
 }
 
 } // namespace liaison

@@ -123,7 +123,7 @@ void QuarterlyWriter::headlines()
     add(figures);
     report::HeadlineFigures seized;
     for (const SeizureSum &sum : m_content.whole) {
-        for (const ItemSum &item : sum.items) {
+        for (const GoodsSum &item : sum.items) {
             if (item.unit != "H87"_L1 || !item.sum.isStated() || seized.figures.size() == mostCounterparts)
                 continue;
             // What was not stated is told below: it would make the figure small.

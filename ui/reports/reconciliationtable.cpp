@@ -15,9 +15,9 @@ class ReconciliationWriter
 public:
     explicit ReconciliationWriter(const QString &language) : m_language(language), m_formats(language) {}
 
-    report::Table table(const QList<MonthStanding> &standings, const Period &period) const;
+    report::Table table(const QList<CounterpartMonth> &standings, const Period &period) const;
 
-    report::Cell words(const MonthStanding &standing) const;
+    report::Cell words(const CounterpartMonth &standing) const;
 
 private:
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const
@@ -25,9 +25,9 @@ private:
         return translateIn(m_language, "liaison::ReconciliationWriter", source, comment, n);
     }
 
-    report::Cell cell(const QList<MonthStanding> &standings, const QString &counterpart, const Period &month) const
+    report::Cell cell(const QList<CounterpartMonth> &standings, const QString &counterpart, const Period &month) const
     {
-        for (const MonthStanding &standing : standings) {
+        for (const CounterpartMonth &standing : standings) {
             if (standing.counterpart == counterpart && standing.month == month)
                 return words(standing);
         }
@@ -39,14 +39,14 @@ private:
 };
 
 // Defined out here, because lupdate takes a type with :: inside a class for the class of what follows.
-report::Table ReconciliationWriter::table(const QList<MonthStanding> &standings, const Period &period) const
+report::Table ReconciliationWriter::table(const QList<CounterpartMonth> &standings, const Period &period) const
 {
     report::Table table;
     table.caption = tr("Months reconciled with each counterpart");
     table.emptyText = tr("Nothing was exchanged, and no statement was received.");
     table.columns = {{tr("Month"), report::Align::Left, 1.2, {}}};
     QStringList counterparts;
-    for (const MonthStanding &standing : standings) {
+    for (const CounterpartMonth &standing : standings) {
         if (!counterparts.contains(standing.counterpart))
             counterparts.append(standing.counterpart);
     }
@@ -63,18 +63,18 @@ report::Table ReconciliationWriter::table(const QList<MonthStanding> &standings,
     return table;
 }
 
-report::Cell ReconciliationWriter::words(const MonthStanding &standing) const
+report::Cell ReconciliationWriter::words(const CounterpartMonth &standing) const
 {
     switch (standing.state()) {
-    case MonthState::NoStatement:
+    case ReconciliationState::NoStatement:
         return {tr("no statement"), {}, true};
-    case MonthState::Open:
+    case ReconciliationState::Open:
         return {tr("not reconciled: %1 open", "a number of differences").arg(m_formats.number(standing.open))};
-    case MonthState::Explained:
+    case ReconciliationState::Explained:
         return {tr("reconciled, not signed off")};
-    case MonthState::SignedOff:
+    case ReconciliationState::SignedOff:
         return {tr("signed off %1", "a date").arg(m_formats.day(standing.signedOn))};
-    case MonthState::ChangedSince:
+    case ReconciliationState::ChangedSince:
         return {tr("changed since it was signed off %1", "a date").arg(m_formats.day(standing.signedOn))};
     }
     return {};
@@ -82,12 +82,13 @@ report::Cell ReconciliationWriter::words(const MonthStanding &standing) const
 
 } // namespace
 
-report::Table reconciliationTable(const QList<MonthStanding> &standings, const Period &period, const QString &language)
+report::Table reconciliationTable(const QList<CounterpartMonth> &standings, const Period &period,
+                                  const QString &language)
 {
     return ReconciliationWriter(language).table(standings, period);
 }
 
-report::Cell reconciliationWords(const MonthStanding &standing, const QString &language)
+report::Cell reconciliationWords(const CounterpartMonth &standing, const QString &language)
 {
     return ReconciliationWriter(language).words(standing);
 }

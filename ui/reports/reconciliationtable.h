@@ -8,9 +8,10 @@ namespace liaison {
 
 // Which months of the period were reconciled, by counterpart. A month and counterpart without anything in it has no
 // word.
-report::Table reconciliationTable(const QList<MonthStanding> &standings, const Period &period, const QString &language);
+report::Table reconciliationTable(const QList<CounterpartMonth> &standings, const Period &period,
+                                  const QString &language);
 
 // What became of one month, in words: "no statement", "signed off 3 Apr 2017".
-report::Cell reconciliationWords(const MonthStanding &standing, const QString &language);
+report::Cell reconciliationWords(const CounterpartMonth &standing, const QString &language);
 
 } // namespace liaison

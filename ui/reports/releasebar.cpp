@@ -60,9 +60,9 @@ ReleaseBar::ReleaseBar(QWidget *parent)
     connect(m_reason, &QLineEdit::textEdited, m_wrong, &QWidget::hide);
     connect(m_goAhead, &QPushButton::clicked, this, &ReleaseBar::settle);
     connect(m_giveUp, &QPushButton::clicked, this, &ReleaseBar::giveUp);
-    connect(&Theme::get(), &Theme::changed, this, &ReleaseBar::dress);
+    connect(&Theme::get(), &Theme::changed, this, &ReleaseBar::retranslate);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    dress();
+    retranslate();
     hide();
 }
 
@@ -72,7 +72,7 @@ void ReleaseBar::ask(const QString &marking, std::function<void(const QString &)
     m_then = std::move(goAhead);
     m_reason->clear();
     m_wrong->hide();
-    dress();
+    retranslate();
     show();
     m_reason->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent said(this, QAccessible::Alert);
@@ -98,7 +98,7 @@ void ReleaseBar::settle()
         then(reason);
 }
 
-void ReleaseBar::dress()
+void ReleaseBar::retranslate()
 {
     const int size = Theme::get().px(16);
     m_icon->setPixmap(icon(u"notice-due"_s, Tone::Due).pixmap(size, size));
@@ -139,7 +139,7 @@ void ReleaseBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        retranslate();
 }
 
 } // namespace liaison

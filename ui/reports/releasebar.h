@@ -28,7 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void dress();
+    void retranslate();
     void settle();
 
     QLabel *m_icon;

@@ -128,7 +128,7 @@ QStringList ReportBlocks::notes(const QList<Achievement> &results, const QList<S
     QSet<QString> bases;
     for (const SeizureSum &sum : sums) {
         withoutValue += valuesNotStated(sum.values).notStatedParts();
-        for (const ItemSum &item : sum.items)
+        for (const GoodsSum &item : sum.items)
             notStated += item.sum.notStatedParts();
         for (const ValueSum &value : sum.values) {
             if (value.sum.isStated())

@@ -4,8 +4,8 @@
 #include "core/figures/reportfreeze.h"
 #include "core/storage/transaction.h"
 #include "ui/reports/meetingbrief.h"
+#include "ui/reports/odtwriter.h"
 #include "ui/reports/operationsheet.h"
-#include "ui/reports/papertext.h"
 #include "ui/reports/progresspaper.h"
 #include "ui/reports/quarterlyreport.h"
 #include "ui/shared/formats.h"
@@ -83,7 +83,7 @@ QStringList missingFrom(const ProgressContent &content)
                                       "the page Programme."));
     }
     const auto empty = std::count_if(content.items.begin(), content.items.end(),
-                                     [](const PaperItem &item) { return item.namesNothing(); });
+                                     [](const ProgressPaperItem &item) { return item.namesNothing(); });
     if (empty > 0) {
         missing.append(DraftWords::tr("%n item(s) have no progress text and name no record. The paper says so.",
                                       nullptr, int(empty)));
@@ -166,7 +166,7 @@ QByteArray draftText(const ReportMaterial &material, const QString &language, co
         return {};
     ProgressContent marked = *content;
     marked.frame.marking = marking;
-    Paper paper = progressPaper(marked, language, madeAt, material.request.sources);
+    ProgressPaper paper = progressPaper(marked, language, madeAt, material.request.sources);
     paper.proofLine = proofLine(marked.frame.head, language);
     return paperText(paper);
 }

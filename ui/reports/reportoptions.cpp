@@ -72,7 +72,7 @@ ReportOptions::ReportOptions(Session &session, QWidget *parent)
     setLanguage(personsettings::value(languageKey, screenLanguage()).toString());
     fillOperations();
     fillCounterparts();
-    dress();
+    retranslate();
     connect(m_report, &QComboBox::activated, this, [this] {
         showFields();
         Q_EMIT requestChanged();
@@ -252,7 +252,7 @@ QString ReportOptions::kindWords(ReportKind kind)
     return {};
 }
 
-void ReportOptions::dress()
+void ReportOptions::retranslate()
 {
     for (int row = 0; row < m_report->count(); ++row)
         m_report->setItemText(row, kindWords(ReportKind(m_report->itemData(row).toInt())));
@@ -284,7 +284,7 @@ void ReportOptions::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         fillOperations();
         fillCounterparts();
-        dress();
+        retranslate();
     }
 }
 

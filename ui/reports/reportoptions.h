@@ -48,7 +48,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void dress();
+    void retranslate();
     static QString kindWords(ReportKind kind);
     void fillOperations();
     void fillCounterparts();

@@ -113,7 +113,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
         if (kind != "report"_L1 && isVisible())
             gather();
     });
-    dress();
+    retranslate();
     gather(); // the first preview; later ones come when the page is shown again
 }
 
@@ -150,7 +150,7 @@ void ReportsPage::fitOptions()
     m_optionsScroll->setFixedWidth(std::max(Theme::get().px(optionsWidth), wanted));
 }
 
-void ReportsPage::dress()
+void ReportsPage::retranslate()
 {
     m_header->setTitle(tr("Reports"));
     const std::pair<QPushButton *, QString> buttons[] = {
@@ -297,7 +297,7 @@ void ReportsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        retranslate();
 }
 
 } // namespace liaison

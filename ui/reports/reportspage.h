@@ -53,7 +53,7 @@ protected:
 
 private:
     static report::Watch watchOf(TaskControl &control);
-    void dress();
+    void retranslate();
     void fitOptions();
     QWidget *previewBar();
     void gather();

@@ -75,7 +75,7 @@ report::Chart ReportBlocks::seizureChart(const QList<SeizureSum> &sums, Key key)
 {
     QList<ReportBar> bars;
     for (const SeizureSum &sum : sums) {
-        for (const ItemSum &item : sum.items) {
+        for (const GoodsSum &item : sum.items) {
             if (item.unit == "H87"_L1 && item.sum.isStated())
                 bars.append({sum.key, keyName(key, sum.key), sum.agency, sum.side, item.sum});
         }

@@ -29,7 +29,7 @@ void addTo(QList<Entry> &list, const QList<Entry> &more, Same same)
 void addTo(SeizureSum &total, const SeizureSum &sum)
 {
     addTo(total.cases, sum.cases, [](const CaseSum &a, const CaseSum &b) { return a.rule == b.rule; });
-    addTo(total.items, sum.items, [](const ItemSum &a, const ItemSum &b) { return a.unit == b.unit; });
+    addTo(total.items, sum.items, [](const GoodsSum &a, const GoodsSum &b) { return a.unit == b.unit; });
     addTo(total.values, sum.values,
           [](const ValueSum &a, const ValueSum &b) { return a.currency == b.currency && a.basis == b.basis; });
 }
@@ -54,7 +54,7 @@ report::Table SeizureTable::make(const QList<SeizureSum> &sums, const QString &h
     for (const SeizureSum &sum : sums) {
         if (!agencies.contains(sum.agency))
             agencies.append(sum.agency);
-        for (const ItemSum &item : sum.items) {
+        for (const GoodsSum &item : sum.items) {
             if (!m_units.contains(item.unit))
                 m_units.append(item.unit);
         }
@@ -128,7 +128,7 @@ report::Row SeizureTable::row(const report::Cell &name, const report::Cell &case
     if (m_units.size() > mostUnits) {
         QStringList all;
         for (const QString &unit : m_units) {
-            for (const ItemSum &item : sum.items) {
+            for (const GoodsSum &item : sum.items) {
                 if (item.unit == unit)
                     all.append(m_blocks.formats().quantitySum(item.sum, unit));
             }
@@ -152,7 +152,7 @@ QChar SeizureTable::separator() const
 
 QString SeizureTable::quantity(const SeizureSum &sum, const QString &unit) const
 {
-    for (const ItemSum &item : sum.items) {
+    for (const GoodsSum &item : sum.items) {
         if (item.unit == unit && item.sum != EstimateSum())
             return m_blocks.total(item.sum, m_units.size() > fewUnits ? Formats::Style::Short : Formats::Style::Words,
                                   separator());

@@ -37,7 +37,7 @@ BackupCard::BackupCard(Session &session, QWidget *parent)
     addButton(m_back);
     connect(m_back, &QPushButton::clicked, this, &BackupCard::backUp);
     connect(m_target->lineEdit(), &QLineEdit::returnPressed, this, &BackupCard::backUp);
-    BackupCard::dress();
+    BackupCard::retranslate();
     BackupCard::refresh();
 }
 
@@ -98,7 +98,7 @@ void BackupCard::backUp()
     begin(task, tr("Backing up"));
 }
 
-void BackupCard::dress()
+void BackupCard::retranslate()
 {
     setWords(tr("Backup"), tr("A copy of the whole file, made while everybody works on. Keep it on another disk."));
     form()->row(targetField)->setLabel(tr("Copy to"));

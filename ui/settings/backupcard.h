@@ -20,7 +20,7 @@ public:
     void refresh() override; // offers a name for the next copy
 
 protected:
-    void dress() override;
+    void retranslate() override;
 
 private:
     void backUp();

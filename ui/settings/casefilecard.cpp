@@ -44,7 +44,7 @@ CaseFileCard::CaseFileCard(Session &session, QWidget *parent)
     form()->addField(u"grading_scheme"_s, {}, m_scheme);
     form()->addField(u"attachment_limit"_s, {}, m_limit);
     addButton(m_save);
-    CaseFileCard::dress();
+    CaseFileCard::retranslate();
     show(m_stored);
     connect(m_ownName, &QLineEdit::textEdited, this, &CaseFileCard::showState);
     connect(m_firstMonth, &QComboBox::activated, this, &CaseFileCard::showState);
@@ -164,7 +164,7 @@ void CaseFileCard::save()
         });
 }
 
-void CaseFileCard::dress()
+void CaseFileCard::retranslate()
 {
     setWords(tr("Case file"), tr("For everybody who opens this file. Changes stand in its journal."));
     form()->row(u"home_agency"_s)->setLabel(tr("Home agency"));

@@ -28,7 +28,7 @@ public:
     void refresh() override; // what is typed stays
 
 protected:
-    void dress() override;
+    void retranslate() override;
 
 private:
     struct Values

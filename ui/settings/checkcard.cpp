@@ -45,7 +45,7 @@ CheckCard::CheckCard(Session &session, QWidget *parent)
     addWidget(m_findings);
     addButton(m_check);
     connect(m_check, &QPushButton::clicked, this, &CheckCard::check);
-    CheckCard::dress();
+    CheckCard::retranslate();
 }
 
 QString CheckCard::answer() const
@@ -101,7 +101,7 @@ void CheckCard::showReport(const CheckReport &report)
     m_findings->show();
 }
 
-void CheckCard::dress()
+void CheckCard::retranslate()
 {
     setWords(tr("Check"), tr("Reads every page of the file, follows the journal's chain from its first entry, and "
                              "compares every record, attachment and setting with what the journal says of it."));

@@ -18,7 +18,7 @@ public:
     QString answer() const; // what stands there, a sentence for each line
 
 protected:
-    void dress() override;
+    void retranslate() override;
 
 private:
     void check();

@@ -67,7 +67,7 @@ CodeListsCard::CodeListsCard(Session &session, QWidget *parent)
     connect(m_name, &QLineEdit::returnPressed, this, &CodeListsCard::add);
     connect(m_remove, &QPushButton::clicked, this, &CodeListsCard::remove);
     connect(&Theme::get(), &Theme::changed, this, [this] { m_codes->setFixedHeight(Theme::get().px(listHeight)); });
-    CodeListsCard::dress();
+    CodeListsCard::retranslate();
 }
 
 void CodeListsCard::refresh()
@@ -146,7 +146,7 @@ void CodeListsCard::answered(const Done &done, const QString &notice)
     Q_EMIT noticeWanted(notice);
 }
 
-void CodeListsCard::dress()
+void CodeListsCard::retranslate()
 {
     setWords(tr("Code lists"), tr("Built-in codes follow international lists and stay as they are. Codes of your own "
                                   "are added to this file; a code that a record uses cannot be taken away."));

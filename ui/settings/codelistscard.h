@@ -28,7 +28,7 @@ public:
     void refresh() override;
 
 protected:
-    void dress() override;
+    void retranslate() override;
 
 private:
     void showCodes();

@@ -74,7 +74,7 @@ KeyCard::KeyCard(Session &session, QWidget *parent)
     }
     connect(m_again, &QLineEdit::returnPressed, this, &KeyCard::change);
     connect(m_change, &QPushButton::clicked, this, &KeyCard::change);
-    KeyCard::dress();
+    KeyCard::retranslate();
 }
 
 void KeyCard::change()
@@ -137,7 +137,7 @@ void KeyCard::run(const Credentials &now, const Credentials &fresh)
     begin(task, tr("Changing the key"));
 }
 
-void KeyCard::dress()
+void KeyCard::retranslate()
 {
     setWords(tr("Passphrase and key file"),
              tr("The whole file is written anew under the new key; nobody else may have it open meanwhile. Nobody can "

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void keyChanged(const QString &keyFile); // empty: it has none now
 
 protected:
-    void dress() override;
+    void retranslate() override;
 
 private:
     void change();

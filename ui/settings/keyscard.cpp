@@ -103,7 +103,7 @@ KeysCard::KeysCard(Session &session, QWidget *parent)
     connect(m_person, &QComboBox::activated, this, [this] { m_chosen = m_person->currentData().toString(); });
     connect(&session, &Session::officerChanged, this, [this] { m_chosen.reset(); });
     connect(&session, &Session::directoryLoaded, this, &KeysCard::refresh);
-    KeysCard::dress();
+    KeysCard::retranslate();
     refresh();
 }
 
@@ -375,7 +375,7 @@ void KeysCard::set(QCheckBox *box, Done (*setting)(Connection &, bool, const Aut
         });
 }
 
-void KeysCard::dress()
+void KeysCard::retranslate()
 {
     setWords(
         tr("People's own keys"),

@@ -42,7 +42,7 @@ public:
     void refresh() override;
 
 protected:
-    void dress() override;
+    void retranslate() override;
     void hideEvent(QHideEvent *event) override; // a recovery code is shown once
 
 private:

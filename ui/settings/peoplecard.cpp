@@ -31,7 +31,7 @@ PeopleCard::PeopleCard(Session &session, QWidget *parent)
         if (kind == "officer"_L1)
             refresh();
     });
-    PeopleCard::dress();
+    PeopleCard::retranslate();
     PeopleCard::refresh();
 }
 
@@ -75,7 +75,7 @@ void PeopleCard::showCounts()
     m_counts->setText(words.isEmpty() ? tr("Nobody is entered yet.") : words.join(u"  ·  "_s));
 }
 
-void PeopleCard::dress()
+void PeopleCard::retranslate()
 {
     setWords(tr("People and roles"),
              tr("Officers log, supervisors approve as well; analysts import and report; contacts are people of the "

@@ -23,7 +23,7 @@ Q_SIGNALS:
     void addWanted();
 
 protected:
-    void dress() override;
+    void retranslate() override;
 
 private:
     void showCounts();

@@ -44,7 +44,7 @@ RestoreCard::RestoreCard(Session &session, QWidget *parent)
     connect(m_passphrase, &QLineEdit::returnPressed, this, &RestoreCard::restore);
     connect(m_restore, &QPushButton::clicked, this, &RestoreCard::restore);
     connect(banner(), &Banner::actionTriggered, this, [this] { Q_EMIT caseFileWanted(m_restored); });
-    RestoreCard::dress();
+    RestoreCard::retranslate();
 }
 
 void RestoreCard::offerCopy()
@@ -127,7 +127,7 @@ void RestoreCard::failed(Error error, const QString &copy)
     showFailure(error);
 }
 
-void RestoreCard::dress()
+void RestoreCard::retranslate()
 {
     setWords(tr("Restore"), tr("A backup becomes a case file of its own, beside the one that is open. It is checked, "
                                "and you are asked whether to open it. Nothing is replaced."));

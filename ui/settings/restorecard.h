@@ -27,7 +27,7 @@ Q_SIGNALS:
     void caseFileWanted(const QString &path); // open it in place of the one that is open
 
 protected:
-    void dress() override;
+    void retranslate() override;
 
 private:
     void restore();

@@ -74,7 +74,7 @@ ScheduleCard::ScheduleCard(Session &session, QWidget *parent)
         if (kind.isEmpty() || kind == "setting"_L1)
             refresh();
     });
-    ScheduleCard::dress();
+    ScheduleCard::retranslate();
     showState();
     read();
 }
@@ -218,7 +218,7 @@ void ScheduleCard::drill()
     begin(task, tr("Restoring for a trial"));
 }
 
-void ScheduleCard::dress()
+void ScheduleCard::retranslate()
 {
     setWords(
         tr("Backups by themselves"),

@@ -34,7 +34,7 @@ public:
     void refresh() override;
 
 protected:
-    void dress() override;
+    void retranslate() override;
 
 private:
     BackupSchedule shown() const;

@@ -48,7 +48,7 @@ protected:
     // Long work: nothing in the card can be changed, progress and the button that cancels are shown.
     void begin(Task *task, const QString &words);
     void end();
-    virtual void dress() = 0;
+    virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -59,7 +59,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
         });
     }
     setFocusProxy(workplace->form());
-    dress();
+    retranslate();
 }
 
 template <typename Card>
@@ -90,7 +90,7 @@ bool SettingsPage::hasUnsaved() const
     return std::any_of(m_cards.begin(), m_cards.end(), [](const SettingsCard *card) { return card->hasUnsaved(); });
 }
 
-void SettingsPage::dress()
+void SettingsPage::retranslate()
 {
     m_header->setTitle(tr("Settings"));
     m_header->setSubtitle(oneLine(QDir::toNativeSeparators(session().caseFile()->path())));
@@ -100,7 +100,7 @@ void SettingsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        retranslate();
 }
 
 } // namespace liaison

@@ -28,7 +28,7 @@ protected:
 private:
     template <typename Card>
     Card *add();
-    void dress();
+    void retranslate();
 
     PageHeader *m_header;
     CardGrid *m_grid;

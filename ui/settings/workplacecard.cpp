@@ -40,7 +40,7 @@ WorkplaceCard::WorkplaceCard(Session &session, QWidget *parent)
     form()->addField(u"text_size"_s, {}, m_textSize);
     form()->addField(u"language"_s, {}, m_language);
     form()->addField(u"idle"_s, {}, m_idle);
-    WorkplaceCard::dress();
+    WorkplaceCard::retranslate();
     refresh();
     connect(m_scheme, &QComboBox::currentIndexChanged, this,
             [this] { Theme::get().setChoice(SchemeChoice(m_scheme->currentData().toInt())); });
@@ -72,7 +72,7 @@ void WorkplaceCard::refresh()
     m_idle->setValue(workplace::idleMinutes());
 }
 
-void WorkplaceCard::dress()
+void WorkplaceCard::retranslate()
 {
     setWords(tr("This computer"), tr("For everybody who works here; each takes hold at once."));
     form()->row(u"scheme"_s)->setLabel(tr("Appearance"));

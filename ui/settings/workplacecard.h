@@ -24,7 +24,7 @@ public:
     void refresh() override;
 
 protected:
-    void dress() override;
+    void retranslate() override;
 
 private:
     QComboBox *m_scheme;

@@ -60,8 +60,8 @@ Banner::Banner(QWidget *parent)
         clear();
         Q_EMIT closed();
     });
-    connect(&Theme::get(), &Theme::changed, this, &Banner::dress);
-    dress();
+    connect(&Theme::get(), &Theme::changed, this, &Banner::retranslate);
+    retranslate();
     hide();
 }
 
@@ -73,7 +73,7 @@ void Banner::say(Tone tone, const QString &text, const QString &action)
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
-    dress();
+    retranslate();
     setVisible(!text.isEmpty());
     QAccessibleEvent said(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
@@ -95,7 +95,7 @@ QString Banner::text() const
     return m_text->text();
 }
 
-void Banner::dress()
+void Banner::retranslate()
 {
     const ToneColours &colours = Theme::get().colours().tone(m_tone);
     QPalette words = m_text->palette();

@@ -33,7 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void dress();
+    void retranslate();
 
     QLabel *m_icon;
     QLabel *m_text;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/changewords.h"
 
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 #include "ui/shared/codewords.h"
 #include "ui/shared/errortexts.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fields of the record form in words.
+// The fields of the record's JSON in words.
 #include "ui/shared/fieldnames.h"
 
 #include "ui/shared/errortexts.h"

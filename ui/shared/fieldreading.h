@@ -5,7 +5,7 @@
 
 namespace liaison {
 
-// What stands in a field of a record form, and so how it is told in words.
+// What stands in a field of a record's JSON, and so how it is told in words.
 enum class Reads {
     Text,
     Number,

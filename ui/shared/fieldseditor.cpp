@@ -192,7 +192,7 @@ QJsonValue FieldsEditor::valueOf(const QString &field) const
 
 QJsonObject FieldsEditor::form() const
 {
-    QJsonObject form = stored().form;
+    QJsonObject form = stored().json;
     for (const QString &field : m_fields->typed().keys())
         RecordLines::setValueAt(form, field, valueOf(field));
     for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it)
@@ -240,7 +240,7 @@ QStringList FieldsEditor::showErrors(const Errors &errors)
 
 QString FieldsEditor::title() const
 {
-    const QString name = RecordLines::valueAt(stored().form, u"title.en"_s).toString();
+    const QString name = RecordLines::valueAt(stored().json, u"title.en"_s).toString();
     return oneLine(name.isEmpty() ? ref() : QString(ref() + u' ' + name), 80);
 }
 

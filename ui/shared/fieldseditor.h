@@ -12,7 +12,7 @@ namespace liaison {
 class CodeCombo;
 class FormColumns;
 
-// A form whose fields stand in columns under their names in the record form ("title.pt" for a part of a field), and
+// A form whose fields stand in columns under their names in the record's JSON ("title.pt" for a part of a field), and
 // below them its lists of parts. A kind's own form only says which fields there are. On the screen thread.
 class FieldsEditor : public RecordEditor
 {

@@ -11,7 +11,7 @@ class QHBoxLayout;
 namespace liaison {
 
 // Fields side by side in columns, labels above them, errors below the field that is wrong; labels follow the language.
-// Fields go by their names in the record form. Owns its widgets; on the screen thread.
+// Fields go by their names in the record's JSON. Owns its widgets; on the screen thread.
 class FormColumns : public QWidget
 {
     Q_OBJECT

@@ -143,9 +143,9 @@ void FormGrid::addSection(const QString &title)
 {
     auto *label = new QLabel(title, this);
     label->setTextFormat(Qt::PlainText);
-    const auto dress = [label] { label->setFont(Theme::get().font(TextSize::Strong)); };
-    dress();
-    connect(&Theme::get(), &Theme::changed, label, dress);
+    const auto retranslate = [label] { label->setFont(Theme::get().font(TextSize::Strong)); };
+    retranslate();
+    connect(&Theme::get(), &Theme::changed, label, retranslate);
     if (m_next > 0)
         m_layout->setRowMinimumHeight(m_next++, grid::twice);
     m_layout->addWidget(label, m_next++, 0, 1, 2);

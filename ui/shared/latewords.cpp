@@ -19,7 +19,7 @@ struct LateWords
 
 } // namespace
 
-QString lateWords(const AlreadyTold &told)
+QString lateWords(const LateChange &told)
 {
     QStringList words;
     if (!told.freezes.isEmpty())

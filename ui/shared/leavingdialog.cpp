@@ -2,7 +2,7 @@
 #include "ui/shared/leavingdialog.h"
 
 #include "core/domain/reason.h"
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/theme.h"
 

@@ -16,11 +16,11 @@ LinkLabel::LinkLabel(const QString &text, QWidget *parent) : QLabel(text, parent
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Open %1").arg(text));
-    connect(&Theme::get(), &Theme::changed, this, [this] { dress(false); });
-    dress(false);
+    connect(&Theme::get(), &Theme::changed, this, [this] { retranslate(false); });
+    retranslate(false);
 }
 
-void LinkLabel::dress(bool underlined)
+void LinkLabel::retranslate(bool underlined)
 {
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, Theme::get().colours().accent);
@@ -48,13 +48,13 @@ void LinkLabel::keyPressEvent(QKeyEvent *event)
 void LinkLabel::enterEvent(QEnterEvent *event)
 {
     QLabel::enterEvent(event);
-    dress(true);
+    retranslate(true);
 }
 
 void LinkLabel::leaveEvent(QEvent *event)
 {
     QLabel::leaveEvent(event);
-    dress(false);
+    retranslate(false);
 }
 
 void LinkLabel::paintEvent(QPaintEvent *event)

@@ -24,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void dress(bool underlined);
+    void retranslate(bool underlined);
 };
 
 } // namespace liaison

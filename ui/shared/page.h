@@ -76,7 +76,7 @@ Q_SIGNALS:
     void recordWanted(const QString &kind, qint64 id);       // open one record on its own page
     void newRecordWanted(const QString &kind, const QJsonObject &form); // on its own page
     void recordSelected(const QString &kind, qint64 id); // the inspector shows it; id 0: nothing selected
-    // Somebody saved the record meanwhile; `mine` is the record form of what is in the form.
+    // Somebody saved the record meanwhile; `mine` is the record's JSON of what is in the form.
     void conflictMet(const QString &kind, qint64 id, const QJsonObject &mine, const QJsonObject &before);
     void noticeWanted(const QString &text);     // one line in the status bar
     void caseFileWanted(const QString &path);   // open that case file in place of this one

@@ -170,11 +170,11 @@ PageHeader::PageHeader(QWidget *parent)
     layout->addWidget(m_filterBar);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_subtitle->hide();
-    connect(&Theme::get(), &Theme::changed, this, &PageHeader::dress);
-    dress();
+    connect(&Theme::get(), &Theme::changed, this, &PageHeader::retranslate);
+    retranslate();
 }
 
-void PageHeader::dress()
+void PageHeader::retranslate()
 {
     m_title->setFont(Theme::get().font(TextSize::PageTitle));
     QPalette soft = m_subtitle->palette();

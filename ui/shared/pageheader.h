@@ -66,7 +66,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void dress();
+    void retranslate();
 
     QLabel *m_title;
     QLabel *m_subtitle;

@@ -43,11 +43,11 @@ PartsEdit::PartsEdit(const QList<PartColumn> &columns, QWidget *parent)
         }
         Q_EMIT edited();
     });
-    dress();
+    retranslate();
     setParts({});
 }
 
-void PartsEdit::dress()
+void PartsEdit::retranslate()
 {
     QStringList titles;
     for (const PartColumn &column : m_columns)
@@ -185,7 +185,7 @@ void PartsEdit::changeEvent(QEvent *event)
 {
     QTableWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        retranslate();
 }
 
 } // namespace liaison

@@ -39,7 +39,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void dress();
+    void retranslate();
     void shareWidth();
     void appendRow(const QJsonObject &part);
     void fit();

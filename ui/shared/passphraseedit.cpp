@@ -26,13 +26,13 @@ PassphraseEdit::PassphraseEdit(QWidget *parent) : QLineEdit(parent), m_eye(new Q
     addAction(m_eye, QLineEdit::TrailingPosition);
     connect(m_eye, &QAction::toggled, this, [this](bool shown) {
         setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        dress();
+        retranslate();
     });
-    connect(&Theme::get(), &Theme::changed, this, &PassphraseEdit::dress);
-    dress();
+    connect(&Theme::get(), &Theme::changed, this, &PassphraseEdit::retranslate);
+    retranslate();
 }
 
-void PassphraseEdit::dress()
+void PassphraseEdit::retranslate()
 {
     m_eye->setIcon(icon(m_eye->isChecked() ? u"password-show-off"_s : u"password-show-on"_s));
     m_eye->setText(m_eye->isChecked() ? tr("Hide what is typed") : tr("Show what is typed"));
@@ -64,7 +64,7 @@ void PassphraseEdit::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        retranslate();
 }
 
 Strength strengthOf(const QString &passphrase)

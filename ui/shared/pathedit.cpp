@@ -29,8 +29,8 @@ PathEdit::PathEdit(For purpose, QWidget *parent)
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &PathEdit::pathChanged);
     connect(m_button, &QToolButton::clicked, this, &PathEdit::choose);
-    connect(&Theme::get(), &Theme::changed, this, &PathEdit::dress);
-    dress();
+    connect(&Theme::get(), &Theme::changed, this, &PathEdit::retranslate);
+    retranslate();
 }
 
 void PathEdit::setDialog(const QString &title, const QString &filter, const QString &ending)
@@ -38,7 +38,7 @@ void PathEdit::setDialog(const QString &title, const QString &filter, const QStr
     m_title = title;
     m_filter = filter;
     m_ending = ending;
-    dress();
+    retranslate();
 }
 
 QString PathEdit::path() const
@@ -76,7 +76,7 @@ void PathEdit::choose()
     dialog->open();
 }
 
-void PathEdit::dress()
+void PathEdit::retranslate()
 {
     m_button->setIcon(icon(u"document-open"_s));
     m_button->setFixedSize(Theme::get().px(grid::row), Theme::get().px(grid::row));
@@ -89,7 +89,7 @@ void PathEdit::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        retranslate();
 }
 
 } // namespace liaison

@@ -31,7 +31,7 @@ protected:
 
 private:
     void choose();
-    void dress();
+    void retranslate();
 
     For m_purpose;
     QLineEdit *m_line;

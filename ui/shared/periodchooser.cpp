@@ -52,12 +52,12 @@ PeriodChooser::PeriodChooser(QWidget *parent)
     });
     connect(m_edit, &QLineEdit::textEdited, this, [this] { markWrong({}); });
     connect(m_menu, &QMenu::aboutToShow, this, &PeriodChooser::fillMenu);
-    connect(&Theme::get(), &Theme::changed, this, &PeriodChooser::dress);
-    dress();
+    connect(&Theme::get(), &Theme::changed, this, &PeriodChooser::retranslate);
+    retranslate();
     setPeriod(periodContaining(Clock::today(), PeriodKind::Month));
 }
 
-void PeriodChooser::dress()
+void PeriodChooser::retranslate()
 {
     m_before->setIcon(icon(u"go-previous"_s));
     m_after->setIcon(icon(u"go-next"_s));
@@ -264,7 +264,7 @@ void PeriodChooser::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        dress();
+        retranslate();
         showPeriod();
     }
 }

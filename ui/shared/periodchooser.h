@@ -51,7 +51,7 @@ private:
     void fillMenu();
     void offer(QMenu *menu, const QString &words, const Period &period);
     void markWrong(const QString &sentence);
-    void dress();
+    void retranslate();
 
     QToolButton *m_before;
     QLineEdit *m_edit;

@@ -2,7 +2,7 @@
 #include "ui/shared/reasonrow.h"
 
 #include "core/domain/reason.h"
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 #include "ui/shared/errortexts.h"
 #include "ui/shared/theme.h"
 
@@ -44,7 +44,7 @@ ReasonRow::ReasonRow(QWidget *parent) : QWidget(parent), m_words(new QLabel(this
     line->addWidget(m_edit, 1);
     connect(m_edit, &QLineEdit::returnPressed, this, &ReasonRow::given);
     hide();
-    dress();
+    retranslate();
 }
 
 void ReasonRow::ask()
@@ -70,7 +70,7 @@ QString ReasonRow::reason() const
     return m_edit->text().simplified();
 }
 
-void ReasonRow::dress()
+void ReasonRow::retranslate()
 {
     m_words->setText(tr("Why it is corrected"));
     m_edit->setAccessibleName(m_words->text());
@@ -80,7 +80,7 @@ void ReasonRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        retranslate();
 }
 
 void askForReason(QWidget *over, const QString &title, const QString &sentence,

@@ -35,7 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void dress();
+    void retranslate();
 
     QLabel *m_words;
     QLineEdit *m_edit;

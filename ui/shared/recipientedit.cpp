@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/recipientedit.h"
 
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 #include "ui/shared/completionkeys.h"
 
 #include <QCompleter>
@@ -45,7 +45,7 @@ RecipientEdit::RecipientEdit(const QList<CodeChoice> &agencies, QWidget *parent)
     // The line drops its own connections to the completer whenever it loses the focus.
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), keys, take);
     setAgencies(agencies);
-    dress();
+    retranslate();
 }
 
 void RecipientEdit::setAgencies(const QList<CodeChoice> &agencies)
@@ -75,7 +75,7 @@ QString RecipientEdit::nobody()
     return tr("nobody named");
 }
 
-void RecipientEdit::dress()
+void RecipientEdit::retranslate()
 {
     setPlaceholderText(nobody());
     setToolTip(tr("To whom it goes; the journal keeps it."));
@@ -87,7 +87,7 @@ void RecipientEdit::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        retranslate();
 }
 
 RecipientEdit *recipientIn(QFileDialog *dialog, const QList<CodeChoice> &agencies)

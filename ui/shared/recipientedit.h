@@ -35,7 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void dress();
+    void retranslate();
 };
 
 // The same line below the name in a dialog that chooses where a file goes, whose child it is.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/recordeditor.h"
 
-#include "core/storage/serveditems.h"
+#include "core/storage/itemlinks.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/cellwords.h"
@@ -61,8 +61,8 @@ RecordEditor::RecordEditor(Session &session, const QString &kind, QWidget *paren
         if ((changed == m_kind || changed.isEmpty()) && m_open && m_record.id != 0 && !m_saving && !isDirty())
             readAgain();
     });
-    connect(&Theme::get(), &Theme::changed, this, &RecordEditor::dress);
-    dress();
+    connect(&Theme::get(), &Theme::changed, this, &RecordEditor::retranslate);
+    retranslate();
 }
 
 void RecordEditor::layOut()
@@ -114,11 +114,11 @@ void RecordEditor::begin(const StoredRecord &record)
     m_begun.reset();
     m_banner->clear();
     m_reason->dismiss();
-    fill(record.form);
+    fill(record.json);
     showErrors({});
     m_clean = typed();
     m_draft->begin(m_kind, m_record.id, [this] { return typed(); });
-    dress();
+    retranslate();
     Q_EMIT opened();
 }
 
@@ -137,9 +137,9 @@ void RecordEditor::openNew(const QJsonObject &form)
     if (m_warned == Warned::OfAnother)
         m_draft->settle();
     StoredRecord record;
-    record.form = defaults();
+    record.json = defaults();
     for (auto it = form.begin(); it != form.end(); ++it)
-        record.form.insert(it.key(), it.value());
+        record.json.insert(it.key(), it.value());
     begin(record);
     if (form.isEmpty()) {
         lookForDraft();
@@ -222,7 +222,7 @@ void RecordEditor::offerDraft(const Draft &draft)
     }
     m_banner->say(Tone::Due, tr("This was typed here %1 and is not saved yet.").arg(Formats().moment(draft.savedAt)),
                   tr("Discard it"));
-    dress();
+    retranslate();
 }
 
 void RecordEditor::resume(qint64 id, const QJsonObject &content)
@@ -230,7 +230,7 @@ void RecordEditor::resume(qint64 id, const QJsonObject &content)
     Draft draft{m_session.officer(), m_kind, id, content, QDateTime::currentDateTimeUtc()};
     if (id == 0) {
         StoredRecord record;
-        record.form = defaults();
+        record.json = defaults();
         begin(record);
         offerDraft(draft);
         focusFirst();
@@ -262,7 +262,7 @@ void RecordEditor::readAgain()
                 return;
             if (!record) // removed, or its creation undone
                 close();
-            else if (record->revision != m_record.revision || record->form != m_record.form)
+            else if (record->revision != m_record.revision || record->json != m_record.json)
                 begin(*record);
         });
 }
@@ -295,7 +295,7 @@ void RecordEditor::touched()
         m_banner->clear();
     }
     m_draft->touch();
-    dress();
+    retranslate();
 }
 
 void RecordEditor::save()
@@ -313,18 +313,18 @@ void RecordEditor::save()
     m_hadFocus = isAncestorOf(focus);
     if (!m_reason->isAncestorOf(focus))
         m_field = m_hadFocus ? focus : nullptr;
-    dress();
+    retranslate();
     const QJsonObject mine = form();
     auto refused = std::make_shared<Errors>();
-    auto told = std::make_shared<AlreadyTold>();
+    auto told = std::make_shared<LateChange>();
     m_session.write(
         this, m_kind,
-        [kind = m_kind, mine, before = m_record.id == 0 ? QJsonObject() : m_record.form, refused, told,
+        [kind = m_kind, mine, before = m_record.id == 0 ? QJsonObject() : m_record.json, refused, told,
          target = SaveTarget{m_record.id, m_record.revision, {}, false},
          author = m_session.author(m_reason->reason())](Connection &connection, TaskControl &) -> Result<StoredRecord> {
             auto outcome = saveWithItems(connection, kind, mine, before, target, author);
             if (outcome) {
-                *told = alreadyTold(connection, *outcome).value_or(AlreadyTold()); // it is saved all the same
+                *told = lateChange(connection, *outcome).value_or(LateChange()); // it is saved all the same
                 return *outcome;
             }
             *refused = outcome.error();
@@ -338,11 +338,11 @@ void RecordEditor::save()
                     m_banner->say(Tone::Due, lateWords(*told));
             } else if (record.error().kind == ErrorKind::Conflict) {
                 m_draft->saveNow();
-                Q_EMIT conflictMet(m_kind, m_record.id, mine, m_record.form);
+                Q_EMIT conflictMet(m_kind, m_record.id, mine, m_record.json);
             } else {
                 afterRefusal(refused->isEmpty() ? Errors{record.error()} : *refused);
             }
-            dress();
+            retranslate();
             focusAgain();
         });
 }
@@ -366,14 +366,14 @@ void RecordEditor::afterSave(const StoredRecord &record, const QJsonObject &type
     const QJsonObject typedNow = typed();
     m_draft->settle();
     const QString served = u"programme_items"_s;
-    if (record.form.value(served) != m_record.form.value(served))
+    if (record.json.value(served) != m_record.json.value(served))
         m_session.announce(u"item"_s); // they name this record now, or no longer
     begin(record);
     if (typedOn) {
         setTyped(typedNow);
         touched();
     }
-    Q_EMIT saved(record.id, record.ref, record.form);
+    Q_EMIT saved(record.id, record.ref, record.json);
 }
 
 void RecordEditor::afterRefusal(const Errors &errors)
@@ -420,7 +420,7 @@ void RecordEditor::close()
     Q_EMIT closed();
 }
 
-void RecordEditor::dress()
+void RecordEditor::retranslate()
 {
     m_title->setFont(Theme::get().font(TextSize::Section));
     QPalette soft = m_state->palette();
@@ -429,7 +429,7 @@ void RecordEditor::dress()
     if (!m_open)
         return;
     m_title->setText(m_record.id == 0 ? newTitle() : title());
-    m_illustrative->setVisible(m_record.form.value(u"illustrative"_s).toBool());
+    m_illustrative->setVisible(m_record.json.value(u"illustrative"_s).toBool());
     m_state->setText(m_saving ? tr("Saving…") : m_record.id != 0 && isDirty() ? tr("changed, not saved") : QString());
     m_save->setEnabled(!m_saving);
 }
@@ -443,7 +443,7 @@ void RecordEditor::changeEvent(QEvent *event)
         m_close->setToolTip(tr("Close the form"));
         m_close->setAccessibleName(tr("Close the form"));
         m_illustrative->setChip(illustrativeChip());
-        dress();
+        retranslate();
     }
 }
 

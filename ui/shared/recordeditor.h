@@ -36,7 +36,7 @@ public:
     bool isOpen() const { return m_open; }
     bool isDirty() const; // something was typed that is not saved
 
-    void openNew(const QJsonObject &form = {}); // with these fields of the record form filled in
+    void openNew(const QJsonObject &form = {}); // with these fields of the record's JSON filled in
     void openRecord(qint64 id);
     void resume(qint64 id, const QJsonObject &draft); // with what was typed there before
     void save();
@@ -59,7 +59,7 @@ Q_SIGNALS:
 protected:
     // What the form says of a new record besides what it was opened with.
     virtual QJsonObject defaults() const = 0;
-    // The record form of what is typed. What cannot be read goes as it was typed, so that its error names it.
+    // The JSON of what is typed. What cannot be read goes as it was typed, so that its error names it.
     virtual QJsonObject form() const = 0;
     virtual void fill(const QJsonObject &form) = 0;
     // Everything as typed, readable or not, and back.
@@ -94,7 +94,7 @@ private:
     void afterSave(const StoredRecord &record, const QJsonObject &typedThen);
     void afterRefusal(const Errors &errors);
     void readAgain();
-    void dress();
+    void retranslate();
     void sayUnsaved();
     void selectFocused();
     void focusAgain(); // where the keyboard was when it began to save

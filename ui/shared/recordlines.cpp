@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/recordlines.h"
 
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 #include "core/domain/recordname.h"
 #include "core/domain/statedfigure.h"
 #include "core/storage/noun.h"
@@ -48,23 +48,23 @@ QString lineOf(const QString &field, qsizetype index)
 }
 
 template <typename Value, typename Read>
-Value fromForm(const QJsonValue &value, Read read)
+Value fromJson(const QJsonValue &value, Read read)
 {
     Errors errors;
     Value target;
-    FormReader reader({{u"x"_s, value}}, {}, errors);
+    JsonReader reader({{u"x"_s, value}}, {}, errors);
     read(reader, target);
     return target;
 }
 
 Estimate estimateOf(const QJsonValue &value)
 {
-    return fromForm<Estimate>(value, [](FormReader &read, Estimate &target) { read.estimate(u"x"_s, target); });
+    return fromJson<Estimate>(value, [](JsonReader &read, Estimate &target) { read.estimate(u"x"_s, target); });
 }
 
 Money moneyOf(const QJsonValue &value)
 {
-    return fromForm<Money>(value, [](FormReader &read, Money &target) { read.money(u"x"_s, target); });
+    return fromJson<Money>(value, [](JsonReader &read, Money &target) { read.money(u"x"_s, target); });
 }
 
 // The fields in order, and after them whatever else is in one of the forms: a field that nobody thought of here still

@@ -20,7 +20,7 @@ struct RecordLink
 // One field of a record in words. Plain text, perhaps of several lines.
 struct RecordLine
 {
-    QString field; // its path in the record form: "counterpart", "seizures[2]"
+    QString field; // its path in the record's JSON: "counterpart", "seizures[2]"
     QString label;
     QString text;
     QList<RecordLink> links; // what the text names, in its order
@@ -35,7 +35,7 @@ struct FieldChange
     QString after;
 };
 
-// Reads record forms of any kind in the screen's language: for the inspector, the history and the comparison of two
+// Reads records in JSON of any kind in the screen's language: for the inspector, the history and the comparison of two
 // versions. Lives on the screen thread, no longer than its session.
 class RecordLines
 {

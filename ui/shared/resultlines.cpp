@@ -141,19 +141,19 @@ void ResultLines::restore(const QJsonArray &typed)
     addEmptyLine();
 }
 
-ItemLines::ItemLines(QWidget *parent) : ResultLines(u"unit"_s, tr("Goods"), tr("Unit"), parent)
+GoodsLines::GoodsLines(QWidget *parent) : ResultLines(u"unit"_s, tr("Goods"), tr("Unit"), parent)
 {
     setItems({});
 }
 
-ReadingEdit *ItemLines::makeEdit()
+ReadingEdit *GoodsLines::makeEdit()
 {
     auto *edit = new EstimateEdit;
     edit->setPlaceholder(tr("about 100 000"));
     return edit;
 }
 
-QList<Quantity> ItemLines::items(Errors &errors) const
+QList<Quantity> GoodsLines::items(Errors &errors) const
 {
     QList<Quantity> items;
     for (const Line &line : lines()) {
@@ -168,7 +168,7 @@ QList<Quantity> ItemLines::items(Errors &errors) const
     return items;
 }
 
-void ItemLines::setItems(const QList<Quantity> &items)
+void GoodsLines::setItems(const QList<Quantity> &items)
 {
     clear();
     for (const Quantity &item : items) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/resultrecord.h"
+#include "core/domain/declaredresult.h"
 
 #include <QJsonArray>
 #include <QPointer>
@@ -63,12 +63,12 @@ private:
 };
 
 // Goods: a number and its unit.
-class ItemLines : public ResultLines
+class GoodsLines : public ResultLines
 {
     Q_OBJECT
 
 public:
-    explicit ItemLines(QWidget *parent = nullptr);
+    explicit GoodsLines(QWidget *parent = nullptr);
 
     QList<Quantity> items(Errors &errors) const; // fields "items[n].quantity"
     void setItems(const QList<Quantity> &items);

@@ -56,7 +56,7 @@ EstimateSum SeizureMeasure::of(const SeizureSum &sum) const
 {
     EstimateSum total;
     if (what == What::Items) {
-        for (const ItemSum &item : sum.items) {
+        for (const GoodsSum &item : sum.items) {
             if (item.unit == key)
                 total.add(item.sum);
         }
@@ -137,7 +137,7 @@ QList<SeizureMeasure> itemMeasures(const QList<SeizureSum> &sums)
 {
     QList<Occurring> all;
     for (const SeizureSum &sum : sums) {
-        for (const ItemSum &item : sum.items)
+        for (const GoodsSum &item : sum.items)
             count(all, {SeizureMeasure::What::Items, item.unit, {}}, item.sum);
     }
     return ordered(all);

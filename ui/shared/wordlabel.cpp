@@ -8,8 +8,8 @@ namespace liaison {
 WordLabel::WordLabel(TextSize size, Ink ink, QWidget *parent) : QLabel(parent), m_size(size), m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
-    connect(&Theme::get(), &Theme::changed, this, &WordLabel::dress);
-    dress();
+    connect(&Theme::get(), &Theme::changed, this, &WordLabel::retranslate);
+    retranslate();
 }
 
 WordLabel::WordLabel(const QString &text, TextSize size, Ink ink, QWidget *parent) : WordLabel(size, ink, parent)
@@ -22,7 +22,7 @@ void WordLabel::setText(const QString &text)
     QLabel::setText(visibleText(text));
 }
 
-void WordLabel::dress()
+void WordLabel::retranslate()
 {
     const Theme &theme = Theme::get();
     setFont(theme.font(m_size));

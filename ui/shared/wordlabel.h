@@ -21,7 +21,7 @@ public:
     void setText(const QString &text);
 
 private:
-    void dress();
+    void retranslate();
 
     TextSize m_size;
     Ink m_ink;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/conflictdialog.h"
 
-#include "core/storage/serveditems.h"
+#include "core/storage/itemlinks.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/errortexts.h"
@@ -131,7 +131,7 @@ void ConflictDialog::read()
 QStringList ConflictDialog::touched(const RecordLines &words) const
 {
     QStringList fields;
-    for (const FieldChange &change : words.changes(m_kind, m_mine.before, m_mine.form))
+    for (const FieldChange &change : words.changes(m_kind, m_mine.before, m_mine.json))
         fields.append(wholeField(change.field));
     return fields;
 }
@@ -157,7 +157,7 @@ void ConflictDialog::compare(const StoredRecord &theirs, const QString &who)
     const bool all = m_mine.before.isEmpty();
     const QStringList mine = all ? QStringList() : touched(words);
     QStringList seen;
-    const QList<FieldChange> changes = words.changes(m_kind, m_mine.form, theirs.form);
+    const QList<FieldChange> changes = words.changes(m_kind, m_mine.json, theirs.json);
     for (const FieldChange &change : changes) {
         const QString field = wholeField(change.field);
         if (seen.contains(field))
@@ -166,8 +166,8 @@ void ConflictDialog::compare(const StoredRecord &theirs, const QString &who)
         if (!all && !mine.contains(field))
             continue;
         addRow(field, fieldName(field.section(u'.', -1)),
-               words.text(m_kind, field, RecordLines::valueAt(m_mine.form, field)),
-               words.text(m_kind, field, RecordLines::valueAt(theirs.form, field)));
+               words.text(m_kind, field, RecordLines::valueAt(m_mine.json, field)),
+               words.text(m_kind, field, RecordLines::valueAt(theirs.json, field)));
     }
     if (m_choices.isEmpty())
         m_banner->say(Tone::Accent, seen.isEmpty() ? tr("Both versions say the same. Saving keeps what is there.")
@@ -216,10 +216,10 @@ void ConflictDialog::chooseAll(bool mine)
 
 QJsonObject ConflictDialog::chosen() const
 {
-    QJsonObject form = m_theirs.form;
+    QJsonObject form = m_theirs.json;
     for (const Choice &choice : m_choices) {
         if (choice.group->checkedId() == mineId)
-            RecordLines::setValueAt(form, choice.field, RecordLines::valueAt(m_mine.form, choice.field));
+            RecordLines::setValueAt(form, choice.field, RecordLines::valueAt(m_mine.json, choice.field));
     }
     return form;
 }
@@ -227,7 +227,7 @@ QJsonObject ConflictDialog::chosen() const
 void ConflictDialog::save()
 {
     const QJsonObject form = chosen();
-    if (form == m_theirs.form) { // nothing of mine is left to save
+    if (form == m_theirs.json) { // nothing of mine is left to save
         Q_EMIT settled(m_kind, m_id);
         accept();
         return;
@@ -239,7 +239,7 @@ void ConflictDialog::save()
     target.revision = m_theirs.revision;
     m_session.write(
         this, m_kind,
-        [kind = m_kind, form, before = m_theirs.form, target,
+        [kind = m_kind, form, before = m_theirs.json, target,
          author = m_session.author(m_reason->reason())](Connection &connection, TaskControl &) -> Result<Errors> {
             const auto saved = saveWithItems(connection, kind, form, before, target, author);
             if (saved)

@@ -26,7 +26,7 @@ class ConflictDialog : public QDialog
 public:
     struct Mine
     {
-        QJsonObject form;     // of the record, as it was typed
+        QJsonObject json;     // of the record, as it was typed
         QJsonObject before{}; // as it was read; empty: not known, and every field that differs is asked for
     };
     // What somebody did not touch is kept as the other saved it, without a question.

@@ -43,10 +43,10 @@ CreatePane::CreatePane(QWidget *parent)
     connect(m_passphrase, &QLineEdit::textChanged, m_strength, &StrengthHint::setPassphrase);
     connect(m_passphrase, &PassphraseEdit::capsLockSeen, this,
             [passphrase](bool on) { passphrase->setHint(on ? tr("Caps Lock is on.") : QString()); });
-    CreatePane::dress();
+    CreatePane::retranslate();
 }
 
-void CreatePane::dress()
+void CreatePane::retranslate()
 {
     setWords(tr("Create a case file"),
              tr("It is encrypted. Whoever has neither the passphrase nor the key file cannot read it, and nobody can "

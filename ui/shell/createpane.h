@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 protected:
     void goOn() override;
-    void dress() override;
+    void retranslate() override;
 
 private:
     void clear();

@@ -12,7 +12,7 @@
 #include "ui/shared/recordwords.h"
 #include "ui/shared/signoffwords.h"
 #include "ui/shared/theme.h"
-#include "ui/shell/hangingsection.h"
+#include "ui/shell/attachedsection.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -50,7 +50,7 @@ QString shortened(const QString &text, const QString &more)
 Inspector::Inspector(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_actions(new HangingActions(session, this)),
+      m_actions(new AttachedActions(session, this)),
       m_kindWords(new QLabel(this)),
       m_title(new QLabel(this)),
       m_edit(quietButton({}, this)),
@@ -83,12 +83,12 @@ Inspector::Inspector(Session &session, QWidget *parent)
     layout->addWidget(m_empty, 1);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_kind, m_id); });
     connect(&session, &Session::changed, this, [this] { read(); });
-    connect(&Theme::get(), &Theme::changed, this, &Inspector::dress);
-    dress();
+    connect(&Theme::get(), &Theme::changed, this, &Inspector::retranslate);
+    retranslate();
     inspect({}, 0);
 }
 
-void Inspector::dress()
+void Inspector::retranslate()
 {
     const Theme &theme = Theme::get();
     setMinimumWidth(theme.px(narrowest));
@@ -138,7 +138,7 @@ void Inspector::read()
                 LIAISON_ASSIGN(read.signOff, signOffOf(connection, id));
             }
             if (kind != "attachment"_L1 && kind != "approval"_L1) {
-                LIAISON_ASSIGN(read.hangings, readHangings(connection, read.record));
+                LIAISON_ASSIGN(read.attached, readAttached(connection, read.record));
             }
             LIAISON_ASSIGN(read.namedBy, namedBy(connection, kind, id, mostNaming));
             return read;
@@ -179,7 +179,7 @@ void Inspector::showRecord(const Read &read)
     }
     showFields(read.record);
     showNamedBy(read.namedBy);
-    showHangings(read);
+    showAttached(read);
     showHistory(read.record, read.history);
     m_lines->addStretch(1);
     m_scroll->setWidget(m_body); // the body before goes
@@ -208,7 +208,7 @@ QLabel *Inspector::addWords(const QString &text, bool soft, bool small)
 
 void Inspector::showFields(const StoredRecord &record)
 {
-    const QList<RecordLine> lines = RecordLines(m_session).lines(record.kind, record.form);
+    const QList<RecordLine> lines = RecordLines(m_session).lines(record.kind, record.json);
     for (const RecordLine &line : lines) {
         if (line.text == record.ref && (line.field == "ref"_L1 || line.field == "code"_L1))
             continue; // it is the title
@@ -243,14 +243,14 @@ void Inspector::showNamedBy(const QList<RecordName> &names)
     }
 }
 
-void Inspector::showHangings(const Read &read)
+void Inspector::showAttached(const Read &read)
 {
     if (read.record.kind == "attachment"_L1 || read.record.kind == "approval"_L1)
         return;
-    auto *section = new HangingSection({read.record.kind, read.record.ref}, read.hangings, *m_actions,
-                                       !m_session.caseFile()->isReadOnly(), m_body);
-    connect(section, &HangingSection::recordWanted, this, &Inspector::linkActivated);
-    connect(section, &HangingSection::followUpWanted, this, &Inspector::followUpWanted);
+    auto *section = new AttachedSection({read.record.kind, read.record.ref}, read.attached, *m_actions,
+                                        !m_session.caseFile()->isReadOnly(), m_body);
+    connect(section, &AttachedSection::recordWanted, this, &Inspector::linkActivated);
+    connect(section, &AttachedSection::followUpWanted, this, &Inspector::followUpWanted);
     m_lines->addWidget(section);
 }
 
@@ -305,7 +305,7 @@ void Inspector::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        retranslate();
 }
 
 void Inspector::paintEvent(QPaintEvent *)

@@ -4,7 +4,7 @@
 #include "core/storage/recordstore.h"
 #include "core/storage/signoff.h"
 #include "ui/shared/session.h"
-#include "ui/shell/hangingactions.h"
+#include "ui/shell/attachedactions.h"
 
 #include <QWidget>
 
@@ -29,7 +29,7 @@ public:
     void inspect(const QString &kind, qint64 id); // id 0: nothing
     QString kind() const { return m_kind; }
     qint64 record() const { return m_id; }
-    HangingActions &actions() { return *m_actions; }
+    AttachedActions &actions() { return *m_actions; }
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -46,7 +46,7 @@ private:
     {
         StoredRecord record;
         QList<JournalEntry> history; // newest first
-        Hangings hangings;
+        AttachedRecords attached;
         QList<RecordName> namedBy;
         std::optional<SignOff> signOff; // of an exchange's month
     };
@@ -55,14 +55,14 @@ private:
     void showRecord(const Read &read);
     void showFields(const StoredRecord &record);
     void showHistory(const StoredRecord &record, const QList<JournalEntry> &history);
-    void showHangings(const Read &read);
+    void showAttached(const Read &read);
     void showNamedBy(const QList<RecordName> &names);
     void showNothing(const QString &title, const QString &text);
-    void dress();
+    void retranslate();
     QLabel *addWords(const QString &text, bool soft, bool small);
 
     Session &m_session;
-    HangingActions *m_actions;
+    AttachedActions *m_actions;
     QLabel *m_kindWords;
     QLabel *m_title;
     QPushButton *m_edit;

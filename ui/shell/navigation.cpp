@@ -151,11 +151,11 @@ Navigation::Navigation(QWidget *parent)
     if (!m_buttons.contains(u"settings"_s))
         m_layout->addStretch(1);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    connect(&Theme::get(), &Theme::changed, this, &Navigation::dress);
-    dress();
+    connect(&Theme::get(), &Theme::changed, this, &Navigation::retranslate);
+    retranslate();
 }
 
-void Navigation::dress()
+void Navigation::retranslate()
 {
     const QList<PageSpec> specs = pageSpecs();
     setAccessibleName(tr("Pages"));
@@ -188,7 +188,7 @@ void Navigation::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        retranslate();
 }
 
 void Navigation::paintEvent(QPaintEvent *)

@@ -57,7 +57,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void dress();
+    void retranslate();
 
     QButtonGroup *m_group;
     QVBoxLayout *m_layout;

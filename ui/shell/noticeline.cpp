@@ -31,8 +31,8 @@ NoticeLine::NoticeLine(QWidget *parent) : QWidget(parent), m_text(new ElidedLabe
     m_end.setSingleShot(true);
     m_end.setInterval(shownMs);
     connect(&m_end, &QTimer::timeout, m_text, &QLabel::clear);
-    connect(&Theme::get(), &Theme::changed, this, &NoticeLine::dress);
-    dress();
+    connect(&Theme::get(), &Theme::changed, this, &NoticeLine::retranslate);
+    retranslate();
 }
 
 void NoticeLine::say(const QString &text)
@@ -54,7 +54,7 @@ QString NoticeLine::text() const
     return m_text->text();
 }
 
-void NoticeLine::dress()
+void NoticeLine::retranslate()
 {
     setFixedHeight(Theme::get().px(24));
     for (QLabel *label : QList<QLabel *>{m_text, m_standing})

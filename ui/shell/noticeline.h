@@ -29,7 +29,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void dress();
+    void retranslate();
 
     ElidedLabel *m_text;
     QLabel *m_standing;

@@ -113,13 +113,13 @@ SearchPalette::SearchPalette(Session &session, const Commands &commands, QWidget
     connect(&m_pause, &QTimer::timeout, this, &SearchPalette::search);
     connect(m_line, &QLineEdit::textChanged, this, &SearchPalette::textChanged);
     connect(m_list, &QListView::clicked, this, &SearchPalette::choose);
-    connect(&Theme::get(), &Theme::changed, this, &SearchPalette::dress);
+    connect(&Theme::get(), &Theme::changed, this, &SearchPalette::retranslate);
     over->installEventFilter(this);
-    dress();
+    retranslate();
     hide();
 }
 
-void SearchPalette::dress()
+void SearchPalette::retranslate()
 {
     m_list->setAccessibleName(tr("What was found"));
     setAccessibleName(tr("Search everywhere"));
@@ -138,7 +138,7 @@ void SearchPalette::open(Offers offers)
     m_hits.clear();
     m_hitsFor.clear();
     m_failure.clear();
-    dress();
+    retranslate();
     m_line->clear();
     offer();
     show();
@@ -308,7 +308,7 @@ void SearchPalette::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        retranslate();
 }
 
 void SearchPalette::paintEvent(QPaintEvent *)

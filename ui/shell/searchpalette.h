@@ -49,7 +49,7 @@ private:
     void move(int step, int times = 1);
     void close();
     void place();
-    void dress();
+    void retranslate();
     bool keyPressed(QKeyEvent *event);
 
     Session &m_session;

@@ -40,10 +40,10 @@ SignInPane::SignInPane(QWidget *parent) : StartPane(parent), m_officer(new QComb
     m_officer->completer()->setCompletionMode(
         QCompleter::PopupCompletion); // completed in its line, it takes Enter away
     form()->addField(u"officer"_s, tr("Your name"), m_officer);
-    SignInPane::dress();
+    SignInPane::retranslate();
 }
 
-void SignInPane::dress()
+void SignInPane::retranslate()
 {
     const QString name = m_file ? QFileInfo(m_file->path()).completeBaseName() : QString();
     setWords(
@@ -61,7 +61,7 @@ void SignInPane::setFile(std::shared_ptr<CaseFile> file, const QString &now)
     form()->clearErrors();
     banner()->clear();
     m_officer->clear();
-    SignInPane::dress();
+    SignInPane::retranslate();
     if (!m_file) {
         m_reading.drop();
         return;

@@ -26,7 +26,7 @@ Q_SIGNALS:
 
 protected:
     void goOn() override;
-    void dress() override;
+    void retranslate() override;
 
 private:
     void offer(const QStringList &names);

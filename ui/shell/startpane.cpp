@@ -140,7 +140,7 @@ void StartPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        retranslate();
 }
 
 void StartPane::paintEvent(QPaintEvent *)

@@ -36,7 +36,7 @@ protected:
     void setBusy(const QString &words); // empty: no more; while busy nothing can be typed
     bool isBusy() const { return m_busy; }
     virtual void goOn() = 0;
-    virtual void dress() = 0;
+    virtual void retranslate() = 0;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;

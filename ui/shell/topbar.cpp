@@ -79,7 +79,7 @@ TopBar::TopBar(Session &session, QWidget *parent)
     m_period->setPeriod(session.period());
     connect(m_period, &PeriodChooser::periodChanged, &session, &Session::setPeriod);
     connect(&session, &Session::periodChanged, this, [this] { m_period->setPeriod(m_session.period()); });
-    connect(&session, &Session::officerChanged, this, &TopBar::dress);
+    connect(&session, &Session::officerChanged, this, &TopBar::retranslate);
     connect(&session, &Session::directoryLoaded, this, [this] {
         m_period->setProgrammeFirstMonth(m_session.programmeFirstMonth());
         readOperations();
@@ -87,8 +87,8 @@ TopBar::TopBar(Session &session, QWidget *parent)
     connect(m_search, &QPushButton::clicked, this, &TopBar::searchWanted);
     connect(m_officer, &QToolButton::clicked, this, &TopBar::officerChangeWanted);
     connect(m_lock, &QToolButton::clicked, this, &TopBar::lockWanted);
-    connect(&Theme::get(), &Theme::changed, this, &TopBar::dress);
-    dress();
+    connect(&Theme::get(), &Theme::changed, this, &TopBar::retranslate);
+    retranslate();
 }
 
 QWidget *TopBar::searchBox() const
@@ -110,7 +110,7 @@ void TopBar::readOperations()
         });
 }
 
-void TopBar::dress()
+void TopBar::retranslate()
 {
     const Theme &theme = Theme::get();
     const QString key = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
@@ -139,7 +139,7 @@ void TopBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        retranslate();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -34,7 +34,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void dress();
+    void retranslate();
     void readOperations();
 
     Session &m_session;

@@ -62,13 +62,13 @@ UnlockPane::UnlockPane(QWidget *parent)
         if (on)
             m_passphraseRow->setHint(tr("Caps Lock is on."));
         else
-            dress();
+            retranslate();
     });
     connect(m_passphrase, &QLineEdit::textEdited, this, [this] { m_passphraseRow->setError({}); });
-    UnlockPane::dress();
+    UnlockPane::retranslate();
 }
 
-void UnlockPane::dress()
+void UnlockPane::retranslate()
 {
     const QString name = QFileInfo(path()).completeBaseName();
     if (m_locked) {
@@ -101,7 +101,7 @@ void UnlockPane::setFile(const QString &path, bool locked)
     m_keyFile->setPath(recentfiles::keyFileOf(path));
     form()->clearErrors();
     warn({});
-    dress();
+    retranslate();
 }
 
 void UnlockPane::warn(const QString &text)

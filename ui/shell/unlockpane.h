@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 protected:
     void goOn() override;
-    void dress() override;
+    void retranslate() override;
 
 private:
     void showFailure(Error error);

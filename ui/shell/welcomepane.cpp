@@ -96,8 +96,8 @@ WelcomePane::WelcomePane(QWidget *parent)
     connect(m_sample, &QPushButton::clicked, this, &WelcomePane::sampleWanted);
     connect(m_remember, &QCheckBox::toggled, this, [](bool wanted) { recentfiles::setRemembered(wanted); });
     connect(m_recent, &QListWidget::itemActivated, this, &WelcomePane::open);
-    connect(&Theme::get(), &Theme::changed, this, &WelcomePane::dress);
-    dress();
+    connect(&Theme::get(), &Theme::changed, this, &WelcomePane::retranslate);
+    retranslate();
 }
 
 void WelcomePane::open()
@@ -146,7 +146,7 @@ void WelcomePane::showError(const Error &error)
     m_banner->say(Tone::Wrong, errorSentence(error));
 }
 
-void WelcomePane::dress()
+void WelcomePane::retranslate()
 {
     const Theme &theme = Theme::get();
     const int side = theme.px(64);
@@ -185,7 +185,7 @@ void WelcomePane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        retranslate();
 }
 
 } // namespace liaison

@@ -100,7 +100,7 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
     addListCommands();
     addWindowCommands();
     addPageCommands();
-    dress();
+    retranslate();
     m_pages->show(pageSpecs().constFirst().key);
 }
 
@@ -118,7 +118,7 @@ void Workspace::listenToPages()
     connect(m_pages, &PageStack::shown, this, [this](const QString &key) {
         m_navigation->setCurrent(key);
         m_errorBanner->clear();
-        dress();
+        retranslate();
     });
     connect(m_pages, &PageStack::recordSelected, this, [this](const QString &kind, qint64 id) {
         m_inspector->inspect(kind, id);
@@ -134,8 +134,8 @@ void Workspace::listenToPages()
         if (Page *page = m_pages->show(pageOfKind(u"followup"_s)))
             page->newRecordOf(u"followup"_s, {{u"attached_to"_s, record.text()}});
     });
-    connect(&m_inspector->actions(), &HangingActions::noticeWanted, this, &Workspace::notice);
-    connect(&m_inspector->actions(), &HangingActions::failed, this, &Workspace::showError);
+    connect(&m_inspector->actions(), &AttachedActions::noticeWanted, this, &Workspace::notice);
+    connect(&m_inspector->actions(), &AttachedActions::failed, this, &Workspace::showError);
     connect(m_inspector, &Inspector::linkActivated, this, &Workspace::openLink);
     connect(m_pages, &PageStack::caseFileWanted, this, &Workspace::caseFileWanted);
     connect(m_pages, &PageStack::keyChanged, this,
@@ -155,10 +155,10 @@ void Workspace::listenToPages()
 
 void Workspace::listenToSession()
 {
-    connect(m_session, &Session::directoryLoaded, this, &Workspace::dress);
+    connect(m_session, &Session::directoryLoaded, this, &Workspace::retranslate);
 }
 
-void Workspace::dress()
+void Workspace::retranslate()
 {
     if (m_session->isSample()) {
         m_sampleBanner->say(Tone::Accent,
@@ -276,7 +276,7 @@ void Workspace::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        dress();
+        retranslate();
 }
 
 } // namespace liaison

@@ -77,7 +77,7 @@ private:
     void openRecord(const QString &kind, qint64 id);
     void showInspector();
     void settleConflict(const QString &kind, qint64 id, const QJsonObject &mine, const QJsonObject &before);
-    void dress();
+    void retranslate();
     void undoLast(const QString &reason = {}); // asks why where it changes what is approved
     void goBack();
     void goToPage(const QString &key);

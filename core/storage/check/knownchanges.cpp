@@ -2,8 +2,8 @@
 #include "core/storage/check/knownchanges.h"
 
 #include "core/domain/partialdate.h"
+#include "core/storage/query.h"
 #include "core/storage/settingstore.h"
-#include "core/storage/statement.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -63,10 +63,10 @@ Result<KnownChanges> KnownChanges::read(Connection &connection)
 
 Done KnownChanges::readReferences(Connection &connection)
 {
-    Statement renamed(connection, u"SELECT kind, record FROM journal WHERE record IS NOT NULL GROUP BY kind, record "
-                                  "HAVING min(ref) <> max(ref)"_s);
+    Query renamed(connection, u"SELECT kind, record FROM journal WHERE record IS NOT NULL GROUP BY kind, record "
+                              "HAVING min(ref) <> max(ref)"_s);
     LIAISON_TRY(renamed.run());
-    Statement refs(connection, u"SELECT ref FROM journal WHERE kind = :kind AND record = :record ORDER BY id DESC"_s);
+    Query refs(connection, u"SELECT ref FROM journal WHERE kind = :kind AND record = :record ORDER BY id DESC"_s);
     while (renamed.next()) {
         LIAISON_TRY(refs.bind(u":kind"_s, renamed.text(0)).bind(u":record"_s, renamed.integer(1)).run());
         QString now;
@@ -85,8 +85,8 @@ Done KnownChanges::readReferences(Connection &connection)
 Done KnownChanges::readFirstMonths(Connection &connection)
 {
     LIAISON_ASSIGN(m_firstMonth, SettingStore(connection).programmeFirstMonth());
-    Statement months(connection, u"SELECT DISTINCT after ->> 'value' FROM journal WHERE kind = 'setting' AND "
-                                 "ref = 'programme_first_month'"_s);
+    Query months(connection, u"SELECT DISTINCT after ->> 'value' FROM journal WHERE kind = 'setting' AND "
+                             "ref = 'programme_first_month'"_s);
     LIAISON_TRY(months.run());
     while (months.next())
         m_firstMonths.append(int(months.text(0).toInt()));

@@ -3,9 +3,9 @@
 #include "core/storage/check/contentchecks.h"
 #include "core/storage/check/knownchanges.h"
 #include "core/storage/json.h"
+#include "core/storage/query.h"
 #include "core/storage/recordstore.h"
 #include "core/storage/searchindex.h"
-#include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +21,11 @@ QString namedOf(const Noun &noun, const QString &ref)
 }
 
 // A risk indicator that migration 3 made of a text: the journal does not tell of it.
-bool madeByMigration(const Noun &noun, const QJsonObject &form)
+bool madeByMigration(const Noun &noun, const QJsonObject &json)
 {
-    const QJsonObject description = form.value(u"description"_s).toObject();
+    const QJsonObject description = json.value(u"description"_s).toObject();
     return noun.kind == "indicator"_L1 && description.size() == 1 &&
-           description.value(u"en"_s) == form.value(u"code"_s);
+           description.value(u"en"_s) == json.value(u"code"_s);
 }
 
 // The records of one kind, one after the other.
@@ -64,7 +64,7 @@ public:
 private:
     Result<qint64> highestId()
     {
-        Statement rows(m_run.connection(), u"SELECT coalesce(max(id), 0) + 1 FROM "_s + m_noun.table);
+        Query rows(m_run.connection(), u"SELECT coalesce(max(id), 0) + 1 FROM "_s + m_noun.table);
         LIAISON_TRY(rows.run());
         const qint64 highest = rows.next() ? rows.integer(0) : 1;
         LIAISON_TRY(rows.end());
@@ -73,9 +73,8 @@ private:
 
     Result<QList<qint64>> idsAfter(qint64 last)
     {
-        Statement rows(m_run.connection(), u"SELECT id FROM "_s + m_noun.table +
-                                               u" WHERE id > :last ORDER BY id LIMIT "_s +
-                                               QString::number(recordWindow));
+        Query rows(m_run.connection(), u"SELECT id FROM "_s + m_noun.table + u" WHERE id > :last ORDER BY id LIMIT "_s +
+                                           QString::number(recordWindow));
         LIAISON_TRY(rows.bind(u":last"_s, last).run());
         QList<qint64> ids;
         while (rows.next())
@@ -97,12 +96,12 @@ private:
     {
         LIAISON_TRY(m_lastEntry.bind(u":kind"_s, m_noun.kind).bind(u":record"_s, record.id).run());
         const bool told = m_lastEntry.next() && !m_lastEntry.isNull(0);
-        const QJsonObject form = told ? jsonFromColumn(m_lastEntry.text(0)).toObject() : QJsonObject();
+        const QJsonObject json = told ? jsonFromColumn(m_lastEntry.text(0)).toObject() : QJsonObject();
         LIAISON_TRY(m_lastEntry.end());
-        if (!told && !madeByMigration(m_noun, record.form)) {
+        if (!told && !madeByMigration(m_noun, record.json)) {
             m_run.find(u"record.unknown"_s, namedOf(m_noun, record.ref));
-        } else if (told && form != record.form) {
-            const QStringList fields = m_changes.unexplained(m_noun, form, record.form);
+        } else if (told && json != record.json) {
+            const QStringList fields = m_changes.unexplained(m_noun, json, record.json);
             if (!fields.isEmpty())
                 m_run.find(u"record.changed"_s, namedOf(m_noun, record.ref) + u": "_s + fields.join(u", "_s));
         }
@@ -124,12 +123,12 @@ private:
     // What the journal tells of and did not tell the end of.
     Done missingRecords()
     {
-        Statement rows(m_run.connection(),
-                       u"SELECT j.ref FROM journal AS j WHERE j.kind = :kind AND j.record IS NOT NULL AND "
-                       "j.action <> 'export' AND j.after IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "_s +
-                           m_noun.table +
-                           u" AS t WHERE t.id = j.record) AND NOT EXISTS (SELECT 1 FROM journal AS k WHERE "
-                           "k.kind = j.kind AND k.record = j.record AND k.id > j.id AND k.action <> 'export')"_s);
+        Query rows(m_run.connection(),
+                   u"SELECT j.ref FROM journal AS j WHERE j.kind = :kind AND j.record IS NOT NULL AND "
+                   "j.action <> 'export' AND j.after IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "_s +
+                       m_noun.table +
+                       u" AS t WHERE t.id = j.record) AND NOT EXISTS (SELECT 1 FROM journal AS k WHERE "
+                       "k.kind = j.kind AND k.record = j.record AND k.id > j.id AND k.action <> 'export')"_s);
         LIAISON_TRY(rows.bind(u":kind"_s, m_noun.kind).run());
         while (rows.next())
             m_run.find(u"record.missing"_s, namedOf(m_noun, rows.text(0)));
@@ -139,10 +138,10 @@ private:
     // Search texts of records that are not there.
     Done strayTexts()
     {
-        Statement rows(m_run.connection(),
-                       u"SELECT t.ref FROM search_text AS t WHERE t.id >= :first AND t.id < :end AND NOT EXISTS "
-                       "(SELECT 1 FROM "_s +
-                           m_noun.table + u" AS r WHERE r.id = t.id - :first)"_s);
+        Query rows(m_run.connection(),
+                   u"SELECT t.ref FROM search_text AS t WHERE t.id >= :first AND t.id < :end AND NOT EXISTS "
+                   "(SELECT 1 FROM "_s +
+                       m_noun.table + u" AS r WHERE r.id = t.id - :first)"_s);
         rows.bind(u":first"_s, SearchIndex::rowOf(m_noun, 0));
         Noun next = m_noun;
         ++next.number;
@@ -156,8 +155,8 @@ private:
     const Noun &m_noun;
     const KnownChanges &m_changes;
     std::unique_ptr<RecordStore> m_store;
-    Statement m_lastEntry;
-    Statement m_searchText;
+    Query m_lastEntry;
+    Query m_searchText;
 };
 
 } // namespace

@@ -3,7 +3,7 @@
 #include "core/storage/check/contentchecks.h"
 #include "core/storage/check/plainmemory.h"
 #include "core/storage/connection.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 #include <QHash>
 #include <array>
@@ -99,8 +99,8 @@ Result<Sum> sumOfIndex(sqlite3 *handle)
 Done fillWindow(CheckRun &run, sqlite3 *memory, qint64 &last, int &rows)
 {
     LIAISON_ASSIGN(const Prepared put, prepared(memory, "INSERT INTO words (rowid, tokens) VALUES (?, ?)"));
-    Statement texts(run.connection(), u"SELECT id, ref, text FROM search_text WHERE id > :last ORDER BY id LIMIT "_s +
-                                          QString::number(textWindow));
+    Query texts(run.connection(), u"SELECT id, ref, text FROM search_text WHERE id > :last ORDER BY id LIMIT "_s +
+                                      QString::number(textWindow));
     LIAISON_TRY(texts.bind(u":last"_s, last).run());
     rows = 0;
     while (texts.next()) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/codelist.h"
-#include "core/domain/recordform.h"
+#include "core/domain/recordjson.h"
 #include "core/storage/check/contentchecks.h"
 #include "core/storage/codetables.h"
 #include "core/storage/json.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -27,7 +27,7 @@ bool isOwn(const QString &key)
 Result<QMap<QString, QJsonObject>> toldSettings(Connection &connection)
 {
     QMap<QString, QJsonObject> told;
-    Statement rows(connection, u"SELECT ref, after FROM journal WHERE kind = 'setting' ORDER BY id"_s);
+    Query rows(connection, u"SELECT ref, after FROM journal WHERE kind = 'setting' ORDER BY id"_s);
     LIAISON_TRY(rows.run());
     while (rows.next()) {
         if (rows.isNull(1))
@@ -41,7 +41,7 @@ Result<QMap<QString, QJsonObject>> toldSettings(Connection &connection)
 
 Done checkValues(CheckRun &run, QMap<QString, QJsonObject> &told)
 {
-    Statement rows(run.connection(), u"SELECT key, value FROM setting"_s);
+    Query rows(run.connection(), u"SELECT key, value FROM setting"_s);
     LIAISON_TRY(rows.run());
     while (rows.next()) {
         const QString key = rows.text(0);
@@ -60,8 +60,8 @@ Done checkCodes(CheckRun &run, const QString &list, QMap<QString, QJsonObject> &
 {
     QHash<QString, QJsonObject> builtIn;
     for (const Code &code : builtInCodes(list))
-        builtIn.insert(code.code, namesForm(code.names));
-    Statement rows(run.connection(), u"SELECT code, names, own FROM "_s + list);
+        builtIn.insert(code.code, namesJson(code.names));
+    Query rows(run.connection(), u"SELECT code, names, own FROM "_s + list);
     LIAISON_TRY(rows.run());
     while (rows.next()) {
         const QString code = rows.text(0);

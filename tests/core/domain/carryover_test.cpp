@@ -10,10 +10,10 @@ using namespace liaison;
 
 namespace {
 
-MonthEntry entry(const QString &ref, const QString &date, const QString &direction, qint64 pieces,
-                 const QString &subject = {}, const QString &quoted = {})
+SideEntry entry(const QString &ref, const QString &date, const QString &direction, qint64 pieces,
+                const QString &subject = {}, const QString &quoted = {})
 {
-    MonthEntry made;
+    SideEntry made;
     made.ref = ref;
     made.otherRef = quoted;
     if (!date.isEmpty())
@@ -24,7 +24,7 @@ MonthEntry entry(const QString &ref, const QString &date, const QString &directi
     return made;
 }
 
-Finding onlyOurs(const MonthEntry &ours)
+Finding onlyOurs(const SideEntry &ours)
 {
     Finding finding;
     finding.kind = FindingClass::OnlyOurs;
@@ -32,7 +32,7 @@ Finding onlyOurs(const MonthEntry &ours)
     return finding;
 }
 
-OtherMonth month(const char *text, const QString &statement, const QList<MonthEntry> &entries)
+OtherMonth month(const char *text, const QString &statement, const QList<SideEntry> &entries)
 {
     return {*parsePartialDate(QLatin1StringView(text)), statement, entries};
 }
@@ -45,8 +45,8 @@ TEST_CASE("carry-over: what their next statement lists is proposed, by reference
     march.findings = {onlyOurs(entry(u"E1"_s, u"2017-03-10"_s, u"received"_s, 3)),
                       onlyOurs(entry(u"E2"_s, u"2017-03-31"_s, u"received"_s, 4, u"watches in transit"_s)),
                       onlyOurs(entry(u"E3"_s, u"2017-03-31"_s, u"sent"_s, 4, u"watches in transit"_s))};
-    const MonthEntry quoting = entry(u"T1"_s, u"2017-04-20"_s, u"sent"_s, 3, {}, u"E1"_s); // the date does not matter
-    const MonthEntry alike = entry(u"T2"_s, u"2017-04-02"_s, u"sent"_s, 4, u"Watches in transit"_s);
+    const SideEntry quoting = entry(u"T1"_s, u"2017-04-20"_s, u"sent"_s, 3, {}, u"E1"_s); // the date does not matter
+    const SideEntry alike = entry(u"T2"_s, u"2017-04-02"_s, u"sent"_s, 4, u"Watches in transit"_s);
     const auto found = carryOvers(march, {month("2017-04", u"ST-4"_s, {alike, quoting})});
     const PartialDate april = *parsePartialDate(u"2017-04"_s);
     const QList<CarryOver> expected{{u"E1"_s, april, quoting, u"ST-4"_s}, {u"E2"_s, april, alike, u"ST-4"_s}};
@@ -57,7 +57,7 @@ TEST_CASE("carry-over: an entry is proposed once, in the first month that has it
 {
     Reconciliation march;
     march.findings = {onlyOurs(entry(u"E1"_s, u"2017-03-10"_s, u"received"_s, 3))};
-    const MonthEntry quoting = entry(u"T1"_s, {}, u"sent"_s, 3, {}, u"E1"_s);
+    const SideEntry quoting = entry(u"T1"_s, {}, u"sent"_s, 3, {}, u"E1"_s);
     const auto found =
         carryOvers(march, {month("2017-04", u"ST-4"_s, {quoting}), month("2017-02", u"ST-2"_s, {quoting})});
     REQUIRE(found.size() == 1);
@@ -74,7 +74,7 @@ TEST_CASE("carry-over: nothing is proposed where somebody decided, or nothing is
     moved.ours->carriedFrom = *parsePartialDate(u"2017-02"_s);
     Finding pair = onlyOurs(entry(u"E1"_s, u"2017-03-10"_s, u"received"_s, 3));
     pair.kind = FindingClass::Proposed;
-    const MonthEntry quoting = entry(u"T1"_s, u"2017-04-02"_s, u"sent"_s, 3, {}, u"E1"_s);
+    const SideEntry quoting = entry(u"T1"_s, u"2017-04-02"_s, u"sent"_s, 3, {}, u"E1"_s);
     for (const Finding &finding : {explained, moved, pair}) {
         Reconciliation march;
         march.findings = {finding};
@@ -82,7 +82,7 @@ TEST_CASE("carry-over: nothing is proposed where somebody decided, or nothing is
     }
     Reconciliation march;
     march.findings = {onlyOurs(entry(u"E1"_s, u"2017-03-10"_s, u"received"_s, 3))};
-    const MonthEntry far = entry(u"T2"_s, u"2017-04-20"_s, u"sent"_s, 3);
+    const SideEntry far = entry(u"T2"_s, u"2017-04-20"_s, u"sent"_s, 3);
     CHECK(carryOvers(march, {month("2017-04", u"ST-4"_s, {far})}).isEmpty());
 }
 

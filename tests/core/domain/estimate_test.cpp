@@ -244,7 +244,7 @@ TEST_CASE("the ends of 64 bits", "[estimate]")
     CHECK(sum.qualifier() == Qualifier::About);
 }
 
-TEST_CASE("estimates add by the rules of DOMAIN 2.1", "[estimate]")
+TEST_CASE("estimates add by the rules of docs/domain.md 2", "[estimate]")
 {
     const auto sum = [](const Estimate &a, const Estimate &b) { return EstimateSum(a).add(b).toEstimate(); };
     CHECK(sum(Estimate::exact(9), Estimate::exact(5)) == Estimate::exact(14));

@@ -48,7 +48,7 @@ rc::Gen<Period> anyPeriod(int firstMonth)
 
 } // namespace
 
-TEST_CASE("periods are read in the syntax of DOMAIN 3", "[period]")
+TEST_CASE("periods are read in the documented syntax", "[period]")
 {
     CHECK(shown(period(u"2017-03"_s)) == "2017-03-01 to 2017-03-31");
     CHECK(period(u"2017-03"_s).kind == PeriodKind::Month);
@@ -129,7 +129,7 @@ TEST_CASE("a record stands inside, outside or imprecisely", "[period]")
     CHECK(march.place(date(u"2017-02-28..2017-03-01"_s)) == Place::Imprecise);
     CHECK(march.place({}) == Place::Outside);
 
-    // DOMAIN 3: the four operations "between July 2016 and June 2017"
+    // docs/domain.md 3: the four operations "between July 2016 and June 2017"
     const PartialDate programme = date(u"2016/17"_s);
     CHECK(period(u"2016/17"_s).place(programme) == Place::Inside);
     CHECK(period(u"2017Q1"_s).place(programme) == Place::Imprecise);

@@ -14,9 +14,9 @@ namespace {
 
 const PartialDate march = monthFrom({2017, 3, 1});
 
-MonthEntry entry(const QString &ref, int day, const QString &direction, qint64 pieces, const QString &subject = {})
+SideEntry entry(const QString &ref, int day, const QString &direction, qint64 pieces, const QString &subject = {})
 {
-    MonthEntry one;
+    SideEntry one;
     one.ref = ref;
     one.date = PartialDate::day(QDate(2017, 3, 1).addDays(day - 1));
     one.direction = direction;
@@ -26,7 +26,7 @@ MonthEntry entry(const QString &ref, int day, const QString &direction, qint64 p
     return one;
 }
 
-ReconciliationInput input(const QList<MonthEntry> &ours, const QList<MonthEntry> &theirs)
+ReconciliationInput input(const QList<SideEntry> &ours, const QList<SideEntry> &theirs)
 {
     ReconciliationInput all;
     all.month = march;
@@ -81,14 +81,14 @@ QString anyOf(const std::vector<QString> &values)
 }
 
 // Few references, days and subjects, so that everything meets everything.
-QList<MonthEntry> anyEntries(const QString &prefix, const QString &otherPrefix)
+QList<SideEntry> anyEntries(const QString &prefix, const QString &otherPrefix)
 {
-    QList<MonthEntry> entries;
+    QList<SideEntry> entries;
     const int count = *rc::gen::inRange(0, 8);
     for (int i = 0; i < count; ++i) {
-        MonthEntry one = entry(prefix + QString::number(i), *rc::gen::inRange(1, 32),
-                               anyOf({u"sent"_s, u"received"_s, u"mutual"_s}), *rc::gen::inRange(1, 4),
-                               anyOf({u""_s, u"watches in transit"_s, u"watches by post"_s, u"手機電池"_s}));
+        SideEntry one = entry(prefix + QString::number(i), *rc::gen::inRange(1, 32),
+                              anyOf({u"sent"_s, u"received"_s, u"mutual"_s}), *rc::gen::inRange(1, 4),
+                              anyOf({u""_s, u"watches in transit"_s, u"watches by post"_s, u"手機電池"_s}));
         const int reference = *rc::gen::inRange(0, 6);
         if (reference == 0)
             one.ref = u"SHARED-"_s + QString::number(i);
@@ -160,10 +160,10 @@ QStringList mirrored(const Reconciliation &reconciliation)
     return words(other);
 }
 
-QStringList refsOf(const QList<MonthEntry> &entries)
+QStringList refsOf(const QList<SideEntry> &entries)
 {
     QStringList refs;
-    for (const MonthEntry &one : entries)
+    for (const SideEntry &one : entries)
         refs.append(one.ref);
     refs.sort();
     return refs;
@@ -232,7 +232,7 @@ TEST_CASE("reconciliation: what is explained or confirmed stays so at any tolera
 
 TEST_CASE("reconciliation: their sent is our received", "[reconciliation]")
 {
-    MonthEntry theirs = entry(u"T1"_s, 6, u"sent"_s, 3);
+    SideEntry theirs = entry(u"T1"_s, 6, u"sent"_s, 3);
     theirs.otherRef = u"O1"_s;
     CHECK(words(reconcile(input({entry(u"O1"_s, 6, u"received"_s, 3)}, {theirs}))) == QStringList{u"matched O1=T1"_s});
     CHECK(words(reconcile(input({entry(u"o1"_s, 6, u"mutual"_s, 3)}, {theirs}))) == QStringList{u"matched o1=T1"_s});
@@ -244,7 +244,7 @@ TEST_CASE("reconciliation: their sent is our received", "[reconciliation]")
 
 TEST_CASE("reconciliation: running numbers of two offices are not taken for one reference", "[reconciliation]")
 {
-    const auto classOf = [](MonthEntry ours, MonthEntry theirs) {
+    const auto classOf = [](SideEntry ours, SideEntry theirs) {
         return words(reconcile(input({std::move(ours)}, {std::move(theirs)}))).join(u", "_s);
     };
     // The same number that the program gave in both offices, for two different exchanges.
@@ -254,7 +254,7 @@ TEST_CASE("reconciliation: running numbers of two offices are not taken for one 
     CHECK(classOf(entry(u"GD-0003"_s, 6, u"sent"_s, 3, u"watches"_s),
                   entry(u"GD-0003"_s, 8, u"received"_s, 5, u"batteries"_s)) == u"differ GD-0003=GD-0003 open"_s);
     // Months apart it is chance whoever gave the number.
-    MonthEntry late = entry(u"GD-0003"_s, 6, u"received"_s, 3);
+    SideEntry late = entry(u"GD-0003"_s, 6, u"received"_s, 3);
     late.date = PartialDate::day({2017, 3, 28});
     CHECK(classOf(entry(u"GD-0003"_s, 6, u"sent"_s, 3), late).startsWith(u"only ours"_s));
 }
@@ -281,7 +281,7 @@ TEST_CASE("reconciliation: likeness is proposed, and a person decides", "[reconc
 
 TEST_CASE("reconciliation: an explanation holds for the pieces that were explained", "[reconciliation]")
 {
-    MonthEntry theirs = entry(u"T1"_s, 6, u"sent"_s, 5);
+    SideEntry theirs = entry(u"T1"_s, 6, u"sent"_s, 5);
     theirs.otherRef = u"O1"_s;
     ReconciliationInput all = input({entry(u"O1"_s, 6, u"received"_s, 3)}, {theirs});
     Finding finding = reconcile(all).findings.first();
@@ -300,7 +300,7 @@ TEST_CASE("reconciliation: an explanation holds for the pieces that were explain
 
 TEST_CASE("reconciliation: what is carried over is compared in the other month", "[reconciliation]")
 {
-    MonthEntry theirs = entry(u"T1"_s, 30, u"sent"_s, 5);
+    SideEntry theirs = entry(u"T1"_s, 30, u"sent"_s, 5);
     theirs.otherRef = u"O1"_s;
     ReconciliationInput all = input({entry(u"O1"_s, 30, u"received"_s, 5)}, {theirs});
     all.decisions = {explained(1, u"O1"_s, {}, u"carried_over"_s)};
@@ -308,7 +308,7 @@ TEST_CASE("reconciliation: what is carried over is compared in the other month",
 
     ReconciliationInput april = input({}, {});
     april.month = monthFrom({2017, 4, 1});
-    MonthEntry carried = entry(u"O1"_s, 30, u"received"_s, 5);
+    SideEntry carried = entry(u"O1"_s, 30, u"received"_s, 5);
     carried.carriedFrom = march;
     april.ours = {carried};
     april.theirs = {theirs};

@@ -118,11 +118,11 @@ TEST_CASE("it is overdue from the day after its due date", "[referral]")
 TEST_CASE("a form may name the state only if the days give it", "[referral]")
 {
     const auto refused = [](const QString &state, const QString &acknowledged) {
-        QJsonObject form = made().toForm(7);
+        QJsonObject form = made().toJson(7);
         form.insert(u"state"_s, state);
         form.insert(u"acknowledged"_s, acknowledged.isEmpty() ? QJsonValue() : QJsonValue(acknowledged));
         Errors errors;
-        (void)Referral::fromForm(form, {}, errors);
+        (void)Referral::fromJson(form, {}, errors);
         return errors;
     };
     CHECK(refused(u"made"_s, {}).isEmpty());
@@ -160,7 +160,7 @@ TEST_CASE("whatever steps are tried, a referral goes forward in time and state, 
         }
         // Out of its form it comes as it went in.
         Errors errors;
-        RC_ASSERT(Referral::fromForm(referral.toForm(7), {}, errors) == referral);
+        RC_ASSERT(Referral::fromJson(referral.toJson(7), {}, errors) == referral);
         RC_ASSERT(errors.isEmpty());
     }));
 }

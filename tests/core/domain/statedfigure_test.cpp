@@ -87,10 +87,10 @@ TEST_CASE("an indicator comes back from its form as it was", "[indicatorshare]")
     one.code = u"new"_s;
     one.asOf = parsePartialDate(u"2016/17"_s).value();
     one.note = u"And Shunde District."_s;
-    const QJsonObject form{{u"indicators"_s, figuresToForm({one}, 7)}};
+    const QJsonObject form{{u"indicators"_s, figuresToJson({one}, 7)}};
     Errors errors;
-    FormReader read(form, {}, errors);
-    CHECK(figuresFromForm(read, u"indicators"_s, errors) == QList<StatedFigure>{one});
+    JsonReader read(form, {}, errors);
+    CHECK(figuresFromJson(read, u"indicators"_s, errors) == QList<StatedFigure>{one});
     CHECK(errors.isEmpty());
 }
 

@@ -73,8 +73,8 @@ TEST_CASE("a brief tells what became of the statement of every month that is ove
     const BriefContent content = f.brief();
     REQUIRE(content.statements.size() == 9); // July to March
     CHECK(content.statements.at(6).statement == u"ST-1");
-    CHECK(content.statements.at(6).state() == MonthState::Open);
-    CHECK(content.statements.at(7).state() == MonthState::NoStatement);
+    CHECK(content.statements.at(6).state() == ReconciliationState::Open);
+    CHECK(content.statements.at(7).state() == ReconciliationState::NoStatement);
     CHECK(content.statements.at(7).records == 1);
     CHECK(content.statements.at(8).records == 0);
 

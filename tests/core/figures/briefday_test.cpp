@@ -97,12 +97,12 @@ TEST_CASE("an outcome, an acknowledgement or a sign-off after the brief's day wa
     CHECK(content.notAcknowledged.refs == QStringList{u"EX-LATE"_s});
     CHECK(content.notAcknowledged.oldest == late.date);
 
-    MonthStanding standing;
+    CounterpartMonth standing;
     standing.statement = u"ST-1"_s;
     standing.signedBy = u"Chan Tai-man"_s;
     standing.signedOn = QDate(2017, 4, 21);
-    CHECK(asOn(standing, QDate(2017, 4, 20)).state() == MonthState::Explained);
-    CHECK(asOn(standing, QDate(2017, 4, 21)).state() == MonthState::SignedOff);
+    CHECK(asOn(standing, QDate(2017, 4, 20)).state() == ReconciliationState::Explained);
+    CHECK(asOn(standing, QDate(2017, 4, 21)).state() == ReconciliationState::SignedOff);
 }
 
 TEST_CASE("the turn-round of a brief is that of the figures where nothing is dated later", "[brief]")

@@ -15,11 +15,11 @@ namespace {
 
 const QDate day(2017, 6, 20);
 
-UsualMonth monthOf(TestCaseFile &file, const QString &counterpart)
+MonthAgainstUsual monthOf(TestCaseFile &file, const QString &counterpart)
 {
     const auto months = DeskFigures(file.connection()).monthAgainstUsual(day);
     REQUIRE(months);
-    for (const UsualMonth &month : *months) {
+    for (const MonthAgainstUsual &month : *months) {
         if (month.counterpart == counterpart)
             return month;
     }
@@ -63,14 +63,14 @@ TEST_CASE("a month is set against the average of the six before it", "[desk]")
     add(file, exchangeOn(u"2016-11-30"_s, u"GDC"_s, 100));
     add(file, exchangeOn(u"2017"_s, u"GDC"_s, 100));  // belongs to no month
     add(file, exchangeOn(u"2017-03"_s, u"MOC"_s, 3)); // a usual counterpart with nothing this month
-    const UsualMonth gdc = monthOf(file, u"GDC"_s);
+    const MonthAgainstUsual gdc = monthOf(file, u"GDC"_s);
     CHECK(gdc.records == 2);
     CHECK(gdc.pieces == 5);
     CHECK(gdc.piecesBefore == 15);
     CHECK(gdc.usualPieces() == 3); // 2.5, rounded up
     CHECK(countOf(file, gdc.filter) == 2);
     CHECK(countOf(file, gdc.filterBefore) == 2);
-    const UsualMonth macao = monthOf(file, u"MOC"_s);
+    const MonthAgainstUsual macao = monthOf(file, u"MOC"_s);
     CHECK(macao.pieces == 0);
     CHECK(macao.piecesBefore == 3);
     CHECK(macao.usualPieces() == 1);

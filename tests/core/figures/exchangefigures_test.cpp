@@ -81,7 +81,7 @@ TEST_CASE("exchange figures: by month, and what is not known so exactly", "[exch
     const auto linesOf = [&](const QString &period) {
         QStringList lines;
         const auto months = figures.countByMonth(parsePeriod(period).value()).value();
-        for (const ExchangeMonth &month : months) {
+        for (const MonthlyPieces &month : months) {
             lines.append(QStringList{month.counterpart, month.month.toString(u"yyyy-MM"_s),
                                      QString::number(month.records), QString::number(month.pieces)}
                              .join(u' '));

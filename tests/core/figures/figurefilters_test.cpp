@@ -84,7 +84,7 @@ TEST_CASE("exchanges by month open the pieces they count, vague ones too", "[fig
     const auto months = ExchangeFigures(file.connection()).countByMonth(parsePeriod(u"2023"_s).value());
     REQUIRE(months);
     bool vague = false;
-    for (const ExchangeMonth &month : *months) {
+    for (const MonthlyPieces &month : *months) {
         CAPTURE(month.counterpart.toStdString(), month.month.toString(Qt::ISODate).toStdString());
         CHECK(piecesOf(file.connection(), month.filter) == month.pieces);
         vague = vague || (!month.month.isValid() && month.pieces == 12);

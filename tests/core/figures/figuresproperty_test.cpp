@@ -156,7 +156,7 @@ Sums asSums(const QList<SeizureSum> &answer)
         sum.arrests = entry.arrests;
         for (const CaseSum &cases : entry.cases)
             sum.cases[cases.rule] = cases.sum.value();
-        for (const ItemSum &items : entry.items)
+        for (const GoodsSum &items : entry.items)
             sum.items[items.unit] = items.sum;
         for (const ValueSum &values : entry.values)
             sum.values[{values.currency, values.basis}] = values.sum;

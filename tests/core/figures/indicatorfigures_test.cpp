@@ -36,7 +36,7 @@ void addCase(Connection &connection, const QString &ref, const QStringList &indi
                        {u"date"_s, u"2017-03-06"_s},
                        {u"agency"_s, u"HKC"_s},
                        {u"status"_s, status},
-                       {u"indicators"_s, textsForm(indicators)}};
+                       {u"indicators"_s, textsJson(indicators)}};
     if (seizure)
         record.insert(u"seizures"_s, QJsonArray{QJsonObject{{u"category"_s, u"6b"_s}, {u"quantity"_s, 1}}});
     addForm(connection, u"case"_s, record);
@@ -50,8 +50,8 @@ void addReferral(Connection &connection, const QString &ref, const QStringList &
                        {u"direction"_s, u"made"_s},
                        {u"counterpart"_s, u"GDC"_s},
                        {u"action"_s, u"intercept"_s},
-                       {u"indicators"_s, textsForm(indicators)},
-                       {u"cases"_s, textsForm(cases)}};
+                       {u"indicators"_s, textsJson(indicators)},
+                       {u"cases"_s, textsJson(cases)}};
     if (!outcome.isEmpty()) {
         record.insert(u"outcome"_s, outcome);
         record.insert(u"outcome_date"_s, u"2017-04-01"_s);

@@ -47,7 +47,7 @@ void prepare(TestCaseFile &file)
     addExchange(file, u"2017-02-01"_s, u"MOC"_s);
 }
 
-QStringList points(const MonthStatus &status)
+QStringList points(const MonthOverview &status)
 {
     QStringList lines;
     for (const ClosePoint &point : status.points)
@@ -55,7 +55,7 @@ QStringList points(const MonthStatus &status)
     return lines;
 }
 
-MonthStatus statusOf(TestCaseFile &file, const char *text, const QDate &today = april6)
+MonthOverview statusOf(TestCaseFile &file, const char *text, const QDate &today = april6)
 {
     const auto status = MonthCloseFigures(file.connection()).month(month(text), today);
     REQUIRE(status);
@@ -72,10 +72,10 @@ TEST_CASE("month close: silence with a usual counterpart is a point, with anothe
     addExchange(file, u"2017-03-06"_s, u"GDC"_s);
     CHECK(points(statusOf(file, "2017-03")) == QStringList{u"statement_missing GDC 1"_s});
     // A month that is not over may still be quiet.
-    const MonthStatus april = statusOf(file, "2017-04");
-    CHECK(april.state() == MonthStatus::State::Running);
+    const MonthOverview april = statusOf(file, "2017-04");
+    CHECK(april.state() == MonthOverview::State::Running);
     CHECK(points(april).isEmpty());
-    CHECK(statusOf(file, "2015-04").state() == MonthStatus::State::Nothing);
+    CHECK(statusOf(file, "2015-04").state() == MonthOverview::State::Nothing);
 }
 
 TEST_CASE("month close: entries without grading or acknowledgement open to exactly those", "[monthclose]")
@@ -90,7 +90,7 @@ TEST_CASE("month close: entries without grading or acknowledgement open to exact
     add(file, exchange);
     exchange.date = PartialDate::day({2017, 4, 1});
     add(file, exchange);
-    const MonthStatus status = statusOf(file, "2017-03");
+    const MonthOverview status = statusOf(file, "2017-03");
     CHECK(points(status) == QStringList{u"ungraded  2"_s, u"to_acknowledge  1"_s, u"not_acknowledged  1"_s,
                                         u"statement_missing GDC 1"_s});
     for (const ClosePoint &point : status.points) {
@@ -118,7 +118,7 @@ TEST_CASE("month close: referrals that fell due in the month and have no outcome
     refer(R"({"ref": "NO-DATE", "date": "2017-03-05", "direction": "made"})");
     refer(R"({"ref": "ANSWERED", "date": "2017-03-05", "direction": "made", "due": "2017-03-20",
               "outcome": "nothing_found", "outcome_date": "2017-04-02"})"); // late, but answered
-    const MonthStatus status = statusOf(file, "2017-03");
+    const MonthOverview status = statusOf(file, "2017-03");
     CHECK(points(status) == QStringList{u"referrals_overdue  2"_s, u"statement_missing GDC 1"_s});
     const auto opened =
         RecordList(file.connection()).list(status.points.first().filter, {}, {u"due"_s, false}, nullptr, 10);
@@ -150,7 +150,7 @@ TEST_CASE("month close: from a missing statement to the sign-off", "[monthclose]
     }
     CHECK(points(statusOf(file, "2017-03")) == QStringList{u"not_signed_off GDC 1"_s});
     REQUIRE(MonthCloseStore(connection).sign(u"ST"_s, u"SUP"_s, Author{u"SUP"_s}));
-    CHECK(statusOf(file, "2017-03").state() == MonthStatus::State::Closed);
+    CHECK(statusOf(file, "2017-03").state() == MonthOverview::State::Closed);
     addExchange(file, u"2017-03-20"_s, u"GDC"_s);
     CHECK(points(statusOf(file, "2017-03")) == QStringList{u"changed_since GDC 1"_s});
 }
@@ -163,7 +163,7 @@ TEST_CASE("month close: a period is its whole months", "[monthclose]")
     REQUIRE(months);
     REQUIRE(months->size() == 12);
     CHECK(months->first().month == month("2016-07"));
-    CHECK(months->last().state() == MonthStatus::State::Running);
+    CHECK(months->last().state() == MonthOverview::State::Running);
     CHECK(MonthCloseFigures(file.connection()).list(*parsePeriod(u"2017-01-15..2017-03-15"_s), april6)->size() == 1);
 }
 
@@ -176,7 +176,7 @@ TEST_CASE("reconciliation figures: all months of a period, told apart", "[reconc
     const auto all = ReconciliationFigures(file.connection()).list(*parsePeriod(u"2017Q1"_s));
     REQUIRE(all);
     QStringList told;
-    for (const MonthStanding &standing : *all)
+    for (const CounterpartMonth &standing : *all)
         told.append(standing.counterpart + u' ' + periodText(standing.month) + u' ' + monthStateCode(standing.state()));
     CHECK(told == QStringList{u"GDC 2017-01 no_statement"_s, u"MOC 2017-02 explained"_s, u"MOC 2017-03 explained"_s});
     CHECK(*RecordList(file.connection()).count(all->at(1).filter) == all->at(1).records);

@@ -71,8 +71,8 @@ TEST_CASE("operation figures: both bases side by side, declared first", "[operat
     CHECK(declared.source == u"paper"_s);
     CHECK(declared.side == u"HK"_s);
     CHECK(declared.cases == QList<CaseSum>{{u"interception"_s, EstimateSum(Estimate::exact(14))}});
-    CHECK(declared.items == QList<ItemSum>{{u"H87"_s, EstimateSum(Estimate::about(100))},
-                                           {u"KGM"_s, EstimateSum(Estimate::notStated())}});
+    CHECK(declared.items == QList<GoodsSum>{{u"H87"_s, EstimateSum(Estimate::about(100))},
+                                            {u"KGM"_s, EstimateSum(Estimate::notStated())}});
     CHECK(declared.values == QList<ValueSum>{{u"CNY"_s, u"goods_value"_s, EstimateSum(Estimate::exact(500))},
                                              {u"HKD"_s, u"declared"_s, EstimateSum(Estimate::about(1388000))}});
     CHECK_FALSE(declared.arrests.isStated());

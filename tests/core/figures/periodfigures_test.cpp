@@ -44,7 +44,7 @@ QJsonObject formOf(Connection &connection, const QString &period, const QString 
 {
     const auto figures = periodFigures(connection, resolvePeriod(connection, period).value(), operation);
     REQUIRE(figures.has_value());
-    return figuresForm(*figures);
+    return figuresJson(*figures);
 }
 
 } // namespace

@@ -29,9 +29,9 @@ ProgressContent contentOf(TestCaseFile &file, const QString &text = u"2016/17"_s
     return *content;
 }
 
-const PaperItem &item(const ProgressContent &content, qint64 number)
+const ProgressPaperItem &item(const ProgressContent &content, qint64 number)
 {
-    for (const PaperItem &each : content.items) {
+    for (const ProgressPaperItem &each : content.items) {
         if (each.item.number == number)
             return each;
     }
@@ -77,7 +77,7 @@ TEST_CASE("the sample's paper has the public facts of 2016/17", "[reports][paper
     CHECK(exchanges[2].sent == 12);
     CHECK(exchanges[2].pieces() == 12);
 
-    const QList<PaperOperation> operations = item(content, 6).operations;
+    const QList<ProgressPaperOperation> operations = item(content, 6).operations;
     REQUIRE(operations.size() == 2);
     CHECK(operations[0].figure.parts.size() == 4);
     CHECK(operations[1].figure.operation.code == u"THUNDERCRACKER");

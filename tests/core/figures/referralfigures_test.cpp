@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/referralfigures.h"
 
+#include "core/storage/query.h"
 #include "core/storage/referralstore.h"
-#include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"

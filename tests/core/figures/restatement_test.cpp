@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/reportfreeze.h"
 #include "core/storage/freezestore.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 #include "core/storage/undo.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
@@ -83,9 +83,9 @@ void change(TestCaseFile &file, const QString &kind, const QString &ref, const Q
     const auto store = RecordStore::of(file.connection(), kind);
     const auto record = store->stored(store->idOf(ref).value());
     REQUIRE(record);
-    QJsonObject form = record->form;
+    QJsonObject form = record->json;
     form.insert(field, value);
-    REQUIRE(store->saveForm(form, {record->id, record->revision, {}, false}, author));
+    REQUIRE(store->saveJson(form, {record->id, record->revision, {}, false}, author));
 }
 
 void remove(TestCaseFile &file, const QString &kind, const QString &ref)
@@ -236,7 +236,7 @@ TEST_CASE("a freeze is never changed, removed or undone", "[freeze]")
     permanent(execute(file.connection(), u"DELETE FROM freeze"_s));
     permanent(execute(file.connection(), u"UPDATE freeze_document SET pdf = x'00'"_s));
     permanent(execute(file.connection(), u"DELETE FROM freeze_document"_s));
-    const auto added = store.saveForm(freeze.toForm(7), {}, author);
+    const auto added = store.saveJson(freeze.toJson(7), {}, author);
     REQUIRE_FALSE(added);
     CHECK(added.error().first().kind == ErrorKind::Permanent);
     const auto undone = undoLastChange(file.connection(), author);
@@ -261,7 +261,7 @@ TEST_CASE("check finds a freeze that was changed beside the program", "[freeze][
     }
     SECTION("its figures with a digest that fits")
     {
-        Statement forge(file.connection(), u"UPDATE freeze SET content = :content, digest = :digest"_s);
+        Query forge(file.connection(), u"UPDATE freeze SET content = :content, digest = :digest"_s);
         REQUIRE(forge.bind(u":content"_s, QByteArray("{}")).bind(u":digest"_s, digestOf("{}")).run());
         CHECK(file.caseFile().check()->findings.contains(damaged));
     }

@@ -28,7 +28,7 @@ QString line(const SeizureSum &sum)
     for (const CaseSum &entry : sum.cases)
         cases.append(entry.rule + u' ' + text(entry.sum));
     QStringList items;
-    for (const ItemSum &entry : sum.items)
+    for (const GoodsSum &entry : sum.items)
         items.append(entry.unit + u' ' + text(entry.sum));
     QStringList values;
     for (const ValueSum &entry : sum.values)

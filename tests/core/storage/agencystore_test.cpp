@@ -48,7 +48,7 @@ TEST_CASE("agencies: an alias names one agency", "[agencystore]")
     // Twice the same is once; what folds to nothing is still told apart.
     const StoredRecord made = addForm(connection, u"agency"_s, R"({"code": "N1", "names": "x", "side": "HK",
         "aliases": ["One", "ONE", "\u0301", "\u0302"]})");
-    CHECK(made.form.value(u"aliases"_s).toArray().size() == 3);
+    CHECK(made.json.value(u"aliases"_s).toArray().size() == 3);
     AgencyStore store(connection);
     CHECK(store.idOf(u"\u0301"_s) == made.id);
     CHECK(store.idOf(u"N1"_s) == made.id);

@@ -2,9 +2,9 @@
 #include "core/storage/approvalstore.h"
 
 #include "core/base/clock.h"
+#include "core/storage/declaredresultstore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/officerstore.h"
-#include "core/storage/resultrecordstore.h"
 #include "core/storage/undo.h"
 #include "tests/support/records.h"
 
@@ -88,17 +88,17 @@ TEST_CASE("exchanges of an approved month are changed, added and removed only wi
 TEST_CASE("an approved result is kept and corrected with a reason; so is the approval", "[approval]")
 {
     Signed open;
-    ResultRecord result;
+    DeclaredResult result;
     result.agency = u"HKC"_s;
     result.period = *parsePartialDate(u"2016/17"_s, 7);
     result.cases = Estimate::exact(14);
     const qint64 id = add(open.file, result);
-    ResultRecordStore results(open.connection);
+    DeclaredResultStore results(open.connection);
     const QString ref = results.find(id)->ref;
     const auto approval = open.approve({u"result"_s, ref}, {});
     REQUIRE(approval);
     CHECK(open.approve({u"result"_s, ref}, {}).error().kind == ErrorKind::Duplicate); // once is enough
-    ResultRecord changed = *results.find(id);
+    DeclaredResult changed = *results.find(id);
     changed.cases = Estimate::exact(15);
     CHECK(isUnreasoned(results.save(changed, wong).error()));
     REQUIRE(results.save(changed, because));
@@ -114,12 +114,12 @@ TEST_CASE("an approved result is kept and corrected with a reason; so is the app
 TEST_CASE("an approved result is removed with a reason, its approval with it, and both come back", "[approval][undo]")
 {
     Signed open;
-    ResultRecord result;
+    DeclaredResult result;
     result.agency = u"HKC"_s;
     result.period = *parsePartialDate(u"2016/17"_s, 7);
     result.cases = Estimate::exact(14);
     const qint64 id = add(open.file, result);
-    ResultRecordStore results(open.connection);
+    DeclaredResultStore results(open.connection);
     const QString ref = results.find(id)->ref;
     const auto approval = open.approve({u"result"_s, ref}, {});
     REQUIRE(approval);
@@ -145,10 +145,10 @@ TEST_CASE("only a supervisor approves, and only what is there", "[approval]")
           Error{ErrorKind::NotPermitted, u"approved_by"_s, u"nobody"_s});
     // Nobody signs in another's name.
     ApprovalStore store(open.connection);
-    const auto forged = store.saveForm({{u"month"_s, u"2017-03"_s}, {u"officer"_s, u"SUP"_s}}, {}, Author{u"OFF"_s});
+    const auto forged = store.saveJson({{u"month"_s, u"2017-03"_s}, {u"officer"_s, u"SUP"_s}}, {}, Author{u"OFF"_s});
     REQUIRE_FALSE(forged);
     CHECK(forged.error().first().kind == ErrorKind::NotPermitted);
-    const auto unknown = store.saveForm({{u"month"_s, u"2017-03"_s}}, {}, Author{u"nobody"_s});
+    const auto unknown = store.saveJson({{u"month"_s, u"2017-03"_s}}, {}, Author{u"nobody"_s});
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().first().kind == ErrorKind::NotPermitted);
     CHECK(open.approve({}, u"2017-13"_s).error() == Error{ErrorKind::Malformed, u"month"_s, u"2017-13"_s});
@@ -165,15 +165,15 @@ TEST_CASE("an approval is dated by the program and withdrawn with words, not wit
     Signed open;
     ApprovalStore store(open.connection);
     const auto dated =
-        store.saveForm({{u"month"_s, u"2017-03"_s}, {u"approved_on"_s, u"2001-01-01"_s}}, {}, supervisor);
+        store.saveJson({{u"month"_s, u"2017-03"_s}, {u"approved_on"_s, u"2001-01-01"_s}}, {}, supervisor);
     REQUIRE_FALSE(dated);
     CHECK(dated.error().first() == Error{ErrorKind::OutOfRange, u"approved_on"_s, u"2001-01-01"_s});
     const auto approval = open.approve({}, u"2017-03"_s);
     REQUIRE(approval);
     CHECK(approval->approvedOn == Clock::today());
-    QJsonObject moved = store.stored(approval->id.value)->form;
+    QJsonObject moved = store.stored(approval->id.value)->json;
     moved.insert(u"approved_on"_s, u"2001-01-01"_s);
-    CHECK_FALSE(store.saveForm(moved, {approval->id.value, approval->revision, {}, false}, withdrawing));
+    CHECK_FALSE(store.saveJson(moved, {approval->id.value, approval->revision, {}, false}, withdrawing));
     const Author mute{u"SUP"_s, u" . "_s, 0};
     CHECK(store.remove(approval->id.value, approval->revision, mute).error() ==
           Error{ErrorKind::SaysNothing, u"reason"_s, u"."_s});

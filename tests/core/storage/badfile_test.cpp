@@ -2,8 +2,8 @@
 // Files that are no case files, or not whole ones, or that cannot be read: each must be told apart.
 #include "core/storage/casefile.h"
 #include "core/storage/keyedhandle.h"
+#include "core/storage/query.h"
 #include "core/storage/secretkey.h"
-#include "core/storage/statement.h"
 #include "core/storage/storedfile.h"
 #include "core/storage/transaction.h"
 #include "tests/support/findings.h"
@@ -51,7 +51,7 @@ void fill(Connection &connection)
 {
     auto transaction = Transaction::begin(connection);
     REQUIRE(transaction);
-    Statement insert(connection, u"INSERT INTO setting VALUES (:key, :value)"_s);
+    Query insert(connection, u"INSERT INTO setting VALUES (:key, :value)"_s);
     for (int row = 0; row < 200; ++row)
         REQUIRE(insert.bind(u":key"_s, u"row %1"_s.arg(row)).bind(u":value"_s, QString(500, u'電')).run());
     REQUIRE(transaction->commit());
@@ -206,7 +206,7 @@ TEST_CASE("a flipped page shows as Damaged when it is read", "[casefile][badfile
     bytes[bytes.size() - 5000] = static_cast<char>(bytes[bytes.size() - 5000] ^ 1);
     write(file.path(), bytes);
     file.reopen();
-    Statement rows(file.connection(), u"SELECT text || '' FROM long"_s);
+    Query rows(file.connection(), u"SELECT text || '' FROM long"_s);
     Done read = rows.run();
     if (read) {
         CHECK_FALSE(rows.next());
@@ -276,7 +276,7 @@ TEST_CASE("a wrong passphrase never costs what a broken-down program had written
     CHECK(wrong.error().kind == ErrorKind::WrongPassphrase);
     const auto right = CaseFile::open(left, TestCaseFile::key());
     REQUIRE(right);
-    Statement rows(**(*right)->connection(), u"SELECT count(*) FROM setting WHERE key LIKE 'row%'"_s);
+    Query rows(**(*right)->connection(), u"SELECT count(*) FROM setting WHERE key LIKE 'row%'"_s);
     REQUIRE(rows.run());
     REQUIRE(rows.next());
     CHECK(rows.integer(0) == 200);
@@ -309,7 +309,7 @@ TEST_CASE("nothing written is readable on the disk", "[casefile][encryption]")
     TestCaseFile file;
     Connection &connection = file.connection();
     {
-        Statement insert(connection, u"INSERT INTO setting VALUES ('canary', :text)"_s);
+        Query insert(connection, u"INSERT INTO setting VALUES ('canary', :text)"_s);
         REQUIRE(insert.bind(u":text"_s, QString::fromLatin1(canary.repeated(5000))).run());
     }
     REQUIRE(Journal(connection).append({.officer = QString::fromLatin1(canary), .action = u"setting"_s}));

@@ -2,7 +2,7 @@
 #include "core/storage/casefile.h"
 
 #include "core/storage/journal.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 #include "core/storage/transaction.h"
 #include "tests/support/testcasefile.h"
 
@@ -57,15 +57,15 @@ TEST_CASE("a statement binds, reads and tells errors apart", "[statement]")
 {
     TestCaseFile file;
     Connection &connection = file.connection();
-    Statement insert(connection, u"INSERT INTO setting (key, value) VALUES (:key, :value)"_s);
+    Query insert(connection, u"INSERT INTO setting (key, value) VALUES (:key, :value)"_s);
     CHECK(insert.bind(u":key"_s, u"a"_s).bind(u":value"_s, QString()).run());
     const Done twice = insert.bind(u":key"_s, u"a"_s).bind(u":value"_s, u"x"_s).run();
     REQUIRE_FALSE(twice);
     CHECK(twice.error().kind == ErrorKind::Duplicate);
     CHECK(twice.error().field == u"key"_s);
-    CHECK_FALSE(Statement(connection, u"SELECT nonsense"_s).run());
+    CHECK_FALSE(Query(connection, u"SELECT nonsense"_s).run());
 
-    Statement rows(connection, u"SELECT value, 7, NULL FROM setting WHERE key = 'a'"_s);
+    Query rows(connection, u"SELECT value, 7, NULL FROM setting WHERE key = 'a'"_s);
     REQUIRE(rows.run());
     REQUIRE(rows.next());
     CHECK(rows.text(0).isEmpty());
@@ -82,7 +82,7 @@ TEST_CASE("a transaction not committed leaves nothing, an inner one leaves it to
     TestCaseFile file;
     Connection &connection = file.connection();
     const auto count = [&connection] {
-        Statement rows(connection, u"SELECT count(*) FROM setting WHERE key LIKE 't%'"_s);
+        Query rows(connection, u"SELECT count(*) FROM setting WHERE key LIKE 't%'"_s);
         REQUIRE(rows.run());
         REQUIRE(rows.next());
         return rows.integer(0);

@@ -4,9 +4,9 @@
 #include "core/storage/codestore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/officerstore.h"
+#include "core/storage/query.h"
 #include "core/storage/recordstore.h"
 #include "core/storage/settingstore.h"
-#include "core/storage/statement.h"
 #include "core/storage/undo.h"
 #include "core/transfer/samplecasefile.h"
 #include "tests/support/forms.h"
@@ -66,7 +66,7 @@ struct Filled
     QString firstExchange() { return text(u"SELECT ref FROM exchange ORDER BY id LIMIT 1"_s); }
     QString text(const QString &sql)
     {
-        Statement rows(file.connection(), sql);
+        Query rows(file.connection(), sql);
         REQUIRE(rows.run());
         return rows.next() ? rows.text(0) : QString();
     }
@@ -84,10 +84,10 @@ struct Filled
         REQUIRE(id);
         auto record = store->stored(*id);
         REQUIRE(record);
-        record->form.insert(field, value);
+        record->json.insert(field, value);
         for (const QString &derived : nounOf(kind)->derived)
-            record->form.remove(derived);
-        const auto saved = store->saveForm(record->form, {*id, record->revision, {}, false}, author);
+            record->json.remove(derived);
+        const auto saved = store->saveJson(record->json, {*id, record->revision, {}, false}, author);
         INFO((saved ? std::string() : describe(saved.error().first())));
         REQUIRE(saved);
     }

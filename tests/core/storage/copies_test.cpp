@@ -2,8 +2,8 @@
 // Backup, restore, and another passphrase.
 #include "core/storage/casefile.h"
 #include "core/storage/keyedhandle.h"
+#include "core/storage/query.h"
 #include "core/storage/secretkey.h"
-#include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 #include "tests/support/findings.h"
 #include "tests/support/otherprogram.h"
@@ -27,7 +27,7 @@ namespace {
 Done put(CaseFile &file, const QString &key, const QString &value)
 {
     LIAISON_ASSIGN(Connection * connection, file.connection());
-    Statement insert(*connection, u"INSERT OR REPLACE INTO setting VALUES (:key, :value)"_s);
+    Query insert(*connection, u"INSERT OR REPLACE INTO setting VALUES (:key, :value)"_s);
     return insert.bind(u":key"_s, key).bind(u":value"_s, value).run();
 }
 
@@ -35,7 +35,7 @@ QString get(CaseFile &file, const QString &key)
 {
     const auto connection = file.connection();
     REQUIRE(connection);
-    Statement rows(**connection, u"SELECT value FROM setting WHERE key = :key"_s);
+    Query rows(**connection, u"SELECT value FROM setting WHERE key = :key"_s);
     REQUIRE(rows.bind(u":key"_s, key).run());
     return rows.next() ? rows.text(0) : QString();
 }
@@ -292,7 +292,7 @@ TEST_CASE("a new key waits for whoever works with the file, and whoever comes th
         const auto connection = file.caseFile().connection();
         working.set_value();
         for (int look = 0; look < 200; ++look) { // long enough for a rekey that does not wait to get in between
-            Statement rows(**connection, u"SELECT count(*) FROM setting"_s);
+            Query rows(**connection, u"SELECT count(*) FROM setting"_s);
             if (!rows.run() || !rows.next())
                 return;
             std::this_thread::sleep_for(std::chrono::milliseconds(1));

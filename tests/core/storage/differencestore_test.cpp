@@ -3,7 +3,7 @@
 
 #include "core/storage/reconciliationsource.h"
 #include "core/storage/settingstore.h"
-#include "core/storage/statementrecordstore.h"
+#include "core/storage/statementstore.h"
 #include "core/storage/undo.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
@@ -51,7 +51,7 @@ struct Months
 
     Reconciliation reconciled(const QString &statement)
     {
-        const auto input = reconciliationInput(connection, *StatementRecordStore(connection).idOf(statement));
+        const auto input = reconciliationInput(connection, *StatementStore(connection).idOf(statement));
         REQUIRE(input);
         return reconcile(*input);
     }
@@ -139,8 +139,8 @@ TEST_CASE("differences: a decision takes the place of the one before it", "[diff
     REQUIRE(undoLastChange(months.connection, tester));
     CHECK(store.find(first->ref)->explanation == u"not_logged"_s);
     // A record that a decision is about stays.
-    StatementRecordStore statements(months.connection);
-    const StatementRecord march = *statements.find(u"MARCH"_s);
+    StatementStore statements(months.connection);
+    const Statement march = *statements.find(u"MARCH"_s);
     const Done removed = statements.remove(march.id.value, march.revision, tester);
     REQUIRE_FALSE(removed);
     CHECK(removed.error().kind == ErrorKind::Referenced);

@@ -2,8 +2,8 @@
 // A case file whose name comes to mean another file while it is open, and locks that others let go.
 #include "core/storage/fileguard.h"
 
+#include "core/storage/query.h"
 #include "core/storage/secretkey.h"
-#include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 #include "tests/support/findings.h"
 #include "tests/support/otherprogram.h"
@@ -24,7 +24,7 @@ Done put(CaseFile &file, const QString &key, const QString &value)
 {
     LIAISON_ASSIGN(Connection * connection, file.connection());
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(*connection));
-    Statement insert(*connection, u"INSERT OR REPLACE INTO setting VALUES (:key, :value)"_s);
+    Query insert(*connection, u"INSERT OR REPLACE INTO setting VALUES (:key, :value)"_s);
     LIAISON_TRY(insert.bind(u":key"_s, key).bind(u":value"_s, value).run());
     return transaction.commit();
 }
@@ -33,7 +33,7 @@ QString get(CaseFile &file, const QString &key)
 {
     const auto connection = file.connection();
     REQUIRE(connection);
-    Statement rows(**connection, u"SELECT value FROM setting WHERE key = :key"_s);
+    Query rows(**connection, u"SELECT value FROM setting WHERE key = :key"_s);
     REQUIRE(rows.bind(u":key"_s, key).run());
     return rows.next() ? rows.text(0) : QString();
 }

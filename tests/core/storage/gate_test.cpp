@@ -3,7 +3,7 @@
 #include "core/storage/gate.h"
 
 #include "core/storage/connection.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 #include "core/storage/unfinishedoutgoing.h"
 #include "tests/support/forms.h"
 #include "tests/support/testcasefile.h"

@@ -2,7 +2,7 @@
 #include "core/storage/journal.h"
 
 #include "core/base/clock.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 #include "tests/support/testcasefile.h"
 
 #include <catch2/catch.hpp>

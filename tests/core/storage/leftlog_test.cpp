@@ -4,9 +4,9 @@
 
 #include "core/storage/generation.h"
 #include "core/storage/keyedhandle.h"
+#include "core/storage/query.h"
 #include "core/storage/secretkey.h"
 #include "core/storage/sidefiles.h"
-#include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 #include "tests/support/findings.h"
 #include "tests/support/testcasefile.h"
@@ -35,7 +35,7 @@ QString get(CaseFile &file, const QString &key)
 {
     const auto connection = file.connection();
     REQUIRE(connection);
-    Statement rows(**connection, u"SELECT value FROM setting WHERE key = :key"_s);
+    Query rows(**connection, u"SELECT value FROM setting WHERE key = :key"_s);
     REQUIRE(rows.bind(u":key"_s, key).run());
     return rows.next() ? rows.text(0) : QString();
 }

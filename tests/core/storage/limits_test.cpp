@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the file cannot be written: read-only places, a full disk, another program at work.
 #include "core/storage/casefile.h"
+#include "core/storage/query.h"
 #include "core/storage/secretkey.h"
-#include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 #include "tests/support/findings.h"
 #include "tests/support/otherprogram.h"
@@ -67,13 +67,13 @@ private:
 
 Done put(Connection &connection, const QString &key, const QString &value)
 {
-    Statement insert(connection, u"INSERT INTO setting VALUES (:key, :value)"_s);
+    Query insert(connection, u"INSERT INTO setting VALUES (:key, :value)"_s);
     return insert.bind(u":key"_s, key).bind(u":value"_s, value).run();
 }
 
 qint64 rowsIn(Connection &connection)
 {
-    Statement rows(connection, u"SELECT count(*) FROM setting WHERE key LIKE 'k%'"_s);
+    Query rows(connection, u"SELECT count(*) FROM setting WHERE key LIKE 'k%'"_s);
     REQUIRE(rows.run());
     REQUIRE(rows.next());
     return rows.integer(0);
@@ -259,7 +259,7 @@ TEST_CASE("a write beyond the allowed size is a full disk, and is undone", "[cas
 {
     TestCaseFile file;
     Connection &connection = file.connection();
-    Statement pages(connection, u"PRAGMA page_count"_s);
+    Query pages(connection, u"PRAGMA page_count"_s);
     REQUIRE(pages.run());
     REQUIRE(pages.next());
     REQUIRE(execute(connection, u"PRAGMA max_page_count = %1"_s.arg(pages.integer(0))));

@@ -4,8 +4,8 @@
 #include "core/domain/codelist.h"
 #include "core/storage/casefile.h"
 #include "core/storage/keyedhandle.h"
+#include "core/storage/query.h"
 #include "core/storage/secretkey.h"
-#include "core/storage/statement.h"
 #include "tests/support/findings.h"
 #include "tests/support/testcasefile.h"
 
@@ -111,7 +111,7 @@ TEST_CASE("an older file is opened after a backup beside it", "[migrations][case
     {
         const auto opened = CaseFile::open(path, TestCaseFile::credentials());
         REQUIRE(opened);
-        Statement rows(**(*opened)->connection(), u"SELECT t FROM memory"_s);
+        Query rows(**(*opened)->connection(), u"SELECT t FROM memory"_s);
         REQUIRE(rows.run());
         REQUIRE(rows.next());
         CHECK(rows.text(0) == u"kept"_s);
@@ -149,7 +149,7 @@ TEST_CASE("a newly made file holds every built-in code", "[casefile][codes]")
 {
     TestCaseFile file;
     for (const QString &list : {u"ipr_type"_s, u"category"_s, u"unit"_s, u"agency_kind"_s, u"counting_rule"_s}) {
-        Statement rows(file.connection(), u"SELECT code, names, own FROM "_s + list + u" ORDER BY position, code");
+        Query rows(file.connection(), u"SELECT code, names, own FROM "_s + list + u" ORDER BY position, code");
         REQUIRE(rows.run());
         QStringList codes;
         while (rows.next()) {
@@ -171,7 +171,7 @@ TEST_CASE("codes that users added stay when the built-in lists are renewed", "[c
     REQUIRE(execute(file.connection(), u"UPDATE setting SET value = 'older' WHERE key = 'code_lists'"_s));
     file.close();
     file.reopen();
-    Statement rows(file.connection(), u"SELECT code, names FROM category WHERE code IN ('own_one', :code)"_s);
+    Query rows(file.connection(), u"SELECT code, names FROM category WHERE code IN ('own_one', :code)"_s);
     REQUIRE(rows.bind(u":code"_s, code).run());
     int found = 0;
     while (rows.next()) {

@@ -62,18 +62,18 @@ TEST_CASE("sign-off: a supervisor signs what is explained, and later changes sho
 {
     March file;
     MonthCloseStore store(file.connection);
-    CHECK(file.month().standing.state() == MonthState::Explained);
+    CHECK(file.month().standing.state() == ReconciliationState::Explained);
     const auto closed = store.sign(u"ST"_s, u"Ng Siu-ming"_s, supervisor);
     REQUIRE(closed);
     CHECK(closed->officer == u"SUP"_s);
     CHECK(closed->date == QDate(2017, 4, 6));
     CHECK(closed->lines.size() == 2);
-    CHECK(file.month().standing.state() == MonthState::SignedOff);
+    CHECK(file.month().standing.state() == ReconciliationState::SignedOff);
     CHECK(file.month().standing.signedBy == u"Ng Siu-ming"_s);
 
     file.setPieces(3);
     ReconciledMonth changed = file.month();
-    CHECK(changed.standing.state() == MonthState::ChangedSince);
+    CHECK(changed.standing.state() == ReconciliationState::ChangedSince);
     REQUIRE(changed.changes.size() == 1);
     CHECK(changed.changes.first().before.pieces == 2);
     CHECK(changed.changes.first().now.pieces == 3);
@@ -85,9 +85,9 @@ TEST_CASE("sign-off: a supervisor signs what is explained, and later changes sho
     Difference one = decisionAbout(u"ST"_s, changed.reconciliation.findings.first());
     one.explanation = u"counting_rule"_s;
     REQUIRE(DifferenceStore(file.connection).decide(one, tester));
-    CHECK(file.month().standing.state() == MonthState::ChangedSince);
+    CHECK(file.month().standing.state() == ReconciliationState::ChangedSince);
     REQUIRE(store.sign(u"ST"_s, u"SUP"_s, supervisor));
-    CHECK(file.month().standing.state() == MonthState::SignedOff);
+    CHECK(file.month().standing.state() == ReconciliationState::SignedOff);
     CHECK(countRows(file.connection, u"monthclose"_s) == 1);
 }
 
@@ -113,10 +113,10 @@ TEST_CASE("sign-off: a removed one comes back with what was signed", "[monthclos
     const auto closed = store.sign(u"ST"_s, u"SUP"_s, supervisor);
     REQUIRE(closed);
     REQUIRE(store.remove(closed->id.value, closed->revision, supervisor));
-    CHECK(file.month().standing.state() == MonthState::Explained);
+    CHECK(file.month().standing.state() == ReconciliationState::Explained);
     REQUIRE(undoLastChange(file.connection, supervisor));
     CHECK(store.find(closed->ref)->lines == closed->lines);
-    CHECK(file.month().standing.state() == MonthState::SignedOff);
+    CHECK(file.month().standing.state() == ReconciliationState::SignedOff);
 }
 
 TEST_CASE("sign-off: in one's own name, on the day, and withdrawn by a supervisor", "[monthclose]")
@@ -125,7 +125,7 @@ TEST_CASE("sign-off: in one's own name, on the day, and withdrawn by a superviso
     MonthCloseStore store(file.connection);
     CHECK(store.sign(u"ST"_s, u"SUP"_s, tester).error() ==
           Error{ErrorKind::NotPermitted, u"officer"_s, tester.officer});
-    const auto dated = store.saveForm(
+    const auto dated = store.saveJson(
         {{u"statement"_s, u"ST"_s}, {u"officer"_s, u"SUP"_s}, {u"date"_s, u"2001-01-01"_s}}, {}, supervisor);
     REQUIRE_FALSE(dated);
     CHECK(dated.error().first() == Error{ErrorKind::OutOfRange, u"date"_s, u"2001-01-01"_s});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A disk that fails to answer once: nothing sound is called damaged for it.
 #include "core/storage/casefile.h"
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 #include "tests/support/failingread.h"
 #include "tests/support/testcasefile.h"
 

@@ -24,14 +24,14 @@ const Author author{u"tester"_s, {}, 0};
 
 Error saveError(Connection &connection, const QString &kind, const QJsonObject &form, const SaveTarget &target = {})
 {
-    const auto saved = RecordStore::of(connection, kind)->saveForm(form, target, author);
+    const auto saved = RecordStore::of(connection, kind)->saveJson(form, target, author);
     REQUIRE_FALSE(saved);
     return saved.error().first();
 }
 
 StoredRecord put(Connection &connection, const QString &kind, const QJsonObject &form, const SaveTarget &target = {})
 {
-    const auto saved = RecordStore::of(connection, kind)->saveForm(form, target, author);
+    const auto saved = RecordStore::of(connection, kind)->saveJson(form, target, author);
     if (!saved)
         FAIL(describe(saved.error().first()));
     return *saved;
@@ -85,9 +85,9 @@ TEST_CASE("an item is named after its programme and number, in any form given", 
     CHECK(put(test.connection, u"item"_s, item(u"2016/17"_s, 6)).ref == u"2016/17-06"_s);
     const StoredRecord second =
         put(test.connection, u"item"_s, {{u"ref"_s, u"2016/17-07"_s}, {u"title"_s, u"Seven"_s}});
-    CHECK(second.form.value(u"number"_s) == 7);
+    CHECK(second.json.value(u"number"_s) == 7);
     const StoredRecord moved =
-        put(test.connection, u"item"_s, with(second.form, u"number"_s, 9), {second.id, second.revision, {}, false});
+        put(test.connection, u"item"_s, with(second.json, u"number"_s, 9), {second.id, second.revision, {}, false});
     CHECK(moved.ref == u"2016/17-09"_s);
     CHECK(saveError(test.connection, u"item"_s, item(u"2016/17"_s, 6)).kind == ErrorKind::Duplicate);
     CHECK(saveError(test.connection, u"item"_s, item(u"2099/00"_s, 1)).field == u"programme"_s);
@@ -103,10 +103,10 @@ TEST_CASE("an item comes only from an earlier year, never from itself", "[progra
     const StoredRecord old = put(test.connection, u"item"_s, item(u"2015/16"_s, 1));
     QJsonObject carried = with(item(u"2016/17"_s, 1), u"origin"_s, u"carried_over"_s);
     const StoredRecord now = put(test.connection, u"item"_s, with(carried, u"carried_from"_s, old.ref));
-    CHECK(now.form.value(u"carried_from"_s) == u"2015/16-01"_s);
+    CHECK(now.json.value(u"carried_from"_s) == u"2015/16-01"_s);
 
     // back again: circular
-    QJsonObject back = with(with(old.form, u"origin"_s, u"carried_over"_s), u"carried_from"_s, now.ref);
+    QJsonObject back = with(with(old.json, u"origin"_s, u"carried_over"_s), u"carried_from"_s, now.ref);
     CHECK(saveError(test.connection, u"item"_s, back, {old.id, old.revision, {}, false}) ==
           Error{ErrorKind::Circular, u"carried_from"_s, u"2016/17-01"_s});
     CHECK(saveError(test.connection, u"item"_s, with(with(carried, u"number"_s, 2), u"carried_from"_s, u"2016/17-02"_s))
@@ -217,7 +217,7 @@ TEST_CASE("events refuse what cannot be", "[event][storage]")
     CHECK(SearchIndex(test.connection).find(u"more meetings"_s, 5)->first().ref == u"E"_s);
     REQUIRE(undoLastChange(test.connection, author));
     CHECK(RecordList(test.connection).count({u"event"_s, {}, false, {}, {}}) == 0);
-    CHECK(put(test.connection, u"event"_s, saved.form).form == saved.form); // what came out goes in again
+    CHECK(put(test.connection, u"event"_s, saved.json).json == saved.json); // what came out goes in again
 }
 
 TEST_CASE("only addresses of the web are links", "[link][storage]")

@@ -22,8 +22,8 @@ TEST_CASE("a rate is stored and found again exactly", "[rate][ratestore]")
     TestCaseFile file;
     const StoredRecord saved = addForm(file.connection(), u"rate"_s, march);
     CHECK(saved.ref == u"RT-2014-0001"_s);
-    CHECK(saved.form.value(u"rate"_s) == u"7.7600"_s);
-    CHECK(saved.form.value(u"type"_s) == u"average"_s);
+    CHECK(saved.json.value(u"rate"_s) == u"7.7600"_s);
+    CHECK(saved.json.value(u"type"_s) == u"average"_s);
     const auto found = RateStore(file.connection()).find(u"rt-2014-0001"_s);
     REQUIRE(found);
     CHECK(found->rate == Decimal{77600, 4});

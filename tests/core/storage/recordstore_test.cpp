@@ -84,9 +84,9 @@ TEST_CASE("records: every kind comes out as it went in, and goes in again", "[re
             CHECK(isUid(stored->uid));
             CHECK(store->idOf(stored->ref.toLower()) == id);
             // Saved again unchanged it stays as it is, at its revision.
-            const auto again = store->saveForm(stored->form, SaveTarget{id, 1, {}, false}, chan);
+            const auto again = store->saveJson(stored->json, SaveTarget{id, 1, {}, false}, chan);
             REQUIRE(again.has_value());
-            CHECK(again->form == stored->form);
+            CHECK(again->json == stored->json);
             CHECK(again->uid == stored->uid);
             CHECK(again->revision == 1);
         }
@@ -103,7 +103,7 @@ TEST_CASE("records: forms say what was stated and nothing else", "[recordstore]"
     addOneOfEach(connection);
     const auto formOf = [&](const QString &kind, const QString &ref) {
         const auto store = RecordStore::of(connection, kind);
-        return store->stored(store->idOf(ref).value()).value().form;
+        return store->stored(store->idOf(ref).value()).value().json;
     };
     const QJsonObject exchange = formOf(u"exchange"_s, u"EX1"_s);
     CHECK(exchange.value(u"tlp"_s) == u"AMBER"_s);
@@ -172,15 +172,15 @@ TEST_CASE("records: text that cannot be stored as it is is refused", "[recordsto
     for (const QString &text :
          {QString(u"a"_s + QChar(u'\0')), QString(QChar(0xD800)), QString(QChar(0xDC00) + u"b"_s)}) {
         officer.insert(u"note"_s, text);
-        const auto saved = store->saveForm(officer, {}, chan);
+        const auto saved = store->saveJson(officer, {}, chan);
         REQUIRE_FALSE(saved.has_value());
         CHECK(saved.error().first().field == u"note"_s);
         CHECK(saved.error().first().kind == ErrorKind::Malformed);
     }
     officer.insert(u"note"_s, u"\u0001\u200b\uFEFF𝄞"_s);
-    const auto saved = store->saveForm(officer, {}, chan);
+    const auto saved = store->saveJson(officer, {}, chan);
     REQUIRE(saved.has_value());
-    CHECK(saved->form.value(u"note"_s) == u"\u0001\u200b\uFEFF𝄞"_s);
+    CHECK(saved->json.value(u"note"_s) == u"\u0001\u200b\uFEFF𝄞"_s);
 }
 
 TEST_CASE("records: two of one reference, in any case", "[recordstore]")
@@ -253,10 +253,10 @@ TEST_CASE("records: somebody's own reference is no running number", "[recordstor
     const QJsonObject form{{u"period"_s, u"2016/17"_s}, {u"agency"_s, u"HKC"_s}, {u"cases"_s, u"14"_s}};
     QJsonObject own = form;
     own.insert(u"ref"_s, u"RS-2016-17-HKC"_s);
-    REQUIRE(results->saveForm(own, {}, Author{u"Wong"_s}));
+    REQUIRE(results->saveJson(own, {}, Author{u"Wong"_s}));
     QJsonObject other = form;
     other.insert(u"agency"_s, u"GDC"_s);
-    const auto given = results->saveForm(other, {}, Author{u"Wong"_s});
+    const auto given = results->saveJson(other, {}, Author{u"Wong"_s});
     REQUIRE(given);
     CHECK(given->ref == u"RS-0001"_s);
 }
@@ -362,10 +362,10 @@ TEST_CASE("records: none is part of, follows or answers itself", "[recordstore]"
                          const QString &newRef = {}) {
         const auto store = RecordStore::of(connection, kind);
         StoredRecord stored = store->stored(store->idOf(ref).value()).value();
-        stored.form.insert(field, value);
+        stored.json.insert(field, value);
         if (!newRef.isEmpty())
-            stored.form.insert(store->noun().refColumn, newRef);
-        const auto saved = store->saveForm(stored.form, SaveTarget{stored.id, stored.revision, {}, false}, chan);
+            stored.json.insert(store->noun().refColumn, newRef);
+        const auto saved = store->saveJson(stored.json, SaveTarget{stored.id, stored.revision, {}, false}, chan);
         return saved ? u"saved"_s : QString(saved.error().first().field + u' ' + kindName(saved.error().first().kind));
     };
     CHECK(set(u"operation"_s, u"WHOLE"_s, u"part_of"_s, u"OP"_s) == u"part_of Circular"_s);
@@ -413,10 +413,10 @@ TEST_CASE("records: a mark of byte order that is a character of the text stays",
                                                       {u"names"_s, QJsonObject{{u"en"_s, text}}},
                                                       {u"note"_s, text},
                                                       {u"side"_s, u"HK"_s}});
-        CHECK(made.form.value(u"names"_s).toObject().value(u"en"_s) == text);
-        CHECK(made.form.value(u"note"_s) == text);
+        CHECK(made.json.value(u"names"_s).toObject().value(u"en"_s) == text);
+        CHECK(made.json.value(u"note"_s) == text);
         const JournalEntry entry = Journal(connection).list(u"agency"_s, made.id, 0, 1).value().first();
-        CHECK(entry.after == made.form);
+        CHECK(entry.after == made.json);
         REQUIRE(store->remove(made.id, made.revision, chan));
     }
     CHECK(Journal(connection).verify().has_value());

@@ -5,8 +5,8 @@
 #include "core/storage/codestore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/operationstore.h"
+#include "core/storage/query.h"
 #include "core/storage/searchindex.h"
-#include "core/storage/statement.h"
 #include "core/storage/undo.h"
 #include "tests/support/records.h"
 
@@ -96,7 +96,7 @@ TEST_CASE("two references of an older file that are one today both stay", "[stor
     REQUIRE(second);
     // As an older version stored them: it knew the case of ASCII letters alone.
     const auto rename = [&](qint64 id, const QString &ref) {
-        Statement row(file.connection(), u"UPDATE exchange SET ref = :ref WHERE id = :id"_s);
+        Query row(file.connection(), u"UPDATE exchange SET ref = :ref WHERE id = :id"_s);
         REQUIRE(row.bind(u":ref"_s, ref).bind(u":id"_s, id).run());
         REQUIRE(SearchIndex(file.connection()).put(*nounOf(u"exchange"_s), id, ref, u"text"_s));
     };

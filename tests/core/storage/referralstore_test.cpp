@@ -56,13 +56,13 @@ TEST_CASE("referrals: none is merged into itself by way of others", "[referralst
     const StoredRecord last = add("A", nullptr);
     add("B", "A");
     add("C", "B");
-    QJsonObject changed = last.form;
+    QJsonObject changed = last.json;
     changed.insert(u"state"_s, u"outcome"_s);
     changed.insert(u"outcome"_s, u"merged"_s);
     changed.insert(u"outcome_date"_s, u"2017-03-08"_s);
     changed.insert(u"merged_into"_s, u"C"_s);
     ReferralStore store(connection);
-    const auto refused = store.saveForm(changed, {last.id, 1, {}, false}, chan);
+    const auto refused = store.saveJson(changed, {last.id, 1, {}, false}, chan);
     REQUIRE_FALSE(refused);
     CHECK(refused.error() == Errors{{ErrorKind::Circular, u"merged_into"_s, u"C"_s}});
     const Done removed = store.remove(last.id, 1, chan);
@@ -81,8 +81,8 @@ TEST_CASE("referrals: found by subject, case and their reference; undone step by
         "indicators": ["R1"], "values": [{"value": "about CNY 300", "value_basis": "goods_value"}],
         "outcome": "seized", "outcome_date": "2017-03-09"})");
     CHECK(made.ref == u"RF-2017-0001"_s);
-    CHECK(made.form.value(u"state"_s) == u"outcome"_s);
-    CHECK(made.form.value(u"cases"_s) == QJsonArray{u"C-77"_s});
+    CHECK(made.json.value(u"state"_s) == u"outcome"_s);
+    CHECK(made.json.value(u"cases"_s) == QJsonArray{u"C-77"_s});
     SearchIndex search(connection);
     for (const auto *word : {"电池", "GD/9", "C-77"})
         CHECK(search.find(QString::fromUtf8(word), 9, u"referral"_s)->size() == 1);

@@ -61,9 +61,9 @@ TEST_CASE("search: follows changes and removals", "[searchindex]")
     addAgencies(file);
     const StoredRecord made = addForm(connection, u"officer"_s, R"({"ref": "O1", "name": "Alpha", "agency": "HKC"})");
     const auto store = RecordStore::of(connection, u"officer"_s);
-    QJsonObject changed = made.form;
+    QJsonObject changed = made.json;
     changed.insert(u"name"_s, u"Beta"_s);
-    REQUIRE(store->saveForm(changed, SaveTarget{made.id, 1, {}, false}, chan).has_value());
+    REQUIRE(store->saveJson(changed, SaveTarget{made.id, 1, {}, false}, chan).has_value());
     CHECK(found(connection, u"alpha"_s).isEmpty());
     CHECK(found(connection, u"beta"_s) == QStringList{u"officer O1"_s});
     REQUIRE(store->remove(made.id, 2, chan));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/settingstore.h"
 
-#include "core/storage/statement.h"
+#include "core/storage/query.h"
 #include "tests/support/testcasefile.h"
 
 #include <catch2/catch.hpp>

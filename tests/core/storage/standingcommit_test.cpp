@@ -5,8 +5,8 @@
 #include "core/storage/casefilekeys.h"
 #include "core/storage/codestore.h"
 #include "core/storage/freezestore.h"
+#include "core/storage/query.h"
 #include "core/storage/recordstore.h"
-#include "core/storage/statement.h"
 #include "tests/support/forms.h"
 #include "tests/support/people.h"
 #include "tests/support/records.h"
@@ -51,7 +51,7 @@ private:
 
 qint64 rowsOf(Connection &connection, const QString &table)
 {
-    Statement rows(connection, u"SELECT count(*) FROM "_s + table);
+    Query rows(connection, u"SELECT count(*) FROM "_s + table);
     REQUIRE(rows.run());
     REQUIRE(rows.next());
     return rows.integer(0);
@@ -75,16 +75,16 @@ TEST_CASE("a record that is saved is told to be, though nothing can be read afte
     const qint64 id = add(file, exchangeOn(u"2017-03-06"_s, u"GDC"_s, 4));
     const auto store = RecordStore::of(connection, u"exchange"_s);
     const StoredRecord before = *store->stored(id);
-    QJsonObject form = before.form;
+    QJsonObject form = before.json;
     form.insert(u"pieces"_s, 5);
     {
         const DeafAfterCommit deaf(connection);
-        const auto saved = store->saveForm(form, {id, before.revision, {}, false}, chan);
+        const auto saved = store->saveJson(form, {id, before.revision, {}, false}, chan);
         REQUIRE(saved);
         CHECK(saved->revision == before.revision + 1);
-        CHECK(saved->form.value(u"pieces"_s) == QJsonValue(5));
+        CHECK(saved->json.value(u"pieces"_s) == QJsonValue(5));
     }
-    CHECK(store->stored(id)->form.value(u"pieces"_s) == QJsonValue(5));
+    CHECK(store->stored(id)->json.value(u"pieces"_s) == QJsonValue(5));
     {
         const DeafAfterCommit deaf(connection);
         REQUIRE(store->remove(id, before.revision + 1, chan));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/transaction.h"
 
+#include "core/storage/query.h"
 #include "core/storage/recordstore.h"
-#include "core/storage/statement.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 
@@ -19,13 +19,13 @@ const Author author{u"Chan Tai-man"_s, {}, 0};
 
 void note(Connection &connection, const char *value)
 {
-    Statement add(connection, u"INSERT INTO setting (key, value) VALUES (:name, 'x')"_s);
+    Query add(connection, u"INSERT INTO setting (key, value) VALUES (:name, 'x')"_s);
     REQUIRE(add.bind(u":name"_s, QLatin1StringView(value)).run());
 }
 
 qint64 notes(Connection &connection)
 {
-    Statement rows(connection, u"SELECT count(*) FROM setting WHERE value = 'x'"_s);
+    Query rows(connection, u"SELECT count(*) FROM setting WHERE value = 'x'"_s);
     REQUIRE(rows.run());
     REQUIRE(rows.next());
     return rows.integer(0);
@@ -72,7 +72,7 @@ TEST_CASE("a save that changes nothing leaves the revision, inside a larger chan
     const auto store = RecordStore::of(connection, u"exchange"_s);
     const StoredRecord before = *store->stored(id);
     Transaction outer = *Transaction::begin(connection);
-    const auto same = store->saveForm(before.form, {id, before.revision, {}, false}, author);
+    const auto same = store->saveJson(before.json, {id, before.revision, {}, false}, author);
     REQUIRE(same);
     CHECK(same->revision == before.revision);
     REQUIRE(outer.commit());

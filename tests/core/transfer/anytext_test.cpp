@@ -143,17 +143,17 @@ TEST_CASE("any text: stored exactly, found by what can be searched, exported", "
             INFO(field.kind.toStdString() << " " << field.path.toStdString() << ": " << text.toStdString());
             const QJsonObject form = withText(baseForm(field.kind, ++number), field.path, text);
             const auto store = RecordStore::of(connection, field.kind);
-            const auto saved = store->saveForm(form, {}, {u"tester"_s, {}, 0});
+            const auto saved = store->saveJson(form, {}, {u"tester"_s, {}, 0});
             if (!saved && mayBeRefused(field.path, text))
                 continue;
             REQUIRE(saved.has_value());
             const StoredRecord stored = store->stored(saved->id).value();
-            CHECK(textAt(stored.form, field.path) == text);
+            CHECK(textAt(stored.json, field.path) == text);
             if (!searchExpression(text).isEmpty())
                 CHECK(finds(connection, field.kind, stored.ref, text));
             // In a table the same text comes back once the apostrophe before a formula is taken away.
             const QString kind = field.path.startsWith(u"seizures."_s) ? u"seizure"_s : field.kind;
-            const QJsonObject row = kind == field.kind ? stored.form : seizureForm(stored.form, 1);
+            const QJsonObject row = kind == field.kind ? stored.json : seizureJson(stored.json, 1);
             QString column = field.path;
             column.remove(u"seizures."_s).remove(u"[]"_s);
             const QString cell = tableRow(kind, row).at(tableColumns(kind).indexOf(column));

@@ -20,7 +20,7 @@ QString cell(const QString &kind, const QJsonObject &form, const QString &column
     return tableRow(kind, form).value(tableColumns(kind).indexOf(column));
 }
 
-// The row as the record form that `import` will make of it: every cell a text, dots as parts of a field.
+// The row as the record's JSON that `import` will make of it: every cell a text, dots as parts of a field.
 QJsonObject formOfRow(const QString &kind, const QJsonObject &form)
 {
     QJsonObject made;
@@ -43,9 +43,9 @@ QJsonObject formOfRow(const QString &kind, const QJsonObject &form)
 
 } // namespace
 
-TEST_CASE("tables: cells as the record form reads them", "[recordtable]")
+TEST_CASE("tables: cells as the record's JSON reads them", "[recordtable]")
 {
-    const QJsonObject seizure = seizureForm(form(R"({"ref": "C1", "date": "2017-05", "agency": "HKC", "arrests": null,
+    const QJsonObject seizure = seizureJson(form(R"({"ref": "C1", "date": "2017-05", "agency": "HKC", "arrests": null,
         "via": ["HK", "MO"], "illustrative": true, "seizures": [{"category": "3a"}, {"category": "6b",
         "quantity": {"value": 1300, "qualifier": "about"}, "unit": "H87",
         "value": {"minor": 13800050, "currency": "HKD", "qualifier": "more_than"}, "value_basis": "declared"}]})"),
@@ -70,7 +70,7 @@ TEST_CASE("tables: cells as the record form reads them", "[recordtable]")
     CHECK(tableColumns(u"treaty"_s).isEmpty());
 }
 
-TEST_CASE("tables: no field of a record form is left out, and rows make the same records again", "[recordtable]")
+TEST_CASE("tables: no field of a record's JSON is left out, and rows make the same records again", "[recordtable]")
 {
     TestCaseFile file;
     Connection &connection = file.connection();
@@ -108,7 +108,7 @@ TEST_CASE("tables: no field of a record form is left out, and rows make the same
                 CHECK((columns.contains(field) || columns.filter(QString(field + u'.')).size() > 0));
             if (kind == u"result"_s) // goods and values of a result are for reading
                 continue;
-            CHECK(addForm(copy.connection(), kind, formOfRow(kind, form)).form == [&] {
+            CHECK(addForm(copy.connection(), kind, formOfRow(kind, form)).json == [&] {
                 QJsonObject expected = form;
                 if (kind == u"case"_s)
                     expected.insert(u"seizures"_s, QJsonArray());

@@ -115,7 +115,7 @@ TEST_CASE("any beginning of a text comes back through export and import, round a
         const int refs = kind == "agency"_L1 ? 0 : number;
         for (int i = 1; i <= refs; ++i) {
             const QString ref = u"R-%1"_s.arg(i);
-            CHECK(here->stored(here->idOf(ref).value())->form == there->stored(there->idOf(ref).value())->form);
+            CHECK(here->stored(here->idOf(ref).value())->json == there->stored(there->idOf(ref).value())->json);
         }
         CHECK(sortedRows(exported(theirs, kind, u"second.csv"_s)) == sortedRows(first));
         import(ours, kind, first); // nothing differs

@@ -2,8 +2,8 @@
 #include "core/transfer/samplecasefile.h"
 
 #include "core/figures/reportcontent.h"
+#include "core/storage/query.h"
 #include "core/storage/settingstore.h"
-#include "core/storage/statement.h"
 #include "core/transfer/publicfacts.h"
 #include "tests/support/shareddata.h"
 #include "tests/support/testcasefile.h"
@@ -229,18 +229,18 @@ TEST_CASE("sample: every public result", "[sample]")
 
 TEST_CASE("sample: what is made up says so and changes nothing declared", "[sample]")
 {
-    Statement cases(sample(), u"SELECT count(*), sum(illustrative), sum(ref LIKE 'ILL-%') FROM case_record"_s);
+    Query cases(sample(), u"SELECT count(*), sum(illustrative), sum(ref LIKE 'ILL-%') FROM case_record"_s);
     REQUIRE(cases.run());
     REQUIRE(cases.next());
     CHECK(cases.integer(0) >= 60);
     CHECK(cases.integer(1) == cases.integer(0));
     CHECK(cases.integer(2) == cases.integer(0));
-    Statement exchanges(sample(), u"SELECT count(*) FROM exchange WHERE illustrative = 0 OR ref NOT LIKE 'ILL-%'"_s);
+    Query exchanges(sample(), u"SELECT count(*) FROM exchange WHERE illustrative = 0 OR ref NOT LIKE 'ILL-%'"_s);
     REQUIRE(exchanges.run());
     REQUIRE(exchanges.next());
     CHECK(exchanges.integer(0) == 0);
-    Statement outside(sample(), u"SELECT c.ref FROM case_record AS c JOIN operation AS o ON o.id = c.operation "
-                                "WHERE c.date_from < o.first_day_from OR c.date_to > o.last_day_to"_s);
+    Query outside(sample(), u"SELECT c.ref FROM case_record AS c JOIN operation AS o ON o.id = c.operation "
+                            "WHERE c.date_from < o.first_day_from OR c.date_to > o.last_day_to"_s);
     REQUIRE(outside.run());
     CHECK_FALSE(outside.next());
 
@@ -269,7 +269,7 @@ TEST_CASE("sample: it shows several sides, currencies, units and qualifiers", "[
         sides.insert(sum.side);
         for (const ValueSum &value : sum.values)
             currencies.insert(value.currency);
-        for (const ItemSum &item : sum.items) {
+        for (const GoodsSum &item : sum.items) {
             units.insert(item.unit);
             notStated = notStated || item.sum.notStatedParts() > 0;
         }
@@ -297,7 +297,7 @@ TEST_CASE("sample: it is the same every time, and is all or nothing", "[sample]"
 {
     TestCaseFile file;
     const auto count = [&] {
-        Statement rows(file.connection(), u"SELECT (SELECT count(*) FROM agency) + (SELECT count(*) FROM setting)"_s);
+        Query rows(file.connection(), u"SELECT (SELECT count(*) FROM agency) + (SELECT count(*) FROM setting)"_s);
         REQUIRE(rows.run());
         REQUIRE(rows.next());
         return rows.integer(0);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/slicedimport.h"
 
+#include "core/storage/query.h"
 #include "core/storage/secretkey.h"
-#include "core/storage/statement.h"
 #include "core/storage/undo.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
@@ -57,7 +57,7 @@ bool savesAtOnce(const QString &path)
     const auto store = RecordStore::of(**connection, u"agency"_s);
     static int number = 0;
     const QString code = u"OTHER%1"_s.arg(++number);
-    const auto saved = store->saveForm(
+    const auto saved = store->saveJson(
         QJsonObject{{u"code"_s, code}, {u"names"_s, QJsonObject{{u"en"_s, code}}}, {u"side"_s, u"CN-GD"_s}}, {},
         Author{u"other"_s, {}, 0});
     if (!saved)
@@ -204,9 +204,9 @@ TEST_CASE("an import that was interrupted is taken back, but for what somebody c
     const auto store = RecordStore::of(file.connection(), u"rate"_s);
     const auto changed = store->stored(store->idOf(u"RX-3"_s).value());
     REQUIRE(changed);
-    QJsonObject form = changed->form;
+    QJsonObject form = changed->json;
     form.insert(u"rate"_s, u"7.80"_s);
-    REQUIRE(store->saveForm(form, {changed->id, changed->revision, {}, false}, author));
+    REQUIRE(store->saveJson(form, {changed->id, changed->revision, {}, false}, author));
 
     // Given up half-way, it goes on.
     auto back = takeBackImport(file.caseFile(), left->first(), author, [](qint64, qint64) { return false; });

@@ -131,10 +131,10 @@ TEST_CASE("any kind with a store is imported, parts of fields by their dots", "[
     const auto store = RecordStore::of(file.connection(), u"agency"_s);
     const auto added = store->stored(store->idOf(u"XX1"_s).value());
     REQUIRE(added);
-    CHECK(added->form.value(u"names"_s).toObject().value(u"zh_HK"_s) == u"新"_s);
+    CHECK(added->json.value(u"names"_s).toObject().value(u"zh_HK"_s) == u"新"_s);
     const auto known = store->stored(store->idOf(u"GDC"_s).value());
-    CHECK(known->form.value(u"names"_s).toObject().value(u"en"_s) == u"Guangdong Customs"_s);
-    CHECK(known->form.value(u"side"_s) == u"CN-GD"_s); // an empty cell leaves the field
+    CHECK(known->json.value(u"names"_s).toObject().value(u"en"_s) == u"Guangdong Customs"_s);
+    CHECK(known->json.value(u"side"_s) == u"CN-GD"_s); // an empty cell leaves the field
 }
 
 TEST_CASE("the monthly averages of the shared data are imported whole", "[import][rate][shared]")

@@ -31,7 +31,7 @@ void leaveHalf(TestCaseFile &file)
     const qint64 before = Journal(file.connection()).lastId().value();
     const auto store = RecordStore::of(file.connection(), u"rate"_s);
     for (const QString &day : {u"2017-01-03"_s, u"2017-01-04"_s, u"2017-01-05"_s}) {
-        REQUIRE(store->saveForm(QJsonObject{{u"base"_s, u"USD"_s},
+        REQUIRE(store->saveJson(QJsonObject{{u"base"_s, u"USD"_s},
                                             {u"quote"_s, u"HKD"_s},
                                             {u"rate"_s, u"7.75"_s},
                                             {u"date"_s, day},

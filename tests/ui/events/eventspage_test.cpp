@@ -6,8 +6,8 @@
 #include "core/storage/journal.h"
 #include "tests/support/forms.h"
 #include "tests/support/screen/openpage.h"
+#include "ui/events/eventcalendar.h"
 #include "ui/events/eventform.h"
-#include "ui/events/monthview.h"
 #include "ui/shared/chipsedit.h"
 #include "ui/shared/formcolumns.h"
 #include "ui/shared/pageheader.h"
@@ -30,7 +30,7 @@ using Open = OpenPage<EventsPage>;
 
 void put(TestCaseFile &file, const QJsonObject &form)
 {
-    const auto saved = RecordStore::of(file.connection(), u"event"_s)->saveForm(form, {}, {u"tester"_s, {}, 0});
+    const auto saved = RecordStore::of(file.connection(), u"event"_s)->saveJson(form, {}, {u"tester"_s, {}, 0});
     if (!saved)
         FAIL(describe(saved.error().first()));
 }
@@ -84,7 +84,7 @@ TEST_CASE("an event is entered from the keyboard", "[event]")
 TEST_CASE("the calendar shows each day's events and is walked with the keys", "[event]")
 {
     Open open(fill);
-    auto *month = open.page->findChild<MonthView *>();
+    auto *month = open.page->findChild<EventCalendar *>();
     open.page->findChild<QTabWidget *>()->setCurrentIndex(1);
     CHECK(month->month() == QDate(2017, 1, 1)); // the period is the first quarter
     auto *days = month->findChild<QTableWidget *>();

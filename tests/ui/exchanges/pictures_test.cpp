@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the reconciliation and the months, in build/gallery: to be looked at after a change.
-#include "core/storage/statementrecordstore.h"
+#include "core/storage/statementstore.h"
 #include "core/transfer/samplecasefile.h"
 #include "tests/support/screen/wait.h"
 #include "tests/support/testcasefile.h"
@@ -43,7 +43,7 @@ TEST_CASE("reconciliation and months are drawn with the sample", "[exchanges][pi
     Theme::get().install();
     TestCaseFile file;
     REQUIRE(fillSampleCaseFile(file.connection(), {u"Chan Tai-man"_s, {}, 0}));
-    const auto march = StatementRecordStore(file.connection()).idOf(u"ILL-ST-GDC-2017-03"_s);
+    const auto march = StatementStore(file.connection()).idOf(u"ILL-ST-GDC-2017-03"_s);
     REQUIRE(march);
     MainWindow window;
     window.enter(file.shared(), u"Officer Two (fictional)"_s);

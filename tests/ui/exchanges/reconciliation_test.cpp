@@ -3,7 +3,7 @@
 #include "core/figures/reconciliationfigures.h"
 #include "core/storage/approvalstore.h"
 #include "core/storage/exchangestore.h"
-#include "core/storage/statementrecordstore.h"
+#include "core/storage/statementstore.h"
 #include "tests/support/forms.h"
 #include "tests/support/screen/openpage.h"
 #include "ui/exchanges/exchangespage.h"
@@ -156,7 +156,7 @@ TEST_CASE("a statement is recorded from the keyboard alone", "[exchanges][reconc
     open.settle();
     CHECK_FALSE(form->isOpen());
 
-    const auto stored = StatementRecordStore(open.file.connection()).find(u"ST-2017-0001"_s);
+    const auto stored = StatementStore(open.file.connection()).find(u"ST-2017-0001"_s);
     REQUIRE(stored);
     CHECK(stored->agency == u"GDC"_s);
     CHECK(stored->period == PartialDate{february.begin, february.lastDay()});
@@ -228,7 +228,7 @@ TEST_CASE("differences are settled by keys, and a supervisor signs off", "[excha
     sign->setFocus();
     open.press(Qt::Key_Space);
     open.settle();
-    CHECK(month(open).standing.state() == MonthState::SignedOff);
+    CHECK(month(open).standing.state() == ReconciliationState::SignedOff);
     CHECK(viewOf(open)->findChild<ChipLabel *>()->chip().word == u"signed off"_s);
 
     // What changes afterwards shows at once.
@@ -344,7 +344,7 @@ TEST_CASE("the months of the period say what is open, and open it", "[exchanges]
     CHECK(comparison(open)->records()->rowCount() == 4);
 
     // A decision is opened where it was made.
-    const auto statement = StatementRecordStore(open.file.connection()).idOf(u"ST"_s);
+    const auto statement = StatementStore(open.file.connection()).idOf(u"ST"_s);
     goToTab(open, 2);
     CHECK(open.page->showRecord(u"statement"_s, *statement));
     open.settle();

@@ -58,7 +58,7 @@ TEST_CASE("an operation and a result say that their period was published", "[ope
     open.page->form()->findChild<QPlainTextEdit *>()->setPlainText(u"more was found"_s);
     open.page->saveRecord();
     open.settle();
-    CHECK(operation->stored(spring.id)->form.value(u"summary"_s) == u"more was found"_s);
+    CHECK(operation->stored(spring.id)->json.value(u"summary"_s) == u"more was found"_s);
     CHECK(lateWord());
 
     notices.clear();

@@ -2,10 +2,10 @@
 #include "ui/operations/operationspage.h"
 
 #include "core/storage/approvalstore.h"
+#include "core/storage/declaredresultstore.h"
 #include "core/storage/draftstore.h"
 #include "core/storage/itemstore.h"
 #include "core/storage/operationstore.h"
-#include "core/storage/resultrecordstore.h"
 #include "tests/support/forms.h"
 #include "tests/support/jointoperation.h"
 #include "tests/support/screen/keys.h"
@@ -178,7 +178,7 @@ TEST_CASE("results told for a period as a whole have their board", "[operations]
     CHECK(shown.page->view()->operation() == u"SPRING");
     CHECK(shown.allWords().contains(u"dates known only to the programme year: days not stated"));
     CHECK(shown.allWords().contains(u"Declared for a period as a whole"));
-    const auto id = ResultRecordStore(shown.file.connection())
+    const auto id = DeclaredResultStore(shown.file.connection())
                         .idOf(RecordList(shown.file.connection())
                                   .list({u"result"_s, {}, false, {{u"operation"_s, QString()}}, {}}, {}, {}, nullptr, 1)
                                   ->first()
@@ -341,7 +341,7 @@ TEST_CASE("a result that somebody else saved meanwhile is a conflict", "[operati
     Q_EMIT column->resultWanted(u"HKC"_s, column->board().columns.first().declaredRef);
     REQUIRE(waitForTasks());
     REQUIRE(shown.page->form());
-    ResultRecordStore store(shown.file.connection());
+    DeclaredResultStore store(shown.file.connection());
     auto theirs = store.find(column->board().columns.first().declaredRef);
     REQUIRE(theirs);
     theirs->note = u"theirs"_s;
@@ -388,7 +388,7 @@ TEST_CASE("an approved result is corrected with a reason, by keys alone", "[oper
     press(shown.page.get(), Qt::Key_Return);
     REQUIRE(waitForTasks());
     CHECK_FALSE(shown.page->form());
-    ResultRecordStore store(shown.file.connection());
+    DeclaredResultStore store(shown.file.connection());
     CHECK(store.find(ref)->cases == Estimate::exact(15));
     CHECK(shown.page->isAncestorOf(shown.page->window()->focusWidget()));
 }
@@ -461,7 +461,7 @@ TEST_CASE("Tab goes through the forms as they stand on the screen", "[operations
         field(text);
     shown.page->saveRecord();
     REQUIRE(waitForTasks());
-    ResultRecordStore results(shown.file.connection());
+    DeclaredResultStore results(shown.file.connection());
     RecordFilter mine{u"result"_s, {}, false, {{u"operation"_s, u"WINTER"_s}}, {}};
     const auto rows = RecordList(shown.file.connection()).list(mine, {}, {}, nullptr, 2);
     REQUIRE(rows);

@@ -26,7 +26,7 @@ using Open = OpenPage<ProgrammePage>;
 
 void put(TestCaseFile &file, const QString &kind, const QJsonObject &form)
 {
-    const auto saved = RecordStore::of(file.connection(), kind)->saveForm(form, {}, {u"tester"_s, {}, 0});
+    const auto saved = RecordStore::of(file.connection(), kind)->saveJson(form, {}, {u"tester"_s, {}, 0});
     if (!saved)
         FAIL(describe(saved.error().first()));
 }

@@ -7,7 +7,7 @@
 #include "tests/support/shareddata.h"
 #include "tests/ui/reports/documentreading.h"
 #include "ui/reports/layout.h"
-#include "ui/reports/papertext.h"
+#include "ui/reports/odtwriter.h"
 
 #include <catch2/catch.hpp>
 
@@ -42,16 +42,16 @@ void addProgramme(TestCaseFile &file)
     addForm(file.connection(), u"programme"_s, R"({"year": "2016/17"})");
 }
 
-PaperSection sectionOf(const Paper &paper, int number)
+ProgressPaperSection sectionOf(const ProgressPaper &paper, int number)
 {
     return paper.sections.value(number); // 0 is the opening
 }
 
-QString textOf(const PaperSection &section, std::optional<PaperParagraph::Kind> kind = {})
+QString textOf(const ProgressPaperSection &section, std::optional<ProgressPaperParagraph::Kind> kind = {})
 {
     QStringList sentences;
-    for (const PaperParagraph &paragraph : section.paragraphs) {
-        for (const PaperSentence &sentence : paragraph.sentences) {
+    for (const ProgressPaperParagraph &paragraph : section.paragraphs) {
+        for (const ProgressPaperSentence &sentence : paragraph.sentences) {
             if (!kind || paragraph.kind == *kind)
                 sentences.append(sentence.text);
         }
@@ -59,10 +59,10 @@ QString textOf(const PaperSection &section, std::optional<PaperParagraph::Kind> 
     return sentences.join(u' ');
 }
 
-QString notesOf(const PaperSection &section, PaperNote::Kind kind)
+QString notesOf(const ProgressPaperSection &section, ProgressPaperNote::Kind kind)
 {
     QStringList texts;
-    for (const PaperNote &note : section.notes) {
+    for (const ProgressPaperNote &note : section.notes) {
         if (note.kind == kind)
             texts.append(note.text);
     }
@@ -73,7 +73,7 @@ QString notesOf(const PaperSection &section, PaperNote::Kind kind)
 
 TEST_CASE("the sample's paper reads as the public paper does", "[reports][paper]")
 {
-    const Paper paper = progressPaper(sampleContent(), u"en"_s, madeAt, true);
+    const ProgressPaper paper = progressPaper(sampleContent(), u"en"_s, madeAt, true);
     CHECK(paper.meeting == u"16th meeting of the Guangdong/Hong Kong Expert Group");
     CHECK(paper.period == u"July 2016 to June 2017");
     REQUIRE(paper.sections.size() == 25);
@@ -87,7 +87,7 @@ TEST_CASE("the sample's paper reads as the public paper does", "[reports][paper]
     CHECK(second.contains(u"the HKC provided a total of 12 pieces of information to the Guangdong Province "
                           "Administration for Industry and Commerce (GDAIC)."));
     CHECK(second.contains(u"Between 28 February and 1 March 2017, the GDC and the GDPSD-ECIB hosted “Visit"));
-    CHECK(notesOf(sectionOf(paper, 2), PaperNote::Kind::Remark).contains(u"(13)"));
+    CHECK(notesOf(sectionOf(paper, 2), ProgressPaperNote::Kind::Remark).contains(u"(13)"));
 
     const QString sixth = textOf(sectionOf(paper, 6));
     CHECK(sixth.contains(u"Between July 2016 and June 2017, the GDC organised and co-ordinated 4 joint enforcement "
@@ -109,8 +109,8 @@ TEST_CASE("the sample's paper reads as the public paper does", "[reports][paper]
     CHECK(textOf(sectionOf(paper, 19)).contains(u"132 identifications, which is 14.9% of the 888 in total (2017)."));
     CHECK(textOf(sectionOf(paper, 20)).contains(u"On 18 July 2017, "));
     CHECK(textOf(sectionOf(paper, 20)).contains(u"21 cities (2017). And Shunde District."));
-    CHECK(notesOf(sectionOf(paper, 20), PaperNote::Kind::Remark).contains(u"Outside the programme year"));
-    CHECK(notesOf(sectionOf(paper, 24), PaperNote::Kind::Remark).contains(u"Outside the programme year"));
+    CHECK(notesOf(sectionOf(paper, 20), ProgressPaperNote::Kind::Remark).contains(u"Outside the programme year"));
+    CHECK(notesOf(sectionOf(paper, 24), ProgressPaperNote::Kind::Remark).contains(u"Outside the programme year"));
     CHECK(textOf(sectionOf(paper, 23)).contains(u"Hyperlinks updated: over 120 hyperlinks"));
 
     CHECK(sixth.contains(u"goods bound for destinations that include United States, Latin America and Belt and Road"));
@@ -119,7 +119,7 @@ TEST_CASE("the sample's paper reads as the public paper does", "[reports][paper]
     CHECK(seventeenth.contains(u"passed since 2004: 56 people (2004 to 2017)"));
     CHECK(textOf(sectionOf(paper, 15)).contains(u"16 people took part."));
 
-    for (const PaperSection &section : paper.sections) {
+    for (const ProgressPaperSection &section : paper.sections) {
         CHECK_FALSE(textOf(section).contains(u"102 "));
         CHECK_FALSE(textOf(section).contains(u"ILL-LK")); // nothing made up for the sample
         CHECK_FALSE(textOf(section).contains(u"ILL-FU"));
@@ -131,29 +131,29 @@ TEST_CASE("the sample's paper reads as the public paper does", "[reports][paper]
 TEST_CASE("every drafted sentence has a source; without sources remarks stay", "[reports][paper]")
 {
     const ProgressContent content = sampleContent();
-    const Paper with = progressPaper(content, u"en"_s, madeAt, true);
+    const ProgressPaper with = progressPaper(content, u"en"_s, madeAt, true);
     int next = 1;
-    for (const PaperSection &section : with.sections) {
+    for (const ProgressPaperSection &section : with.sections) {
         CHECK(section.firstNote == next);
         next += int(section.notes.size());
-        for (const PaperParagraph &paragraph : section.paragraphs) {
-            for (const PaperSentence &sentence : paragraph.sentences) {
-                if (paragraph.kind == PaperParagraph::Kind::Aside)
+        for (const ProgressPaperParagraph &paragraph : section.paragraphs) {
+            for (const ProgressPaperSentence &sentence : paragraph.sentences) {
+                if (paragraph.kind == ProgressPaperParagraph::Kind::Aside)
                     continue;
                 const bool sourced = std::any_of(sentence.notes.begin(), sentence.notes.end(), [&](int index) {
-                    return section.notes.at(index).kind == PaperNote::Kind::Source;
+                    return section.notes.at(index).kind == ProgressPaperNote::Kind::Source;
                 });
                 CHECK(sourced);
             }
         }
     }
-    const Paper without = progressPaper(content, u"en"_s, madeAt, false);
+    const ProgressPaper without = progressPaper(content, u"en"_s, madeAt, false);
     CHECK(without.closing.isEmpty());
     QStringList notes;
-    for (const PaperSection &section : without.sections) {
-        CHECK(notesOf(section, PaperNote::Kind::Source).isEmpty());
+    for (const ProgressPaperSection &section : without.sections) {
+        CHECK(notesOf(section, ProgressPaperNote::Kind::Source).isEmpty());
         CHECK_FALSE(textOf(section).contains(u"ILL-EX"));
-        notes.append(notesOf(section, PaperNote::Kind::Remark));
+        notes.append(notesOf(section, ProgressPaperNote::Kind::Remark));
     }
     notes.removeAll(QString());
     CHECK(notes.size() == 5); // items 2 and 13 share a visit, 20 and 24 are late, 21 has a year alone
@@ -168,12 +168,13 @@ TEST_CASE("an item says what has no record", "[reports][paper]")
     addForm(file.connection(), u"item"_s, R"({"ref": "2016/17-02", "title": "Text", "progress": {"en": "Went on."}})");
     addForm(file.connection(), u"item"_s, R"({"ref": "2016/17-03", "title": "Log",
         "exchange_selections": [{"counterpart": "GDC"}]})");
-    const Paper paper = progressPaper(contentOf(file), u"en"_s, madeAt, true);
+    const ProgressPaper paper = progressPaper(contentOf(file), u"en"_s, madeAt, true);
     CHECK(sectionOf(paper, 1).heading == u"1. Bare");
     CHECK(sectionOf(paper, 1).standing.startsWith(u"New item"));
     CHECK(textOf(sectionOf(paper, 1)) == u"No record in the file for this item.");
-    CHECK(textOf(sectionOf(paper, 2), PaperParagraph::Kind::Own) == u"Went on.");
-    CHECK(textOf(sectionOf(paper, 2), PaperParagraph::Kind::Aside).contains(u"No record in the file beside this text"));
+    CHECK(textOf(sectionOf(paper, 2), ProgressPaperParagraph::Kind::Own) == u"Went on.");
+    CHECK(textOf(sectionOf(paper, 2), ProgressPaperParagraph::Kind::Aside)
+              .contains(u"No record in the file beside this text"));
     CHECK(textOf(sectionOf(paper, 3)).contains(u"is on record for July 2016 to June 2017."));
     CHECK(textOf(sectionOf(paper, 3)).contains(u"The item has no progress text."));
 }
@@ -185,15 +186,15 @@ TEST_CASE("a progress text in another language says so", "[reports][paper]")
     addForm(file.connection(), u"item"_s, R"({"ref": "2016/17-01", "title": {"en": "One", "zh_CN": "一"},
         "progress": {"en": "Went on.", "zh_CN": "继续。"}})");
     const ProgressContent content = contentOf(file);
-    const Paper english = progressPaper(content, u"en"_s, madeAt, false);
-    CHECK(textOf(sectionOf(english, 1), PaperParagraph::Kind::Own) == u"Went on.");
-    CHECK(textOf(sectionOf(english, 1), PaperParagraph::Kind::Aside).isEmpty());
-    const Paper hongKong = progressPaper(content, u"zh_HK"_s, madeAt, false);
-    CHECK(textOf(sectionOf(hongKong, 1), PaperParagraph::Kind::Own) == u"继续。"); // nearer than English
-    CHECK(textOf(sectionOf(hongKong, 1), PaperParagraph::Kind::Aside).contains(u"简体中文"));
-    const Paper portuguese = progressPaper(content, u"pt"_s, madeAt, false);
-    CHECK(textOf(sectionOf(portuguese, 1), PaperParagraph::Kind::Own) == u"Went on.");
-    CHECK(textOf(sectionOf(portuguese, 1), PaperParagraph::Kind::Aside).contains(u"English"));
+    const ProgressPaper english = progressPaper(content, u"en"_s, madeAt, false);
+    CHECK(textOf(sectionOf(english, 1), ProgressPaperParagraph::Kind::Own) == u"Went on.");
+    CHECK(textOf(sectionOf(english, 1), ProgressPaperParagraph::Kind::Aside).isEmpty());
+    const ProgressPaper hongKong = progressPaper(content, u"zh_HK"_s, madeAt, false);
+    CHECK(textOf(sectionOf(hongKong, 1), ProgressPaperParagraph::Kind::Own) == u"继续。"); // nearer than English
+    CHECK(textOf(sectionOf(hongKong, 1), ProgressPaperParagraph::Kind::Aside).contains(u"简体中文"));
+    const ProgressPaper portuguese = progressPaper(content, u"pt"_s, madeAt, false);
+    CHECK(textOf(sectionOf(portuguese, 1), ProgressPaperParagraph::Kind::Own) == u"Went on.");
+    CHECK(textOf(sectionOf(portuguese, 1), ProgressPaperParagraph::Kind::Aside).contains(u"English"));
 }
 
 TEST_CASE("what the item's own text says word for word is not said again", "[reports][paper]")
@@ -205,14 +206,15 @@ TEST_CASE("what the item's own text says word for word is not said again", "[rep
         "summary": "Plans were made. Both sides agreed."})");
     addForm(file.connection(), u"item"_s, R"({"ref": "2016/17-01", "title": "One", "events": ["E1"],
         "progress": {"en": "A word first. Plans were  made. both sides agreed."}})");
-    const Paper paper = progressPaper(contentOf(file), u"en"_s, madeAt, true);
-    CHECK(textOf(sectionOf(paper, 1), PaperParagraph::Kind::Drafted) == u"On 1 March 2017, “Visit” took place.");
+    const ProgressPaper paper = progressPaper(contentOf(file), u"en"_s, madeAt, true);
+    CHECK(textOf(sectionOf(paper, 1), ProgressPaperParagraph::Kind::Drafted) ==
+          u"On 1 March 2017, “Visit” took place.");
     CHECK(sectionOf(paper, 1).paragraphs.first().sentences.first().notes.size() == 2); // the event stands by it too
 }
 
 TEST_CASE("the pages carry marking, number and every note; no page is empty", "[reports][paper]")
 {
-    const Paper paper = progressPaper(sampleContent(), u"en"_s, madeAt, true);
+    const ProgressPaper paper = progressPaper(sampleContent(), u"en"_s, madeAt, true);
     const report::Document document = paperDocument(paper);
     const auto layout = report::layOut(document);
     REQUIRE(layout);
@@ -229,7 +231,7 @@ TEST_CASE("the pages carry marking, number and every note; no page is empty", "[
 
 TEST_CASE("the text document has headings, named styles and each footnote once", "[reports][paper][odt]")
 {
-    const Paper paper = progressPaper(sampleContent(), u"en"_s, madeAt, true);
+    const ProgressPaper paper = progressPaper(sampleContent(), u"en"_s, madeAt, true);
     const QByteArray bytes = paperText(paper);
     CHECK(bytes == paperText(paper));
     CHECK(bytes.startsWith("PK\x03\x04"));
@@ -248,7 +250,7 @@ TEST_CASE("the text document has headings, named styles and each footnote once",
     CHECK(headings.size() == 25); // the items, and the words about the draft
     CHECK(headings.contains(u"19. Famous trade marks of Guangdong for Hong Kong-invested enterprises"));
     qsizetype expected = 0;
-    for (const PaperSection &section : paper.sections)
+    for (const ProgressPaperSection &section : paper.sections)
         expected += section.notes.size();
     CHECK(notes == expected);
     CHECK(contentXml(progressPaper(sampleContent(), u"en"_s, madeAt, false)).count("<text:note ") == 5);
@@ -264,7 +266,7 @@ TEST_CASE("hostile text stays plain text on pages and in the text document", "[r
                       QString(QChar(0xD800))};
     lines += sharedLines(u"data/blns.txt"_s);
     const QString all = lines.join(u'\n').left(60'000);
-    Paper paper;
+    ProgressPaper paper;
     paper.language = u"en"_s;
     paper.title = lines[0];
     paper.agency = lines[2];
@@ -273,12 +275,12 @@ TEST_CASE("hostile text stays plain text on pages and in the text document", "[r
     paper.pageOf = u"Page %1 of %2"_s;
     paper.joint = u" "_s;
     paper.madeAt = madeAt;
-    PaperSection section;
+    ProgressPaperSection section;
     section.heading = lines[0];
     section.standing = lines[1];
-    section.notes = {{PaperNote::Kind::Source, all}};
-    section.paragraphs = {{PaperParagraph::Kind::Own, {{all, {0}}}},
-                          {PaperParagraph::Kind::Drafted, {{lines[3], {0}}}}};
+    section.notes = {{ProgressPaperNote::Kind::Source, all}};
+    section.paragraphs = {{ProgressPaperParagraph::Kind::Own, {{all, {0}}}},
+                          {ProgressPaperParagraph::Kind::Drafted, {{lines[3], {0}}}}};
     paper.sections = {section};
 
     for (const QByteArray &part : {contentXml(paper), stylesXml(paper)}) {
@@ -305,7 +307,7 @@ TEST_CASE("records with hostile text draft sentences that keep it as it is", "[r
     addForm(file.connection(), u"event"_s, R"({"ref": "E1", "kind": "visit", "title": "%1 <i>%2</i> %n",
         "first_day": "2017-03-01", "place": "%3", "theme": "%4", "hosts": ["GDC"], "participants": "about 5"})");
     addForm(file.connection(), u"item"_s, R"({"ref": "2016/17-01", "title": "%1 & %2", "events": ["E1"]})");
-    const Paper paper = progressPaper(contentOf(file), u"en"_s, madeAt, true);
+    const ProgressPaper paper = progressPaper(contentOf(file), u"en"_s, madeAt, true);
     CHECK(sectionOf(paper, 1).heading == u"1. %1 & %2");
     const QString text = textOf(sectionOf(paper, 1));
     CHECK(text.contains(u"hosted “%1 <i>%2</i> %n” (%3). The theme was “%4”. About 5 people took part."));

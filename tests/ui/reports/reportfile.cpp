@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/reports/reportfile.h"
 
+#include "core/storage/declaredresultstore.h"
 #include "core/storage/operationstore.h"
-#include "core/storage/resultrecordstore.h"
 #include "tests/support/records.h"
 
 #include <stdexcept>
@@ -90,19 +90,19 @@ void addOperations(TestCaseFile &file)
                     "with a focus on overseas consignments ahead of the shopping season."_s;
     save<OperationStore>(file, joint);
 
-    ResultRecord hongKong;
+    DeclaredResult hongKong;
     hongKong.operation = joint.code;
     hongKong.agency = u"HKC"_s;
     hongKong.items = {Quantity{Estimate::about(23'000), u"H87"_s}};
     hongKong.values = {ResultValue{Money{Estimate::about(1'600'000'000), u"HKD"_s}, u"estimated_market"_s}};
     hongKong.source = u"Press release of 6 September 2023"_s;
-    save<ResultRecordStore>(file, hongKong);
+    save<DeclaredResultStore>(file, hongKong);
     for (const QString &agency : {u"GDC"_s, u"MOC"_s}) {
-        ResultRecord other;
+        DeclaredResult other;
         other.operation = joint.code;
         other.agency = agency;
         other.source = u"Not published"_s;
-        save<ResultRecordStore>(file, other);
+        save<DeclaredResultStore>(file, other);
     }
 }
 

@@ -45,15 +45,15 @@ QString cellsOf(const RecordRow &row, const QList<ListField> &fields, const Cell
 QString told(const StoredRecord &record, const QString &cells, const RecordLines &lines)
 {
     QStringList block{u"== "_s + record.ref,
-                      QString::fromUtf8(QJsonDocument(record.form).toJson(QJsonDocument::Compact)),
-                      u"row: "_s + tableRow(record.kind, record.form).join(u" | "_s), u"cells: "_s + cells};
-    for (const RecordLine &line : lines.lines(record.kind, record.form)) {
+                      QString::fromUtf8(QJsonDocument(record.json).toJson(QJsonDocument::Compact)),
+                      u"row: "_s + tableRow(record.kind, record.json).join(u" | "_s), u"cells: "_s + cells};
+    for (const RecordLine &line : lines.lines(record.kind, record.json)) {
         QString words = line.label + u": "_s + line.text;
         for (const RecordLink &link : line.links)
             words += u" <"_s + link.kind + u' ' + link.ref + u'>';
         block.append(words);
     }
-    for (const FieldChange &change : lines.changes(record.kind, {}, record.form))
+    for (const FieldChange &change : lines.changes(record.kind, {}, record.json))
         block.append(u"+ "_s + change.field + u": "_s + change.label + u": "_s + change.after);
     return block.join(u'\n') + u'\n';
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/recordlines.h"
 
+#include "core/domain/declaredresult.h"
 #include "core/domain/operation.h"
-#include "core/domain/resultrecord.h"
 #include "core/storage/recordstore.h"
 #include "core/transfer/recordtable.h"
 #include "tests/support/records.h"
@@ -32,7 +32,7 @@ QJsonObject formOf(TestCaseFile &file, const QString &kind, qint64 id)
 {
     const auto stored = RecordStore::of(file.connection(), kind)->stored(id);
     REQUIRE(stored);
-    return stored->form;
+    return stored->json;
 }
 
 } // namespace
@@ -68,12 +68,12 @@ TEST_CASE("every field of every kind has a name and a place in the order", "[rec
     addAgencies(file);
     CaseRecord record = caseOn(u"2017-03-06"_s, u"HKC"_s);
     const QList<std::pair<QString, QJsonObject>> forms{
-        {u"exchange"_s, exchangeOn(u"2017-03-01"_s, u"GDC"_s, 1).toForm(7)},
-        {u"case"_s, record.toForm(7)},
-        {u"operation"_s, Operation().toForm(7)},
-        {u"result"_s, ResultRecord().toForm(7)},
-        {u"agency"_s, Agency().toForm()},
-        {u"officer"_s, Officer().toForm()},
+        {u"exchange"_s, exchangeOn(u"2017-03-01"_s, u"GDC"_s, 1).toJson(7)},
+        {u"case"_s, record.toJson(7)},
+        {u"operation"_s, Operation().toJson(7)},
+        {u"result"_s, DeclaredResult().toJson(7)},
+        {u"agency"_s, Agency().toJson()},
+        {u"officer"_s, Officer().toJson()},
     };
     for (const auto &[kind, form] : forms) {
         const QStringList fields = RecordLines::fields(kind);

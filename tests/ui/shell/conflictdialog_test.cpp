@@ -4,7 +4,7 @@
 
 #include "core/storage/approvalstore.h"
 #include "core/storage/exchangestore.h"
-#include "core/storage/serveditems.h"
+#include "core/storage/itemlinks.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"
@@ -33,7 +33,7 @@ struct TwoVersions
         addAgencies(file);
         id = add(file, exchangeOn(u"2017-03-06"_s, u"GDC"_s, 4));
         ExchangeStore store(file.connection());
-        mine = store.stored(id)->form;
+        mine = store.stored(id)->json;
         mine.insert(u"pieces"_s, 5);
         mine.insert(u"subject"_s, u"mine <b>"_s);
         Exchange theirs = *store.find(id);
@@ -189,15 +189,15 @@ TEST_CASE("items chosen for an event outlast a conflict over it", "[conflict][pr
         addForm(file.connection(), u"event"_s, R"({"kind": "meeting", "title": "Plenary", "first_day": "2017-03-01"})");
     const auto opened = storedWithItems(file.connection(), u"event"_s, event.id);
     REQUIRE(opened);
-    QJsonObject mine = opened->form;
+    QJsonObject mine = opened->json;
     mine.insert(u"programme_items"_s, QJsonArray{u"2016/17-06"_s, u"2016/17-07"_s});
-    QJsonObject theirs = event.form;
+    QJsonObject theirs = event.json;
     theirs.insert(u"summary"_s, u"theirs"_s);
     REQUIRE(RecordStore::of(file.connection(), u"event"_s)
-                ->saveForm(theirs, {event.id, event.revision, {}, false}, Author{u"Chan"_s}));
+                ->saveJson(theirs, {event.id, event.revision, {}, false}, Author{u"Chan"_s}));
 
     Session session(file.shared(), u"Wong"_s);
-    ConflictDialog dialog(session, u"event"_s, event.id, ConflictDialog::Mine{mine, opened->form}, nullptr);
+    ConflictDialog dialog(session, u"event"_s, event.id, ConflictDialog::Mine{mine, opened->json}, nullptr);
     dialog.show();
     REQUIRE(waitUntil([&] { return dialog.isReady(); }));
     QSignalSpy settled(&dialog, &ConflictDialog::settled);
@@ -207,8 +207,8 @@ TEST_CASE("items chosen for an event outlast a conflict over it", "[conflict][pr
     }
     REQUIRE(waitUntil([&] { return settled.size() == 1; }));
     const auto now = storedWithItems(file.connection(), u"event"_s, event.id);
-    CHECK(now->form.value(u"programme_items"_s) == mine.value(u"programme_items"_s));
-    CHECK(now->form.value(u"summary"_s) == u"theirs"_s);
+    CHECK(now->json.value(u"programme_items"_s) == mine.value(u"programme_items"_s));
+    CHECK(now->json.value(u"summary"_s) == u"theirs"_s);
 }
 
 } // namespace conflictdialog_test

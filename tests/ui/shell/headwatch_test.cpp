@@ -2,8 +2,8 @@
 // The window says where the journal stands, and when the file does not go on from what was seen last.
 #include "ui/shell/headwatch.h"
 
+#include "core/storage/query.h"
 #include "core/storage/settingstore.h"
-#include "core/storage/statement.h"
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"
 #include "ui/shared/banner.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The case file is replaced under the open window.
 #include "core/storage/draftstore.h"
+#include "core/storage/query.h"
 #include "core/storage/recordstore.h"
-#include "core/storage/statement.h"
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"
 #include "ui/shared/draftkeeper.h"

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/domain/statedgoods.h"
+
+namespace liaison {
+
+using DeclaredResultId = Id<struct DeclaredResultTag>;
+
+// A declared result: what one agency says it achieved, in one operation or in a period as a whole. Itemised results are
+// added up from cases (core/figures) and never stored.
+struct DeclaredResult
+{
+    DeclaredResultId id;
+    qint64 revision = 0;
+    QString uid;
+    QString ref;
+    QString operation;    // operation code; empty when the result is for a period
+    PartialDate period;   // null when the result is for an operation
+    QString agency;       // agency code
+    QString countingRule; // code list counting_rule; empty: the source does not say
+    Estimate cases;
+    QList<Quantity> items;
+    QList<ResultValue> values;
+    Estimate arrests;
+    QString source; // where it was stated
+    QString note;
+    bool illustrative = false;
+
+    bool operator==(const DeclaredResult &) const = default;
+    Errors validate() const;
+    QJsonObject toJson(int programmeFirstMonth) const;
+    static DeclaredResult fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
+};
+
+} // namespace liaison
