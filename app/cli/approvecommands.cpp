@@ -60,7 +60,7 @@ int approve(const Invocation &invocation, const ApproveArguments &arguments)
     if (!approved)
         return failed(approved.error());
     if (invocation.json) {
-        printJson(approved->toJson());
+        printJson(toJson(*approved));
         return Succeeded;
     }
     printLine(Invocation::tr("Approved as %1: %2, by %3.")
@@ -91,7 +91,7 @@ int withdraw(const Invocation &invocation, const ApproveArguments &arguments)
     if (const Done done = store.remove(approval->id.value, approval->revision, author); !done)
         return failed(done.error());
     if (invocation.json)
-        printJson(approval->toJson());
+        printJson(toJson(*approval));
     else
         printLine(Invocation::tr("Withdrawn: %1, the approval of %2.").arg(approval->ref, subjectOf(*approval)));
     return Succeeded;

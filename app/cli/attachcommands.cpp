@@ -43,7 +43,7 @@ int attach(const Invocation &invocation, const AttachArguments &arguments)
     if (!attached)
         return failed(attached.error());
     if (invocation.json)
-        printJson(attached->toJson());
+        printJson(toJson(*attached));
     else
         printLine(Invocation::tr("Attached %1 as %2.").arg(attached->name, attached->ref));
     return Succeeded;
@@ -72,7 +72,7 @@ int detach(const Invocation &invocation, const AttachArguments &arguments)
     if (const Done removed = removeWithContent(**connection, *found, invocation.author()); !removed)
         return failed(removed.error(), RequestFailed);
     if (invocation.json)
-        printJson(found->toJson());
+        printJson(toJson(*found));
     else
         printLine(Invocation::tr("Removed %1, %2.").arg(found->ref, found->name));
     return Succeeded;

@@ -267,7 +267,7 @@ private:
             printLine(tr("%1 %2 (%3)", "reference, title, status")
                           .arg(line.item.ref(), oneLine(nameIn(line.item.title, m_formats.language())),
                                CodeWords::word(u"item_status"_s, line.item.status, m_formats.language())));
-            for (const StatedFigure &figure : line.item.indicators)
+            for (const StatedFigure &figure : line.item.measures)
                 printLine(u"  "_s + stated(figure));
             if (!line.eventsOutsideYear.isEmpty())
                 printLine(tr("  outside the programme year: %1").arg(line.eventsOutsideYear.join(u", "_s)));

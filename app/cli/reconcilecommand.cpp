@@ -84,7 +84,7 @@ tl::expected<Statement, Errors> recordStatement(Connection &connection, const QJ
                                                 const ReconcileArguments &arguments, const Author &author)
 {
     Errors errors;
-    const Statement given = Statement::fromJson(json, JsonContext(), errors);
+    const Statement given = fromJson<Statement>(json, JsonContext(), errors);
     if (errors.isEmpty())
         errors = given.validate();
     if (!errors.isEmpty())

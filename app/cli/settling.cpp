@@ -115,7 +115,7 @@ private:
         qsizetype equals = request.indexOf(u'=');
         for (; equals >= 0; equals = request.indexOf(u'=', equals + 1)) {
             given.code = request.mid(equals + 1).section(u':', 0, 0);
-            if (Difference::explanations().contains(given.code))
+            if (fixedCodes(u"explanation"_s).contains(given.code))
                 break;
         }
         if (equals < 1)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/recordjson.h"
+#include "core/domain/fields.h"
 
 namespace liaison {
 
@@ -26,9 +26,8 @@ struct Agency
     QString note;
 
     bool operator==(const Agency &) const = default;
+    static const Fields<Agency> &fields();
     Errors validate() const;
-    QJsonObject toJson() const;
-    static Agency fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/recordjson.h"
+#include "core/domain/fields.h"
 #include "core/domain/recordname.h"
 
 namespace liaison {
@@ -24,9 +24,8 @@ struct Approval
     QString note;
 
     bool operator==(const Approval &) const = default;
+    static const Fields<Approval> &fields();
     Errors validate() const;
-    QJsonObject toJson() const;
-    static Approval fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

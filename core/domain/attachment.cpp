@@ -19,6 +19,19 @@ bool isDigest(const QString &text)
            });
 }
 
+Fields<Attachment> attachmentFields()
+{
+    using R = Attachment;
+    using namespace fieldtypes;
+    return {reference(u"ref"_s, &R::ref),
+            attached(u"attached_to"_s, &R::attachedTo).required().notOn({u"attachment"_s}).searched(3),
+            line(u"file_name"_s, &R::name).required().searched(1),
+            line(u"media_type"_s, &R::type).limit(refLimit * 4),
+            whole(u"size"_s, &R::size, 0, mostBytes),
+            line(u"sha256"_s, &R::sha256).required().limit(refLimit),
+            text(u"note"_s, &R::note).searched(2)};
+}
+
 } // namespace
 
 bool isFileName(const QString &text)
@@ -31,49 +44,20 @@ bool isFileName(const QString &text)
     });
 }
 
+const Fields<Attachment> &Attachment::fields()
+{
+    static const Fields<Attachment> table = attachmentFields();
+    return table;
+}
+
 Errors Attachment::validate() const
 {
-    Errors errors;
-    if (!ref.isEmpty() && !isReference(ref))
-        errors.append({ErrorKind::Malformed, u"ref"_s, ref});
-    if (attachedTo.isNull())
-        errors.append({ErrorKind::Required, u"attached_to"_s, {}});
-    else if (attachedTo.ref.isEmpty())
-        errors.append({ErrorKind::Malformed, u"attached_to"_s, attachedTo.kind});
-    if (name.isEmpty())
-        errors.append({ErrorKind::Required, u"file_name"_s, {}});
-    else if (!isFileName(name))
+    Errors errors = fields().check(*this);
+    if (!name.trimmed().isEmpty() && !isFileName(name))
         errors.append({ErrorKind::Malformed, u"file_name"_s, name});
-    if (sha256.isEmpty())
-        errors.append({ErrorKind::Required, u"sha256"_s, {}});
-    else if (!isDigest(sha256))
+    if (!sha256.isEmpty() && !isDigest(sha256))
         errors.append({ErrorKind::Malformed, u"sha256"_s, sha256});
     return errors;
-}
-
-QJsonObject Attachment::toJson() const
-{
-    return {{u"ref"_s, ref},        {u"attached_to"_s, attachedTo.text()},
-            {u"file_name"_s, name}, {u"media_type"_s, type},
-            {u"size"_s, size},      {u"sha256"_s, sha256},
-            {u"note"_s, note}};
-}
-
-Attachment Attachment::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
-{
-    Attachment attachment;
-    JsonReader read(json, context, errors);
-    read.text(u"ref"_s, attachment.ref, refLimit);
-    QString attachedTo;
-    read.text(u"attached_to"_s, attachedTo);
-    attachment.attachedTo = RecordName::fromText(attachedTo);
-    read.text(u"file_name"_s, attachment.name);
-    read.text(u"media_type"_s, attachment.type, refLimit * 4);
-    read.integer(u"size"_s, attachment.size, 0, mostBytes);
-    read.text(u"sha256"_s, attachment.sha256, refLimit);
-    read.text(u"note"_s, attachment.note, textLimit);
-    read.finish();
-    return attachment;
 }
 
 } // namespace liaison

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/recordjson.h"
+#include "core/domain/fields.h"
 #include "core/domain/recordname.h"
 
 namespace liaison {
@@ -25,9 +25,8 @@ struct Attachment
     QString note;
 
     bool operator==(const Attachment &) const = default;
+    static const Fields<Attachment> &fields();
     Errors validate() const;
-    QJsonObject toJson() const;
-    static Attachment fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 // Whether text can be the name of a file in any folder of any computer: not empty, no path, no control characters, not

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/domain/fields.h"
 #include "core/domain/seizure.h"
 
 namespace liaison {
@@ -38,10 +39,8 @@ struct CaseRecord
     QList<Seizure> seizures;
 
     bool operator==(const CaseRecord &) const = default;
-    static const QStringList &statuses();
+    static const Fields<CaseRecord> &fields();
     Errors validate() const;
-    QJsonObject toJson(int programmeFirstMonth) const;
-    static CaseRecord fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

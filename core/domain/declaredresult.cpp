@@ -5,60 +5,69 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
+namespace {
+
+// Itemised results come from cases and cannot be typed in.
+void readBasis(JsonReader &reader, DeclaredResult &)
+{
+    QString basis = u"declared"_s;
+    reader.text(u"basis"_s, basis, refLimit);
+    if (basis != "declared"_L1)
+        reader.error(ErrorKind::UnknownCode, u"basis"_s, basis);
+}
+
+Fields<DeclaredResult> declaredResultFields()
+{
+    using R = DeclaredResult;
+    using namespace fieldtypes;
+    return {reference(u"ref"_s, &R::ref),
+            record(u"operation"_s, &R::operation, u"operation"_s).searched(1),
+            span(u"period"_s, &R::period),
+            record(u"agency"_s, &R::agency, u"agency"_s).required().searched(2),
+            own<R>(
+                u"basis"_s, [](const R &, int) { return QJsonValue(u"declared"_s); }, readBasis),
+            code(u"counting_rule"_s, &R::countingRule, u"counting_rule"_s),
+            estimate(u"cases"_s, &R::cases),
+            own<R>(
+                u"items"_s,
+                [](const R &r, int) {
+                    return StatedGoods{r.items, {}}.itemsJson();
+                },
+                [](JsonReader &reader, R &r) {
+                    StatedGoods goods;
+                    goods.readItems(reader);
+                    r.items = goods.items;
+                }),
+            own<R>(
+                u"values"_s,
+                [](const R &r, int) {
+                    return StatedGoods{{}, r.values}.valuesJson();
+                },
+                [](JsonReader &reader, R &r) {
+                    StatedGoods goods;
+                    goods.readValues(reader);
+                    r.values = goods.values;
+                }),
+            estimate(u"arrests"_s, &R::arrests),
+            line(u"source"_s, &R::source).searched(3),
+            text(u"note"_s, &R::note).searched(4),
+            flag(u"illustrative"_s, &R::illustrative)};
+}
+
+} // namespace
+
+const Fields<DeclaredResult> &DeclaredResult::fields()
+{
+    static const Fields<DeclaredResult> table = declaredResultFields();
+    return table;
+}
+
 Errors DeclaredResult::validate() const
 {
-    Errors errors;
-    if (!ref.isEmpty() && !isReference(ref))
-        errors.append({ErrorKind::Malformed, u"ref"_s, ref});
+    Errors errors = fields().check(*this);
     if (operation.isEmpty() == period.isNull()) // exactly one of the two
         errors.append({operation.isEmpty() ? ErrorKind::Required : ErrorKind::Malformed, u"operation"_s, operation});
-    if (agency.isEmpty())
-        errors.append({ErrorKind::Required, u"agency"_s, {}});
-    errors += StatedGoods{items, values}.validate();
-    return errors;
-}
-
-QJsonObject DeclaredResult::toJson(int programmeFirstMonth) const
-{
-    QJsonObject json{{u"ref"_s, ref},
-                     {u"operation"_s, textOrNull(operation)},
-                     {u"period"_s, period.isNull() ? QJsonValue(QJsonValue::Null)
-                                                   : QJsonValue(partialDateText(period, programmeFirstMonth))},
-                     {u"agency"_s, agency},
-                     {u"basis"_s, u"declared"_s},
-                     {u"counting_rule"_s, textOrNull(countingRule)},
-                     {u"cases"_s, estimateJson(cases)},
-                     {u"arrests"_s, estimateJson(arrests)},
-                     {u"source"_s, source},
-                     {u"note"_s, note},
-                     {u"illustrative"_s, illustrative}};
-    StatedGoods{items, values}.addTo(json);
-    return json;
-}
-
-DeclaredResult DeclaredResult::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
-{
-    DeclaredResult result;
-    JsonReader read(json, context, errors);
-    read.text(u"ref"_s, result.ref, refLimit);
-    read.text(u"operation"_s, result.operation, refLimit);
-    read.date(u"period"_s, result.period);
-    read.text(u"agency"_s, result.agency);
-    QString basis = u"declared"_s;
-    read.text(u"basis"_s, basis, refLimit);
-    if (basis != "declared"_L1) // itemised results come from cases and cannot be typed in
-        read.error(ErrorKind::UnknownCode, u"basis"_s, basis);
-    read.text(u"counting_rule"_s, result.countingRule, refLimit);
-    read.estimate(u"cases"_s, result.cases);
-    const StatedGoods goods = StatedGoods::read(read, errors);
-    result.items = goods.items;
-    result.values = goods.values;
-    read.estimate(u"arrests"_s, result.arrests);
-    read.text(u"source"_s, result.source);
-    read.text(u"note"_s, result.note, textLimit);
-    read.flag(u"illustrative"_s, result.illustrative);
-    read.finish();
-    return result;
+    return errors + StatedGoods{items, values}.validate();
 }
 
 } // namespace liaison

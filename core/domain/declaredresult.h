@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/domain/fields.h"
 #include "core/domain/statedgoods.h"
 
 namespace liaison {
@@ -29,9 +30,8 @@ struct DeclaredResult
     bool illustrative = false;
 
     bool operator==(const DeclaredResult &) const = default;
+    static const Fields<DeclaredResult> &fields();
     Errors validate() const;
-    QJsonObject toJson(int programmeFirstMonth) const;
-    static DeclaredResult fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

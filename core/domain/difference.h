@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/recordjson.h"
+#include "core/domain/fields.h"
 
 namespace liaison {
 
@@ -35,10 +35,8 @@ struct Difference
     bool operator==(const Difference &) const = default;
     // carried_over, counting_rule, not_logged (not yet logged by the side that lacks it), their_error, our_error
     // (corrected), other.
-    static const QStringList &explanations();
+    static const Fields<Difference> &fields();
     Errors validate() const;
-    QJsonObject toJson(int programmeFirstMonth) const;
-    static Difference fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

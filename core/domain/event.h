@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/recordjson.h"
+#include "core/domain/fields.h"
 
 namespace liaison {
 
@@ -49,10 +49,8 @@ struct Event
     // Whether both days are known to the day.
     bool isPrecise() const { return firstDay.isDay() && (lastDay.isNull() || lastDay.isDay()); }
     bool operator==(const Event &) const = default;
-    static const QStringList &statuses();
+    static const Fields<Event> &fields();
     Errors validate() const;
-    QJsonObject toJson(int programmeFirstMonth) const;
-    static Event fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

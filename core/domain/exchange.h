@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/recordjson.h"
+#include "core/domain/fields.h"
 
 namespace liaison {
 
@@ -37,11 +37,8 @@ struct Exchange
     bool illustrative = false; // made up for the sample
 
     bool operator==(const Exchange &) const = default;
-    static const QStringList &directions();
-    static const QStringList &modes();
+    static const Fields<Exchange> &fields();
     Errors validate() const;
-    QJsonObject toJson(int programmeFirstMonth) const;
-    static Exchange fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

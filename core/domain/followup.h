@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/recordjson.h"
+#include "core/domain/fields.h"
 #include "core/domain/recordname.h"
 
 namespace liaison {
@@ -26,10 +26,8 @@ struct FollowUp
     bool illustrative = false; // made up for the sample
 
     bool operator==(const FollowUp &) const = default;
-    static const QStringList &statuses();
+    static const Fields<FollowUp> &fields();
     Errors validate() const;
-    QJsonObject toJson() const;
-    static FollowUp fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

@@ -107,26 +107,11 @@ Tlp strictest(Tlp a, Tlp b)
     return std::min(a, b);
 }
 
-Errors validateMarking(const Marking &marking)
+Errors checkHandlingNote(const QString &handling, const QString &note)
 {
-    Errors errors;
-    const auto gradeKnown = [](const QString &grade, QStringList (*grades)(GradingScheme)) {
-        return grade.isEmpty() || grades(GradingScheme::Europol).contains(grade) ||
-               grades(GradingScheme::Admiralty).contains(grade);
-    };
-    if (!gradeKnown(marking.sourceGrade, sourceGrades))
-        errors.append({ErrorKind::UnknownCode, u"source_grade"_s, marking.sourceGrade});
-    if (!gradeKnown(marking.informationGrade, informationGrades))
-        errors.append({ErrorKind::UnknownCode, u"information_grade"_s, marking.informationGrade});
-    if (!handlingCodes().contains(marking.handling)) {
-        const ErrorKind kind = marking.handling.isEmpty() ? ErrorKind::Required : ErrorKind::UnknownCode;
-        errors.append({kind, u"handling"_s, marking.handling});
-    }
-    if (marking.handling == "H3"_L1 && marking.handlingNote.trimmed().isEmpty())
-        errors.append({ErrorKind::Required, u"handling_note"_s, {}});
-    if (!tlpFromCode(marking.tlp))
-        errors.append({marking.tlp.isEmpty() ? ErrorKind::Required : ErrorKind::UnknownCode, u"tlp"_s, marking.tlp});
-    return errors;
+    if (handling == "H3"_L1 && note.trimmed().isEmpty())
+        return {{ErrorKind::Required, u"handling_note"_s, {}}};
+    return {};
 }
 
 } // namespace liaison

@@ -31,16 +31,7 @@ QString tlpCode(Tlp tlp);                            // "RED", "AMBER+STRICT", "
 std::optional<Tlp> tlpFromCode(const QString &code); // any case; "TLP:" before it is allowed
 Tlp strictest(Tlp a, Tlp b);
 
-// Grading, handling and marking of a record that is passed between agencies. Empty grades: not graded yet.
-struct Marking
-{
-    QString sourceGrade;
-    QString informationGrade;
-    QString handling;
-    QString handlingNote; // required with H3
-    QString tlp;
-};
-// Required and UnknownCode, with the fields "source_grade", "information_grade", "handling", "handling_note", "tlp".
-Errors validateMarking(const Marking &marking);
+// Required, field "handling_note": H3 says what its conditions are.
+Errors checkHandlingNote(const QString &handling, const QString &note);
 
 } // namespace liaison

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/recordjson.h"
+#include "core/domain/fields.h"
 
 namespace liaison {
 
@@ -23,9 +23,8 @@ struct Indicator
     bool illustrative = false;
 
     bool operator==(const Indicator &) const = default;
+    static const Fields<Indicator> &fields();
     Errors validate() const;
-    QJsonObject toJson() const;
-    static Indicator fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

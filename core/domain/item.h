@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/domain/fields.h"
 #include "core/domain/statedfigure.h"
 
 namespace liaison {
@@ -37,10 +38,10 @@ struct Item
     QStringList partners;
     QString status = QStringLiteral("planned"); // planned, in_progress, implemented, dropped
     Names progress;                             // long text by language
-    QList<StatedFigure> indicators;
-    QStringList events;     // event references
-    QStringList operations; // operation codes
-    QStringList exchanges;  // exchange references
+    QList<StatedFigure> measures;               // as published; in JSON "indicators"
+    QStringList events;                         // event references
+    QStringList operations;                     // operation codes
+    QStringList exchanges;                      // exchange references
     QList<ExchangeSelection> exchangeSelections;
     QStringList links; // resource link references
     QString note;
@@ -48,12 +49,10 @@ struct Item
 
     QString ref() const;
     bool operator==(const Item &) const = default;
-    static const QStringList &origins();
-    static const QStringList &statuses();
+    static const Fields<Item> &fields();
     Errors validate() const;
-    QJsonObject toJson(int programmeFirstMonth) const;
     // "ref" alone ("2016/17-06") stands for programme and number; beside them it is not looked at.
-    static Item fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
+    void complete(const JsonContext &context); // what was read: one field gives another
 };
 
 } // namespace liaison

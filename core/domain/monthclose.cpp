@@ -5,46 +5,38 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
+namespace {
+
+Fields<MonthClose> monthCloseFields()
+{
+    using R = MonthClose;
+    using namespace fieldtypes;
+    return {reference(u"ref"_s, &R::ref),
+            record(u"statement"_s, &R::statement, u"statement"_s).required().searched(2),
+            record(u"agency"_s, &R::agency, u"agency"_s).derived().searched(1), // the statement says both
+            span(u"period"_s, &R::period).derived(),
+            record(u"officer"_s, &R::officer, u"officer"_s).required().searched(3),
+            day(u"date"_s, &R::date).column(u"signed_on"_s),
+            text(u"note"_s, &R::note).searched(4),
+            own<R>(
+                u"lines"_s, [](const R &r, int) { return signedLinesJson(r.lines); },
+                [](JsonReader &reader, R &r) {
+                    r.lines = signedLinesFromJson(reader.array(u"lines"_s), reader.context(), reader.errors());
+                }),
+            flag(u"illustrative"_s, &R::illustrative)};
+}
+
+} // namespace
+
+const Fields<MonthClose> &MonthClose::fields()
+{
+    static const Fields<MonthClose> table = monthCloseFields();
+    return table;
+}
+
 Errors MonthClose::validate() const
 {
-    Errors errors;
-    if (!ref.isEmpty() && !isReference(ref))
-        errors.append({ErrorKind::Malformed, u"ref"_s, ref});
-    if (statement.isEmpty())
-        errors.append({ErrorKind::Required, u"statement"_s, {}});
-    if (officer.isEmpty())
-        errors.append({ErrorKind::Required, u"officer"_s, {}});
-    return errors;
-}
-
-QJsonObject MonthClose::toJson(int programmeFirstMonth) const
-{
-    return {{u"ref"_s, ref},
-            {u"statement"_s, statement},
-            {u"agency"_s, textOrNull(agency)},
-            {u"period"_s, textOrNull(period.isNull() ? QString() : partialDateText(period, programmeFirstMonth))},
-            {u"officer"_s, officer},
-            {u"date"_s, dayJson(date)},
-            {u"note"_s, note},
-            {u"lines"_s, signedLinesJson(lines)},
-            {u"illustrative"_s, illustrative}};
-}
-
-MonthClose MonthClose::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
-{
-    MonthClose close;
-    JsonReader read(json, context, errors);
-    read.text(u"ref"_s, close.ref, refLimit);
-    read.text(u"statement"_s, close.statement, refLimit);
-    read.ignore(u"agency"_s); // the statement says both
-    read.ignore(u"period"_s);
-    read.text(u"officer"_s, close.officer);
-    read.day(u"date"_s, close.date);
-    read.text(u"note"_s, close.note, textLimit);
-    close.lines = signedLinesFromJson(read.array(u"lines"_s), context, errors);
-    read.flag(u"illustrative"_s, close.illustrative);
-    read.finish();
-    return close;
+    return fields().check(*this);
 }
 
 QJsonArray signedLinesJson(const QList<SignedLine> &lines)

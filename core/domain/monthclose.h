@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/fields.h"
 #include "core/domain/reconciliation.h"
 
 namespace liaison {
@@ -25,9 +26,8 @@ struct MonthClose
     bool illustrative = false;
 
     bool operator==(const MonthClose &) const = default;
+    static const Fields<MonthClose> &fields();
     Errors validate() const;
-    QJsonObject toJson(int programmeFirstMonth) const;
-    static MonthClose fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 QJsonArray signedLinesJson(const QList<SignedLine> &lines);

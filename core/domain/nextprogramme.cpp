@@ -24,12 +24,12 @@ Item nextOf(const Item &item, const Programme &to, qint64 number)
     next.partners = item.partners;
     next.links = item.links;
     next.illustrative = item.illustrative;
-    for (StatedFigure indicator : item.indicators) {
+    for (StatedFigure indicator : item.measures) {
         indicator.amount = Estimate::notStated();
         indicator.whole = Estimate::notStated();
         indicator.asOf = {};
         indicator.note.clear();
-        next.indicators.append(indicator);
+        next.measures.append(indicator);
     }
     return next;
 }

@@ -7,12 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-const QStringList &Officer::roles()
-{
-    static const QStringList list{u"contact"_s, u"officer"_s, u"supervisor"_s, u"analyst"_s};
-    return list;
-}
-
 namespace {
 
 QString path(qsizetype index, const QString &field)
@@ -38,6 +32,32 @@ void checkOrder(const QList<Posting> &postings, const PartialDate &present, Erro
         errors.append({ErrorKind::DatesOutOfOrder, u"posted_from"_s, partialDateText(last)});
 }
 
+const Fields<Posting> &postingFields()
+{
+    using namespace fieldtypes;
+    static const Fields<Posting> table{record(u"agency"_s, &Posting::agency, u"agency"_s).required(),
+                                       line(u"post"_s, &Posting::post).required(),
+                                       span(u"from"_s, &Posting::from).column(u"from_first"_s, u"from_last"_s),
+                                       span(u"to"_s, &Posting::to).column(u"to_first"_s, u"to_last"_s)};
+    return table;
+}
+
+Fields<Officer> officerFields()
+{
+    using R = Officer;
+    using namespace fieldtypes;
+    return {reference(u"ref"_s, &R::ref),
+            line(u"name"_s, &R::name).required().searched(1),
+            record(u"agency"_s, &R::agency, u"agency"_s).required().searched(3),
+            line(u"post"_s, &R::post).searched(2),
+            day(u"posted_from"_s, &R::postedFrom),
+            day(u"posted_to"_s, &R::postedTo).notBefore(u"posted_from"_s),
+            lines(u"postings"_s, &R::postings, postingFields()).table(u"posting"_s, u"position"_s),
+            code(u"role"_s, &R::role, u"role"_s).required(),
+            line(u"contact"_s, &R::contact).searched(4),
+            text(u"note"_s, &R::note).searched(5)};
+}
+
 } // namespace
 
 std::optional<Posting> Officer::postingOn(const QDate &day) const
@@ -59,76 +79,17 @@ std::optional<Posting> Officer::postingOn(const QDate &day) const
     return std::nullopt;
 }
 
+const Fields<Officer> &Officer::fields()
+{
+    static const Fields<Officer> table = officerFields();
+    return table;
+}
+
 Errors Officer::validate() const
 {
-    Errors errors;
-    if (!ref.isEmpty() && !isReference(ref))
-        errors.append({ErrorKind::Malformed, u"ref"_s, ref});
-    if (name.trimmed().isEmpty())
-        errors.append({ErrorKind::Required, u"name"_s, {}});
-    if (agency.isEmpty())
-        errors.append({ErrorKind::Required, u"agency"_s, {}});
-    if (!roles().contains(role))
-        errors.append({ErrorKind::UnknownCode, u"role"_s, role});
-    if (postedFrom.isValid() && postedTo.isValid() && postedTo < postedFrom)
-        errors.append({ErrorKind::DatesOutOfOrder, u"posted_to"_s, postedTo.toString(Qt::ISODate)});
-    for (qsizetype i = 0; i < postings.size(); ++i) {
-        if (postings.at(i).agency.isEmpty())
-            errors.append({ErrorKind::Required, path(i, u"agency"_s), {}});
-        if (postings.at(i).post.trimmed().isEmpty())
-            errors.append({ErrorKind::Required, path(i, u"post"_s), {}});
-    }
+    Errors errors = fields().check(*this);
     checkOrder(postings, postedFrom.isValid() ? PartialDate::day(postedFrom) : PartialDate(), errors);
     return errors;
-}
-
-QJsonObject Officer::toJson(int programmeFirstMonth) const
-{
-    QJsonArray former;
-    for (const Posting &posting : postings) {
-        former.append(QJsonObject{{u"agency"_s, posting.agency},
-                                  {u"post"_s, posting.post},
-                                  {u"from"_s, textOrNull(partialDateText(posting.from, programmeFirstMonth))},
-                                  {u"to"_s, textOrNull(partialDateText(posting.to, programmeFirstMonth))}});
-    }
-    return {{u"ref"_s, ref},
-            {u"name"_s, name},
-            {u"agency"_s, agency},
-            {u"post"_s, post},
-            {u"posted_from"_s, dayJson(postedFrom)},
-            {u"posted_to"_s, dayJson(postedTo)},
-            {u"postings"_s, former},
-            {u"role"_s, role},
-            {u"contact"_s, contact},
-            {u"note"_s, note}};
-}
-
-Officer Officer::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
-{
-    Officer officer;
-    JsonReader read(json, context, errors);
-    read.text(u"ref"_s, officer.ref, refLimit);
-    read.text(u"name"_s, officer.name);
-    read.text(u"agency"_s, officer.agency);
-    read.text(u"post"_s, officer.post);
-    read.day(u"posted_from"_s, officer.postedFrom);
-    read.day(u"posted_to"_s, officer.postedTo);
-    const QJsonArray former = read.array(u"postings"_s);
-    for (qsizetype i = 0; i < former.size(); ++i) {
-        JsonReader part(former.at(i).toObject(), context, errors, path(i, {}));
-        Posting posting;
-        part.text(u"agency"_s, posting.agency);
-        part.text(u"post"_s, posting.post);
-        part.date(u"from"_s, posting.from);
-        part.date(u"to"_s, posting.to);
-        part.finish();
-        officer.postings.append(posting);
-    }
-    read.text(u"role"_s, officer.role, refLimit);
-    read.text(u"contact"_s, officer.contact);
-    read.text(u"note"_s, officer.note, textLimit);
-    read.finish();
-    return officer;
 }
 
 } // namespace liaison

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/domain/fields.h"
 #include "core/domain/partialdate.h"
-#include "core/domain/recordjson.h"
 
 namespace liaison {
 
@@ -38,13 +38,11 @@ struct Officer
     QString note;
 
     bool operator==(const Officer &) const = default;
-    static const QStringList &roles();
+    static const Fields<Officer> &fields();
     Errors validate() const;
     // The posting in force on the day, the present one included; the later of two that may both have been. Nothing
     // where the dates say none, or are not stated.
     std::optional<Posting> postingOn(const QDate &day) const;
-    QJsonObject toJson(int programmeFirstMonth = 7) const;
-    static Officer fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 } // namespace liaison

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/domain/fields.h"
 #include "core/domain/period.h"
-#include "core/domain/recordjson.h"
 
 namespace liaison {
 
@@ -42,8 +42,6 @@ struct Operation
     bool illustrative = false;
 
     bool operator==(const Operation &) const = default;
-    static const QStringList &types();
-    static const QStringList &statuses();
     // Days from first to last, both counted: 21 Aug – 1 Sep is 12. Nothing when either is not known to the day.
     std::optional<qint64> days() const;
     // The whole span the operation may have taken.
@@ -51,9 +49,8 @@ struct Operation
     // Its own days as a period: the whole span; one that has no last day goes on until `today`, where that is later
     // than its first day (an invalid one is not).
     Period ownDays(const QDate &today) const;
+    static const Fields<Operation> &fields();
     Errors validate() const;
-    QJsonObject toJson(int programmeFirstMonth) const;
-    static Operation fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 // The own days of the operation of that code, the period "op:CODE" and the only rule for them: from the first possible

@@ -18,6 +18,13 @@ struct PartialDate
     static PartialDate day(const QDate &date) { return {date, date}; }
 
     bool isNull() const { return !first.isValid(); }
+    // The month that holds the day.
+    static PartialDate month(const QDate &day)
+    {
+        const QDate first(day.year(), day.month(), 1);
+        return {first, first.addMonths(1).addDays(-1)};
+    }
+    bool isWholeMonth() const { return first.isValid() && *this == month(first); }
     bool isDay() const { return first.isValid() && first == last; }
     bool operator==(const PartialDate &) const = default;
 };

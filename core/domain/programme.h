@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/domain/fields.h"
 #include "core/domain/statedfigure.h"
 
 namespace liaison {
@@ -34,9 +35,9 @@ struct Programme
     bool illustrative = false;
 
     bool operator==(const Programme &) const = default;
+    static const Fields<Programme> &fields();
     Errors validate() const;
-    QJsonObject toJson(int programmeFirstMonth) const;
-    static Programme fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
+    void complete(const JsonContext &context); // what was read: one field gives another
 };
 
 // "2016/17-06": how an item is named.

@@ -42,18 +42,19 @@ const QHash<QString, QString> &currenciesByCountry()
     return table;
 }
 
-void readCurrency(JsonReader &read, const QString &name, QString &target)
+Fields<Rate> rateFields()
 {
-    QString given;
-    read.text(name, given, refLimit);
-    const QString meant = currencyMeantBy(given);
-    target = meant.isEmpty() ? given : meant;
-}
-
-PartialDate monthOf(const QDate &day)
-{
-    const QDate first(day.year(), day.month(), 1);
-    return {first, first.addMonths(1).addDays(-1)};
+    using R = Rate;
+    using namespace fieldtypes;
+    return {reference(u"ref"_s, &R::ref),
+            code(u"base"_s, &R::base, u"currency"_s).required().searched(1),
+            code(u"quote"_s, &R::quote, u"currency"_s).required().searched(2),
+            decimal(u"rate"_s, &R::rate).searched(3),
+            code(u"type"_s, &R::type, u"rate_type"_s).required(),
+            span(u"date"_s, &R::date).required().dates(),
+            line(u"source"_s, &R::source).required().searched(4),
+            text(u"note"_s, &R::note).searched(5),
+            flag(u"illustrative"_s, &R::illustrative)};
 }
 
 } // namespace
@@ -90,73 +91,31 @@ const QStringList &currencyCodes()
     return codes;
 }
 
-const QStringList &Rate::types()
+const Fields<Rate> &Rate::fields()
 {
-    static const QStringList list{u"day"_s, u"average"_s, u"fixed"_s};
-    return list;
+    static const Fields<Rate> table = rateFields();
+    return table;
 }
 
 Errors Rate::validate() const
 {
-    Errors errors;
-    if (!ref.isEmpty() && !isReference(ref))
-        errors.append({ErrorKind::Malformed, u"ref"_s, ref});
-    for (const auto &[field, code] : {std::pair(u"base"_s, base), std::pair(u"quote"_s, quote)}) {
-        if (!isCurrency(code))
-            errors.append({code.isEmpty() ? ErrorKind::Required : ErrorKind::UnknownCode, field, code});
-    }
+    Errors errors = fields().check(*this);
     if (!base.isEmpty() && base == quote)
         errors.append({ErrorKind::OutOfRange, u"quote"_s, quote});
     if (rate.isZero())
         errors.append({ErrorKind::OutOfRange, u"rate"_s, decimalText(rate)});
-    if (!types().contains(type))
-        errors.append({ErrorKind::UnknownCode, u"type"_s, type});
-    if (date.isNull())
-        errors.append({ErrorKind::Required, u"date"_s, {}});
-    else if (type == "day"_L1 && !date.isDay())
+    if (type == "day"_L1 && !date.isNull() && !date.isDay())
         errors.append({ErrorKind::Malformed, u"date"_s, partialDateText(date)});
-    if (source.trimmed().isEmpty())
-        errors.append({ErrorKind::Required, u"source"_s, {}});
     return errors;
 }
 
-QJsonObject Rate::toJson(int programmeFirstMonth) const
+void Rate::complete(const JsonContext &context)
 {
-    return {{u"ref"_s, ref},
-            {u"base"_s, base},
-            {u"quote"_s, quote},
-            {u"rate"_s, decimalText(rate)},
-            {u"type"_s, type},
-            {u"date"_s, partialDateText(date, programmeFirstMonth)},
-            {u"source"_s, source},
-            {u"note"_s, note},
-            {u"illustrative"_s, illustrative}};
-}
-
-Rate Rate::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
-{
-    Rate rate;
-    JsonReader read(json, context, errors);
-    read.text(u"ref"_s, rate.ref, refLimit);
-    readCurrency(read, u"base"_s, rate.base);
-    readCurrency(read, u"quote"_s, rate.quote);
-    QString written;
-    read.text(u"rate"_s, written, refLimit);
-    if (const auto number = parseDecimal(written))
-        rate.rate = *number;
-    else
-        read.error(number.error().kind, u"rate"_s, written);
-    read.date(u"date"_s, rate.date);
-    read.text(u"type"_s, rate.type, refLimit);
-    if (rate.type.isEmpty())
-        rate.type = rate.date.isDay() ? u"day"_s : u"average"_s;
-    if (rate.type == "average"_L1 && rate.date.isDay())
-        rate.date = monthOf(rate.date.first);
-    read.text(u"source"_s, rate.source);
-    read.text(u"note"_s, rate.note, textLimit);
-    read.flag(u"illustrative"_s, rate.illustrative);
-    read.finish();
-    return rate;
+    Q_UNUSED(context)
+    if (type.isEmpty())
+        type = date.isDay() ? u"day"_s : u"average"_s;
+    if (type == "average"_L1 && date.isDay())
+        date = PartialDate::month(date.first);
 }
 
 } // namespace liaison

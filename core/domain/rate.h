@@ -3,7 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/domain/decimal.h"
-#include "core/domain/recordjson.h"
+#include "core/domain/fields.h"
 
 namespace liaison {
 
@@ -28,11 +28,10 @@ struct Rate
     bool illustrative = false;
 
     bool operator==(const Rate &) const = default;
-    static const QStringList &types();
+    static const Fields<Rate> &fields();
     Errors validate() const;
-    QJsonObject toJson(int programmeFirstMonth) const;
     // Without a type, a rate of one day is "day" and one of a longer span is "average".
-    static Rate fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
+    void complete(const JsonContext &context); // what was read: one field gives another
 };
 
 // The currency that a table means: an ISO 4217 code in any case, a name or sign of one ("yuan", "HK$", "澳門元"), or a

@@ -155,6 +155,26 @@ void JsonReader::names(const QString &name, Names &target)
     }
 }
 
+void JsonReader::longNames(const QString &name, Names &target)
+{
+    target.clear();
+    if (m_object.value(name).isString()) {
+        QString english;
+        text(name, english, textLimit);
+        if (!english.isEmpty())
+            target.insert(u"en"_s, english);
+        return;
+    }
+    JsonReader parts(object(name), m_context, m_errors, m_path + name + u'.');
+    for (const QString &language : {u"en"_s, u"zh_HK"_s, u"zh_CN"_s, u"pt"_s}) {
+        QString words;
+        parts.text(language, words, textLimit);
+        if (!words.isEmpty())
+            target.insert(language, words);
+    }
+    parts.finish();
+}
+
 void JsonReader::texts(const QString &name, QStringList &target, int limit)
 {
     const QJsonValue value = take(name);

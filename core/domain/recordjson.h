@@ -33,10 +33,13 @@ public:
     JsonReader(const QJsonObject &object, const JsonContext &context, Errors &errors, const QString &path = {});
 
     const JsonContext &context() const { return m_context; }
+    Errors &errors() { return m_errors; }
+    const QString &path() const { return m_path; } // before the names of its fields: "seizures[2]."
     void text(const QString &name, QString &target, int limit = lineLimit);
     void integer(const QString &name, qint64 &target, qint64 least, qint64 most);
     void flag(const QString &name, bool &target);
-    void names(const QString &name, Names &target); // object by language, or one text taken as English
+    void names(const QString &name, Names &target);     // object by language, or one text taken as English
+    void longNames(const QString &name, Names &target); // the same with texts of several lines
     void texts(const QString &name, QStringList &target, int limit = lineLimit);
     void date(const QString &name, PartialDate &target);
     void day(const QString &name, QDate &target);

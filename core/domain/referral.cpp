@@ -2,6 +2,7 @@
 #include "core/domain/referral.h"
 
 #include "core/domain/grading.h"
+#include "core/domain/markingfields.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,10 +30,8 @@ QString dayField(ReferralState state)
 
 void checkDays(const Referral &referral, Errors &errors)
 {
-    if (referral.date.isNull()) {
-        errors.append({ErrorKind::Required, u"date"_s, {}});
+    if (referral.date.isNull())
         return;
-    }
     QDate last = referral.date.first;
     const std::pair<QString, QDate> steps[]{{u"acknowledged"_s, referral.acknowledged},
                                             {u"started"_s, referral.started},
@@ -46,8 +45,6 @@ void checkDays(const Referral &referral, Errors &errors)
         else
             last = day;
     }
-    if (referral.due.isValid() && referral.due < referral.date.first)
-        errors.append({ErrorKind::DatesOutOfOrder, u"due"_s, referral.due.toString(Qt::ISODate)});
 }
 
 void checkOutcome(const Referral &referral, Errors &errors)
@@ -63,17 +60,77 @@ void checkOutcome(const Referral &referral, Errors &errors)
         errors.append({ErrorKind::Required, u"merged_into"_s, {}});
     if (!merged && !referral.mergedInto.isEmpty())
         errors.append({ErrorKind::OutOfRange, u"merged_into"_s, referral.mergedInto});
-    if (!referral.mergedInto.isEmpty() && referral.mergedInto.compare(referral.ref, Qt::CaseInsensitive) == 0)
-        errors.append({ErrorKind::Circular, u"merged_into"_s, referral.mergedInto});
     errors += referral.seized.validate();
+}
+
+// The state follows from the days; where it is given beside them it must be theirs.
+Field<Referral> stateField()
+{
+    const auto write = [](const Referral &referral, int) { return QJsonValue(referralStateCode(referral.state())); };
+    const auto read = [](JsonReader &reader, Referral &referral) {
+        QString state;
+        reader.text(u"state"_s, state, refLimit);
+        const auto given = referralStateFromCode(state);
+        if (state.isEmpty() || given == referral.state())
+            return;
+        if (!given)
+            reader.error(ErrorKind::UnknownCode, u"state"_s, state);
+        else if (*given > referral.state()) // nobody comes there without a day
+            reader.error(ErrorKind::Required, dayField(*given));
+        else
+            reader.error(ErrorKind::OutOfRange, u"state"_s, state);
+    };
+    Field<Referral> field = fieldtypes::own<Referral>(u"state"_s, write, read);
+    field.info.derived = true;
+    return field;
+}
+
+Fields<Referral> referralFields()
+{
+    using R = Referral;
+    using namespace fieldtypes;
+    return {reference(u"ref"_s, &R::ref),
+            span(u"date"_s, &R::date).required().dates(),
+            code(u"direction"_s, &R::direction, u"referral_direction"_s).required(),
+            record(u"counterpart"_s, &R::counterpart, u"agency"_s).required().searched(3),
+            line(u"subject"_s, &R::subject).searched(1),
+            text(u"summary"_s, &R::summary).searched(2),
+            code(u"action"_s, &R::action, u"referral_action"_s).required(),
+            code(u"channel"_s, &R::channel, u"channel"_s),
+            records(u"cases"_s, &R::cases, u"case"_s).searched(8),
+            day(u"due"_s, &R::due).notBefore(u"date"_s),
+            day(u"acknowledged"_s, &R::acknowledged),
+            day(u"started"_s, &R::started),
+            day(u"outcome_date"_s, &R::outcomeDate),
+            day(u"closed"_s, &R::closed),
+            stateField(),
+            code(u"outcome"_s, &R::outcome, u"referral_outcome"_s),
+            record(u"merged_into"_s, &R::mergedInto, u"referral"_s).acyclic(),
+            record(u"outcome_case"_s, &R::outcomeCase, u"case"_s),
+            own<R>(
+                u"items"_s, [](const R &r, int) { return r.seized.itemsJson(); },
+                [](JsonReader &reader, R &r) { r.seized.readItems(reader); }),
+            own<R>(
+                u"values"_s, [](const R &r, int) { return r.seized.valuesJson(); },
+                [](JsonReader &reader, R &r) { r.seized.readValues(reader); }),
+            line(u"their_ref"_s, &R::theirRef).searched(5),
+            sourceGrade<R>(),
+            informationGrade<R>(),
+            handling<R>(),
+            handlingNote<R>().searched(6),
+            tlp<R>(),
+            records(u"indicators"_s, &R::indicators, u"indicator"_s).searched(9),
+            record(u"operation"_s, &R::operation, u"operation"_s).searched(4),
+            record(u"officer"_s, &R::officer, u"officer"_s),
+            text(u"note"_s, &R::note).searched(7),
+            flag(u"illustrative"_s, &R::illustrative)};
 }
 
 } // namespace
 
 const QStringList &referralStates()
 {
-    static const QStringList list{u"made"_s, u"acknowledged"_s, u"in_progress"_s, u"outcome"_s, u"closed"_s};
-    return list;
+    return fixedCodes(u"referral_state"_s);
 }
 
 QString referralStateCode(ReferralState state)
@@ -87,12 +144,6 @@ std::optional<ReferralState> referralStateFromCode(const QString &code)
     return place < 0 ? std::nullopt : std::optional(ReferralState(place));
 }
 
-const QStringList &Referral::directions()
-{
-    static const QStringList list{u"made"_s, u"received"_s};
-    return list;
-}
-
 ReferralState Referral::state() const
 {
     if (closed.isValid())
@@ -104,105 +155,18 @@ ReferralState Referral::state() const
     return acknowledged.isValid() ? ReferralState::Acknowledged : ReferralState::Made;
 }
 
+const Fields<Referral> &Referral::fields()
+{
+    static const Fields<Referral> table = referralFields();
+    return table;
+}
+
 Errors Referral::validate() const
 {
-    Errors errors;
-    if (!ref.isEmpty() && !isReference(ref))
-        errors.append({ErrorKind::Malformed, u"ref"_s, ref});
-    if (!directions().contains(direction))
-        errors.append({direction.isEmpty() ? ErrorKind::Required : ErrorKind::UnknownCode, u"direction"_s, direction});
-    if (counterpart.isEmpty())
-        errors.append({ErrorKind::Required, u"counterpart"_s, {}});
-    if (action.isEmpty())
-        errors.append({ErrorKind::Required, u"action"_s, {}});
+    Errors errors = fields().check(*this);
     checkDays(*this, errors);
     checkOutcome(*this, errors);
-    errors += validateMarking({sourceGrade, informationGrade, handling, handlingNote, tlp});
-    return errors;
-}
-
-QJsonObject Referral::toJson(int programmeFirstMonth) const
-{
-    QJsonObject json{{u"ref"_s, ref},
-                     {u"date"_s, partialDateText(date, programmeFirstMonth)},
-                     {u"direction"_s, direction},
-                     {u"counterpart"_s, counterpart},
-                     {u"subject"_s, subject},
-                     {u"summary"_s, summary},
-                     {u"action"_s, action},
-                     {u"channel"_s, textOrNull(channel)},
-                     {u"cases"_s, textsJson(cases)},
-                     {u"due"_s, dayJson(due)},
-                     {u"state"_s, referralStateCode(state())},
-                     {u"acknowledged"_s, dayJson(acknowledged)},
-                     {u"started"_s, dayJson(started)},
-                     {u"outcome_date"_s, dayJson(outcomeDate)},
-                     {u"closed"_s, dayJson(closed)},
-                     {u"outcome"_s, textOrNull(outcome)},
-                     {u"merged_into"_s, textOrNull(mergedInto)},
-                     {u"outcome_case"_s, textOrNull(outcomeCase)},
-                     {u"their_ref"_s, theirRef},
-                     {u"source_grade"_s, textOrNull(sourceGrade)},
-                     {u"information_grade"_s, textOrNull(informationGrade)},
-                     {u"handling"_s, handling},
-                     {u"handling_note"_s, handlingNote},
-                     {u"tlp"_s, tlp},
-                     {u"indicators"_s, textsJson(indicators)},
-                     {u"operation"_s, textOrNull(operation)},
-                     {u"officer"_s, textOrNull(officer)},
-                     {u"note"_s, note},
-                     {u"illustrative"_s, illustrative}};
-    seized.addTo(json);
-    return json;
-}
-
-Referral Referral::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
-{
-    Referral referral;
-    JsonReader read(json, context, errors);
-    read.text(u"ref"_s, referral.ref, refLimit);
-    read.date(u"date"_s, referral.date);
-    read.text(u"direction"_s, referral.direction, refLimit);
-    read.text(u"counterpart"_s, referral.counterpart);
-    read.text(u"subject"_s, referral.subject);
-    read.text(u"summary"_s, referral.summary, textLimit);
-    read.text(u"action"_s, referral.action, refLimit);
-    read.text(u"channel"_s, referral.channel, refLimit);
-    read.texts(u"cases"_s, referral.cases, refLimit);
-    read.day(u"due"_s, referral.due);
-    read.day(u"acknowledged"_s, referral.acknowledged);
-    read.day(u"started"_s, referral.started);
-    read.day(u"outcome_date"_s, referral.outcomeDate);
-    read.day(u"closed"_s, referral.closed);
-    read.text(u"outcome"_s, referral.outcome, refLimit);
-    read.text(u"merged_into"_s, referral.mergedInto, refLimit);
-    read.text(u"outcome_case"_s, referral.outcomeCase, refLimit);
-    referral.seized = StatedGoods::read(read, errors);
-    read.text(u"their_ref"_s, referral.theirRef);
-    read.text(u"source_grade"_s, referral.sourceGrade, refLimit);
-    read.text(u"information_grade"_s, referral.informationGrade, refLimit);
-    read.text(u"handling"_s, referral.handling, refLimit);
-    read.text(u"handling_note"_s, referral.handlingNote);
-    read.text(u"tlp"_s, referral.tlp, refLimit);
-    if (const auto tlp = tlpFromCode(referral.tlp))
-        referral.tlp = tlpCode(*tlp);
-    read.texts(u"indicators"_s, referral.indicators, refLimit);
-    read.text(u"operation"_s, referral.operation, refLimit);
-    read.text(u"officer"_s, referral.officer);
-    read.text(u"note"_s, referral.note, textLimit);
-    read.flag(u"illustrative"_s, referral.illustrative);
-    QString state;
-    read.text(u"state"_s, state, refLimit);
-    if (const auto given = referralStateFromCode(state); !state.isEmpty() && given != referral.state()) {
-        if (!given)
-            read.error(ErrorKind::UnknownCode, u"state"_s, state);
-        else if (*given > referral.state()) // nobody comes there without a day
-            read.error(ErrorKind::Required, dayField(*given));
-        else
-            read.error(ErrorKind::OutOfRange, u"state"_s, state);
-    }
-    read.finish();
-    return referral;
+    return errors + checkHandlingNote(handling, handlingNote);
 }
 
 } // namespace liaison

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/domain/fields.h"
 #include "core/domain/statedgoods.h"
 
 namespace liaison {
@@ -54,15 +55,12 @@ struct Referral
     bool illustrative = false;
 
     bool operator==(const Referral &) const = default;
-    static const QStringList &directions();
     ReferralState state() const;
     // Whether an outcome is still awaited.
     bool isOpen() const { return !outcomeDate.isValid(); }
     bool isOverdue(const QDate &today) const { return isOpen() && due.isValid() && due < today; }
+    static const Fields<Referral> &fields();
     Errors validate() const;
-    QJsonObject toJson(int programmeFirstMonth) const;
-    // "state" may stand in a form and then must be the one that the dates give.
-    static Referral fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 // The outcomes that the program itself knows; users may add others, which count as known and not as a hit.

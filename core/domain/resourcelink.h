@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/recordjson.h"
+#include "core/domain/fields.h"
 
 namespace liaison {
 
@@ -26,9 +26,8 @@ struct ResourceLink
     bool illustrative = false;
 
     bool operator==(const ResourceLink &) const = default;
+    static const Fields<ResourceLink> &fields();
     Errors validate() const;
-    QJsonObject toJson() const;
-    static ResourceLink fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
 };
 
 // Whether the text is a full address of the web: http or https, with a host and without a password in it.

@@ -45,26 +45,6 @@ QString shareText(const Share &share)
     return QString::number(share.tenths / 10) + u'.' + QString::number(share.tenths % 10);
 }
 
-void readLongTexts(const QJsonObject &json, JsonReader &read, const QString &field, const JsonContext &context,
-                   Errors &errors, Names &target, const QString &path)
-{
-    if (json.value(field).isString()) {
-        QString text;
-        read.text(field, text, textLimit);
-        target = text.isEmpty() ? Names() : Names{{u"en"_s, text}};
-        return;
-    }
-    target.clear();
-    JsonReader parts(read.object(field), context, errors, path + field + u'.');
-    for (const QString &language : {u"en"_s, u"zh_HK"_s, u"zh_CN"_s, u"pt"_s}) {
-        QString text;
-        parts.text(language, text, textLimit);
-        if (!text.isEmpty())
-            target.insert(language, text);
-    }
-    parts.finish();
-}
-
 void validateFigures(const QString &list, const QList<StatedFigure> &figures, Errors &errors)
 {
     QSet<QString> codes;

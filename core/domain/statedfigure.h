@@ -21,10 +21,6 @@ std::optional<Share> shareOf(const Estimate &part, const Estimate &whole);
 // "14.5": with a full stop, for files and scripts.
 QString shareText(const Share &share);
 
-// Text by language that may be long; one text is taken as English.
-void readLongTexts(const QJsonObject &json, JsonReader &read, const QString &field, const JsonContext &context,
-                   Errors &errors, Names &target, const QString &path = {});
-
 // A measured figure as it was published: an indicator of a co-operation item, or a count of a programme. It is never
 // added up from records.
 struct StatedFigure

@@ -39,37 +39,44 @@ Errors StatedGoods::validate() const
     return errors;
 }
 
-void StatedGoods::addTo(QJsonObject &json) const
+QJsonArray StatedGoods::itemsJson() const
 {
-    QJsonArray itemForms;
+    QJsonArray json;
     for (const Quantity &item : items)
-        itemForms.append(QJsonObject{{u"quantity"_s, estimateJson(item.amount)}, {u"unit"_s, item.unit}});
-    QJsonArray valueForms;
+        json.append(QJsonObject{{u"quantity"_s, estimateJson(item.amount)}, {u"unit"_s, item.unit}});
+    return json;
+}
+
+QJsonArray StatedGoods::valuesJson() const
+{
+    QJsonArray json;
     for (const ResultValue &value : values) {
         QJsonObject one{{u"value"_s, moneyJson(value.value)}, {u"value_basis"_s, value.basis}};
         if (value.beside.minor.isStated())
             one.insert(u"beside"_s, moneyJson(value.beside));
-        valueForms.append(one);
+        json.append(one);
     }
-    json.insert(u"items"_s, itemForms);
-    json.insert(u"values"_s, valueForms);
+    return json;
 }
 
-StatedGoods StatedGoods::read(JsonReader &reader, Errors &errors)
+void StatedGoods::readItems(JsonReader &reader)
 {
-    StatedGoods goods;
-    const QJsonArray items = reader.array(u"items"_s);
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        JsonReader part(items.at(i).toObject(), reader.context(), errors, indexed(u"items"_s, i));
+    const QJsonArray given = reader.array(u"items"_s);
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        JsonReader part(given.at(i).toObject(), reader.context(), reader.errors(), indexed(u"items"_s, i));
         Quantity item;
         part.estimate(u"quantity"_s, item.amount);
         part.text(u"unit"_s, item.unit, refLimit);
         part.finish();
-        goods.items.append(item);
+        items.append(item);
     }
-    const QJsonArray values = reader.array(u"values"_s);
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        JsonReader part(values.at(i).toObject(), reader.context(), errors, indexed(u"values"_s, i));
+}
+
+void StatedGoods::readValues(JsonReader &reader)
+{
+    const QJsonArray given = reader.array(u"values"_s);
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        JsonReader part(given.at(i).toObject(), reader.context(), reader.errors(), indexed(u"values"_s, i));
         ResultValue value;
         part.money(u"value"_s, value.value, u"currency"_s);
         part.text(u"value_basis"_s, value.basis, refLimit);
@@ -77,9 +84,8 @@ StatedGoods StatedGoods::read(JsonReader &reader, Errors &errors)
         if (!value.beside.minor.isStated())
             value.beside = {};
         part.finish();
-        goods.values.append(value);
+        values.append(value);
     }
-    return goods;
 }
 
 } // namespace liaison

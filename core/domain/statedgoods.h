@@ -30,8 +30,10 @@ struct StatedGoods
     // Required, or Duplicate where a unit or a currency on a basis stands twice: "items[1].unit", "values[0].value";
     // OutOfRange where the same currency stands beside itself: "values[0].beside".
     Errors validate() const;
-    void addTo(QJsonObject &json) const;
-    static StatedGoods read(JsonReader &reader, Errors &errors);
+    QJsonArray itemsJson() const;
+    QJsonArray valuesJson() const;
+    void readItems(JsonReader &reader);
+    void readValues(JsonReader &reader);
 };
 
 } // namespace liaison

@@ -2,8 +2,6 @@
 #include "core/domain/statement.h"
 
 #include "core/base/reference.h"
-#include "core/domain/exchange.h"
-#include "core/domain/grading.h"
 
 #include <QSet>
 
@@ -19,57 +17,6 @@ constexpr qint64 mostPieces = 1'000'000;
 QString pathOf(qsizetype entry)
 {
     return u"entries["_s + QString::number(entry) + u"]."_s;
-}
-
-void readCount(JsonReader &read, const QString &name, std::optional<qint64> &target)
-{
-    if (!read.has(name))
-        return read.ignore(name);
-    qint64 count = 0;
-    read.integer(name, count, 0, mostPieces);
-    target = count;
-}
-
-QJsonValue countForm(const std::optional<qint64> &count)
-{
-    return count ? QJsonValue(*count) : QJsonValue(QJsonValue::Null);
-}
-
-Errors faultsOf(const StatementEntry &entry, const QString &path)
-{
-    Errors errors;
-    if (!entry.ref.isEmpty() && !isReference(entry.ref))
-        errors.append({ErrorKind::Malformed, path + u"ref"_s, entry.ref});
-    if (!entry.addresseeRef.isEmpty() && !isReference(entry.addresseeRef))
-        errors.append({ErrorKind::Malformed, path + u"addressee_ref"_s, entry.addresseeRef});
-    if (!Exchange::directions().contains(entry.direction)) {
-        errors.append({entry.direction.isEmpty() ? ErrorKind::Required : ErrorKind::UnknownCode, path + u"direction"_s,
-                       entry.direction});
-    }
-    if (!entry.mode.isEmpty() && !Exchange::modes().contains(entry.mode))
-        errors.append({ErrorKind::UnknownCode, path + u"mode"_s, entry.mode});
-    if (entry.pieces < 1 || entry.pieces > mostPieces)
-        errors.append({ErrorKind::OutOfRange, path + u"pieces"_s, QString::number(entry.pieces)});
-    return errors;
-}
-
-StatementEntry entryFromForm(const QJsonObject &json, const JsonContext &context, Errors &errors, qsizetype index)
-{
-    StatementEntry entry;
-    JsonReader read(json, context, errors, pathOf(index));
-    read.text(u"ref"_s, entry.ref, refLimit);
-    read.text(u"addressee_ref"_s, entry.addresseeRef, refLimit);
-    entry.ref = referenceText(entry.ref);
-    entry.addresseeRef = referenceText(entry.addresseeRef);
-    read.date(u"date"_s, entry.date);
-    read.text(u"direction"_s, entry.direction, refLimit);
-    read.text(u"mode"_s, entry.mode, refLimit);
-    read.integer(u"pieces"_s, entry.pieces, 1, mostPieces);
-    if (!read.has(u"pieces"_s))
-        read.error(ErrorKind::Required, u"pieces"_s);
-    read.text(u"subject"_s, entry.subject);
-    read.finish();
-    return entry;
 }
 
 // Entries without a reference of theirs go by their place, or by the next number that no other entry has.
@@ -89,89 +36,81 @@ void nameByPlace(QList<StatementEntry> &entries)
     }
 }
 
+const Fields<StatementEntry> &entryFields()
+{
+    using E = StatementEntry;
+    using namespace fieldtypes;
+    static const Fields<E> table{line(u"ref"_s, &E::ref).limit(refLimit),
+                                 line(u"addressee_ref"_s, &E::addresseeRef).limit(refLimit).keptEmpty(),
+                                 span(u"date"_s, &E::date),
+                                 code(u"direction"_s, &E::direction, u"direction"_s).required(),
+                                 code(u"mode"_s, &E::mode, u"mode"_s),
+                                 whole(u"pieces"_s, &E::pieces, 1, mostPieces).required(),
+                                 line(u"subject"_s, &E::subject)};
+    return table;
+}
+
+Fields<Statement> statementFields()
+{
+    using R = Statement;
+    using namespace fieldtypes;
+    return {reference(u"ref"_s, &R::ref),
+            record(u"agency"_s, &R::agency, u"agency"_s).required().searched(1),
+            record(u"addressee"_s, &R::addressee, u"agency"_s).unstored(),
+            span(u"period"_s, &R::period).required().column(u"date_from"_s, u"date_to"_s).dates(),
+            day(u"date"_s, &R::date).column(u"stated_on"_s),
+            count(u"sent"_s, &R::sent, mostPieces),
+            count(u"received"_s, &R::received, mostPieces),
+            count(u"mutual"_s, &R::mutual, mostPieces),
+            lines(u"entries"_s, &R::entries, entryFields())
+                .table(u"statement_entry"_s, u"line"_s)
+                .most(Statement::mostEntries),
+            code(u"tlp"_s, &R::tlp, u"tlp"_s).required(),
+            text(u"note"_s, &R::note).searched(2),
+            flag(u"illustrative"_s, &R::illustrative)};
+}
+
 } // namespace
+
+const Fields<Statement> &Statement::fields()
+{
+    static const Fields<Statement> table = statementFields();
+    return table;
+}
 
 Errors Statement::validate() const
 {
-    Errors errors;
-    if (!ref.isEmpty() && !isReference(ref))
-        errors.append({ErrorKind::Malformed, u"ref"_s, ref});
-    if (agency.isEmpty())
-        errors.append({ErrorKind::Required, u"agency"_s, {}});
-    else if (agency.compare(addressee, Qt::CaseInsensitive) == 0)
+    Errors errors = fields().check(*this);
+    if (!agency.isEmpty() && agency.compare(addressee, Qt::CaseInsensitive) == 0)
         errors.append({ErrorKind::Mismatch, u"agency"_s, agency});
-    if (period.isNull())
-        errors.append({ErrorKind::Required, u"period"_s, {}});
-    else if (!isWholeMonth(period))
+    if (!period.isNull() && !period.isWholeMonth())
         errors.append({ErrorKind::Malformed, u"period"_s, partialDateText(period)});
-    if (!tlpFromCode(tlp))
-        errors.append({tlp.isEmpty() ? ErrorKind::Required : ErrorKind::UnknownCode, u"tlp"_s, tlp});
     // A month without any exchange is stated as zero pieces, not by saying nothing.
     if (entries.isEmpty() && !sent && !received && !mutual)
         errors.append({ErrorKind::Required, u"sent"_s, {}});
-    if (entries.size() > mostEntries)
-        errors.append({ErrorKind::TooLong, u"entries"_s, {}});
     QSet<QString> refs;
     for (qsizetype i = 0; i < entries.size() && i < mostEntries; ++i) {
-        errors += faultsOf(entries.at(i), pathOf(i));
-        const QString folded = referenceKey(entries.at(i).ref);
+        const StatementEntry &entry = entries.at(i);
+        for (const auto &[field, named] : {std::pair(u"ref"_s, entry.ref), {u"addressee_ref"_s, entry.addresseeRef}}) {
+            if (!named.isEmpty() && !isReference(named))
+                errors.append({ErrorKind::Malformed, pathOf(i) + field, named});
+        }
+        const QString folded = referenceKey(entry.ref);
         if (refs.contains(folded))
-            errors.append({ErrorKind::Duplicate, pathOf(i) + u"ref"_s, entries.at(i).ref});
+            errors.append({ErrorKind::Duplicate, pathOf(i) + u"ref"_s, entry.ref});
         refs.insert(folded);
     }
     return errors;
 }
 
-QJsonObject Statement::toJson(int programmeFirstMonth) const
+void Statement::complete(const JsonContext &context)
 {
-    QJsonArray lines;
-    for (const StatementEntry &entry : entries) {
-        lines.append(QJsonObject{
-            {u"ref"_s, entry.ref},
-            {u"addressee_ref"_s, textOrNull(entry.addresseeRef)},
-            {u"date"_s, textOrNull(entry.date.isNull() ? QString() : partialDateText(entry.date, programmeFirstMonth))},
-            {u"direction"_s, entry.direction},
-            {u"mode"_s, textOrNull(entry.mode)},
-            {u"pieces"_s, entry.pieces},
-            {u"subject"_s, entry.subject}});
+    Q_UNUSED(context)
+    for (StatementEntry &entry : entries) {
+        entry.ref = referenceText(entry.ref);
+        entry.addresseeRef = referenceText(entry.addresseeRef);
     }
-    return {{u"ref"_s, ref},
-            {u"agency"_s, agency},
-            {u"addressee"_s, textOrNull(addressee)},
-            {u"period"_s, partialDateText(period, programmeFirstMonth)},
-            {u"date"_s, dayJson(date)},
-            {u"sent"_s, countForm(sent)},
-            {u"received"_s, countForm(received)},
-            {u"mutual"_s, countForm(mutual)},
-            {u"entries"_s, lines},
-            {u"tlp"_s, tlp},
-            {u"note"_s, note},
-            {u"illustrative"_s, illustrative}};
-}
-
-Statement Statement::fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
-{
-    Statement record;
-    JsonReader read(json, context, errors);
-    read.text(u"ref"_s, record.ref, refLimit);
-    read.text(u"agency"_s, record.agency);
-    read.text(u"addressee"_s, record.addressee);
-    read.date(u"period"_s, record.period);
-    read.day(u"date"_s, record.date);
-    readCount(read, u"sent"_s, record.sent);
-    readCount(read, u"received"_s, record.received);
-    readCount(read, u"mutual"_s, record.mutual);
-    const QJsonArray lines = read.array(u"entries"_s);
-    for (qsizetype i = 0; i < lines.size() && i <= mostEntries; ++i)
-        record.entries.append(entryFromForm(lines.at(i).toObject(), context, errors, i));
-    nameByPlace(record.entries);
-    read.text(u"tlp"_s, record.tlp, refLimit);
-    if (const auto tlp = tlpFromCode(record.tlp))
-        record.tlp = tlpCode(*tlp);
-    read.text(u"note"_s, record.note, textLimit);
-    read.flag(u"illustrative"_s, record.illustrative);
-    read.finish();
-    return record;
+    nameByPlace(entries);
 }
 
 QString mirroredDirection(const QString &direction)
@@ -179,16 +118,6 @@ QString mirroredDirection(const QString &direction)
     if (direction == "sent"_L1)
         return u"received"_s;
     return direction == "received"_L1 ? u"sent"_s : direction;
-}
-
-bool isWholeMonth(const PartialDate &period)
-{
-    return period.first.isValid() && period.first.day() == 1 && period.last == monthFrom(period.first).last;
-}
-
-PartialDate monthFrom(const QDate &first)
-{
-    return {first, first.addMonths(1).addDays(-1)};
 }
 
 } // namespace liaison

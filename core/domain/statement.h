@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/recordjson.h"
+#include "core/domain/fields.h"
 
 namespace liaison {
 
@@ -46,17 +46,12 @@ struct Statement
     bool illustrative = false;
 
     bool operator==(const Statement &) const = default;
+    static const Fields<Statement> &fields();
     Errors validate() const;
-    QJsonObject toJson(int programmeFirstMonth) const;
-    static Statement fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors);
+    void complete(const JsonContext &context); // what was read: one field gives another
 };
 
 // How the other side sees a direction: sent ↔ received; mutual stays.
 QString mirroredDirection(const QString &direction);
-
-// Whether the span is exactly one calendar month.
-bool isWholeMonth(const PartialDate &period);
-// The month that begins on that day.
-PartialDate monthFrom(const QDate &first);
 
 } // namespace liaison

@@ -81,7 +81,7 @@ Done addExchanges(Connection &connection, ItemLine &line, const Period &year, co
 
 void addIndicators(ItemLine &line, const Period &period)
 {
-    for (const StatedFigure &indicator : line.item.indicators) {
+    for (const StatedFigure &indicator : line.item.measures) {
         if (inside(period, indicator.asOf))
             line.moved.append(indicator.code.isEmpty() ? nameIn(indicator.label, u"en"_s) : indicator.code);
     }
@@ -117,7 +117,7 @@ Result<ProgrammeFigures> programmeFigures(Connection &connection, const QString 
         figures.carriedOver += item.origin == "carried_over"_L1 ? 1 : 0;
         figures.items.append(line);
     }
-    for (const QString &status : Item::statuses()) {
+    for (const QString &status : fixedCodes(u"item_status"_s)) {
         const auto count = std::count_if(items.begin(), items.end(), [&](const Item &i) { return i.status == status; });
         if (count > 0)
             figures.byStatus.append({status, count, figures.filter.with(u"status"_s, status)});

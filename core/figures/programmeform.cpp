@@ -27,7 +27,7 @@ QJsonObject statedForm(const StatedFigure &figure)
 QJsonObject itemForm(const ItemLine &line)
 {
     QJsonArray indicators;
-    for (const StatedFigure &indicator : line.item.indicators)
+    for (const StatedFigure &indicator : line.item.measures)
         indicators.append(statedForm(indicator));
     QJsonArray exchanges;
     for (const ItemExchanges &each : line.exchanges) {

@@ -242,7 +242,7 @@ bool ProgressPaperItem::namesNothing() const
 {
     const auto isBlank = [](const QString &text) { return text.trimmed().isEmpty(); };
     return std::all_of(item.progress.begin(), item.progress.end(), isBlank) && events.isEmpty() &&
-           operations.isEmpty() && item.indicators.isEmpty() && exchanges.counterparts.isEmpty() &&
+           operations.isEmpty() && item.measures.isEmpty() && exchanges.counterparts.isEmpty() &&
            exchanges.elsewhere.isEmpty() && links.named.isEmpty();
 }
 

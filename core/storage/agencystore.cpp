@@ -35,51 +35,6 @@ Result<qint64> AgencyStore::idOf(const QString &ref)
     return byCode;
 }
 
-Result<Agency> AgencyStore::read(qint64 id)
-{
-    Query rows(connection(),
-               u"SELECT a.id, a.revision, a.uid, a.code, a.names, a.side, a.kind, a.valid_from, a.valid_to, s.code, "
-               "a.note FROM agency AS a LEFT JOIN agency AS s ON s.id = a.successor WHERE a.id = :id"_s);
-    LIAISON_TRY(rows.bind(u":id"_s, id).run());
-    if (!rows.next()) {
-        LIAISON_TRY(rows.end());
-        return fail(ErrorKind::NotFound, u"agency"_s, QString::number(id));
-    }
-    Agency agency;
-    agency.id = {rows.integer(0)};
-    agency.revision = rows.integer(1);
-    agency.uid = rows.text(2);
-    agency.code = rows.text(3);
-    agency.names = namesFromColumn(rows.text(4));
-    agency.side = rows.text(5);
-    agency.kind = rows.text(6);
-    agency.validFrom = rows.date(7);
-    agency.validTo = rows.date(8);
-    agency.successor = rows.text(9);
-    agency.note = rows.text(10);
-    Query aliases(connection(), u"SELECT alias FROM agency_alias WHERE agency = :id ORDER BY folded"_s);
-    LIAISON_TRY(aliases.bind(u":id"_s, id).run());
-    while (aliases.next())
-        agency.aliases.append(aliases.text(0));
-    LIAISON_TRY(aliases.end());
-    return agency;
-}
-
-Result<ColumnValues> AgencyStore::columns(Agency &record)
-{
-    LIAISON_TRY(requireCode(u"kind"_s, u"agency_kind"_s, record.kind));
-    LIAISON_ASSIGN(const QVariant successor, reference(u"successor"_s, u"agency"_s, record.successor));
-    LIAISON_TRY(refuseCycle(u"successor"_s, u"successor"_s, record.id.value, successor, record.successor));
-    return ColumnValues{{u"code"_s, record.code},
-                        {u"names"_s, namesColumn(record.names)},
-                        {u"side"_s, record.side},
-                        {u"kind"_s, record.kind},
-                        {u"valid_from"_s, dayJson(record.validFrom).toVariant()},
-                        {u"valid_to"_s, dayJson(record.validTo).toVariant()},
-                        {u"successor"_s, successor},
-                        {u"note"_s, record.note}};
-}
-
 // A code names its own agency: as an alias of another it would never be heard.
 Done AgencyStore::refuseCodeOfAnother(const QString &alias, qint64 id)
 {
@@ -88,6 +43,15 @@ Done AgencyStore::refuseCodeOfAnother(const QString &alias, qint64 id)
     if (rows.next())
         return fail(ErrorKind::Duplicate, u"aliases"_s, alias);
     return rows.end();
+}
+
+Done AgencyStore::readParts(Agency &record)
+{
+    Query aliases(connection(), u"SELECT alias FROM agency_alias WHERE agency = :id ORDER BY folded"_s);
+    LIAISON_TRY(aliases.bind(u":id"_s, record.id.value).run());
+    while (aliases.next())
+        record.aliases.append(aliases.text(0));
+    return aliases.end();
 }
 
 Done AgencyStore::writeParts(qint64 id, const Agency &record)
@@ -110,22 +74,6 @@ Done AgencyStore::writeParts(qint64 id, const Agency &record)
         }
     }
     return {};
-}
-
-QString AgencyStore::refOf(const Agency &record) const
-{
-    return record.code;
-}
-
-QStringList AgencyStore::searchTexts(const Agency &record) const
-{
-    return QStringList(record.names.values()) + record.aliases + QStringList{record.note};
-}
-
-QJsonObject AgencyStore::json(const Agency &record, const JsonContext &context) const
-{
-    Q_UNUSED(context)
-    return record.toJson();
 }
 
 } // namespace liaison

@@ -14,12 +14,8 @@ public:
     Result<qint64> idOf(const QString &ref) override;
 
 protected:
-    Result<Agency> read(qint64 id) override;
-    Result<ColumnValues> columns(Agency &record) override;
+    Done readParts(Agency &record) override;
     Done writeParts(qint64 id, const Agency &record) override;
-    QString refOf(const Agency &record) const override;
-    QStringList searchTexts(const Agency &record) const override;
-    QJsonObject json(const Agency &record, const JsonContext &context) const override;
 
 private:
     Done refuseCodeOfAnother(const QString &alias, qint64 id);

@@ -110,79 +110,20 @@ Done ApprovalStore::permit(const StoredRecord *before, const StoredRecord *after
                             after->json.value(u"month"_s).toString(), supervisor);
 }
 
-Result<Approval> ApprovalStore::read(qint64 id)
-{
-    Query rows(connection(), u"SELECT v.id, v.revision, v.uid, v.ref, v.month, p.ref, v.approved_on, v.note, "
-                             "v.attached_kind, v.attached_id FROM approval AS v "
-                             "JOIN officer AS p ON p.id = v.officer WHERE v.id = :id"_s);
-    LIAISON_TRY(rows.bind(u":id"_s, id).run());
-    if (!rows.next()) {
-        LIAISON_TRY(rows.end());
-        return fail(ErrorKind::NotFound, u"approval"_s, QString::number(id));
-    }
-    Approval approval;
-    approval.id = {rows.integer(0)};
-    approval.revision = rows.integer(1);
-    approval.uid = rows.text(2);
-    approval.ref = rows.text(3);
-    approval.month = rows.text(4);
-    approval.officer = rows.text(5);
-    approval.approvedOn = rows.date(6);
-    approval.note = rows.text(7);
-    if (!rows.isNull(8)) {
-        const AttachedTo target{int(rows.integer(8)), rows.integer(9)};
-        LIAISON_ASSIGN(approval.attachedTo, nameOf(connection(), target));
-    }
-    return approval;
-}
-
 Result<ColumnValues> ApprovalStore::columns(Approval &record)
 {
-    QVariant number;
-    QVariant target;
     if (!record.attachedTo.isNull()) {
-        LIAISON_ASSIGN(const AttachedTo found,
+        LIAISON_ASSIGN(const AttachedTo target,
                        targetOf(connection(), record.attachedTo, {u"followup"_s, u"attachment"_s, u"approval"_s}));
-        number = found.number;
-        target = found.id;
         Query same(connection(), u"SELECT ref FROM approval WHERE attached_kind = :number AND attached_id = :target "
                                  "AND id <> :id"_s);
-        same.bind(u":number"_s, number).bind(u":target"_s, target).bind(u":id"_s, record.id.value);
+        same.bind(u":number"_s, target.number).bind(u":target"_s, target.id).bind(u":id"_s, record.id.value);
         LIAISON_TRY(same.run());
         if (same.next())
             return fail(ErrorKind::Duplicate, u"attached_to"_s, record.attachedTo.text());
         LIAISON_TRY(same.end());
     }
-    LIAISON_ASSIGN(const QVariant officer, reference(u"officer"_s, u"officer"_s, record.officer));
-    return ColumnValues{{u"ref"_s, record.ref},     {u"attached_kind"_s, number},
-                        {u"attached_id"_s, target}, {u"month"_s, textOrNull(record.month).toVariant()},
-                        {u"officer"_s, officer},    {u"approved_on"_s, dayJson(record.approvedOn).toVariant()},
-                        {u"note"_s, record.note}};
-}
-
-QString ApprovalStore::refOf(const Approval &record) const
-{
-    return record.ref;
-}
-
-void ApprovalStore::giveRef(Approval &record, const QString &ref) const
-{
-    record.ref = ref;
-}
-
-int ApprovalStore::yearOf(const Approval &record) const
-{
-    return record.approvedOn.year();
-}
-
-QStringList ApprovalStore::searchTexts(const Approval &record) const
-{
-    return {record.attachedTo.ref, record.month, record.officer, record.note};
-}
-
-QJsonObject ApprovalStore::json(const Approval &record, const JsonContext &) const
-{
-    return record.toJson();
+    return NounStore::columns(record);
 }
 
 } // namespace liaison

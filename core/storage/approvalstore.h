@@ -28,14 +28,8 @@ public:
     Done eraseOf(const Noun &noun, qint64 id, const Author &author);
 
 protected:
-    Done permit(const StoredRecord *before, const StoredRecord *after, const Author &author) override;
-    Result<Approval> read(qint64 id) override;
     Result<ColumnValues> columns(Approval &record) override;
-    QString refOf(const Approval &record) const override;
-    void giveRef(Approval &record, const QString &ref) const override;
-    int yearOf(const Approval &record) const override;
-    QStringList searchTexts(const Approval &record) const override;
-    QJsonObject json(const Approval &record, const JsonContext &context) const override;
+    Done permit(const StoredRecord *before, const StoredRecord *after, const Author &author) override;
 };
 
 } // namespace liaison

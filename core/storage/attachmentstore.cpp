@@ -64,66 +64,20 @@ Done AttachmentStore::purge(Connection &connection)
     return execute(connection, u"DELETE FROM attachment_content WHERE sha256 NOT IN (SELECT sha256 FROM attachment)"_s);
 }
 
-Result<Attachment> AttachmentStore::read(qint64 id)
-{
-    Query rows(connection(), u"SELECT t.id, t.revision, t.uid, t.ref, t.file_name, t.media_type, t.size, t.sha256, "
-                             "t.note, t.attached_kind, t.attached_id FROM attachment AS t WHERE t.id = :id"_s);
-    LIAISON_TRY(rows.bind(u":id"_s, id).run());
-    if (!rows.next()) {
-        LIAISON_TRY(rows.end());
-        return fail(ErrorKind::NotFound, u"attachment"_s, QString::number(id));
-    }
-    Attachment attachment;
-    int column = 0;
-    attachment.id = {rows.integer(column++)};
-    attachment.revision = rows.integer(column++);
-    attachment.uid = rows.text(column++);
-    attachment.ref = rows.text(column++);
-    attachment.name = rows.text(column++);
-    attachment.type = rows.text(column++);
-    attachment.size = rows.integer(column++);
-    attachment.sha256 = rows.text(column++);
-    attachment.note = rows.text(column++);
-    const AttachedTo target{int(rows.integer(column)), rows.integer(column + 1)};
-    LIAISON_ASSIGN(attachment.attachedTo, nameOf(connection(), target));
-    return attachment;
-}
-
-// Size and type follow from the content: a form cannot say anything else of it.
+// Size and type follow from the content: nobody can say anything else of it.
 Result<ColumnValues> AttachmentStore::columns(Attachment &record)
 {
-    LIAISON_ASSIGN(const AttachedTo target, targetOf(connection(), record.attachedTo, {u"attachment"_s}));
+    LIAISON_ASSIGN(ColumnValues columns, NounStore::columns(record));
     Query rows(connection(), u"SELECT length(content) FROM attachment_content WHERE sha256 = :sha256"_s);
     LIAISON_TRY(rows.bind(u":sha256"_s, record.sha256).run());
-    if (rows.next())
-        record.size = rows.integer(0);
-    else
+    if (!rows.next())
         return fail(ErrorKind::UnknownCode, u"sha256"_s, record.sha256);
+    for (auto &[name, value] : columns) {
+        if (name == "size"_L1)
+            value = rows.integer(0);
+    }
     LIAISON_TRY(rows.end());
-    return ColumnValues{{u"ref"_s, record.ref},         {u"attached_kind"_s, target.number},
-                        {u"attached_id"_s, target.id},  {u"file_name"_s, record.name},
-                        {u"media_type"_s, record.type}, {u"size"_s, record.size},
-                        {u"sha256"_s, record.sha256},   {u"note"_s, record.note}};
-}
-
-QString AttachmentStore::refOf(const Attachment &record) const
-{
-    return record.ref;
-}
-
-void AttachmentStore::giveRef(Attachment &record, const QString &ref) const
-{
-    record.ref = ref;
-}
-
-QStringList AttachmentStore::searchTexts(const Attachment &record) const
-{
-    return {record.name, record.note, record.attachedTo.ref};
-}
-
-QJsonObject AttachmentStore::json(const Attachment &record, const JsonContext &) const
-{
-    return record.toJson();
+    return columns;
 }
 
 } // namespace liaison

@@ -22,12 +22,7 @@ public:
     static Done purge(Connection &connection);
 
 protected:
-    Result<Attachment> read(qint64 id) override;
     Result<ColumnValues> columns(Attachment &record) override;
-    QString refOf(const Attachment &record) const override;
-    void giveRef(Attachment &record, const QString &ref) const override;
-    QStringList searchTexts(const Attachment &record) const override;
-    QJsonObject json(const Attachment &record, const JsonContext &context) const override;
 };
 
 } // namespace liaison

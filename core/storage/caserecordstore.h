@@ -13,14 +13,10 @@ public:
     explicit CaseRecordStore(Connection &connection);
 
 protected:
-    Result<CaseRecord> read(qint64 id) override;
     Result<ColumnValues> columns(CaseRecord &record) override;
+    Done readParts(CaseRecord &record) override;
     Done writeParts(qint64 id, const CaseRecord &record) override;
-    QString refOf(const CaseRecord &record) const override;
-    void giveRef(CaseRecord &record, const QString &ref) const override;
-    int yearOf(const CaseRecord &record) const override;
     QStringList searchTexts(const CaseRecord &record) const override;
-    QJsonObject json(const CaseRecord &record, const JsonContext &context) const override;
 
 private:
     Done requireLineCodes(const Seizure &seizure, const QString &path);

@@ -120,7 +120,7 @@ ListShape seizureShape()
                code(u"ipr"_s, u"ipr_type"_s, u"s.ipr"_s),
                estimate(u"quantity"_s, u"s.quantity"_s),
                code(u"unit"_s, u"unit"_s, u"s.unit"_s),
-               {u"value"_s, FieldType::Money, {}, {u"s.value_minor"_s, u"s.value_qualifier"_s, u"s.currency"_s}},
+               {u"value"_s, CellType::Money, {}, {u"s.value_minor"_s, u"s.value_qualifier"_s, u"s.currency"_s}},
                text(u"currency"_s, u"s.currency"_s),
                code(u"value_basis"_s, u"value_basis"_s, u"s.value_basis"_s)};
     return {u"case_record AS c JOIN seizure AS s ON s.case_record = c.id "_s + caseJoins,

@@ -8,69 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-namespace {
-
-const QString selected =
-    u"SELECT d.id, d.revision, d.uid, d.ref, s.ref, x.ref, d.entry, o.ref, d.count, d.pairing, d.explanation, "
-    "d.other_month, d.text, d.our_pieces, d.their_pieces, d.illustrative FROM difference AS d "
-    "JOIN statement AS s ON s.id = d.statement LEFT JOIN exchange AS x ON x.id = d.exchange "
-    "LEFT JOIN statement AS o ON o.id = d.entry_of WHERE "_s;
-
-std::optional<qint64> piecesFrom(const Query &rows, int column)
-{
-    return rows.isNull(column) ? std::nullopt : std::optional(rows.integer(column));
-}
-
-QVariant piecesColumn(const std::optional<qint64> &pieces)
-{
-    return pieces ? QVariant(*pieces) : QVariant();
-}
-
-Difference differenceFromRow(const Query &rows)
-{
-    Difference difference;
-    int column = 0;
-    difference.id = {rows.integer(column++)};
-    difference.revision = rows.integer(column++);
-    difference.uid = rows.text(column++);
-    difference.ref = rows.text(column++);
-    difference.statement = rows.text(column++);
-    difference.exchange = rows.text(column++);
-    difference.entry = rows.text(column++);
-    difference.entryOf = rows.text(column++);
-    difference.count = rows.text(column++);
-    difference.pairing = rows.text(column++);
-    difference.explanation = rows.text(column++);
-    if (const QDate month = rows.date(column++); month.isValid())
-        difference.otherMonth = monthFrom(month);
-    difference.text = rows.text(column++);
-    difference.ourPieces = piecesFrom(rows, column++);
-    difference.theirPieces = piecesFrom(rows, column++);
-    difference.illustrative = rows.integer(column++) != 0;
-    return difference;
-}
-
-} // namespace
-
 DifferenceStore::DifferenceStore(Connection &connection) : NounStore(connection, u"difference"_s) {}
-
-Result<Difference> DifferenceStore::read(qint64 id)
-{
-    Query rows(connection(), selected + u"d.id = :id"_s);
-    LIAISON_TRY(rows.bind(u":id"_s, id).run());
-    if (rows.next())
-        return differenceFromRow(rows);
-    LIAISON_TRY(rows.end());
-    return fail(ErrorKind::NotFound, u"difference"_s, QString::number(id));
-}
 
 Result<QList<Difference>> DifferenceStore::ofStatement(qint64 statement)
 {
-    Query rows(connection(), selected + u"d.statement = :statement ORDER BY d.id"_s);
+    Query rows(connection(),
+               selectOf(noun(), Difference::fields().infos()) + u" WHERE rec.statement = :statement ORDER BY rec.id"_s);
     LIAISON_TRY(rows.bind(u":statement"_s, statement).run());
     QList<Difference> differences;
     while (rows.next())
-        differences.append(differenceFromRow(rows));
+        differences.append(fromRow(rows));
     LIAISON_TRY(rows.end());
     return differences;
 }
@@ -107,29 +54,6 @@ Result<DifferenceStore::About> DifferenceStore::about(const Difference &record)
     if (about.entryOf == about.statement)
         about.entryOf = QVariant();
     return about;
-}
-
-Result<ColumnValues> DifferenceStore::columns(Difference &record)
-{
-    LIAISON_ASSIGN(const About thing, about(record));
-    if (!hasUnknown() && !thing.statement.isNull()) {
-        LIAISON_TRY(requireEntries(record, thing));
-        LIAISON_TRY(refuseSecondPairing(record, thing));
-        LIAISON_TRY(refuseReturn(record, thing));
-    }
-    return ColumnValues{{u"ref"_s, record.ref},
-                        {u"statement"_s, thing.statement},
-                        {u"exchange"_s, thing.exchange},
-                        {u"entry"_s, record.entry},
-                        {u"entry_of"_s, thing.entryOf},
-                        {u"count"_s, record.count},
-                        {u"pairing"_s, record.pairing},
-                        {u"explanation"_s, record.explanation},
-                        {u"other_month"_s, dayJson(record.otherMonth.first).toVariant()},
-                        {u"text"_s, record.text},
-                        {u"our_pieces"_s, piecesColumn(record.ourPieces)},
-                        {u"their_pieces"_s, piecesColumn(record.theirPieces)},
-                        {u"illustrative"_s, record.illustrative ? 1 : 0}};
 }
 
 // Both entries are with the counterpart of the statement, and theirs exists.
@@ -202,24 +126,24 @@ Done DifferenceStore::refuseReturn(const Difference &record, const About &about)
     return rows.end();
 }
 
-QString DifferenceStore::refOf(const Difference &record) const
+Result<ColumnValues> DifferenceStore::columns(Difference &record)
 {
-    return record.ref;
-}
-
-void DifferenceStore::giveRef(Difference &record, const QString &ref) const
-{
-    record.ref = ref;
-}
-
-QStringList DifferenceStore::searchTexts(const Difference &record) const
-{
-    return {record.text, record.exchange, record.entry};
-}
-
-QJsonObject DifferenceStore::json(const Difference &record, const JsonContext &context) const
-{
-    return record.toJson(context.programmeFirstMonth);
+    // An entry of the statement itself is not one of another.
+    if (!record.entryOf.isEmpty()) {
+        const auto statements = RecordStore::of(connection(), u"statement"_s);
+        const auto own = statements->idOf(record.statement);
+        const auto other = statements->idOf(record.entryOf);
+        if (own && other && *own == *other)
+            record.entryOf.clear();
+    }
+    LIAISON_ASSIGN(const ColumnValues columns, NounStore::columns(record));
+    if (hasUnknown() || record.statement.isEmpty())
+        return columns;
+    LIAISON_ASSIGN(const About thing, about(record));
+    LIAISON_TRY(requireEntries(record, thing));
+    LIAISON_TRY(refuseSecondPairing(record, thing));
+    LIAISON_TRY(refuseReturn(record, thing));
+    return columns;
 }
 
 } // namespace liaison

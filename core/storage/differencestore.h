@@ -20,12 +20,7 @@ public:
     Result<Difference> decide(Difference decision, const Author &author);
 
 protected:
-    Result<Difference> read(qint64 id) override;
     Result<ColumnValues> columns(Difference &record) override;
-    QString refOf(const Difference &record) const override;
-    void giveRef(Difference &record, const QString &ref) const override;
-    QStringList searchTexts(const Difference &record) const override;
-    QJsonObject json(const Difference &record, const JsonContext &context) const override;
 
 private:
     // The columns that name what was decided about.

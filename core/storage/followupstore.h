@@ -10,16 +10,7 @@ namespace liaison {
 class FollowUpStore : public NounStore<FollowUp>
 {
 public:
-    explicit FollowUpStore(Connection &connection);
-
-protected:
-    Result<FollowUp> read(qint64 id) override;
-    Result<ColumnValues> columns(FollowUp &record) override;
-    QString refOf(const FollowUp &record) const override;
-    void giveRef(FollowUp &record, const QString &ref) const override;
-    int yearOf(const FollowUp &record) const override;
-    QStringList searchTexts(const FollowUp &record) const override;
-    QJsonObject json(const FollowUp &record, const JsonContext &context) const override;
+    explicit FollowUpStore(Connection &connection) : NounStore(connection, QStringLiteral("followup")) {}
 };
 
 } // namespace liaison

@@ -10,14 +10,7 @@ namespace liaison {
 class IndicatorStore : public NounStore<Indicator>
 {
 public:
-    explicit IndicatorStore(Connection &connection);
-
-protected:
-    Result<Indicator> read(qint64 id) override;
-    Result<ColumnValues> columns(Indicator &record) override;
-    QString refOf(const Indicator &record) const override;
-    QStringList searchTexts(const Indicator &record) const override;
-    QJsonObject json(const Indicator &record, const JsonContext &context) const override;
+    explicit IndicatorStore(Connection &connection) : NounStore(connection, QStringLiteral("indicator")) {}
 };
 
 } // namespace liaison

@@ -104,33 +104,33 @@ Result<Alternative> hasValue(const ListField &field, const QString &name, const 
         return Alternative{u"coalesce("_s + column + u", '') IN ('', '[]')"_s};
     if (!field.condition.isEmpty()) {
         QString given = value;
-        if (field.type == FieldType::Date) {
+        if (field.type == CellType::Date) {
             LIAISON_ASSIGN(const PartialDate day, parsePartialDate(value, programmeFirstMonth));
             given = day.first.toString(Qt::ISODate);
         }
         return Alternative{field.condition.arg(name), given};
     }
     switch (field.type) {
-    case FieldType::Date:
+    case CellType::Date:
         return inSpan(column, field.expressions.at(1), name, value, programmeFirstMonth);
-    case FieldType::TextSet:
+    case CellType::TextSet:
         return Alternative{name + u" IN (SELECT value FROM json_each("_s + column + u"))"_s, value};
-    case FieldType::NameSet:
+    case CellType::NameSet:
         return Alternative{name + u" IN (SELECT value FROM json_each("_s + column + u"))"_s, value};
-    case FieldType::Flag: {
+    case CellType::Flag: {
         const bool yes = value == "true"_L1 || value == "1"_L1;
         if (!yes && value != "false"_L1 && value != "0"_L1)
             return fail(ErrorKind::Malformed, {}, value);
         return Alternative{column + u" = "_s + name, yes ? 1 : 0};
     }
-    case FieldType::Number:
-    case FieldType::Estimate: {
+    case CellType::Number:
+    case CellType::Estimate: {
         LIAISON_ASSIGN(const Estimate estimate, parseEstimate(value));
-        if (field.type == FieldType::Number && estimate.qualifier != Qualifier::Exact)
+        if (field.type == CellType::Number && estimate.qualifier != Qualifier::Exact)
             return fail(ErrorKind::Malformed, {}, value);
         return stated(field, name, estimate);
     }
-    case FieldType::Money: {
+    case CellType::Money: {
         LIAISON_ASSIGN(const Money money, parseMoney(value));
         Alternative alternative = stated(field, name, money.minor);
         if (money.minor.isStated()) {
@@ -140,8 +140,8 @@ Result<Alternative> hasValue(const ListField &field, const QString &name, const 
         }
         return alternative;
     }
-    case FieldType::Text:
-    case FieldType::Code:
+    case CellType::Text:
+    case CellType::Code:
         break;
     }
     return Alternative{column + u" = "_s + name, value};

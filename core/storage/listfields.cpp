@@ -7,37 +7,37 @@ namespace liaison::listfields {
 
 ListField text(const QString &name, const QString &sql)
 {
-    return {name, FieldType::Text, {}, {sql}};
+    return {name, CellType::Text, {}, {sql}};
 }
 
 ListField code(const QString &name, const QString &list, const QString &sql)
 {
-    return {name, FieldType::Code, list, {sql}};
+    return {name, CellType::Code, list, {sql}};
 }
 
 ListField number(const QString &name, const QString &sql)
 {
-    return {name, FieldType::Number, {}, {sql}};
+    return {name, CellType::Number, {}, {sql}};
 }
 
 ListField flag(const QString &name, const QString &sql)
 {
-    return {name, FieldType::Flag, {}, {sql}};
+    return {name, CellType::Flag, {}, {sql}};
 }
 
 ListField texts(const QString &name, const QString &sql)
 {
-    return {name, FieldType::TextSet, {}, {sql}};
+    return {name, CellType::TextSet, {}, {sql}};
 }
 
 ListField names(const QString &name, const QString &sql)
 {
-    return {name, FieldType::NameSet, {}, {sql}};
+    return {name, CellType::NameSet, {}, {sql}};
 }
 
 ListField date(const QString &name, const QString &first, const QString &last)
 {
-    return {name, FieldType::Date, {}, {first, last}};
+    return {name, CellType::Date, {}, {first, last}};
 }
 
 ListField precision(const QString &first, const QString &last)
@@ -47,7 +47,7 @@ ListField precision(const QString &first, const QString &last)
         return QString(u"substr("_s + first + u", 1, "_s + n + u") = substr("_s + last + u", 1, "_s + n + u')');
     };
     return {u"date_precision"_s,
-            FieldType::Code,
+            CellType::Code,
             u"date_precision"_s,
             {u"CASE WHEN "_s + first + u" = "_s + last + u" THEN 'day' WHEN "_s + same(7) + u" THEN 'month' WHEN "_s +
              same(4) + u" THEN 'year' ELSE 'span' END"_s}};
@@ -55,7 +55,7 @@ ListField precision(const QString &first, const QString &last)
 
 ListField estimate(const QString &name, const QString &column)
 {
-    return {name, FieldType::Estimate, {}, {column, column + u"_qualifier"_s}};
+    return {name, CellType::Estimate, {}, {column, column + u"_qualifier"_s}};
 }
 
 ListField days(const QString &name, const QString &first, const QString &last, const QString &then)

@@ -16,52 +16,6 @@ namespace liaison {
 
 MonthCloseStore::MonthCloseStore(Connection &connection) : NounStore(connection, u"monthclose"_s) {}
 
-Result<MonthClose> MonthCloseStore::readWhere(const QString &condition, qint64 value)
-{
-    Query rows(connection(),
-               u"SELECT m.id, m.revision, m.uid, m.ref, s.ref, a.code, s.date_from, s.date_to, p.ref, m.signed_on, "
-               "m.note, m.lines, m.illustrative FROM monthclose AS m JOIN statement AS s ON s.id = m.statement "
-               "JOIN agency AS a ON a.id = s.agency JOIN officer AS p ON p.id = m.officer WHERE "_s +
-                   condition + u" = :value"_s);
-    LIAISON_TRY(rows.bind(u":value"_s, value).run());
-    if (!rows.next()) {
-        LIAISON_TRY(rows.end());
-        return fail(ErrorKind::NotFound, u"monthclose"_s, QString::number(value));
-    }
-    MonthClose close;
-    close.id = {rows.integer(0)};
-    close.revision = rows.integer(1);
-    close.uid = rows.text(2);
-    close.ref = rows.text(3);
-    close.statement = rows.text(4);
-    close.agency = rows.text(5);
-    close.period = {rows.date(6), rows.date(7)};
-    close.officer = rows.text(8);
-    close.date = rows.date(9);
-    close.note = rows.text(10);
-    Errors errors;
-    close.lines = signedLinesFromJson(QJsonDocument::fromJson(rows.text(11).toUtf8()).array(), JsonContext(), errors);
-    if (!errors.isEmpty())
-        return fail(ErrorKind::Damaged, {}, close.ref);
-    close.illustrative = rows.integer(12) != 0;
-    return close;
-}
-
-Result<MonthClose> MonthCloseStore::read(qint64 id)
-{
-    return readWhere(u"m.id"_s, id);
-}
-
-Result<std::optional<MonthClose>> MonthCloseStore::ofStatement(qint64 statement)
-{
-    auto close = readWhere(u"m.statement"_s, statement);
-    if (close)
-        return std::optional(*close);
-    if (close.error().kind == ErrorKind::NotFound)
-        return std::optional<MonthClose>();
-    return fail(close.error());
-}
-
 Result<MonthClose> MonthCloseStore::sign(const QString &statement, const QString &officer, const Author &author)
 {
     MonthClose close;
@@ -116,39 +70,44 @@ Result<ColumnValues> MonthCloseStore::columns(MonthClose &record)
     }
     if (!record.date.isValid())
         record.date = Clock::today();
-    return ColumnValues{
-        {u"ref"_s, record.ref},
-        {u"statement"_s, statement},
-        {u"officer"_s, officer},
-        {u"signed_on"_s, dayJson(record.date).toVariant()},
-        {u"note"_s, record.note},
-        {u"lines"_s, QString::fromUtf8(QJsonDocument(signedLinesJson(record.lines)).toJson(QJsonDocument::Compact))},
-        {u"illustrative"_s, record.illustrative ? 1 : 0}};
+    (void)takeUnknown(); // told again by what follows
+    LIAISON_ASSIGN(ColumnValues columns, NounStore::columns(record));
+    columns.append(
+        {u"lines"_s, QString::fromUtf8(QJsonDocument(signedLinesJson(record.lines)).toJson(QJsonDocument::Compact))});
+    return columns;
 }
 
-QString MonthCloseStore::refOf(const MonthClose &record) const
+Done MonthCloseStore::readParts(MonthClose &record)
 {
-    return record.ref;
+    Query rows(connection(), u"SELECT a.code, s.date_from, s.date_to, m.lines FROM monthclose AS m JOIN statement AS s "
+                             "ON s.id = m.statement JOIN agency AS a ON a.id = s.agency WHERE m.id = :id"_s);
+    LIAISON_TRY(rows.bind(u":id"_s, record.id.value).run());
+    if (!rows.next())
+        return rows.end();
+    record.agency = rows.text(0);
+    record.period = {rows.date(1), rows.date(2)};
+    Errors errors;
+    record.lines = signedLinesFromJson(QJsonDocument::fromJson(rows.text(3).toUtf8()).array(), JsonContext(), errors);
+    if (!errors.isEmpty())
+        return fail(ErrorKind::Damaged, {}, record.ref);
+    return rows.end();
 }
 
-void MonthCloseStore::giveRef(MonthClose &record, const QString &ref) const
+Result<std::optional<MonthClose>> MonthCloseStore::ofStatement(qint64 statement)
 {
-    record.ref = ref;
+    Query rows(connection(), u"SELECT id FROM monthclose WHERE statement = :statement"_s);
+    LIAISON_TRY(rows.bind(u":statement"_s, statement).run());
+    const std::optional<qint64> id = rows.next() ? std::optional(rows.integer(0)) : std::nullopt;
+    LIAISON_TRY(rows.end());
+    if (!id)
+        return std::optional<MonthClose>();
+    LIAISON_ASSIGN(const MonthClose close, find(*id));
+    return std::optional(close);
 }
 
 int MonthCloseStore::yearOf(const MonthClose &record) const
 {
     return record.date.isValid() ? record.date.year() : Clock::today().year();
-}
-
-QStringList MonthCloseStore::searchTexts(const MonthClose &record) const
-{
-    return {record.agency, record.statement, record.officer, record.note};
-}
-
-QJsonObject MonthCloseStore::json(const MonthClose &record, const JsonContext &context) const
-{
-    return record.toJson(context.programmeFirstMonth);
 }
 
 } // namespace liaison

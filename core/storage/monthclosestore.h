@@ -20,17 +20,10 @@ public:
     Result<MonthClose> sign(const QString &statement, const QString &officer, const Author &author);
 
 protected:
-    Done permit(const StoredRecord *before, const StoredRecord *after, const Author &author) override;
-    Result<MonthClose> read(qint64 id) override;
     Result<ColumnValues> columns(MonthClose &record) override;
-    QString refOf(const MonthClose &record) const override;
-    void giveRef(MonthClose &record, const QString &ref) const override;
+    Done readParts(MonthClose &record) override;
     int yearOf(const MonthClose &record) const override;
-    QStringList searchTexts(const MonthClose &record) const override;
-    QJsonObject json(const MonthClose &record, const JsonContext &context) const override;
-
-private:
-    Result<MonthClose> readWhere(const QString &condition, qint64 value);
+    Done permit(const StoredRecord *before, const StoredRecord *after, const Author &author) override;
 };
 
 } // namespace liaison

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/fields.h"
+#include "core/storage/fieldrows.h"
 #include "core/storage/recordstore.h"
 #include "core/storage/transaction.h"
 
@@ -53,7 +55,7 @@ public:
         if (!context)
             return tl::unexpected<Errors>(Errors{context.error()});
         Errors errors;
-        const T record = T::fromJson(json, *context, errors);
+        const T record = T::fields().fromJson(json, *context, errors);
         if (!errors.isEmpty()) {
             addOther(errors, record.validate());
             addOther(errors, unknownIn(record));
@@ -67,31 +69,92 @@ public:
     }
 
 protected:
-    virtual Result<T> read(qint64 id) = 0;
+    virtual Result<T> read(qint64 id)
+    {
+        static const QString select = selectOf(noun(), T::fields().infos()) + QStringLiteral(" WHERE rec.id = :id");
+        Query rows(connection(), select);
+        LIAISON_TRY(rows.bind(QStringLiteral(":id"), id).run());
+        if (!rows.next()) {
+            LIAISON_TRY(rows.end());
+            return fail(ErrorKind::NotFound, noun().kind, QString::number(id));
+        }
+        T record = fromRow(rows);
+        LIAISON_TRY(rows.end());
+        LIAISON_TRY(readParts(record));
+        return record;
+    }
     // The row's columns; all codes and references, those of its parts too, are checked here and turned into ids. The
     // record has the id it will be saved under, 0 when it is new.
-    virtual Result<ColumnValues> columns(T &record) = 0;
-    virtual Done writeParts(qint64 id, const T &record)
+    virtual Result<ColumnValues> columns(T &record)
     {
-        Q_UNUSED(id)
-        Q_UNUSED(record)
+        const auto &fields = T::fields();
+        for (qsizetype i = 0; i < fields.all().size(); ++i) {
+            if (fields.all().at(i).lines.size)
+                LIAISON_TRY(requireLines(fields.infos().at(i), linesOf(record, i)));
+        }
+        return fieldColumns(fields.infos(), fields.places(record), record.id.value);
+    }
+    // What is not in the record's own row.
+    virtual Done readParts(T &record)
+    {
+        const auto &fields = T::fields();
+        LIAISON_TRY(readJoined(fields.infos(), fields.places(record), record.id.value));
+        for (qsizetype i = 0; i < fields.all().size(); ++i) {
+            if (!fields.infos().at(i).table.isEmpty() && fields.all().at(i).lines.size)
+                LIAISON_TRY(readLines(fields.infos().at(i), linesOf(record, i), record.id.value));
+        }
         return {};
     }
-    virtual QString refOf(const T &record) const = 0;
+    virtual Done writeParts(qint64 id, const T &record)
+    {
+        const auto &fields = T::fields();
+        T same = record;
+        LIAISON_TRY(writeJoined(fields.infos(), fields.places(same), id));
+        for (qsizetype i = 0; i < fields.all().size(); ++i) {
+            if (!fields.infos().at(i).table.isEmpty() && fields.all().at(i).lines.size)
+                LIAISON_TRY(writeLines(fields.infos().at(i), linesOf(same, i), id));
+        }
+        return {};
+    }
+    virtual QString refOf(const T &record) const
+    {
+        if (const QString *ref = referenceIn(T::fields().infos(), placesOf(record)))
+            return *ref;
+        return {};
+    }
     virtual void giveRef(T &record, const QString &ref) const
     {
-        Q_UNUSED(record)
-        Q_UNUSED(ref)
+        if (QString *own = referenceIn(T::fields().infos(), T::fields().places(record)))
+            *own = ref;
     }
-    virtual int yearOf(const T &record) const
+    virtual int yearOf(const T &record) const { return firstDayIn(T::fields().infos(), placesOf(record)).year(); }
+    virtual QStringList searchTexts(const T &record) const { return T::fields().searchTexts(record); }
+    virtual QJsonObject json(const T &record, const JsonContext &context) const
     {
-        Q_UNUSED(record)
-        return 0;
+        return T::fields().toJson(record, context.programmeFirstMonth);
     }
-    virtual QStringList searchTexts(const T &record) const = 0;
-    virtual QJsonObject json(const T &record, const JsonContext &context) const = 0;
+    // A record from a row of selectOf, without what is not in its row.
+    T fromRow(const Query &rows) const
+    {
+        T record;
+        record.id = {rows.integer(0)};
+        record.revision = rows.integer(1);
+        record.uid = rows.text(2);
+        readFields(rows, 3, T::fields().infos(), T::fields().places(record));
+        return record;
+    }
 
 private:
+    // For reading only.
+    static QList<FieldPlace> placesOf(const T &record) { return T::fields().places(const_cast<T &>(record)); }
+
+    static StoredLines linesOf(T &record, qsizetype field)
+    {
+        const LinesOf<T> &lines = T::fields().all().at(field).lines;
+        return {lines.size(record), [&record, &lines] { lines.append(record); },
+                [&record, &lines](qsizetype line, qsizetype part) { return lines.place(record, line, part); }};
+    }
+
     // Adds the errors of fields that have none yet.
     static void addOther(Errors &errors, const Errors &more)
     {

@@ -17,16 +17,9 @@ public:
     Result<Officer> supervisor(const QString &field, const QString &name);
 
 protected:
+    QStringList searchTexts(const Officer &record) const override;
     // Who signs for others' work is said by a supervisor, once there is one: NotPermitted, field "role".
     Done permit(const StoredRecord *before, const StoredRecord *after, const Author &author) override;
-    Result<Officer> read(qint64 id) override;
-    Result<ColumnValues> columns(Officer &record) override;
-    Done writeParts(qint64 id, const Officer &record) override;
-    QString refOf(const Officer &record) const override;
-    void giveRef(Officer &record, const QString &ref) const override;
-    int yearOf(const Officer &record) const override;
-    QStringList searchTexts(const Officer &record) const override;
-    QJsonObject json(const Officer &record, const JsonContext &context) const override;
 
 private:
     // References and names of those who were supervisors before the change; empty: nobody was.

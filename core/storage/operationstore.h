@@ -16,12 +16,7 @@ public:
     Result<Period> period(const QString &code);
 
 protected:
-    Result<Operation> read(qint64 id) override;
-    Result<ColumnValues> columns(Operation &record) override;
-    Done writeParts(qint64 id, const Operation &record) override;
-    QString refOf(const Operation &record) const override;
     QStringList searchTexts(const Operation &record) const override;
-    QJsonObject json(const Operation &record, const JsonContext &context) const override;
 };
 
 } // namespace liaison

@@ -11,36 +11,6 @@ namespace liaison {
 
 ProgrammeStore::ProgrammeStore(Connection &connection) : NounStore(connection, u"programme"_s) {}
 
-Result<Programme> ProgrammeStore::read(qint64 id)
-{
-    Query rows(connection(), u"SELECT id, revision, uid, ref, title, year_from, year_to, mechanism, parties, "
-                             "source, note, illustrative FROM programme WHERE id = :id"_s);
-    LIAISON_TRY(rows.bind(u":id"_s, id).run());
-    if (!rows.next()) {
-        LIAISON_TRY(rows.end());
-        return fail(ErrorKind::NotFound, u"programme"_s, QString::number(id));
-    }
-    Programme programme;
-    programme.id = {rows.integer(0)};
-    programme.revision = rows.integer(1);
-    programme.uid = rows.text(2);
-    programme.ref = rows.text(3);
-    programme.title = namesFromColumn(rows.text(4));
-    programme.year = {rows.date(5), rows.date(6)};
-    programme.mechanism = rows.text(7);
-    programme.parties = textsFromColumn(rows.text(8));
-    programme.source = rows.text(9);
-    programme.note = rows.text(10);
-    programme.illustrative = rows.integer(11) != 0;
-    Query areas(connection(), u"SELECT code, names FROM programme_area WHERE programme = :id ORDER BY position"_s);
-    LIAISON_TRY(areas.bind(u":id"_s, id).run());
-    while (areas.next())
-        programme.areas.append({areas.text(0), namesFromColumn(areas.text(1))});
-    LIAISON_TRY(areas.end());
-    LIAISON_ASSIGN(programme.figures, readFigures(connection(), u"programme_figure"_s, u"programme"_s, id));
-    return programme;
-}
-
 Done ProgrammeStore::refuseNewRef(const Programme &record)
 {
     Query rows(connection(), u"SELECT i.ref FROM item AS i JOIN programme AS p ON p.id = i.programme "
@@ -49,23 +19,6 @@ Done ProgrammeStore::refuseNewRef(const Programme &record)
     if (rows.next())
         return fail(ErrorKind::Referenced, u"programme"_s, u"item "_s + rows.text(0));
     return rows.end();
-}
-
-Result<ColumnValues> ProgrammeStore::columns(Programme &record)
-{
-    for (qsizetype i = 0; i < record.figures.size(); ++i)
-        LIAISON_TRY(requireCode(u"figures[%1].unit"_s.arg(i), u"count_unit"_s, record.figures.at(i).unit));
-    if (!record.id.isNull())
-        LIAISON_TRY(refuseNewRef(record));
-    return ColumnValues{{u"ref"_s, record.ref},
-                        {u"title"_s, namesColumn(record.title)},
-                        {u"year_from"_s, dayJson(record.year.first).toVariant()},
-                        {u"year_to"_s, dayJson(record.year.last).toVariant()},
-                        {u"mechanism"_s, record.mechanism},
-                        {u"parties"_s, textsColumn(record.parties)},
-                        {u"source"_s, record.source},
-                        {u"note"_s, record.note},
-                        {u"illustrative"_s, record.illustrative ? 1 : 0}};
 }
 
 // Areas that items stand in keep their rows: only their names and places change.
@@ -95,31 +48,41 @@ Done ProgrammeStore::writeAreas(qint64 id, const Programme &record)
     return {};
 }
 
+Result<ColumnValues> ProgrammeStore::columns(Programme &record)
+{
+    for (qsizetype i = 0; i < record.figures.size(); ++i)
+        LIAISON_TRY(requireCode(u"figures[%1].unit"_s.arg(i), u"count_unit"_s, record.figures.at(i).unit));
+    if (!record.id.isNull())
+        LIAISON_TRY(refuseNewRef(record));
+    return NounStore::columns(record);
+}
+
+Done ProgrammeStore::readParts(Programme &record)
+{
+    const qint64 id = record.id.value;
+    Query areas(connection(), u"SELECT code, names FROM programme_area WHERE programme = :id ORDER BY position"_s);
+    LIAISON_TRY(areas.bind(u":id"_s, id).run());
+    while (areas.next())
+        record.areas.append({areas.text(0), namesFromColumn(areas.text(1))});
+    LIAISON_TRY(areas.end());
+    LIAISON_ASSIGN(record.figures, readFigures(connection(), u"programme_figure"_s, u"programme"_s, id));
+    return {};
+}
+
 Done ProgrammeStore::writeParts(qint64 id, const Programme &record)
 {
     LIAISON_TRY(writeAreas(id, record));
     return writeFigures(connection(), u"programme_figure"_s, u"programme"_s, id, record.figures);
 }
 
-QString ProgrammeStore::refOf(const Programme &record) const
-{
-    return record.ref;
-}
-
 QStringList ProgrammeStore::searchTexts(const Programme &record) const
 {
-    QStringList texts = record.title.values();
-    texts += {record.mechanism, record.note};
+    QStringList texts = NounStore::searchTexts(record);
     for (const ProgrammeArea &area : record.areas)
         texts += area.names.values();
     for (const StatedFigure &figure : record.figures)
         texts += figure.label.values();
     return texts;
-}
-
-QJsonObject ProgrammeStore::json(const Programme &record, const JsonContext &context) const
-{
-    return record.toJson(context.programmeFirstMonth);
 }
 
 } // namespace liaison

@@ -13,12 +13,10 @@ public:
     explicit ProgrammeStore(Connection &connection);
 
 protected:
-    Result<Programme> read(qint64 id) override;
     Result<ColumnValues> columns(Programme &record) override;
+    Done readParts(Programme &record) override;
     Done writeParts(qint64 id, const Programme &record) override;
-    QString refOf(const Programme &record) const override;
     QStringList searchTexts(const Programme &record) const override;
-    QJsonObject json(const Programme &record, const JsonContext &context) const override;
 
 private:
     // Items are named after their programme: with items it keeps its reference.

@@ -7,50 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-namespace {
-
-const QString rateColumns = u"id, revision, uid, ref, base, quote, digits, scale, type, date_from, date_to, source, "
-                            "note, illustrative"_s;
-
-Rate rateFromRow(const Query &rows)
-{
-    Rate rate;
-    rate.id = {rows.integer(0)};
-    rate.revision = rows.integer(1);
-    rate.uid = rows.text(2);
-    rate.ref = rows.text(3);
-    rate.base = rows.text(4);
-    rate.quote = rows.text(5);
-    rate.rate = {rows.integer(6), static_cast<int>(rows.integer(7))};
-    rate.type = rows.text(8);
-    rate.date = {rows.date(9), rows.date(10)};
-    rate.source = rows.text(11);
-    rate.note = rows.text(12);
-    rate.illustrative = rows.integer(13) != 0;
-    return rate;
-}
-
-} // namespace
-
 RateStore::RateStore(Connection &connection) : NounStore(connection, u"rate"_s) {}
-
-Result<Rate> RateStore::read(qint64 id)
-{
-    Query rows(connection(), u"SELECT "_s + rateColumns + u" FROM rate WHERE id = :id"_s);
-    LIAISON_TRY(rows.bind(u":id"_s, id).run());
-    if (rows.next())
-        return rateFromRow(rows);
-    LIAISON_TRY(rows.end());
-    return fail(ErrorKind::NotFound, u"rate"_s, QString::number(id));
-}
 
 Result<RateBook> RateStore::book()
 {
-    Query rows(connection(), u"SELECT "_s + rateColumns + u" FROM rate ORDER BY date_from, id"_s);
+    Query rows(connection(), selectOf(noun(), Rate::fields().infos()) + u" ORDER BY rec.date_from, rec.id"_s);
     LIAISON_TRY(rows.run());
     QList<Rate> rates;
     while (rows.next())
-        rates.append(rateFromRow(rows));
+        rates.append(fromRow(rows));
     LIAISON_TRY(rows.end());
     return RateBook(rates);
 }
@@ -76,7 +41,7 @@ Result<std::optional<qint64>> RateStore::matching(const QJsonObject &json)
         return byRef;
     LIAISON_ASSIGN(const JsonContext context, jsonContext());
     Errors errors;
-    const Rate rate = Rate::fromJson(json, context, errors);
+    const Rate rate = fromJson<Rate>(json, context, errors);
     if (rate.date.isNull()) // saving says what is wrong with it
         return std::nullopt;
     LIAISON_ASSIGN(const qint64 id, sameRate(rate));
@@ -90,42 +55,7 @@ Result<ColumnValues> RateStore::columns(Rate &record)
         if (same != 0 && same != record.id.value)
             return fail(ErrorKind::Duplicate, u"date"_s, partialDateText(record.date));
     }
-    return ColumnValues{{u"ref"_s, record.ref},
-                        {u"base"_s, record.base},
-                        {u"quote"_s, record.quote},
-                        {u"digits"_s, record.rate.digits},
-                        {u"scale"_s, record.rate.scale},
-                        {u"type"_s, record.type},
-                        {u"date_from"_s, dayJson(record.date.first).toVariant()},
-                        {u"date_to"_s, dayJson(record.date.last).toVariant()},
-                        {u"source"_s, record.source},
-                        {u"note"_s, record.note},
-                        {u"illustrative"_s, record.illustrative ? 1 : 0}};
-}
-
-QString RateStore::refOf(const Rate &record) const
-{
-    return record.ref;
-}
-
-void RateStore::giveRef(Rate &record, const QString &ref) const
-{
-    record.ref = ref;
-}
-
-int RateStore::yearOf(const Rate &record) const
-{
-    return record.date.first.year();
-}
-
-QStringList RateStore::searchTexts(const Rate &record) const
-{
-    return {record.base, record.quote, decimalText(record.rate), record.source, record.note};
-}
-
-QJsonObject RateStore::json(const Rate &record, const JsonContext &context) const
-{
-    return record.toJson(context.programmeFirstMonth);
+    return NounStore::columns(record);
 }
 
 } // namespace liaison

@@ -18,13 +18,7 @@ public:
     Result<RateBook> book();
 
 protected:
-    Result<Rate> read(qint64 id) override;
     Result<ColumnValues> columns(Rate &record) override;
-    QString refOf(const Rate &record) const override;
-    void giveRef(Rate &record, const QString &ref) const override;
-    int yearOf(const Rate &record) const override;
-    QStringList searchTexts(const Rate &record) const override;
-    QJsonObject json(const Rate &record, const JsonContext &context) const override;
 
 private:
     Result<qint64> sameRate(const Rate &record);

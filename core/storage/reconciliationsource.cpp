@@ -38,7 +38,7 @@ Result<QList<SideEntry>> carriedIn(Connection &connection, const QString &sql, c
     QList<SideEntry> entries;
     while (rows.next()) {
         SideEntry entry = entryFrom(rows);
-        entry.carriedFrom = monthFrom(rows.date(7));
+        entry.carriedFrom = PartialDate::month(rows.date(7));
         entry.statement = rows.text(8);
         entry.otherRef = rows.text(9);
         entries.append(entry);

@@ -11,24 +11,24 @@ namespace liaison {
 
 namespace {
 
-Cell readCell(const Query &row, int column, FieldType type)
+Cell readCell(const Query &row, int column, CellType type)
 {
-    if (row.isNull(column) && type != FieldType::Estimate && type != FieldType::Money)
+    if (row.isNull(column) && type != CellType::Estimate && type != CellType::Money)
         return std::monostate();
     switch (type) {
-    case FieldType::Number:
-    case FieldType::Flag:
+    case CellType::Number:
+    case CellType::Flag:
         return row.integer(column);
-    case FieldType::Date:
+    case CellType::Date:
         return PartialDate{row.date(column), row.date(column + 1)};
-    case FieldType::Estimate:
+    case CellType::Estimate:
         return row.estimate(column, column + 1);
-    case FieldType::Money:
+    case CellType::Money:
         return Money{row.estimate(column, column + 1), row.text(column + 2)};
-    case FieldType::Text:
-    case FieldType::Code:
-    case FieldType::NameSet:
-    case FieldType::TextSet:
+    case CellType::Text:
+    case CellType::Code:
+    case CellType::NameSet:
+    case CellType::TextSet:
         break;
     }
     return row.text(column);
@@ -41,16 +41,16 @@ QString sortKey(const ListField &field)
         return field.order;
     const QString &first = field.expressions.first();
     switch (field.type) {
-    case FieldType::Number:
-    case FieldType::Flag:
-    case FieldType::Estimate:
-    case FieldType::Money:
+    case CellType::Number:
+    case CellType::Flag:
+    case CellType::Estimate:
+    case CellType::Money:
         return u"coalesce("_s + first + u", -1)"_s;
-    case FieldType::Date:
-    case FieldType::Text:
-    case FieldType::Code:
-    case FieldType::NameSet:
-    case FieldType::TextSet:
+    case CellType::Date:
+    case CellType::Text:
+    case CellType::Code:
+    case CellType::NameSet:
+    case CellType::TextSet:
         break;
     }
     return u"coalesce("_s + first + u", '')"_s;
@@ -83,7 +83,7 @@ Result<QList<RecordRow>> RecordList::list(const RecordFilter &filter, const QStr
         key = own ? field->expressions.first() : sortKey(*field);
     }
     QStringList columns{shape->id, shape->ref, key};
-    QList<FieldType> types;
+    QList<CellType> types;
     for (const QString &name : fields) {
         const ListField *field = fieldOf(*shape, name);
         if (!field)
@@ -111,9 +111,9 @@ Result<QList<RecordRow>> RecordList::list(const RecordFilter &filter, const QStr
         row.ref = rows.text(1);
         row.key = numberKey ? QVariant(rows.integer(2)) : QVariant(rows.text(2));
         int column = 3;
-        for (const FieldType type : types) {
+        for (const CellType type : types) {
             row.cells.append(readCell(rows, column, type));
-            column += type == FieldType::Money ? 3 : (type == FieldType::Date || type == FieldType::Estimate) ? 2 : 1;
+            column += type == CellType::Money ? 3 : (type == CellType::Date || type == CellType::Estimate) ? 2 : 1;
         }
         window.append(row);
     }

@@ -12,7 +12,7 @@ namespace liaison {
 class Connection;
 
 // What a field of a list holds, and so how a cell of it reads.
-enum class FieldType {
+enum class CellType {
     Text,     // QString
     Code,     // QString, a code of `codeList`
     NameSet,  // QString, JSON names by language
@@ -31,8 +31,8 @@ using Cell = std::variant<std::monostate, QString, qint64, PartialDate, Estimate
 struct ListField
 {
     QString name;
-    FieldType type = FieldType::Text;
-    QString codeList;        // with FieldType::Code: a code list, or "agency", "operation", "direction", …
+    CellType type = CellType::Text;
+    QString codeList;        // with CellType::Code: a code list, or "agency", "operation", "direction", …
     QStringList expressions; // SQL: one for most, two for Date and Estimate, three for Money
     // SQL that a given value must meet in place of being equal to the field, %1 being the value (of a date its first
     // day): "in that list", "before that day".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/field.h"
 #include "core/domain/statedgoods.h"
 #include "core/storage/journal.h"
 #include "core/storage/noun.h"
@@ -12,6 +13,7 @@
 namespace liaison {
 
 class Connection;
+struct StoredLines;
 
 // Columns of a record's own table and the values to write.
 using ColumnValues = QList<std::pair<QString, QVariant>>;
@@ -32,15 +34,6 @@ struct SearchedRecord
 {
     StoredRecord record;
     QString searchText;
-};
-
-// A table that joins records to others that they name: its two columns, and the kind of record named.
-struct Link
-{
-    QString table;
-    QString owner; // column of the record
-    QString other; // column of the record it names
-    QString kind;
 };
 
 // How a record is to be saved.
@@ -104,12 +97,19 @@ protected:
     Result<QVariant> reference(const QString &field, const QString &kind, const QString &ref);
     // Checks that the code list has the code, and notes it like an unknown name; empty text passes.
     Done requireCode(const QString &field, const QString &list, const QString &code);
-    // The references of the records that one names through the link, in order; and the writing of them, in place of
-    // those that are there.
-    Result<QStringList> linked(const Link &link, qint64 id);
-    Done link(const Link &link, qint64 id, const QStringList &refs);
     // The units and value bases of "items" and "values".
     Done requireGoodsCodes(const StatedGoods &goods);
+    // The columns of the fields that have any. Codes and references are checked and turned into ids; the errors of a
+    // line begin with `path`. `id` is that of the record, 0 when it is new.
+    Result<ColumnValues> fieldColumns(const QList<FieldInfo> &infos, const QList<FieldPlace> &places, qint64 id,
+                                      const QString &path = {});
+    // The references of fields of type Records; and the writing of them, in place of those that are there.
+    Done readJoined(const QList<FieldInfo> &infos, const QList<FieldPlace> &places, qint64 id);
+    Done writeJoined(const QList<FieldInfo> &infos, const QList<FieldPlace> &places, qint64 id);
+    // The same for a field of type Lines with a table. requireLines checks codes and references of any.
+    Done requireLines(const FieldInfo &info, const StoredLines &lines);
+    Done readLines(const FieldInfo &info, const StoredLines &lines, qint64 id);
+    Done writeLines(const FieldInfo &info, const StoredLines &lines, qint64 id);
     bool hasUnknown() const { return !m_unknown.isEmpty(); }
     // What was noted since the last call.
     Errors takeUnknown() { return std::exchange(m_unknown, {}); }
@@ -117,6 +117,8 @@ protected:
     Done refuseCycle(const QString &field, const QString &column, qint64 id, const QVariant &to, const QString &ref);
 
 private:
+    Done requireCodes(const FieldInfo &info, const FieldPlace &place, const QString &path);
+
     Connection &m_connection;
     const Noun &m_noun;
     Errors m_unknown;

@@ -13,14 +13,9 @@ public:
     explicit ReferralStore(Connection &connection);
 
 protected:
-    Result<Referral> read(qint64 id) override;
     Result<ColumnValues> columns(Referral &record) override;
+    Done readParts(Referral &record) override;
     Done writeParts(qint64 id, const Referral &record) override;
-    QString refOf(const Referral &record) const override;
-    void giveRef(Referral &record, const QString &ref) const override;
-    int yearOf(const Referral &record) const override;
-    QStringList searchTexts(const Referral &record) const override;
-    QJsonObject json(const Referral &record, const JsonContext &context) const override;
 };
 
 } // namespace liaison

@@ -17,17 +17,9 @@ public:
     Result<std::optional<qint64>> idFor(const QString &agency, const QDate &month);
 
 protected:
-    Result<Statement> read(qint64 id) override;
     Result<ColumnValues> columns(Statement &record) override;
-    Done writeParts(qint64 id, const Statement &record) override;
-    QString refOf(const Statement &record) const override;
-    void giveRef(Statement &record, const QString &ref) const override;
-    int yearOf(const Statement &record) const override;
+    Done readParts(Statement &record) override;
     QStringList searchTexts(const Statement &record) const override;
-    QJsonObject json(const Statement &record, const JsonContext &context) const override;
-
-private:
-    Result<QList<StatementEntry>> entries(qint64 id);
 };
 
 } // namespace liaison

@@ -55,7 +55,7 @@ Result<Statement> monthlyStatement(Connection &connection, const QString &counte
 {
     LIAISON_ASSIGN(const auto snapshot, Transaction::beginReading(connection));
     const PartialDate span{month.begin, month.lastDay()};
-    if (!isWholeMonth(span))
+    if (!span.isWholeMonth())
         return fail(ErrorKind::Malformed, u"period"_s, periodText(month));
     Statement statement;
     LIAISON_ASSIGN(statement.agency, SettingStore(connection).homeAgency());
@@ -120,7 +120,7 @@ Done writeStatement(CaseFile &file, const Statement &statement, const QString &t
         const auto fill = [&](QFile &out) { return writeCsv(statement, firstMonth, out, target); };
         LIAISON_TRY(gate.send(what, target, Gate::Existing::Replace, fill));
     } else {
-        const QByteArray bytes = QJsonDocument(statement.toJson(firstMonth)).toJson();
+        const QByteArray bytes = QJsonDocument(toJson(statement, firstMonth)).toJson();
         LIAISON_TRY(gate.send(what, target, Gate::Existing::Replace, bytes));
     }
     return {};

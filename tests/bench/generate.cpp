@@ -305,13 +305,13 @@ void fillProgrammes(Connection &connection, const Size &size, Numbers &numbers)
         item.lead = {u"HKC"_s};
         item.partners = {u"GDC"_s};
         item.exchangeSelections = {{u"GDC"_s, {}, {}, {}}};
-        item.indicators = {{u"share"_s,
-                            {{u"en"_s, u"share"_s}},
-                            Estimate::exact(numbers.below(600)),
-                            Estimate::exact(600),
-                            u"people"_s,
-                            programmes.find(item.programme).value().year,
-                            {}}};
+        item.measures = {{u"share"_s,
+                          {{u"en"_s, u"share"_s}},
+                          Estimate::exact(numbers.below(600)),
+                          Estimate::exact(600),
+                          u"people"_s,
+                          programmes.find(item.programme).value().year,
+                          {}}};
         for (int event = 0; event < 10 && size.events > 0; ++event)
             item.events.append(eventRef(numbers.below(size.events)));
         item.events.removeDuplicates();

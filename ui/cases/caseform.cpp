@@ -223,7 +223,7 @@ QJsonObject CaseForm::defaults() const
     CaseRecord record;
     record.date = PartialDate::day(session().workingDay());
     record.agency = m_agency.isEmpty() ? session().homeAgency() : m_agency;
-    return record.toJson(session().programmeFirstMonth());
+    return toJson(record, session().programmeFirstMonth());
 }
 
 QJsonObject CaseForm::form() const
@@ -251,7 +251,7 @@ QJsonObject CaseForm::form() const
 void CaseForm::fill(const QJsonObject &form)
 {
     Errors none;
-    const CaseRecord record = CaseRecord::fromJson(form, {session().programmeFirstMonth(), {}}, none);
+    const CaseRecord record = fromJson<CaseRecord>(form, {session().programmeFirstMonth(), {}}, none);
     for (FormColumns *part : {m_fields, m_route}) {
         for (const QString &field : part->typed().keys()) {
             if (auto *chips = qobject_cast<ChipsEdit *>(part->input(field)))

@@ -151,7 +151,7 @@ QJsonObject AgencyForm::defaults() const
 {
     Agency agency;
     agency.kind = u"customs"_s;
-    return agency.toJson();
+    return toJson(agency);
 }
 
 QJsonObject AgencyForm::form() const

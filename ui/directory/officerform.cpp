@@ -106,7 +106,7 @@ QJsonObject OfficerForm::defaults() const
 {
     Officer officer;
     officer.agency = session().homeAgency();
-    return officer.toJson();
+    return toJson(officer);
 }
 
 QJsonObject OfficerForm::form() const

@@ -24,7 +24,7 @@ QJsonObject newExchangeJson(const Session &session)
     exchange.date = PartialDate::day(session.workingDay());
     exchange.sourceGrade = safestSourceGrade(session.gradingScheme());
     exchange.informationGrade = safestInformationGrade(session.gradingScheme());
-    QJsonObject form = exchange.toJson(session.programmeFirstMonth());
+    QJsonObject form = toJson(exchange, session.programmeFirstMonth());
     form.insert(u"pieces"_s, QString());
     if (!session.officerRef().isEmpty())
         form.insert(u"officer"_s, session.officerRef());

@@ -26,7 +26,7 @@ namespace liaison {
 Errors QuickEntry::errorsOf(const QJsonObject &form) const
 {
     Errors errors;
-    const Exchange exchange = Exchange::fromJson(form, {m_session.programmeFirstMonth(), {}}, errors);
+    const Exchange exchange = fromJson<Exchange>(form, {m_session.programmeFirstMonth(), {}}, errors);
     if (const auto counterpart = m_counterpart->value(); !counterpart)
         errors.append({ErrorKind::UnknownCode, u"counterpart"_s, counterpart.error().detail});
     for (const Error &error : exchange.validate()) {
@@ -80,7 +80,7 @@ void QuickEntry::check(const QJsonObject &entry)
 {
     Errors none;
     const int firstMonth = m_session.programmeFirstMonth();
-    const Exchange exchange = Exchange::fromJson(entry, {firstMonth, {}}, none);
+    const Exchange exchange = fromJson<Exchange>(entry, {firstMonth, {}}, none);
     m_session.read(
         this, m_similar,
         [exchange, firstMonth](Connection &connection, TaskControl &) {
@@ -133,7 +133,7 @@ void QuickEntry::write(const QJsonObject &entry)
             m_last = record->json;
             m_shownId = record->id;
             Errors none;
-            const Exchange exchange = Exchange::fromJson(record->json, {m_session.programmeFirstMonth(), {}}, none);
+            const Exchange exchange = fromJson<Exchange>(record->json, {m_session.programmeFirstMonth(), {}}, none);
             beginNext(typedThen);
             showSaved(exchange, lateWords(*told));
             Q_EMIT saved(record->id);
@@ -186,7 +186,7 @@ void QuickEntry::beginNext(const QJsonObject &typedThen)
 void QuickEntry::keepDate()
 {
     Errors none;
-    const Exchange last = Exchange::fromJson(m_last, {m_session.programmeFirstMonth(), {}}, none);
+    const Exchange last = fromJson<Exchange>(m_last, {m_session.programmeFirstMonth(), {}}, none);
     if (last.date == PartialDate::day(m_session.workingDay()))
         return;
     m_fields->setText(u"date"_s, m_last.value(u"date"_s).toString());

@@ -198,7 +198,7 @@ void ReconciliationView::stepMonth(int months)
 void ReconciliationView::chosen()
 {
     const auto month = m_month->value();
-    if (!month || !isWholeMonth(*month)) {
+    if (!month || !month->isWholeMonth()) {
         if (!m_month->isEmpty())
             m_banner->say(Tone::Wrong, tr("Choose one month, like 2017-03."));
         return;

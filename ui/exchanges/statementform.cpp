@@ -78,7 +78,7 @@ void StatementForm::focusFirst()
 
 QJsonObject StatementForm::defaults() const
 {
-    QJsonObject form = Statement().toJson(session().programmeFirstMonth());
+    QJsonObject form = toJson(Statement(), session().programmeFirstMonth());
     form.insert(u"agency"_s, m_counterpart);
     form.insert(u"period"_s, m_month);
     form.insert(u"date"_s, session().workingDay().toString(Qt::ISODate));

@@ -33,7 +33,7 @@ const QStringList keptFields{u"date"_s, u"direction"_s};
 Errors faultsOf(const QJsonObject &form)
 {
     Errors errors;
-    const Statement probe = Statement::fromJson({{u"entries"_s, QJsonArray{form}}}, JsonContext(), errors);
+    const Statement probe = fromJson<Statement>({{u"entries"_s, QJsonArray{form}}}, JsonContext(), errors);
     for (const Error &error : probe.validate()) {
         if (error.field.startsWith("entries"_L1))
             errors.append(error);
@@ -131,8 +131,8 @@ bool StatementLines::addLine()
     if (!faults.isEmpty())
         return false;
     Errors none;
-    const Statement probe = Statement::fromJson({{u"entries"_s, QJsonArray{form}}}, JsonContext(), none);
-    QJsonObject read = probe.toJson(0).value(u"entries"_s).toArray().first().toObject();
+    const Statement probe = fromJson<Statement>({{u"entries"_s, QJsonArray{form}}}, JsonContext(), none);
+    QJsonObject read = toJson(probe, 0).value(u"entries"_s).toArray().first().toObject();
     if (!form.contains(u"ref"_s)) // named by its place, which only the whole statement knows
         read.remove(u"ref"_s);
     m_lines.append(read);

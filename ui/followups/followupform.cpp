@@ -60,7 +60,7 @@ void FollowUpForm::focusFirst()
 
 QJsonObject FollowUpForm::defaults() const
 {
-    return FollowUp().toJson();
+    return toJson(FollowUp());
 }
 
 QJsonObject FollowUpForm::form() const

@@ -241,7 +241,7 @@ Operation OperationForm::read(Errors &errors) const
 
 QJsonObject OperationForm::formOf(const Operation &operation) const
 {
-    QJsonObject form = operation.toJson(session().programmeFirstMonth());
+    QJsonObject form = toJson(operation, session().programmeFirstMonth());
     // Whatever is in the line is among the values: free text cannot be wrong before it is looked up.
     form.insert(u"programme_items"_s, QJsonArray::fromStringList(m_items->values().value_or(m_served)));
     return form;
@@ -264,7 +264,7 @@ void OperationForm::save()
         refuse(errors);
         return;
     }
-    QJsonObject before = m_operation.id.isNull() ? QJsonObject() : m_operation.toJson(session().programmeFirstMonth());
+    QJsonObject before = m_operation.id.isNull() ? QJsonObject() : toJson(m_operation, session().programmeFirstMonth());
     before.insert(u"programme_items"_s, QJsonArray::fromStringList(m_served));
     saveJson(formOf(operation), before, operation.revision);
 }

@@ -196,7 +196,7 @@ void ResultForm::save()
         return;
     }
     const int firstMonth = session().programmeFirstMonth();
-    saveJson(result.toJson(firstMonth), m_result.id.isNull() ? QJsonObject() : m_result.toJson(firstMonth),
+    saveJson(toJson(result, firstMonth), m_result.id.isNull() ? QJsonObject() : toJson(m_result, firstMonth),
              result.revision);
 }
 

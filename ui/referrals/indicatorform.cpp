@@ -61,7 +61,7 @@ void IndicatorForm::focusFirst()
 
 QJsonObject IndicatorForm::defaults() const
 {
-    return Indicator().toJson();
+    return toJson(Indicator());
 }
 
 QJsonObject IndicatorForm::form() const

@@ -224,7 +224,7 @@ QJsonObject ReferralForm::defaults() const
     referral.officer = session().officerRef();
     referral.sourceGrade = safestSourceGrade(session().gradingScheme());
     referral.informationGrade = safestInformationGrade(session().gradingScheme());
-    return referral.toJson(session().programmeFirstMonth());
+    return toJson(referral, session().programmeFirstMonth());
 }
 
 QJsonObject ReferralForm::form() const
@@ -263,7 +263,7 @@ QJsonObject ReferralForm::form() const
 void ReferralForm::fill(const QJsonObject &form)
 {
     Errors none;
-    const Referral referral = Referral::fromJson(form, {session().programmeFirstMonth(), {}}, none);
+    const Referral referral = fromJson<Referral>(form, {session().programmeFirstMonth(), {}}, none);
     for (const QString &field : m_fields->typed().keys()) {
         if (auto *chips = qobject_cast<ChipsEdit *>(m_fields->input(field)))
             chips->setValues(form.value(field).toVariant().toStringList());

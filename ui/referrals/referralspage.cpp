@@ -60,7 +60,7 @@ void ReferralsPage::arrange()
         layout->addWidget(content);
         m_tabs->addTab(tab, {});
     }
-    for (const QString &code : QStringList{QString()} + Referral::directions())
+    for (const QString &code : QStringList{QString()} + fixedCodes(u"referral_direction"_s))
         m_direction->addItem({}, code);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::page, grid::twice, grid::page, grid::twice);

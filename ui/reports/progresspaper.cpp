@@ -82,7 +82,7 @@ public:
 private:
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const
     {
-        return translateIn(m_formats.language(), "liaison::PaperWriter", source, comment, n);
+        return translateIn(m_formats.language(), "liaison::ProgressPaperWriter", source, comment, n);
     }
     QString language() const { return m_formats.language(); }
     ProgressPaperSection opening();
@@ -228,7 +228,7 @@ ProgressPaperSection ProgressPaperWriter::section(const ProgressPaperItem &item)
     for (const ProgressPaperEvent &event : item.events)
         addParagraph(section, {m_words.event(event)}, own);
     QList<Told> indicators;
-    for (const StatedFigure &figure : item.item.indicators)
+    for (const StatedFigure &figure : item.item.measures)
         indicators.append(m_words.indicator(figure, tr("Item %1", "a reference").arg(item.item.ref())));
     addParagraph(section, indicators, own);
     addParagraph(section, {m_words.links(item.links)}, own);
@@ -244,7 +244,7 @@ ProgressPaperSection ProgressPaperWriter::section(const ProgressPaperItem &item)
         addAside(section, tr("Resource links that were made up for the sample, left out here: %1.")
                               .arg(m_words.phrases().formats().number(item.links.illustrative)));
     }
-    const bool isCounted = std::any_of(item.item.indicators.begin(), item.item.indicators.end(),
+    const bool isCounted = std::any_of(item.item.measures.begin(), item.item.measures.end(),
                                        [](const StatedFigure &figure) { return figure.unit == "hyperlinks"_L1; });
     if (!item.links.named.isEmpty() && item.links.updated.isEmpty() && !isCounted) {
         addAside(section,

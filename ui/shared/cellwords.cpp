@@ -80,7 +80,7 @@ bool CellWords::isChip(const ListField &field)
     static const QStringList lists{u"case_status"_s, u"operation_status"_s,   u"tlp"_s,
                                    u"direction"_s,   u"referral_direction"_s, u"referral_state"_s,
                                    u"item_status"_s, u"event_status"_s,       u"month_state"_s};
-    return (field.type == FieldType::Code && lists.contains(field.codeList)) || field.name == "illustrative"_L1;
+    return (field.type == CellType::Code && lists.contains(field.codeList)) || field.name == "illustrative"_L1;
 }
 
 QList<Chip> CellWords::chips(const ListField &field, const Cell &cell) const
@@ -157,18 +157,18 @@ QString CellWords::text(const ListField &field, const Cell &cell) const
     if (const auto *money = std::get_if<Money>(&cell))
         return m_formats.money(*money, Formats::Style::Short);
     if (const auto *number = std::get_if<qint64>(&cell)) {
-        if (field.type == FieldType::Flag)
+        if (field.type == CellType::Flag)
             return *number != 0 ? CellTexts::tr("yes") : CellTexts::tr("no");
         return m_formats.number(*number);
     }
     const auto *text = std::get_if<QString>(&cell);
     if (!text || text->isEmpty())
         return {};
-    if (field.type == FieldType::Code)
+    if (field.type == CellType::Code)
         return code(field.codeList, *text);
-    if (field.type == FieldType::NameSet)
+    if (field.type == CellType::NameSet)
         return nameInJson(*text, m_formats.language());
-    if (field.type == FieldType::TextSet)
+    if (field.type == CellType::TextSet)
         return textSet(field, *text);
     if (isDay(field.name))
         return m_formats.day(QDate::fromString(*text, Qt::ISODate));
@@ -198,23 +198,23 @@ QString CellWords::conditionValue(const QString &kind, const FieldCondition &con
     if (!field)
         return oneLine(condition.value);
     switch (field->type) {
-    case FieldType::Code:
+    case CellType::Code:
         return field->codeList == "agency"_L1 ? condition.value : code(field->codeList, condition.value);
-    case FieldType::TextSet: {
+    case CellType::TextSet: {
         const QString list = listOfSet(field->name);
         return list.isEmpty() ? oneLine(condition.value) : code(list, condition.value);
     }
-    case FieldType::Date: {
+    case CellType::Date: {
         const auto date = parsePartialDate(condition.value, m_session->programmeFirstMonth());
         return date ? m_formats.date(*date) : oneLine(condition.value);
     }
-    case FieldType::Flag:
+    case CellType::Flag:
         return condition.value == "1"_L1 || condition.value == "true"_L1 ? CellTexts::tr("yes") : CellTexts::tr("no");
-    case FieldType::Text:
-    case FieldType::NameSet:
-    case FieldType::Number:
-    case FieldType::Estimate:
-    case FieldType::Money:
+    case CellType::Text:
+    case CellType::NameSet:
+    case CellType::Number:
+    case CellType::Estimate:
+    case CellType::Money:
         break;
     }
     return oneLine(condition.value);

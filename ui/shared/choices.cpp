@@ -80,7 +80,7 @@ Result<QList<CodeChoice>> recordChoices(Connection &connection, const QString &k
                    RecordList(connection).list({kind, {}, false, {}, {}}, {nameField}, {}, nullptr, mostRecords));
     const auto fields = listFields(kind);
     const bool names = std::any_of(fields.begin(), fields.end(), [&](const ListField &field) {
-        return field.name == nameField && field.type == FieldType::NameSet;
+        return field.name == nameField && field.type == CellType::NameSet;
     });
     QList<CodeChoice> choices;
     for (const RecordRow &row : rows) {

@@ -37,7 +37,7 @@ Column::Kind kindOf(const ListField &field)
     if (CellWords::isChip(field))
         return Column::Kind::Chips;
     const bool number =
-        field.type == FieldType::Number || field.type == FieldType::Estimate || field.type == FieldType::Money;
+        field.type == CellType::Number || field.type == CellType::Estimate || field.type == CellType::Money;
     return number ? Column::Kind::Number : Column::Kind::Text;
 }
 
@@ -106,8 +106,8 @@ ColumnOf<RecordRow> RecordListModel::columnOf(const ListColumn &column) const
     made.title = column.title.isEmpty() ? fieldName(kind(), first->name) : column.title;
     made.hint = column.hint;
     made.kind = column.chips ? Column::Kind::Chips : column.text ? Column::Kind::Text : kindOf(*first);
-    made.width = first->type == FieldType::Date && !column.text && !column.chips ? std::max(column.width, dayWidth())
-                                                                                 : column.width;
+    made.width = first->type == CellType::Date && !column.text && !column.chips ? std::max(column.width, dayWidth())
+                                                                                : column.width;
     made.stretch = column.stretch;
     made.least = column.least;
     made.sortKey = first->name;

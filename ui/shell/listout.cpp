@@ -40,9 +40,9 @@ Outgoing onPaper(const RecordFilter &filter, const ListOut::Rows &rows, const Au
     return what;
 }
 
-bool isNumber(FieldType type)
+bool isNumber(CellType type)
 {
-    return type == FieldType::Number || type == FieldType::Estimate || type == FieldType::Money;
+    return type == CellType::Number || type == CellType::Estimate || type == CellType::Money;
 }
 
 } // namespace

@@ -19,7 +19,7 @@ TEST_CASE("a risk indicator has a code, a description and days in order", "[indi
     indicator.validFrom = QDate(2017, 3, 1);
     CHECK(indicator.validate().isEmpty());
     Errors errors;
-    CHECK(Indicator::fromJson(indicator.toJson(), {}, errors) == indicator);
+    CHECK(fromJson<Indicator>(toJson(indicator), {}, errors) == indicator);
     CHECK(errors.isEmpty());
     indicator.validTo = QDate(2017, 2, 28);
     CHECK(indicator.validate() == Errors{{ErrorKind::DatesOutOfOrder, u"valid_to"_s, u"2017-02-28"_s}});

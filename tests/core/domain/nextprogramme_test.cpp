@@ -36,7 +36,7 @@ Item itemOf(qint64 number)
     item.progress = {{u"en"_s, u"done"_s}};
     item.events = {u"EV-1"_s};
     item.links = {u"LK-1"_s};
-    item.indicators = {{u"n"_s, {{u"en"_s, u"n"_s}}, Estimate::exact(92), Estimate::exact(635), u"items"_s, {}, {}}};
+    item.measures = {{u"n"_s, {{u"en"_s, u"n"_s}}, Estimate::exact(92), Estimate::exact(635), u"items"_s, {}, {}}};
     return item;
 }
 
@@ -74,9 +74,9 @@ TEST_CASE("items carried over say where they come from and begin anew", "[progra
     CHECK(first.progress.isEmpty());
     CHECK(first.events.isEmpty());
     CHECK(first.links == QStringList{u"LK-1"_s});
-    CHECK(first.indicators.first().label == itemOf(3).indicators.first().label);
-    CHECK_FALSE(first.indicators.first().amount.isStated());
-    CHECK_FALSE(first.indicators.first().whole.isStated());
+    CHECK(first.measures.first().label == itemOf(3).measures.first().label);
+    CHECK_FALSE(first.measures.first().amount.isStated());
+    CHECK_FALSE(first.measures.first().whole.isStated());
     CHECK(first.validate().isEmpty());
 
     Item dropped = itemOf(5);

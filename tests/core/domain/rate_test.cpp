@@ -14,7 +14,7 @@ namespace {
 QStringList errorsOf(const QJsonObject &form)
 {
     Errors errors;
-    const Rate rate = Rate::fromJson(form, {}, errors);
+    const Rate rate = fromJson<Rate>(form, {}, errors);
     if (errors.isEmpty())
         errors = rate.validate();
     QStringList fields;
@@ -92,11 +92,11 @@ TEST_CASE("a day with type average stands for its month", "[rate]")
     QJsonObject form = with(u"date"_s, u"2014-03-01"_s);
     form.insert(u"type"_s, u"average"_s);
     Errors errors;
-    const Rate rate = Rate::fromJson(form, {}, errors);
+    const Rate rate = fromJson<Rate>(form, {}, errors);
     CHECK(rate.date == PartialDate{{2014, 3, 1}, {2014, 3, 31}});
     form.remove(u"type"_s);
-    CHECK(Rate::fromJson(form, {}, errors).type == u"day"_s);
-    CHECK(Rate::fromJson(with(u"date"_s, u"2014"_s), {}, errors).type == u"average"_s);
+    CHECK(fromJson<Rate>(form, {}, errors).type == u"day"_s);
+    CHECK(fromJson<Rate>(with(u"date"_s, u"2014"_s), {}, errors).type == u"average"_s);
 }
 
 TEST_CASE("currencies by code, word and country", "[rate]")

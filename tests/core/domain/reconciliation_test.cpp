@@ -12,7 +12,7 @@ using namespace liaison;
 
 namespace {
 
-const PartialDate march = monthFrom({2017, 3, 1});
+const PartialDate march = PartialDate::month({2017, 3, 1});
 
 SideEntry entry(const QString &ref, int day, const QString &direction, qint64 pieces, const QString &subject = {})
 {
@@ -50,7 +50,7 @@ Difference explained(qint64 id, const QString &exchange, const QString &theirEnt
     Difference one = decision(id, exchange, theirEntry);
     one.explanation = code;
     if (code == "carried_over"_L1)
-        one.otherMonth = monthFrom({2017, 4, 1});
+        one.otherMonth = PartialDate::month({2017, 4, 1});
     return one;
 }
 
@@ -307,7 +307,7 @@ TEST_CASE("reconciliation: what is carried over is compared in the other month",
     CHECK(words(reconcile(all)) == QStringList{u"only ours O1=-"_s, u"only theirs -=T1 open"_s});
 
     ReconciliationInput april = input({}, {});
-    april.month = monthFrom({2017, 4, 1});
+    april.month = PartialDate::month({2017, 4, 1});
     SideEntry carried = entry(u"O1"_s, 30, u"received"_s, 5);
     carried.carriedFrom = march;
     april.ours = {carried};

@@ -77,7 +77,7 @@ TEST_CASE("days out of order are refused by the later field", "[referral]")
     referral.outcome = u"not_pursued"_s;
     referral.closed = QDate(2017, 3, 7);
     referral.due = QDate(2017, 3, 1);
-    CHECK(fieldsOf(referral.validate()) == QStringList{u"outcome_date"_s, u"closed"_s, u"due"_s});
+    CHECK(fieldsOf(referral.validate()) == QStringList{u"due"_s, u"outcome_date"_s, u"closed"_s});
     // Only known to its month: it may have been made on the first.
     referral = made();
     referral.date = {QDate(2017, 3, 1), QDate(2017, 3, 31)};
@@ -118,11 +118,11 @@ TEST_CASE("it is overdue from the day after its due date", "[referral]")
 TEST_CASE("a form may name the state only if the days give it", "[referral]")
 {
     const auto refused = [](const QString &state, const QString &acknowledged) {
-        QJsonObject form = made().toJson(7);
+        QJsonObject form = toJson(made(), 7);
         form.insert(u"state"_s, state);
         form.insert(u"acknowledged"_s, acknowledged.isEmpty() ? QJsonValue() : QJsonValue(acknowledged));
         Errors errors;
-        (void)Referral::fromJson(form, {}, errors);
+        (void)fromJson<Referral>(form, {}, errors);
         return errors;
     };
     CHECK(refused(u"made"_s, {}).isEmpty());
@@ -160,7 +160,7 @@ TEST_CASE("whatever steps are tried, a referral goes forward in time and state, 
         }
         // Out of its form it comes as it went in.
         Errors errors;
-        RC_ASSERT(Referral::fromJson(referral.toJson(7), {}, errors) == referral);
+        RC_ASSERT(fromJson<Referral>(toJson(referral, 7), {}, errors) == referral);
         RC_ASSERT(errors.isEmpty());
     }));
 }

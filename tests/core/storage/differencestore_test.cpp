@@ -64,7 +64,7 @@ Difference carried(const QString &statement, const QString &exchange, const QStr
     one.exchange = exchange;
     one.entry = entry;
     one.explanation = u"carried_over"_s;
-    one.otherMonth = monthFrom(month);
+    one.otherMonth = PartialDate::month(month);
     return one;
 }
 

@@ -136,8 +136,8 @@ TEST_CASE("records: everything wrong is told at once", "[recordstore]")
     CHECK(refusals(connection, u"exchange"_s, R"({"date": "2017-02-30", "direction": "up", "counterpart": "NOBODY",
         "pieces": -3, "operation": "NOP", "ipr": ["trade_mark", "nothing"], "cases": ["C1"], "foo": 1})") ==
           QStringList{u"date OutOfRange"_s, u"pieces OutOfRange"_s, u"foo UnknownField"_s, u"direction UnknownCode"_s,
-                      u"mode Required"_s, u"counterpart UnknownCode"_s, u"operation UnknownCode"_s,
-                      u"ipr UnknownCode"_s, u"cases UnknownCode"_s});
+                      u"mode Required"_s, u"counterpart UnknownCode"_s, u"ipr UnknownCode"_s,
+                      u"operation UnknownCode"_s, u"cases UnknownCode"_s});
     CHECK(refusals(connection, u"case"_s, R"({"date": "2017", "agency": "HKC", "channel": "pigeon", "destination": "XX",
         "seizures": [{"category": "6b"}, {"category": "99", "quantity": 1.5, "unit": "FOOT", "value": "$5"}]})") ==
           QStringList{u"seizures[1].quantity Fractional"_s, u"seizures[1].value AmbiguousCurrency"_s,
@@ -146,16 +146,16 @@ TEST_CASE("records: everything wrong is told at once", "[recordstore]")
     CHECK(refusals(connection, u"operation"_s,
                    R"({"code": "X", "name": "x", "first_day": "2017-05", "last_day": "2017-04",
         "participants": ["HKC", "NOBODY"], "focus": {"channels": ["pigeon"], "colour": "red"}})") ==
-          QStringList{u"focus.colour UnknownField"_s, u"last_day DatesOutOfOrder"_s, u"focus.channels UnknownCode"_s,
-                      u"participants UnknownCode"_s});
+          QStringList{u"focus.colour UnknownField"_s, u"last_day DatesOutOfOrder"_s, u"participants UnknownCode"_s,
+                      u"focus.channels UnknownCode"_s});
     CHECK(refusals(connection, u"result"_s, R"({"agency": "HKC", "period": "2016/17", "basis": "itemised",
         "items": [{"quantity": 1, "unit": "H87"}, {"quantity": 2, "unit": "H87"}, {"unit": "FOOT"}],
         "values": [{"value": "HKD 5", "value_basis": "guess"}]})") ==
           QStringList{u"basis UnknownCode"_s, u"items[1].unit Duplicate"_s, u"items[2].unit UnknownCode"_s,
                       u"values[0].value_basis UnknownCode"_s});
-    CHECK(refusals(connection, u"exchange"_s, "{}") == QStringList{u"pieces Required"_s, u"date Required"_s,
-                                                                   u"direction Required"_s, u"counterpart Required"_s,
-                                                                   u"mode Required"_s});
+    CHECK(refusals(connection, u"exchange"_s, "{}") == QStringList{u"date Required"_s, u"direction Required"_s,
+                                                                   u"counterpart Required"_s, u"mode Required"_s,
+                                                                   u"pieces Required"_s});
     CHECK(refusals(connection, u"officer"_s, R"({"name": " ", "agency": "NOBODY", "role": "king"})") ==
           QStringList{u"name Required"_s, u"role UnknownCode"_s, u"agency UnknownCode"_s});
     CHECK(countRows(connection, u"exchange"_s) + countRows(connection, u"case_record"_s) +

@@ -28,10 +28,10 @@ TEST_CASE("referrals: everything wrong is told at once, by its field", "[referra
         "NOBODY", "action": "dance", "channel": "pigeon", "cases": ["C1"], "indicators": ["R1"], "items":
         [{"quantity": 1, "unit": "FOOT"}], "foo": 1})") ==
           QStringList{u"date OutOfRange"_s, u"foo UnknownField"_s, u"direction UnknownCode"_s, u"outcome Required"_s,
-                      u"counterpart UnknownCode"_s, u"action UnknownCode"_s, u"channel UnknownCode"_s,
-                      u"cases UnknownCode"_s, u"indicators UnknownCode"_s, u"items[0].unit UnknownCode"_s});
+                      u"items[0].unit UnknownCode"_s, u"counterpart UnknownCode"_s, u"action UnknownCode"_s,
+                      u"channel UnknownCode"_s, u"cases UnknownCode"_s, u"indicators UnknownCode"_s});
     CHECK(refusals(file.connection(), u"referral"_s, "{}") ==
-          QStringList{u"direction Required"_s, u"counterpart Required"_s, u"action Required"_s, u"date Required"_s});
+          QStringList{u"date Required"_s, u"direction Required"_s, u"counterpart Required"_s, u"action Required"_s});
     CHECK(refusals(file.connection(), u"indicator"_s, R"({"code": "R1", "description": "x", "channel": "pigeon"})") ==
           QStringList{u"channel UnknownCode"_s});
     CHECK(countRows(file.connection(), u"referral"_s) + countRows(file.connection(), u"indicator"_s) == 0);

@@ -108,7 +108,7 @@ TEST_CASE("statements: everything wrong is told", "[statement]")
     prepare(file);
     Connection &connection = file.connection();
     CHECK(refusals(connection, u"statement"_s, R"({"agency": "XX", "period": "2017Q1", "sent": -1, "tlp": "BLUE"})") ==
-          QStringList{u"sent OutOfRange"_s, u"period Malformed"_s, u"tlp UnknownCode"_s, u"agency UnknownCode"_s});
+          QStringList{u"sent OutOfRange"_s, u"tlp UnknownCode"_s, u"period Malformed"_s, u"agency UnknownCode"_s});
     CHECK(refusals(connection, u"statement"_s, R"({"agency": "GDC", "period": "2017-03"})") ==
           QStringList{u"sent Required"_s});
     CHECK(refusals(connection, u"statement"_s,

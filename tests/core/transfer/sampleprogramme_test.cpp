@@ -95,7 +95,7 @@ StatedFigure indicatorOf(int item, const QString &code)
     const auto items = year(u"2016/17"_s).items;
     REQUIRE(items.size() >= item);
     CHECK(items.at(item - 1).item.number == item);
-    return stated(items.at(item - 1).item.indicators, code);
+    return stated(items.at(item - 1).item.measures, code);
 }
 
 void checkIndicator(const QString &id, int item, const QString &code)

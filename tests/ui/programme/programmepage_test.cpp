@@ -85,9 +85,9 @@ TEST_CASE("an item is entered from the keyboard, with an indicator and its share
     CHECK(saved->title.value(u"zh_HK"_s) == u"著名商標"_s);
     CHECK(saved->origin == u"new"_s);
     CHECK(saved->status == u"implemented"_s);
-    REQUIRE(saved->indicators.size() == 1);
-    CHECK(shareText(*saved->indicators.first().share()) == u"14.5"_s);
-    CHECK(saved->indicators.first().unit == u"identifications"_s);
+    REQUIRE(saved->measures.size() == 1);
+    CHECK(shareText(*saved->measures.first().share()) == u"14.5"_s);
+    CHECK(saved->measures.first().unit == u"identifications"_s);
 }
 
 TEST_CASE("a share over the whole and a missing title are told and nothing is saved", "[programme]")

@@ -68,12 +68,12 @@ TEST_CASE("every field of every kind has a name and a place in the order", "[rec
     addAgencies(file);
     CaseRecord record = caseOn(u"2017-03-06"_s, u"HKC"_s);
     const QList<std::pair<QString, QJsonObject>> forms{
-        {u"exchange"_s, exchangeOn(u"2017-03-01"_s, u"GDC"_s, 1).toJson(7)},
-        {u"case"_s, record.toJson(7)},
-        {u"operation"_s, Operation().toJson(7)},
-        {u"result"_s, DeclaredResult().toJson(7)},
-        {u"agency"_s, Agency().toJson()},
-        {u"officer"_s, Officer().toJson()},
+        {u"exchange"_s, toJson(exchangeOn(u"2017-03-01"_s, u"GDC"_s, 1), 7)},
+        {u"case"_s, toJson(record, 7)},
+        {u"operation"_s, toJson(Operation(), 7)},
+        {u"result"_s, toJson(DeclaredResult(), 7)},
+        {u"agency"_s, toJson(Agency())},
+        {u"officer"_s, toJson(Officer())},
     };
     for (const auto &[kind, form] : forms) {
         const QStringList fields = RecordLines::fields(kind);
