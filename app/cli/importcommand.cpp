@@ -5,7 +5,7 @@
 #include "app/cli/jsoninput.h"
 #include "app/cli/printing.h"
 #include "core/transfer/tableimport.h"
-#include "ui/shared/errortexts.h"
+#include "ui/words/errortexts.h"
 
 #include <CLI/CLI.hpp>
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #include "app/cli/printing.h"
 #include "app/cli/terminal.h"
 #include "core/storage/personkey.h"
-#include "ui/shared/errortexts.h"
+#include "ui/words/errortexts.h"
 
 #include <QFile>
 #include <pwd.h>

@@ -4,7 +4,7 @@
 #include "core/base/process.h"
 
 #include <CLI/CLI.hpp>
-#include <QApplication>
+#include <QGuiApplication>
 #include <QStringDecoder>
 #include <clocale>
 #include <cstdio>
@@ -104,7 +104,7 @@ int run(int argc, char **argv)
     std::unique_ptr<QCoreApplication> application;
     if (invocation.needsFonts) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QApplication>(ownArguments, argv);
+        application = std::make_unique<QGuiApplication>(ownArguments, argv);
     } else {
         application = std::make_unique<QCoreApplication>(ownArguments, argv);
     }

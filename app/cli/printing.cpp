@@ -4,8 +4,8 @@
 #include "app/cli/terminal.h"
 #include "core/base/visibletext.h"
 #include "core/storage/referencesearch.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/lookalikewords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/lookalikewords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

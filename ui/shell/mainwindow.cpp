@@ -5,16 +5,16 @@
 #include "core/base/process.h"
 #include "core/domain/owncodes.h"
 #include "core/domain/period.h"
-#include "ui/shared/draftkeeper.h"
-#include "ui/shared/personsettings.h"
-#include "ui/shared/task.h"
-#include "ui/shared/theme.h"
-#include "ui/shared/wheelguard.h"
+#include "ui/look/theme.h"
+#include "ui/look/wheelguard.h"
 #include "ui/shell/backupwatch.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/noticeline.h"
-#include "ui/shell/samplefile.h"
-#include "ui/shell/startpage.h"
+#include "ui/start/samplefile.h"
+#include "ui/start/startpage.h"
+#include "ui/work/draftkeeper.h"
+#include "ui/work/personsettings.h"
+#include "ui/work/task.h"
 
 #include <QApplication>
 #include <QClipboard>
