@@ -82,7 +82,7 @@ public:
 private:
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const
     {
-        return translateIn(m_formats.language(), "liaison::PaperWriter", source, comment, n);
+        return translateIn(m_formats.language(), "liaison::ProgressPaperWriter", source, comment, n);
     }
     QString language() const { return m_formats.language(); }
     ProgressPaperSection opening();

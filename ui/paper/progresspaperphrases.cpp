@@ -37,7 +37,7 @@ ProgressPaperPhrases::ProgressPaperPhrases(const ReportFrame &frame, const QStri
 
 QString ProgressPaperPhrases::tr(const char *source, const char *comment, int n) const
 {
-    return translateIn(language(), "liaison::PaperPhrases", source, comment, n);
+    return translateIn(language(), "liaison::ProgressPaperPhrases", source, comment, n);
 }
 
 int ProgressPaperPhrases::forms(qint64 number)

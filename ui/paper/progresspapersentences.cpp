@@ -14,7 +14,7 @@ ProgressPaperSentences::ProgressPaperSentences(const ProgressContent &content, c
 
 QString ProgressPaperSentences::tr(const char *source, const char *comment, int n) const
 {
-    return translateIn(m_phrases.language(), "liaison::PaperSentences", source, comment, n);
+    return translateIn(m_phrases.language(), "liaison::ProgressPaperSentences", source, comment, n);
 }
 
 QString ProgressPaperSentences::inQuotes(const QString &words) const
