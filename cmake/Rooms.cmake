@@ -7,7 +7,7 @@
 # and tests/CMakeLists.txt links each room whole with nothing but what it may use.
 function(liaison_room room)
     cmake_parse_arguments(PARSE_ARGV 1 room "" "" "USES;LINKS")
-    file(GLOB room_sources CONFIGURE_DEPENDS ${room}/*.h ${room}/*.cpp)
+    file(GLOB_RECURSE room_sources CONFIGURE_DEPENDS ${room}/*.h ${room}/*.cpp)
     add_library(liaison_${room} STATIC ${room_sources})
     list(TRANSFORM room_USES PREPEND liaison_)
     target_link_libraries(liaison_${room} PUBLIC ${room_USES} ${room_LINKS})

@@ -9,14 +9,14 @@ namespace liaison {
 
 namespace {
 
-constexpr qint64 mostPieces = 2'000'000'000; // of a whole month together
+constexpr qint64 mostPiecesOfMonth = 2'000'000'000;
 
 void readPieces(JsonReader &read, const QString &name, std::optional<qint64> &target)
 {
     if (!read.has(name))
         return read.ignore(name);
     qint64 pieces = 0;
-    read.integer(name, pieces, 0, mostPieces);
+    read.integer(name, pieces, 0, mostPiecesOfMonth);
     target = pieces;
 }
 
