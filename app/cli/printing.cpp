@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/printing.h"
 
-#include "app/cli/terminal.h"
+#include "app/cli/columns.h"
 #include "core/base/visibletext.h"
 #include "core/storage/referencesearch.h"
 #include "ui/words/errortexts.h"

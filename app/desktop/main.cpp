@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pictures.h"
-#include "core/base/process.h"
+#include "core/base/platform.h"
 #include "ui/inspector/attachmentopener.h"
 #include "ui/look/theme.h"
 #include "ui/shell/mainwindow.h"
@@ -78,8 +78,8 @@ int savePictures(MainWindow &window, const QString &folder)
 
 int main(int argc, char **argv)
 {
-    keepProcessPrivate();
-    overwriteFreedMemory();
+    platform::keepProcessPrivate();
+    platform::overwriteFreedMemory();
     Program application(argc, argv);
     nameProgram();
     personsettings::tidy();

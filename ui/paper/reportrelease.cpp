@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/reportrelease.h"
 
+#include "core/base/platform.h"
 #include "core/storage/freezestore.h"
 #include "core/storage/unfinishedoutgoing.h"
 #include "ui/paper/pdfwriter.h"
@@ -8,7 +9,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -24,9 +24,9 @@ Done writeWatched(QFile &file, const QByteArray &bytes, const QString &path, con
         if (watch.isCancelled())
             return fail(ErrorKind::Cancelled);
         const qint64 size = std::min<qint64>(chunkBytes, bytes.size() - done);
-        errno = 0;
+        platform::forgetFailure();
         if (file.write(bytes.constData() + done, size) != size)
-            return fail(fileError(errno, path));
+            return fail(fileError(platform::lastFailure(), path));
     }
     return {};
 }

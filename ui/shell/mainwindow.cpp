@@ -2,7 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/clock.h"
-#include "core/base/process.h"
+#include "core/base/platform.h"
 #include "core/domain/owncodes.h"
 #include "core/domain/period.h"
 #include "ui/look/theme.h"
@@ -223,7 +223,7 @@ void MainWindow::forgetContent()
     if (QClipboard *clipboard = QApplication::clipboard(); clipboard->ownsClipboard())
         clipboard->clear();
     QPixmapCache::clear();
-    returnFreedMemory();
+    platform::returnFreedMemory();
 }
 
 // The period of today needs no keeping: next quarter it is another. Nothing of the file itself is kept here.

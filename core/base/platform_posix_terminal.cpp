@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/terminal.h"
+// The terminal, and those who ask the program to stop.
+#include "core/base/platform.h"
 
 #include <array>
+#include <clocale>
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
+#include <langinfo.h>
 #include <termios.h>
 #include <unistd.h>
 
-namespace liaison {
+namespace liaison::platform {
 
 namespace {
 
@@ -77,15 +80,24 @@ private:
     bool m_changed;
 };
 
-bool isWide(char32_t c)
+volatile std::sig_atomic_t interruptionWanted = 0;
+constexpr std::array<int, 3> asking{SIGINT, SIGTERM, SIGHUP};
+std::array<void (*)(int), 3> formerHandlers{}; // who started the program may have it ignore one of them (nohup)
+
+extern "C" void noteAndLetGo(int number)
 {
-    return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF && c != 0x303F) ||
-           (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) ||
-           (c >= 0xFF00 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x1F300 && c <= 0x1FAFF) ||
-           (c >= 0x20000 && c <= 0x3FFFD);
+    interruptionWanted = 1;
+    ::signal(number, SIG_DFL);
 }
 
 } // namespace
+
+void useUtf8()
+{
+    const char *locale = std::setlocale(LC_ALL, "");
+    if (locale == nullptr || qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
 
 bool hasTerminal()
 {
@@ -112,16 +124,25 @@ std::optional<QByteArray> askUnseen(const QString &prompt)
     return std::nullopt;
 }
 
-int columnsOf(const QString &text)
+Interruption::Interruption()
 {
-    int columns = 0;
-    for (const uint c : text.toUcs4()) {
-        const auto category = QChar::category(c);
-        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format)
-            continue;
-        columns += isWide(c) ? 2 : 1;
+    interruptionWanted = 0;
+    for (std::size_t i = 0; i < asking.size(); ++i) {
+        formerHandlers.at(i) = ::signal(asking.at(i), noteAndLetGo);
+        if (formerHandlers.at(i) == SIG_IGN)
+            ::signal(asking.at(i), SIG_IGN);
     }
-    return columns;
 }
 
-} // namespace liaison
+Interruption::~Interruption()
+{
+    for (std::size_t i = 0; i < asking.size(); ++i)
+        ::signal(asking.at(i), formerHandlers.at(i));
+}
+
+bool Interruption::isWanted()
+{
+    return interruptionWanted != 0;
+}
+
+} // namespace liaison::platform
