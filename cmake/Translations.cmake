@@ -1,13 +1,13 @@
-# Puts the catalogues of translations/ into the interface library, under :/liaison/translations.
+# Puts the catalogues of translations/ into the room of words, under :/liaison/translations.
 # New texts are taken up by: cmake --build --preset dev --target update_translations
 file(GLOB liaison_catalogues CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/*.ts)
 if(liaison_catalogues)
-    qt_add_lrelease(liaison_ui TS_FILES ${liaison_catalogues} QM_FILES_OUTPUT_VARIABLE liaison_compiled_catalogues)
+    qt_add_lrelease(liaison_words TS_FILES ${liaison_catalogues} QM_FILES_OUTPUT_VARIABLE liaison_compiled_catalogues)
     foreach(file IN LISTS liaison_compiled_catalogues)
         get_filename_component(name ${file} NAME)
         set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS ${name})
     endforeach()
-    qt_add_resources(liaison_ui translations PREFIX /liaison/translations FILES ${liaison_compiled_catalogues})
+    qt_add_resources(liaison_words translations PREFIX /liaison/translations FILES ${liaison_compiled_catalogues})
     # Without the include path lupdate does not know our namespace and files the texts under the wrong names. Of English
     # only the plurals need words. The command line speaks English: programs read it.
     set(liaison_plurals ${CMAKE_SOURCE_DIR}/translations/liaison_en.ts)

@@ -5,10 +5,10 @@
 #include "app/cli/printing.h"
 #include "core/storage/approvalstore.h"
 #include "core/storage/settingstore.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/language.h"
-#include "ui/shared/officerwords.h"
-#include "ui/shared/provedwords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/language.h"
+#include "ui/words/officerwords.h"
+#include "ui/words/provedwords.h"
 
 #include <CLI/CLI.hpp>
 

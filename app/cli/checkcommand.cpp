@@ -3,8 +3,8 @@
 #include "app/cli/heads.h"
 #include "app/cli/printing.h"
 #include "core/storage/saltsearch.h"
-#include "ui/shared/findingwords.h"
-#include "ui/shared/seenheads.h"
+#include "core/storage/seenheads.h"
+#include "ui/words/findingwords.h"
 
 #include <CLI/CLI.hpp>
 #include <QJsonArray>

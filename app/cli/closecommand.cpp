@@ -5,9 +5,9 @@
 #include "core/figures/monthclosefigures.h"
 #include "core/figures/periodfigures.h"
 #include "core/storage/transaction.h"
-#include "ui/shared/codewords.h"
-#include "ui/shared/language.h"
-#include "ui/shared/officerwords.h"
+#include "ui/words/codewords.h"
+#include "ui/words/language.h"
+#include "ui/words/officerwords.h"
 
 #include <CLI/CLI.hpp>
 

@@ -4,8 +4,8 @@
 #include "app/cli/heads.h"
 #include "app/cli/printing.h"
 #include "core/storage/rotatingbackup.h"
-#include "ui/shared/backupwords.h"
-#include "ui/shared/errortexts.h"
+#include "ui/words/backupwords.h"
+#include "ui/words/errortexts.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>

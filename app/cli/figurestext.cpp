@@ -2,10 +2,10 @@
 #include "app/cli/figurestext.h"
 
 #include "app/cli/printing.h"
-#include "ui/shared/codewords.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/ratewords.h"
+#include "ui/words/codewords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
+#include "ui/words/ratewords.h"
 
 using namespace Qt::StringLiterals;
 

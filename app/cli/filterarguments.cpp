@@ -5,7 +5,7 @@
 #include "core/figures/periodfigures.h"
 #include "core/storage/noun.h"
 #include "core/storage/recordstore.h"
-#include "ui/shared/errortexts.h"
+#include "ui/words/errortexts.h"
 
 #include <CLI/CLI.hpp>
 

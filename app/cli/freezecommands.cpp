@@ -5,10 +5,10 @@
 #include "core/figures/reportfreeze.h"
 #include "core/storage/freezestore.h"
 #include "core/storage/transaction.h"
-#include "ui/reports/reportrelease.h"
-#include "ui/shared/changewords.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/officerwords.h"
+#include "ui/paper/reportrelease.h"
+#include "ui/words/changewords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/officerwords.h"
 
 #include <CLI/CLI.hpp>
 #include <QJsonArray>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/filterarguments.h"
-#include "app/cli/interruption.h"
 #include "app/cli/jsoninput.h"
 #include "app/cli/printing.h"
+#include "core/base/platform.h"
 #include "core/transfer/tableimport.h"
-#include "ui/shared/errortexts.h"
+#include "ui/words/errortexts.h"
 
 #include <CLI/CLI.hpp>
 #include <QJsonArray>
@@ -177,9 +177,9 @@ int import(const Invocation &invocation, const ImportArguments &arguments)
         return failed(connection.error());
     Author author = invocation.author();
     author.reason = fromArgument(arguments.reason).simplified();
-    const Interruption interruption;
+    const platform::Interruption interruption;
     const auto outcome =
-        importTable(**file, *table, plan, author, [](qint64, qint64) { return !Interruption::isWanted(); });
+        importTable(**file, *table, plan, author, [](qint64, qint64) { return !platform::Interruption::isWanted(); });
     if (!outcome) {
         const Error &error = outcome.error();
         const bool usage = error.kind == ErrorKind::UnknownField || error.field == "map"_L1;

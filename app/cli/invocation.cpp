@@ -2,13 +2,11 @@
 #include "app/cli/invocation.h"
 
 #include "app/cli/printing.h"
-#include "app/cli/terminal.h"
+#include "core/base/platform.h"
 #include "core/storage/personkey.h"
-#include "ui/shared/errortexts.h"
+#include "ui/words/errortexts.h"
 
 #include <QFile>
-#include <pwd.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -50,19 +48,19 @@ Result<QByteArray> passphrase(const Question &question)
         return readPassphrase(question.file);
     if (qEnvironmentVariableIsSet(question.variable))
         return qgetenv(question.variable);
-    if (!hasTerminal()) {
+    if (!platform::hasTerminal()) {
         if (question.hasKeyFile) // the key file alone
             return QByteArray();
         return fail(ErrorKind::Required, u"passphrase"_s);
     }
     QString prompt = question.prompt;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        const auto typed = askUnseen(prompt);
+        const auto typed = platform::askUnseen(prompt);
         if (!typed)
             break;
         if (!question.isNew || typed->isEmpty())
             return *typed;
-        const auto again = askUnseen(Invocation::tr("The same again: "));
+        const auto again = platform::askUnseen(Invocation::tr("The same again: "));
         if (!again)
             break;
         if (*again == *typed)
@@ -157,9 +155,7 @@ Author Invocation::author() const
         return {person->name(), {}, 0};
     if (!officerName.empty())
         return {fromArgument(officerName), {}, 0};
-    if (const passwd *user = getpwuid(geteuid()))
-        return {QString::fromLocal8Bit(user->pw_name), {}, 0};
-    return {QString::number(geteuid()), {}, 0};
+    return {platform::userName(), {}, 0};
 }
 
 } // namespace liaison

@@ -9,11 +9,11 @@
 #include "core/storage/settingstore.h"
 #include "core/storage/signaturecheck.h"
 #include "core/storage/transaction.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/findingwords.h"
-#include "ui/shared/language.h"
-#include "ui/shared/officerwords.h"
-#include "ui/shared/provedwords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/findingwords.h"
+#include "ui/words/language.h"
+#include "ui/words/officerwords.h"
+#include "ui/words/provedwords.h"
 
 #include <CLI/CLI.hpp>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 #include "app/cli/jsoninput.h"
 
 #include "app/cli/invocation.h"
-#include "ui/shared/errortexts.h"
+#include "ui/words/errortexts.h"
 
 #include <QFile>
 #include <algorithm>

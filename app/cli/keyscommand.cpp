@@ -5,10 +5,10 @@
 #include "core/storage/casefilekeys.h"
 #include "core/storage/personkey.h"
 #include "core/storage/settingstore.h"
-#include "ui/shared/codewords.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/language.h"
-#include "ui/shared/provedwords.h"
+#include "ui/words/codewords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/language.h"
+#include "ui/words/provedwords.h"
 
 #include <CLI/CLI.hpp>
 #include <QJsonArray>

@@ -6,7 +6,7 @@
 #include "core/storage/recordstore.h"
 #include "core/storage/transaction.h"
 #include "core/transfer/recordtable.h"
-#include "ui/shared/errortexts.h"
+#include "ui/words/errortexts.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/printing.h"
-#include "core/base/process.h"
+#include "core/base/platform.h"
 
 #include <CLI/CLI.hpp>
-#include <QApplication>
+#include <QGuiApplication>
 #include <QStringDecoder>
-#include <clocale>
 #include <cstdio>
-#include <langinfo.h>
 #include <new>
 
 using namespace Qt::StringLiterals;
 using namespace liaison;
 
 namespace {
-
-// Qt takes file names and the like as UTF-8 and complains on standard error about any other locale.
-void useUtf8()
-{
-    const char *locale = std::setlocale(LC_ALL, "");
-    if (locale == nullptr || qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
-}
 
 bool areUtf8(int argc, char **argv)
 {
@@ -88,7 +78,7 @@ std::optional<int> parse(CLI::App &app, int argc, char **argv)
 
 int run(int argc, char **argv)
 {
-    useUtf8();
+    platform::useUtf8();
     qInstallMessageHandler(onlySerious);
     if (!areUtf8(argc, argv))
         return misused(Invocation::tr("The command line is not written in UTF-8."));
@@ -104,7 +94,7 @@ int run(int argc, char **argv)
     std::unique_ptr<QCoreApplication> application;
     if (invocation.needsFonts) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QApplication>(ownArguments, argv);
+        application = std::make_unique<QGuiApplication>(ownArguments, argv);
     } else {
         application = std::make_unique<QCoreApplication>(ownArguments, argv);
     }
@@ -118,7 +108,7 @@ int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    keepProcessPrivate();
+    platform::keepProcessPrivate();
     try {
         return run(argc, argv);
     } catch (const std::bad_alloc &) { // everything begun was undone on the way here

@@ -2,8 +2,8 @@
 #include "app/cli/officertexts.h"
 
 #include "core/storage/freezeapproval.h"
-#include "ui/shared/language.h"
-#include "ui/shared/officerwords.h"
+#include "ui/words/language.h"
+#include "ui/words/officerwords.h"
 
 using namespace Qt::StringLiterals;
 

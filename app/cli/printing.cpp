@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/printing.h"
 
-#include "app/cli/terminal.h"
+#include "app/cli/columns.h"
 #include "core/base/visibletext.h"
 #include "core/storage/referencesearch.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/lookalikewords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/lookalikewords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -8,10 +8,10 @@
 #include "core/storage/monthclosestore.h"
 #include "core/storage/statementstore.h"
 #include "core/storage/transaction.h"
-#include "ui/shared/codewords.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/language.h"
-#include "ui/shared/officerwords.h"
+#include "ui/words/codewords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/language.h"
+#include "ui/words/officerwords.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>

@@ -8,9 +8,9 @@
 #include "core/domain/reason.h"
 #include "core/storage/freezestore.h"
 #include "core/storage/settingstore.h"
-#include "ui/reports/reportdraft.h"
-#include "ui/reports/reportrelease.h"
-#include "ui/shared/language.h"
+#include "ui/paper/reportdraft.h"
+#include "ui/paper/reportrelease.h"
+#include "ui/words/language.h"
 
 #include <CLI/CLI.hpp>
 #include <QFileInfo>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pictures.h"
-#include "core/base/process.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/language.h"
-#include "ui/shared/personsettings.h"
-#include "ui/shared/theme.h"
-#include "ui/shared/workplace.h"
-#include "ui/shell/attachmentopener.h"
+#include "core/base/platform.h"
+#include "ui/inspector/attachmentopener.h"
+#include "ui/look/theme.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/samplefile.h"
-#include "ui/shell/startpage.h"
+#include "ui/start/samplefile.h"
+#include "ui/start/startpage.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/language.h"
+#include "ui/work/personsettings.h"
+#include "ui/work/workplace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -78,15 +78,14 @@ int savePictures(MainWindow &window, const QString &folder)
 
 int main(int argc, char **argv)
 {
-    keepProcessPrivate();
-    overwriteFreedMemory();
+    platform::keepProcessPrivate();
+    platform::overwriteFreedMemory();
     Program application(argc, argv);
     nameProgram();
     personsettings::tidy();
     AttachmentOpener::sweep();
     Theme::get().install();
     setScreenLanguage(workplace::language());
-    Theme::get().setLanguage(screenLanguage());
     QLocale::setDefault(localeOf(screenLanguage()));
 
     QCommandLineParser options;

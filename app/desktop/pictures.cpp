@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pictures.h"
 
-#include "ui/shared/personsettings.h"
-#include "ui/shared/theme.h"
-#include "ui/shell/inspector.h"
+#include "ui/inspector/inspector.h"
+#include "ui/look/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/searchpalette.h"
+#include "ui/work/personsettings.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

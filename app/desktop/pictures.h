@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/samplefile.h"
+#include "ui/start/samplefile.h"
 
 namespace liaison {
 

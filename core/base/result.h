@@ -7,7 +7,7 @@
 
 namespace liaison {
 
-// What went wrong, as a kind. The sentence a person reads is made in ui/shared/errortexts from kind, field and detail.
+// What went wrong, as a kind. The sentence a person reads is made in ui/words/errortexts from kind, field and detail.
 enum class ErrorKind {
     // the value of one field
     Required,          // nothing was given where something must be

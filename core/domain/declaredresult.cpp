@@ -24,11 +24,11 @@ Fields<DeclaredResult> declaredResultFields()
             record(u"operation"_s, &R::operation, u"operation"_s).searched(1),
             span(u"period"_s, &R::period),
             record(u"agency"_s, &R::agency, u"agency"_s).required().searched(2),
-            own<R>(
+            custom<R>(
                 u"basis"_s, [](const R &, int) { return QJsonValue(u"declared"_s); }, readBasis),
             code(u"counting_rule"_s, &R::countingRule, u"counting_rule"_s),
             estimate(u"cases"_s, &R::cases),
-            own<R>(
+            custom<R>(
                 u"items"_s,
                 [](const R &r, int) {
                     return StatedGoods{r.items, {}}.itemsJson();
@@ -38,7 +38,7 @@ Fields<DeclaredResult> declaredResultFields()
                     goods.readItems(reader);
                     r.items = goods.items;
                 }),
-            own<R>(
+            custom<R>(
                 u"values"_s,
                 [](const R &r, int) {
                     return StatedGoods{{}, r.values}.valuesJson();

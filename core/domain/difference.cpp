@@ -9,7 +9,7 @@ namespace liaison {
 
 namespace {
 
-constexpr qint64 mostPieces = 2'000'000'000; // of a whole month together
+constexpr qint64 mostPiecesOfMonth = 2'000'000'000;
 
 Fields<Difference> differenceFields()
 {
@@ -25,8 +25,8 @@ Fields<Difference> differenceFields()
             code(u"explanation"_s, &R::explanation, u"explanation"_s).keptEmpty(),
             month(u"other_month"_s, &R::otherMonth),
             text(u"text"_s, &R::text).searched(1),
-            fieldtypes::count(u"our_pieces"_s, &R::ourPieces, mostPieces),
-            fieldtypes::count(u"their_pieces"_s, &R::theirPieces, mostPieces),
+            fieldtypes::count(u"our_pieces"_s, &R::ourPieces, mostPiecesOfMonth),
+            fieldtypes::count(u"their_pieces"_s, &R::theirPieces, mostPiecesOfMonth),
             flag(u"illustrative"_s, &R::illustrative)};
 }
 

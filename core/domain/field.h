@@ -33,7 +33,7 @@ enum class FieldType {
     Estimate,    // Estimate
     Decimal,     // Decimal, more than zero
     Lines,       // a list of things with fields of their own: `lines`
-    Own,         // what the noun itself reads and writes
+    Custom,      // what the noun itself reads and writes
 };
 
 // One field of a noun as everything that is not typed sees it: lists, tables to import, words, forms, conflicts.
@@ -77,7 +77,7 @@ struct FieldInfo
 using FieldPlace = std::variant<std::monostate, QString *, QStringList *, Names *, RecordName *, PartialDate *, QDate *,
                                 qint64 *, std::optional<qint64> *, bool *, Estimate *, Decimal *>;
 
-// The value in JSON. Not for Lines and Own.
+// The value in JSON. Not for Lines and Custom.
 QJsonValue fieldToJson(const FieldInfo &info, const FieldPlace &place, int programmeFirstMonth);
 // Reads it; what is wrong with it goes to the reader's errors. `line` is the place in a list of lines, from one.
 void fieldFromJson(const FieldInfo &info, const FieldPlace &place, JsonReader &reader, int line = 0);

@@ -27,7 +27,7 @@ struct Field
     FieldInfo info;
     std::function<FieldPlace(T &)> place;
     LinesOf<T> lines{};
-    // Of type Own.
+    // Of type Custom.
     std::function<QJsonValue(const T &, int programmeFirstMonth)> toJson{};
     std::function<void(JsonReader &, T &)> fromJson{};
     std::function<void(const T &, Errors &)> check{};
@@ -446,10 +446,10 @@ Field<T> lines(const QString &name, QList<Line> T::*member, const Fields<Line> &
 }
 // What the noun itself writes, reads and checks.
 template <typename T>
-Field<T> own(const QString &name, std::function<QJsonValue(const T &, int)> toJson,
-             std::function<void(JsonReader &, T &)> fromJson, std::function<void(const T &, Errors &)> check = {})
+Field<T> custom(const QString &name, std::function<QJsonValue(const T &, int)> toJson,
+                std::function<void(JsonReader &, T &)> fromJson, std::function<void(const T &, Errors &)> check = {})
 {
-    Field<T> field{{.name = name, .type = FieldType::Own}, {}};
+    Field<T> field{{.name = name, .type = FieldType::Custom}, {}};
     field.toJson = std::move(toJson);
     field.fromJson = std::move(fromJson);
     field.check = std::move(check);

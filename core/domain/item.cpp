@@ -37,7 +37,7 @@ Fields<Item> itemFields()
     using R = Item;
     using namespace fieldtypes;
     return {
-        own<R>(
+        custom<R>(
             u"ref"_s, [](const R &r, int) { return QJsonValue(r.ref()); }, readRef),
         record(u"programme"_s, &R::programme, u"programme"_s).required(),
         whole(u"number"_s, &R::number, 1, Item::mostNumber).required(),
@@ -49,7 +49,7 @@ Fields<Item> itemFields()
         records(u"partners"_s, &R::partners, u"agency"_s).table(u"item_agency"_s).marked(u"leads"_s, 0).inOrder(),
         code(u"status"_s, &R::status, u"item_status"_s).required(),
         longNames(u"progress"_s, &R::progress).searched(2),
-        own<R>(
+        custom<R>(
             u"indicators"_s, [](const R &r, int firstMonth) { return figuresToJson(r.measures, firstMonth); },
             [](JsonReader &reader, R &r) { r.measures = figuresFromJson(reader, u"indicators"_s, reader.errors()); }),
         records(u"events"_s, &R::events, u"event"_s),

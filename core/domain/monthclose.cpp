@@ -18,7 +18,7 @@ Fields<MonthClose> monthCloseFields()
             record(u"officer"_s, &R::officer, u"officer"_s).required().searched(3),
             day(u"date"_s, &R::date).column(u"signed_on"_s),
             text(u"note"_s, &R::note).searched(4),
-            own<R>(
+            custom<R>(
                 u"lines"_s, [](const R &r, int) { return signedLinesJson(r.lines); },
                 [](JsonReader &reader, R &r) {
                     r.lines = signedLinesFromJson(reader.array(u"lines"_s), reader.context(), reader.errors());

@@ -32,7 +32,7 @@ Fields<Programme> programmeFields()
             line(u"mechanism"_s, &R::mechanism).searched(2),
             codes(u"parties"_s, &R::parties, u"place"_s),
             lines(u"areas"_s, &R::areas, areaFields()),
-            own<R>(
+            custom<R>(
                 u"figures"_s, [](const R &r, int firstMonth) { return figuresToJson(r.figures, firstMonth); },
                 [](JsonReader &reader, R &r) { r.figures = figuresFromJson(reader, u"figures"_s, reader.errors()); }),
             line(u"source"_s, &R::source),

@@ -80,7 +80,7 @@ Field<Referral> stateField()
         else
             reader.error(ErrorKind::OutOfRange, u"state"_s, state);
     };
-    Field<Referral> field = fieldtypes::own<Referral>(u"state"_s, write, read);
+    Field<Referral> field = fieldtypes::custom<Referral>(u"state"_s, write, read);
     field.info.derived = true;
     return field;
 }
@@ -107,10 +107,10 @@ Fields<Referral> referralFields()
             code(u"outcome"_s, &R::outcome, u"referral_outcome"_s),
             record(u"merged_into"_s, &R::mergedInto, u"referral"_s).acyclic(),
             record(u"outcome_case"_s, &R::outcomeCase, u"case"_s),
-            own<R>(
+            custom<R>(
                 u"items"_s, [](const R &r, int) { return r.seized.itemsJson(); },
                 [](JsonReader &reader, R &r) { r.seized.readItems(reader); }),
-            own<R>(
+            custom<R>(
                 u"values"_s, [](const R &r, int) { return r.seized.valuesJson(); },
                 [](JsonReader &reader, R &r) { r.seized.readValues(reader); }),
             line(u"their_ref"_s, &R::theirRef).searched(5),

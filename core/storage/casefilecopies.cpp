@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies of case files: backup, rescue, and the copy under another key that rekey puts in the place of the file.
+#include "core/base/platform.h"
 #include "core/storage/casefilekeys.h"
 #include "core/storage/casefileprivate.h"
 #include "core/storage/codetables.h"
@@ -21,8 +22,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <sqlite3.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace liaison {
 
@@ -78,16 +77,6 @@ void empty(sqlite3 *handle)
     sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
     if (file != nullptr && file->pMethods != nullptr)
         file->pMethods->xTruncate(file, 0);
-}
-
-void takeOwnerAndPermissions(const QString &from, const QString &to)
-{
-    struct stat status = {};
-    const QByteArray target = QFile::encodeName(to);
-    if (::stat(QFile::encodeName(from).constData(), &status) != 0)
-        return;
-    if (::chown(target.constData(), status.st_uid, status.st_gid) == 0)
-        ::chmod(target.constData(), status.st_mode & 07777);
 }
 
 } // namespace
@@ -156,7 +145,7 @@ Done CaseFile::Private::replaceKey(const std::shared_ptr<const SecretKey> &fresh
         copied = noteRekey(copy.path(), fresh, realPath, key(), signer(), author);
     if (!copied)
         return fail(copy.named(std::move(copied).error()));
-    takeOwnerAndPermissions(realPath, copy.path());
+    platform::takeOwnerAndPermissions(realPath, copy.path());
     LIAISON_TRY(copy.finishOver(realPath));
     empty(old.get());
     (void)CaseFileKeys::forgetOthers(realPath, *fresh); // the old key opens nothing any more

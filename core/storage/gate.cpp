@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/gate.h"
 
+#include "core/base/platform.h"
 #include "core/storage/connection.h"
 #include "core/storage/personkey.h"
 #include "core/storage/query.h"
@@ -10,7 +11,6 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -62,10 +62,10 @@ Result<Departure> Gate::send(const Outgoing &what, const QString &target, Existi
                              const std::function<Done()> &alongside)
 {
     const auto fill = [&](QFile &file) -> Done {
-        errno = 0;
+        platform::forgetFailure();
         if (file.write(bytes) == bytes.size())
             return {};
-        return fail(fileError(errno, target));
+        return fail(fileError(platform::lastFailure(), target));
     };
     return send(what, target, existing, fill, alongside);
 }

@@ -21,9 +21,9 @@ constexpr size_t writtenBackAt = 96;
 Result<bool> hasTable(sqlite3 *handle)
 {
     LIAISON_ASSIGN(
-        const qint64 tables,
+        const qint64 found,
         readNumber(handle, "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'generation'"));
-    return tables > 0;
+    return found > 0;
 }
 
 } // namespace

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/keycost.h"
 
+#include "core/base/platform.h"
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <ctime>
 #include <mutex>
 #include <sodium.h>
 
@@ -19,25 +19,17 @@ constexpr double mostSeconds = 60;
 std::mutex fixedLock;
 KeyCost fixed{0, 0};
 
-// This thread's own: a computer that does other things meanwhile must not make
-// the key cheaper.
-double secondsOfThisThread()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) + double(now.tv_nsec) * 1e-9;
-}
-
 // 0: it could not be tried.
 double secondsFor(const KeyCost &cost)
 {
     std::array<unsigned char, 32> key{};
     const std::array<unsigned char, crypto_pwhash_SALTBYTES> salt{};
-    const double begin = secondsOfThisThread();
+    // This thread's own: a computer that does other things meanwhile must not make the key cheaper.
+    const double begin = platform::secondsOfThisThread();
     if (crypto_pwhash(key.data(), key.size(), "measured", 8, salt.data(), cost.passes, static_cast<size_t>(cost.memory),
                       crypto_pwhash_ALG_ARGON2ID13) != 0)
         return 0;
-    return secondsOfThisThread() - begin;
+    return platform::secondsOfThisThread() - begin;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sidefiles.h"
 
+#include "core/base/platform.h"
 #include "core/domain/passphrase.h"
 #include "core/storage/casefile.h"
 
@@ -8,11 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <cerrno>
-#include <cstdio>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 namespace liaison {
 
@@ -20,47 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Done renameFailure(int code, const QString &path)
+Done renameFailure(int failure, const QString &path)
 {
-    switch (code) {
-    case EEXIST:
-        return fail(ErrorKind::AlreadyExists, {}, path);
-    case ENOSPC:
-    case EDQUOT:
-        return fail(ErrorKind::DiskFull, {}, path);
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return fail(ErrorKind::ReadOnly, {}, path);
-    default:
-        return fail(ErrorKind::CannotWrite, {}, path);
-    }
-}
-
-// 0, or why not. What one file system cannot do, the next way can: a link replaces nothing either; where there are no
-// links, to look first must do.
-int renameWithoutReplacing(const QByteArray &from, const QByteArray &to)
-{
-    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
-        return 0;
-    if (errno != EINVAL && errno != ENOSYS)
-        return errno;
-    if (::link(from.constData(), to.constData()) == 0)
-        return ::unlink(from.constData()) == 0 ? 0 : errno;
-    if (errno != EPERM && errno != ENOSYS && errno != EOPNOTSUPP)
-        return errno;
-    if (::access(to.constData(), F_OK) == 0)
-        return EEXIST;
-    return ::rename(from.constData(), to.constData()) == 0 ? 0 : errno;
-}
-
-void syncFolder(const QString &path)
-{
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
-    if (folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
+    return fail(platform::renamingKind(failure), {}, path);
 }
 
 const QStringList &sideEndings()
@@ -79,8 +37,7 @@ void removeSideFiles(const QString &path)
 
 bool isWritableFolder(const QString &path)
 {
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    return ::faccessat(AT_FDCWD, folder.constData(), W_OK | X_OK, AT_EACCESS) == 0;
+    return platform::mayWriteInto(QFileInfo(path).absolutePath());
 }
 
 QString unusedNameBeside(const QString &path, const QString &word)
@@ -114,10 +71,10 @@ UnfinishedFile::UnfinishedFile(const QString &beside)
       m_path(
           unusedNameBeside(beside, u"unfinished-%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'))))
 {
-    m_descriptor = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    m_failure = m_descriptor < 0 ? errno : 0;
+    m_descriptor = platform::makeForOwnerAlone(m_path);
+    m_failure = m_descriptor < 0 ? platform::lastFailure() : 0;
     if (m_descriptor >= 0)
-        ::flock(m_descriptor, LOCK_EX | LOCK_NB);
+        platform::claim(m_descriptor);
 }
 
 Done UnfinishedFile::made() const
@@ -128,8 +85,8 @@ Done UnfinishedFile::made() const
 Done UnfinishedFile::bringToDisk()
 {
     removeSideFiles(m_path); // under its own name nothing looks for them any more
-    if (::fsync(m_descriptor) != 0)
-        return renameFailure(errno, m_beside);
+    if (!platform::bringToDisk(m_descriptor))
+        return renameFailure(platform::lastFailure(), m_beside);
     letGo();
     return {};
 }
@@ -170,8 +127,8 @@ Error UnfinishedFile::named(Error error) const
 void UnfinishedFile::letGo()
 {
     if (m_descriptor >= 0)
-        ::close(m_descriptor);
-    m_descriptor = -1;
+        platform::close(m_descriptor);
+    m_descriptor = platform::noFile;
 }
 
 UnfinishedFile::~UnfinishedFile()
@@ -183,11 +140,11 @@ UnfinishedFile::~UnfinishedFile()
 
 bool isBeingMade(const QString &path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
-    if (descriptor < 0)
+    const platform::OpenFile file = platform::openUnfollowed(path, true);
+    if (file < 0)
         return false;
-    const bool held = ::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
-    ::close(descriptor);
+    const bool held = !platform::claim(file) && platform::isHeldByOthers(platform::lastFailure());
+    platform::close(file);
     return held;
 }
 
@@ -206,42 +163,40 @@ void sweepUnfinished(const QString &beside)
         }
         if (!name.endsWith(ending))
             continue;
-        const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
-        if (descriptor < 0)
+        const platform::OpenFile file = platform::openUnfollowed(path, true);
+        if (file < 0)
             continue;
-        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+        if (platform::claim(file))
             removeDatabaseFiles(path);
-        ::close(descriptor);
+        platform::close(file);
     }
 }
 
 Done renameOverNothing(const QString &from, const QString &to)
 {
-    const int code = renameWithoutReplacing(QFile::encodeName(from), QFile::encodeName(to));
-    if (code != 0)
-        return renameFailure(code, to);
-    syncFolder(to);
+    if (const int failure = platform::renameOverNothing(from, to); failure != 0)
+        return renameFailure(failure, to);
+    platform::bringFolderToDisk(to);
     return {};
 }
 
 Done renameOver(const QString &from, const QString &to)
 {
-    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return renameFailure(errno, to);
-    syncFolder(to);
+    if (const int failure = platform::renameOver(from, to); failure != 0)
+        return renameFailure(failure, to);
+    platform::bringFolderToDisk(to);
     return {};
 }
 
 Done exchangeNames(const QString &one, const QString &other)
 {
-    const QByteArray first = QFile::encodeName(one);
-    const QByteArray second = QFile::encodeName(other);
-    if (::renameat2(AT_FDCWD, first.constData(), AT_FDCWD, second.constData(), RENAME_EXCHANGE) == 0) {
-        syncFolder(other);
+    const int failure = platform::exchangeNames(one, other);
+    if (failure == 0) {
+        platform::bringFolderToDisk(other);
         return {};
     }
-    if (errno != EINVAL && errno != ENOSYS)
-        return renameFailure(errno, other);
+    if (!platform::isNotKnownHere(failure))
+        return renameFailure(failure, other);
     // In steps, where the file system knows no other way; nothing is ever without a name.
     const QString between = unusedNameBeside(one, u"moved"_s);
     LIAISON_TRY(renameOverNothing(one, between));

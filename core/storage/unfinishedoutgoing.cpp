@@ -1,53 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/unfinishedoutgoing.h"
 
+#include "core/base/platform.h"
 #include "core/storage/sidefiles.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-namespace {
-
-constexpr int ownerOnly = 0600;
-
-void syncFolderOf(const QString &path)
+Error fileError(int failure, const QString &target)
 {
-    const int folder =
-        ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
-}
-
-} // namespace
-
-Error fileError(int code, const QString &target)
-{
-    switch (code) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return {ErrorKind::DiskFull, {}, target};
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return {ErrorKind::ReadOnly, {}, target};
-    case ENOENT:
-    case ENOTDIR:
-        return {ErrorKind::NoSuchFile, {}, target};
-    default:
-        return {ErrorKind::CannotWrite, {}, target};
-    }
+    return {platform::writingKind(failure), {}, target};
 }
 
 Result<QString> UnfinishedOutgoing::targetFor(const QString &target)
@@ -69,12 +36,11 @@ QString UnfinishedOutgoing::nameFor(const QString &target)
 
 Result<std::unique_ptr<UnfinishedOutgoing>> UnfinishedOutgoing::create(const QString &name, const QString &target)
 {
-    const int descriptor =
-        ::open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, ownerOnly);
-    if (descriptor < 0)
-        return fail(fileError(errno, target));
-    (void)::flock(descriptor, LOCK_EX); // where there are no locks, nobody else can tell either
-    std::unique_ptr<UnfinishedOutgoing> made(new UnfinishedOutgoing(name, target, descriptor));
+    const platform::OpenFile lock = platform::makeForOwnerAlone(name);
+    if (lock < 0)
+        return fail(fileError(platform::lastFailure(), target));
+    (void)platform::awaitClaim(lock); // where there are no locks, nobody else can tell either
+    std::unique_ptr<UnfinishedOutgoing> made(new UnfinishedOutgoing(name, target, lock));
     if (made->m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return made;
     return fail(ErrorKind::CannotWrite, {}, target);
@@ -83,16 +49,16 @@ Result<std::unique_ptr<UnfinishedOutgoing>> UnfinishedOutgoing::create(const QSt
 UnfinishedOutgoing::~UnfinishedOutgoing()
 {
     if (!m_kept)
-        ::unlink(QFile::encodeName(m_file.fileName()).constData());
-    ::close(m_lock);
+        platform::removeName(m_file.fileName());
+    platform::close(m_lock);
 }
 
 Result<QByteArray> UnfinishedOutgoing::finish()
 {
-    errno = 0;
-    if (!m_file.flush() || m_file.error() != QFileDevice::NoError || ::fsync(m_file.handle()) != 0)
-        return fail(fileError(errno, m_target));
-    syncFolderOf(m_file.fileName());
+    platform::forgetFailure();
+    if (!m_file.flush() || m_file.error() != QFileDevice::NoError || !platform::bringToDisk(m_file.handle()))
+        return fail(fileError(platform::lastFailure(), m_target));
+    platform::bringFolderToDisk(m_file.fileName());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!m_file.seek(0) || !hash.addData(&m_file))
         return fail(ErrorKind::CannotRead, {}, m_target);
@@ -102,11 +68,11 @@ Result<QByteArray> UnfinishedOutgoing::finish()
 
 bool UnfinishedOutgoing::isBusy(const QString &name)
 {
-    const int descriptor = ::open(QFile::encodeName(name).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-    if (descriptor < 0)
+    const platform::OpenFile file = platform::openUnfollowed(name, false);
+    if (file < 0)
         return false;
-    const bool busy = ::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
-    ::close(descriptor);
+    const bool busy = !platform::claim(file) && platform::isHeldByOthers(platform::lastFailure());
+    platform::close(file);
     return busy;
 }
 

@@ -43,7 +43,7 @@ private:
     bool m_kept = false;
 };
 
-// What an error of the file system means for a file that could not be written.
-Error fileError(int code, const QString &target);
+// What a failure of the system (platform::lastFailure) means for a file that could not be written.
+Error fileError(int failure, const QString &target);
 
 } // namespace liaison

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/csvwriter.h"
 
+#include "core/base/platform.h"
 #include "core/storage/unfinishedoutgoing.h"
 
 #include <QRegularExpression>
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -51,10 +51,10 @@ Done CsvWriter::write(const QStringList &cells)
     for (const QString &cell : cells)
         written.append(quoted(withoutFormula(cell)));
     const QByteArray line = written.join(u',').toUtf8() + "\r\n";
-    errno = 0;
+    platform::forgetFailure();
     if (m_out.write(line) == line.size())
         return {};
-    return fail(fileError(errno, m_name));
+    return fail(fileError(platform::lastFailure(), m_name));
 }
 
 } // namespace liaison

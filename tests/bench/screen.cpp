@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screen.h"
 
-#include "ui/shared/theme.h"
+#include "ui/look/theme.h"
 #include "ui/shell/workspace.h"
 
 #include <QAbstractItemView>

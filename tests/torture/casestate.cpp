@@ -8,8 +8,8 @@
 #include "core/storage/query.h"
 #include "core/storage/recordstore.h"
 #include "tests/torture/program.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/findingwords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/findingwords.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

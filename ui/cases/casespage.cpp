@@ -3,12 +3,12 @@
 
 #include "core/storage/caserecordstore.h"
 #include "ui/cases/caseform.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/figureline.h"
-#include "ui/shared/pageheader.h"
-#include "ui/shared/recordpane.h"
-#include "ui/shared/theme.h"
+#include "ui/forms/recordpane.h"
+#include "ui/look/buttons.h"
+#include "ui/look/figureline.h"
+#include "ui/look/pageheader.h"
+#include "ui/look/theme.h"
+#include "ui/words/errortexts.h"
 
 #include <QEvent>
 #include <QJsonArray>

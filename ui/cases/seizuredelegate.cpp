@@ -3,12 +3,12 @@
 
 #include "core/domain/owncodes.h"
 #include "ui/cases/seizurelines.h"
-#include "ui/shared/codecombo.h"
-#include "ui/shared/fieldinputs.h"
-#include "ui/shared/filecompletion.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/plaintext.h"
-#include "ui/shared/theme.h"
+#include "ui/forms/fieldinputs.h"
+#include "ui/inputs/codecombo.h"
+#include "ui/inputs/filecompletion.h"
+#include "ui/look/plaintext.h"
+#include "ui/look/theme.h"
+#include "ui/words/formats.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

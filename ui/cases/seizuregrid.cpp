@@ -3,7 +3,7 @@
 
 #include "ui/cases/seizuredelegate.h"
 #include "ui/cases/seizurelines.h"
-#include "ui/shared/theme.h"
+#include "ui/look/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -2,9 +2,9 @@
 #include "ui/cases/seizurelines.h"
 
 #include "core/domain/owncodes.h"
-#include "ui/shared/codewords.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formats.h"
+#include "ui/words/codewords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>

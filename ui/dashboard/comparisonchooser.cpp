@@ -2,9 +2,9 @@
 #include "ui/dashboard/comparisonchooser.h"
 
 #include "core/domain/operation.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/periodchooser.h"
-#include "ui/shared/theme.h"
+#include "ui/inputs/periodchooser.h"
+#include "ui/look/theme.h"
+#include "ui/words/formats.h"
 
 #include <QComboBox>
 #include <QEvent>

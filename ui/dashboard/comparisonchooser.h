@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/dashboard/dashboardfigures.h"
-#include "ui/shared/session.h"
+#include "ui/work/session.h"
 
 #include <QWidget>
 

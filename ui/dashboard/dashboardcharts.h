@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/dashboard/dashboardfigures.h"
-#include "ui/shared/seizurecharts.h"
+#include "ui/plots/seizurecharts.h"
 
 #include <functional>
 

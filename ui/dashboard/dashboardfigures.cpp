@@ -4,7 +4,7 @@
 #include "core/base/clock.h"
 #include "core/storage/operationstore.h"
 #include "core/storage/ratestore.h"
-#include "ui/shared/seizurecharts.h"
+#include "ui/plots/seizurecharts.h"
 
 using namespace Qt::StringLiterals;
 

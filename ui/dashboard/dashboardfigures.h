@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figures/conversions.h"
-#include "ui/shared/task.h"
+#include "ui/work/task.h"
 
 namespace liaison {
 

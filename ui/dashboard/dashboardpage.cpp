@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboardpage.h"
 
+#include "ui/charts/charts.h"
 #include "ui/dashboard/comparisonchooser.h"
 #include "ui/dashboard/resultscard.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/cardgrid.h"
-#include "ui/shared/charts.h"
-#include "ui/shared/choices.h"
-#include "ui/shared/flowlayout.h"
-#include "ui/shared/pageheader.h"
-#include "ui/shared/periodchooser.h"
-#include "ui/shared/taskstrip.h"
-#include "ui/shared/wordlabel.h"
+#include "ui/inputs/choices.h"
+#include "ui/inputs/periodchooser.h"
+#include "ui/look/banner.h"
+#include "ui/look/buttons.h"
+#include "ui/look/cardgrid.h"
+#include "ui/look/flowlayout.h"
+#include "ui/look/pageheader.h"
+#include "ui/look/taskstrip.h"
+#include "ui/look/wordlabel.h"
 
 #include <QComboBox>
 #include <QEvent>

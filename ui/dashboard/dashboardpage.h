@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/dashboard/dashboardcharts.h"
-#include "ui/shared/page.h"
+#include "ui/forms/page.h"
 
 #include <QTimer>
 

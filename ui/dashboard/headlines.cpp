@@ -2,7 +2,7 @@
 // The big figures of the dashboard.
 #include "ui/dashboard/dashboardcharts.h"
 
-#include "ui/shared/codewords.h"
+#include "ui/words/codewords.h"
 
 using namespace Qt::StringLiterals;
 

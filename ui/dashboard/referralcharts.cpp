@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The charts of a dashboard that are about referrals and risk indicators.
 #include "ui/dashboard/dashboardcharts.h"
-#include "ui/shared/codewords.h"
+#include "ui/words/codewords.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,10 +2,10 @@
 #include "ui/dashboard/resultscard.h"
 
 #include "core/domain/codelist.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/figurebutton.h"
-#include "ui/shared/ratewords.h"
-#include "ui/shared/wordlabel.h"
+#include "ui/look/buttons.h"
+#include "ui/look/figurebutton.h"
+#include "ui/look/wordlabel.h"
+#include "ui/words/ratewords.h"
 
 #include <QGridLayout>
 #include <QPushButton>

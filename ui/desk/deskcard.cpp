@@ -2,8 +2,8 @@
 #include "ui/desk/deskcard.h"
 
 #include "core/base/visibletext.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/theme.h"
+#include "ui/look/buttons.h"
+#include "ui/look/theme.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shared/colours.h"
+#include "ui/style/colours.h"
 
 #include <QAbstractButton>
 #include <QFrame>

@@ -6,13 +6,13 @@
 #include "core/storage/settingstore.h"
 #include "ui/desk/deskcard.h"
 #include "ui/desk/interruptedimport.h"
-#include "ui/shared/backupwords.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/officerwords.h"
-#include "ui/shared/pageheader.h"
-#include "ui/shared/recordwords.h"
-#include "ui/shared/theme.h"
+#include "ui/look/pageheader.h"
+#include "ui/look/theme.h"
+#include "ui/words/backupwords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
+#include "ui/words/officerwords.h"
+#include "ui/words/recordwords.h"
 
 #include <QDir>
 #include <QEvent>

@@ -5,7 +5,7 @@
 #include "core/figures/monthclosefigures.h"
 #include "core/storage/pendingimports.h"
 #include "core/storage/rotatingbackup.h"
-#include "ui/shared/page.h"
+#include "ui/forms/page.h"
 
 #include <QTimer>
 

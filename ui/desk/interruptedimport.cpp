@@ -2,12 +2,12 @@
 #include "ui/desk/interruptedimport.h"
 
 #include "core/transfer/tableimport.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/recordwords.h"
-#include "ui/shared/task.h"
-#include "ui/shared/taskstrip.h"
+#include "ui/look/banner.h"
+#include "ui/look/taskstrip.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
+#include "ui/words/recordwords.h"
+#include "ui/work/task.h"
 
 #include <QEvent>
 #include <QVBoxLayout>

@@ -2,13 +2,13 @@
 #include "ui/directory/agencyform.h"
 
 #include "core/domain/agency.h"
-#include "ui/shared/chipsedit.h"
-#include "ui/shared/choices.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/readingedits.h"
-#include "ui/shared/theme.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/inputs/chipsedit.h"
+#include "ui/inputs/choices.h"
+#include "ui/inputs/readingedits.h"
+#include "ui/look/theme.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
 
 #include <QEvent>
 #include <QJsonArray>

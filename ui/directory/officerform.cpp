@@ -2,17 +2,17 @@
 #include "ui/directory/officerform.h"
 
 #include "core/domain/officer.h"
-#include "ui/shared/choices.h"
-#include "ui/shared/codewords.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/fieldnames.h"
-#include "ui/shared/filecompletion.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/language.h"
-#include "ui/shared/partsedit.h"
-#include "ui/shared/readingedits.h"
-#include "ui/shared/theme.h"
-#include "ui/shared/wordlabel.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/forms/partsedit.h"
+#include "ui/inputs/choices.h"
+#include "ui/inputs/filecompletion.h"
+#include "ui/inputs/readingedits.h"
+#include "ui/look/theme.h"
+#include "ui/look/wordlabel.h"
+#include "ui/words/codewords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/fieldnames.h"
+#include "ui/words/language.h"
 
 #include <QEvent>
 #include <QLineEdit>

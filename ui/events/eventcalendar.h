@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figures/eventfigures.h"
-#include "ui/shared/task.h"
+#include "ui/work/task.h"
 
 #include <QWidget>
 

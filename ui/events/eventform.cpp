@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/eventform.h"
 
-#include "ui/shared/codecombo.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/readingedits.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/inputs/codecombo.h"
+#include "ui/inputs/readingedits.h"
+#include "ui/words/errortexts.h"
 
 #include <QLineEdit>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/figures/eventfigures.h"
-#include "ui/shared/page.h"
-#include "ui/shared/recipientedit.h"
+#include "ui/forms/page.h"
+#include "ui/inputs/recipientedit.h"
 
 class QPushButton;
 class QTabWidget;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchanges/exchangechoices.h"
 
-#include "ui/shared/formats.h"
+#include "ui/words/formats.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/exchange.h"
-#include "ui/shared/choices.h"
+#include "ui/inputs/choices.h"
 
 namespace liaison {
 

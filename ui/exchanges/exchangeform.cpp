@@ -3,17 +3,17 @@
 
 #include "core/storage/recordlist.h"
 #include "ui/exchanges/exchangechoices.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/chips.h"
-#include "ui/shared/chipsedit.h"
-#include "ui/shared/elidedlabel.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/filecompletion.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/markingchoices.h"
-#include "ui/shared/readingedits.h"
-#include "ui/shared/signoffwords.h"
-#include "ui/shared/theme.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/inputs/chipsedit.h"
+#include "ui/inputs/filecompletion.h"
+#include "ui/inputs/markingchoices.h"
+#include "ui/inputs/markingcombo.h"
+#include "ui/inputs/readingedits.h"
+#include "ui/look/buttons.h"
+#include "ui/look/elidedlabel.h"
+#include "ui/look/theme.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/signoffwords.h"
 
 #include <QEvent>
 #include <QJsonArray>

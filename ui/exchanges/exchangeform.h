@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shared/codecombo.h"
-#include "ui/shared/recordeditor.h"
+#include "ui/forms/recordeditor.h"
+#include "ui/inputs/codecombo.h"
 
 class QPushButton;
 

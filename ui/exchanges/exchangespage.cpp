@@ -7,14 +7,14 @@
 #include "ui/exchanges/monthsview.h"
 #include "ui/exchanges/quickentry.h"
 #include "ui/exchanges/reconciliationview.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/codewords.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/figureline.h"
-#include "ui/shared/pageheader.h"
-#include "ui/shared/reasonrow.h"
-#include "ui/shared/recordpane.h"
-#include "ui/shared/theme.h"
+#include "ui/forms/recordpane.h"
+#include "ui/inputs/reasonrow.h"
+#include "ui/look/buttons.h"
+#include "ui/look/figureline.h"
+#include "ui/look/pageheader.h"
+#include "ui/look/theme.h"
+#include "ui/words/codewords.h"
+#include "ui/words/errortexts.h"
 
 #include <QKeyEvent>
 #include <QMenu>

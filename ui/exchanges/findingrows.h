@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figures/reconciliationfigures.h"
-#include "ui/shared/pagedtablemodel.h"
+#include "ui/lists/pagedtablemodel.h"
 
 namespace liaison {
 

@@ -3,16 +3,16 @@
 
 #include "core/base/clock.h"
 #include "core/storage/approvalstore.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/codewords.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/officerwords.h"
-#include "ui/shared/reasonrow.h"
-#include "ui/shared/recordtable.h"
-#include "ui/shared/theme.h"
-#include "ui/shared/wordlabel.h"
+#include "ui/inputs/reasonrow.h"
+#include "ui/lists/recordtable.h"
+#include "ui/look/banner.h"
+#include "ui/look/buttons.h"
+#include "ui/look/theme.h"
+#include "ui/look/wordlabel.h"
+#include "ui/words/codewords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
+#include "ui/words/officerwords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,8 +3,8 @@
 
 #include "core/figures/monthclosefigures.h"
 #include "core/storage/approvedmonths.h"
-#include "ui/shared/pagedtablemodel.h"
-#include "ui/shared/session.h"
+#include "ui/lists/pagedtablemodel.h"
+#include "ui/work/session.h"
 
 #include <QWidget>
 

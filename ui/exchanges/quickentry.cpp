@@ -3,17 +3,17 @@
 
 #include "core/storage/exchangestore.h"
 #include "ui/exchanges/exchangechoices.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/chips.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/filecompletion.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/markingchoices.h"
-#include "ui/shared/readingedits.h"
-#include "ui/shared/reasonrow.h"
-#include "ui/shared/theme.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/inputs/filecompletion.h"
+#include "ui/inputs/markingchoices.h"
+#include "ui/inputs/markingcombo.h"
+#include "ui/inputs/readingedits.h"
+#include "ui/inputs/reasonrow.h"
+#include "ui/look/banner.h"
+#include "ui/look/buttons.h"
+#include "ui/look/theme.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

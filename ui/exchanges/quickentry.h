@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/exchanges/similarexchanges.h"
-#include "ui/shared/draftkeeper.h"
+#include "ui/work/draftkeeper.h"
 
 #include <QFrame>
 #include <QJsonArray>

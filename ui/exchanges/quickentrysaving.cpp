@@ -4,14 +4,14 @@
 
 #include "core/storage/exchangestore.h"
 #include "ui/exchanges/exchangechoices.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/latewords.h"
-#include "ui/shared/plaintext.h"
-#include "ui/shared/readingedits.h"
-#include "ui/shared/reasonrow.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/inputs/readingedits.h"
+#include "ui/inputs/reasonrow.h"
+#include "ui/look/banner.h"
+#include "ui/look/plaintext.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
+#include "ui/words/latewords.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -2,9 +2,9 @@
 // The templates of the quick entry: kept in the case file, for each officer.
 #include "core/storage/settingstore.h"
 #include "ui/exchanges/quickentry.h"
-#include "ui/shared/codewords.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/language.h"
+#include "ui/words/codewords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/language.h"
 
 #include <QLabel>
 #include <QMenu>

@@ -3,7 +3,7 @@
 
 #include "core/figures/reconciliationfigures.h"
 #include "ui/exchanges/findingrows.h"
-#include "ui/shared/session.h"
+#include "ui/work/session.h"
 
 #include <QWidget>
 

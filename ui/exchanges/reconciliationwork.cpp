@@ -8,14 +8,14 @@
 #include "ui/exchanges/reconciliationview.h"
 #include "ui/exchanges/settlebar.h"
 #include "ui/exchanges/statementform.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/filechooser.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/leaving.h"
-#include "ui/shared/leavingdialog.h"
-#include "ui/shared/officerwords.h"
-#include "ui/shared/recordtable.h"
+#include "ui/inputs/filechooser.h"
+#include "ui/leaving/leaving.h"
+#include "ui/leaving/leavingdialog.h"
+#include "ui/lists/recordtable.h"
+#include "ui/look/banner.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
+#include "ui/words/officerwords.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchanges/settlebar.h"
 
-#include "ui/shared/buttons.h"
-#include "ui/shared/codecombo.h"
-#include "ui/shared/codewords.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/readingedits.h"
-#include "ui/shared/theme.h"
-#include "ui/shared/wordlabel.h"
+#include "ui/inputs/codecombo.h"
+#include "ui/inputs/readingedits.h"
+#include "ui/look/buttons.h"
+#include "ui/look/theme.h"
+#include "ui/look/wordlabel.h"
+#include "ui/words/codewords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,13 +3,13 @@
 
 #include "core/domain/statement.h"
 #include "ui/exchanges/statementlines.h"
-#include "ui/shared/chips.h"
-#include "ui/shared/choices.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/readingedits.h"
-#include "ui/shared/theme.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/inputs/choices.h"
+#include "ui/inputs/markingcombo.h"
+#include "ui/inputs/readingedits.h"
+#include "ui/look/theme.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
 
 #include <QEvent>
 #include <QLineEdit>

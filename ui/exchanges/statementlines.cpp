@@ -2,16 +2,16 @@
 #include "ui/exchanges/statementlines.h"
 
 #include "core/domain/exchange.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/codecombo.h"
-#include "ui/shared/codewords.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/readingedits.h"
-#include "ui/shared/recordtable.h"
-#include "ui/shared/theme.h"
-#include "ui/shared/wordlabel.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/inputs/codecombo.h"
+#include "ui/inputs/readingedits.h"
+#include "ui/lists/recordtable.h"
+#include "ui/look/buttons.h"
+#include "ui/look/theme.h"
+#include "ui/look/wordlabel.h"
+#include "ui/words/codewords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

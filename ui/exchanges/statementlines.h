@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/statement.h"
-#include "ui/shared/pagedtablemodel.h"
+#include "ui/lists/pagedtablemodel.h"
 
 #include <QWidget>
 

@@ -2,14 +2,14 @@
 #include "ui/followups/followupform.h"
 
 #include "core/domain/followup.h"
-#include "ui/shared/codecombo.h"
-#include "ui/shared/codewords.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/filecompletion.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/language.h"
-#include "ui/shared/readingedits.h"
-#include "ui/shared/theme.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/inputs/codecombo.h"
+#include "ui/inputs/filecompletion.h"
+#include "ui/inputs/readingedits.h"
+#include "ui/look/theme.h"
+#include "ui/words/codewords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/language.h"
 
 #include <QEvent>
 #include <QLineEdit>

@@ -2,10 +2,10 @@
 #include "ui/followups/followupspage.h"
 
 #include "ui/followups/followupform.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/pageheader.h"
-#include "ui/shared/recordpane.h"
-#include "ui/shared/theme.h"
+#include "ui/forms/recordpane.h"
+#include "ui/look/buttons.h"
+#include "ui/look/pageheader.h"
+#include "ui/look/theme.h"
 
 #include <QEvent>
 #include <QPushButton>

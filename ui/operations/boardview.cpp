@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/boardview.h"
 
-#include "ui/shared/buttons.h"
-#include "ui/shared/wordlabel.h"
+#include "ui/look/buttons.h"
+#include "ui/look/wordlabel.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/figurebutton.h"
 #include "ui/operations/operationboard.h"
-#include "ui/shared/figurebutton.h"
 
 #include <QScrollArea>
 

@@ -2,14 +2,14 @@
 #include "ui/operations/editpane.h"
 
 #include "core/storage/itemlinks.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/codesedit.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/latewords.h"
-#include "ui/shared/readingedits.h"
-#include "ui/shared/reasonrow.h"
-#include "ui/shared/wordlabel.h"
+#include "ui/inputs/codesedit.h"
+#include "ui/inputs/readingedits.h"
+#include "ui/inputs/reasonrow.h"
+#include "ui/look/banner.h"
+#include "ui/look/buttons.h"
+#include "ui/look/wordlabel.h"
+#include "ui/words/formats.h"
+#include "ui/words/latewords.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

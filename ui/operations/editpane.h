@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shared/draftkeeper.h"
-#include "ui/shared/formgrid.h"
-#include "ui/shared/session.h"
+#include "ui/forms/formgrid.h"
+#include "ui/work/draftkeeper.h"
+#include "ui/work/session.h"
 
 class QComboBox;
 class QLineEdit;

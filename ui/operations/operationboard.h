@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figures/operationfigures.h"
-#include "ui/shared/formats.h"
+#include "ui/words/formats.h"
 
 #include <QCoreApplication>
 #include <functional>

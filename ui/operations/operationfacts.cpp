@@ -2,13 +2,13 @@
 #include "ui/operations/operationfacts.h"
 
 #include "core/domain/codelist.h"
+#include "ui/lists/cellwords.h"
+#include "ui/look/buttons.h"
+#include "ui/look/chips.h"
+#include "ui/look/flowlayout.h"
+#include "ui/look/wordlabel.h"
 #include "ui/operations/operationboard.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/cellwords.h"
-#include "ui/shared/chips.h"
-#include "ui/shared/codewords.h"
-#include "ui/shared/flowlayout.h"
-#include "ui/shared/wordlabel.h"
+#include "ui/words/codewords.h"
 
 #include <QGridLayout>
 #include <QPushButton>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figures/operationfigures.h"
-#include "ui/shared/session.h"
+#include "ui/work/session.h"
 
 #include <QWidget>
 

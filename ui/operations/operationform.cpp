@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/operationform.h"
 
-#include "ui/shared/chipsedit.h"
-#include "ui/shared/choices.h"
-#include "ui/shared/codesedit.h"
-#include "ui/shared/codewords.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/language.h"
-#include "ui/shared/readingedits.h"
-#include "ui/shared/theme.h"
+#include "ui/inputs/chipsedit.h"
+#include "ui/inputs/choices.h"
+#include "ui/inputs/codesedit.h"
+#include "ui/inputs/readingedits.h"
+#include "ui/look/theme.h"
+#include "ui/words/codewords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/language.h"
 
 #include <QComboBox>
 #include <QJsonArray>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/declaredresult.h"
+#include "ui/forms/page.h"
 #include "ui/operations/editpane.h"
-#include "ui/shared/page.h"
 
 class QPushButton;
 class QSplitter;

@@ -5,15 +5,15 @@
 #include "core/storage/declaredresultstore.h"
 #include "core/storage/itemlinks.h"
 #include "core/storage/operationstore.h"
+#include "ui/lists/filterbar.h"
+#include "ui/lists/recordtable.h"
+#include "ui/look/buttons.h"
+#include "ui/look/emptystate.h"
+#include "ui/look/pageheader.h"
+#include "ui/look/wordlabel.h"
 #include "ui/operations/operationform.h"
 #include "ui/operations/operationview.h"
 #include "ui/operations/resultform.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/emptystate.h"
-#include "ui/shared/filterbar.h"
-#include "ui/shared/pageheader.h"
-#include "ui/shared/recordtable.h"
-#include "ui/shared/wordlabel.h"
 
 #include <QEvent>
 #include <QPushButton>

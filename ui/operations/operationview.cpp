@@ -3,13 +3,13 @@
 
 #include "core/base/clock.h"
 #include "core/domain/codelist.h"
+#include "ui/charts/charts.h"
+#include "ui/inputs/choices.h"
+#include "ui/look/banner.h"
+#include "ui/look/cardgrid.h"
+#include "ui/look/wordlabel.h"
 #include "ui/operations/boardview.h"
 #include "ui/operations/operationfacts.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/cardgrid.h"
-#include "ui/shared/charts.h"
-#include "ui/shared/choices.h"
-#include "ui/shared/wordlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

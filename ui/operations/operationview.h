@@ -3,8 +3,8 @@
 
 #include "core/figures/operationfigures.h"
 #include "ui/operations/operationboard.h"
-#include "ui/shared/seizurecharts.h"
-#include "ui/shared/session.h"
+#include "ui/plots/seizurecharts.h"
+#include "ui/work/session.h"
 
 #include <QScrollArea>
 

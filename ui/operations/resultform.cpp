@@ -2,12 +2,12 @@
 #include "ui/operations/resultform.h"
 
 #include "core/domain/owncodes.h"
-#include "ui/shared/choices.h"
-#include "ui/shared/codecombo.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/readingedits.h"
-#include "ui/shared/resultlines.h"
-#include "ui/shared/theme.h"
+#include "ui/forms/resultlines.h"
+#include "ui/inputs/choices.h"
+#include "ui/inputs/codecombo.h"
+#include "ui/inputs/readingedits.h"
+#include "ui/look/theme.h"
+#include "ui/words/formats.h"
 
 #include <QComboBox>
 #include <QLineEdit>

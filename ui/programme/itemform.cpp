@@ -2,11 +2,11 @@
 #include "ui/programme/itemform.h"
 
 #include "core/base/clock.h"
-#include "ui/shared/codecombo.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/filecompletion.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/readingedits.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/inputs/codecombo.h"
+#include "ui/inputs/filecompletion.h"
+#include "ui/inputs/readingedits.h"
+#include "ui/words/errortexts.h"
 
 #include <QLineEdit>
 

@@ -2,9 +2,9 @@
 #include "ui/programme/itemlistmodel.h"
 
 #include "core/storage/programmestore.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/language.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
+#include "ui/words/language.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/codelist.h"
-#include "ui/shared/recordlistmodel.h"
+#include "ui/lists/recordlistmodel.h"
 
 namespace liaison {
 

@@ -2,9 +2,9 @@
 #include "ui/programme/linkform.h"
 
 #include "core/base/clock.h"
-#include "ui/shared/codecombo.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/readingedits.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/inputs/codecombo.h"
+#include "ui/inputs/readingedits.h"
 
 #include <QLineEdit>
 

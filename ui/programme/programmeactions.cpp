@@ -4,12 +4,12 @@
 #include "core/storage/linkcheck.h"
 #include "core/storage/programmecopy.h"
 #include "core/storage/resourcelinkstore.h"
+#include "ui/forms/recordpane.h"
+#include "ui/inputs/reasonrow.h"
 #include "ui/programme/programmepage.h"
 #include "ui/programme/renumberpanel.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/reasonrow.h"
-#include "ui/shared/recordpane.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
 
 #include <QDesktopServices>
 #include <QTabWidget>

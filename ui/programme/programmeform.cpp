@@ -2,9 +2,9 @@
 #include "ui/programme/programmeform.h"
 
 #include "core/base/clock.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/readingedits.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/inputs/readingedits.h"
+#include "ui/words/errortexts.h"
 
 #include <QLineEdit>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shared/fieldseditor.h"
+#include "ui/forms/fieldseditor.h"
 
 namespace liaison {
 

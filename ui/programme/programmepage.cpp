@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/programmepage.h"
 
+#include "ui/forms/recordpane.h"
+#include "ui/look/buttons.h"
+#include "ui/look/figureline.h"
+#include "ui/look/pageheader.h"
+#include "ui/look/theme.h"
 #include "ui/programme/itemform.h"
 #include "ui/programme/itemlistmodel.h"
 #include "ui/programme/linkform.h"
 #include "ui/programme/programmeform.h"
 #include "ui/programme/renumberpanel.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/codewords.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/figureline.h"
-#include "ui/shared/pageheader.h"
-#include "ui/shared/recordpane.h"
-#include "ui/shared/theme.h"
+#include "ui/words/codewords.h"
+#include "ui/words/errortexts.h"
 
 #include <QEvent>
 #include <QMenu>

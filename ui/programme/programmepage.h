@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figures/programmefigures.h"
-#include "ui/shared/page.h"
+#include "ui/forms/page.h"
 
 class QPushButton;
 class QTabWidget;

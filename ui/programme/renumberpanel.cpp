@@ -2,11 +2,11 @@
 #include "ui/programme/renumberpanel.h"
 
 #include "core/domain/codelist.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/language.h"
-#include "ui/shared/theme.h"
+#include "ui/look/buttons.h"
+#include "ui/look/theme.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
+#include "ui/words/language.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

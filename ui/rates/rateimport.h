@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/transfer/tableimport.h"
-#include "ui/shared/session.h"
+#include "ui/work/session.h"
 
 #include <QFrame>
 

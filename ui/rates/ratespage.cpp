@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/ratespage.h"
 
+#include "ui/forms/recordpane.h"
+#include "ui/inputs/filechooser.h"
+#include "ui/look/banner.h"
+#include "ui/look/buttons.h"
+#include "ui/look/pageheader.h"
+#include "ui/look/theme.h"
 #include "ui/rates/rateform.h"
 #include "ui/rates/rateimport.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/filechooser.h"
-#include "ui/shared/pageheader.h"
-#include "ui/shared/recordpane.h"
-#include "ui/shared/theme.h"
+#include "ui/words/errortexts.h"
 
 #include <QEvent>
 #include <QFileDialog>

@@ -2,12 +2,12 @@
 #include "ui/referrals/indicatorform.h"
 
 #include "core/domain/indicator.h"
-#include "ui/shared/codecombo.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/language.h"
-#include "ui/shared/readingedits.h"
-#include "ui/shared/theme.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/inputs/codecombo.h"
+#include "ui/inputs/readingedits.h"
+#include "ui/look/theme.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/language.h"
 
 #include <QEvent>
 #include <QLineEdit>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/referralboard.h"
 
-#include "ui/shared/buttons.h"
-#include "ui/shared/codewords.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/theme.h"
-#include "ui/shared/wordlabel.h"
+#include "ui/look/buttons.h"
+#include "ui/look/theme.h"
+#include "ui/look/wordlabel.h"
+#include "ui/words/codewords.h"
+#include "ui/words/formats.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>

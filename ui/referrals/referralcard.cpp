@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/referralcard.h"
 
-#include "ui/shared/codewords.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/recorddelegate.h"
-#include "ui/shared/theme.h"
+#include "ui/lists/recorddelegate.h"
+#include "ui/look/chips.h"
+#include "ui/look/theme.h"
+#include "ui/words/codewords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

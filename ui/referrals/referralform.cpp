@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/referralform.h"
 
+#include "ui/forms/formcolumns.h"
+#include "ui/forms/resultlines.h"
+#include "ui/inputs/chipsedit.h"
+#include "ui/inputs/filecompletion.h"
+#include "ui/inputs/markingchoices.h"
+#include "ui/inputs/markingcombo.h"
+#include "ui/inputs/readingedits.h"
+#include "ui/look/buttons.h"
+#include "ui/look/theme.h"
 #include "ui/referrals/stepwords.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/chips.h"
-#include "ui/shared/chipsedit.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/filecompletion.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/language.h"
-#include "ui/shared/markingchoices.h"
-#include "ui/shared/readingedits.h"
-#include "ui/shared/resultlines.h"
-#include "ui/shared/theme.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/language.h"
 
 #include <QEvent>
 #include <QJsonArray>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/referral.h"
-#include "ui/shared/codecombo.h"
-#include "ui/shared/recordeditor.h"
+#include "ui/forms/recordeditor.h"
+#include "ui/inputs/codecombo.h"
 
 #include <QJsonArray>
 

@@ -4,7 +4,7 @@
 #include "ui/referrals/indicatorform.h"
 #include "ui/referrals/referralform.h"
 #include "ui/referrals/stepwords.h"
-#include "ui/shared/formats.h"
+#include "ui/words/formats.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/figures/referralfigures.h"
+#include "ui/forms/page.h"
 #include "ui/referrals/boardcolumns.h"
-#include "ui/shared/page.h"
 
 class QComboBox;
 class QMenu;

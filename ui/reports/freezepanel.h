@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/approval.h"
-#include "ui/reports/reportdraft.h"
-#include "ui/shared/session.h"
+#include "ui/paper/reportdraft.h"
+#include "ui/work/session.h"
 
 #include <QWidget>
 

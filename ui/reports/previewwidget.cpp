@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/previewwidget.h"
 
-#include "ui/shared/formats.h"
-#include "ui/shared/task.h"
-#include "ui/shared/theme.h"
+#include "ui/look/theme.h"
+#include "ui/words/formats.h"
+#include "ui/work/task.h"
 
 #include <QAccessible>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/reports/layout.h"
+#include "ui/paper/layout.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>

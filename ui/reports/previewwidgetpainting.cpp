@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheets of the preview: drawn on a worker, kept for a while, painted on their desk.
+#include "ui/look/theme.h"
 #include "ui/reports/previewwidget.h"
-#include "ui/shared/task.h"
-#include "ui/shared/theme.h"
+#include "ui/work/task.h"
 
 #include <QPainter>
 #include <algorithm>

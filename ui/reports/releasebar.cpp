@@ -2,9 +2,9 @@
 #include "ui/reports/releasebar.h"
 
 #include "core/domain/reason.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/chips.h"
-#include "ui/shared/theme.h"
+#include "ui/look/buttons.h"
+#include "ui/look/theme.h"
+#include "ui/words/markingwords.h"
 
 #include <QAccessible>
 #include <QEvent>

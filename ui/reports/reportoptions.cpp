@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportoptions.h"
 
-#include "ui/shared/chips.h"
-#include "ui/shared/choices.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formgrid.h"
-#include "ui/shared/language.h"
-#include "ui/shared/periodchooser.h"
-#include "ui/shared/personsettings.h"
-#include "ui/shared/recipientedit.h"
-#include "ui/shared/session.h"
+#include "ui/forms/formgrid.h"
+#include "ui/inputs/choices.h"
+#include "ui/inputs/markingcombo.h"
+#include "ui/inputs/periodchooser.h"
+#include "ui/inputs/recipientedit.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/language.h"
+#include "ui/words/markingwords.h"
+#include "ui/work/personsettings.h"
+#include "ui/work/session.h"
 
 #include <QCheckBox>
 #include <QComboBox>

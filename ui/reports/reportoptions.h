@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/reports/reportdraft.h"
+#include "ui/paper/reportdraft.h"
 
 #include <QWidget>
 

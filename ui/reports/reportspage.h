@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/reports/reportdraft.h"
-#include "ui/shared/page.h"
+#include "ui/forms/page.h"
+#include "ui/paper/reportdraft.h"
 
 class QLabel;
 class QPrinter;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of the reports page that freezes reports and gives frozen ones out again.
 #include "core/base/clock.h"
+#include "ui/inputs/filechooser.h"
+#include "ui/look/banner.h"
+#include "ui/look/taskstrip.h"
+#include "ui/paper/reportrelease.h"
 #include "ui/reports/freezepanel.h"
 #include "ui/reports/releasebar.h"
 #include "ui/reports/reportoptions.h"
-#include "ui/reports/reportrelease.h"
 #include "ui/reports/reportspage.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/filechooser.h"
-#include "ui/shared/language.h"
-#include "ui/shared/taskstrip.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/language.h"
 
 #include <QDir>
 #include <QFileDialog>

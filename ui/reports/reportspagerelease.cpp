@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Letting the report out of the page: as a PDF, as a text to edit and on paper, with a reason where its marking asks
 // for one.
-#include "ui/reports/pdfwriter.h"
+#include "ui/inputs/filechooser.h"
+#include "ui/look/banner.h"
+#include "ui/look/taskstrip.h"
+#include "ui/paper/pdfwriter.h"
+#include "ui/paper/reportrelease.h"
 #include "ui/reports/previewwidget.h"
 #include "ui/reports/releasebar.h"
 #include "ui/reports/reportoptions.h"
-#include "ui/reports/reportrelease.h"
 #include "ui/reports/reportspage.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/filechooser.h"
-#include "ui/shared/personsettings.h"
-#include "ui/shared/taskstrip.h"
+#include "ui/words/errortexts.h"
+#include "ui/work/personsettings.h"
 
 #include <QDir>
 #include <QFileDialog>

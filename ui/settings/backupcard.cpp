@@ -2,15 +2,15 @@
 #include "ui/settings/backupcard.h"
 
 #include "core/base/clock.h"
-#include "ui/shared/backupwords.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formgrid.h"
-#include "ui/shared/headwords.h"
-#include "ui/shared/language.h"
-#include "ui/shared/pathedit.h"
-#include "ui/shared/personsettings.h"
+#include "ui/forms/formgrid.h"
+#include "ui/inputs/pathedit.h"
+#include "ui/look/banner.h"
+#include "ui/look/buttons.h"
+#include "ui/words/backupwords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/headwords.h"
+#include "ui/words/language.h"
+#include "ui/work/personsettings.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -3,10 +3,10 @@
 
 #include "core/storage/settingstore.h"
 #include "core/storage/transaction.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/formgrid.h"
-#include "ui/shared/language.h"
-#include "ui/shared/wordlabel.h"
+#include "ui/forms/formgrid.h"
+#include "ui/look/buttons.h"
+#include "ui/look/wordlabel.h"
+#include "ui/words/language.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/checkcard.h"
 
-#include "ui/shared/banner.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/findingwords.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/formgrid.h"
-#include "ui/shared/headwords.h"
-#include "ui/shared/seenheads.h"
-#include "ui/shared/wordlabel.h"
+#include "core/storage/seenheads.h"
+#include "ui/forms/formgrid.h"
+#include "ui/look/banner.h"
+#include "ui/look/buttons.h"
+#include "ui/look/wordlabel.h"
+#include "ui/words/findingwords.h"
+#include "ui/words/formats.h"
+#include "ui/words/headwords.h"
 
 #include <QPushButton>
 #include <algorithm>

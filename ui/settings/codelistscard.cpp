@@ -2,11 +2,11 @@
 #include "ui/settings/codelistscard.h"
 
 #include "core/storage/codestore.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formgrid.h"
-#include "ui/shared/language.h"
-#include "ui/shared/theme.h"
+#include "ui/forms/formgrid.h"
+#include "ui/look/buttons.h"
+#include "ui/look/theme.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -2,11 +2,11 @@
 #include "ui/settings/peoplecard.h"
 
 #include "core/storage/recordlist.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/codewords.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/formgrid.h"
-#include "ui/shared/wordlabel.h"
+#include "ui/forms/formgrid.h"
+#include "ui/look/buttons.h"
+#include "ui/look/wordlabel.h"
+#include "ui/words/codewords.h"
+#include "ui/words/formats.h"
 
 #include <QPushButton>
 

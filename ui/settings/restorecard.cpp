@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/restorecard.h"
 
-#include "ui/shared/banner.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formgrid.h"
-#include "ui/shared/passphraseedit.h"
-#include "ui/shared/pathedit.h"
+#include "ui/forms/formgrid.h"
+#include "ui/inputs/passphraseedit.h"
+#include "ui/inputs/pathedit.h"
+#include "ui/look/banner.h"
+#include "ui/look/buttons.h"
+#include "ui/words/errortexts.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -3,14 +3,14 @@
 
 #include "core/base/clock.h"
 #include "core/storage/settingstore.h"
-#include "ui/shared/backupwords.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/formgrid.h"
-#include "ui/shared/pathedit.h"
-#include "ui/shared/wordlabel.h"
+#include "ui/forms/formgrid.h"
+#include "ui/inputs/pathedit.h"
+#include "ui/look/banner.h"
+#include "ui/look/buttons.h"
+#include "ui/look/wordlabel.h"
+#include "ui/words/backupwords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
 
 #include <QComboBox>
 #include <QDir>

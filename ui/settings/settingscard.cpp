@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingscard.h"
 
-#include "ui/shared/banner.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/flowlayout.h"
-#include "ui/shared/formgrid.h"
-#include "ui/shared/taskstrip.h"
-#include "ui/shared/theme.h"
+#include "ui/forms/formgrid.h"
+#include "ui/look/banner.h"
+#include "ui/look/buttons.h"
+#include "ui/look/flowlayout.h"
+#include "ui/look/taskstrip.h"
+#include "ui/look/theme.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shared/session.h"
+#include "ui/work/session.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "ui/forms/formgrid.h"
+#include "ui/look/cardgrid.h"
+#include "ui/look/pageheader.h"
+#include "ui/look/theme.h"
 #include "ui/settings/backupcard.h"
 #include "ui/settings/casefilecard.h"
 #include "ui/settings/checkcard.h"
@@ -11,11 +15,7 @@
 #include "ui/settings/restorecard.h"
 #include "ui/settings/schedulecard.h"
 #include "ui/settings/workplacecard.h"
-#include "ui/shared/cardgrid.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formgrid.h"
-#include "ui/shared/pageheader.h"
-#include "ui/shared/theme.h"
+#include "ui/words/errortexts.h"
 
 #include <QDir>
 #include <QEvent>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/workplacecard.h"
 
-#include "ui/shared/formats.h"
-#include "ui/shared/formgrid.h"
-#include "ui/shared/language.h"
-#include "ui/shared/theme.h"
-#include "ui/shared/workplace.h"
+#include "ui/forms/formgrid.h"
+#include "ui/look/theme.h"
+#include "ui/words/formats.h"
+#include "ui/words/language.h"
+#include "ui/work/workplace.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>

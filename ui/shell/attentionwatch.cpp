@@ -3,8 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/figures/deskfigures.h"
-#include "ui/shared/formats.h"
 #include "ui/shell/navigation.h"
+#include "ui/words/formats.h"
 
 #include <algorithm>
 #include <limits>

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/settingstore.h"
-#include "ui/shared/errortexts.h"
+#include "ui/words/errortexts.h"
 
 #include <QFileInfo>
 

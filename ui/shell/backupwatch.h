@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/storage/rotatingbackup.h"
-#include "ui/shared/session.h"
+#include "ui/work/session.h"
 
 #include <QTimer>
 #include <functional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/bannerarea.h"
 
-#include "ui/shared/banner.h"
-#include "ui/shared/theme.h"
+#include "ui/look/banner.h"
+#include "ui/look/theme.h"
 
 #include <QEvent>
 #include <QVBoxLayout>

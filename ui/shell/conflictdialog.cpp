@@ -2,14 +2,14 @@
 #include "ui/shell/conflictdialog.h"
 
 #include "core/storage/itemlinks.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/officerwords.h"
-#include "ui/shared/reasonrow.h"
-#include "ui/shared/recordwords.h"
-#include "ui/shared/theme.h"
+#include "ui/inputs/reasonrow.h"
+#include "ui/look/banner.h"
+#include "ui/look/buttons.h"
+#include "ui/look/theme.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
+#include "ui/words/officerwords.h"
+#include "ui/words/recordwords.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>

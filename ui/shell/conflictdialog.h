@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/storage/recordstore.h"
-#include "ui/shared/recordlines.h"
-#include "ui/shared/session.h"
+#include "ui/forms/recordlines.h"
+#include "ui/work/session.h"
 
 #include <QDialog>
 

@@ -3,12 +3,12 @@
 
 #include "core/storage/recordstore.h"
 #include "core/storage/transaction.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/draftkeeper.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formats.h"
-#include "ui/shared/recordwords.h"
+#include "ui/look/banner.h"
 #include "ui/shell/pagestack.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/formats.h"
+#include "ui/words/recordwords.h"
+#include "ui/work/draftkeeper.h"
 
 #include <QMenu>
 #include <algorithm>

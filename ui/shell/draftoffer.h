@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/storage/draftstore.h"
-#include "ui/shared/session.h"
+#include "ui/work/session.h"
 
 class QMenu;
 

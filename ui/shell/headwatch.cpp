@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/headwatch.h"
 
-#include "ui/shared/banner.h"
-#include "ui/shared/headwords.h"
-#include "ui/shared/language.h"
-#include "ui/shared/session.h"
+#include "ui/look/banner.h"
+#include "ui/words/headwords.h"
+#include "ui/words/language.h"
+#include "ui/work/session.h"
 
 using namespace Qt::StringLiterals;
 

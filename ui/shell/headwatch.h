@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shared/seenheads.h"
-#include "ui/shared/task.h"
+#include "core/storage/seenheads.h"
+#include "ui/work/task.h"
 
 #include <QTimer>
 

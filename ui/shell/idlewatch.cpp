@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/idlewatch.h"
 
-#include "ui/shared/workplace.h"
+#include "ui/work/workplace.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -3,15 +3,15 @@
 
 #include "core/storage/markings.h"
 #include "core/transfer/tableexport.h"
-#include "ui/reports/layout.h"
-#include "ui/reports/pdfwriter.h"
-#include "ui/shared/cellwords.h"
-#include "ui/shared/chips.h"
-#include "ui/shared/choices.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/filechooser.h"
-#include "ui/shared/leavingdialog.h"
-#include "ui/shared/recordwords.h"
+#include "ui/inputs/choices.h"
+#include "ui/inputs/filechooser.h"
+#include "ui/leaving/leavingdialog.h"
+#include "ui/lists/cellwords.h"
+#include "ui/paper/layout.h"
+#include "ui/reports/printing.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/markingwords.h"
+#include "ui/words/recordwords.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -3,9 +3,9 @@
 
 #include "core/storage/gate.h"
 #include "core/storage/recordlist.h"
-#include "ui/reports/layout.h"
-#include "ui/shared/recipientedit.h"
-#include "ui/shared/session.h"
+#include "ui/inputs/recipientedit.h"
+#include "ui/paper/layout.h"
+#include "ui/work/session.h"
 
 class QPrinter;
 

@@ -2,19 +2,19 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/clock.h"
-#include "core/base/process.h"
+#include "core/base/platform.h"
 #include "core/domain/owncodes.h"
 #include "core/domain/period.h"
-#include "ui/shared/draftkeeper.h"
-#include "ui/shared/personsettings.h"
-#include "ui/shared/task.h"
-#include "ui/shared/theme.h"
-#include "ui/shared/wheelguard.h"
+#include "ui/look/theme.h"
+#include "ui/look/wheelguard.h"
 #include "ui/shell/backupwatch.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/noticeline.h"
-#include "ui/shell/samplefile.h"
-#include "ui/shell/startpage.h"
+#include "ui/start/samplefile.h"
+#include "ui/start/startpage.h"
+#include "ui/work/draftkeeper.h"
+#include "ui/work/personsettings.h"
+#include "ui/work/task.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -223,7 +223,7 @@ void MainWindow::forgetContent()
     if (QClipboard *clipboard = QApplication::clipboard(); clipboard->ownsClipboard())
         clipboard->clear();
     QPixmapCache::clear();
-    returnFreedMemory();
+    platform::returnFreedMemory();
 }
 
 // The period of today needs no keeping: next quarter it is another. Nothing of the file itself is kept here.

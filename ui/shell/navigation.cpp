@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
-#include "ui/shared/formats.h"
-#include "ui/shared/theme.h"
+#include "ui/look/theme.h"
 #include "ui/shell/pages.h"
+#include "ui/words/formats.h"
 
 #include <QButtonGroup>
 #include <QEvent>

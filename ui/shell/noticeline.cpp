@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/noticeline.h"
 
-#include "ui/shared/elidedlabel.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/theme.h"
+#include "ui/look/elidedlabel.h"
+#include "ui/look/theme.h"
+#include "ui/words/errortexts.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

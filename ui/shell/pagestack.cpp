@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pagestack.h"
 
-#include "ui/shared/theme.h"
+#include "ui/look/theme.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -2,8 +2,8 @@
 #include "ui/shell/paletteentries.h"
 
 #include "core/base/textfold.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/recordwords.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/recordwords.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -2,8 +2,8 @@
 #include "ui/shell/searchpalette.h"
 
 #include "core/base/textfold.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/theme.h"
+#include "ui/look/theme.h"
+#include "ui/words/errortexts.h"
 
 #include <QAbstractItemDelegate>
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shared/session.h"
 #include "ui/shell/paletteentries.h"
+#include "ui/work/session.h"
 
 #include <QFrame>
 #include <QPointer>

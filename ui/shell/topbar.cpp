@@ -3,12 +3,12 @@
 
 #include "core/domain/operation.h"
 #include "core/storage/recordlist.h"
-#include "ui/shared/buttons.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/language.h"
-#include "ui/shared/periodchooser.h"
-#include "ui/shared/provedwords.h"
-#include "ui/shared/theme.h"
+#include "ui/inputs/periodchooser.h"
+#include "ui/look/buttons.h"
+#include "ui/look/theme.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/language.h"
+#include "ui/words/provedwords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

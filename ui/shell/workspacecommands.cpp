@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of a workspace and what they do.
 #include "core/storage/undo.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/periodchooser.h"
-#include "ui/shared/personsettings.h"
-#include "ui/shared/reasonrow.h"
-#include "ui/shared/recordwords.h"
+#include "ui/inputs/periodchooser.h"
+#include "ui/inputs/reasonrow.h"
 #include "ui/shell/listout.h"
 #include "ui/shell/searchpalette.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/workspace.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/recordwords.h"
+#include "ui/work/personsettings.h"
 
 using namespace Qt::StringLiterals;
 

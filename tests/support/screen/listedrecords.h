@@ -2,8 +2,8 @@
 #pragma once
 
 #include "tests/support/testcasefile.h"
-#include "ui/shared/chartdata.h"
-#include "ui/shared/seizuremeasure.h"
+#include "ui/plots/chartdata.h"
+#include "ui/plots/seizuremeasure.h"
 
 namespace liaison {
 

@@ -5,8 +5,8 @@
 #include "tests/support/records.h"
 #include "tests/support/screen/keys.h"
 #include "tests/support/screen/wait.h"
-#include "ui/shared/page.h"
-#include "ui/shared/theme.h"
+#include "ui/forms/page.h"
+#include "ui/look/theme.h"
 
 #include <QApplication>
 #include <QVBoxLayout>

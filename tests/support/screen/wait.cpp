@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/screen/wait.h"
 
-#include "ui/shared/task.h"
+#include "ui/work/task.h"
 
 #include <QTest>
 

@@ -7,10 +7,10 @@
 #include "ui/cases/casespage.h"
 #include "ui/cases/seizuregrid.h"
 #include "ui/cases/seizurelines.h"
-#include "ui/shared/chipsedit.h"
-#include "ui/shared/figureline.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/recordtable.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/inputs/chipsedit.h"
+#include "ui/lists/recordtable.h"
+#include "ui/look/figureline.h"
 
 #include <QApplication>
 #include <QLabel>

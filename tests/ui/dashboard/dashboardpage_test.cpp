@@ -2,7 +2,7 @@
 #include "ui/dashboard/dashboardpage.h"
 
 #include "tests/support/screen/openpage.h"
-#include "ui/shared/charts.h"
+#include "ui/charts/charts.h"
 
 #include <QApplication>
 #include <QClipboard>

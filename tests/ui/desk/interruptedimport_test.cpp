@@ -7,7 +7,7 @@
 #include "tests/support/forms.h"
 #include "tests/support/screen/openpage.h"
 #include "ui/desk/deskpage.h"
-#include "ui/shared/banner.h"
+#include "ui/look/banner.h"
 
 #include <QPushButton>
 #include <QSignalSpy>

@@ -6,9 +6,9 @@
 #include "ui/directory/agencyform.h"
 #include "ui/directory/directorypage.h"
 #include "ui/directory/officerform.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/partsedit.h"
-#include "ui/shared/recordtable.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/forms/partsedit.h"
+#include "ui/lists/recordtable.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -8,10 +8,10 @@
 #include "tests/support/screen/openpage.h"
 #include "ui/events/eventcalendar.h"
 #include "ui/events/eventform.h"
-#include "ui/shared/chipsedit.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/pageheader.h"
-#include "ui/shared/recordtable.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/inputs/chipsedit.h"
+#include "ui/lists/recordtable.h"
+#include "ui/look/pageheader.h"
 
 #include <QFile>
 #include <QLineEdit>

@@ -11,10 +11,10 @@
 #include "ui/exchanges/reconciliationview.h"
 #include "ui/exchanges/settlebar.h"
 #include "ui/exchanges/statementform.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/chips.h"
-#include "ui/shared/codecombo.h"
-#include "ui/shared/recordtable.h"
+#include "ui/inputs/codecombo.h"
+#include "ui/lists/recordtable.h"
+#include "ui/look/banner.h"
+#include "ui/look/chips.h"
 
 #include <QApplication>
 #include <QInputDialog>

@@ -6,8 +6,8 @@
 #include "core/storage/officerstore.h"
 #include "tests/support/screen/openpage.h"
 #include "ui/followups/followupform.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/recordtable.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/lists/recordtable.h"
 
 namespace followupspage_test {
 

@@ -11,16 +11,16 @@
 #include "tests/support/screen/keys.h"
 #include "tests/support/screen/listedrecords.h"
 #include "tests/support/screen/wait.h"
+#include "ui/charts/charts.h"
+#include "ui/inputs/chipsedit.h"
+#include "ui/inputs/codesedit.h"
+#include "ui/inputs/readingedits.h"
+#include "ui/inputs/reasonrow.h"
+#include "ui/lists/recordtable.h"
 #include "ui/operations/boardview.h"
 #include "ui/operations/operationform.h"
 #include "ui/operations/operationview.h"
 #include "ui/operations/resultform.h"
-#include "ui/shared/charts.h"
-#include "ui/shared/chipsedit.h"
-#include "ui/shared/codesedit.h"
-#include "ui/shared/readingedits.h"
-#include "ui/shared/reasonrow.h"
-#include "ui/shared/recordtable.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -3,7 +3,7 @@
 #include "core/transfer/samplecasefile.h"
 #include "tests/support/jointoperation.h"
 #include "tests/support/screen/wait.h"
-#include "ui/shared/theme.h"
+#include "ui/look/theme.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDir>

@@ -5,11 +5,11 @@
 #include "core/storage/undo.h"
 #include "tests/support/forms.h"
 #include "tests/support/screen/openpage.h"
+#include "ui/lists/recorddelegate.h"
+#include "ui/lists/recordtable.h"
 #include "ui/programme/itemform.h"
 #include "ui/programme/programmepage.h"
 #include "ui/programme/renumberpanel.h"
-#include "ui/shared/recorddelegate.h"
-#include "ui/shared/recordtable.h"
 
 #include <QHeaderView>
 #include <QPushButton>

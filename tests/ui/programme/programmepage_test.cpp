@@ -5,12 +5,12 @@
 #include "core/storage/programmestore.h"
 #include "core/storage/resourcelinkstore.h"
 #include "tests/support/screen/openpage.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/lists/recordtable.h"
 #include "ui/programme/itemform.h"
 #include "ui/programme/linkform.h"
 #include "ui/programme/programmeform.h"
-#include "ui/shared/errortexts.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/recordtable.h"
+#include "ui/words/errortexts.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -4,10 +4,10 @@
 #include "core/storage/ratestore.h"
 #include "tests/support/forms.h"
 #include "tests/support/screen/openpage.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/forms/recordpane.h"
+#include "ui/look/banner.h"
 #include "ui/rates/rateimport.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/recordpane.h"
 
 #include <QComboBox>
 #include <QFile>

@@ -6,11 +6,11 @@
 #include "tests/support/screen/openpage.h"
 #include "ui/cases/caseform.h"
 #include "ui/cases/casespage.h"
+#include "ui/forms/formcolumns.h"
+#include "ui/lists/recordtable.h"
 #include "ui/referrals/referralboard.h"
 #include "ui/referrals/referralcard.h"
 #include "ui/referrals/referralform.h"
-#include "ui/shared/formcolumns.h"
-#include "ui/shared/recordtable.h"
 
 #include <QApplication>
 #include <QMenu>

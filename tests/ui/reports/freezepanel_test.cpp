@@ -7,13 +7,13 @@
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"
-#include "tests/ui/reports/reportfile.h"
+#include "tests/ui/paper/reportfile.h"
+#include "ui/inputs/recipientedit.h"
+#include "ui/look/banner.h"
 #include "ui/reports/previewwidget.h"
 #include "ui/reports/releasebar.h"
 #include "ui/reports/reportoptions.h"
 #include "ui/reports/reportspage.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/recipientedit.h"
 
 #include <catch2/catch.hpp>
 

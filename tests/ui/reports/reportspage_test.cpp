@@ -5,15 +5,15 @@
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"
-#include "tests/ui/reports/reportfile.h"
-#include "ui/reports/pdfwriter.h"
+#include "tests/ui/paper/reportfile.h"
+#include "ui/inputs/markingcombo.h"
+#include "ui/inputs/recipientedit.h"
+#include "ui/look/banner.h"
+#include "ui/paper/pdfwriter.h"
+#include "ui/paper/reportrelease.h"
 #include "ui/reports/previewwidget.h"
 #include "ui/reports/releasebar.h"
 #include "ui/reports/reportoptions.h"
-#include "ui/reports/reportrelease.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/chips.h"
-#include "ui/shared/recipientedit.h"
 
 #include <catch2/catch.hpp>
 

@@ -5,10 +5,10 @@
 #include "core/storage/personkey.h"
 #include "core/storage/settingstore.h"
 #include "tests/support/screen/openpage.h"
+#include "ui/forms/formgrid.h"
+#include "ui/inputs/passphraseedit.h"
+#include "ui/look/banner.h"
 #include "ui/settings/settingspage.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/formgrid.h"
-#include "ui/shared/passphraseedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>

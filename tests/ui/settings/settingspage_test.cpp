@@ -8,6 +8,10 @@
 #include "core/storage/query.h"
 #include "core/storage/settingstore.h"
 #include "tests/support/screen/openpage.h"
+#include "ui/forms/formgrid.h"
+#include "ui/inputs/passphraseedit.h"
+#include "ui/inputs/pathedit.h"
+#include "ui/look/banner.h"
 #include "ui/settings/backupcard.h"
 #include "ui/settings/casefilecard.h"
 #include "ui/settings/checkcard.h"
@@ -16,12 +20,8 @@
 #include "ui/settings/peoplecard.h"
 #include "ui/settings/restorecard.h"
 #include "ui/settings/workplacecard.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/formgrid.h"
-#include "ui/shared/language.h"
-#include "ui/shared/passphraseedit.h"
-#include "ui/shared/pathedit.h"
-#include "ui/shared/workplace.h"
+#include "ui/words/language.h"
+#include "ui/work/workplace.h"
 
 #include <QComboBox>
 #include <QFileInfo>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shared/reasonrow.h"
+#include "ui/inputs/reasonrow.h"
 #include "ui/shell/conflictdialog.h"
 
 #include "core/storage/approvalstore.h"

@@ -2,9 +2,9 @@
 // What is typed survives a killed process, and is offered again.
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"
-#include "ui/shared/draftkeeper.h"
 #include "ui/shell/draftoffer.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/work/draftkeeper.h"
 
 #include <QCoreApplication>
 #include <QLabel>

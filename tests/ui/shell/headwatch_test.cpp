@@ -3,15 +3,15 @@
 #include "ui/shell/headwatch.h"
 
 #include "core/storage/query.h"
+#include "core/storage/seenheads.h"
 #include "core/storage/settingstore.h"
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/elidedlabel.h"
-#include "ui/shared/seenheads.h"
-#include "ui/shared/session.h"
-#include "ui/shared/theme.h"
+#include "ui/look/banner.h"
+#include "ui/look/elidedlabel.h"
+#include "ui/look/theme.h"
 #include "ui/shell/noticeline.h"
+#include "ui/work/session.h"
 
 #include <QApplication>
 #include <QFile>

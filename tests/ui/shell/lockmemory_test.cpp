@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // After locking, what was read of a case file is not in the program's memory any more.
-#include "core/base/process.h"
+#include "core/base/platform.h"
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"
-#include "ui/shell/inspector.h"
+#include "ui/inspector/inspector.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 
@@ -80,7 +80,7 @@ TEST_CASE("reads and locks while it is looked at", "[.lock-child]")
 {
     const QString path = qEnvironmentVariable(pathVariable);
     REQUIRE_FALSE(path.isEmpty());
-    overwriteFreedMemory();
+    platform::overwriteFreedMemory();
     MainWindow window;
     window.resize(1280, 800);
     window.show();

@@ -3,10 +3,10 @@
 // change. (Pages are taken by script/pictures, with the sample in them.)
 #include "tests/support/screen/wait.h"
 #include "tests/support/testcasefile.h"
-#include "ui/shared/theme.h"
-#include "ui/shell/createpane.h"
+#include "ui/look/theme.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/startpage.h"
+#include "ui/start/createpane.h"
+#include "ui/start/startpage.h"
 
 #include <QDir>
 #include <QPushButton>

@@ -5,10 +5,10 @@
 #include "core/storage/recordstore.h"
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"
-#include "ui/shared/draftkeeper.h"
-#include "ui/shared/passphraseedit.h"
+#include "ui/inputs/passphraseedit.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/unlockpane.h"
+#include "ui/start/unlockpane.h"
+#include "ui/work/draftkeeper.h"
 
 #include <QFile>
 #include <QJsonObject>

@@ -4,7 +4,7 @@
 #include "core/storage/operationstore.h"
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"
-#include "ui/shell/inspector.h"
+#include "ui/inspector/inspector.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/workspace.h"

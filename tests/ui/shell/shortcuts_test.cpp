@@ -4,7 +4,7 @@
 #include "core/storage/exchangestore.h"
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"
-#include "ui/shell/inspector.h"
+#include "ui/inspector/inspector.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/noticeline.h"
 #include "ui/shell/searchpalette.h"

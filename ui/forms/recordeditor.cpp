@@ -1,0 +1,460 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/recordeditor.h"
+
+#include "core/storage/itemlinks.h"
+#include "ui/inputs/reasonrow.h"
+#include "ui/lists/cellwords.h"
+#include "ui/look/banner.h"
+#include "ui/look/buttons.h"
+#include "ui/look/chips.h"
+#include "ui/look/elidedlabel.h"
+#include "ui/look/theme.h"
+#include "ui/words/errortexts.h"
+#include "ui/words/latewords.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+RecordEditor::RecordEditor(Session &session, const QString &kind, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_kind(kind),
+      m_draft(new DraftKeeper(session, this)),
+      m_title(new ElidedLabel(this)),
+      m_illustrative(new ChipLabel(illustrativeChip(), this)),
+      m_state(new QLabel(this)),
+      m_reason(new ReasonRow(this)),
+      m_actions(new QHBoxLayout),
+      m_save(mainButton(tr("Save"), u"document-save"_s, this)),
+      m_close(iconButton(u"window-close"_s, tr("Close the form"), this)),
+      m_banner(new Banner(this)),
+      m_scroll(new QScrollArea(this))
+{
+    layOut();
+    m_save->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the field
+    connect(m_save, &QPushButton::clicked, this, &RecordEditor::save);
+    connect(m_reason, &ReasonRow::given, this, &RecordEditor::save);
+    connect(m_close, &QToolButton::clicked, this, &RecordEditor::leave);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (m_begun)
+            offerDraft(*std::exchange(m_begun, std::nullopt));
+        else if (m_warned == Warned::OfLeaving)
+            leave();
+        else if (m_warned == Warned::OfAnother)
+            openNew(m_other);
+        else
+            reopen();
+    });
+    connect(&session, &Session::changed, this, [this](const QString &changed) {
+        if ((changed == m_kind || changed.isEmpty()) && m_open && m_record.id != 0 && !m_saving && !isDirty())
+            readAgain();
+    });
+    connect(&Theme::get(), &Theme::changed, this, &RecordEditor::retranslate);
+    retranslate();
+}
+
+void RecordEditor::layOut()
+{
+    for (QLabel *label : {m_title, m_state})
+        label->setTextFormat(Qt::PlainText);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(grid::unit);
+    head->addWidget(m_title);
+    head->addWidget(m_illustrative);
+    head->addWidget(m_state);
+    head->addStretch(1);
+    m_actions->setSpacing(grid::unit);
+    head->addLayout(m_actions);
+    head->addWidget(m_save);
+    head->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, grid::unit, 0, 0);
+    layout->setSpacing(grid::unit);
+    layout->addLayout(head);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_scroll, 1);
+}
+
+void RecordEditor::setContent(QWidget *content)
+{
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+}
+
+void RecordEditor::addHeadAction(QWidget *button)
+{
+    m_actions->addWidget(button);
+}
+
+void RecordEditor::begin(const StoredRecord &record)
+{
+    m_draft->saveNow(); // of the record that was open before
+    m_reading.drop();
+    m_record = record;
+    m_record.kind = m_kind;
+    m_open = true;
+    m_warned = Warned::No;
+    m_begun.reset();
+    m_banner->clear();
+    m_reason->dismiss();
+    fill(record.json);
+    showErrors({});
+    m_clean = typed();
+    m_draft->begin(m_kind, m_record.id, [this] { return typed(); });
+    retranslate();
+    Q_EMIT opened();
+}
+
+void RecordEditor::openNew(const QJsonObject &form)
+{
+    if (m_open && m_record.id == 0 && isDirty() && m_warned != Warned::OfAnother) {
+        // Two records cannot share the one form, and half of one must not become a part of the other.
+        m_warned = Warned::OfAnother;
+        m_other = form;
+        m_banner->say(Tone::Due,
+                      tr("This is not saved yet. Ctrl+S saves it; asked once more, it is discarded for a new one."),
+                      tr("Discard it and begin another"));
+        focusFirst();
+        return;
+    }
+    if (m_warned == Warned::OfAnother)
+        m_draft->settle();
+    StoredRecord record;
+    record.json = defaults();
+    for (auto it = form.begin(); it != form.end(); ++it)
+        record.json.insert(it.key(), it.value());
+    begin(record);
+    if (form.isEmpty()) {
+        lookForDraft();
+    } else { // filled in for a person: worth keeping
+        m_clean = {};
+        m_draft->touch();
+    }
+    focusFirst();
+    selectFocused();
+}
+
+// A field that had the keyboard already is not entered anew: what stands in it would be typed behind.
+void RecordEditor::selectFocused()
+{
+    QWidget *focused = window()->focusWidget();
+    auto *combo = qobject_cast<QComboBox *>(focused);
+    auto *line = combo ? combo->lineEdit() : qobject_cast<QLineEdit *>(focused);
+    if (line && isAncestorOf(line))
+        line->selectAll();
+}
+
+// A new record that was begun once and neither saved nor discarded.
+void RecordEditor::lookForDraft()
+{
+    m_session.read(
+        this, m_reading,
+        [kind = m_kind, officer = m_session.officer(), mark = DraftWriter::of(m_session).mark()](
+            Connection &connection, TaskControl &) { return findDraft(connection, officer, kind, 0, mark); },
+        [this](Result<std::optional<Draft>> draft) {
+            if (!draft || !*draft || !m_open || m_record.id != 0 || isDirty())
+                return;
+            m_begun = **draft;
+            m_banner->say(Tone::Neutral,
+                          tr("You began one %1 and did not save it.").arg(Formats().moment(m_begun->savedAt)),
+                          tr("Go on with it"));
+        });
+}
+
+void RecordEditor::openRecord(qint64 id)
+{
+    if (m_open && m_record.id == id && id != 0) { // it is open already: nothing typed may go
+        Q_EMIT opened();
+        focusFirst();
+        return;
+    }
+    m_draft->saveNow();
+    m_session.read(
+        this, m_reading,
+        [kind = m_kind, id, officer = m_session.officer(),
+         mark = DraftWriter::of(m_session).mark()](Connection &connection, TaskControl &) -> Result<Opening> {
+            Opening opening;
+            LIAISON_ASSIGN(opening.record, storedWithItems(connection, kind, id));
+            LIAISON_ASSIGN(opening.draft, findDraft(connection, officer, kind, id, mark));
+            return opening;
+        },
+        [this](Result<Opening> opening) {
+            if (!opening) {
+                Q_EMIT errorMet(opening.error());
+                return;
+            }
+            show(*opening);
+        });
+}
+
+void RecordEditor::show(const Opening &opening)
+{
+    begin(opening.record);
+    if (opening.draft)
+        offerDraft(*opening.draft);
+    focusFirst();
+}
+
+void RecordEditor::offerDraft(const Draft &draft)
+{
+    setTyped(draft.content);
+    if (typed() == m_clean) { // it was saved after all
+        m_draft->settle();
+        m_draft->begin(m_kind, m_record.id, [this] { return typed(); });
+        return;
+    }
+    m_banner->say(Tone::Due, tr("This was typed here %1 and is not saved yet.").arg(Formats().moment(draft.savedAt)),
+                  tr("Discard it"));
+    retranslate();
+}
+
+void RecordEditor::resume(qint64 id, const QJsonObject &content)
+{
+    Draft draft{m_session.officer(), m_kind, id, content, QDateTime::currentDateTimeUtc()};
+    if (id == 0) {
+        StoredRecord record;
+        record.json = defaults();
+        begin(record);
+        offerDraft(draft);
+        focusFirst();
+        return;
+    }
+    m_draft->saveNow();
+    m_session.read(
+        this, m_reading,
+        [kind = m_kind, id](Connection &connection, TaskControl &) -> Result<StoredRecord> {
+            return storedWithItems(connection, kind, id);
+        },
+        [this, draft](Result<StoredRecord> record) {
+            if (record)
+                show({*record, draft});
+            else
+                Q_EMIT errorMet(record.error());
+        });
+}
+
+void RecordEditor::readAgain()
+{
+    m_session.read(
+        this, m_reading,
+        [kind = m_kind, id = m_record.id](Connection &connection, TaskControl &) -> Result<StoredRecord> {
+            return storedWithItems(connection, kind, id);
+        },
+        [this, id = m_record.id](Result<StoredRecord> record) {
+            if (!m_open || m_record.id != id || isDirty())
+                return;
+            if (!record) // removed, or its creation undone
+                close();
+            else if (record->revision != m_record.revision || record->json != m_record.json)
+                begin(*record);
+        });
+}
+
+void RecordEditor::reopen()
+{
+    m_draft->settle();
+    if (m_record.id == 0) {
+        openNew();
+        return;
+    }
+    begin(m_record);
+    m_record.revision = -1; // whatever stands in the file is newer
+    m_clean = typed();
+    readAgain();
+}
+
+bool RecordEditor::isDirty() const
+{
+    return m_open && typed() != m_clean;
+}
+
+void RecordEditor::touched()
+{
+    if (!m_open)
+        return;
+    if (m_warned != Warned::No || m_begun) {
+        m_warned = Warned::No;
+        m_begun.reset();
+        m_banner->clear();
+    }
+    m_draft->touch();
+    retranslate();
+}
+
+void RecordEditor::save()
+{
+    if (!m_open || m_saving)
+        return;
+    if (m_record.id == 0 && !isDirty()) { // a date that was filled in for somebody makes no record
+        m_banner->say(Tone::Due, tr("Nothing is filled in yet, so there is nothing to save."));
+        focusFirst();
+        return;
+    }
+    m_saving = true;
+    // It goes astray when lines are made anew, when a button is disabled, and with the line of the reason.
+    QWidget *focus = window()->focusWidget();
+    m_hadFocus = isAncestorOf(focus);
+    if (!m_reason->isAncestorOf(focus))
+        m_field = m_hadFocus ? focus : nullptr;
+    retranslate();
+    const QJsonObject mine = form();
+    auto refused = std::make_shared<Errors>();
+    auto told = std::make_shared<LateChange>();
+    m_session.write(
+        this, m_kind,
+        [kind = m_kind, mine, before = m_record.id == 0 ? QJsonObject() : m_record.json, refused, told,
+         target = SaveTarget{m_record.id, m_record.revision, {}, false},
+         author = m_session.author(m_reason->reason())](Connection &connection, TaskControl &) -> Result<StoredRecord> {
+            auto outcome = saveWithItems(connection, kind, mine, before, target, author);
+            if (outcome) {
+                *told = lateChange(connection, *outcome).value_or(LateChange()); // it is saved all the same
+                return *outcome;
+            }
+            *refused = outcome.error();
+            return fail(refused->first());
+        },
+        [this, refused, told, typedThen = typed(), mine](Result<StoredRecord> record) {
+            m_saving = false;
+            if (record) {
+                afterSave(*record, typedThen);
+                if (!told->isNothing())
+                    m_banner->say(Tone::Due, lateWords(*told));
+            } else if (record.error().kind == ErrorKind::Conflict) {
+                m_draft->saveNow();
+                Q_EMIT conflictMet(m_kind, m_record.id, mine, m_record.json);
+            } else {
+                afterRefusal(refused->isEmpty() ? Errors{record.error()} : *refused);
+            }
+            retranslate();
+            focusAgain();
+        });
+}
+
+// What somebody chose meanwhile keeps the keyboard.
+void RecordEditor::focusAgain()
+{
+    const QWidget *now = window()->focusWidget();
+    const bool astray = !isAncestorOf(now) || now == m_close || now == m_save;
+    if (!m_open || !m_hadFocus || !astray)
+        return;
+    if (m_field && m_field->isVisible() && m_field->isEnabled())
+        m_field->setFocus(Qt::OtherFocusReason);
+    else
+        focusFirst();
+}
+
+void RecordEditor::afterSave(const StoredRecord &record, const QJsonObject &typedThen)
+{
+    const bool typedOn = typed() != typedThen; // somebody went on typing while it was being saved
+    const QJsonObject typedNow = typed();
+    m_draft->settle();
+    const QString served = u"programme_items"_s;
+    if (record.json.value(served) != m_record.json.value(served))
+        m_session.announce(u"item"_s); // they name this record now, or no longer
+    begin(record);
+    if (typedOn) {
+        setTyped(typedNow);
+        touched();
+    }
+    Q_EMIT saved(record.id, record.ref, record.json);
+}
+
+void RecordEditor::afterRefusal(const Errors &errors)
+{
+    const QStringList elsewhere = showErrors(errors);
+    if (lacksReason(errors))
+        m_reason->ask();
+    if (elsewhere.isEmpty())
+        m_banner->clear();
+    else
+        m_banner->say(Tone::Wrong, elsewhere.join(u' '));
+}
+
+void RecordEditor::leave()
+{
+    if (!m_open)
+        return;
+    if (isDirty() && m_warned != Warned::OfLeaving) {
+        m_warned = Warned::OfLeaving;
+        sayUnsaved();
+        return;
+    }
+    m_draft->settle();
+    m_clean = typed();
+    close();
+}
+
+void RecordEditor::sayUnsaved()
+{
+    m_banner->say(Tone::Due,
+                  m_record.id == 0
+                      ? tr("This is not saved yet. Ctrl+S saves it; Esc once more discards it.")
+                      : tr("Your changes are not saved yet. Ctrl+S saves them; Esc once more discards them."),
+                  tr("Discard"));
+}
+
+void RecordEditor::close()
+{
+    if (!m_open)
+        return;
+    m_draft->saveNow();
+    m_reading.drop();
+    m_open = false;
+    Q_EMIT closed();
+}
+
+void RecordEditor::retranslate()
+{
+    m_title->setFont(Theme::get().font(TextSize::Section));
+    QPalette soft = m_state->palette();
+    soft.setColor(QPalette::WindowText, Theme::get().colours().textSoft);
+    m_state->setPalette(soft);
+    if (!m_open)
+        return;
+    m_title->setText(m_record.id == 0 ? newTitle() : title());
+    m_illustrative->setVisible(m_record.json.value(u"illustrative"_s).toBool());
+    m_state->setText(m_saving ? tr("Saving…") : m_record.id != 0 && isDirty() ? tr("changed, not saved") : QString());
+    m_save->setEnabled(!m_saving);
+}
+
+void RecordEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_save->setText(tr("Save"));
+        m_save->setAccessibleName(tr("Save"));
+        m_close->setToolTip(tr("Close the form"));
+        m_close->setAccessibleName(tr("Close the form"));
+        m_illustrative->setChip(illustrativeChip());
+        retranslate();
+    }
+}
+
+void RecordEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::ControlModifier) {
+        save();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace liaison

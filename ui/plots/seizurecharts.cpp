@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/seizurecharts.h"
+
+#include <QHash>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+const QString otherKey = u"…"_s;
+const QString vagueKey = u"?"_s;
+constexpr qint64 mostDays = 190;
+constexpr qint64 mostDaysOfPeriod = 31;
+constexpr qint64 mostDaysByMonth = 3 * 366;
+
+// The sums of one side under one key.
+using BySide = QHash<QString, QHash<QString, SeizureGroup>>;
+
+BySide groupsOf(const QList<SeizureSum> &sums)
+{
+    BySide groups;
+    for (const SeizureSum &sum : sums)
+        groups[sum.side][sum.key].append(&sum);
+    return groups;
+}
+
+SeizureGroup together(const QHash<QString, SeizureGroup> &byKey, const QStringList &keys)
+{
+    SeizureGroup group;
+    for (const QString &key : keys)
+        group += byKey.value(key);
+    return group;
+}
+
+QStringList keysIn(const QList<SeizureSum> &sums)
+{
+    QStringList keys;
+    for (const SeizureSum &sum : sums) {
+        if (!keys.contains(sum.key))
+            keys.append(sum.key);
+    }
+    return keys;
+}
+
+// The days that a key of time stands for begin with; invalid for a vague one.
+QDate beginningOf(SeizureGrouping grouping, const QString &key)
+{
+    switch (grouping) {
+    case SeizureGrouping::Day:
+        return QDate::fromString(key, Qt::ISODate);
+    case SeizureGrouping::Month:
+        return QDate::fromString(key + u"-01"_s, Qt::ISODate);
+    default:
+        return QDate::fromString(key + u"-01-01"_s, Qt::ISODate);
+    }
+}
+
+QString keyOf(SeizureGrouping grouping, const QDate &day)
+{
+    const QString iso = day.toString(Qt::ISODate);
+    return grouping == SeizureGrouping::Day ? iso : grouping == SeizureGrouping::Month ? iso.left(7) : iso.left(4);
+}
+
+QDate following(SeizureGrouping grouping, const QDate &day)
+{
+    switch (grouping) {
+    case SeizureGrouping::Day:
+        return day.addDays(1);
+    case SeizureGrouping::Month:
+        return QDate(day.year(), day.month(), 1).addMonths(1);
+    default:
+        return QDate(day.year() + 1, 1, 1);
+    }
+}
+
+// Every key from the first day of the period to its last, and beyond it where there are records.
+QStringList timeKeys(SeizureGrouping grouping, const Period &period, const QList<SeizureSum> &sums)
+{
+    QDate first = period.begin;
+    QDate last = period.lastDay();
+    for (const SeizureSum &sum : sums) {
+        const QDate day = beginningOf(grouping, sum.key);
+        if (!day.isValid())
+            continue;
+        first = first.isValid() ? std::min(first, day) : day;
+        last = last.isValid() ? std::max(last, day) : day;
+    }
+    QStringList keys;
+    for (QDate day = first; day.isValid() && day <= last; day = following(grouping, day))
+        keys.append(keyOf(grouping, day));
+    return keys;
+}
+
+struct Row
+{
+    QStringList keys;
+    QStringList comparedKeys;
+};
+
+// One series for each side, and beside it that of the period compared with.
+void addSeries(ChartData &chart, const QList<Row> &rows, const QList<SeizureSum> &sums, const SeizureMeasure &measure,
+               const SeizureChartFrame &frame, const ComparedSeizures *compared)
+{
+    const BySide now = groupsOf(sums);
+    const BySide before = compared ? groupsOf(compared->sums) : BySide();
+    QList<SeizureSum> both = sums;
+    if (compared)
+        both += compared->sums;
+    QStringList sides;
+    for (const QString &side : sidesIn(both, frame.homeSide)) { // those that have anything to show
+        const bool any = std::any_of(both.cbegin(), both.cend(), [&](const SeizureSum &sum) {
+            const EstimateSum part = measure.of(sum);
+            return sum.side == side && part.statedParts() + part.notStatedParts() > 0;
+        });
+        if (any)
+            sides.append(side);
+    }
+    for (const QString &side : std::as_const(sides)) {
+        const QString name = frame.formats.place(side);
+        QList<ChartCell> cells;
+        QList<ChartCell> earlier;
+        for (const Row &row : rows) {
+            cells.append(cellOf(together(now.value(side), row.keys), measure, frame.formats));
+            if (compared)
+                earlier.append(cellOf(together(before.value(side), row.comparedKeys), measure, frame.formats));
+        }
+        chart.series.append({side, name, ChartSeries::Colour::Side, side});
+        chart.cells.append(cells);
+        if (compared) {
+            chart.series.append({side + u"/compared"_s,
+                                 SeizureCharts::tr("%1, %2", "a side, a period").arg(name, compared->span),
+                                 ChartSeries::Colour::Comparison, side});
+            chart.cells.append(earlier);
+        }
+    }
+}
+
+// What is not in the chart because nobody said it.
+QString notStatedNote(const QList<SeizureSum> &sums, const SeizureMeasure &measure, const Formats &formats)
+{
+    const bool value = measure.what == SeizureMeasure::What::Value;
+    EstimateSum total;
+    for (const SeizureSum &sum : sums) {
+        total.add(measure.of(sum));
+        const bool drawn = value && std::any_of(sums.cbegin(), sums.cend(), [&](const SeizureSum &other) {
+                               return other.side == sum.side && measure.of(other).isStated();
+                           });
+        for (const ValueSum &each : sum.values) {
+            if (drawn && each.currency.isEmpty()) // without a value there is no currency to go by
+                total.add(each.sum);
+        }
+    }
+    const qint64 parts = total.notStatedParts();
+    if (parts == 0)
+        return {};
+    if (value) {
+        return parts == 1 ? SeizureCharts::tr("The value of one line is not stated.")
+                          : SeizureCharts::tr("The value of %1 lines is not stated.").arg(formats.number(parts));
+    }
+    return parts == 1 ? SeizureCharts::tr("The quantity of one line is not stated.")
+                      : SeizureCharts::tr("The quantity of %1 lines is not stated.").arg(formats.number(parts));
+}
+
+QString groupingWords(SeizureGrouping grouping)
+{
+    switch (grouping) {
+    case SeizureGrouping::Category:
+        return SeizureCharts::tr("Goods category");
+    case SeizureGrouping::Channel:
+        return SeizureCharts::tr("Channel");
+    case SeizureGrouping::Destination:
+        return SeizureCharts::tr("Destination");
+    case SeizureGrouping::Whole:
+        return SeizureCharts::tr("Side");
+    case SeizureGrouping::Day:
+        return SeizureCharts::tr("Day");
+    case SeizureGrouping::Month:
+        return SeizureCharts::tr("Month");
+    default:
+        return SeizureCharts::tr("Year");
+    }
+}
+
+QString titleOf(SeizureGrouping grouping, const SeizureMeasure &measure, const SeizureChartFrame &frame)
+{
+    const QString what = measure.title(frame.formats);
+    switch (grouping) {
+    case SeizureGrouping::Category:
+        return SeizureCharts::tr("%1 by category and side, %2", "what is counted, the period").arg(what, frame.span);
+    case SeizureGrouping::Channel:
+        return SeizureCharts::tr("%1 by channel and side, %2", "what is counted, the period").arg(what, frame.span);
+    case SeizureGrouping::Destination:
+        return SeizureCharts::tr("%1 by destination and side, %2", "what is counted, the period").arg(what, frame.span);
+    case SeizureGrouping::Day:
+        return SeizureCharts::tr("%1 day by day and side, %2", "what is counted, the period").arg(what, frame.span);
+    case SeizureGrouping::Whole:
+        return SeizureCharts::tr("%1 by side, %2", "what is counted, the period").arg(what, frame.span);
+    case SeizureGrouping::Month:
+        return SeizureCharts::tr("%1 by month and side, %2", "what is counted, the period").arg(what, frame.span);
+    default:
+        return SeizureCharts::tr("%1 by year and side, %2", "what is counted, the period").arg(what, frame.span);
+    }
+}
+
+QString otherWords(SeizureGrouping grouping, qsizetype count)
+{
+    switch (grouping) {
+    case SeizureGrouping::Category:
+        return SeizureCharts::tr("other %1 categories").arg(count);
+    case SeizureGrouping::Channel:
+        return SeizureCharts::tr("other %1 channels").arg(count);
+    default:
+        return SeizureCharts::tr("other %1 destinations").arg(count);
+    }
+}
+
+ChartData frameOf(ChartKind kind, SeizureGrouping grouping, const SeizureMeasure &measure,
+                  const SeizureChartFrame &frame, const QList<SeizureSum> &sums)
+{
+    ChartData chart;
+    chart.kind = kind;
+    chart.title = titleOf(grouping, measure, frame);
+    chart.valueAxis = measure.axis(frame.formats);
+    chart.categoryAxis = groupingWords(grouping);
+    chart.perUnit = measure.perUnit();
+    chart.note = notStatedNote(sums, measure, frame.formats);
+    chart.emptyWords = SeizureCharts::tr("No seizures are in this file for %1.", "a period").arg(frame.span);
+    return chart;
+}
+
+} // namespace
+
+QString SeizureCharts::keyWords(SeizureGrouping grouping, const QString &key, const Formats &formats)
+{
+    switch (grouping) {
+    case SeizureGrouping::Category: // people know the goods by the codes of the border statistics
+        return key.isEmpty() ? formats.notStated()
+                             : tr("%1 %2", "code, name of a goods category")
+                                   .arg(key, formats.codeName(u"category"_s, key).toLower());
+    case SeizureGrouping::Channel:
+        return key.isEmpty() ? formats.notStated() : formats.codeName(u"channel"_s, key);
+    case SeizureGrouping::Destination:
+        return key.isEmpty() ? formats.notStated() : formats.place(key);
+    case SeizureGrouping::Day:
+        return formats.shortDay(beginningOf(grouping, key));
+    case SeizureGrouping::Month:
+        return formats.shortMonth(beginningOf(grouping, key));
+    default:
+        return key;
+    }
+}
+
+SeizureGrouping SeizureCharts::timeGrouping(const Period &period)
+{
+    const qint64 days = period.begin.daysTo(period.end);
+    if (days <= (period.kind == PeriodKind::Operation ? mostDays : mostDaysOfPeriod))
+        return SeizureGrouping::Day;
+    return days <= mostDaysByMonth ? SeizureGrouping::Month : SeizureGrouping::Year;
+}
+
+ChartData SeizureCharts::byKey(SeizureGrouping grouping, const QList<SeizureSum> &sums, const SeizureMeasure &measure,
+                               const SeizureChartFrame &frame, const ComparedSeizures *compared)
+{
+    ChartData chart = frameOf(ChartKind::HorizontalBars, grouping, measure, frame, sums);
+    QHash<QString, qint64> totals;
+    QStringList keys;
+    const auto take = [&](const QList<SeizureSum> &from) {
+        for (const SeizureSum &sum : from) {
+            const EstimateSum part = measure.of(sum);
+            if (part.statedParts() + part.notStatedParts() == 0)
+                continue;
+            if (!keys.contains(sum.key))
+                keys.append(sum.key);
+            totals[sum.key] += part.value();
+        }
+    };
+    take(sums);
+    if (compared)
+        take(compared->sums);
+    std::sort(keys.begin(), keys.end(), [&](const QString &a, const QString &b) {
+        if (a.isEmpty() != b.isEmpty()) // what was not stated comes last
+            return b.isEmpty();
+        return totals.value(a) != totals.value(b) ? totals.value(a) > totals.value(b) : a < b;
+    });
+    QStringList shown = keys;
+    QStringList others;
+    const int most = compared ? mostComparedKeys : mostKeys;
+    if (keys.size() > most + 1) { // one alone needs no gathering
+        shown = keys.mid(0, most);
+        others = keys.mid(most);
+    }
+    QList<Row> rows;
+    for (const QString &key : std::as_const(shown)) {
+        chart.categories.append({key, keyWords(grouping, key, frame.formats)});
+        rows.append({{key}, {key}});
+    }
+    if (!others.isEmpty()) {
+        chart.categories.append({otherKey, otherWords(grouping, others.size())});
+        rows.append({others, others});
+    }
+    addSeries(chart, rows, sums, measure, frame, compared);
+    return chart;
+}
+
+ChartData SeizureCharts::bySide(const QList<SeizureSum> &sums, const SeizureMeasure &measure,
+                                const SeizureChartFrame &frame, const ComparedSeizures *compared)
+{
+    ChartData chart = frameOf(ChartKind::HorizontalBars, SeizureGrouping::Whole, measure, frame, sums);
+    chart.categories.append({measure.key, frame.span});
+    addSeries(chart, {{{QString()}, {QString()}}}, sums, measure, frame, compared);
+    if (chart.series.size() == 1) // then there is no legend to say whose it is
+        chart.categories.first().label = chart.series.constFirst().label;
+    return chart;
+}
+
+ChartData SeizureCharts::overTime(SeizureGrouping grouping, const QList<SeizureSum> &sums,
+                                  const SeizureMeasure &measure, const SeizureChartFrame &frame,
+                                  const ComparedSeizures *compared)
+{
+    const ChartKind kind = grouping == SeizureGrouping::Day ? ChartKind::DayColumns : ChartKind::GroupedBars;
+    ChartData chart = frameOf(kind, grouping, measure, frame, sums);
+    const QStringList keys = timeKeys(grouping, frame.period, sums);
+    // The first month stands beside the first, the second beside the second, whatever they are called.
+    const QStringList earlier = compared ? timeKeys(grouping, compared->period, compared->sums) : QStringList();
+    QList<Row> rows;
+    for (qsizetype i = 0; i < std::max(keys.size(), earlier.size()); ++i) {
+        const QString key = keys.value(i, earlier.value(i));
+        chart.categories.append({key, keyWords(grouping, key, frame.formats)});
+        rows.append({i < keys.size() ? QStringList{keys.at(i)} : QStringList(),
+                     i < earlier.size() ? QStringList{earlier.at(i)} : QStringList()});
+    }
+    const bool vague = keysIn(sums).contains(QString()) || (compared && keysIn(compared->sums).contains(QString()));
+    if (vague) {
+        chart.categories.append({vagueKey, tr("not known", "the day, the month, the year")});
+        rows.append({{QString()}, {QString()}});
+    }
+    if (chart.categories.size() > 1 || !sums.isEmpty())
+        addSeries(chart, rows, sums, measure, frame, compared);
+    return chart;
+}
+
+} // namespace liaison

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/grading.h"
+
+#include <QString>
+
+namespace liaison {
+
+QString tlpWords(Tlp tlp);   // "TLP:AMBER+STRICT"
+QString tlpMeaning(Tlp tlp); // who may see it, in one line
+
+} // namespace liaison
