@@ -205,7 +205,7 @@ int writeReport(const Invocation &invocation, const ReportArguments &arguments)
                            {u"bytes"_s, released->departure.bytes},
                            {u"sha256"_s, released->departure.sha256}};
         if (frozen)
-            answer.insert(u"freeze"_s, frozen->toJson(7));
+            answer.insert(u"freeze"_s, toJson(*frozen));
         printJson(answer);
     } else {
         printLine(Invocation::tr("Written: %1 (TLP:%2)").arg(path, marking));

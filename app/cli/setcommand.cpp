@@ -71,7 +71,7 @@ int assignAndSave(const Invocation &invocation, Connection &connection, RecordSt
     if (!record)
         return failed(record.error(), RequestFailed);
     bool refused = false;
-    for (const QString &derived : store.noun().derived) // what is not set follows from what is
+    for (const QString &derived : store.noun().derived()) // what is not set follows from what is
         record->json.insert(derived, QJsonValue::Null);
     for (const Assignment &assignment : assignments) {
         if (!assignToForm(record->json, assignment.field, assignment.value)) {

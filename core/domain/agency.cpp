@@ -16,8 +16,8 @@ Fields<Agency> agencyFields()
             texts(u"aliases"_s, &R::aliases).unstored().searched(2),
             code(u"side"_s, &R::side, u"place"_s).required(),
             code(u"kind"_s, &R::kind, u"agency_kind"_s).required(),
-            day(u"valid_from"_s, &R::validFrom),
-            day(u"valid_to"_s, &R::validTo).notBefore(u"valid_from"_s),
+            day(u"valid_from"_s, &R::validFrom).isoInLists(),
+            day(u"valid_to"_s, &R::validTo).isoInLists().notBefore(u"valid_from"_s),
             record(u"successor"_s, &R::successor, u"agency"_s).limit(refLimit).acyclic(),
             text(u"note"_s, &R::note).searched(3)};
 }

@@ -23,7 +23,7 @@ Fields<Approval> approvalFields()
         attached(u"attached_to"_s, &R::attachedTo).notOn({u"followup"_s, u"attachment"_s, u"approval"_s}).searched(1),
         line(u"month"_s, &R::month).limit(refLimit).optional().searched(2),
         record(u"officer"_s, &R::officer, u"officer"_s).required().searched(3),
-        day(u"approved_on"_s, &R::approvedOn).required().dates(),
+        day(u"approved_on"_s, &R::approvedOn).isoInLists().required().dates(),
         text(u"note"_s, &R::note).searched(4)};
 }
 

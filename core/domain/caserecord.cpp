@@ -53,7 +53,7 @@ Fields<CaseRecord> caseRecordFields()
             code(u"tlp"_s, &R::tlp, u"tlp"_s).required(),
             text(u"summary"_s, &R::summary).searched(2),
             flag(u"illustrative"_s, &R::illustrative),
-            custom<R>(u"seizures"_s, writeLines, readLines)};
+            custom<R>(u"seizures"_s, writeLines, readLines).outOfTables()};
 }
 
 } // namespace

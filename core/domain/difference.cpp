@@ -20,7 +20,7 @@ Fields<Difference> differenceFields()
             record(u"exchange"_s, &R::exchange, u"exchange"_s).searched(2),
             line(u"entry"_s, &R::entry).limit(refLimit).keptEmpty().searched(3),
             record(u"entry_of"_s, &R::entryOf, u"statement"_s),
-            code(u"count"_s, &R::count, u"stated_count"_s).keptEmpty(),
+            code(u"count"_s, &R::count, u"stated_count"_s).plain().keptEmpty(),
             code(u"pairing"_s, &R::pairing, u"pairing"_s).keptEmpty(),
             code(u"explanation"_s, &R::explanation, u"explanation"_s).keptEmpty(),
             month(u"other_month"_s, &R::otherMonth),

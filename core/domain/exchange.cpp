@@ -34,7 +34,7 @@ Fields<Exchange> exchangeFields()
             records(u"cases"_s, &E::cases, u"case"_s),
             record(u"reply_to"_s, &E::replyTo, u"exchange"_s).acyclic(),
             record(u"officer"_s, &E::officer, u"officer"_s),
-            day(u"acknowledged"_s, &E::acknowledged).notBefore(u"date"_s),
+            day(u"acknowledged"_s, &E::acknowledged).isoInLists().notBefore(u"date"_s),
             flag(u"illustrative"_s, &E::illustrative)};
 }
 

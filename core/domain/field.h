@@ -60,7 +60,12 @@ struct FieldInfo
     QString notBefore{};         // Day: the field whose first day it must not precede
     // Records and Lines: the table that joins or holds them; empty by the schema's convention (KIND_KIND).
     QString table{};
-    QString lineColumn{};  // Lines: the column of a line's place; from zero when it is called "position", else from one
+    QString lineColumn{}; // Lines: the column of a line's place; from zero when it is called "position", else from one
+    bool plain = false;   // Code: read as it stands, in no words
+    bool isoInLists = false; // Day: lists show and find it as a text
+    bool inLists = true;
+    bool inTables = true;  // a column of tables to export and import
+    bool jsonCell = false; // there its JSON, else in words
     QStringList refused{}; // Attached: kinds that nothing of this noun hangs on
     QString marked{}; // Records: the column that tells those of this field (1) from those of others (0) in the table
     int mark = 1;     // its value

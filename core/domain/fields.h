@@ -103,6 +103,26 @@ struct Field
             i.lineColumn = lineColumn;
         });
     }
+    Field plain() const
+    {
+        return with([](FieldInfo &i) { i.plain = true; });
+    }
+    Field isoInLists() const
+    {
+        return with([](FieldInfo &i) { i.isoInLists = true; });
+    }
+    Field outOfLists() const
+    {
+        return with([](FieldInfo &i) { i.inLists = false; });
+    }
+    Field outOfTables() const
+    {
+        return with([](FieldInfo &i) { i.inTables = false; });
+    }
+    Field jsonCell() const
+    {
+        return with([](FieldInfo &i) { i.jsonCell = true; });
+    }
     Field notOn(const QStringList &kinds) const
     {
         return with([&](FieldInfo &i) { i.refused = kinds; });
@@ -189,19 +209,25 @@ public:
         return record;
     }
 
-    void read(JsonReader &reader, T &record, int line = 0) const
+    // What follows from other fields is looked at after them.
+    void read(JsonReader &reader, T &record) const
     {
         for (qsizetype i = 0; i < m_fields.size(); ++i) {
             const QString part = m_fields.at(i).info.part();
             if (part.isEmpty()) {
-                readField(m_fields.at(i), reader, record, line);
+                if (!m_fields.at(i).info.derived)
+                    readField(m_fields.at(i), reader, record);
                 continue;
             }
             JsonReader inner(reader.object(part), reader.context(), reader.errors(), reader.path() + part + u'.');
-            while (i < m_fields.size() && m_fields.at(i).info.part() == part)
-                readField(m_fields.at(i++), inner, record, line);
+            for (; i < m_fields.size() && m_fields.at(i).info.part() == part; ++i)
+                readField(m_fields.at(i), inner, record);
             --i;
             inner.finish();
+        }
+        for (const Field<T> &field : m_fields) {
+            if (field.info.derived)
+                readField(field, reader, record);
         }
     }
 
@@ -264,14 +290,14 @@ private:
         return lines;
     }
 
-    static void readField(const Field<T> &field, JsonReader &reader, T &record, int line)
+    static void readField(const Field<T> &field, JsonReader &reader, T &record)
     {
         if (field.fromJson)
             return field.fromJson(reader, record);
         if (field.info.derived)
             return reader.ignore(field.info.name);
         if (field.info.type != FieldType::Lines)
-            return fieldFromJson(field.info, field.place(record), reader, line);
+            return fieldFromJson(field.info, field.place(record), reader);
         const QJsonArray lines = reader.array(field.info.name);
         for (qsizetype i = 0; i < lines.size() && (field.info.most == 0 || i <= field.info.most); ++i) {
             JsonReader part(lines.at(i).toObject(), reader.context(), reader.errors(),

@@ -17,7 +17,7 @@ Fields<FollowUp> followUpFields()
             day(u"due"_s, &R::due).required().dates(),
             record(u"owner"_s, &R::owner, u"officer"_s).searched(3),
             code(u"status"_s, &R::status, u"followup_status"_s).required(),
-            day(u"done_on"_s, &R::doneOn),
+            day(u"done_on"_s, &R::doneOn).isoInLists(),
             text(u"note"_s, &R::note).searched(2),
             flag(u"illustrative"_s, &R::illustrative)};
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/freeze.h"
 
-#include "core/domain/recordjson.h"
-
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -10,20 +8,35 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-QJsonObject Freeze::toJson(int programmeFirstMonth) const
+namespace {
+
+Fields<Freeze> freezeFields()
 {
-    return {{u"ref"_s, ref},
-            {u"report"_s, report},
-            {u"subject"_s, subject},
-            {u"period"_s, partialDateText(period, programmeFirstMonth)},
-            {u"marking"_s, marking},
-            {u"officer"_s, officer},
-            {u"frozen_at"_s, frozenAt.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s)},
-            {u"restates"_s, textOrNull(restates)},
-            {u"reason"_s, reason},
-            {u"journal"_s, journal},
-            {u"program"_s, program},
-            {u"digest"_s, digest}};
+    using R = Freeze;
+    using namespace fieldtypes;
+    const auto frozenAt = [](const R &r, int) {
+        return QJsonValue(r.frozenAt.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s));
+    };
+    return {reference(u"ref"_s, &R::ref),
+            code(u"report"_s, &R::report, u"report"_s).plain().required(),
+            line(u"subject"_s, &R::subject).searched(2),
+            span(u"period"_s, &R::period).required().column(u"date_from"_s, u"date_to"_s),
+            code(u"marking"_s, &R::marking, u"tlp"_s).required(),
+            line(u"officer"_s, &R::officer).searched(3),
+            custom<R>(u"frozen_at"_s, frozenAt, [](JsonReader &reader, R &) { reader.ignore(u"frozen_at"_s); }),
+            record(u"restates"_s, &R::restates, u"freeze"_s),
+            text(u"reason"_s, &R::reason).searched(4),
+            whole(u"journal"_s, &R::journal, 0, std::numeric_limits<qint64>::max()),
+            line(u"program"_s, &R::program),
+            line(u"digest"_s, &R::digest)};
+}
+
+} // namespace
+
+const Fields<Freeze> &Freeze::fields()
+{
+    static const Fields<Freeze> table = freezeFields();
+    return table;
 }
 
 QJsonObject Freeze::figures() const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/partialdate.h"
+#include "core/domain/fields.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -32,8 +32,8 @@ struct Freeze
     QString digest;     // SHA-256 of the content, hexadecimal
 
     bool operator==(const Freeze &) const = default;
-    // What lists and the journal show: everything but the content.
-    QJsonObject toJson(int programmeFirstMonth) const;
+    // What lists and the journal show: everything but the content. It is never read from JSON.
+    static const Fields<Freeze> &fields();
     QJsonObject figures() const; // the content's figures
 };
 

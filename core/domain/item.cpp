@@ -42,7 +42,7 @@ Fields<Item> itemFields()
         record(u"programme"_s, &R::programme, u"programme"_s).required(),
         whole(u"number"_s, &R::number, 1, Item::mostNumber).required(),
         names(u"title"_s, &R::title).required().searched(1),
-        code(u"area"_s, &R::area, u"programme_area"_s),
+        code(u"area"_s, &R::area, u"programme_area"_s).plain(),
         code(u"origin"_s, &R::origin, u"item_origin"_s),
         record(u"carried_from"_s, &R::carriedFrom, u"item"_s).acyclic(),
         records(u"lead"_s, &R::lead, u"agency"_s).table(u"item_agency"_s).marked(u"leads"_s, 1).inOrder(),
@@ -51,12 +51,14 @@ Fields<Item> itemFields()
         longNames(u"progress"_s, &R::progress).searched(2),
         custom<R>(
             u"indicators"_s, [](const R &r, int firstMonth) { return figuresToJson(r.measures, firstMonth); },
-            [](JsonReader &reader, R &r) { r.measures = figuresFromJson(reader, u"indicators"_s, reader.errors()); }),
+            [](JsonReader &reader, R &r) { r.measures = figuresFromJson(reader, u"indicators"_s, reader.errors()); })
+            .jsonCell(),
         records(u"events"_s, &R::events, u"event"_s),
         records(u"operations"_s, &R::operations, u"operation"_s),
         records(u"exchanges"_s, &R::exchanges, u"exchange"_s),
         lines(u"exchange_selections"_s, &R::exchangeSelections, selectionFields())
-            .table(u"item_selection"_s, u"position"_s),
+            .table(u"item_selection"_s, u"position"_s)
+            .jsonCell(),
         records(u"links"_s, &R::links, u"link"_s),
         text(u"note"_s, &R::note).searched(3),
         flag(u"illustrative"_s, &R::illustrative)};

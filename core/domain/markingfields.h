@@ -10,12 +10,12 @@ namespace liaison::fieldtypes {
 template <typename T>
 Field<T> sourceGrade()
 {
-    return code(QStringLiteral("source_grade"), &T::sourceGrade, QStringLiteral("source_grade"));
+    return code(QStringLiteral("source_grade"), &T::sourceGrade, QStringLiteral("source_grade")).plain();
 }
 template <typename T>
 Field<T> informationGrade()
 {
-    return code(QStringLiteral("information_grade"), &T::informationGrade, QStringLiteral("information_grade"));
+    return code(QStringLiteral("information_grade"), &T::informationGrade, QStringLiteral("information_grade")).plain();
 }
 template <typename T>
 Field<T> handling()
@@ -25,7 +25,7 @@ Field<T> handling()
 template <typename T>
 Field<T> handlingNote()
 {
-    return line(QStringLiteral("handling_note"), &T::handlingNote);
+    return line(QStringLiteral("handling_note"), &T::handlingNote).outOfLists();
 }
 template <typename T>
 Field<T> tlp()

@@ -16,13 +16,14 @@ Fields<MonthClose> monthCloseFields()
             record(u"agency"_s, &R::agency, u"agency"_s).derived().searched(1), // the statement says both
             span(u"period"_s, &R::period).derived(),
             record(u"officer"_s, &R::officer, u"officer"_s).required().searched(3),
-            day(u"date"_s, &R::date).column(u"signed_on"_s),
+            day(u"date"_s, &R::date).isoInLists().column(u"signed_on"_s),
             text(u"note"_s, &R::note).searched(4),
             custom<R>(
                 u"lines"_s, [](const R &r, int) { return signedLinesJson(r.lines); },
                 [](JsonReader &reader, R &r) {
                     r.lines = signedLinesFromJson(reader.array(u"lines"_s), reader.context(), reader.errors());
-                }),
+                })
+                .outOfTables(),
             flag(u"illustrative"_s, &R::illustrative)};
 }
 

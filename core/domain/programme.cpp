@@ -31,10 +31,11 @@ Fields<Programme> programmeFields()
             span(u"year"_s, &R::year).required(),
             line(u"mechanism"_s, &R::mechanism).searched(2),
             codes(u"parties"_s, &R::parties, u"place"_s),
-            lines(u"areas"_s, &R::areas, areaFields()),
+            lines(u"areas"_s, &R::areas, areaFields()).jsonCell(),
             custom<R>(
                 u"figures"_s, [](const R &r, int firstMonth) { return figuresToJson(r.figures, firstMonth); },
-                [](JsonReader &reader, R &r) { r.figures = figuresFromJson(reader, u"figures"_s, reader.errors()); }),
+                [](JsonReader &reader, R &r) { r.figures = figuresFromJson(reader, u"figures"_s, reader.errors()); })
+                .jsonCell(),
             line(u"source"_s, &R::source),
             text(u"note"_s, &R::note).searched(3),
             flag(u"illustrative"_s, &R::illustrative)};

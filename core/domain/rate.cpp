@@ -47,8 +47,8 @@ Fields<Rate> rateFields()
     using R = Rate;
     using namespace fieldtypes;
     return {reference(u"ref"_s, &R::ref),
-            code(u"base"_s, &R::base, u"currency"_s).required().searched(1),
-            code(u"quote"_s, &R::quote, u"currency"_s).required().searched(2),
+            code(u"base"_s, &R::base, u"currency"_s).plain().required().searched(1),
+            code(u"quote"_s, &R::quote, u"currency"_s).plain().required().searched(2),
             decimal(u"rate"_s, &R::rate).searched(3),
             code(u"type"_s, &R::type, u"rate_type"_s).required(),
             span(u"date"_s, &R::date).required().dates(),

@@ -58,7 +58,7 @@ Fields<Statement> statementFields()
             record(u"agency"_s, &R::agency, u"agency"_s).required().searched(1),
             record(u"addressee"_s, &R::addressee, u"agency"_s).unstored(),
             span(u"period"_s, &R::period).required().column(u"date_from"_s, u"date_to"_s).dates(),
-            day(u"date"_s, &R::date).column(u"stated_on"_s),
+            day(u"date"_s, &R::date).isoInLists().column(u"stated_on"_s),
             count(u"sent"_s, &R::sent, mostPieces),
             count(u"received"_s, &R::received, mostPieces),
             count(u"mutual"_s, &R::mutual, mostPieces),

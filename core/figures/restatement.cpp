@@ -325,7 +325,7 @@ QJsonObject restatementJson(const Restatement &restatement)
                                    {u"after"_s, sideForm(figure.change.after)},
                                    {u"records"_s, causes}});
     }
-    return {{u"freeze"_s, restatement.freeze.toJson(7)}, {u"changes"_s, figures}, {u"records"_s, records}};
+    return {{u"freeze"_s, toJson(restatement.freeze)}, {u"changes"_s, figures}, {u"records"_s, records}};
 }
 
 } // namespace liaison

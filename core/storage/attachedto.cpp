@@ -40,8 +40,8 @@ QString attachedToExpression(const QString &number, const QString &id)
 {
     QString sql = u"CASE "_s + number;
     for (const Noun &noun : nouns()) {
-        sql += u" WHEN "_s + QString::number(noun.number) + u" THEN (SELECT '"_s + noun.kind + u" ' || t."_s +
-               noun.refColumn + u" FROM "_s + noun.table + u" AS t WHERE t.id = "_s + id + u')';
+        sql += u" WHEN "_s + QString::number(noun.number) + u" THEN (SELECT '"_s + noun.kind + u" ' || named."_s +
+               noun.refColumn + u" FROM "_s + noun.table + u" AS named WHERE named.id = "_s + id + u')';
     }
     return sql + u" END"_s;
 }

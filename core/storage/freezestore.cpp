@@ -106,7 +106,7 @@ Result<StoredRecord> FreezeStore::stored(qint64 id)
 {
     LIAISON_ASSIGN(const Freeze freeze, find(id));
     LIAISON_ASSIGN(const int firstMonth, SettingStore(connection()).programmeFirstMonth());
-    return StoredRecord{noun().kind, id, 1, freeze.uid, freeze.ref, freeze.toJson(firstMonth)};
+    return StoredRecord{noun().kind, id, 1, freeze.uid, freeze.ref, toJson(freeze, firstMonth)};
 }
 
 Result<SearchedRecord> FreezeStore::searched(qint64 id)

@@ -3,6 +3,8 @@
 
 #include "core/storage/recordlist.h"
 
+#include <QHash>
+
 // The fields of lists, by what they hold: a name in the record's JSON and the SQL it is read from.
 namespace liaison::listfields {
 
@@ -19,5 +21,14 @@ ListField estimate(const QString &name, const QString &column);
 ListField days(const QString &name, const QString &first, const QString &last, const QString &then);
 // The codes of the risk indicators that a record met; found by any one of them.
 ListField indicators(const QString &name, const QString &table, const QString &column, const QString &id);
+
+// The fields of a noun that lists have of themselves, by its table of fields, with its own table under that alias. What
+// it names is read from `joined` where the FROM of the list joins it ("operation" → "o.code"), else by itself. Lines,
+// joined records and what a noun writes by hand are the list's own to add.
+QList<ListField> fieldsOf(const QString &kind, const QString &alias, const QHash<QString, QString> &joined = {});
+// Puts fields behind the one of that name.
+void insertAfter(QList<ListField> &fields, const QString &name, const QList<ListField> &more);
+// Takes the field from its place and puts it behind the other.
+void moveAfter(QList<ListField> &fields, const QString &name, const QString &moved);
 
 } // namespace liaison::listfields

@@ -3,31 +3,12 @@
 
 #include "core/base/reference.h"
 #include "core/domain/reason.h"
-#include "core/storage/agencystore.h"
 #include "core/storage/approvalstore.h"
 #include "core/storage/attachedto.h"
-#include "core/storage/attachmentstore.h"
-#include "core/storage/caserecordstore.h"
-#include "core/storage/declaredresultstore.h"
-#include "core/storage/differencestore.h"
-#include "core/storage/eventstore.h"
-#include "core/storage/exchangestore.h"
-#include "core/storage/followupstore.h"
-#include "core/storage/freezestore.h"
-#include "core/storage/indicatorstore.h"
-#include "core/storage/itemstore.h"
-#include "core/storage/monthclosestore.h"
-#include "core/storage/officerstore.h"
-#include "core/storage/operationstore.h"
-#include "core/storage/programmestore.h"
 #include "core/storage/query.h"
-#include "core/storage/ratestore.h"
 #include "core/storage/referencesearch.h"
-#include "core/storage/referralstore.h"
-#include "core/storage/resourcelinkstore.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/settingstore.h"
-#include "core/storage/statementstore.h"
 #include "core/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -88,47 +69,8 @@ RecordStore::RecordStore(Connection &connection, const QString &kind) : m_connec
 
 std::unique_ptr<RecordStore> RecordStore::of(Connection &connection, const QString &kind)
 {
-    if (kind == "exchange"_L1)
-        return std::make_unique<ExchangeStore>(connection);
-    if (kind == "operation"_L1)
-        return std::make_unique<OperationStore>(connection);
-    if (kind == "result"_L1)
-        return std::make_unique<DeclaredResultStore>(connection);
-    if (kind == "case"_L1)
-        return std::make_unique<CaseRecordStore>(connection);
-    if (kind == "agency"_L1)
-        return std::make_unique<AgencyStore>(connection);
-    if (kind == "officer"_L1)
-        return std::make_unique<OfficerStore>(connection);
-    if (kind == "rate"_L1)
-        return std::make_unique<RateStore>(connection);
-    if (kind == "referral"_L1)
-        return std::make_unique<ReferralStore>(connection);
-    if (kind == "indicator"_L1)
-        return std::make_unique<IndicatorStore>(connection);
-    if (kind == "programme"_L1)
-        return std::make_unique<ProgrammeStore>(connection);
-    if (kind == "item"_L1)
-        return std::make_unique<ItemStore>(connection);
-    if (kind == "event"_L1)
-        return std::make_unique<EventStore>(connection);
-    if (kind == "link"_L1)
-        return std::make_unique<ResourceLinkStore>(connection);
-    if (kind == "statement"_L1)
-        return std::make_unique<StatementStore>(connection);
-    if (kind == "difference"_L1)
-        return std::make_unique<DifferenceStore>(connection);
-    if (kind == "monthclose"_L1)
-        return std::make_unique<MonthCloseStore>(connection);
-    if (kind == "followup"_L1)
-        return std::make_unique<FollowUpStore>(connection);
-    if (kind == "attachment"_L1)
-        return std::make_unique<AttachmentStore>(connection);
-    if (kind == "freeze"_L1)
-        return std::make_unique<FreezeStore>(connection);
-    if (kind == "approval"_L1)
-        return std::make_unique<ApprovalStore>(connection);
-    return nullptr;
+    const Noun *noun = nounOf(kind);
+    return noun ? noun->store(connection) : nullptr;
 }
 
 Result<qint64> RecordStore::idOf(const QString &ref)

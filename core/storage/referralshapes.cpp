@@ -46,10 +46,30 @@ QString flaggedWith(const QString &ofCase, const QString &ofReferral)
 
 ListShape referralShape()
 {
-    const auto day = [](const QString &name) { return date(name, u"r."_s + name, u"r."_s + name); };
     ListField overdue = date(u"overdue"_s, u"CASE WHEN r.outcome_date IS NULL THEN r.due END"_s,
                              u"CASE WHEN r.outcome_date IS NULL THEN r.due END"_s);
     overdue.condition = u"(r.outcome_date IS NULL AND r.due < %1)"_s;
+    QList<ListField> fields =
+        fieldsOf(u"referral"_s, u"r"_s,
+                 {{u"counterpart"_s, u"a.code"_s}, {u"operation"_s, u"o.code"_s}, {u"officer"_s, u"p.ref"_s}});
+    insertAfter(fields, u"date"_s, {precision(u"r.date_from"_s, u"r.date_to"_s)});
+    insertAfter(fields, u"counterpart"_s,
+                {code(u"side"_s, u"place"_s, u"a.side"_s),
+                 code(u"state"_s, u"referral_state"_s,
+                      u"CASE WHEN r.closed IS NOT NULL THEN 'closed' WHEN r.outcome_date IS NOT NULL THEN 'outcome' "
+                      "WHEN r.started IS NOT NULL THEN 'in_progress' WHEN r.acknowledged IS NOT NULL THEN "
+                      "'acknowledged' ELSE 'made' END"_s)});
+    insertAfter(fields, u"channel"_s,
+                {texts(u"cases"_s, u"(SELECT json_group_array(c.ref) FROM referral_case AS rc JOIN case_record AS c "
+                                   "ON c.id = rc.case_record WHERE rc.referral = r.id)"_s)});
+    insertAfter(fields, u"due"_s, {overdue});
+    insertAfter(fields, u"acknowledged"_s, {flag(u"is_acknowledged"_s, u"(r.acknowledged IS NOT NULL)"_s)});
+    insertAfter(fields, u"their_ref"_s,
+                {days(u"days_to_acknowledgement"_s, u"r.date_from"_s, u"r.date_to"_s, u"r.acknowledged"_s),
+                 days(u"days_to_outcome"_s, u"r.date_from"_s, u"r.date_to"_s, u"r.outcome_date"_s),
+                 referralIndicators(u"indicators"_s), ownIndicators(u"own_indicator"_s),
+                 ownIndicators(u"with_own_indicator"_s), flag(u"hit"_s, referralIsHit()),
+                 flag(u"outcome_known"_s, referralOutcomeIsKnown())});
     return {u"referral AS r JOIN agency AS a ON a.id = r.counterpart LEFT JOIN operation AS o ON o.id = r.operation "
             "LEFT JOIN officer AS p ON p.id = r.officer"_s,
             u"r.id"_s,
@@ -61,69 +81,17 @@ ListShape referralShape()
             u"r.operation"_s,
             8,
             u"r.id"_s,
-            {text(u"ref"_s, u"r.ref"_s),
-             date(u"date"_s, u"r.date_from"_s, u"r.date_to"_s),
-             precision(u"r.date_from"_s, u"r.date_to"_s),
-             code(u"direction"_s, u"referral_direction"_s, u"r.direction"_s),
-             code(u"counterpart"_s, u"agency"_s, u"a.code"_s),
-             code(u"side"_s, u"place"_s, u"a.side"_s),
-             code(u"state"_s, u"referral_state"_s,
-                  u"CASE WHEN r.closed IS NOT NULL THEN 'closed' WHEN r.outcome_date IS NOT NULL THEN 'outcome' "
-                  "WHEN r.started IS NOT NULL THEN 'in_progress' WHEN r.acknowledged IS NOT NULL THEN 'acknowledged' "
-                  "ELSE 'made' END"_s),
-             text(u"subject"_s, u"r.subject"_s),
-             text(u"summary"_s, u"r.summary"_s),
-             code(u"action"_s, u"referral_action"_s, u"r.action"_s),
-             code(u"channel"_s, u"channel"_s, u"r.channel"_s),
-             texts(u"cases"_s, u"(SELECT json_group_array(c.ref) FROM referral_case AS rc JOIN case_record AS c "
-                               "ON c.id = rc.case_record WHERE rc.referral = r.id)"_s),
-             day(u"due"_s),
-             overdue,
-             day(u"acknowledged"_s),
-             flag(u"is_acknowledged"_s, u"(r.acknowledged IS NOT NULL)"_s),
-             day(u"started"_s),
-             day(u"outcome_date"_s),
-             day(u"closed"_s),
-             code(u"outcome"_s, u"referral_outcome"_s, u"r.outcome"_s),
-             text(u"merged_into"_s, u"(SELECT m.ref FROM referral AS m WHERE m.id = r.merged_into)"_s),
-             text(u"outcome_case"_s, u"(SELECT c.ref FROM case_record AS c WHERE c.id = r.outcome_case)"_s),
-             text(u"their_ref"_s, u"r.their_ref"_s),
-             days(u"days_to_acknowledgement"_s, u"r.date_from"_s, u"r.date_to"_s, u"r.acknowledged"_s),
-             days(u"days_to_outcome"_s, u"r.date_from"_s, u"r.date_to"_s, u"r.outcome_date"_s),
-             referralIndicators(u"indicators"_s),
-             ownIndicators(u"own_indicator"_s),
-             ownIndicators(u"with_own_indicator"_s),
-             flag(u"hit"_s, referralIsHit()),
-             flag(u"outcome_known"_s, referralOutcomeIsKnown()),
-             text(u"source_grade"_s, u"r.source_grade"_s),
-             text(u"information_grade"_s, u"r.information_grade"_s),
-             code(u"handling"_s, u"handling"_s, u"r.handling"_s),
-             code(u"tlp"_s, u"tlp"_s, u"r.tlp"_s),
-             code(u"operation"_s, u"operation"_s, u"o.code"_s),
-             text(u"officer"_s, u"p.ref"_s),
-             text(u"note"_s, u"r.note"_s),
-             flag(u"illustrative"_s, u"r.illustrative"_s)}};
+            fields};
 }
 
 ListShape indicatorShape()
 {
-    const auto day = [](const QString &name) { return date(name, u"i."_s + name, u"i."_s + name); };
-    return {u"indicator AS i"_s,
-            u"i.id"_s,
-            u"i.code"_s,
-            {},
-            {},
-            {},
-            false,
-            {},
-            9,
-            u"i.id"_s,
-            {text(u"code"_s, u"i.code"_s), names(u"description"_s, u"i.description"_s),
-             code(u"channel"_s, u"channel"_s, u"i.channel"_s), day(u"valid_from"_s), day(u"valid_to"_s),
-             number(u"flagged"_s, flaggedWith({}, {})),
-             number(u"known_outcomes"_s, flaggedWith(caseOutcomeIsKnown(), referralOutcomeIsKnown())),
-             number(u"hits"_s, flaggedWith(caseIsHit(), referralIsHit())), text(u"note"_s, u"i.note"_s),
-             flag(u"illustrative"_s, u"i.illustrative"_s)}};
+    QList<ListField> fields = fieldsOf(u"indicator"_s, u"i"_s);
+    insertAfter(fields, u"valid_to"_s,
+                {number(u"flagged"_s, flaggedWith({}, {})),
+                 number(u"known_outcomes"_s, flaggedWith(caseOutcomeIsKnown(), referralOutcomeIsKnown())),
+                 number(u"hits"_s, flaggedWith(caseIsHit(), referralIsHit()))});
+    return {u"indicator AS i"_s, u"i.id"_s, u"i.code"_s, {}, {}, {}, false, {}, 9, u"i.id"_s, fields};
 }
 
 } // namespace liaison

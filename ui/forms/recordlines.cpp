@@ -74,7 +74,7 @@ QStringList fieldsIn(const QString &kind, const QJsonObject &before, const QJson
     QStringList fields = RecordLines::fields(kind);
     const Noun *noun = nounOf(kind);
     const QStringList heads = [&] {
-        QStringList all = noun ? noun->derived : QStringList();
+        QStringList all = noun ? noun->derived() : QStringList();
         for (const QString &field : fields)
             all.append(field.section(u'.', 0, 0));
         return all;
@@ -90,7 +90,17 @@ QStringList fieldsIn(const QString &kind, const QJsonObject &before, const QJson
 
 } // namespace
 
-QStringList RecordLines::fields(const QString &kind)
+namespace {
+
+// What is no line of its own: what a sign-off signed, and how the journal and the program stood at a freeze.
+bool isNoLine(const QString &kind, const QString &field)
+{
+    static const QStringList none{u"monthclose.lines"_s, u"freeze.journal"_s, u"freeze.program"_s};
+    return none.contains(kind + u'.' + field);
+}
+
+// The order in which a person reads the fields of a kind; others follow it.
+QStringList readingOrder(const QString &kind)
 {
     static const QHash<QString, QStringList> orders{
         {u"exchange"_s, {u"ref"_s,          u"date"_s,          u"direction"_s,    u"counterpart"_s,
@@ -171,6 +181,19 @@ QStringList RecordLines::fields(const QString &kind)
     return orders.value(kind);
 }
 
+} // namespace
+
+QStringList RecordLines::fields(const QString &kind)
+{
+    QStringList fields = readingOrder(kind);
+    const bool endsWithSample = !fields.isEmpty() && fields.last() == "illustrative"_L1;
+    for (const FieldInfo &info : fieldsOf(kind)) {
+        if (!fields.contains(info.name) && !isNoLine(kind, info.name))
+            fields.insert(endsWithSample ? fields.size() - 1 : fields.size(), info.name);
+    }
+    return fields;
+}
+
 QJsonValue RecordLines::valueAt(const QJsonObject &form, const QString &field)
 {
     const qsizetype dot = field.indexOf(u'.');
@@ -235,7 +258,7 @@ QString RecordLines::value(const QJsonObject &form) const
 
 QString RecordLines::entry(const QJsonObject &form) const
 {
-    QStringList parts{form.value(u"ref"_s).toString(), text({}, u"date"_s, form.value(u"date"_s)),
+    QStringList parts{form.value(u"ref"_s).toString(), text(u"exchange"_s, u"date"_s, form.value(u"date"_s)),
                       code(u"direction"_s, form.value(u"direction"_s).toString()),
                       m_formats.number(form.value(u"pieces"_s).toInteger()), form.value(u"subject"_s).toString()};
     parts.removeAll(QString());

@@ -93,7 +93,7 @@ Done KnownChanges::readFirstMonths(Connection &connection)
     return months.end();
 }
 
-QStringList KnownChanges::unexplained(const Noun &noun, const QJsonObject &told, const QJsonObject &has) const
+QStringList KnownChanges::unexplained(const QStringList &derived, const QJsonObject &told, const QJsonObject &has) const
 {
     QStringList fields;
     QStringList names = told.keys();
@@ -102,7 +102,7 @@ QStringList KnownChanges::unexplained(const Noun &noun, const QJsonObject &told,
             names.append(name);
     }
     for (const QString &name : std::as_const(names)) {
-        if (!noun.derived.contains(name) && !isSameValue(told.value(name), has.value(name)))
+        if (!derived.contains(name) && !isSameValue(told.value(name), has.value(name)))
             fields.append(name);
     }
     return fields;
@@ -135,7 +135,7 @@ bool KnownChanges::isSameList(const QJsonArray &told, const QJsonArray &has) con
 
 bool KnownChanges::isSameObject(const QJsonObject &told, const QJsonObject &has, const QStringList &derived) const
 {
-    return unexplained(Noun{0, {}, {}, {}, {}, derived}, told, has).isEmpty();
+    return unexplained(derived, told, has).isEmpty();
 }
 
 bool KnownChanges::isSame(const QString &told, const QString &has) const

@@ -16,7 +16,10 @@ public:
     static Result<KnownChanges> read(Connection &connection);
 
     // The fields that the record has otherwise than the entry told it, and nothing explains.
-    QStringList unexplained(const Noun &noun, const QJsonObject &told, const QJsonObject &has) const;
+    QStringList unexplained(const Noun &noun, const QJsonObject &told, const QJsonObject &has) const
+    {
+        return unexplained(noun.derived(), told, has);
+    }
     // The same of one text, and of several words whose order may have followed the references.
     bool isSame(const QString &told, const QString &has) const;
     bool haveSameWords(const QString &told, const QString &has) const;
@@ -24,6 +27,7 @@ public:
 private:
     bool isSameValue(const QJsonValue &told, const QJsonValue &has) const;
     bool isSameList(const QJsonArray &told, const QJsonArray &has) const;
+    QStringList unexplained(const QStringList &derived, const QJsonObject &told, const QJsonObject &has) const;
     bool isSameObject(const QJsonObject &told, const QJsonObject &has, const QStringList &derived = {}) const;
     bool isRenamed(const QString &told, const QString &has) const;
     bool isSameDate(const QString &told, const QString &has) const;

@@ -236,7 +236,7 @@ TEST_CASE("a freeze is never changed, removed or undone", "[freeze]")
     permanent(execute(file.connection(), u"DELETE FROM freeze"_s));
     permanent(execute(file.connection(), u"UPDATE freeze_document SET pdf = x'00'"_s));
     permanent(execute(file.connection(), u"DELETE FROM freeze_document"_s));
-    const auto added = store.saveJson(freeze.toJson(7), {}, author);
+    const auto added = store.saveJson(toJson(freeze), {}, author);
     REQUIRE_FALSE(added);
     CHECK(added.error().first().kind == ErrorKind::Permanent);
     const auto undone = undoLastChange(file.connection(), author);

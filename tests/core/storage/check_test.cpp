@@ -85,7 +85,7 @@ struct Filled
         auto record = store->stored(*id);
         REQUIRE(record);
         record->json.insert(field, value);
-        for (const QString &derived : nounOf(kind)->derived)
+        for (const QString &derived : nounOf(kind)->derived())
             record->json.remove(derived);
         const auto saved = store->saveJson(record->json, {*id, record->revision, {}, false}, author);
         INFO((saved ? std::string() : describe(saved.error().first())));

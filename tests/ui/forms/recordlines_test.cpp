@@ -129,7 +129,7 @@ TEST_CASE("parts of a record are reached by their path", "[recordlines]")
 TEST_CASE("no field of any kind is missing where two versions are compared", "[recordlines]")
 {
     for (const Noun &noun : nouns()) {
-        QStringList heads = noun.derived;
+        QStringList heads = noun.derived();
         for (const QString &field : RecordLines::fields(noun.kind))
             heads.append(field.section(u'.', 0, 0));
         QStringList all = tableColumns(noun.kind);
