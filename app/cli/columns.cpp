@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/columns.h"
 
+#include <QList>
+
 namespace liaison {
 
 namespace {

@@ -12,7 +12,7 @@
 // (platform_posix.cpp, platform_posix_terminal.cpp).
 namespace liaison::platform {
 
-// --- Why something failed: the system's own number of the last failure of this thread.
+// --- Why something failed: the system's own number of the last failure of this thread, to be asked for at once.
 
 int lastFailure();
 void forgetFailure();

@@ -5,6 +5,7 @@
 #include "ui/charts/chartsscene.h"
 #include "ui/inputs/filechooser.h"
 #include "ui/inputs/recipientedit.h"
+#include "ui/look/theme.h"
 #include "ui/words/formats.h"
 
 #include <QBuffer>

@@ -20,10 +20,7 @@ struct ChartLook
 
     static ChartLook forPrint(const QString &language)
     {
-        ChartLook look;
-        look.print = true;
-        look.language = language;
-        return look;
+        return {.print = true, .language = language}; // the screen's language is not asked: any thread
     }
 };
 
