@@ -32,10 +32,6 @@ namespace {
 
 const QStringList codeLists{u"transport"_s, u"channel"_s,      u"procedure"_s,
                             u"detection"_s, u"infringement"_s, u"counting_rule"_s};
-// Fields whose empty text means that nothing was stated.
-const QStringList caseNullable{u"date"_s,      u"operation"_s,    u"transport"_s, u"channel"_s,     u"procedure"_s,
-                               u"detection"_s, u"infringement"_s, u"origin"_s,    u"destination"_s, u"arrests"_s};
-const QStringList several{u"via"_s, u"subjects"_s};
 const QString linesField = u"seizures"_s;
 
 void setInk(QLabel *label, const QColor &colour)
@@ -228,22 +224,7 @@ QJsonObject CaseForm::defaults() const
 
 QJsonObject CaseForm::form() const
 {
-    QJsonObject form = stored().json;
-    for (const FormColumns *part : {m_fields, m_route}) {
-        const QJsonObject typed = part->typed();
-        for (auto it = typed.begin(); it != typed.end(); ++it) {
-            const QString text = it->toString();
-            if (const auto *chips = qobject_cast<const ChipsEdit *>(part->input(it.key()))) {
-                const auto values = chips->values();
-                // A word that names nothing goes as it is, so that its error says so.
-                form.insert(it.key(),
-                            QJsonArray::fromStringList(values ? *values : QStringList{values.error().detail}));
-            } else {
-                form.insert(it.key(),
-                            text.isEmpty() && caseNullable.contains(it.key()) ? QJsonValue() : QJsonValue(text));
-            }
-        }
-    }
+    QJsonObject form = m_route->json(kind(), m_fields->json(kind(), stored().json));
     form.insert(linesField, m_lines->forms());
     return form;
 }
@@ -252,14 +233,8 @@ void CaseForm::fill(const QJsonObject &form)
 {
     Errors none;
     const CaseRecord record = fromJson<CaseRecord>(form, {session().programmeFirstMonth(), {}}, none);
-    for (FormColumns *part : {m_fields, m_route}) {
-        for (const QString &field : part->typed().keys()) {
-            if (auto *chips = qobject_cast<ChipsEdit *>(part->input(field)))
-                chips->setValues(form.value(field).toVariant().toStringList());
-            else
-                part->setText(field, form.value(field).toString());
-        }
-    }
+    m_fields->fill(form);
+    m_route->fill(form);
     qobject_cast<EstimateEdit *>(m_fields->input(u"arrests"_s))->setValue(record.arrests);
     m_lines->setForms(form.value(linesField).toArray());
     followAgency();

@@ -24,7 +24,6 @@ namespace liaison {
 
 namespace {
 
-const QStringList agencyNullable{u"valid_from"_s, u"valid_to"_s, u"successor"_s};
 const QString namesPrefix = u"names."_s;
 
 const DirectoryEntry *entryOf(const QList<DirectoryEntry> &agencies, const QString &code)
@@ -156,34 +155,12 @@ QJsonObject AgencyForm::defaults() const
 
 QJsonObject AgencyForm::form() const
 {
-    QJsonObject form = stored().json;
-    QJsonObject names = form.value(u"names"_s).toObject();
-    const QJsonObject typed = m_fields->typed();
-    for (auto it = typed.begin(); it != typed.end(); ++it) {
-        const QString text = it->toString();
-        if (it.key().startsWith(namesPrefix)) {
-            names.insert(it.key().mid(namesPrefix.size()), text.trimmed());
-        } else if (const auto *chips = qobject_cast<const ChipsEdit *>(m_fields->input(it.key()))) {
-            form.insert(it.key(), QJsonArray::fromStringList(chips->values().value_or(QStringList())));
-        } else {
-            form.insert(it.key(),
-                        text.isEmpty() && agencyNullable.contains(it.key()) ? QJsonValue() : QJsonValue(text));
-        }
-    }
-    form.insert(u"names"_s, names);
-    return form;
+    return m_fields->json(kind(), stored().json);
 }
 
 void AgencyForm::fill(const QJsonObject &form)
 {
-    for (const QString &field : m_fields->typed().keys()) {
-        if (auto *chips = qobject_cast<ChipsEdit *>(m_fields->input(field)))
-            chips->setValues(form.value(field).toVariant().toStringList());
-        else if (field.startsWith(namesPrefix))
-            m_fields->setText(field, form.value(u"names"_s).toObject().value(field.mid(namesPrefix.size())).toString());
-        else
-            m_fields->setText(field, form.value(field).toString());
-    }
+    m_fields->fill(form);
 }
 
 QJsonObject AgencyForm::typed() const

@@ -16,7 +16,6 @@
 #include "ui/words/signoffwords.h"
 
 #include <QEvent>
-#include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -28,16 +27,6 @@ namespace liaison {
 namespace {
 
 constexpr int mostOfficers = 1000;
-
-// Fields whose empty text means that there is none, and those that hold several values.
-const QStringList exchangeNullable{u"date"_s,     u"source_grade"_s, u"information_grade"_s, u"operation"_s,
-                                   u"reply_to"_s, u"officer"_s,      u"acknowledged"_s};
-const QStringList several{u"ipr"_s, u"cases"_s};
-
-QString plainOf(const QJsonValue &value)
-{
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-}
 
 } // namespace
 
@@ -180,31 +169,12 @@ QJsonObject ExchangeForm::defaults() const
 
 QJsonObject ExchangeForm::form() const
 {
-    QJsonObject form = stored().json;
-    const QJsonObject typed = m_fields->typed();
-    for (auto it = typed.begin(); it != typed.end(); ++it) {
-        const QString text = it->toString();
-        if (several.contains(it.key())) {
-            const auto *chips = qobject_cast<ChipsEdit *>(m_fields->input(it.key()));
-            const auto values = chips->values();
-            // A word that names nothing goes as it is, so that its error says so.
-            form.insert(it.key(), QJsonArray::fromStringList(values ? *values : QStringList{values.error().detail}));
-        } else {
-            form.insert(it.key(),
-                        text.isEmpty() && exchangeNullable.contains(it.key()) ? QJsonValue() : QJsonValue(text));
-        }
-    }
-    return form;
+    return m_fields->json(kind(), stored().json);
 }
 
 void ExchangeForm::fill(const QJsonObject &form)
 {
-    for (const QString &field : m_fields->typed().keys())
-        m_fields->setText(field, plainOf(form.value(field)));
-    for (const QString &field : several) {
-        auto *chips = qobject_cast<ChipsEdit *>(m_fields->input(field));
-        chips->setValues(form.value(field).toVariant().toStringList());
-    }
+    m_fields->fill(form);
     showDependent();
 }
 

@@ -87,21 +87,14 @@ QJsonObject StatementForm::defaults() const
 
 QJsonObject StatementForm::form() const
 {
-    QJsonObject form = stored().json;
-    const QJsonObject typed = m_fields->typed();
-    for (auto it = typed.begin(); it != typed.end(); ++it) {
-        const QString text = it->toString().trimmed();
-        const bool nullable = it.key() != "note"_L1;
-        form.insert(it.key(), nullable && text.isEmpty() ? QJsonValue() : QJsonValue(text));
-    }
+    QJsonObject form = m_fields->json(kind(), stored().json);
     form.insert(linesField, m_lines->forms());
     return form;
 }
 
 void StatementForm::fill(const QJsonObject &form)
 {
-    for (const QString &field : m_fields->typed().keys())
-        m_fields->setText(field, form.value(field).toVariant().toString());
+    m_fields->fill(form);
     m_lines->setForms(form.value(linesField).toArray());
 }
 

@@ -176,25 +176,9 @@ void FieldsEditor::focusFirst()
         first->setFocus(Qt::TabFocusReason);
 }
 
-QJsonValue FieldsEditor::valueOf(const QString &field) const
-{
-    if (const auto *chips = qobject_cast<const ChipsEdit *>(m_fields->input(field))) {
-        const auto values = chips->values();
-        if (values)
-            return QJsonArray::fromStringList(*values);
-        return QJsonArray{chips->lineEdit()->text().trimmed()}; // names nothing: its error says so
-    }
-    const QString text = m_fields->text(field);
-    if (field.contains(u'.'))
-        return text.trimmed();
-    return text.trimmed().isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonObject FieldsEditor::form() const
 {
-    QJsonObject form = stored().json;
-    for (const QString &field : m_fields->typed().keys())
-        RecordLines::setValueAt(form, field, valueOf(field));
+    QJsonObject form = m_fields->json(kind(), stored().json);
     for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it)
         form.insert(it.key(), it.value()->parts());
     return form;
@@ -202,13 +186,7 @@ QJsonObject FieldsEditor::form() const
 
 void FieldsEditor::fill(const QJsonObject &form)
 {
-    for (const QString &field : m_fields->typed().keys()) {
-        const QJsonValue value = RecordLines::valueAt(form, field);
-        if (auto *chips = qobject_cast<ChipsEdit *>(m_fields->input(field)))
-            chips->setValues(value.toVariant().toStringList());
-        else
-            m_fields->setText(field, value.isNull() || value.isUndefined() ? QString() : tableCell({}, {}, value));
-    }
+    m_fields->fill(form);
     for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it)
         it.value()->setParts(form.value(it.key()).toArray());
 }

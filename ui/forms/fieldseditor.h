@@ -52,7 +52,6 @@ protected:
 
 private:
     void loadChoices();
-    QJsonValue valueOf(const QString &field) const;
 
     FormColumns *m_fields;
     QVBoxLayout *m_layout;

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/formcolumns.h"
 
+#include "ui/inputs/chipsedit.h"
+
+#include "ui/forms/recordlines.h"
+
+#include "core/transfer/recordtable.h"
+
+#include "core/storage/noun.h"
+
 #include "ui/forms/fieldinputs.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -96,6 +105,39 @@ void FormColumns::clearErrors()
 {
     for (const QString &field : std::as_const(m_order))
         row(field)->setError({});
+}
+
+QJsonObject FormColumns::json(const QString &kind, QJsonObject record) const
+{
+    for (const QString &field : m_order) {
+        if (const auto *chips = qobject_cast<const ChipsEdit *>(input(field))) {
+            const auto values = chips->values();
+            // A word that names nothing goes as it is, so that its error says so.
+            RecordLines::setValueAt(record, field,
+                                    QJsonArray::fromStringList(values ? *values : QStringList{values.error().detail}));
+            continue;
+        }
+        const QString typedText = text(field);
+        const FieldInfo *info = fieldOf(kind, field);
+        const bool nullable = info && (info->nullable || info->type == FieldType::Span);
+        if (!info && field.contains(u'.')) // one language of several
+            RecordLines::setValueAt(record, field, typedText.trimmed());
+        else
+            RecordLines::setValueAt(record, field,
+                                    nullable && typedText.trimmed().isEmpty() ? QJsonValue() : QJsonValue(typedText));
+    }
+    return record;
+}
+
+void FormColumns::fill(const QJsonObject &json)
+{
+    for (const QString &field : m_order) {
+        const QJsonValue value = RecordLines::valueAt(json, field);
+        if (auto *chips = qobject_cast<ChipsEdit *>(input(field)))
+            chips->setValues(value.toVariant().toStringList());
+        else
+            setText(field, tableCell({}, {}, value));
+    }
 }
 
 QJsonObject FormColumns::typed() const

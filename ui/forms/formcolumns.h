@@ -39,6 +39,10 @@ public:
     QStringList showErrors(const Errors &errors);
     void clearErrors();
 
+    // The JSON of what is typed, over that of the record, by the fields of its kind. What cannot be read goes as it was
+    // typed, so that its error names it.
+    QJsonObject json(const QString &kind, QJsonObject record) const;
+    void fill(const QJsonObject &json);
     QJsonObject typed() const;
     void setTyped(const QJsonObject &typed); // fields that are absent become empty
     QString text(const QString &field) const;

@@ -19,7 +19,6 @@ namespace liaison {
 
 namespace {
 
-const QStringList indicatorNullable{u"channel"_s, u"valid_from"_s, u"valid_to"_s};
 const QString namesPrefix = u"description."_s;
 
 } // namespace
@@ -66,29 +65,12 @@ QJsonObject IndicatorForm::defaults() const
 
 QJsonObject IndicatorForm::form() const
 {
-    QJsonObject form = stored().json;
-    QJsonObject description = form.value(u"description"_s).toObject();
-    const QJsonObject typed = m_fields->typed();
-    for (auto it = typed.begin(); it != typed.end(); ++it) {
-        const QString text = it->toString();
-        if (it.key().startsWith(namesPrefix))
-            description.insert(it.key().mid(namesPrefix.size()), text.trimmed());
-        else
-            form.insert(it.key(),
-                        text.isEmpty() && indicatorNullable.contains(it.key()) ? QJsonValue() : QJsonValue(text));
-    }
-    form.insert(u"description"_s, description);
-    return form;
+    return m_fields->json(kind(), stored().json);
 }
 
 void IndicatorForm::fill(const QJsonObject &form)
 {
-    const QJsonObject description = form.value(u"description"_s).toObject();
-    for (const QString &field : m_fields->typed().keys()) {
-        const bool name = field.startsWith(namesPrefix);
-        m_fields->setText(field,
-                          (name ? description.value(field.mid(namesPrefix.size())) : form.value(field)).toString());
-    }
+    m_fields->fill(form);
 }
 
 QJsonObject IndicatorForm::typed() const

@@ -29,12 +29,6 @@ namespace {
 
 constexpr int daysToAnswer = 28; // offered as the due date of a new referral
 
-// Fields whose empty text means that there is none.
-const QStringList referralNullable{u"date"_s,        u"channel"_s,      u"due"_s,          u"acknowledged"_s,
-                                   u"started"_s,     u"outcome_date"_s, u"closed"_s,       u"outcome"_s,
-                                   u"merged_into"_s, u"outcome_case"_s, u"source_grade"_s, u"information_grade"_s,
-                                   u"operation"_s,   u"officer"_s};
-
 } // namespace
 
 ReferralForm::ReferralForm(Session &session, QWidget *parent)
@@ -229,20 +223,8 @@ QJsonObject ReferralForm::defaults() const
 
 QJsonObject ReferralForm::form() const
 {
-    QJsonObject form = stored().json;
+    QJsonObject form = m_fields->json(kind(), stored().json);
     form.remove(u"state"_s); // it follows from the days
-    const QJsonObject typed = m_fields->typed();
-    for (auto it = typed.begin(); it != typed.end(); ++it) {
-        const QString text = it->toString();
-        if (const auto *chips = qobject_cast<const ChipsEdit *>(m_fields->input(it.key()))) {
-            const auto values = chips->values();
-            // A word that names nothing goes as it is, so that its error says so.
-            form.insert(it.key(), QJsonArray::fromStringList(values ? *values : QStringList{values.error().detail}));
-        } else {
-            form.insert(it.key(),
-                        text.isEmpty() && referralNullable.contains(it.key()) ? QJsonValue() : QJsonValue(text));
-        }
-    }
     const auto lines = [](const QJsonArray &given, const QString &number, const QString &choice) {
         QJsonArray forms;
         for (const auto &line : given) {
@@ -264,12 +246,7 @@ void ReferralForm::fill(const QJsonObject &form)
 {
     Errors none;
     const Referral referral = fromJson<Referral>(form, {session().programmeFirstMonth(), {}}, none);
-    for (const QString &field : m_fields->typed().keys()) {
-        if (auto *chips = qobject_cast<ChipsEdit *>(m_fields->input(field)))
-            chips->setValues(form.value(field).toVariant().toStringList());
-        else
-            m_fields->setText(field, form.value(field).toString());
-    }
+    m_fields->fill(form);
     m_items->setItems(referral.seized.items);
     m_values->setValues(referral.seized.values);
     m_offeredDue = m_fields->text(u"due"_s);
