@@ -4,7 +4,9 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 int main(int argc, char **argv)
 {
@@ -13,6 +15,9 @@ int main(int argc, char **argv)
     qputenv("LC_ALL", "C.UTF-8");
     qputenv("TZ", "Asia/Hong_Kong");
     QStandardPaths::setTestModeEnabled(true);
+    // Tests run side by side, and some of them clear the settings.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("liaison-desk-tests"));
     return Catch::Session().run(argc, argv);

@@ -10,6 +10,7 @@
 #include "ui/look/theme.h"
 #include "ui/words/formats.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
