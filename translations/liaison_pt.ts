@@ -6715,6 +6715,25 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     </message>
 </context>
 <context>
+    <name>liaison::OdtStyles</name>
+    <message>
+        <source>Progress text</source>
+        <translation>Texto do progresso</translation>
+    </message>
+    <message>
+        <source>Drafted from records</source>
+        <translation>Redigido a partir dos registos</translation>
+    </message>
+    <message>
+        <source>Standing of the item</source>
+        <translation>Situação do item</translation>
+    </message>
+    <message>
+        <source>Note to the editor</source>
+        <translation>Nota para o redator</translation>
+    </message>
+</context>
+<context>
     <name>liaison::ProgressPaperPhrases</name>
     <message>
         <source>d MMMM yyyy</source>

@@ -6712,6 +6712,25 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     </message>
 </context>
 <context>
+    <name>liaison::OdtStyles</name>
+    <message>
+        <source>Progress text</source>
+        <translation>進度文字</translation>
+    </message>
+    <message>
+        <source>Drafted from records</source>
+        <translation>按記錄草擬</translation>
+    </message>
+    <message>
+        <source>Standing of the item</source>
+        <translation>項目情況</translation>
+    </message>
+    <message>
+        <source>Note to the editor</source>
+        <translation>給編者的備註</translation>
+    </message>
+</context>
+<context>
     <name>liaison::ProgressPaperPhrases</name>
     <message>
         <source>d MMMM yyyy</source>

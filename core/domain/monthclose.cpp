@@ -14,7 +14,7 @@ Fields<MonthClose> monthCloseFields()
     return {reference(u"ref"_s, &R::ref),
             record(u"statement"_s, &R::statement, u"statement"_s).required().searched(2),
             record(u"agency"_s, &R::agency, u"agency"_s).derived().searched(1), // the statement says both
-            span(u"period"_s, &R::period).derived(),
+            span(u"period"_s, &R::period).derived().unstored(),
             record(u"officer"_s, &R::officer, u"officer"_s).required().searched(3),
             day(u"date"_s, &R::date).isoInLists().column(u"signed_on"_s),
             text(u"note"_s, &R::note).searched(4),

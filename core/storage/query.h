@@ -15,7 +15,7 @@ class Connection;
 // One prepared, forward-only SQL statement with named placeholders (":name"). Lives on its connection's thread, and no
 // longer than the connection, which keeps it prepared for the next of the same text. A change outside of any
 // transaction is a transaction of its own.
-//   Statement rows(connection, u"SELECT id FROM agency WHERE side = :side"_s);
+//   Query rows(connection, u"SELECT id FROM agency WHERE side = :side"_s);
 //   LIAISON_TRY(rows.bind(u":side"_s, side).run());
 //   while (rows.next()) use(rows.integer(0));
 //   LIAISON_TRY(rows.end());   // tells a finished answer from one that broke off

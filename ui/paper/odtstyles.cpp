@@ -80,7 +80,7 @@ Attributes muted(const QString &points)
 
 QList<ParagraphStyle> paragraphStyles(const ProgressPaper &paper)
 {
-    const auto tr = [&paper](const char *words) { return translateIn(paper.language, "liaison::PaperText", words); };
+    const auto named = [&paper](const char *words) { return translateIn(paper.language, "liaison::OdtStyles", words); };
     const Attributes body{
         {u"fo:margin-top"_s, u"0mm"_s}, {u"fo:margin-bottom"_s, u"2.5mm"_s}, {u"fo:line-height"_s, u"120%"_s}};
     const Attributes kept{
@@ -95,16 +95,16 @@ QList<ParagraphStyle> paragraphStyles(const ProgressPaper &paper)
         {title, standard, {}, centred, bold(u"18pt"_s)},
         {subtitle, standard, {}, centred, bold(u"12pt"_s)},
         {heading, standard, {}, kept, bold(u"12pt"_s)},
-        {ownText, textBody, tr(QT_TRANSLATE_NOOP("liaison::PaperText", "Progress text")), {}, {}},
-        {drafted, textBody, tr(QT_TRANSLATE_NOOP("liaison::PaperText", "Drafted from records")), {}, {}},
+        {ownText, textBody, named(QT_TRANSLATE_NOOP("liaison::OdtStyles", "Progress text")), {}, {}},
+        {drafted, textBody, named(QT_TRANSLATE_NOOP("liaison::OdtStyles", "Drafted from records")), {}, {}},
         {standing,
          standard,
-         tr(QT_TRANSLATE_NOOP("liaison::PaperText", "Standing of the item")),
+         named(QT_TRANSLATE_NOOP("liaison::OdtStyles", "Standing of the item")),
          {{u"fo:margin-bottom"_s, u"1.5mm"_s}, {u"fo:keep-with-next"_s, u"always"_s}},
          muted(u"9pt"_s)},
         {aside,
          standard,
-         tr(QT_TRANSLATE_NOOP("liaison::PaperText", "Note to the editor")),
+         named(QT_TRANSLATE_NOOP("liaison::OdtStyles", "Note to the editor")),
          {{u"fo:margin-bottom"_s, u"2mm"_s}},
          muted(u"9.5pt"_s)},
         {footnote, standard, {}, {{u"fo:margin-left"_s, u"5mm"_s}, {u"fo:text-indent"_s, u"-5mm"_s}}, size(u"9pt"_s)},
