@@ -74,8 +74,10 @@ struct FieldInfo
 
     bool isStored() const { return !column.isEmpty(); }
     // The object of JSON that it stands in, which then is also the column: "focus" of "focus.event"; empty: none.
-    QString part() const { return name.section(QLatin1Char('.'), 0, -2); }
-    QString nameInPart() const { return name.section(QLatin1Char('.'), -1); }
+    const QString &part() const { return partName; }
+    QString nameInPart() const { return partName.isEmpty() ? name : name.mid(partName.size() + 1); }
+
+    QString partName{};
 };
 
 // Where the value of a field stands in a record.

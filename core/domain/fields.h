@@ -457,6 +457,7 @@ Field<T> in(const QString &part, Part T::*member, const Field<Part> &field)
     FieldInfo info = field.info;
     info.name = part + u'.' + info.name;
     info.column = part;
+    info.partName = part;
     return {info, [member, place = field.place](T &record) { return place(record.*member); }};
 }
 template <typename T, typename Line>
