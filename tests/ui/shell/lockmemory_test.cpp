@@ -113,6 +113,10 @@ TEST_CASE("reads and locks while it is looked at", "[.lock-child]")
 
 TEST_CASE("after locking no text of the file is in memory", "[shell][lock]")
 {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    WARN("not under a sanitizer: what it keeps of memory cannot be read through");
+    return;
+#endif
     const QString word = madeUpWord();
     TestCaseFile file;
     addAgencies(file);
