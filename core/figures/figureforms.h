@@ -8,7 +8,7 @@
 
 namespace liaison {
 
-// Parts of the JSON form of figures (figuresForm), for reports that show only those.
+// Parts of the JSON of figures (figuresJson), for reports that show only those.
 
 QJsonObject periodJson(const Period &period);
 QJsonObject operationJson(const OperationFigure &figure);

@@ -8,9 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-namespace {
-} // namespace
-
 CaseRecordStore::CaseRecordStore(Connection &connection) : NounStore(connection, u"case"_s) {}
 
 Done CaseRecordStore::requireLineCodes(const Seizure &seizure, const QString &path)

@@ -10,10 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-namespace {
-
-} // namespace
-
 OperationStore::OperationStore(Connection &connection) : NounStore(connection, u"operation"_s) {}
 
 Result<Period> OperationStore::period(const QString &code)

@@ -8,10 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-namespace {
-
-} // namespace
-
 StatementStore::StatementStore(Connection &connection) : NounStore(connection, u"statement"_s) {}
 
 Result<std::optional<qint64>> StatementStore::idFor(const QString &agency, const QDate &month)
