@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/figurestext.h"
 #include "app/cli/printing.h"
+#include "core/domain/currencycodes.h"
 #include "core/figures/conversions.h"
 #include "core/storage/ratestore.h"
 #include "core/storage/transaction.h"

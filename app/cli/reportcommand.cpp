@@ -4,7 +4,7 @@
 #include "app/cli/printing.h"
 #include "core/base/clock.h"
 #include "core/domain/grading.h"
-#include "core/domain/rate.h"
+#include "core/domain/currencycodes.h"
 #include "core/domain/reason.h"
 #include "core/storage/freezestore.h"
 #include "core/storage/settingstore.h"

@@ -2,7 +2,7 @@
 #include "core/domain/field.h"
 
 #include "core/domain/grading.h"
-#include "core/domain/rate.h"
+#include "core/domain/currencycodes.h"
 
 using namespace Qt::StringLiterals;
 

@@ -294,7 +294,7 @@ std::shared_lock<std::shared_mutex> CaseFile::hold() const
 
 int CaseFile::schemaVersion()
 {
-    return builtInMigrations().isEmpty() ? 0 : builtInMigrations().last().version;
+    return newestSchema();
 }
 
 } // namespace liaison

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/credentials.h"
 #include "core/storage/journal.h"
 #include "core/storage/journalhead.h"
 
 #include <QHash>
-#include <functional>
 #include <memory>
 #include <shared_mutex>
 
@@ -19,18 +19,6 @@ class SecretKey;
 class ScratchCopy;
 class UnfinishedFile;
 struct ProvedCopy;
-
-// What opens a case file: a passphrase (UTF-8) and, if the file uses one, a key file's path. A key file may do alone.
-struct Credentials
-{
-    QByteArray passphrase;
-    QString keyFile;
-    QString slot{}; // id of the person's key that is tried first; empty: any
-};
-
-// Called while long work runs with done and total in arbitrary steps; returning false cancels, and cancelled means
-// undone.
-using Progress = std::function<bool(qint64 done, qint64 total)>;
 
 // What `check` found: each finding is a kind and untranslated detail; empty means all is well.
 struct CheckReport
@@ -53,9 +41,6 @@ struct BackupMade
 class CaseFile
 {
 public:
-    // Shortest passphrase of a new file, in characters.
-    static constexpr int shortestPassphrase = 8;
-
     // What a new file holds from the first moment that it has its name.
     using Fill = std::function<Done(Connection &)>;
     // For reading nothing on the disk is changed, and nobody who writes is waited for.

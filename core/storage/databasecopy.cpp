@@ -127,7 +127,7 @@ Result<int> caseFileVersion(sqlite3 *handle)
     if (application != applicationId)
         return fail(ErrorKind::NotACaseFile, {}, file);
     LIAISON_ASSIGN(const qint64 version, readNumber(handle, "PRAGMA user_version"));
-    if (version > CaseFile::schemaVersion())
+    if (version > newestSchema())
         return fail(ErrorKind::NewerVersion, {}, file);
     return static_cast<int>(version);
 }

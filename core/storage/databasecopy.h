@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/casefile.h"
+#include "core/base/result.h"
+#include "core/storage/credentials.h"
 
 struct sqlite3;
 

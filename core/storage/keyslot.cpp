@@ -2,7 +2,7 @@
 #include "core/storage/keyslot.h"
 
 #include "core/base/ids.h"
-#include "core/storage/casefile.h"
+#include "core/storage/credentials.h"
 #include "core/storage/personkey.h"
 #include "core/storage/secretkey.h"
 

@@ -71,6 +71,11 @@ const QList<Migration> &builtInMigrations()
     return steps;
 }
 
+int newestSchema()
+{
+    return builtInMigrations().isEmpty() ? 0 : builtInMigrations().last().version;
+}
+
 Done migrate(sqlite3 *handle, const QList<Migration> &steps)
 {
     // A table is rebuilt by making a new one and dropping the old: its references must rest meanwhile. They are checked

@@ -18,6 +18,7 @@ struct Migration
 
 // The steps this program knows, in order, from :/liaison/migrations/NNNN_name.sql.
 const QList<Migration> &builtInMigrations();
+int newestSchema(); // the version that they lead to
 
 // Marks a database as a case file ("LIAD").
 constexpr qint64 applicationId = 0x4C494144;

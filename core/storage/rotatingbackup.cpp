@@ -24,7 +24,6 @@ namespace liaison {
 namespace {
 
 const QString momentFormat = u"yyyyMMdd'T'HHmm"_s;
-constexpr qint64 secondsOfDay = 24 * 60 * 60;
 
 // "unit.backup-0123abcd-"
 Result<QString> stemOf(Connection &connection, const QString &casefile)
@@ -229,25 +228,6 @@ Result<RestoreDrill> drillRestore(CaseFile &file, const QString &folder, const P
         LIAISON_ASSIGN(drill.continues, holdsRow(*now, drill.copy.journalRows, drill.copy.head));
     }
     return drill;
-}
-
-bool BackupSchedule::isDue(const QDateTime &last, const QDateTime &now) const
-{
-    if (!isOn() || every == Every::Closing)
-        return false;
-    if (!last.isValid())
-        return true;
-    // By the day, not by the hour: who begins at nine each morning gets one each morning.
-    return last.date().daysTo(now.date()) >= (every == Every::Day ? 1 : 7);
-}
-
-bool BackupSchedule::isOverdue(const QDateTime &last, const QDateTime &now) const
-{
-    if (!isOn())
-        return false;
-    const qint64 days = every == Every::Week ? 7 : 1;
-    return !last.isValid() ||
-           last.secsTo(now) > days * secondsOfDay * 3 / 2 + (every == Every::Week ? 0 : secondsOfDay * 2);
 }
 
 Result<ProvedCopy> CaseFile::prove(const QString &copy) const

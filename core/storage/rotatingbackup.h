@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/backupschedule.h"
 #include "core/storage/casefile.h"
 
 #include <QDateTime>
@@ -36,10 +37,6 @@ struct Rotation
     int removed = 0;     // older ones beyond the number to be kept
 };
 
-constexpr int fewestKept = 1;
-constexpr int mostKept = 999;
-constexpr int usuallyKept = 7;
-
 // Makes a backup of the file in the folder while others work on, opens it and proves it, and only then removes the
 // oldest beyond `keep`. When anything fails, all earlier ones are still there and no unfinished one is. Any thread; the
 // file is held. Errors: NoSuchFile (field "backup_folder") for a folder that is not there, OutOfRange (field "keep"),
@@ -61,22 +58,5 @@ struct RestoreDrill
 // file is only read. Errors: NotFound (field "backup") without any, and those of reading; WrongPassphrase for a backup
 // of the time before a change of passphrase.
 Result<RestoreDrill> drillRestore(CaseFile &file, const QString &folder, const Progress &progress = {});
-
-// When the file's backups are made by themselves.
-struct BackupSchedule
-{
-    enum class Every { Never, Closing, Day, Week };
-
-    QString folder; // absolute
-    Every every = Every::Never;
-    int keep = usuallyKept;
-
-    bool isOn() const { return every != Every::Never && !folder.isEmpty(); }
-    // Whether one is to be made now that none is being made; `last` invalid: there is none yet.
-    bool isDue(const QDateTime &last, const QDateTime &now) const;
-    // Whether somebody should be told: none for longer than the schedule says, by half as much again.
-    bool isOverdue(const QDateTime &last, const QDateTime &now) const;
-    bool operator==(const BackupSchedule &) const = default;
-};
 
 } // namespace liaison

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/secretkey.h"
 
-#include "core/storage/casefile.h"
+#include "core/storage/credentials.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 
 #include "core/domain/grading.h"
 #include "core/storage/journal.h"
-#include "core/storage/rotatingbackup.h"
+#include "core/storage/backupschedule.h"
 
 #include <QJsonArray>
 

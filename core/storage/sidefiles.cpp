@@ -3,7 +3,7 @@
 
 #include "core/base/platform.h"
 #include "core/domain/passphrase.h"
-#include "core/storage/casefile.h"
+#include "core/storage/credentials.h"
 
 #include <QDir>
 #include <QFile>
@@ -216,8 +216,8 @@ Done checkPassphrase(const Credentials &credentials)
 {
     const auto letters = QString::fromUtf8(credentials.passphrase).toUcs4().size();
     const bool keyFileAlone = letters == 0 && !credentials.keyFile.isEmpty();
-    if (letters < CaseFile::shortestPassphrase && !keyFileAlone)
-        return fail(ErrorKind::PassphraseTooShort, u"passphrase"_s, QString::number(CaseFile::shortestPassphrase));
+    if (letters < shortestPassphrase && !keyFileAlone)
+        return fail(ErrorKind::PassphraseTooShort, u"passphrase"_s, QString::number(shortestPassphrase));
     if (credentials.keyFile.isEmpty()) { // with one, guessing the passphrase is not enough
         const PassphraseFault fault = passphraseFault(QString::fromUtf8(credentials.passphrase));
         if (fault != PassphraseFault::None)

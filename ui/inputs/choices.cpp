@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inputs/choices.h"
 
-#include "core/domain/rate.h"
+#include "core/domain/currencycodes.h"
 
 #include "core/domain/codelist.h"
 #include "core/domain/money.h"

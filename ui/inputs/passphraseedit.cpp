@@ -69,7 +69,7 @@ void PassphraseEdit::changeEvent(QEvent *event)
 
 Strength strengthOf(const QString &passphrase)
 {
-    if (passphrase.size() < CaseFile::shortestPassphrase)
+    if (passphrase.size() < shortestPassphrase)
         return Strength::TooShort;
     const double bits = passphraseBits(passphrase);
     if (bits < leastPassphraseBits)
@@ -147,7 +147,7 @@ QString StrengthHint::wordsFor(std::optional<Strength> strength) const
         return tr("Four words that have nothing to do with one another are easy to keep and hard to guess.");
     switch (*strength) {
     case Strength::TooShort:
-        return tr("Too short: at least %n characters.", nullptr, CaseFile::shortestPassphrase);
+        return tr("Too short: at least %n characters.", nullptr, shortestPassphrase);
     case Strength::Weak:
         return tr("Weak: it is soon guessed and will not be taken. Another word helps.");
     case Strength::Fair:

@@ -88,7 +88,7 @@ void KeyCard::change()
     if (now.passphrase.isEmpty() && now.keyFile.isEmpty())
         errors.append({ErrorKind::Required, nowField, {}});
     const bool keyFileAlone = fresh.passphrase.isEmpty() && !fresh.keyFile.isEmpty();
-    if (!keyFileAlone && m_passphrase->text().size() < CaseFile::shortestPassphrase)
+    if (!keyFileAlone && m_passphrase->text().size() < shortestPassphrase)
         errors.append({ErrorKind::PassphraseTooShort, newPassphraseField, {}});
     if (m_passphrase->text() != m_again->text())
         errors.append({ErrorKind::Conflict, againField, {}});

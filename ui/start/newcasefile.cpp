@@ -69,7 +69,7 @@ Errors NewCaseFile::validate() const
     errors += ofAgency;
     if (officer.isEmpty())
         errors.append({ErrorKind::Required, u"officer"_s, {}});
-    if (QString::fromUtf8(credentials.passphrase).size() < CaseFile::shortestPassphrase)
+    if (QString::fromUtf8(credentials.passphrase).size() < shortestPassphrase)
         errors.append({ErrorKind::PassphraseTooShort, u"passphrase"_s, {}});
     else if (const auto fault = passphraseFault(QString::fromUtf8(credentials.passphrase));
              fault != PassphraseFault::None && credentials.keyFile.isEmpty())

@@ -113,7 +113,7 @@ public:
             return wrongPassphrase(field);
         case ErrorKind::PassphraseTooShort:
             return tr("The passphrase is too short. Take at least %1 characters, for example four words.")
-                .arg(detail.isEmpty() ? QString::number(CaseFile::shortestPassphrase) : detail);
+                .arg(detail.isEmpty() ? QString::number(shortestPassphrase) : detail);
         case ErrorKind::PassphraseWeak:
             return weakPassphrase(detail);
         case ErrorKind::KeysDamaged:

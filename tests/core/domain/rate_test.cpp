@@ -99,17 +99,4 @@ TEST_CASE("a day with type average stands for its month", "[rate]")
     CHECK(fromJson<Rate>(with(u"date"_s, u"2014"_s), {}, errors).type == u"average"_s);
 }
 
-TEST_CASE("currencies by code, word and country", "[rate]")
-{
-    CHECK(currencyMeantBy(u"hkd"_s) == u"HKD"_s);
-    CHECK(currencyMeantBy(u"China"_s) == u"CNY"_s);
-    CHECK(currencyMeantBy(u"Hong Kong"_s) == u"HKD"_s);
-    CHECK(currencyMeantBy(u"Euro"_s) == u"EUR"_s);
-    CHECK(currencyMeantBy(u"澳門元"_s) == u"MOP"_s);
-    CHECK(currencyMeantBy(u"Macao"_s) == u"MOP"_s);
-    CHECK(currencyMeantBy(u"Atlantis"_s).isEmpty());
-    CHECK(currencyMeantBy(u"$"_s).isEmpty()); // any dollar
-    CHECK(currencyCodes().contains(u"MOP"_s));
-}
-
 } // namespace rate_test
