@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inputs/choices.h"
 
-#include "core/domain/currencycodes.h"
+#include "core/values/currencycodes.h"
 
-#include "core/domain/codelist.h"
-#include "core/domain/money.h"
-#include "core/storage/json.h"
-#include "core/storage/recordlist.h"
+#include "core/database/json.h"
+#include "core/listing/recordlist.h"
+#include "core/values/codelist.h"
+#include "core/values/money.h"
 #include "ui/words/language.h"
 
 #include <QLocale>
