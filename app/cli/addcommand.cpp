@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
 #include "app/cli/commands.h"
 #include "app/cli/filterarguments.h"
 #include "app/cli/jsoninput.h"
@@ -7,7 +8,6 @@
 #include "core/database/transaction.h"
 #include "core/transfer/homeagency.h"
 
-#include <CLI/CLI.hpp>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +15,13 @@ using namespace Qt::StringLiterals;
 namespace liaison {
 
 namespace {
+
+struct AddArguments
+{
+    FilterArguments kind;
+    std::string input;
+    std::string reason;
+};
 
 struct Refusal
 {
@@ -123,18 +130,15 @@ void tellRefusals(const Adding &adding, bool several)
         complain(Invocation::tr("… and %1 more faults.").arg(more));
 }
 
-int add(const Invocation &invocation, const FilterArguments &arguments, const std::string &input,
-        const std::string &reason)
+Ended add(const Invocation &invocation, const AddArguments &arguments)
 {
-    if (arguments.kind == "seizure")
+    if (arguments.kind.kind == "seizure")
         return misused(Invocation::tr("Seizures are lines of a case: add them as “seizures” of the case."));
-    if (!isStoredKind(arguments.kind))
-        return unknownKind(arguments.kind);
-    const auto bytes = readInput(input, largestJsonInput);
-    if (!bytes)
-        return failed(bytes.error());
+    if (!isStoredKind(arguments.kind.kind))
+        return unknownKind(arguments.kind.kind);
+    LIAISON_ASSIGN(const auto bytes, readInput(arguments.input, largestJsonInput));
     // A hostile document costs no more than reading it: nothing is opened, and no record looked at.
-    const auto document = parseJson(*bytes);
+    const auto document = parseJson(bytes);
     if (!document) {
         complain(jsonFaultSentence(document.error()));
         return DataRefused;
@@ -144,26 +148,19 @@ int add(const Invocation &invocation, const FilterArguments &arguments, const st
         return DataRefused;
     }
     if (document->isArray() && document->toArray().size() > mostJsonRecords)
-        return failed({ErrorKind::TooLarge, u"records"_s, QString::number(mostJsonRecords)}, DataRefused);
-    const auto file = invocation.open(arguments.caseFile);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
+        return fail(ErrorKind::TooLarge, u"records"_s, QString::number(mostJsonRecords));
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.kind.caseFile));
 
     const bool several = document->isArray();
-    Author author = invocation.author();
-    author.reason = fromArgument(reason).simplified();
-    Adding adding(**connection, fromArgument(arguments.kind), author);
+    const Author author = invocation.author(arguments.reason);
+    Adding adding(open.connection, fromArgument(arguments.kind.kind), author);
     const Done done = adding.run(several ? document->toArray() : QJsonArray{document->toObject()});
     tellRefusals(adding, several);
-    if (!done)
-        return failed(done.error());
+    LIAISON_TRY(done);
     if (!adding.refusals().isEmpty() || !adding.notObjects().isEmpty())
         return DataRefused;
     printAdded(invocation, adding.added(), several);
-    pointOutLookAlikes(**connection, fromArgument(arguments.kind), adding.named());
+    pointOutLookAlikes(open.connection, fromArgument(arguments.kind.kind), adding.named());
     return Succeeded;
 }
 
@@ -171,19 +168,12 @@ int add(const Invocation &invocation, const FilterArguments &arguments, const st
 
 void addAddCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<FilterArguments>();
-    const auto input = std::make_shared<std::string>();
-    CLI::App *command =
-        app.add_subcommand("add", forHelp(Invocation::tr("Adds one record or an array of them, all or none")));
-    arguments->declareKind(*command);
-    command->add_option("FILE", *input, forHelp(Invocation::tr("JSON file; - or nothing: standard input")));
-    const auto reason = std::make_shared<std::string>();
-    command->add_option("--reason", *reason, forHelp(Invocation::tr("Why; asked for in a month that is approved")));
-    command->callback([arguments, input, reason, &invocation] {
-        invocation.command = [arguments, input, reason](const Invocation &given) {
-            return add(given, *arguments, *input, *reason);
-        };
-    });
+    const auto [command, arguments] =
+        declare(app, invocation, "add", Invocation::tr("Adds one record or an array of them, all or none"), add);
+    arguments->kind.declareKind(*command);
+    command->add_option("FILE", arguments->input, forHelp(Invocation::tr("JSON file; - or nothing: standard input")));
+    command->add_option("--reason", arguments->reason,
+                        forHelp(Invocation::tr("Why; asked for in a month that is approved")));
 }
 
 } // namespace liaison

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // approve and withdraw
+#include "app/cli/command.h"
 #include "app/cli/commands.h"
 #include "app/cli/filterarguments.h"
 #include "app/cli/printing.h"
@@ -9,8 +10,6 @@
 #include "ui/words/language.h"
 #include "ui/words/officerwords.h"
 #include "ui/words/provedwords.h"
-
-#include <CLI/CLI.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -44,57 +43,39 @@ QString who(Connection &connection, const Approval &approval)
     return officerWords(officer.value_or(NamedOfficer{approval.officer, {}}), screenLanguage());
 }
 
-int approve(const Invocation &invocation, const ApproveArguments &arguments)
+Ended approve(const Invocation &invocation, const ApproveArguments &arguments)
 {
     if (!arguments.ofMonth() && !isStoredKind(arguments.kind))
         return unknownKind(arguments.kind);
-    const auto file = invocation.open(arguments.caseFile);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
-    const auto approved =
-        ApprovalStore(**connection)
-            .approve(arguments.record(), arguments.month(), fromArgument(arguments.note), invocation.author());
-    if (!approved)
-        return failed(approved.error());
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.caseFile));
+    LIAISON_ASSIGN(const auto approved, ApprovalStore(open.connection)
+                                            .approve(arguments.record(), arguments.month(),
+                                                     fromArgument(arguments.note), invocation.author()));
     if (invocation.json) {
-        printJson(toJson(*approved));
+        printJson(toJson(approved));
         return Succeeded;
     }
     printLine(Invocation::tr("Approved as %1: %2, by %3.")
-                  .arg(approved->ref, subjectOf(*approved), who(**connection, *approved)));
-    const auto proved = SettingStore(**connection).arePeopleProved();
+                  .arg(approved.ref, subjectOf(approved), who(open.connection, approved)));
+    const auto proved = SettingStore(open.connection).arePeopleProved();
     if (proved && !*proved)
         printLine(namesNotProved());
     return Succeeded;
 }
 
-int withdraw(const Invocation &invocation, const ApproveArguments &arguments)
+Ended withdraw(const Invocation &invocation, const ApproveArguments &arguments)
 {
     if (!arguments.ofMonth() && !isStoredKind(arguments.kind))
         return unknownKind(arguments.kind);
-    const auto file = invocation.open(arguments.caseFile);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
-    ApprovalStore store(**connection);
-    const auto approval = arguments.kind == "approval" ? store.find(fromArgument(arguments.ref))
-                                                       : store.findOf(arguments.record(), arguments.month());
-    if (!approval)
-        return failed(approval.error());
-    Author author = invocation.author();
-    author.reason = fromArgument(arguments.reason).simplified();
-    if (const Done done = store.remove(approval->id.value, approval->revision, author); !done)
-        return failed(done.error());
-    if (invocation.json)
-        printJson(toJson(*approval));
-    else
-        printLine(Invocation::tr("Withdrawn: %1, the approval of %2.").arg(approval->ref, subjectOf(*approval)));
-    return Succeeded;
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.caseFile));
+    ApprovalStore store(open.connection);
+    LIAISON_ASSIGN(const auto approval, arguments.kind == "approval"
+                                            ? store.find(fromArgument(arguments.ref))
+                                            : store.findOf(arguments.record(), arguments.month()));
+    const Author author = invocation.author(arguments.reason);
+    LIAISON_TRY(store.remove(approval.id.value, approval.revision, author));
+    return answer(invocation, toJson(approval),
+                  Invocation::tr("Withdrawn: %1, the approval of %2.").arg(approval.ref, subjectOf(approval)));
 }
 
 void declareSubject(CLI::App &command, ApproveArguments &arguments)
@@ -111,27 +92,21 @@ void declareSubject(CLI::App &command, ApproveArguments &arguments)
 
 void addApproveCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<ApproveArguments>();
-    CLI::App *command = app.add_subcommand(
-        "approve", forHelp(Invocation::tr("Approves a record or a month of exchanges (--officer is a supervisor)")));
+    const auto [command, arguments] =
+        declare(app, invocation, "approve",
+                Invocation::tr("Approves a record or a month of exchanges (--officer is a supervisor)"), approve);
     declareSubject(*command, *arguments);
     command->add_option("--note", arguments->note, forHelp(Invocation::tr("A note on it")));
-    command->callback([arguments, &invocation] {
-        invocation.command = [arguments](const Invocation &given) { return approve(given, *arguments); };
-    });
 }
 
 void addWithdrawCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<ApproveArguments>();
-    CLI::App *command = app.add_subcommand(
-        "withdraw", forHelp(Invocation::tr("Takes an approval away, saying why (--officer is a supervisor)")));
+    const auto [command, arguments] =
+        declare(app, invocation, "withdraw",
+                Invocation::tr("Takes an approval away, saying why (--officer is a supervisor)"), withdraw);
     declareSubject(*command, *arguments);
     command->add_option("--reason", arguments->reason, forHelp(Invocation::tr("Why; the journal keeps it")))
         ->required();
-    command->callback([arguments, &invocation] {
-        invocation.command = [arguments](const Invocation &given) { return withdraw(given, *arguments); };
-    });
 }
 
 } // namespace liaison

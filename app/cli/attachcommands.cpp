@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // attach, detach and extract
+#include "app/cli/command.h"
 #include "app/cli/commands.h"
 #include "app/cli/departure.h"
 #include "app/cli/filterarguments.h"
@@ -7,8 +8,6 @@
 #include "core/database/transaction.h"
 #include "core/storage/attachmentstore.h"
 #include "core/transfer/attachmentfile.h"
-
-#include <CLI/CLI.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -27,26 +26,16 @@ struct AttachArguments
     DepartureArguments departure;
 };
 
-int attach(const Invocation &invocation, const AttachArguments &arguments)
+Ended attach(const Invocation &invocation, const AttachArguments &arguments)
 {
     if (!isStoredKind(arguments.kind))
         return unknownKind(arguments.kind);
-    const auto file = invocation.open(arguments.caseFile);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.caseFile));
     const RecordName to{fromArgument(arguments.kind), fromArgument(arguments.ref)};
-    const auto attached = attachFile(**connection, to, fromArgument(arguments.file), fromArgument(arguments.name),
-                                     fromArgument(arguments.note), invocation.author());
-    if (!attached)
-        return failed(attached.error());
-    if (invocation.json)
-        printJson(toJson(*attached));
-    else
-        printLine(Invocation::tr("Attached %1 as %2.").arg(attached->name, attached->ref));
-    return Succeeded;
+    LIAISON_ASSIGN(const auto attached,
+                   attachFile(open.connection, to, fromArgument(arguments.file), fromArgument(arguments.name),
+                              fromArgument(arguments.note), invocation.author()));
+    return answer(invocation, toJson(attached), Invocation::tr("Attached %1 as %2.").arg(attached.name, attached.ref));
 }
 
 // What nobody has attached any more goes with it, and cannot be undone.
@@ -58,55 +47,34 @@ Done removeWithContent(Connection &connection, const Attachment &attachment, con
     return transaction.commit();
 }
 
-int detach(const Invocation &invocation, const AttachArguments &arguments)
+Ended detach(const Invocation &invocation, const AttachArguments &arguments)
 {
-    const auto file = invocation.open(arguments.caseFile);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
-    const auto found = AttachmentStore(**connection).find(fromArgument(arguments.ref));
-    if (!found)
-        return failed(found.error(), RequestFailed);
-    if (const Done removed = removeWithContent(**connection, *found, invocation.author()); !removed)
-        return failed(removed.error(), RequestFailed);
-    if (invocation.json)
-        printJson(toJson(*found));
-    else
-        printLine(Invocation::tr("Removed %1, %2.").arg(found->ref, found->name));
-    return Succeeded;
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.caseFile));
+    LIAISON_ASSIGN(const auto found,
+                   failingAs(RequestFailed, AttachmentStore(open.connection).find(fromArgument(arguments.ref))));
+    LIAISON_TRY(failingAs(RequestFailed, removeWithContent(open.connection, found, invocation.author())));
+    return answer(invocation, toJson(found), Invocation::tr("Removed %1, %2.").arg(found.ref, found.name));
 }
 
-int extract(const Invocation &invocation, const AttachArguments &arguments)
+Ended extract(const Invocation &invocation, const AttachArguments &arguments)
 {
-    const auto file = invocation.open(arguments.caseFile);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
-    const auto found = AttachmentStore(**connection).find(fromArgument(arguments.ref));
-    if (!found)
-        return failed(found.error(), RequestFailed);
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.caseFile));
+    LIAISON_ASSIGN(const auto found,
+                   failingAs(RequestFailed, AttachmentStore(open.connection).find(fromArgument(arguments.ref))));
     const QString target = fromArgument(arguments.file);
-    const Done written = exportAttachment(**connection, found->id.value, target, arguments.departure.author(invocation),
-                                          arguments.departure.to());
-    if (!written)
-        return failed(written.error(), RequestFailed);
-    if (invocation.json)
-        printJson(QJsonObject{{u"attachment"_s, found->ref}, {u"file"_s, target}, {u"size"_s, found->size}});
-    else
-        printLine(Invocation::tr("%1 was written to %2.").arg(found->ref, target));
-    return Succeeded;
+    LIAISON_TRY(
+        failingAs(RequestFailed, exportAttachment(open.connection, found.id.value, target,
+                                                  arguments.departure.author(invocation), arguments.departure.to())));
+    return answer(invocation, QJsonObject{{u"attachment"_s, found.ref}, {u"file"_s, target}, {u"size"_s, found.size}},
+                  Invocation::tr("%1 was written to %2.").arg(found.ref, target));
 }
 
 } // namespace
 
 void addAttachCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<AttachArguments>();
-    CLI::App *command = app.add_subcommand("attach", forHelp(Invocation::tr("Keeps a file on a record")));
+    const auto [command, arguments] =
+        declare(app, invocation, "attach", Invocation::tr("Keeps a file on a record"), attach);
     command->add_option("CASEFILE", arguments->caseFile)->required();
     command->add_option("KIND", arguments->kind)->required();
     command->add_option("REF", arguments->ref)->required();
@@ -114,35 +82,24 @@ void addAttachCommand(CLI::App &app, Invocation &invocation)
         ->required();
     command->add_option("--name", arguments->name, forHelp(Invocation::tr("Another name for it, without a folder")));
     command->add_option("--note", arguments->note, forHelp(Invocation::tr("A note on it")));
-    command->callback([arguments, &invocation] {
-        invocation.command = [arguments](const Invocation &given) { return attach(given, *arguments); };
-    });
 }
 
 void addDetachCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<AttachArguments>();
-    CLI::App *command =
-        app.add_subcommand("detach", forHelp(Invocation::tr("Removes an attachment and what is in it for good")));
+    const auto [command, arguments] =
+        declare(app, invocation, "detach", Invocation::tr("Removes an attachment and what is in it for good"), detach);
     command->add_option("CASEFILE", arguments->caseFile)->required();
     command->add_option("ATTACHMENT", arguments->ref, forHelp(Invocation::tr("Its reference, AT-…")))->required();
-    command->callback([arguments, &invocation] {
-        invocation.command = [arguments](const Invocation &given) { return detach(given, *arguments); };
-    });
 }
 
 void addExtractCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<AttachArguments>();
-    CLI::App *command =
-        app.add_subcommand("extract", forHelp(Invocation::tr("Writes an attachment as a file outside")));
+    const auto [command, arguments] =
+        declare(app, invocation, "extract", Invocation::tr("Writes an attachment as a file outside"), extract);
     command->add_option("CASEFILE", arguments->caseFile)->required();
     command->add_option("ATTACHMENT", arguments->ref, forHelp(Invocation::tr("Its reference, AT-…")))->required();
     command->add_option("OUT", arguments->file, forHelp(Invocation::tr("A new file")))->required();
     arguments->departure.declare(*command);
-    command->callback([arguments, &invocation] {
-        invocation.command = [arguments](const Invocation &given) { return extract(given, *arguments); };
-    });
 }
 
 } // namespace liaison

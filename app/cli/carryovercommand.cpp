@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
 #include "app/cli/commands.h"
 #include "app/cli/printing.h"
 #include "core/storage/programmecopy.h"
-
-#include <CLI/CLI.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -57,67 +56,47 @@ void printNumbers(const Renumbering &plan, bool done)
                       .arg(plan.programme, QString::number(plan.moved())));
 }
 
-int renumber(const Invocation &invocation, const RenumberArguments &arguments)
+Ended renumber(const Invocation &invocation, const RenumberArguments &arguments)
 {
-    const auto file = invocation.open(arguments.caseFile);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
-    const auto plan = renumberingOf(**connection, fromArgument(arguments.programme));
-    if (!plan)
-        return failed(plan.error(), RequestFailed);
-    const bool change = !arguments.dryRun && plan->moved() > 0;
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.caseFile));
+    LIAISON_ASSIGN(const auto plan,
+                   failingAs(RequestFailed, renumberingOf(open.connection, fromArgument(arguments.programme))));
+    const bool change = !arguments.dryRun && plan.moved() > 0;
     if (change) {
-        Author author = invocation.author();
-        author.reason = fromArgument(arguments.reason).simplified();
-        const auto done = renumberProgramme(**connection, plan->programme, plan->order(), author);
-        if (!done)
-            return failed(done.error(), RequestFailed);
+        const Author author = invocation.author(arguments.reason);
+        LIAISON_TRY(failingAs(RequestFailed, renumberProgramme(open.connection, plan.programme, plan.order(), author)));
     }
     if (invocation.json)
-        printJson(numbersJson(*plan, change));
+        printJson(numbersJson(plan, change));
     else
-        printNumbers(*plan, change);
+        printNumbers(plan, change);
     return Succeeded;
 }
 
-int carryOver(const Invocation &invocation, const CarryOverArguments &arguments)
+Ended carryOver(const Invocation &invocation, const CarryOverArguments &arguments)
 {
     QSet<qint64> keep;
     if (!arguments.items.empty()) {
-        const auto numbers = parseNumbers(fromArgument(arguments.items));
-        if (!numbers)
-            return failed(numbers.error(), WrongUsage);
-        keep = *numbers;
+        LIAISON_ASSIGN(const auto numbers, failingAs(WrongUsage, parseNumbers(fromArgument(arguments.items))));
+        keep = numbers;
     }
-    const auto file = invocation.open(arguments.caseFile);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
-    const auto copy = copyProgramme(**connection, fromArgument(arguments.programme), keep, invocation.author());
-    if (!copy)
-        return failed(copy.error(), RequestFailed);
-    if (invocation.json) {
-        printJson(
-            QJsonObject{{u"programme"_s, copy->programme}, {u"items"_s, QJsonArray::fromStringList(copy->items)}});
-        return Succeeded;
-    }
-    printLine(Invocation::tr("Programme %1 was made with %2 items carried over.")
-                  .arg(copy->programme, QString::number(copy->items.size())));
-    return Succeeded;
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.caseFile));
+    LIAISON_ASSIGN(const auto copy,
+                   failingAs(RequestFailed, copyProgramme(open.connection, fromArgument(arguments.programme), keep,
+                                                          invocation.author())));
+    return answer(invocation,
+                  QJsonObject{{u"programme"_s, copy.programme}, {u"items"_s, QJsonArray::fromStringList(copy.items)}},
+                  Invocation::tr("Programme %1 was made with %2 items carried over.")
+                      .arg(copy.programme, QString::number(copy.items.size())));
 }
 
 } // namespace
 
 void addCarryOverCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<CarryOverArguments>();
-    CLI::App *command = app.add_subcommand(
-        "carryover", forHelp(Invocation::tr("Makes next year's programme from this year's items, renumbered")));
+    const auto [command, arguments] =
+        declare(app, invocation, "carryover",
+                Invocation::tr("Makes next year's programme from this year's items, renumbered"), carryOver);
     command->add_option("CASEFILE", arguments->caseFile)->required();
     command->add_option("PROGRAMME", arguments->programme, forHelp(Invocation::tr("Reference, for example 2016/17")))
         ->required();
@@ -125,25 +104,18 @@ void addCarryOverCommand(CLI::App &app, Invocation &invocation)
         ->add_option("--items", arguments->items,
                      forHelp(Invocation::tr("Only the items of these numbers (else all but the dropped ones)")))
         ->type_name("1-3,7");
-    command->callback([arguments, &invocation] {
-        invocation.command = [arguments](const Invocation &given) { return carryOver(given, *arguments); };
-    });
 }
 
 void addRenumberCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<RenumberArguments>();
-    CLI::App *command = app.add_subcommand(
-        "renumber",
-        forHelp(Invocation::tr("Numbers the items of a programme without gaps: by its areas, in each as they stand")));
+    const auto [command, arguments] = declare(
+        app, invocation, "renumber",
+        Invocation::tr("Numbers the items of a programme without gaps: by its areas, in each as they stand"), renumber);
     command->add_option("CASEFILE", arguments->caseFile)->required();
     command->add_option("--programme", arguments->programme, forHelp(Invocation::tr("Reference, for example 2016/17")))
         ->required();
     command->add_flag("--dry-run", arguments->dryRun, forHelp(Invocation::tr("Only says which numbers would change")));
     command->add_option("--reason", arguments->reason, forHelp(Invocation::tr("Why, where an item is approved")));
-    command->callback([arguments, &invocation] {
-        invocation.command = [arguments](const Invocation &given) { return renumber(given, *arguments); };
-    });
 }
 
 } // namespace liaison

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
 #include "app/cli/commands.h"
+#include "app/cli/filterarguments.h"
 #include "app/cli/printing.h"
 #include "core/base/clock.h"
 #include "core/database/transaction.h"
@@ -8,8 +10,6 @@
 #include "ui/words/codewords.h"
 #include "ui/words/language.h"
 #include "ui/words/officerwords.h"
-
-#include <CLI/CLI.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -42,32 +42,21 @@ void print(const MonthOverview &status)
     }
 }
 
-int close(const Invocation &invocation, const CloseArguments &arguments)
+Ended close(const Invocation &invocation, const CloseArguments &arguments)
 {
-    const auto file = invocation.open(arguments.caseFile);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
-    const auto snapshot = Transaction::beginReading(**connection);
-    if (!snapshot)
-        return failed(snapshot.error());
-    const auto period = resolvePeriod(**connection, fromArgument(arguments.period));
-    if (!period)
-        return failed(period.error(), period.error().kind == ErrorKind::UnknownCode ? RequestFailed : WrongUsage);
-    const auto months = MonthCloseFigures(**connection).list(*period, Clock::today());
-    if (!months)
-        return failed(months.error());
-    if (months->isEmpty())
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.caseFile));
+    LIAISON_ASSIGN(const Transaction snapshot, Transaction::beginReading(open.connection));
+    LIAISON_ASSIGN(const Period period, askedPeriod(open.connection, arguments.period));
+    LIAISON_ASSIGN(const auto months, MonthCloseFigures(open.connection).list(period, Clock::today()));
+    if (months.isEmpty())
         return misused(Invocation::tr("%1 holds no whole month.").arg(fromArgument(arguments.period)));
     if (invocation.json) {
         JsonArrayPrinter printer;
-        for (const MonthOverview &status : *months)
+        for (const MonthOverview &status : months)
             printer.print(monthStatusJson(status));
         printer.finish();
     } else {
-        for (const MonthOverview &status : *months)
+        for (const MonthOverview &status : months)
             print(status);
     }
     return Succeeded;
@@ -77,18 +66,14 @@ int close(const Invocation &invocation, const CloseArguments &arguments)
 
 void addCloseCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<CloseArguments>();
-    CLI::App *command =
-        app.add_subcommand("close", forHelp(Invocation::tr("What stands between a month and its close")));
+    const auto [command, arguments] =
+        declare(app, invocation, "close", Invocation::tr("What stands between a month and its close"), close);
     command->add_option("CASEFILE", arguments->caseFile)->required();
     command
         ->add_option("--period", arguments->period,
                      forHelp(Invocation::tr("A month, or a period: every whole month in it")))
         ->required()
         ->type_name("P");
-    command->callback([arguments, &invocation] {
-        invocation.command = [arguments](const Invocation &given) { return close(given, *arguments); };
-    });
 }
 
 } // namespace liaison

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // backup, restore and rekey
+#include "app/cli/command.h"
 #include "app/cli/commands.h"
 #include "app/cli/heads.h"
 #include "app/cli/printing.h"
@@ -7,7 +8,6 @@
 #include "ui/words/backupwords.h"
 #include "ui/words/errortexts.h"
 
-#include <CLI/CLI.hpp>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -35,87 +35,78 @@ QJsonObject copyForm(const ProvedCopy &copy)
             {u"head_at"_s, copy.headAt.toString(Qt::ISODateWithMs)}};
 }
 
-int rotate(const Invocation &invocation, CaseFile &file, const CopyArguments &arguments)
+Ended rotate(const Invocation &invocation, CaseFile &file, const CopyArguments &arguments)
 {
-    const auto rotation = rotateBackup(file, fromArgument(arguments.rotate), arguments.keep, {}, invocation.author());
-    if (!rotation)
-        return failed(rotation.error(), RequestFailed);
+    LIAISON_ASSIGN(const Rotation rotation,
+                   failingAs(RequestFailed, rotateBackup(file, fromArgument(arguments.rotate), arguments.keep, {},
+                                                         invocation.author())));
     if (invocation.json) {
-        QJsonObject json = copyForm(rotation->proved);
+        QJsonObject json = copyForm(rotation.proved);
         json.insert(u"casefile"_s, file.path());
-        json.insert(u"backup"_s, rotation->made.path);
-        json.insert(u"removed"_s, rotation->removed);
-        json.insert(u"entered"_s, rotation->entered);
+        json.insert(u"backup"_s, rotation.made.path);
+        json.insert(u"removed"_s, rotation.removed);
+        json.insert(u"entered"_s, rotation.entered);
         printJson(json);
     } else {
         printLine(Invocation::tr("%1 was made and proved: %2 records, journal to entry %3. Older ones removed: %4.")
-                      .arg(rotation->made.path)
-                      .arg(rotation->proved.records)
-                      .arg(rotation->proved.journalRows)
-                      .arg(rotation->removed));
+                      .arg(rotation.made.path)
+                      .arg(rotation.proved.records)
+                      .arg(rotation.proved.journalRows)
+                      .arg(rotation.removed));
     }
-    if (!rotation->entered)
+    if (!rotation.entered)
         complain(backupNotEntered());
     return Succeeded;
 }
 
-int drill(const Invocation &invocation, CaseFile &file, const CopyArguments &arguments)
+Ended drill(const Invocation &invocation, CaseFile &file, const CopyArguments &arguments)
 {
-    const auto drill = drillRestore(file, fromArgument(arguments.drill));
-    if (!drill)
-        return failed(drill.error(), RequestFailed);
+    LIAISON_ASSIGN(const auto drill, failingAs(RequestFailed, drillRestore(file, fromArgument(arguments.drill))));
     if (invocation.json) {
-        QJsonObject json = copyForm(drill->copy);
-        json.insert(u"backup"_s, drill->backup.path);
-        json.insert(u"now"_s, copyForm(drill->now));
-        json.insert(u"continues"_s, drill->continues);
-        json.insert(u"changes_since"_s, drill->changesSince);
+        QJsonObject json = copyForm(drill.copy);
+        json.insert(u"backup"_s, drill.backup.path);
+        json.insert(u"now"_s, copyForm(drill.now));
+        json.insert(u"continues"_s, drill.continues);
+        json.insert(u"changes_since"_s, drill.changesSince);
         printJson(json);
         return Succeeded;
     }
-    printLine(drillSentence(*drill));
+    printLine(drillSentence(drill));
     return Succeeded;
 }
 
-int backup(const Invocation &invocation, const CopyArguments &arguments)
+Ended backup(const Invocation &invocation, const CopyArguments &arguments)
 {
-    const auto file = invocation.open(arguments.from);
-    if (!file)
-        return failedOpening(file.error());
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.from));
     if (!arguments.rotate.empty())
-        return rotate(invocation, **file, arguments);
+        return rotate(invocation, *open.file, arguments);
     if (!arguments.drill.empty())
-        return drill(invocation, **file, arguments);
+        return drill(invocation, *open.file, arguments);
     const QString target = fromArgument(arguments.to);
-    const auto made = (*file)->backup(target, {}, invocation.author());
-    if (!made)
-        return failed(made.error(), RequestFailed);
+    LIAISON_ASSIGN(const BackupMade made, failingAs(RequestFailed, open.file->backup(target, {}, invocation.author())));
     if (invocation.json) {
-        printJson(QJsonObject{{u"casefile"_s, (*file)->path()},
+        printJson(QJsonObject{{u"casefile"_s, open.file->path()},
                               {u"backup"_s, target},
-                              {u"head"_s, headJson(made->head)},
-                              {u"entered"_s, made->entered}});
+                              {u"head"_s, headJson(made.head)},
+                              {u"entered"_s, made.entered}});
     } else {
-        printLine(Invocation::tr("%1 is a backup of %2.").arg(target, (*file)->path()));
-        printHead(made->head);
+        printLine(Invocation::tr("%1 is a backup of %2.").arg(target, open.file->path()));
+        printHead(made.head);
     }
-    if (!made->entered)
+    if (!made.entered)
         complain(backupNotEntered());
     return Succeeded;
 }
 
-int restore(const Invocation &invocation, const CopyArguments &arguments)
+Ended restore(const Invocation &invocation, const CopyArguments &arguments)
 {
     const QString backup = fromArgument(arguments.from);
     const QString target = fromArgument(arguments.to);
     if (!QFile::exists(backup))
-        return failed({ErrorKind::NoSuchFile, {}, backup});
+        return fail(ErrorKind::NoSuchFile, {}, backup);
     const bool replaces = QFile::exists(target);
-    const auto credentials = invocation.credentials();
-    if (!credentials)
-        return failedOpening(credentials.error());
-    if (const Done done = CaseFile::restore(backup, target, *credentials, {}, invocation.author()); !done)
-        return failed(done.error(), RequestFailed);
+    LIAISON_ASSIGN(const auto credentials, opening(invocation.credentials()));
+    LIAISON_TRY(failingAs(RequestFailed, CaseFile::restore(backup, target, credentials, {}, invocation.author())));
     if (invocation.json)
         printJson(QJsonObject{{u"backup"_s, backup}, {u"casefile"_s, target}, {u"replaced"_s, replaces}});
     else if (replaces)
@@ -125,35 +116,27 @@ int restore(const Invocation &invocation, const CopyArguments &arguments)
     return Succeeded;
 }
 
-int rekey(const Invocation &invocation, const CopyArguments &arguments)
+Ended rekey(const Invocation &invocation, const CopyArguments &arguments)
 {
-    const auto file = invocation.open(arguments.from);
-    if (!file)
-        return failedOpening(file.error());
-    const auto credentials = Invocation::replacingCredentials(arguments.newPassphraseFile, arguments.newKeyFile);
-    if (!credentials)
-        return failedOpening(credentials.error());
-    const Done done = (*file)->rekey(*credentials, invocation.author());
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.from));
+    LIAISON_ASSIGN(const auto credentials,
+                   opening(Invocation::replacingCredentials(arguments.newPassphraseFile, arguments.newKeyFile)));
+    const Done done = open.file->rekey(credentials, invocation.author());
     if (!done && done.error().field == "rekeyed"_L1) { // it is done, and this program has no more to do with the file
         complain(errorSentence(done.error()));
         return Succeeded;
     }
-    if (!done)
-        return failed(done.error(), RequestFailed);
-    if (invocation.json)
-        printJson(QJsonObject{{u"casefile"_s, (*file)->path()}});
-    else
-        printLine(Invocation::tr("%1 has its new key.").arg((*file)->path()));
-    return Succeeded;
+    LIAISON_TRY(failingAs(RequestFailed, done));
+    return answer(invocation, QJsonObject{{u"casefile"_s, open.file->path()}},
+                  Invocation::tr("%1 has its new key.").arg(open.file->path()));
 }
 
 } // namespace
 
 void addBackupCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<CopyArguments>();
-    CLI::App *command =
-        app.add_subcommand("backup", forHelp(Invocation::tr("Copies a case file, even while it is in use")));
+    const auto [command, arguments] =
+        declare(app, invocation, "backup", Invocation::tr("Copies a case file, even while it is in use"), backup);
     command->add_option("CASEFILE", arguments->from)->required();
     CLI::Option *out = command->add_option("OUT", arguments->to, forHelp(Invocation::tr("The copy; not overwritten")));
     CLI::Option *rotate =
@@ -181,20 +164,16 @@ void addBackupCommand(CLI::App &app, Invocation &invocation)
 
 void addRestoreCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<CopyArguments>();
-    CLI::App *command =
-        app.add_subcommand("restore", forHelp(Invocation::tr("Puts a backup in the place of a case file")));
+    const auto [command, arguments] =
+        declare(app, invocation, "restore", Invocation::tr("Puts a backup in the place of a case file"), restore);
     command->add_option("BACKUP", arguments->from)->required();
     command->add_option("CASEFILE", arguments->to)->required();
-    command->callback([arguments, &invocation] {
-        invocation.command = [arguments](const Invocation &given) { return restore(given, *arguments); };
-    });
 }
 
 void addRekeyCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<CopyArguments>();
-    CLI::App *command = app.add_subcommand("rekey", forHelp(Invocation::tr("Gives a case file another passphrase")));
+    const auto [command, arguments] =
+        declare(app, invocation, "rekey", Invocation::tr("Gives a case file another passphrase"), rekey);
     command->add_option("CASEFILE", arguments->from)->required();
     command
         ->add_option("--new-passphrase-file", arguments->newPassphraseFile,
@@ -203,9 +182,6 @@ void addRekeyCommand(CLI::App &app, Invocation &invocation)
         ->type_name("F");
     command->add_option("--new-key-file", arguments->newKeyFile, forHelp(Invocation::tr("New key file")))
         ->type_name("F");
-    command->callback([arguments, &invocation] {
-        invocation.command = [arguments](const Invocation &given) { return rekey(given, *arguments); };
-    });
 }
 
 } // namespace liaison

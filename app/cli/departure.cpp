@@ -17,8 +17,7 @@ void DepartureArguments::declare(CLI::App &command)
 
 Author DepartureArguments::author(const Invocation &invocation) const
 {
-    Author author = invocation.author();
-    author.reason = fromArgument(reason).simplified();
+    const Author author = invocation.author(reason);
     return author;
 }
 

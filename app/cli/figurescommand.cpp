@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
 #include "app/cli/commands.h"
 #include "app/cli/figurestext.h"
+#include "app/cli/filterarguments.h"
 #include "app/cli/printing.h"
 #include "core/content/conversions.h"
 #include "core/database/transaction.h"
 #include "core/storage/ratestore.h"
 #include "core/values/currencycodes.h"
-
-#include <CLI/CLI.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -24,49 +24,29 @@ struct FiguresArguments
     std::string convert;
 };
 
-// A period that cannot be read is wrong usage; one that names an unknown operation is a request that fails.
-int periodFailed(const Error &error)
+Ended figures(const Invocation &invocation, const FiguresArguments &arguments)
 {
-    return failed(error, error.kind == ErrorKind::UnknownCode || exitCodeOf(error) != DataRefused ? RequestFailed
-                                                                                                  : WrongUsage);
-}
-
-int figures(const Invocation &invocation, const FiguresArguments &arguments)
-{
-    const auto file = invocation.open(arguments.caseFile, CaseFile::Purpose::Reading);
-    if (!file)
-        return failedOpening(file.error());
-    const auto opened = (*file)->connection();
-    if (!opened)
-        return failed(opened.error());
-    Connection &connection = **opened;
-    const auto snapshot = Transaction::beginReading(connection);
-    if (!snapshot)
-        return failed(snapshot.error());
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.caseFile, CaseFile::Purpose::Reading));
+    Connection &connection = open.connection;
+    LIAISON_ASSIGN(const Transaction snapshot, Transaction::beginReading(connection));
 
     const QString currency = currencyMeantBy(fromArgument(arguments.convert));
     if (currency.isEmpty() && !arguments.convert.empty())
-        return failed({ErrorKind::UnknownCode, u"currency"_s, fromArgument(arguments.convert)}, WrongUsage);
-    const auto rates = RateStore(connection).book();
-    if (!rates)
-        return failed(rates.error());
+        return failure({ErrorKind::UnknownCode, u"currency"_s, fromArgument(arguments.convert)}, WrongUsage);
+    LIAISON_ASSIGN(const auto rates, RateStore(connection).book());
     const QString operation = fromArgument(arguments.operation);
     QList<PeriodFigures> answers;
     for (const std::string &text : {arguments.period, arguments.compare}) {
         if (text.empty())
             continue;
-        const auto period = resolvePeriod(connection, fromArgument(text));
-        if (!period)
-            return periodFailed(period.error());
-        const auto answer = periodFigures(connection, *period, operation);
-        if (!answer)
-            return failed(answer.error(), RequestFailed);
-        answers.append(*answer);
+        LIAISON_ASSIGN(const Period period, askedPeriod(connection, text));
+        LIAISON_ASSIGN(const auto answer, failingAs(RequestFailed, periodFigures(connection, period, operation)));
+        answers.append(answer);
     }
     if (invocation.json) {
         const auto formOf = [&](const PeriodFigures &answer) {
             const QJsonObject json = figuresJson(answer);
-            return currency.isEmpty() ? json : withConversions(json, *rates, currency);
+            return currency.isEmpty() ? json : withConversions(json, rates, currency);
         };
         QJsonObject json = formOf(answers.first());
         if (answers.size() > 1)
@@ -77,7 +57,7 @@ int figures(const Invocation &invocation, const FiguresArguments &arguments)
     const auto print = [&](const PeriodFigures &answer) {
         printFigures(answer);
         if (!currency.isEmpty())
-            printConversions(convertedValues(answer, *rates, currency), currency);
+            printConversions(convertedValues(answer, rates, currency), currency);
     };
     print(answers.first());
     if (answers.size() > 1) {
@@ -92,9 +72,8 @@ int figures(const Invocation &invocation, const FiguresArguments &arguments)
 
 void addFiguresCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<FiguresArguments>();
-    CLI::App *command =
-        app.add_subcommand("figures", forHelp(Invocation::tr("Every figure that dashboards and reports show")));
+    const auto [command, arguments] =
+        declare(app, invocation, "figures", Invocation::tr("Every figure that dashboards and reports show"), figures);
     command->add_option("CASEFILE", arguments->caseFile)->required();
     command
         ->add_option("--period", arguments->period,
@@ -109,9 +88,6 @@ void addFiguresCommand(CLI::App &app, Invocation &invocation)
         ->add_option("--convert", arguments->convert,
                      forHelp(Invocation::tr("Values in this currency beside their own, with the rate")))
         ->type_name("CURRENCY");
-    command->callback([arguments, &invocation] {
-        invocation.command = [arguments](const Invocation &given) { return figures(given, *arguments); };
-    });
 }
 
 } // namespace liaison

@@ -76,7 +76,14 @@ Result<RecordFilter> readFilter(Connection &connection, const FilterArguments &a
     return filter;
 }
 
-int unknownKind(const std::string &kind)
+tl::expected<Period, Failure> askedPeriod(Connection &connection, const std::string &text)
+{
+    Result<Period> period = resolvePeriod(connection, fromArgument(text));
+    const bool isNamed = !period && period.error().kind == ErrorKind::UnknownCode;
+    return isNamed ? failingAs(RequestFailed, std::move(period)) : asked(std::move(period));
+}
+
+ExitCode unknownKind(const std::string &kind)
 {
     return misused(Invocation::tr("Unknown kind “%1”. Kinds are %2.")
                        .arg(oneLine(fromArgument(kind), 60), listKinds().join(u", "_s)));

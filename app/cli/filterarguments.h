@@ -27,8 +27,12 @@ struct FilterArguments
 // of their names. Errors of its making are wrong usage.
 Result<RecordFilter> readFilter(Connection &connection, const FilterArguments &arguments);
 
+// A period as it is given to a command: one that cannot be read is wrong usage, one that names an unknown operation a
+// request that fails.
+tl::expected<Period, Failure> askedPeriod(Connection &connection, const std::string &text);
+
 // The kinds of records of this version, for help and complaints.
-int unknownKind(const std::string &kind);
+ExitCode unknownKind(const std::string &kind);
 bool isListKind(const std::string &kind);
 bool isStoredKind(const std::string &kind);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
 #include "app/cli/commands.h"
 #include "app/cli/departure.h"
 #include "app/cli/printing.h"
@@ -10,7 +11,6 @@
 #include "ui/words/errortexts.h"
 #include "ui/words/officerwords.h"
 
-#include <CLI/CLI.hpp>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -81,94 +81,69 @@ void printRestatement(const Restatement &restatement)
     }
 }
 
-int restatementOf(const Invocation &invocation, const RestatementArguments &arguments)
+Ended restatementOf(const Invocation &invocation, const RestatementArguments &arguments)
 {
-    const auto file = invocation.open(arguments.caseFile);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
-    const auto snapshot = Transaction::beginReading(**connection);
-    if (!snapshot)
-        return failed(snapshot.error());
-    const auto freezes = chosenFreezes(**connection, fromArgument(arguments.ref));
-    if (!freezes)
-        return failed(freezes.error(), RequestFailed);
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.caseFile));
+    LIAISON_ASSIGN(const Transaction snapshot, Transaction::beginReading(open.connection));
+    LIAISON_ASSIGN(const auto freezes,
+                   failingAs(RequestFailed, chosenFreezes(open.connection, fromArgument(arguments.ref))));
     QJsonArray forms;
-    for (const Freeze &freeze : *freezes) {
-        const auto changed = restatement(**connection, freeze);
-        if (!changed)
-            return failed(changed.error(), RequestFailed);
+    for (const Freeze &freeze : freezes) {
+        LIAISON_ASSIGN(const auto changed, failingAs(RequestFailed, restatement(open.connection, freeze)));
         if (invocation.json)
-            forms.append(restatementJson(*changed));
+            forms.append(restatementJson(changed));
         else
-            printRestatement(*changed);
+            printRestatement(changed);
     }
     if (invocation.json)
         printJson(arguments.ref.empty() ? QJsonValue(forms) : forms.first());
-    else if (freezes->isEmpty())
+    else if (freezes.isEmpty())
         printLine(Invocation::tr("No report is frozen in this file."));
     return Succeeded;
 }
 
-int reprint(const Invocation &invocation, const ReprintArguments &arguments)
+Ended reprint(const Invocation &invocation, const ReprintArguments &arguments)
 {
     const QString path = fromArgument(arguments.out);
     if (!path.endsWith(".json"_L1, Qt::CaseInsensitive) && !path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
         return misused(Invocation::tr("A frozen report is given out as PDF, its figures as JSON: give a file name that "
                                       "ends in .pdf or .json."));
-    const auto file = invocation.open(arguments.caseFile);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
-    FreezeStore store(**connection);
-    const auto freeze = store.find(fromArgument(arguments.ref));
-    if (!freeze)
-        return failed(freeze.error(), RequestFailed);
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.caseFile));
+    FreezeStore store(open.connection);
+    LIAISON_ASSIGN(const auto freeze, failingAs(RequestFailed, store.find(fromArgument(arguments.ref))));
     const QString language = fromArgument(arguments.language);
-    const auto written = exportFrozen(**connection, freeze->id.value, language, path,
-                                      arguments.departure.author(invocation), arguments.departure.to());
-    if (!written)
-        return failed(written.error(), RequestFailed);
-    if (invocation.json) {
-        printJson(QJsonObject{{u"out"_s, path},
-                              {u"freeze"_s, freeze->ref},
-                              {u"marking"_s, freeze->marking},
-                              {u"digest"_s, freeze->digest},
-                              {u"bytes"_s, written->bytes},
-                              {u"sha256"_s, written->sha256}});
-    } else {
-        printLine(Invocation::tr("Written as it was published: %1 (TLP:%2)").arg(path, freeze->marking));
-    }
-    return Succeeded;
+    LIAISON_ASSIGN(
+        const auto written,
+        failingAs(RequestFailed, exportFrozen(open.connection, freeze.id.value, language, path,
+                                              arguments.departure.author(invocation), arguments.departure.to())));
+    return answer(invocation,
+                  QJsonObject{{u"out"_s, path},
+                              {u"freeze"_s, freeze.ref},
+                              {u"marking"_s, freeze.marking},
+                              {u"digest"_s, freeze.digest},
+                              {u"bytes"_s, written.bytes},
+                              {u"sha256"_s, written.sha256}},
+                  Invocation::tr("Written as it was published: %1 (TLP:%2)").arg(path, freeze.marking));
 }
 
 } // namespace
 
 void addRestatementCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<RestatementArguments>();
-    CLI::App *command = app.add_subcommand(
-        "restatement",
-        forHelp(Invocation::tr("What changed in frozen reports, figure by figure, and which records did")));
+    const auto [command, arguments] = declare(
+        app, invocation, "restatement",
+        Invocation::tr("What changed in frozen reports, figure by figure, and which records did"), restatementOf);
     command->add_option("CASEFILE", arguments->caseFile)->required();
     command->add_option(
         "REF", arguments->ref,
         forHelp(Invocation::tr("Of a freeze (list CASEFILE freeze); else of all that were not restated")));
-    command->callback([arguments, &invocation] {
-        invocation.command = [arguments](const Invocation &given) { return restatementOf(given, *arguments); };
-    });
 }
 
 void addReprintCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<ReprintArguments>();
+    const auto [command, arguments] =
+        declare(app, invocation, "reprint", Invocation::tr("A frozen report exactly as it was published"), reprint);
     arguments->language = "en";
-    CLI::App *command =
-        app.add_subcommand("reprint", forHelp(Invocation::tr("A frozen report exactly as it was published")));
     command->add_option("CASEFILE", arguments->caseFile)->required();
     command->add_option("REF", arguments->ref, forHelp(Invocation::tr("Of a freeze (list CASEFILE freeze)")))
         ->required();
@@ -179,9 +154,6 @@ void addReprintCommand(CLI::App &app, Invocation &invocation)
         ->required()
         ->type_name("FILE");
     arguments->departure.declare(*command);
-    command->callback([arguments, &invocation] {
-        invocation.command = [arguments](const Invocation &given) { return reprint(given, *arguments); };
-    });
 }
 
 } // namespace liaison

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
 #include "app/cli/commands.h"
 #include "app/cli/filterarguments.h"
 #include "app/cli/jsoninput.h"
@@ -7,7 +8,6 @@
 #include "core/transfer/tableimport.h"
 #include "ui/words/errortexts.h"
 
-#include <CLI/CLI.hpp>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -103,29 +103,19 @@ void tellRefusals(const ImportOutcome &outcome)
 }
 
 // What interrupted imports of that kind left is undone.
-int takeBack(const Invocation &invocation, const ImportArguments &arguments)
+Ended takeBack(const Invocation &invocation, const ImportArguments &arguments)
 {
-    const auto file = invocation.open(arguments.kind.caseFile);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
-    const auto interrupted = PendingImports(**connection).interrupted((*file)->path());
-    if (!interrupted)
-        return failed(interrupted.error());
-    Author author = invocation.author();
-    author.reason = fromArgument(arguments.reason).simplified();
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.kind.caseFile));
+    LIAISON_ASSIGN(const auto interrupted, PendingImports(open.connection).interrupted(open.file->path()));
+    const Author author = invocation.author(arguments.reason);
     TakenBack all;
     qint64 imports = 0;
-    for (const PendingImport &each : *interrupted) {
+    for (const PendingImport &each : interrupted) {
         if (each.kind != fromArgument(arguments.kind.kind))
             continue;
-        const auto back = takeBackImport(**file, each, author);
-        if (!back)
-            return failed(back.error());
-        all.records += back->records;
-        all.kept += back->kept;
+        LIAISON_ASSIGN(const auto back, takeBackImport(*open.file, each, author));
+        all.records += back.records;
+        all.kept += back.kept;
         ++imports;
     }
     if (invocation.json)
@@ -140,7 +130,7 @@ int takeBack(const Invocation &invocation, const ImportArguments &arguments)
     return Succeeded;
 }
 
-int import(const Invocation &invocation, const ImportArguments &arguments)
+Ended import(const Invocation &invocation, const ImportArguments &arguments)
 {
     if (!isStoredKind(arguments.kind.kind))
         return unknownKind(arguments.kind.kind);
@@ -163,32 +153,22 @@ int import(const Invocation &invocation, const ImportArguments &arguments)
     if (!values)
         return misused(Invocation::tr("“%1” is not FIELD=VALUE.").arg(oneLine(values.error(), 100)));
     plan.values = *values;
-    const auto bytes = readInput(arguments.table, largestCsv);
-    if (!bytes)
-        return failed(bytes.error());
-    const auto table = readCsv(*bytes);
-    if (!table)
-        return failed(table.error(), DataRefused);
-    const auto file = invocation.open(arguments.kind.caseFile);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
-    Author author = invocation.author();
-    author.reason = fromArgument(arguments.reason).simplified();
+    LIAISON_ASSIGN(const auto bytes, readInput(arguments.table, largestCsv));
+    LIAISON_ASSIGN(const auto table, failingAs(DataRefused, readCsv(bytes)));
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.kind.caseFile));
+    const Author author = invocation.author(arguments.reason);
     const platform::Interruption interruption;
-    const auto outcome =
-        importTable(**file, *table, plan, author, [](qint64, qint64) { return !platform::Interruption::isWanted(); });
+    const auto outcome = importTable(*open.file, table, plan, author,
+                                     [](qint64, qint64) { return !platform::Interruption::isWanted(); });
     if (!outcome) {
         const Error &error = outcome.error();
         const bool usage = error.kind == ErrorKind::UnknownField || error.field == "map"_L1;
-        return failed(error, usage ? WrongUsage : exitCodeOf(error));
+        return failure(error, usage ? WrongUsage : exitCodeOf(error));
     }
     tellRefusals(*outcome);
     printOutcome(invocation, *outcome, plan.dryRun);
     if (outcome->kept)
-        pointOutLookAlikes(**connection, plan.kind, outcome->named);
+        pointOutLookAlikes(open.connection, plan.kind, outcome->named);
     return outcome->refusedRows == 0 ? Succeeded : DataRefused;
 }
 
@@ -196,8 +176,8 @@ int import(const Invocation &invocation, const ImportArguments &arguments)
 
 void addImportCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<ImportArguments>();
-    CLI::App *command = app.add_subcommand("import", forHelp(Invocation::tr("Reads records from a CSV table")));
+    const auto [command, arguments] =
+        declare(app, invocation, "import", Invocation::tr("Reads records from a CSV table"), import);
     arguments->kind.declareKind(*command);
     command->add_option("TABLE", arguments->table, forHelp(Invocation::tr("CSV, UTF-8; the first line names columns")));
     command
@@ -219,9 +199,6 @@ void addImportCommand(CLI::App &app, Invocation &invocation)
                         forHelp(Invocation::tr("Why; asked for where a row changes what is approved")));
     command->add_flag("--take-back", arguments->takeBack,
                       forHelp(Invocation::tr("Undo what an interrupted import of that kind left; reads no table")));
-    command->callback([arguments, &invocation] {
-        invocation.command = [arguments](const Invocation &given) { return import(given, *arguments); };
-    });
 }
 
 } // namespace liaison

@@ -114,15 +114,7 @@ Result<Credentials> Invocation::replacingCredentials(const std::string &newPassp
     return Credentials{typed, fromArgument(newKeyFile)};
 }
 
-int failedOpening(const Error &error)
-{
-    if (error.kind != ErrorKind::Required || error.field != "passphrase"_L1)
-        return failed(error, RequestFailed);
-    return misused(Invocation::tr("No passphrase was given. Use --passphrase-file or the environment variable "
-                                  "LIAISON_PASSPHRASE."));
-}
-
-Result<std::shared_ptr<CaseFile>> Invocation::open(const std::string &path, CaseFile::Purpose purpose) const
+Result<std::shared_ptr<CaseFile>> Invocation::openFile(const std::string &path, CaseFile::Purpose purpose) const
 {
     const QString file = fromArgument(path);
     if (!QFile::exists(file)) // before anybody is asked for a passphrase
@@ -134,7 +126,7 @@ Result<std::shared_ptr<CaseFile>> Invocation::open(const std::string &path, Case
         found = CaseFile::open(file, key, CaseFile::Purpose::Writing);
     if (!found)
         return found;
-    const std::shared_ptr<CaseFile> opened = *found;
+    opened = *found;
     examineErrorsWith([file = std::weak_ptr(opened)](const Error &error) {
         const auto open = file.lock();
         return open ? open->examined(error) : error;
@@ -149,13 +141,19 @@ Result<std::shared_ptr<CaseFile>> Invocation::open(const std::string &path, Case
     return opened;
 }
 
-Author Invocation::author() const
+tl::expected<OpenCase, Failure> Invocation::open(const std::string &path, CaseFile::Purpose purpose) const
 {
+    LIAISON_ASSIGN(const auto file, opening(openFile(path, purpose)));
+    LIAISON_ASSIGN(Connection *const connection, file->connection());
+    return OpenCase{file, *connection};
+}
+
+Author Invocation::author(const std::string &reason) const
+{
+    const QString why = fromArgument(reason).simplified();
     if (person && !person->isRecovery())
-        return {person->name(), {}, 0};
-    if (!officerName.empty())
-        return {fromArgument(officerName), {}, 0};
-    return {platform::userName(), {}, 0};
+        return {person->name(), why, 0};
+    return {officerName.empty() ? platform::userName() : fromArgument(officerName), why, 0};
 }
 
 } // namespace liaison

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/ending.h"
 #include "core/casefile/casefile.h"
 #include "core/database/connection.h"
 #include "core/journal/journal.h"
@@ -12,12 +13,12 @@
 
 namespace liaison {
 
-// How the program ends (docs/screens.md, "The command line").
-enum ExitCode { Succeeded = 0, RequestFailed = 1, WrongUsage = 2, DataRefused = 3 };
-
-// The exit code that an error means where the user's data caused it: values of fields are refused data, an unknown kind
-// is wrong usage, all else failed.
-ExitCode exitCodeOf(const Error &error);
+// A case file that is open, and the connection of the main thread to it.
+struct OpenCase
+{
+    std::shared_ptr<CaseFile> file;
+    Connection &connection;
+};
 
 // What the options before the command say, and the command to run once they are all read. Lives on the main thread.
 struct Invocation
@@ -30,10 +31,12 @@ public:
     std::string officerName;
     bool json = false;
     bool needsFonts = false; // the command draws pages: it gets a QApplication without a screen
-    std::function<int(const Invocation &)> command;
+    std::function<Ended(const Invocation &)> command;
     // Whose own key opened the case file; set by open().
     mutable std::shared_ptr<const PersonKey> person;
     mutable std::optional<Credentials> given; // by credentials(), so that nobody is asked twice
+    // By open(); it stays until what went wrong with it has been told (CaseFile::examined).
+    mutable std::shared_ptr<CaseFile> opened;
 
     // Of an existing case file. The passphrase comes from the file, the environment or the terminal, in this order.
     Result<Credentials> credentials() const;
@@ -44,14 +47,14 @@ public:
                                                     const std::string &newKeyFile);
     // What was found beside the file is told on standard error. NotPermitted (field "name") where somebody's own key
     // opens it and --officer names another.
-    Result<std::shared_ptr<CaseFile>> open(const std::string &path,
-                                           CaseFile::Purpose purpose = CaseFile::Purpose::Writing) const;
+    tl::expected<OpenCase, Failure> open(const std::string &path,
+                                         CaseFile::Purpose purpose = CaseFile::Purpose::Writing) const;
     // Who makes the change: whose key opened the file, else --officer, else the user of the computer.
-    Author author() const;
-};
+    Author author(const std::string &reason = {}) const;
 
-// Says why a case file cannot be opened or made; without any passphrase that is wrong usage.
-int failedOpening(const Error &error);
+private:
+    Result<std::shared_ptr<CaseFile>> openFile(const std::string &path, CaseFile::Purpose purpose) const;
+};
 
 // Text given on the command line: UTF-8 whatever the locale.
 QString fromArgument(const std::string &argument);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
 #include "app/cli/commands.h"
 #include "app/cli/heads.h"
 #include "app/cli/printing.h"
@@ -15,7 +16,6 @@
 #include "ui/words/officerwords.h"
 #include "ui/words/provedwords.h"
 
-#include <CLI/CLI.hpp>
 #include <QJsonArray>
 #include <numeric>
 
@@ -24,6 +24,13 @@ using namespace Qt::StringLiterals;
 namespace liaison {
 
 namespace {
+
+struct JournalArguments
+{
+    std::string caseFile;
+    std::string ref;
+    std::string head;
+};
 
 constexpr int windowRows = 256;
 
@@ -96,24 +103,14 @@ Result<QString> journalRef(Connection &connection, const QString &given)
     return fail(ErrorKind::NotFound, u"journal"_s, given);
 }
 
-int journal(const Invocation &invocation, const std::string &caseFile, const std::string &givenRef)
+Ended journal(const Invocation &invocation, const JournalArguments &arguments)
 {
-    const auto file = invocation.open(caseFile, CaseFile::Purpose::Reading);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
-    const auto stored = journalRef(**connection, fromArgument(givenRef));
-    if (!stored)
-        return failed(stored.error());
-    const QString ref = *stored;
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.caseFile, CaseFile::Purpose::Reading));
+    LIAISON_ASSIGN(const QString ref, journalRef(open.connection, fromArgument(arguments.ref)));
     if (invocation.json) {
         JsonArrayPrinter printer;
-        const auto count =
-            forEachEntry(**connection, ref, [&](const JournalEntry &entry) { printer.print(entryForm(entry)); });
-        if (!count)
-            return failed(count.error());
+        LIAISON_TRY(
+            forEachEntry(open.connection, ref, [&](const JournalEntry &entry) { printer.print(entryForm(entry)); }));
         printer.finish();
         return Succeeded;
     }
@@ -122,8 +119,8 @@ int journal(const Invocation &invocation, const std::string &caseFile, const std
                      Invocation::tr("what")},
                     {0});
     QHash<QString, std::optional<Officer>> officers; // by the name in the journal
-    OfficerStore directory(**connection);
-    const auto count = forEachEntry(**connection, ref, [&](const JournalEntry &entry) {
+    OfficerStore directory(open.connection);
+    LIAISON_TRY(forEachEntry(open.connection, ref, [&](const JournalEntry &entry) {
         if (!officers.contains(entry.officer)) {
             const auto known = directory.find(entry.officer);
             officers.insert(entry.officer, known ? std::optional(*known) : std::nullopt);
@@ -134,11 +131,9 @@ int journal(const Invocation &invocation, const std::string &caseFile, const std
         table.add({QString::number(entry.id), entry.at.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s),
                    officerWords(named, screenLanguage()), entry.action, entry.kind, entry.ref,
                    entry.signedBy.isEmpty() ? QString() : Invocation::tr("yes"), touched(entry)});
-    });
-    if (!count)
-        return failed(count.error());
+    }));
     table.flush();
-    const auto proved = SettingStore(**connection).arePeopleProved();
+    const auto proved = SettingStore(open.connection).arePeopleProved();
     if (proved && !*proved)
         printLine(namesNotProved());
     return Succeeded;
@@ -204,75 +199,66 @@ void printSigners(const Verified &answer)
 }
 
 // Whether the chain goes on unbroken from a head that somebody kept, as it was printed.
-int verify(const Invocation &invocation, const std::string &caseFile, const std::string &text)
+Ended verify(const Invocation &invocation, const JournalArguments &arguments)
 {
-    const auto given = JournalHead::fromText(fromArgument(text));
+    const auto given = JournalHead::fromText(fromArgument(arguments.head));
     if (!given)
         return misused(Invocation::tr("A head of the journal is the number of an entry, a colon and at least %1 digits "
                                       "of its SHA-256, as check and every report print it.")
                            .arg(JournalHead::fewestDigits));
-    const auto file = invocation.open(caseFile, CaseFile::Purpose::Reading);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
-    const auto answer = verified(**connection, *given);
-    if (!answer)
-        return failed(answer.error(), RequestFailed);
-    const bool proved = answer->isProved();
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.caseFile, CaseFile::Purpose::Reading));
+    LIAISON_ASSIGN(const auto answer, failingAs(RequestFailed, verified(open.connection, *given)));
+    const bool proved = answer.isProved();
     if (invocation.json) {
         printJson(QJsonObject{{u"proved"_s, proved},
-                              {u"goes_on"_s, answer->goesOn},
-                              {u"chain"_s, answer->broken.isEmpty()},
+                              {u"goes_on"_s, answer.goesOn},
+                              {u"chain"_s, answer.broken.isEmpty()},
                               {u"given"_s, given->text()},
-                              {u"entries"_s, answer->entries},
-                              {u"later"_s, proved ? answer->now.number - given->number : 0},
-                              {u"signatures"_s, answer->signatures.isEmpty()},
-                              {u"signed"_s, answer->signedEntries()},
-                              {u"signers"_s, signersForm(answer->signers)},
-                              {u"head"_s, headJson(answer->now)}});
+                              {u"entries"_s, answer.entries},
+                              {u"later"_s, proved ? answer.now.number - given->number : 0},
+                              {u"signatures"_s, answer.signatures.isEmpty()},
+                              {u"signed"_s, answer.signedEntries()},
+                              {u"signers"_s, signersForm(answer.signers)},
+                              {u"head"_s, headJson(answer.now)}});
     }
-    if (!answer->broken.isEmpty())
+    if (!answer.broken.isEmpty())
         complain(Invocation::tr("The chain is broken at entry %1: the journal was changed outside of this program.")
-                     .arg(answer->broken));
-    for (const Error &finding : answer->signatures)
+                     .arg(answer.broken));
+    for (const Error &finding : answer.signatures)
         complain(findingSentence(finding));
-    if (!answer->goesOn)
+    if (!answer.goesOn)
         complain(Invocation::tr("Entry %1 is not in this journal, or is another than %2 says: the file was rolled "
                                 "back, shortened, or is another one.")
                      .arg(QString::number(given->number), given->text()));
     if (proved && !invocation.json) {
         printLine(
             Invocation::tr("Proved: the chain of %1 entries is unbroken and goes on from entry %2; %3 came later.")
-                .arg(QString::number(answer->entries), QString::number(given->number),
-                     QString::number(answer->now.number - given->number)));
-        printHead(answer->now);
-        if (!answer->signers.isEmpty())
-            printSigners(*answer);
+                .arg(QString::number(answer.entries), QString::number(given->number),
+                     QString::number(answer.now.number - given->number)));
+        printHead(answer.now);
+        if (!answer.signers.isEmpty())
+            printSigners(answer);
     }
     return proved ? Succeeded : RequestFailed;
+}
+
+Ended journalOrProof(const Invocation &invocation, const JournalArguments &arguments)
+{
+    return arguments.head.empty() ? journal(invocation, arguments) : verify(invocation, arguments);
 }
 
 } // namespace
 
 void addJournalCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto caseFile = std::make_shared<std::string>();
-    const auto ref = std::make_shared<std::string>();
-    const auto head = std::make_shared<std::string>();
-    CLI::App *command = app.add_subcommand("journal", forHelp(Invocation::tr("History of the file or of one record")));
-    command->add_option("CASEFILE", *caseFile)->required();
-    command->add_option("REF", *ref, forHelp(Invocation::tr("Reference or code of one record")));
+    const auto [command, arguments] =
+        declare(app, invocation, "journal", Invocation::tr("History of the file or of one record"), journalOrProof);
+    command->add_option("CASEFILE", arguments->caseFile)->required();
+    command->add_option("REF", arguments->ref, forHelp(Invocation::tr("Reference or code of one record")));
     command
-        ->add_option("--verify", *head,
+        ->add_option("--verify", arguments->head,
                      forHelp(Invocation::tr("Prove that the journal goes on unbroken from a head that was printed")))
         ->type_name("NUMBER:SHA256");
-    command->callback([caseFile, ref, head, &invocation] {
-        invocation.command = [caseFile, ref, head](const Invocation &given) {
-            return head->empty() ? journal(given, *caseFile, *ref) : verify(given, *caseFile, *head);
-        };
-    });
 }
 
 } // namespace liaison

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
 #include "app/cli/commands.h"
 #include "app/cli/filterarguments.h"
 #include "app/cli/officertexts.h"
@@ -7,8 +8,6 @@
 #include "core/storage/recordstore.h"
 #include "core/transfer/recordtable.h"
 #include "ui/words/errortexts.h"
-
-#include <CLI/CLI.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -109,27 +108,17 @@ Done listText(Connection &connection, const RecordFilter &filter)
     return {};
 }
 
-int list(const Invocation &invocation, const FilterArguments &arguments)
+Ended list(const Invocation &invocation, const FilterArguments &arguments)
 {
     if (!isListKind(arguments.kind))
         return unknownKind(arguments.kind);
-    const auto file = invocation.open(arguments.caseFile, CaseFile::Purpose::Reading);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
-    const auto snapshot = Transaction::beginReading(**connection);
-    if (!snapshot)
-        return failed(snapshot.error());
-    const auto filter = readFilter(**connection, arguments);
-    if (!filter)
-        return failed(filter.error(), filter.error().kind <= ErrorKind::Circular ? WrongUsage : RequestFailed);
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.caseFile, CaseFile::Purpose::Reading));
+    LIAISON_ASSIGN(const Transaction snapshot, Transaction::beginReading(open.connection));
+    LIAISON_ASSIGN(const RecordFilter filter, asked(readFilter(open.connection, arguments)));
     // An unknown field shows before anything is printed.
-    if (const auto rows = RecordList(**connection).list(*filter, {}, {}, nullptr, 1); !rows)
-        return failed(rows.error(), rows.error().kind <= ErrorKind::Circular ? WrongUsage : RequestFailed);
-    const Done done = invocation.json ? listJson(**connection, *filter) : listText(**connection, *filter);
-    return done ? Succeeded : failed(done.error());
+    LIAISON_TRY(asked(RecordList(open.connection).list(filter, {}, {}, nullptr, 1)));
+    LIAISON_TRY(invocation.json ? listJson(open.connection, filter) : listText(open.connection, filter));
+    return Succeeded;
 }
 
 void printField(const QString &kind, const QString &name, const QJsonValue &value, int indent)
@@ -183,35 +172,33 @@ Result<QJsonObject> findForm(Connection &connection, const QString &kind, const 
     return withApproval(connection, kind, record.json);
 }
 
-int show(const Invocation &invocation, const FilterArguments &arguments, const std::string &ref)
+struct ShowArguments
 {
-    if (!isListKind(arguments.kind))
-        return unknownKind(arguments.kind);
-    const auto file = invocation.open(arguments.caseFile, CaseFile::Purpose::Reading);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
-    const QString kind = fromArgument(arguments.kind);
-    const auto json = findForm(**connection, kind, fromArgument(ref));
-    if (!json)
-        return failed(json.error(), RequestFailed);
+    FilterArguments kind;
+    std::string ref;
+};
+
+Ended show(const Invocation &invocation, const ShowArguments &arguments)
+{
+    if (!isListKind(arguments.kind.kind))
+        return unknownKind(arguments.kind.kind);
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.kind.caseFile, CaseFile::Purpose::Reading));
+    const QString kind = fromArgument(arguments.kind.kind);
+    LIAISON_ASSIGN(const auto json,
+                   failingAs(RequestFailed, findForm(open.connection, kind, fromArgument(arguments.ref))));
     if (invocation.json) {
-        printJson(*json);
+        printJson(json);
         return Succeeded;
     }
-    const auto words = withOfficers(**connection, kind, *json);
-    if (!words)
-        return failed(words.error(), RequestFailed);
+    LIAISON_ASSIGN(const auto words, failingAs(RequestFailed, withOfficers(open.connection, kind, json)));
     QStringList fields;
     for (const QString &column : tableColumns(kind))
         fields.append(column.section(u'.', 0, 0));
     fields += {u"seizures"_s, u"approved_by"_s, u"approved_on"_s, u"withdrawn_on"_s};
     fields.removeDuplicates();
     for (const QString &field : fields) {
-        if (words->contains(field))
-            printField(kind, field, words->value(field), 0);
+        if (words.contains(field))
+            printField(kind, field, words.value(field), 0);
     }
     return Succeeded;
 }
@@ -220,25 +207,18 @@ int show(const Invocation &invocation, const FilterArguments &arguments, const s
 
 void addListCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<FilterArguments>();
-    CLI::App *command = app.add_subcommand("list", forHelp(Invocation::tr("Lists records, newest first")));
+    const auto [command, arguments] =
+        declare(app, invocation, "list", Invocation::tr("Lists records, newest first"), list);
     arguments->declareKind(*command);
     arguments->declareFilter(*command);
-    command->callback([arguments, &invocation] {
-        invocation.command = [arguments](const Invocation &given) { return list(given, *arguments); };
-    });
 }
 
 void addShowCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<FilterArguments>();
-    const auto ref = std::make_shared<std::string>();
-    CLI::App *command = app.add_subcommand("show", forHelp(Invocation::tr("Shows one record")));
-    arguments->declareKind(*command);
-    command->add_option("REF", *ref, forHelp(Invocation::tr("Reference or code; of a seizure CASE#LINE")))->required();
-    command->callback([arguments, ref, &invocation] {
-        invocation.command = [arguments, ref](const Invocation &given) { return show(given, *arguments, *ref); };
-    });
+    const auto [command, arguments] = declare(app, invocation, "show", Invocation::tr("Shows one record"), show);
+    arguments->kind.declareKind(*command);
+    command->add_option("REF", arguments->ref, forHelp(Invocation::tr("Reference or code; of a seizure CASE#LINE")))
+        ->required();
 }
 
 } // namespace liaison

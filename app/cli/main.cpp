@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
+#include <QScopeGuard>
 #include <QStringDecoder>
 #include <cstdio>
 #include <new>
@@ -33,7 +34,7 @@ void onlySerious(QtMsgType type, const QMessageLogContext &context, const QStrin
         std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, message)));
 }
 
-void declare(CLI::App &app, Invocation &invocation)
+void declareAll(CLI::App &app, Invocation &invocation)
 {
     app.set_version_flag("--version", LIAISON_VERSION);
     app.add_option("--passphrase-file", invocation.passphraseFile,
@@ -85,7 +86,7 @@ int run(int argc, char **argv)
     Invocation invocation;
     CLI::App app(forHelp(Invocation::tr("Liaison Desk without a screen: case files of a customs liaison unit")),
                  "liaison-desk-cli");
-    declare(app, invocation);
+    declareAll(app, invocation);
     if (const auto done = parse(app, argc, argv))
         return *done;
 
@@ -101,7 +102,9 @@ int run(int argc, char **argv)
     QCoreApplication::setApplicationName(u"liaison-desk"_s);
     QCoreApplication::setOrganizationName(u"liaison-desk"_s); // settings are those of the window
     QCoreApplication::setApplicationVersion(QStringLiteral(LIAISON_VERSION));
-    return finishPrinting(invocation.command(invocation));
+    const auto closing = qScopeGuard([&invocation] { invocation.opened.reset(); });
+    const Ended outcome = invocation.command(invocation);
+    return finishPrinting(outcome ? *outcome : failed(outcome.error()));
 }
 
 } // namespace
@@ -112,6 +115,6 @@ int main(int argc, char **argv)
     try {
         return run(argc, argv);
     } catch (const std::bad_alloc &) { // everything begun was undone on the way here
-        return finishPrinting(failed({ErrorKind::OutOfMemory, {}, {}}, RequestFailed));
+        return finishPrinting(failed({Error{ErrorKind::OutOfMemory, {}, {}}, RequestFailed}));
     }
 }

@@ -67,27 +67,47 @@ void examineErrorsWith(std::function<Error(const Error &)> with)
     examination() = std::move(with);
 }
 
-int failed(const Error &error)
+ExitCode failed(const Failure &failure)
 {
-    return failed(error, exitCodeOf(error));
-}
-
-int failed(const Error &error, ExitCode code)
-{
+    const Error &error = failure.error;
     if (error.kind == ErrorKind::ReasonMissing) {
         complain(Invocation::tr("This is marked TLP:%1 and should not leave those it is meant for: say with --reason "
                                 "why it must. Nothing was written.")
                      .arg(error.detail));
         return RequestFailed;
     }
+    if (error.kind == ErrorKind::Required && error.field == "passphrase"_L1) {
+        complain(Invocation::tr("No passphrase was given. Use --passphrase-file or the environment variable "
+                                "LIAISON_PASSPHRASE."));
+        return failure.code;
+    }
     complain(examinedSentence(error));
-    return code;
+    return failure.code;
 }
 
-int misused(const QString &sentence)
+ExitCode misused(const QString &sentence)
 {
     complain(sentence);
     return WrongUsage;
+}
+
+ExitCode answer(const Invocation &invocation, const QJsonObject &json, const QString &sentence)
+{
+    if (invocation.json)
+        printJson(json);
+    else
+        printLine(sentence);
+    return Succeeded;
+}
+
+ExitCode refused(const Errors &errors)
+{
+    ExitCode code = DataRefused;
+    for (const Error &error : errors) {
+        complain(refusedLine(error, 0));
+        code = std::min(code, exitCodeOf(error));
+    }
+    return code;
 }
 
 QString refusedLine(const Error &error, qint64 record)

@@ -26,11 +26,13 @@ constexpr qsizetype mostComplaints = 100;
 // What an error says of the case file that is open is looked into before it is told (CaseFile::examined).
 void examineErrorsWith(std::function<Error(const Error &)> examination);
 
-// Says on standard error what is wrong, and gives the exit code.
-int failed(const Error &error);
-// The same with an exit code of its own.
-int failed(const Error &error, ExitCode code);
-int misused(const QString &sentence);
+// Says on standard error why a command failed, and gives its exit code.
+ExitCode failed(const Failure &failure);
+ExitCode misused(const QString &sentence);
+// What a command has to say when it succeeded: one JSON document or one sentence, as it was asked for.
+ExitCode answer(const Invocation &invocation, const QJsonObject &json, const QString &sentence);
+// Says on standard error what of the data is refused; the exit code is that of the gravest.
+ExitCode refused(const Errors &errors);
 // One line of refused data: "record 2: seizures[1].quantity: sentence".
 QString refusedLine(const Error &error, qint64 record);
 

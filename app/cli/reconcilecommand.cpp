@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
 #include "app/cli/commands.h"
 #include "app/cli/jsoninput.h"
 #include "app/cli/printing.h"
@@ -13,7 +14,6 @@
 #include "ui/words/language.h"
 #include "ui/words/officerwords.h"
 
-#include <CLI/CLI.hpp>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +40,7 @@ struct ReconcileArguments
 
 using Refused = tl::unexpected<Errors>;
 
-Refused refused(const Error &error)
+Refused because(const Error &error)
 {
     return Refused(Errors{error});
 }
@@ -90,17 +90,17 @@ tl::expected<Statement, Errors> recordStatement(Connection &connection, const QJ
     if (!errors.isEmpty())
         return Refused(errors);
     if (const Done asked = requireAsked(connection, given, arguments); !asked)
-        return refused(asked.error());
+        return because(asked.error());
     StatementStore store(connection);
     const auto agency = AgencyStore(connection).find(given.agency);
     if (agency) {
         const auto known = store.idFor(agency->code, given.period.first);
         if (!known)
-            return refused(known.error());
+            return because(known.error());
         if (*known) {
             const auto stored = store.find(**known);
             if (!stored)
-                return refused(stored.error());
+                return because(stored.error());
             if (saysTheSame(given, *stored))
                 return *stored;
         }
@@ -110,7 +110,7 @@ tl::expected<Statement, Errors> recordStatement(Connection &connection, const QJ
         return Refused(saved.error());
     auto stored = store.find(saved->id);
     if (!stored)
-        return refused(stored.error());
+        return because(stored.error());
     return *stored;
 }
 
@@ -121,9 +121,9 @@ tl::expected<Statement, Errors> statementOf(Connection &connection, const Reconc
         return recordStatement(connection, *json, arguments, author);
     const auto stored = StatementStore(connection).find(fromArgument(arguments.statement));
     if (!stored)
-        return refused(stored.error());
+        return because(stored.error());
     if (const Done asked = requireAsked(connection, *stored, arguments); !asked)
-        return refused(asked.error());
+        return because(asked.error());
     return *stored;
 }
 
@@ -134,24 +134,24 @@ tl::expected<ReconciledMonth, Errors> reconciled(Connection &connection, const R
     auto transaction =
         json || arguments.changes() ? Transaction::begin(connection) : Transaction::beginReading(connection);
     if (!transaction)
-        return refused(transaction.error());
+        return because(transaction.error());
     const auto statement = statementOf(connection, arguments, json, author);
     if (!statement)
         return Refused(statement.error());
     const Period month = periodOf(statement->period);
     const Done settled = settle(connection, statement->agency, month, arguments.tolerance, arguments.requests, author);
     if (!settled)
-        return refused(settled.error());
+        return because(settled.error());
     if (arguments.signOff) {
         const auto closed = MonthCloseStore(connection).sign(statement->ref, author.officer, author);
         if (!closed)
-            return refused(closed.error());
+            return because(closed.error());
     }
     auto answer = ReconciliationFigures(connection).month(statement->agency, month, arguments.tolerance);
     if (!answer)
-        return refused(answer.error());
+        return because(answer.error());
     if (const Done committed = transaction->commit(); !committed)
-        return refused(committed.error());
+        return because(committed.error());
     return std::move(*answer);
 }
 
@@ -237,14 +237,12 @@ void print(const ReconciledMonth &month)
         printLine(Invocation::tr("Open: %1").arg(standing.open));
 }
 
-int reconcile(const Invocation &invocation, const ReconcileArguments &arguments)
+Ended reconcile(const Invocation &invocation, const ReconcileArguments &arguments)
 {
     std::optional<QJsonObject> json;
     if (arguments.statement == "-" || QFile::exists(fromArgument(arguments.statement))) {
-        const auto bytes = readInput(arguments.statement, largestJsonInput);
-        if (!bytes)
-            return failed(bytes.error());
-        const auto document = parseJson(*bytes);
+        LIAISON_ASSIGN(const auto bytes, readInput(arguments.statement, largestJsonInput));
+        const auto document = parseJson(bytes);
         if (!document) {
             complain(jsonFaultSentence(document.error()));
             return DataRefused;
@@ -256,22 +254,11 @@ int reconcile(const Invocation &invocation, const ReconcileArguments &arguments)
         json = document->toObject();
     }
     const bool changes = json || arguments.changes();
-    const auto file =
-        invocation.open(arguments.caseFile, changes ? CaseFile::Purpose::Writing : CaseFile::Purpose::Reading);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
-    const auto answer = reconciled(**connection, arguments, json, invocation.author());
-    if (!answer) {
-        int code = DataRefused;
-        for (const Error &error : answer.error()) {
-            complain(refusedLine(error, 0));
-            code = std::min(code, static_cast<int>(exitCodeOf(error)));
-        }
-        return code;
-    }
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.caseFile, changes ? CaseFile::Purpose::Writing
+                                                                                    : CaseFile::Purpose::Reading));
+    const auto answer = reconciled(open.connection, arguments, json, invocation.author());
+    if (!answer)
+        return refused(answer.error());
     if (invocation.json)
         printJson(reconciledJson(*answer));
     else
@@ -319,13 +306,10 @@ void declareOptions(CLI::App &command, ReconcileArguments &arguments)
 
 void addReconcileCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<ReconcileArguments>();
-    CLI::App *command = app.add_subcommand(
-        "reconcile", forHelp(Invocation::tr("Sets our log of a month against the counterpart's statement")));
+    const auto [command, arguments] =
+        declare(app, invocation, "reconcile",
+                Invocation::tr("Sets our log of a month against the counterpart's statement"), reconcile);
     declareOptions(*command, *arguments);
-    command->callback([arguments, &invocation] {
-        invocation.command = [arguments](const Invocation &given) { return reconcile(given, *arguments); };
-    });
 }
 
 } // namespace liaison

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
 #include "app/cli/commands.h"
 #include "app/cli/departure.h"
 #include "app/cli/printing.h"
@@ -12,7 +13,6 @@
 #include "ui/paper/reportrelease.h"
 #include "ui/words/language.h"
 
-#include <CLI/CLI.hpp>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -153,7 +153,7 @@ Result<Released> release(Connection &connection, const ReportMaterial &material,
     return released;
 }
 
-int writeReport(const Invocation &invocation, const ReportArguments &arguments)
+Ended writeReport(const Invocation &invocation, const ReportArguments &arguments)
 {
     if (!isLanguage(fromArgument(arguments.language)))
         return misused(Invocation::tr("The language is one of en, zh_HK, zh_CN, pt."));
@@ -171,22 +171,17 @@ int writeReport(const Invocation &invocation, const ReportArguments &arguments)
         return misused(Invocation::tr("--counterpart goes with the report brief."));
     if (!arguments.restates.empty() && !arguments.freeze)
         return misused(Invocation::tr("--restates goes with --freeze."));
-    const auto file = invocation.open(arguments.caseFile);
-    if (!file)
-        return failedOpening(file.error());
-    const auto opened = (*file)->connection();
-    if (!opened)
-        return failed(opened.error());
-    const auto material = gather(**opened, arguments);
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.caseFile));
+    const auto material = gather(open.connection, arguments);
     if (!material) {
         const ErrorKind kind = material.error().kind;
         const bool usage = kind == ErrorKind::Required || kind == ErrorKind::Malformed ||
                            material.error().field == "marking"_L1 || material.error().field == "currency"_L1;
-        return failed(material.error(), usage ? WrongUsage : RequestFailed);
+        return failure(material.error(), usage ? WrongUsage : RequestFailed);
     }
     const QString marking = material->frame().marking;
     if (needsReason(marking) && !saysWhy(fromArgument(arguments.departure.reason)))
-        return failed({ErrorKind::ReasonMissing, u"reason"_s, marking});
+        return fail(ErrorKind::ReasonMissing, u"reason"_s, marking);
     const QString asked = fromArgument(arguments.marking);
     if (const auto wanted = tlpFromCode(asked); wanted && tlpCode(*wanted) != marking) {
         complain(
@@ -194,16 +189,15 @@ int writeReport(const Invocation &invocation, const ReportArguments &arguments)
                            "record in it.")
                 .arg(marking, tlpCode(*wanted)));
     }
-    const auto released = release(**opened, *material, invocation, arguments);
-    if (!released)
-        return failed(released.error(), RequestFailed);
-    const auto &frozen = released->frozen;
+    LIAISON_ASSIGN(const auto released,
+                   failingAs(RequestFailed, release(open.connection, *material, invocation, arguments)));
+    const auto &frozen = released.frozen;
     if (invocation.json) {
         QJsonObject answer{{u"out"_s, path},
                            {u"report"_s, fromArgument(arguments.report)},
                            {u"marking"_s, marking},
-                           {u"bytes"_s, released->departure.bytes},
-                           {u"sha256"_s, released->departure.sha256}};
+                           {u"bytes"_s, released.departure.bytes},
+                           {u"sha256"_s, released.departure.sha256}};
         if (frozen)
             answer.insert(u"freeze"_s, toJson(*frozen));
         printJson(answer);
@@ -219,9 +213,10 @@ int writeReport(const Invocation &invocation, const ReportArguments &arguments)
 
 void addReportCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<ReportArguments>();
-    CLI::App *command =
-        app.add_subcommand("report", forHelp(Invocation::tr("A report as PDF; the annual progress paper also as ODT")));
+    const auto [command, arguments] =
+        declare(app, invocation, "report", Invocation::tr("A report as PDF; the annual progress paper also as ODT"),
+                writeReport);
+    command->parse_complete_callback([&invocation] { invocation.needsFonts = true; });
     command->add_option("CASEFILE", arguments->caseFile)->required();
     command->add_option("REPORT", arguments->report, forHelp(Invocation::tr("quarterly, operation, progress or brief")))
         ->required()
@@ -258,10 +253,6 @@ void addReportCommand(CLI::App &app, Invocation &invocation)
     command->add_option("--out", arguments->out, forHelp(Invocation::tr("The file to write")))
         ->required()
         ->type_name("FILE.pdf|FILE.odt");
-    command->callback([arguments, &invocation] {
-        invocation.needsFonts = true;
-        invocation.command = [arguments](const Invocation &given) { return writeReport(given, *arguments); };
-    });
 }
 
 } // namespace liaison

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
 #include "app/cli/commands.h"
 #include "app/cli/filterarguments.h"
 #include "app/cli/formpath.h"
@@ -6,7 +7,6 @@
 #include "app/cli/printing.h"
 #include "core/storage/recordstore.h"
 
-#include <CLI/CLI.hpp>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -21,13 +21,6 @@ struct RecordArguments
     std::string ref;
     std::vector<std::string> assignments;
     std::string reason;
-
-    Author author(const Invocation &invocation) const
-    {
-        Author author = invocation.author();
-        author.reason = fromArgument(reason).simplified();
-        return author;
-    }
 };
 
 struct Assignment
@@ -49,7 +42,7 @@ tl::expected<QJsonValue, JsonFault> assignedValue(const QString &text)
     return QJsonValue(text);
 }
 
-int usageOfKind(const FilterArguments &arguments)
+Ended usageOfKind(const FilterArguments &arguments)
 {
     if (arguments.kind == "seizure") {
         return misused(Invocation::tr("Seizures are lines of a case: change the case, for example "
@@ -64,43 +57,35 @@ Result<StoredRecord> findRecord(RecordStore &store, const std::string &ref)
     return store.stored(id);
 }
 
-int assignAndSave(const Invocation &invocation, Connection &connection, RecordStore &store,
-                  const RecordArguments &arguments, const QList<Assignment> &assignments)
+Ended assignAndSave(const Invocation &invocation, Connection &connection, RecordStore &store,
+                    const RecordArguments &arguments, const QList<Assignment> &assignments)
 {
-    auto record = findRecord(store, arguments.ref);
-    if (!record)
-        return failed(record.error(), RequestFailed);
-    bool refused = false;
+    LIAISON_ASSIGN(StoredRecord record, failingAs(RequestFailed, findRecord(store, arguments.ref)));
+    bool known = true;
     for (const QString &derived : store.noun().derived()) // what is not set follows from what is
-        record->json.insert(derived, QJsonValue::Null);
+        record.json.insert(derived, QJsonValue::Null);
     for (const Assignment &assignment : assignments) {
-        if (!assignToForm(record->json, assignment.field, assignment.value)) {
+        if (!assignToForm(record.json, assignment.field, assignment.value)) {
             complain(refusedLine({ErrorKind::UnknownField, assignment.field, {}}, 0));
-            refused = true;
+            known = false;
         }
     }
-    if (refused)
+    if (!known)
         return DataRefused;
-    const auto saved =
-        store.saveJson(record->json, SaveTarget{record->id, record->revision, {}, false}, arguments.author(invocation));
-    if (!saved) {
-        int code = DataRefused;
-        for (const Error &error : saved.error()) {
-            complain(refusedLine(error, 0));
-            code = std::min(code, static_cast<int>(exitCodeOf(error)));
-        }
-        return code;
-    }
+    const auto saved = store.saveJson(record.json, SaveTarget{record.id, record.revision, {}, false},
+                                      invocation.author(arguments.reason));
+    if (!saved)
+        return refused(saved.error());
     if (invocation.json)
         printJson(saved->json);
     else
         printLine(Invocation::tr("Changed %1 %2.").arg(saved->kind, saved->ref));
-    if (saved->ref != record->ref)
+    if (saved->ref != record.ref)
         pointOutLookAlikes(connection, saved->kind, {saved->ref});
     return Succeeded;
 }
 
-int set(const Invocation &invocation, const RecordArguments &arguments)
+Ended set(const Invocation &invocation, const RecordArguments &arguments)
 {
     if (!isStoredKind(arguments.kind.kind))
         return usageOfKind(arguments.kind);
@@ -117,45 +102,29 @@ int set(const Invocation &invocation, const RecordArguments &arguments)
         }
         assignments.append({text.left(equals), *value});
     }
-    const auto file = invocation.open(arguments.kind.caseFile);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
-    const auto store = RecordStore::of(**connection, fromArgument(arguments.kind.kind));
-    return assignAndSave(invocation, **connection, *store, arguments, assignments);
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.kind.caseFile));
+    const auto store = RecordStore::of(open.connection, fromArgument(arguments.kind.kind));
+    return assignAndSave(invocation, open.connection, *store, arguments, assignments);
 }
 
-int remove(const Invocation &invocation, const RecordArguments &arguments)
+Ended remove(const Invocation &invocation, const RecordArguments &arguments)
 {
     if (!isStoredKind(arguments.kind.kind))
         return usageOfKind(arguments.kind);
-    const auto file = invocation.open(arguments.kind.caseFile);
-    if (!file)
-        return failedOpening(file.error());
-    const auto connection = (*file)->connection();
-    if (!connection)
-        return failed(connection.error());
-    const auto store = RecordStore::of(**connection, fromArgument(arguments.kind.kind));
-    const auto record = findRecord(*store, arguments.ref);
-    if (!record)
-        return failed(record.error(), RequestFailed);
-    if (const Done removed = store->remove(record->id, record->revision, arguments.author(invocation)); !removed)
-        return failed(removed.error(), RequestFailed);
-    if (invocation.json)
-        printJson(record->json);
-    else
-        printLine(Invocation::tr("Removed %1 %2.").arg(record->kind, record->ref));
-    return Succeeded;
+    LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.kind.caseFile));
+    const auto store = RecordStore::of(open.connection, fromArgument(arguments.kind.kind));
+    LIAISON_ASSIGN(const auto record, failingAs(RequestFailed, findRecord(*store, arguments.ref)));
+    LIAISON_TRY(
+        failingAs(RequestFailed, store->remove(record.id, record.revision, invocation.author(arguments.reason))));
+    return answer(invocation, record.json, Invocation::tr("Removed %1 %2.").arg(record.kind, record.ref));
 }
 
 } // namespace
 
 void addSetCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<RecordArguments>();
-    CLI::App *command = app.add_subcommand("set", forHelp(Invocation::tr("Changes fields of one record")));
+    const auto [command, arguments] =
+        declare(app, invocation, "set", Invocation::tr("Changes fields of one record"), set);
     arguments->kind.declareKind(*command);
     command->add_option("REF", arguments->ref)->required();
     command
@@ -164,22 +133,15 @@ void addSetCommand(CLI::App &app, Invocation &invocation)
         ->required();
     command->add_option("--reason", arguments->reason,
                         forHelp(Invocation::tr("Why; asked for where the record is approved")));
-    command->callback([arguments, &invocation] {
-        invocation.command = [arguments](const Invocation &given) { return set(given, *arguments); };
-    });
 }
 
 void addRemoveCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto arguments = std::make_shared<RecordArguments>();
-    CLI::App *command = app.add_subcommand("remove", forHelp(Invocation::tr("Removes one record")));
+    const auto [command, arguments] = declare(app, invocation, "remove", Invocation::tr("Removes one record"), remove);
     arguments->kind.declareKind(*command);
     command->add_option("REF", arguments->ref)->required();
     command->add_option("--reason", arguments->reason,
                         forHelp(Invocation::tr("Why; asked for where the record is approved")));
-    command->callback([arguments, &invocation] {
-        invocation.command = [arguments](const Invocation &given) { return remove(given, *arguments); };
-    });
 }
 
 } // namespace liaison

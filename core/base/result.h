@@ -107,7 +107,7 @@ inline tl::unexpected<Error> fail(Error error)
     do {                                                                                                               \
         auto liaisonOutcome = (expression);                                                                            \
         if (!liaisonOutcome)                                                                                           \
-            return tl::unexpected<liaison::Error>(std::move(liaisonOutcome).error());                                  \
+            return tl::make_unexpected(std::move(liaisonOutcome).error());                                             \
     } while (false)
 
 #define LIAISON_CONCAT_(a, b) a##b
@@ -115,6 +115,6 @@ inline tl::unexpected<Error> fail(Error error)
 #define LIAISON_ASSIGN_(outcome, target, expression)                                                                   \
     auto outcome = (expression);                                                                                       \
     if (!outcome)                                                                                                      \
-        return tl::unexpected<liaison::Error>(std::move(outcome).error());                                             \
+        return tl::make_unexpected(std::move(outcome).error());                                                        \
     target = std::move(*outcome)
 #define LIAISON_ASSIGN(target, ...) LIAISON_ASSIGN_(LIAISON_CONCAT(liaisonOutcome, __LINE__), target, (__VA_ARGS__))
