@@ -3,6 +3,7 @@
 
 #include "core/base/visibletext.h"
 
+#include <QDir>
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
@@ -26,6 +27,7 @@ struct CodeList
     QList<Code> codes;
     QHash<QString, qsizetype> places; // of each code in the list
     QHash<QString, QStringList> members;
+    bool isFixed = false;
 };
 
 CodeList readList(const QString &name)
@@ -36,7 +38,9 @@ CodeList readList(const QString &name)
         return {};
     }
     CodeList list;
-    const QJsonArray codes = QJsonDocument::fromJson(file.readAll()).object().value("codes"_L1).toArray();
+    const QJsonObject content = QJsonDocument::fromJson(file.readAll()).object();
+    list.isFixed = content.value("fixed"_L1).toBool();
+    const QJsonArray codes = content.value("codes"_L1).toArray();
     for (const auto &value : codes) {
         const QJsonObject object = value.toObject();
         Code code{object.value("code"_L1).toString(), {}, static_cast<int>(list.codes.size()), false};
@@ -59,8 +63,10 @@ const QHash<QString, CodeList> &allLists()
     static const QHash<QString, CodeList> lists = [] {
         registerCodeLists();
         QHash<QString, CodeList> read;
-        for (const auto &name : codeListNames())
+        for (const QString &file : QDir(u":/liaison/codelists"_s).entryList()) {
+            const QString name = file.section(u'.', 0, 0);
             read.insert(name, readList(name));
+        }
         return read;
     }();
     return lists;
@@ -89,26 +95,13 @@ QString nameIn(const Names &names, const QString &language, const QString &fallb
 
 QStringList codeListNames()
 {
-    return {u"ipr_type"_s,
-            u"category"_s,
-            u"transport"_s,
-            u"channel"_s,
-            u"procedure"_s,
-            u"detection"_s,
-            u"unit"_s,
-            u"value_basis"_s,
-            u"counting_rule"_s,
-            u"infringement"_s,
-            u"agency_kind"_s,
-            u"handling"_s,
-            u"tlp"_s,
-            u"destination_group"_s,
-            u"place"_s,
-            u"referral_action"_s,
-            u"referral_outcome"_s,
-            u"event_kind"_s,
-            u"link_kind"_s,
-            u"count_unit"_s};
+    return allLists().keys();
+}
+
+bool isFixedList(const QString &list)
+{
+    const CodeList *found = findList(list);
+    return found && found->isFixed;
 }
 
 QList<Code> builtInCodes(const QString &list)

@@ -22,12 +22,11 @@ struct Code
     bool own = false; // added by the users of this case file
 };
 
-// The built-in code lists, read once from :/liaison/codelists/*.json: "ipr_type", "category", "transport", "channel",
-// "procedure", "detection", "unit", "value_basis", "counting_rule", "infringement", "agency_kind", "handling", "tlp",
-// "destination_group", "place", "referral_action", "referral_outcome", "event_kind",
-// "link_kind", "count_unit". Users' own codes live in the case file
-// (storage/codestore). Thread-safe.
+// The built-in code lists, read once from :/liaison/codelists/*.json, a file each. Users' own codes live in the case
+// file (storage/codestore). Thread-safe.
 QStringList codeListNames();
+// Part of the program's own rules: nobody adds a code of their own ("direction", "pairing", "tlp").
+bool isFixedList(const QString &list);
 QList<Code> builtInCodes(const QString &list);
 std::optional<Code> builtInCode(const QString &list, const QString &code);
 
