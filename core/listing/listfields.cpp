@@ -83,6 +83,38 @@ QList<ListField> fieldsOf(const QString &kind, const QString &alias, const QHash
     return fields;
 }
 
+ListShape listOf(const QString &kind, const QString &alias, const QList<std::pair<QString, QString>> &joins)
+{
+    const Noun &noun = *nounOf(kind);
+    const QString of = alias + u'.';
+    ListShape shape;
+    shape.from = noun.table + u" AS "_s + alias;
+    shape.id = of + u"id"_s;
+    shape.ref = of + noun.refColumn;
+    shape.searchNumber = noun.number;
+    shape.searchId = shape.id;
+    QHash<QString, QString> joined;
+    for (const auto &[field, as] : joins) {
+        const FieldInfo &info = *fieldOf(kind, field);
+        const Noun &named = *nounOf(info.of);
+        shape.from += (info.required ? u" JOIN "_s : u" LEFT JOIN "_s) + named.table + u" AS "_s + as + u" ON "_s + as +
+                      u".id = "_s + of + info.column;
+        joined.insert(field, as + u'.' + named.refColumn);
+    }
+    for (const FieldInfo &info : liaison::fieldsOf(kind)) {
+        if (info.dates) {
+            shape.begin = of + info.column;
+            const bool span = info.type == FieldType::Span;
+            shape.end = span ? of + info.secondColumn : shape.begin;
+            shape.precise = span ? QString(shape.begin + u" = "_s + shape.end) : u"1"_s;
+        } else if (info.name == "operation"_L1 && info.type == FieldType::Record) {
+            shape.operation = of + info.column;
+        }
+    }
+    shape.fields = fieldsOf(kind, alias, joined);
+    return shape;
+}
+
 namespace {
 
 qsizetype placeOf(const QList<ListField> &fields, const QString &name)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/listing/recordlist.h"
+#include "core/listing/listshape.h"
 
 #include <QHash>
 
@@ -26,6 +26,9 @@ ListField indicators(const QString &name, const QString &table, const QString &c
 // it names is read from `joined` where the FROM of the list joins it ("operation" → "o.code"), else by itself. Lines,
 // joined records and what a noun writes by hand are the list's own to add.
 QList<ListField> fieldsOf(const QString &kind, const QString &alias, const QHash<QString, QString> &joined = {});
+// A list of the noun's own records, its table under that alias: reference, dates, operation and search as its fields
+// say. `joins`: fields that name a record, each with the alias under which FROM joins it.
+ListShape listOf(const QString &kind, const QString &alias, const QList<std::pair<QString, QString>> &joins = {});
 // Puts fields behind the one of that name.
 void insertAfter(QList<ListField> &fields, const QString &name, const QList<ListField> &more);
 // Takes the field from its place and puts it behind the other.

@@ -46,12 +46,12 @@ QString flaggedWith(const QString &ofCase, const QString &ofReferral)
 
 ListShape referralShape()
 {
-    ListField overdue = date(u"overdue"_s, u"CASE WHEN r.outcome_date IS NULL THEN r.due END"_s,
-                             u"CASE WHEN r.outcome_date IS NULL THEN r.due END"_s);
+    const QString open = u"CASE WHEN r.outcome_date IS NULL THEN r.due END"_s;
+    ListField overdue = date(u"overdue"_s, open, open);
     overdue.condition = u"(r.outcome_date IS NULL AND r.due < %1)"_s;
-    QList<ListField> fields =
-        fieldsOf(u"referral"_s, u"r"_s,
-                 {{u"counterpart"_s, u"a.code"_s}, {u"operation"_s, u"o.code"_s}, {u"officer"_s, u"p.ref"_s}});
+    ListShape shape =
+        listOf(u"referral"_s, u"r"_s, {{u"counterpart"_s, u"a"_s}, {u"operation"_s, u"o"_s}, {u"officer"_s, u"p"_s}});
+    QList<ListField> &fields = shape.fields;
     insertAfter(fields, u"date"_s, {precision(u"r.date_from"_s, u"r.date_to"_s)});
     insertAfter(fields, u"counterpart"_s,
                 {code(u"side"_s, u"place"_s, u"a.side"_s),
@@ -70,28 +70,17 @@ ListShape referralShape()
                  referralIndicators(u"indicators"_s), ownIndicators(u"own_indicator"_s),
                  ownIndicators(u"with_own_indicator"_s), flag(u"hit"_s, referralIsHit()),
                  flag(u"outcome_known"_s, referralOutcomeIsKnown())});
-    return {u"referral AS r JOIN agency AS a ON a.id = r.counterpart LEFT JOIN operation AS o ON o.id = r.operation "
-            "LEFT JOIN officer AS p ON p.id = r.officer"_s,
-            u"r.id"_s,
-            u"r.ref"_s,
-            u"r.date_from"_s,
-            u"r.date_to"_s,
-            u"r.date_from = r.date_to"_s,
-            false,
-            u"r.operation"_s,
-            8,
-            u"r.id"_s,
-            fields};
+    return shape;
 }
 
 ListShape indicatorShape()
 {
-    QList<ListField> fields = fieldsOf(u"indicator"_s, u"i"_s);
-    insertAfter(fields, u"valid_to"_s,
+    ListShape shape = listOf(u"indicator"_s, u"i"_s);
+    insertAfter(shape.fields, u"valid_to"_s,
                 {number(u"flagged"_s, flaggedWith({}, {})),
                  number(u"known_outcomes"_s, flaggedWith(caseOutcomeIsKnown(), referralOutcomeIsKnown())),
                  number(u"hits"_s, flaggedWith(caseIsHit(), referralIsHit()))});
-    return {u"indicator AS i"_s, u"i.id"_s, u"i.code"_s, {}, {}, {}, false, {}, 9, u"i.id"_s, fields};
+    return shape;
 }
 
 } // namespace liaison
