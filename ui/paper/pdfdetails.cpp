@@ -2,13 +2,12 @@
 #include "ui/paper/pdfdetails.h"
 
 #include "ui/paper/pdftextmap.h"
-#include "ui/paper/pdfupdate.h"
 #include "ui/paper/textbox.h"
 
-#include <QCryptographicHash>
 #include <QTimeZone>
 #include <QXmlStreamWriter>
-#include <algorithm>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
 
 using namespace Qt::StringLiterals;
 
@@ -32,18 +31,8 @@ QByteArray pdfTime(const QDateTime &time)
     const QString zone = u"%1%2'%3'"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
                              .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
                              .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
-    const QString whole = u"(D:" + time.toString(u"yyyyMMddHHmmss"_s) + zone + u')';
+    const QString whole = u"D:" + time.toString(u"yyyyMMddHHmmss"_s) + zone;
     return whole.toLatin1();
-}
-
-// A PDF text string: UTF-16 in hexadecimal, so that nothing in it can end the string.
-QByteArray pdfText(const QString &text)
-{
-    const QString clean = cleanLine(text);
-    QByteArray hex = "<FEFF";
-    for (const QChar c : clean)
-        hex += QByteArray::number(c.unicode(), 16).rightJustified(4, '0').toUpper();
-    return hex + '>';
 }
 
 void writeDescription(QXmlStreamWriter &xml, const QString &space, const QString &prefix)
@@ -110,128 +99,100 @@ QByteArray xmpMetadata(const Document &document, const QDateTime &madeAt)
 
 namespace {
 
-struct Bookmark
-{
-    QString title;
-    int level = 1;
-    qsizetype page = 0;
-    double y = 0; // in points from the foot of the page
-    int parent = -1;
-    QList<int> children;
-};
+using Object = QPDFObjectHandle;
 
-QList<Bookmark> bookmarksOf(const Layout &layout)
+Object textOf(const QString &text)
 {
-    QList<Bookmark> bookmarks;
+    return Object::newUnicodeString(cleanLine(text).toStdString());
+}
+
+// Puts an entry behind the last one below its parent.
+void append(Object parent, Object entry)
+{
+    if (parent.hasKey("/Last")) {
+        Object before = parent.getKey("/Last");
+        entry.replaceKey("/Prev", before);
+        before.replaceKey("/Next", entry);
+    } else {
+        parent.replaceKey("/First", entry);
+    }
+    parent.replaceKey("/Last", entry);
+    entry.replaceKey("/Parent", parent);
+    // Closed at first but for the outermost, whose number is of those that show.
+    const long long step = parent.hasKey("/Type") ? 1 : -1;
+    const long long count = parent.hasKey("/Count") ? parent.getKey("/Count").getIntValue() : 0;
+    parent.replaceKey("/Count", Object::newInteger(count + step));
+}
+
+// The outline that the headings make, two levels of them.
+Object outlineOf(QPDF &pdf, const std::vector<Object> &pages, const Layout &layout)
+{
+    Object outline = pdf.makeIndirectObject(Object::parse("<< /Type /Outlines >>"));
+    QList<std::pair<int, Object>> above{{0, outline}};
     for (qsizetype page = 0; page < layout.pages.size(); ++page) {
         for (const Placed &placed : layout.pages[page].parts) {
             if (placed.part != Part::Heading || placed.level > 2)
                 continue;
-            Bookmark mark{placed.text, placed.level, page, (PaperSize::height - placed.rect.top()) / pt(1) + 6, -1, {}};
-            for (qsizetype i = bookmarks.size() - 1; i >= 0 && mark.level > 1 && mark.parent < 0; --i) {
-                if (bookmarks[i].level < mark.level)
-                    mark.parent = int(i);
-            }
-            if (mark.parent >= 0)
-                bookmarks[mark.parent].children.append(int(bookmarks.size()));
-            bookmarks.append(mark);
+            while (above.last().first >= placed.level)
+                above.removeLast();
+            const double y = (PaperSize::height - placed.rect.top()) / pt(1) + 6; // in points from the foot of the page
+            Object entry = pdf.makeIndirectObject(Object::newDictionary());
+            entry.replaceKey("/Title", textOf(placed.text));
+            entry.replaceKey("/Dest", Object::newArray({pages.at(size_t(page)), Object::newName("/XYZ"),
+                                                        Object::newNull(), Object::newReal(y, 1), Object::newNull()}));
+            append(above.last().second, entry);
+            above.append({placed.level, entry});
         }
     }
-    return bookmarks;
+    return outline;
 }
 
-QByteArray reference(const char *key, int object)
+Object infoOf(const Document &document, const QDateTime &madeAt)
 {
-    return key + (' ' + QByteArray::number(object)) + " 0 R\n";
-}
-
-// Writes the outline from object `first` on; returns the catalogue's entry for it, or nothing when there are no
-// headings.
-QByteArray addBookmarks(PdfUpdate &update, const PdfSkeleton &skeleton, const QList<Bookmark> &bookmarks, int first)
-{
-    if (bookmarks.isEmpty())
-        return {};
-    QList<int> top;
-    for (qsizetype i = 0; i < bookmarks.size(); ++i) {
-        if (bookmarks[i].parent < 0)
-            top.append(int(i));
-    }
-    const auto object = [first](int index) { return first + 1 + index; };
-    update.addDictionary(first, "/Type /Outlines\n" + reference("/First", object(top.first())) +
-                                    reference("/Last", object(top.last())) + "/Count " +
-                                    QByteArray::number(top.size()) + '\n');
-    for (qsizetype i = 0; i < bookmarks.size(); ++i) {
-        const Bookmark &mark = bookmarks[i];
-        const QList<int> &siblings = mark.parent < 0 ? top : bookmarks[mark.parent].children;
-        const qsizetype place = siblings.indexOf(int(i));
-        QByteArray entry = "/Title " + pdfText(mark.title) + '\n';
-        entry += reference("/Parent", mark.parent < 0 ? first : object(mark.parent));
-        if (place > 0)
-            entry += reference("/Prev", object(siblings[place - 1]));
-        if (place + 1 < siblings.size())
-            entry += reference("/Next", object(siblings[place + 1]));
-        if (!mark.children.isEmpty()) {
-            entry += reference("/First", object(mark.children.first())) +
-                     reference("/Last", object(mark.children.last())) + "/Count -" +
-                     QByteArray::number(mark.children.size()) + '\n';
-        }
-        entry += "/Dest [" + QByteArray::number(skeleton.pages[mark.page]) + " 0 R /XYZ null " +
-                 QByteArray::number(mark.y, 'f', 1) + " null]\n";
-        update.addDictionary(object(int(i)), entry);
-    }
-    return reference("/Outlines", first) + "/PageMode /UseOutlines\n";
-}
-
-QByteArray infoOf(const Document &document, const QDateTime &madeAt)
-{
-    QByteArray info;
-    const auto entry = [&info](const char *key, const QString &text) {
+    Object info = Object::newDictionary();
+    for (const auto &[key, text] : {std::pair("/Title", document.title),
+                                    {"/Author", document.author},
+                                    {"/Subject", document.subject},
+                                    {"/Keywords", document.keywords},
+                                    {"/Creator", program},
+                                    {"/Producer", program}}) {
         if (!cleanLine(text).isEmpty())
-            info += QByteArray(key) + ' ' + pdfText(text) + '\n';
-    };
-    entry("/Title", document.title);
-    entry("/Author", document.author);
-    entry("/Subject", document.subject);
-    entry("/Keywords", document.keywords);
-    entry("/Creator", program);
-    entry("/Producer", program);
-    info += "/CreationDate " + pdfTime(madeAt) + "\n/ModDate " + pdfTime(madeAt) + '\n';
+            info.replaceKey(key, textOf(text));
+    }
+    for (const char *key : {"/CreationDate", "/ModDate"})
+        info.replaceKey(key, Object::newString(pdfTime(madeAt).toStdString()));
     return info;
-}
-
-// Qt stamps the time and a random identifier; both get the report's own, in the same number of bytes.
-void settleStamps(QByteArray &pdf, const QDateTime &madeAt, QByteArray &identifier)
-{
-    const QByteArray date = "/CreationDate (D:";
-    if (const qsizetype at = pdf.indexOf(date); at >= 0)
-        pdf.replace(at + date.size(), 14, madeAt.toString(u"yyyyMMddHHmmss"_s).toLatin1());
-    const auto twice = [](const QByteArray &text) -> QByteArray { return text + "> <" + text; };
-    const qsizetype id = pdf.indexOf("/ID [ <", pdf.lastIndexOf("trailer\n"));
-    const qsizetype length = id < 0 ? 0 : pdf.indexOf('>', id) - (id + 7);
-    if (length > 0)
-        pdf.replace(id + 7, length * 2 + 3, twice(QByteArray(length, '0')));
-    identifier = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex().left(32);
-    if (length == identifier.size())
-        pdf.replace(id + 7, length * 2 + 3, twice(identifier));
 }
 
 } // namespace
 
-QByteArray withDetails(QByteArray pdf, const Document &document, const Layout &layout, const QDateTime &madeAt)
+QByteArray withDetails(const QByteArray &bytes, const Document &document, const Layout &layout, const QDateTime &madeAt)
 {
-    const auto skeleton = skeletonOf(pdf);
-    if (!skeleton || skeleton->pages.size() != layout.pages.size())
-        return pdf;
-    QByteArray identifier;
-    settleStamps(pdf, madeAt, identifier);
-    PdfUpdate update(std::move(pdf));
-    correctTextMaps(update, *skeleton, layout);
-    update.addDictionary(skeleton->info, infoOf(document, madeAt));
-    const QByteArray outline = addBookmarks(update, *skeleton, bookmarksOf(layout), skeleton->size);
-    update.addDictionary(skeleton->root, skeleton->catalogue + '\n' + outline + "/Lang (" +
-                                             languageTag(document.language).toLatin1() + ")\n/ViewerPreferences << " +
-                                             "/DisplayDocTitle true >>\n");
-    return update.finish(*skeleton, identifier);
+    try {
+        QPDF pdf;
+        pdf.processMemoryFile("report", bytes.constData(), size_t(bytes.size()));
+        correctTextMaps(pdf, layout);
+        pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(infoOf(document, madeAt)));
+        Object root = pdf.getRoot();
+        if (Object outline = outlineOf(pdf, pdf.getAllPages(), layout); outline.hasKey("/First")) {
+            root.replaceKey("/Outlines", outline);
+            root.replaceKey("/PageMode", Object::newName("/UseOutlines"));
+        }
+        root.replaceKey("/Lang", Object::newString(languageTag(document.language).toStdString()));
+        root.replaceKey("/ViewerPreferences", Object::parse("<< /DisplayDocTitle true >>"));
+        // As PDF/A-1 wants it: no streams of objects, the description readable. What is equal becomes the same bytes.
+        QPDFWriter writer(pdf);
+        writer.setOutputMemory();
+        writer.setObjectStreamMode(qpdf_o_disable);
+        writer.setDecodeLevel(qpdf_dl_none);
+        writer.setCompressStreams(false);
+        writer.setDeterministicID(true);
+        writer.write();
+        const auto written = writer.getBufferSharedPointer();
+        return {reinterpret_cast<const char *>(written->getBuffer()), qsizetype(written->getSize())};
+    } catch (const std::exception &) { // not a PDF as it is known
+        return bytes;
+    }
 }
 
 } // namespace liaison::report

@@ -11,8 +11,9 @@ namespace liaison::report {
 QByteArray xmpMetadata(const Document &document, const QDateTime &madeAt);
 
 // Adds to a finished PDF of Qt's what QPdfWriter cannot say: author and dates, bookmarks from the headings, language,
-// and an identifier made from the content. Appended as an incremental update, so nothing already written moves.
-// Returns the bytes unchanged when they do not look as expected.
-QByteArray withDetails(QByteArray pdf, const Document &document, const Layout &layout, const QDateTime &madeAt);
+// an identifier made from the content, and the characters that its glyphs stand for. Returns the bytes unchanged when
+// they are no PDF.
+QByteArray withDetails(const QByteArray &bytes, const Document &document, const Layout &layout,
+                       const QDateTime &madeAt);
 
 } // namespace liaison::report

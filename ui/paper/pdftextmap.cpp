@@ -5,7 +5,8 @@
 #include <QRawFont>
 #include <QRegularExpression>
 #include <QSet>
-#include <algorithm>
+#include <qpdf/QPDF.hh>
+#include <set>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -147,26 +148,18 @@ QByteArray correctedMap(const QByteArray &map, MeantCharacters &meant)
 
 } // namespace
 
-void correctTextMaps(PdfUpdate &update, const PdfSkeleton &skeleton, const Layout &layout)
+void correctTextMaps(QPDF &pdf, const Layout &layout)
 {
-    const QByteArray key = "/ToUnicode ";
-    QList<int> maps;
-    for (qsizetype at = update.bytes().indexOf(key); at >= 0; at = update.bytes().indexOf(key, at + 1)) {
-        const int object = int(numberAfter(update.bytes(), key, at));
-        if (object > 0 && !maps.contains(object))
-            maps.append(object);
-    }
     MeantCharacters meant(layout);
-    for (const int object : maps) {
-        const auto old = objectOf(update.bytes(), skeleton, object);
-        const qsizetype start = old ? old->indexOf("stream\n") : -1;
-        const qsizetype end = old ? old->lastIndexOf("endstream") : -1;
-        if (start < 0 || end < start || old->left(start).contains("/Filter"))
+    std::set<QPDFObjGen> done; // fonts may share one
+    for (QPDFObjectHandle &object : pdf.getAllObjects()) {
+        QPDFObjectHandle map = object.isDictionary() ? object.getKey("/ToUnicode") : QPDFObjectHandle::newNull();
+        if (!map.isStream() || !done.insert(map.getObjGen()).second)
             continue;
-        const qsizetype content = start + 7;
-        const QByteArray map = correctedMap(old->mid(content, end - content), meant);
-        update.addObject(object,
-                         "<< /Length " + QByteArray::number(map.size()) + " >>\nstream\n" + map + "\nendstream");
+        const auto old = map.getStreamData();
+        const QByteArray text(reinterpret_cast<const char *>(old->getBuffer()), qsizetype(old->getSize()));
+        map.replaceStreamData(correctedMap(text, meant).toStdString(), QPDFObjectHandle::newNull(),
+                              QPDFObjectHandle::newNull());
     }
 }
 

@@ -73,7 +73,7 @@ Result<QByteArray> pdfBytes(const Document &document, const Watch &watch)
         LIAISON_TRY(paintPages(layout, writer, watch));
     }
     buffer.close();
-    return withDetails(std::move(bytes), document, layout, madeAt);
+    return withDetails(bytes, document, layout, madeAt);
 }
 
 Done writePdf(const Document &document, const QString &path, const Watch &watch)
