@@ -35,12 +35,9 @@ Result<QList<Approved>> approvals(Connection &connection, const Period &period)
     Query rows(connection,
                u"SELECT v.id, (SELECT max(j.id) FROM journal AS j WHERE j.kind = 'approval' AND j.record = v.id) "
                "FROM approval AS v WHERE v.month >= :first AND v.month <= :last"_s);
-    LIAISON_TRY(rows.bind(u":first"_s, monthOf(period.begin)).bind(u":last"_s, monthOf(period.lastDay())).run());
-    QList<Approved> found;
-    while (rows.next())
-        found.append({rows.integer(0), rows.integer(1)});
-    LIAISON_TRY(rows.end());
-    return found;
+    return rows.bind(u":first"_s, monthOf(period.begin)).bind(u":last"_s, monthOf(period.lastDay())).list([&] {
+        return Approved{rows.integer(0), rows.integer(1)};
+    });
 }
 
 } // namespace
@@ -56,12 +53,10 @@ Result<QHash<QString, ApprovedMonth>> approvedMonths(Connection &connection, con
         LIAISON_ASSIGN(month.officer, officerOn(connection, month.approval.officer, month.approval.approvedOn));
         Query rows(connection, u"SELECT before ->> 'date', after ->> 'date' FROM journal WHERE kind = 'exchange' "
                                "AND record IS NOT NULL AND id > :since"_s);
-        LIAISON_TRY(rows.bind(u":since"_s, each.journal).run());
-        while (rows.next()) {
+        LIAISON_TRY(rows.bind(u":since"_s, each.journal).forEach([&] {
             month.corrections += mayLieIn(rows.text(0), month.approval.month, firstMonth) ||
                                  mayLieIn(rows.text(1), month.approval.month, firstMonth);
-        }
-        LIAISON_TRY(rows.end());
+        }));
         months.insert(month.approval.month, month);
     }
     return months;

@@ -19,9 +19,8 @@ Result<QList<PendingImport>> PendingImports::read(const QString &condition, cons
     Query rows(m_connection, u"SELECT id, started, officer, kind, digest, program, rows, done FROM pending_import "
                              "WHERE "_s +
                                  condition + u" = :value ORDER BY id"_s);
-    LIAISON_TRY(rows.bind(u":value"_s, value).run());
     QList<PendingImport> imports;
-    while (rows.next()) {
+    LIAISON_TRY(rows.bind(u":value"_s, value).forEach([&] {
         PendingImport import;
         import.id = rows.integer(0);
         import.started = QDateTime::fromString(rows.text(1), Qt::ISODate);
@@ -32,8 +31,7 @@ Result<QList<PendingImport>> PendingImports::read(const QString &condition, cons
         import.rows = rows.integer(6);
         import.done = rows.integer(7);
         imports.append(import);
-    }
-    LIAISON_TRY(rows.end());
+    }));
     return imports;
 }
 

@@ -107,19 +107,13 @@ int removeOldest(const QList<KeptBackup> &newestFirst, int keep)
 Result<bool> holdsRow(Connection &connection, qint64 row, const QByteArray &hash)
 {
     Query rows(connection, u"SELECT hash FROM journal WHERE id = :id"_s);
-    LIAISON_TRY(rows.bind(u":id"_s, row).run());
-    const bool same = rows.next() && rows.bytes(0) == hash;
-    LIAISON_TRY(rows.end());
-    return same;
+    return rows.bind(u":id"_s, row).first([&] { return rows.bytes(0) == hash; }, false);
 }
 
 Result<qint64> changesBehind(Connection &connection, qint64 row)
 {
     Query count(connection, u"SELECT count(*) FROM journal WHERE id > :id AND action <> 'export'"_s);
-    LIAISON_TRY(count.bind(u":id"_s, row).run());
-    const qint64 changes = count.next() ? count.integer(0) : 0;
-    LIAISON_TRY(count.end());
-    return changes;
+    return count.bind(u":id"_s, row).first([&] { return count.integer(0); }, 0);
 }
 
 Done copyOut(const QString &from, const QString &to)

@@ -157,6 +157,11 @@ Done Query::end() const
     return {};
 }
 
+Result<bool> Query::any()
+{
+    return first([] { return true; }, false);
+}
+
 bool Query::isNull(int column) const
 {
     return m_query.isNull(column);

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QSqlQuery>
 #include <QVariant>
+#include <type_traits>
 
 namespace liaison {
 
@@ -16,9 +17,9 @@ class Connection;
 // longer than the connection, which keeps it prepared for the next of the same text. A change outside of any
 // transaction is a transaction of its own.
 //   Query rows(connection, u"SELECT id FROM agency WHERE side = :side"_s);
-//   LIAISON_TRY(rows.bind(u":side"_s, side).run());
-//   while (rows.next()) use(rows.integer(0));
-//   LIAISON_TRY(rows.end());   // tells a finished answer from one that broke off
+//   return rows.bind(u":side"_s, side).list([&] { return rows.integer(0); });
+// Where a row at a time asks for more than that: run(), while (next()), and end(), which tells a finished answer from
+// one that broke off.
 class Query
 {
 public:
@@ -32,6 +33,18 @@ public:
     Done run();
     bool next();
     Done end() const;
+
+    // Runs it, and calls `use` for each row.
+    template <typename Use>
+    Done forEach(Use use);
+    // Runs it, and makes something of each row.
+    template <typename Make>
+    auto list(Make make) -> Result<QList<decltype(make())>>;
+    // Runs it, and makes something of the first row; `otherwise` where there is none.
+    template <typename Make>
+    auto first(Make make, std::type_identity_t<decltype(make())> otherwise) -> Result<decltype(make())>;
+    // Runs it; whether there is a row.
+    Result<bool> any();
 
     bool isNull(int column) const;
     qint64 integer(int column) const;
@@ -52,6 +65,33 @@ private:
     bool m_changes = false;
     std::optional<Error> m_error;
 };
+
+template <typename Use>
+Done Query::forEach(Use use)
+{
+    LIAISON_TRY(run());
+    while (next())
+        use();
+    return end();
+}
+
+template <typename Make>
+auto Query::list(Make make) -> Result<QList<decltype(make())>>
+{
+    QList<decltype(make())> all;
+    LIAISON_TRY(forEach([&] { all.append(make()); }));
+    return all;
+}
+
+template <typename Make>
+auto Query::first(Make make, std::type_identity_t<decltype(make())> otherwise) -> Result<decltype(make())>
+{
+    LIAISON_TRY(run());
+    if (next())
+        otherwise = make();
+    LIAISON_TRY(end());
+    return otherwise;
+}
 
 // Text as it stands in the file (docs/file-format.md, "Texts"): the same but for three code points that are no
 // characters. Statements do this both ways by themselves.

@@ -56,12 +56,7 @@ Result<QList<Draft>> DraftStore::list(const QString &officer)
 {
     Query rows(m_connection,
                u"SELECT " + draftColumns + u" FROM draft WHERE officer = :officer ORDER BY saved_at DESC, id DESC");
-    LIAISON_TRY(rows.bind(u":officer"_s, officer).run());
-    QList<Draft> drafts;
-    while (rows.next())
-        drafts.append(draftFromRow(rows));
-    LIAISON_TRY(rows.end());
-    return drafts;
+    return rows.bind(u":officer"_s, officer).list([&] { return draftFromRow(rows); });
 }
 
 Done DraftStore::remove(const QString &officer, const QString &kind, qint64 record)

@@ -17,10 +17,7 @@ const QString supervisorKeys = u"SELECT 1 FROM person_key AS k JOIN officer AS o
 
 Result<bool> anyRow(Query &rows)
 {
-    LIAISON_TRY(rows.run());
-    const bool found = rows.next();
-    LIAISON_TRY(rows.end());
-    return found;
+    return rows.any();
 }
 
 bool says(const std::optional<QJsonObject> &json, const QString &field, QLatin1StringView value)
@@ -88,10 +85,7 @@ Result<QString> roleInForce(Connection &connection, qint64 officer)
     Query rows(connection, u"SELECT after ->> 'role' FROM journal WHERE kind "
                            u"= 'officer' AND record = :id "
                            "ORDER BY id DESC LIMIT 1"_s);
-    LIAISON_TRY(rows.bind(u":id"_s, officer).run());
-    const QString role = rows.next() ? rows.text(0) : QString();
-    LIAISON_TRY(rows.end());
-    return role;
+    return rows.bind(u":id"_s, officer).first([&] { return rows.text(0); }, QString());
 }
 
 Done requireSupervisorKey(Connection &connection, const Author &author)

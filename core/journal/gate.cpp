@@ -186,10 +186,7 @@ Done Gate::place(const Intent &intent)
 Result<qint64> Gate::enteredAs(qint64 intent)
 {
     Query rows(m_connection, u"SELECT journal FROM outgoing WHERE id = :id"_s);
-    LIAISON_TRY(rows.bind(u":id"_s, intent).run());
-    const qint64 journal = rows.next() ? rows.integer(0) : 0;
-    LIAISON_TRY(rows.end());
-    return journal;
+    return rows.bind(u":id"_s, intent).first([&] { return rows.integer(0); }, 0);
 }
 
 // What cannot be cleared now is when the file is opened the next time.
@@ -235,11 +232,9 @@ Done Gate::takeBack(qint64 journal)
 Done Gate::settle()
 {
     Query rows(m_connection, u"SELECT id, unfinished, target, replaces, coalesce(journal, 0) FROM outgoing"_s);
-    LIAISON_TRY(rows.run());
-    QList<Intent> left;
-    while (rows.next())
-        left.append({rows.integer(0), rows.text(1), rows.text(2), rows.integer(3) != 0, rows.integer(4)});
-    LIAISON_TRY(rows.end());
+    LIAISON_ASSIGN(QList<Intent> left, rows.list([&] {
+        return Intent{rows.integer(0), rows.text(1), rows.text(2), rows.integer(3) != 0, rows.integer(4)};
+    }));
     for (const Intent &intent : std::as_const(left)) {
         if (!UnfinishedOutgoing::isBusy(intent.unfinished))
             LIAISON_TRY(settle(intent));

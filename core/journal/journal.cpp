@@ -164,12 +164,7 @@ Result<QList<JournalEntry>> Journal::list(const QString &kind, qint64 record, qi
         rows.bind(u":record"_s, record);
     if (before != 0)
         rows.bind(u":before"_s, before);
-    LIAISON_TRY(rows.bind(u":limit"_s, limit).run());
-    QList<JournalEntry> entries;
-    while (rows.next())
-        entries.append(entryFromRow(rows));
-    LIAISON_TRY(rows.end());
-    return entries;
+    return rows.bind(u":limit"_s, limit).list([&] { return entryFromRow(rows); });
 }
 
 Result<QList<JournalEntry>> Journal::listOf(const QString &ref, qint64 before, int limit)
@@ -179,12 +174,9 @@ Result<QList<JournalEntry>> Journal::listOf(const QString &ref, qint64 before, i
                    u" FROM journal WHERE (ref = :ref COLLATE NOCASE OR (kind, record) IN (SELECT kind, record "
                    u"FROM journal WHERE ref = :ref COLLATE NOCASE)) AND (:before = 0 OR id < :before) "
                    u"ORDER BY id DESC LIMIT :limit");
-    LIAISON_TRY(rows.bind(u":ref"_s, ref).bind(u":before"_s, before).bind(u":limit"_s, limit).run());
-    QList<JournalEntry> entries;
-    while (rows.next())
-        entries.append(entryFromRow(rows));
-    LIAISON_TRY(rows.end());
-    return entries;
+    return rows.bind(u":ref"_s, ref).bind(u":before"_s, before).bind(u":limit"_s, limit).list([&] {
+        return entryFromRow(rows);
+    });
 }
 
 Result<std::optional<JournalEntry>> Journal::find(qint64 id)
@@ -207,10 +199,7 @@ Result<std::optional<JournalEntry>> Journal::lastUndoable(const QString &officer
 Result<qint64> Journal::lastId()
 {
     Query rows(m_connection, u"SELECT coalesce(max(id), 0) FROM journal"_s);
-    LIAISON_TRY(rows.run());
-    const qint64 id = rows.next() ? rows.integer(0) : 0;
-    LIAISON_TRY(rows.end());
-    return id;
+    return rows.first([&] { return rows.integer(0); }, 0);
 }
 
 Done Journal::joinStep(qint64 before)
@@ -228,11 +217,7 @@ Result<QList<JournalEntry>> Journal::stepOf(const JournalEntry &entry)
                                  u" FROM journal WHERE id BETWEEN (SELECT first FROM journal_step WHERE :id "
                                  u"BETWEEN first AND last) AND (SELECT last FROM journal_step WHERE :id BETWEEN "
                                  u"first AND last) ORDER BY id DESC");
-    LIAISON_TRY(rows.bind(u":id"_s, entry.id).run());
-    QList<JournalEntry> entries;
-    while (rows.next())
-        entries.append(entryFromRow(rows));
-    LIAISON_TRY(rows.end());
+    LIAISON_ASSIGN(QList<JournalEntry> entries, rows.bind(u":id"_s, entry.id).list([&] { return entryFromRow(rows); }));
     return entries.isEmpty() ? QList<JournalEntry>{entry} : entries;
 }
 

@@ -53,10 +53,8 @@ Result<JournalHead> journalHead(Connection &connection)
 Result<bool> holdsHead(Connection &connection, const JournalHead &head)
 {
     Query rows(connection, u"SELECT hash FROM journal WHERE id = :id"_s);
-    LIAISON_TRY(rows.bind(u":id"_s, head.number).run());
-    const bool held = rows.next() && QString::fromLatin1(rows.bytes(0).toHex()).startsWith(head.sha256);
-    LIAISON_TRY(rows.end());
-    return held;
+    return rows.bind(u":id"_s, head.number)
+        .first([&] { return QString::fromLatin1(rows.bytes(0).toHex()).startsWith(head.sha256); }, false);
 }
 
 Result<QString> journalIdentity(Connection &connection)

@@ -14,9 +14,7 @@ Result<QString> journalLineage(Connection &connection)
 {
     LIAISON_ASSIGN(const QString identity, journalIdentity(connection));
     Query rows(connection, u"SELECT hash FROM journal WHERE action = 'restore' ORDER BY id DESC LIMIT 1"_s);
-    LIAISON_TRY(rows.run());
-    const QByteArray restore = rows.next() ? rows.bytes(0) : QByteArray();
-    LIAISON_TRY(rows.end());
+    LIAISON_ASSIGN(const QByteArray restore, rows.first([&] { return rows.bytes(0); }, QByteArray()));
     if (restore.isEmpty())
         return identity;
     const QByteArray digest =

@@ -68,21 +68,13 @@ JournalEntry keyEntry(const QString &action, const QString &id, const Author &au
 Result<QString> PersonKeyStore::caseFile() const
 {
     Query rows(m_connection, u"SELECT casefile FROM keys_of"_s);
-    LIAISON_TRY(rows.run());
-    const QString name = rows.next() ? rows.text(0) : QString();
-    LIAISON_TRY(rows.end());
-    return name;
+    return rows.first([&] { return rows.text(0); }, QString());
 }
 
 Result<QList<KeyInfo>> PersonKeyStore::list() const
 {
     Query rows(m_connection, infoColumns + u"ORDER BY k.officer IS NULL, o.name, k.id");
-    LIAISON_TRY(rows.run());
-    QList<KeyInfo> keys;
-    while (rows.next())
-        keys.append(infoFromRow(rows));
-    LIAISON_TRY(rows.end());
-    return keys;
+    return rows.list([&] { return infoFromRow(rows); });
 }
 
 Result<KeyInfo> PersonKeyStore::find(const QString &id) const

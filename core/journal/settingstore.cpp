@@ -42,9 +42,7 @@ Done SettingStore::setHomeAgency(const QString &code, const Author &author)
 {
     if (!code.isEmpty()) {
         Query rows(m_connection, u"SELECT 1 FROM agency WHERE code = :code"_s);
-        LIAISON_TRY(rows.bind(u":code"_s, code).run());
-        const bool known = rows.next();
-        LIAISON_TRY(rows.end());
+        LIAISON_ASSIGN(const bool known, rows.bind(u":code"_s, code).any());
         if (!known)
             return fail(ErrorKind::UnknownCode, u"home_agency"_s, code);
     }
@@ -159,11 +157,8 @@ Result<bool> SettingStore::fourEyes() const
 Done SettingStore::setFourEyes(bool asked, const Author &author)
 {
     Query rows(m_connection, u"SELECT ref, name FROM officer WHERE role = 'supervisor'"_s);
-    LIAISON_TRY(rows.run());
     QStringList supervisors;
-    while (rows.next())
-        supervisors += {rows.text(0), rows.text(1)};
-    LIAISON_TRY(rows.end());
+    LIAISON_TRY(rows.forEach([&] { supervisors += {rows.text(0), rows.text(1)}; }));
     if (!supervisors.isEmpty() && !supervisors.contains(author.officer))
         return fail(ErrorKind::NotPermitted, u"four_eyes"_s, author.officer);
     return write(u"four_eyes"_s, asked ? u"1"_s : u"0"_s, author);

@@ -213,16 +213,14 @@ Result<bool> areTablesTrue(Connection &connection, const PeopleInForce &people)
 {
     Query rows(connection,
                u"SELECT uid, signing, slot ->> 'signing', coalesce(officer, 0) FROM person_key ORDER BY uid"_s);
-    LIAISON_TRY(rows.run());
     QStringList stored;
     bool same = true;
-    while (rows.next()) {
+    LIAISON_TRY(rows.forEach([&] {
         stored.append(rows.text(0));
         same = same && rows.bytes(1) == people.signing(rows.text(0)) &&
                rows.integer(3) == people.officer(rows.text(0)) &&
                rows.text(2) == QString::fromLatin1(rows.bytes(1).toHex());
-    }
-    LIAISON_TRY(rows.end());
+    }));
     QStringList told = people.keyIds();
     told.sort();
     Query settings(connection, u"SELECT (SELECT value FROM setting WHERE key = 'people') IS 'proved', "
@@ -244,10 +242,7 @@ Result<Errors> verifySignatures(Connection &connection)
                            "iif(j.kind IN ('officer', 'setting', 'key'), j.before, NULL), "
                            "iif(j.kind IN ('officer', 'setting', 'key'), j.after, NULL) FROM journal AS j "
                            "LEFT JOIN journal_signature AS s ON s.entry = j.id ORDER BY j.id"_s);
-    LIAISON_TRY(rows.run());
-    while (rows.next())
-        people.take(entryIn(rows));
-    LIAISON_TRY(rows.end());
+    LIAISON_TRY(rows.forEach([&] { people.take(entryIn(rows)); }));
     LIAISON_ASSIGN(const bool same, areTablesTrue(connection, people));
     if (!same)
         findings.append({ErrorKind::Damaged, u"people"_s, {}});
@@ -263,12 +258,7 @@ Result<QList<Signer>> signersOf(Connection &connection)
         "AND o.record = k.after ->> 'officer_id' AND o.id < k.id ORDER BY o.id DESC LIMIT 1), '') "
         "FROM journal_signature AS s LEFT JOIN journal AS k "
         "ON k.kind = 'key' AND k.action = 'create' AND k.ref = s.key GROUP BY s.key ORDER BY count(*) DESC, s.key"_s);
-    LIAISON_TRY(rows.run());
-    QList<Signer> signers;
-    while (rows.next())
-        signers.append({rows.text(0), rows.text(2), rows.text(3), rows.text(4), rows.integer(1)});
-    LIAISON_TRY(rows.end());
-    return signers;
+    return rows.list([&] { return Signer{rows.text(0), rows.text(2), rows.text(3), rows.text(4), rows.integer(1)}; });
 }
 
 } // namespace liaison

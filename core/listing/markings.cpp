@@ -63,10 +63,7 @@ Result<QString> markingOfOne(Connection &connection, const QString &kind, qint64
     if (query.isEmpty())
         return QString();
     Query rows(connection, query);
-    LIAISON_TRY(rows.bind(u":id"_s, id).run());
-    const QString marking = rows.next() ? rows.text(0) : QString();
-    LIAISON_TRY(rows.end());
-    return marking;
+    return rows.bind(u":id"_s, id).first([&] { return rows.text(0); }, QString());
 }
 
 // The field of a list that holds the marking of its rows.

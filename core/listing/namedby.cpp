@@ -51,10 +51,9 @@ Result<QList<RecordName>> namedBy(Connection &connection, const QString &kind, q
     QList<RecordName> names;
     for (const Naming &naming : namingsOf(kind)) {
         Query rows(connection, naming.query + u" ORDER BY 1 LIMIT :limit"_s);
-        LIAISON_TRY(rows.bind(u":id"_s, id).bind(u":limit"_s, limit).run());
-        while (rows.next())
+        LIAISON_TRY(rows.bind(u":id"_s, id).bind(u":limit"_s, limit).forEach([&] {
             names.append({naming.kind, rows.text(0)});
-        LIAISON_TRY(rows.end());
+        }));
     }
     return names;
 }

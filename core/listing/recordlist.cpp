@@ -129,10 +129,7 @@ Result<qint64> RecordList::count(const RecordFilter &filter)
     LIAISON_ASSIGN(const ListConditions conditions, conditionsOf(m_connection, *shape, filter));
     Query rows(m_connection, u"SELECT count(*) FROM "_s + shape->from + conditions.where());
     conditions.bindTo(rows);
-    LIAISON_TRY(rows.run());
-    const qint64 count = rows.next() ? rows.integer(0) : 0;
-    LIAISON_TRY(rows.end());
-    return count;
+    return rows.first([&] { return rows.integer(0); }, 0);
 }
 
 Result<QList<GroupCount>> RecordList::countBy(const RecordFilter &filter, const QStringList &fields)
@@ -152,16 +149,14 @@ Result<QList<GroupCount>> RecordList::countBy(const RecordFilter &filter, const 
     Query rows(m_connection,
                u"SELECT "_s + list + u", count(*) FROM "_s + shape->from + conditions.where() + u" GROUP BY "_s + list);
     conditions.bindTo(rows);
-    LIAISON_TRY(rows.run());
     QList<GroupCount> groups;
-    while (rows.next()) {
+    LIAISON_TRY(rows.forEach([&] {
         GroupCount group;
         for (int column = 0; column < int(fields.size()); ++column)
             group.values.append(rows.text(column));
         group.records = rows.integer(int(fields.size()));
         groups.append(group);
-    }
-    LIAISON_TRY(rows.end());
+    }));
     return groups;
 }
 
@@ -176,11 +171,8 @@ Result<QStringList> RecordList::values(const QString &kind, const QString &field
     Query rows(m_connection, u"SELECT "_s + value + u" FROM "_s + shape->from + u" WHERE "_s + value +
                                  u" <> '' AND instr(lower("_s + value + u"), lower(:beginning)) = 1 GROUP BY "_s +
                                  value + u" ORDER BY count(*) DESC, 1 LIMIT :limit"_s);
-    LIAISON_TRY(rows.bind(u":beginning"_s, beginning).bind(u":limit"_s, limit).run());
-    QStringList found;
-    while (rows.next())
-        found.append(rows.text(0));
-    LIAISON_TRY(rows.end());
+    LIAISON_ASSIGN(QStringList found,
+                   rows.bind(u":beginning"_s, beginning).bind(u":limit"_s, limit).list([&] { return rows.text(0); }));
     return found;
 }
 

@@ -53,12 +53,7 @@ Result<QList<qint64>> attachedIds(Connection &connection, const QString &kind, c
         return fail(ErrorKind::UnknownKind, {}, kind);
     Query rows(connection, u"SELECT id FROM "_s + noun->table +
                                u" WHERE attached_kind = :number AND attached_id = :id ORDER BY id"_s);
-    LIAISON_TRY(rows.bind(u":number"_s, target.number).bind(u":id"_s, target.id).run());
-    QList<qint64> ids;
-    while (rows.next())
-        ids.append(rows.integer(0));
-    LIAISON_TRY(rows.end());
-    return ids;
+    return rows.bind(u":number"_s, target.number).bind(u":id"_s, target.id).list([&] { return rows.integer(0); });
 }
 
 Result<QString> attachedOn(Connection &connection, const Noun &noun, qint64 id)

@@ -39,12 +39,7 @@ Result<QList<Code>> CodeStore::list(const QString &list)
         return fail(ErrorKind::UnknownCode, u"list"_s, list);
     Query rows(m_connection,
                u"SELECT code, names, position FROM "_s + list + u" WHERE own = 1 ORDER BY position, code"_s);
-    LIAISON_TRY(rows.run());
-    QList<Code> codes;
-    while (rows.next())
-        codes.append({rows.text(0), namesFrom(rows.text(1)), int(rows.integer(2)), true});
-    LIAISON_TRY(rows.end());
-    return codes;
+    return rows.list([&] { return Code{rows.text(0), namesFrom(rows.text(1)), int(rows.integer(2)), true}; });
 }
 
 Done CodeStore::add(const QString &list, const Code &given, const Author &author)

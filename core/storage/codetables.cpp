@@ -50,10 +50,7 @@ QString fingerprint()
 Result<bool> isFilled(Connection &connection)
 {
     Query rows(connection, u"SELECT value FROM setting WHERE key = 'code_lists'"_s);
-    LIAISON_TRY(rows.run());
-    const bool filled = rows.next() && rows.text(0) == fingerprint();
-    LIAISON_TRY(rows.end());
-    return filled;
+    return rows.first([&] { return rows.text(0) == fingerprint(); }, false);
 }
 
 Done fill(Connection &connection, const QString &table)

@@ -14,12 +14,7 @@ Result<QList<Difference>> DifferenceStore::ofStatement(qint64 statement)
 {
     Query rows(connection(),
                selectOf(noun(), Difference::fields().infos()) + u" WHERE rec.statement = :statement ORDER BY rec.id"_s);
-    LIAISON_TRY(rows.bind(u":statement"_s, statement).run());
-    QList<Difference> differences;
-    while (rows.next())
-        differences.append(fromRow(rows));
-    LIAISON_TRY(rows.end());
-    return differences;
+    return rows.bind(u":statement"_s, statement).list([&] { return fromRow(rows); });
 }
 
 Result<Difference> DifferenceStore::decide(Difference decision, const Author &author)

@@ -51,10 +51,7 @@ Result<bool> changedSince(Connection &connection, qint64 journal)
                u"SELECT 1 FROM journal WHERE id > :id AND record IS NOT NULL AND kind NOT IN ('freeze', 'approval') "
                "AND action <> 'export' "
                "LIMIT 1"_s);
-    LIAISON_TRY(rows.bind(u":id"_s, journal).run());
-    const bool changed = rows.next();
-    LIAISON_TRY(rows.end());
-    return changed;
+    return rows.bind(u":id"_s, journal).any();
 }
 
 } // namespace
@@ -85,12 +82,7 @@ Result<QList<Freeze>> FreezeStore::list(const QString &report, const QString &su
     Query rows(connection(),
                u"SELECT "_s + frame + source +
                    u"WHERE (:report = '' OR (f.report = :report AND f.subject = :subject)) ORDER BY f.id DESC"_s);
-    LIAISON_TRY(rows.bind(u":report"_s, report).bind(u":subject"_s, subject).run());
-    QList<Freeze> freezes;
-    while (rows.next())
-        freezes.append(freezeFromRow(rows));
-    LIAISON_TRY(rows.end());
-    return freezes;
+    return rows.bind(u":report"_s, report).bind(u":subject"_s, subject).list([&] { return freezeFromRow(rows); });
 }
 
 Result<std::optional<Freeze>> FreezeStore::last(const QString &report, const QString &subject)
@@ -190,11 +182,7 @@ Result<Freeze> FreezeStore::freeze(Freeze report, const QList<FreezeDocument> &d
 Result<QStringList> FreezeStore::languages(qint64 id)
 {
     Query rows(connection(), u"SELECT language FROM freeze_document WHERE freeze = :id ORDER BY language"_s);
-    LIAISON_TRY(rows.bind(u":id"_s, id).run());
-    QStringList languages;
-    while (rows.next())
-        languages.append(rows.text(0));
-    LIAISON_TRY(rows.end());
+    LIAISON_ASSIGN(QStringList languages, rows.bind(u":id"_s, id).list([&] { return rows.text(0); }));
     return languages;
 }
 
@@ -220,28 +208,21 @@ Result<Errors> FreezeStore::verify()
     Query rows(connection(), u"SELECT f.ref, f.content, f.digest, (SELECT j.after ->> 'digest' FROM journal AS j "
                              "WHERE j.kind = 'freeze' AND j.record = f.id AND j.action = 'create') FROM freeze AS f "
                              "ORDER BY f.id"_s);
-    LIAISON_TRY(rows.run());
-    while (rows.next()) {
+    LIAISON_TRY(rows.forEach([&] {
         const QString digest = rows.text(2);
         if (digestOf(rows.bytes(1)) != digest || rows.text(3) != digest)
             damaged(rows.text(0));
-    }
-    LIAISON_TRY(rows.end());
+    }));
     Query documents(connection(), u"SELECT f.ref, d.pdf, d.digest FROM freeze_document AS d "
                                   "JOIN freeze AS f ON f.id = d.freeze ORDER BY f.id"_s);
-    LIAISON_TRY(documents.run());
-    while (documents.next()) {
+    LIAISON_TRY(documents.forEach([&] {
         if (digestOf(documents.bytes(1)) != documents.text(2))
             damaged(documents.text(0));
-    }
-    LIAISON_TRY(documents.end());
+    }));
     // A freeze that the journal knows is there.
     Query missing(connection(), u"SELECT j.ref FROM journal AS j WHERE j.kind = 'freeze' AND j.action = 'create' "
                                 "AND NOT EXISTS (SELECT 1 FROM freeze AS f WHERE f.id = j.record)"_s);
-    LIAISON_TRY(missing.run());
-    while (missing.next())
-        damaged(missing.text(0));
-    LIAISON_TRY(missing.end());
+    LIAISON_TRY(missing.forEach([&] { damaged(missing.text(0)); }));
     return findings;
 }
 

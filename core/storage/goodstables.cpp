@@ -12,18 +12,14 @@ Result<StatedGoods> readGoods(Connection &connection, const QString &noun, qint6
     StatedGoods goods;
     Query items(connection, u"SELECT quantity, quantity_qualifier, unit FROM "_s + noun + u"_item WHERE "_s + noun +
                                 u" = :id ORDER BY unit"_s);
-    LIAISON_TRY(items.bind(u":id"_s, id).run());
-    while (items.next())
-        goods.items.append({items.estimate(0, 1), items.text(2)});
-    LIAISON_TRY(items.end());
+    LIAISON_TRY(items.bind(u":id"_s, id).forEach([&] { goods.items.append({items.estimate(0, 1), items.text(2)}); }));
     Query values(connection, u"SELECT value_minor, value_qualifier, currency, value_basis, beside_minor, "
                              "beside_qualifier, beside_currency FROM "_s +
                                  noun + u"_value WHERE "_s + noun + u" = :id ORDER BY currency, value_basis"_s);
-    LIAISON_TRY(values.bind(u":id"_s, id).run());
-    while (values.next())
+    LIAISON_TRY(values.bind(u":id"_s, id).forEach([&] {
         goods.values.append(
             {{values.estimate(0, 1), values.text(2)}, values.text(3), {values.estimate(4, 5), values.text(6)}});
-    LIAISON_TRY(values.end());
+    }));
     return goods;
 }
 

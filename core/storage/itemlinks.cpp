@@ -25,11 +25,7 @@ Result<QStringList> itemsNaming(Connection &connection, const QString &kind, qin
 {
     Query rows(connection, u"SELECT i.ref FROM item_"_s + kind + u" AS j JOIN item AS i ON i.id = j.item WHERE j."_s +
                                kind + u" = :id ORDER BY i.ref"_s);
-    LIAISON_TRY(rows.bind(u":id"_s, id).run());
-    QStringList refs;
-    while (rows.next())
-        refs.append(rows.text(0));
-    LIAISON_TRY(rows.end());
+    LIAISON_ASSIGN(QStringList refs, rows.bind(u":id"_s, id).list([&] { return rows.text(0); }));
     return refs;
 }
 

@@ -96,9 +96,9 @@ Done MonthCloseStore::readParts(MonthClose &record)
 Result<std::optional<MonthClose>> MonthCloseStore::ofStatement(qint64 statement)
 {
     Query rows(connection(), u"SELECT id FROM monthclose WHERE statement = :statement"_s);
-    LIAISON_TRY(rows.bind(u":statement"_s, statement).run());
-    const std::optional<qint64> id = rows.next() ? std::optional(rows.integer(0)) : std::nullopt;
-    LIAISON_TRY(rows.end());
+    LIAISON_ASSIGN(
+        const std::optional<qint64> id,
+        rows.bind(u":statement"_s, statement).first([&] { return std::optional(rows.integer(0)); }, std::nullopt));
     if (!id)
         return std::optional<MonthClose>();
     LIAISON_ASSIGN(const MonthClose close, find(*id));

@@ -54,10 +54,9 @@ Result<QStringList> OfficerStore::supervisorsBefore(const StoredRecord *before, 
     if (before && before->json.value(u"role"_s).toString() == "supervisor"_L1)
         names += namesIn(before->json);
     Query rows(connection(), u"SELECT ref, name FROM officer WHERE role = 'supervisor' AND id <> :id"_s);
-    LIAISON_TRY(rows.bind(u":id"_s, before ? before->id : after->id).run());
-    while (rows.next())
+    LIAISON_TRY(rows.bind(u":id"_s, before ? before->id : after->id).forEach([&] {
         names += {rows.text(0), rows.text(1)};
-    LIAISON_TRY(rows.end());
+    }));
     return names;
 }
 

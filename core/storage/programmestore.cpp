@@ -61,10 +61,9 @@ Done ProgrammeStore::readParts(Programme &record)
 {
     const qint64 id = record.id.value;
     Query areas(connection(), u"SELECT code, names FROM programme_area WHERE programme = :id ORDER BY position"_s);
-    LIAISON_TRY(areas.bind(u":id"_s, id).run());
-    while (areas.next())
+    LIAISON_TRY(areas.bind(u":id"_s, id).forEach([&] {
         record.areas.append({areas.text(0), namesFromColumn(areas.text(1))});
-    LIAISON_TRY(areas.end());
+    }));
     LIAISON_ASSIGN(record.figures, readFigures(connection(), u"programme_figure"_s, u"programme"_s, id));
     return {};
 }

@@ -12,11 +12,7 @@ RateStore::RateStore(Connection &connection) : NounStore(connection, u"rate"_s) 
 Result<RateBook> RateStore::book()
 {
     Query rows(connection(), selectOf(noun(), Rate::fields().infos()) + u" ORDER BY rec.date_from, rec.id"_s);
-    LIAISON_TRY(rows.run());
-    QList<Rate> rates;
-    while (rows.next())
-        rates.append(fromRow(rows));
-    LIAISON_TRY(rows.end());
+    LIAISON_ASSIGN(QList<Rate> rates, rows.list([&] { return fromRow(rows); }));
     return RateBook(rates);
 }
 
@@ -28,10 +24,7 @@ Result<qint64> RateStore::sameRate(const Rate &record)
     rows.bind(u":base"_s, record.base).bind(u":quote"_s, record.quote);
     rows.bind(u":from"_s, record.date.first.toString(Qt::ISODate));
     rows.bind(u":to"_s, record.date.last.toString(Qt::ISODate));
-    LIAISON_TRY(rows.bind(u":source"_s, record.source).run());
-    const qint64 id = rows.next() ? rows.integer(0) : 0;
-    LIAISON_TRY(rows.end());
-    return id;
+    return rows.bind(u":source"_s, record.source).first([&] { return rows.integer(0); }, 0);
 }
 
 Result<std::optional<qint64>> RateStore::matching(const QJsonObject &json)

@@ -68,8 +68,7 @@ Result<QList<LookAlike>> lookAlikes(Connection &connection, const QString &kind,
         }
     }
     Query rows(connection, u"SELECT "_s + noun->refColumn + u" FROM "_s + noun->table);
-    LIAISON_TRY(rows.run());
-    while (rows.next()) {
+    LIAISON_TRY(rows.forEach([&] {
         const QString other = rows.text(0);
         QStringList alike = asked.values(referenceSkeleton(other));
         alike += asked.values(referenceSkeleton(referenceKey(other)));
@@ -78,8 +77,7 @@ Result<QList<LookAlike>> lookAlikes(Connection &connection, const QString &kind,
             if (referenceKey(ref) != referenceKey(other))
                 found.append({ref, other});
         }
-    }
-    LIAISON_TRY(rows.end());
+    }));
     return found;
 }
 

@@ -76,12 +76,10 @@ Result<QList<SearchHit>> SearchIndex::find(const QString &query, int limit, cons
             .bind(u":first"_s, rowOf(noun, 0))
             .bind(u":last"_s, rowOf(noun, (qint64(1) << kindShift) - 1))
             .bind(u":limit"_s, limit);
-        LIAISON_TRY(rows.run());
-        while (rows.next()) {
+        LIAISON_TRY(rows.forEach([&] {
             const qint64 record = rows.integer(0) & ((qint64(1) << kindShift) - 1);
             hits.append({noun.kind, record, rows.text(1), bestLine(rows.text(2), words)});
-        }
-        LIAISON_TRY(rows.end());
+        }));
     }
     return hits;
 }

@@ -13,9 +13,8 @@ Result<QList<StatedFigure>> readFigures(Connection &connection, const QString &t
     Query rows(connection, u"SELECT code, label, amount, amount_qualifier, whole, whole_qualifier, unit, "
                            "as_of_from, as_of_to, note FROM "_s +
                                table + u" WHERE "_s + owner + u" = :id ORDER BY position"_s);
-    LIAISON_TRY(rows.bind(u":id"_s, id).run());
     QList<StatedFigure> figures;
-    while (rows.next()) {
+    LIAISON_TRY(rows.bind(u":id"_s, id).forEach([&] {
         StatedFigure figure;
         figure.code = rows.text(0);
         figure.label = namesFromColumn(rows.text(1));
@@ -25,8 +24,7 @@ Result<QList<StatedFigure>> readFigures(Connection &connection, const QString &t
         figure.asOf = {rows.date(7), rows.date(8)};
         figure.note = rows.text(9);
         figures.append(figure);
-    }
-    LIAISON_TRY(rows.end());
+    }));
     return figures;
 }
 

@@ -25,16 +25,12 @@ Done checkAttachments(CheckRun &run)
 {
     QStringList digests;
     Query contents(run.connection(), u"SELECT sha256 FROM attachment_content"_s);
-    LIAISON_TRY(contents.run());
-    while (contents.next())
-        digests.append(contents.text(0));
-    LIAISON_TRY(contents.end());
+    LIAISON_TRY(contents.forEach([&] { digests.append(contents.text(0)); }));
     for (const QString &digest : std::as_const(digests)) {
         LIAISON_TRY(run.proceed());
         Query content(run.connection(), u"SELECT content FROM attachment_content WHERE sha256 = :sha256"_s);
-        LIAISON_TRY(content.bind(u":sha256"_s, digest).run());
-        const QByteArray bytes = content.next() ? content.bytes(0) : QByteArray();
-        LIAISON_TRY(content.end());
+        LIAISON_ASSIGN(const QByteArray bytes,
+                       content.bind(u":sha256"_s, digest).first([&] { return content.bytes(0); }, QByteArray()));
         if (QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) != digest)
             LIAISON_TRY(findAttachments(run, digest));
     }

@@ -68,16 +68,14 @@ Done KnownChanges::readReferences(Connection &connection)
     LIAISON_TRY(renamed.run());
     Query refs(connection, u"SELECT ref FROM journal WHERE kind = :kind AND record = :record ORDER BY id DESC"_s);
     while (renamed.next()) {
-        LIAISON_TRY(refs.bind(u":kind"_s, renamed.text(0)).bind(u":record"_s, renamed.integer(1)).run());
         QString now;
-        while (refs.next()) {
+        LIAISON_TRY(refs.bind(u":kind"_s, renamed.text(0)).bind(u":record"_s, renamed.integer(1)).forEach([&] {
             const QString ref = refs.text(0);
             if (now.isEmpty())
                 now = ref;
             else if (ref != now && !m_renamed.contains(ref, now))
                 m_renamed.insert(ref, now);
-        }
-        LIAISON_TRY(refs.end());
+        }));
     }
     return renamed.end();
 }

@@ -65,22 +65,14 @@ private:
     Result<qint64> highestId()
     {
         Query rows(m_run.connection(), u"SELECT coalesce(max(id), 0) + 1 FROM "_s + m_noun.table);
-        LIAISON_TRY(rows.run());
-        const qint64 highest = rows.next() ? rows.integer(0) : 1;
-        LIAISON_TRY(rows.end());
-        return highest;
+        return rows.first([&] { return rows.integer(0); }, 1);
     }
 
     Result<QList<qint64>> idsAfter(qint64 last)
     {
         Query rows(m_run.connection(), u"SELECT id FROM "_s + m_noun.table + u" WHERE id > :last ORDER BY id LIMIT "_s +
                                            QString::number(recordWindow));
-        LIAISON_TRY(rows.bind(u":last"_s, last).run());
-        QList<qint64> ids;
-        while (rows.next())
-            ids.append(rows.integer(0));
-        LIAISON_TRY(rows.end());
-        return ids;
+        return rows.bind(u":last"_s, last).list([&] { return rows.integer(0); });
     }
 
     Done record(qint64 id)
@@ -110,11 +102,15 @@ private:
 
     Done againstSearchText(const SearchedRecord &record)
     {
-        LIAISON_TRY(m_searchText.bind(u":id"_s, SearchIndex::rowOf(m_noun, record.record.id)).run());
-        const bool fits = m_searchText.next() && m_changes.isSame(m_searchText.text(0), record.record.ref) &&
-                          (m_searchText.text(1) == record.searchText ||
-                           m_changes.haveSameWords(m_searchText.text(1), record.searchText));
-        LIAISON_TRY(m_searchText.end());
+        LIAISON_ASSIGN(const bool fits,
+                       m_searchText.bind(u":id"_s, SearchIndex::rowOf(m_noun, record.record.id))
+                           .first(
+                               [&] {
+                                   return m_changes.isSame(m_searchText.text(0), record.record.ref) &&
+                                          (m_searchText.text(1) == record.searchText ||
+                                           m_changes.haveSameWords(m_searchText.text(1), record.searchText));
+                               },
+                               false));
         if (!fits)
             m_run.find(u"search"_s, namedOf(m_noun, record.record.ref));
         return {};

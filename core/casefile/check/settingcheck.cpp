@@ -28,27 +28,23 @@ Result<QMap<QString, QJsonObject>> toldSettings(Connection &connection)
 {
     QMap<QString, QJsonObject> told;
     Query rows(connection, u"SELECT ref, after FROM journal WHERE kind = 'setting' ORDER BY id"_s);
-    LIAISON_TRY(rows.run());
-    while (rows.next()) {
+    LIAISON_TRY(rows.forEach([&] {
         if (rows.isNull(1))
             told.remove(rows.text(0));
         else
             told.insert(rows.text(0), jsonFromColumn(rows.text(1)).toObject());
-    }
-    LIAISON_TRY(rows.end());
+    }));
     return told;
 }
 
 Done checkValues(CheckRun &run, QMap<QString, QJsonObject> &told)
 {
     Query rows(run.connection(), u"SELECT key, value FROM setting"_s);
-    LIAISON_TRY(rows.run());
-    while (rows.next()) {
+    LIAISON_TRY(rows.forEach([&] {
         const QString key = rows.text(0);
         if (!isOwn(key) && told.take(key).value(u"value"_s).toString() != rows.text(1))
             run.find(u"setting"_s, key);
-    }
-    LIAISON_TRY(rows.end());
+    }));
     for (auto left = told.begin(); left != told.end(); ++left) {
         if (!left.key().startsWith(codePrefix) && !left.value().value(u"value"_s).toString().isEmpty())
             run.find(u"setting"_s, left.key());
@@ -62,8 +58,7 @@ Done checkCodes(CheckRun &run, const QString &list, QMap<QString, QJsonObject> &
     for (const Code &code : builtInCodes(list))
         builtIn.insert(code.code, namesJson(code.names));
     Query rows(run.connection(), u"SELECT code, names, own FROM "_s + list);
-    LIAISON_TRY(rows.run());
-    while (rows.next()) {
+    LIAISON_TRY(rows.forEach([&] {
         const QString code = rows.text(0);
         const QJsonObject names = jsonFromColumn(rows.text(1)).toObject();
         const bool own = rows.integer(2) != 0;
@@ -71,8 +66,7 @@ Done checkCodes(CheckRun &run, const QString &list, QMap<QString, QJsonObject> &
             own ? told.take(codePrefix + list + u'/' + code).value(u"names"_s).toObject() : builtIn.take(code);
         if (names.isEmpty() || names != said)
             run.find(u"code"_s, list + u'/' + code);
-    }
-    LIAISON_TRY(rows.end());
+    }));
     for (auto left = builtIn.begin(); left != builtIn.end(); ++left)
         run.find(u"code"_s, list + u'/' + left.key());
     return {};
