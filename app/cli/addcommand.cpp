@@ -4,7 +4,7 @@
 #include "app/cli/jsoninput.h"
 #include "app/cli/printing.h"
 #include "core/base/reference.h"
-#include "core/storage/transaction.h"
+#include "core/database/transaction.h"
 #include "core/transfer/homeagency.h"
 
 #include <CLI/CLI.hpp>

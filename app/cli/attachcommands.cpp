@@ -4,8 +4,8 @@
 #include "app/cli/departure.h"
 #include "app/cli/filterarguments.h"
 #include "app/cli/printing.h"
+#include "core/database/transaction.h"
 #include "core/storage/attachmentstore.h"
-#include "core/storage/transaction.h"
 #include "core/transfer/attachmentfile.h"
 
 #include <CLI/CLI.hpp>

@@ -2,8 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/heads.h"
 #include "app/cli/printing.h"
-#include "core/storage/saltsearch.h"
-#include "core/storage/seenheads.h"
+#include "core/casefile/saltsearch.h"
+#include "core/casefile/seenheads.h"
 #include "ui/words/findingwords.h"
 
 #include <CLI/CLI.hpp>

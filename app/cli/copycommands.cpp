@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/heads.h"
 #include "app/cli/printing.h"
-#include "core/storage/rotatingbackup.h"
+#include "core/casefile/rotatingbackup.h"
 #include "ui/words/backupwords.h"
 #include "ui/words/errortexts.h"
 

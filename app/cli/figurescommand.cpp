@@ -2,9 +2,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/figurestext.h"
 #include "app/cli/printing.h"
-#include "core/figures/conversions.h"
+#include "core/content/conversions.h"
+#include "core/database/transaction.h"
 #include "core/storage/ratestore.h"
-#include "core/storage/transaction.h"
 
 #include <CLI/CLI.hpp>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/invocation.h"
-#include "core/storage/recordlist.h"
+#include "core/listing/recordlist.h"
 
 namespace CLI {
 class App;

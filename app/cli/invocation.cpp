@@ -3,7 +3,7 @@
 
 #include "app/cli/printing.h"
 #include "core/base/platform.h"
-#include "core/storage/personkey.h"
+#include "core/database/personkey.h"
 #include "ui/words/errortexts.h"
 
 #include <QFile>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/casefile.h"
-#include "core/storage/connection.h"
-#include "core/storage/journal.h"
+#include "core/casefile/casefile.h"
+#include "core/database/connection.h"
+#include "core/journal/journal.h"
 
 #include <QCoreApplication>
 #include <functional>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/printing.h"
+#include "core/casefile/casefilekeys.h"
+#include "core/database/personkey.h"
 #include "core/domain/reason.h"
-#include "core/storage/casefilekeys.h"
-#include "core/storage/personkey.h"
-#include "core/storage/settingstore.h"
+#include "core/journal/settingstore.h"
 #include "ui/words/codewords.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/language.h"

@@ -3,8 +3,8 @@
 #include "app/cli/filterarguments.h"
 #include "app/cli/officertexts.h"
 #include "app/cli/printing.h"
+#include "core/database/transaction.h"
 #include "core/storage/recordstore.h"
-#include "core/storage/transaction.h"
 #include "core/transfer/recordtable.h"
 #include "ui/words/errortexts.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/printing.h"
-#include "core/storage/settingstore.h"
+#include "core/journal/settingstore.h"
 #include "core/transfer/homeagency.h"
 #include "core/transfer/samplecasefile.h"
 

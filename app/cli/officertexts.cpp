@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/officertexts.h"
 
-#include "core/storage/freezeapproval.h"
+#include "core/approval/freezeapproval.h"
 #include "ui/words/language.h"
 #include "ui/words/officerwords.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/fields.h"
-#include "core/domain/recordname.h"
+#include "core/fields/fields.h"
+#include "core/values/recordname.h"
 
 namespace liaison {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/money.h"
 #include "core/domain/rate.h"
+#include "core/values/money.h"
 
 namespace liaison {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/item.h"
 
-#include "core/domain/field.h"
 #include "core/domain/programme.h"
+#include "core/fields/field.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/fields.h"
+#include "core/fields/fields.h"
 
 // Grading, handling and marking, as every noun that is passed between agencies has them (docs/domain.md 4): members
 // sourceGrade, informationGrade, handling, handlingNote, tlp.

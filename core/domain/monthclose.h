@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/fields.h"
 #include "core/domain/reconciliation.h"
+#include "core/fields/fields.h"
 
 namespace liaison {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/operation.h"
 
-#include "core/domain/owncodes.h"
+#include "core/values/owncodes.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/rate.h"
 
-#include "core/domain/currencywords.h"
+#include "core/values/currencywords.h"
 
 #include <QHash>
 #include <unicode/ucurr.h>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/decimal.h"
-#include "core/domain/fields.h"
+#include "core/fields/fields.h"
+#include "core/values/decimal.h"
 
 namespace liaison {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/referral.h"
 
-#include "core/domain/grading.h"
 #include "core/domain/markingfields.h"
+#include "core/values/grading.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/fields.h"
 #include "core/domain/statedgoods.h"
+#include "core/fields/fields.h"
 
 namespace liaison {
 

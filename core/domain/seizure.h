@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/quantity.h"
-#include "core/domain/recordjson.h"
+#include "core/fields/recordjson.h"
+#include "core/values/quantity.h"
 
 namespace liaison {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/fields.h"
+#include "core/fields/fields.h"
 
 namespace liaison {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/deskfigures.h"
 
+#include "core/database/query.h"
 #include "core/figures/exchangefigures.h"
+#include "core/journal/settingstore.h"
 #include "core/storage/attachedto.h"
-#include "core/storage/query.h"
-#include "core/storage/settingstore.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/eventfigures.h"
 
+#include "core/database/json.h"
 #include "core/storage/eventstore.h"
-#include "core/storage/json.h"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/exchangefigures.h"
 
-#include "core/storage/query.h"
+#include "core/database/query.h"
 
 using namespace Qt::StringLiterals;
 

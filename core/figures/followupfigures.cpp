@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/followupfigures.h"
 
+#include "core/database/query.h"
 #include "core/storage/followupstore.h"
 #include "core/storage/officerstore.h"
-#include "core/storage/query.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/indicatorfigures.h"
 
+#include "core/database/json.h"
+#include "core/database/query.h"
 #include "core/storage/indicatorrules.h"
-#include "core/storage/json.h"
-#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 

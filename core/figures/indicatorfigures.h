@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/codelist.h"
-#include "core/storage/recordlist.h"
+#include "core/listing/recordlist.h"
+#include "core/values/codelist.h"
 
 namespace liaison {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/item.h"
-#include "core/domain/period.h"
+#include "core/values/period.h"
 
 namespace liaison {
 

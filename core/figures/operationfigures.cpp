@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/operationfigures.h"
 
+#include "core/database/query.h"
 #include "core/storage/declaredresultstore.h"
 #include "core/storage/operationstore.h"
-#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 

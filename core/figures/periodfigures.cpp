@@ -3,8 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/figures/deskfigures.h"
+#include "core/journal/settingstore.h"
 #include "core/storage/operationstore.h"
-#include "core/storage/settingstore.h"
 
 using namespace Qt::StringLiterals;
 

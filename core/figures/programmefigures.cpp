@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/programmefigures.h"
 
+#include "core/database/json.h"
+#include "core/database/query.h"
 #include "core/figures/itemexchanges.h"
-#include "core/storage/json.h"
 #include "core/storage/programmecopy.h"
 #include "core/storage/programmestore.h"
-#include "core/storage/query.h"
 
 #include <algorithm>
 

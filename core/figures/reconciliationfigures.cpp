@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/reconciliationfigures.h"
 
+#include "core/database/query.h"
 #include "core/storage/monthclosestore.h"
 #include "core/storage/officeron.h"
 #include "core/storage/officerstore.h"
-#include "core/storage/query.h"
 #include "core/storage/reconciliationsource.h"
 #include "core/storage/statementstore.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/restatement.h"
 
-#include "core/storage/connection.h"
+#include "core/database/connection.h"
 #include "core/storage/noun.h"
 
 #include <QHash>

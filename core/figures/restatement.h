@@ -3,10 +3,10 @@
 
 #include "core/domain/approval.h"
 #include "core/domain/freeze.h"
-#include "core/domain/period.h"
 #include "core/figures/figurediff.h"
-#include "core/storage/journal.h"
+#include "core/journal/journal.h"
 #include "core/storage/officeron.h"
+#include "core/values/period.h"
 
 namespace liaison {
 

@@ -2,8 +2,8 @@
 #include "core/storage/agencystore.h"
 
 #include "core/base/textfold.h"
-#include "core/storage/json.h"
-#include "core/storage/query.h"
+#include "core/database/json.h"
+#include "core/database/query.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,12 +2,12 @@
 #include "core/storage/approvalstore.h"
 
 #include "core/base/clock.h"
+#include "core/database/query.h"
 #include "core/domain/reason.h"
+#include "core/journal/settingstore.h"
 #include "core/storage/attachedto.h"
 #include "core/storage/foureyes.h"
 #include "core/storage/officerstore.h"
-#include "core/storage/query.h"
-#include "core/storage/settingstore.h"
 #include "core/storage/signing.h"
 
 using namespace Qt::StringLiterals;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/recordname.h"
 #include "core/storage/noun.h"
+#include "core/values/recordname.h"
 
 namespace liaison {
 

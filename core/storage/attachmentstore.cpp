@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/attachmentstore.h"
 
+#include "core/database/query.h"
+#include "core/journal/settingstore.h"
 #include "core/storage/attachedto.h"
-#include "core/storage/query.h"
-#include "core/storage/settingstore.h"
 
 #include <QCryptographicHash>
 #include <QMimeDatabase>

@@ -3,10 +3,10 @@
 
 #include "core/base/reference.h"
 
-#include "core/domain/recordjson.h"
+#include "core/database/query.h"
+#include "core/database/transaction.h"
+#include "core/fields/recordjson.h"
 #include "core/storage/codetables.h"
-#include "core/storage/query.h"
-#include "core/storage/transaction.h"
 
 #include <QJsonDocument>
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/owncodes.h"
-#include "core/storage/journal.h"
+#include "core/journal/journal.h"
+#include "core/values/owncodes.h"
 
 namespace liaison {
 

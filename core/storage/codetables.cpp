@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/codetables.h"
 
-#include "core/domain/codelist.h"
-#include "core/storage/connection.h"
-#include "core/storage/query.h"
-#include "core/storage/transaction.h"
+#include "core/database/connection.h"
+#include "core/database/query.h"
+#include "core/database/transaction.h"
+#include "core/values/codelist.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/declaredresultstore.h"
 
+#include "core/database/query.h"
 #include "core/storage/goodstables.h"
-#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 

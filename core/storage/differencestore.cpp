@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/differencestore.h"
 
+#include "core/database/query.h"
 #include "core/domain/statement.h"
-#include "core/storage/query.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/fieldrows.h"
 
+#include "core/database/json.h"
 #include "core/storage/attachedto.h"
-#include "core/storage/json.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/field.h"
+#include "core/database/query.h"
+#include "core/fields/field.h"
 #include "core/storage/noun.h"
-#include "core/storage/query.h"
 
 #include <functional>
 
 namespace liaison {
 
-// Records in SQL, by the table of their fields (core/domain/fields.h). Each function goes through the fields in their
+// Records in SQL, by the table of their fields (core/fields/fields.h). Each function goes through the fields in their
 // order, so that a column is read from where it was asked for.
 
 // SELECT … FROM …, with the columns id, revision and uid before those of the fields; "rec" is the record's table. What

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/foureyes.h"
 
+#include "core/database/query.h"
+#include "core/journal/settingstore.h"
 #include "core/storage/attachedto.h"
 #include "core/storage/noun.h"
-#include "core/storage/query.h"
-#include "core/storage/settingstore.h"
 
 namespace liaison {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/officer.h"
-#include "core/domain/recordname.h"
+#include "core/values/recordname.h"
 
 namespace liaison {
 

@@ -2,11 +2,11 @@
 #include "core/storage/freezestore.h"
 
 #include "core/base/clock.h"
+#include "core/database/json.h"
+#include "core/database/query.h"
+#include "core/database/transaction.h"
 #include "core/domain/reason.h"
-#include "core/storage/json.h"
-#include "core/storage/query.h"
-#include "core/storage/settingstore.h"
-#include "core/storage/transaction.h"
+#include "core/journal/settingstore.h"
 
 using namespace Qt::StringLiterals;
 

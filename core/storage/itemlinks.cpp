@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/itemlinks.h"
 
-#include "core/storage/journal.h"
-#include "core/storage/query.h"
-#include "core/storage/transaction.h"
+#include "core/database/query.h"
+#include "core/database/transaction.h"
+#include "core/journal/journal.h"
 
 #include <QJsonArray>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/linkcheck.h"
 
+#include "core/database/transaction.h"
 #include "core/storage/resourcelinkstore.h"
-#include "core/storage/transaction.h"
 
 namespace liaison {
 

@@ -2,9 +2,9 @@
 #include "core/storage/monthclosestore.h"
 
 #include "core/base/clock.h"
+#include "core/database/query.h"
 #include "core/storage/foureyes.h"
 #include "core/storage/officerstore.h"
-#include "core/storage/query.h"
 #include "core/storage/reconciliationsource.h"
 #include "core/storage/signing.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/field.h"
+#include "core/fields/field.h"
 
 #include <memory>
 

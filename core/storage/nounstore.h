@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/fields.h"
+#include "core/database/transaction.h"
+#include "core/fields/fields.h"
 #include "core/storage/fieldrows.h"
 #include "core/storage/recordstore.h"
-#include "core/storage/transaction.h"
 
 namespace liaison {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/operation.h"
-#include "core/domain/period.h"
 #include "core/storage/nounstore.h"
+#include "core/values/period.h"
 
 namespace liaison {
 

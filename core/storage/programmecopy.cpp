@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/programmecopy.h"
 
+#include "core/database/query.h"
+#include "core/database/transaction.h"
+#include "core/journal/settingstore.h"
 #include "core/storage/itemstore.h"
 #include "core/storage/programmestore.h"
-#include "core/storage/query.h"
-#include "core/storage/settingstore.h"
-#include "core/storage/transaction.h"
 
 #include <algorithm>
 

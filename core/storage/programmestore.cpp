@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/programmestore.h"
 
-#include "core/storage/json.h"
-#include "core/storage/query.h"
+#include "core/database/json.h"
+#include "core/database/query.h"
 #include "core/storage/statedfigures.h"
 
 using namespace Qt::StringLiterals;

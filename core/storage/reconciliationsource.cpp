@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/reconciliationsource.h"
 
+#include "core/database/query.h"
 #include "core/storage/differencestore.h"
-#include "core/storage/query.h"
 #include "core/storage/statementstore.h"
 
 using namespace Qt::StringLiterals;

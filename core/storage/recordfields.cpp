@@ -2,10 +2,10 @@
 // What stores do with the fields of their nouns: columns to write, joined records, lines.
 #include "core/storage/recordstore.h"
 
+#include "core/database/json.h"
 #include "core/storage/attachedto.h"
 #include "core/storage/codetables.h"
 #include "core/storage/fieldrows.h"
-#include "core/storage/json.h"
 
 #include <QJsonDocument>
 

@@ -2,14 +2,14 @@
 #include "core/storage/recordstore.h"
 
 #include "core/base/reference.h"
+#include "core/database/query.h"
+#include "core/database/transaction.h"
 #include "core/domain/reason.h"
+#include "core/journal/settingstore.h"
 #include "core/storage/approvalstore.h"
 #include "core/storage/attachedto.h"
-#include "core/storage/query.h"
 #include "core/storage/referencesearch.h"
 #include "core/storage/searchindex.h"
-#include "core/storage/settingstore.h"
-#include "core/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/field.h"
 #include "core/domain/statedgoods.h"
-#include "core/storage/journal.h"
+#include "core/fields/field.h"
+#include "core/journal/journal.h"
 #include "core/storage/noun.h"
 
 #include <QVariant>

@@ -3,7 +3,7 @@
 
 #include "core/base/reference.h"
 #include "core/base/textfold.h"
-#include "core/storage/query.h"
+#include "core/database/query.h"
 
 #include <QMultiHash>
 

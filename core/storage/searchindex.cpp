@@ -2,7 +2,7 @@
 #include "core/storage/searchindex.h"
 
 #include "core/base/textfold.h"
-#include "core/storage/query.h"
+#include "core/database/query.h"
 
 using namespace Qt::StringLiterals;
 

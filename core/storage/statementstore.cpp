@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/statementstore.h"
 
-#include "core/storage/query.h"
-#include "core/storage/settingstore.h"
+#include "core/database/query.h"
+#include "core/journal/settingstore.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/undo.h"
 
-#include "core/storage/query.h"
+#include "core/database/query.h"
+#include "core/database/transaction.h"
 #include "core/storage/recordstore.h"
-#include "core/storage/transaction.h"
 
 #include <QSet>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/attachmentfile.h"
 
+#include "core/journal/gate.h"
+#include "core/journal/settingstore.h"
+#include "core/listing/markings.h"
 #include "core/storage/attachmentstore.h"
-#include "core/storage/gate.h"
-#include "core/storage/markings.h"
-#include "core/storage/settingstore.h"
 
 #include <QFile>
 #include <QFileInfo>

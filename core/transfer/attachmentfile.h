@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/attachment.h"
-#include "core/storage/journal.h"
+#include "core/journal/journal.h"
 
 namespace liaison {
 

@@ -2,7 +2,7 @@
 #include "core/transfer/csvwriter.h"
 
 #include "core/base/platform.h"
-#include "core/storage/unfinishedoutgoing.h"
+#include "core/journal/unfinishedoutgoing.h"
 
 #include <QRegularExpression>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/homeagency.h"
 
+#include "core/database/transaction.h"
+#include "core/journal/settingstore.h"
 #include "core/storage/agencystore.h"
-#include "core/storage/settingstore.h"
-#include "core/storage/transaction.h"
 #include "core/transfer/samplecasefile.h"
 
 using namespace Qt::StringLiterals;

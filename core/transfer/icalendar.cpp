@@ -2,12 +2,12 @@
 #include "core/transfer/icalendar.h"
 
 #include "core/base/clock.h"
-#include "core/storage/connection.h"
+#include "core/database/connection.h"
+#include "core/database/transaction.h"
+#include "core/journal/gate.h"
+#include "core/journal/settingstore.h"
+#include "core/listing/markings.h"
 #include "core/storage/eventstore.h"
-#include "core/storage/gate.h"
-#include "core/storage/markings.h"
-#include "core/storage/settingstore.h"
-#include "core/storage/transaction.h"
 #include "core/transfer/tableexport.h"
 
 #include <QFileInfo>

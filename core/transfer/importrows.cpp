@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/importrows.h"
 
-#include "core/storage/query.h"
+#include "core/database/query.h"
 #include "core/transfer/csvwriter.h"
 #include "core/transfer/recordtable.h"
 

@@ -2,15 +2,15 @@
 #include "core/transfer/monthlystatement.h"
 
 #include "core/base/clock.h"
-#include "core/domain/grading.h"
+#include "core/database/transaction.h"
 #include "core/figures/reconciliationfigures.h"
+#include "core/journal/gate.h"
+#include "core/journal/journalhead.h"
+#include "core/journal/settingstore.h"
 #include "core/storage/agencystore.h"
 #include "core/storage/exchangestore.h"
-#include "core/storage/gate.h"
-#include "core/storage/journalhead.h"
-#include "core/storage/settingstore.h"
-#include "core/storage/transaction.h"
 #include "core/transfer/csvwriter.h"
+#include "core/values/grading.h"
 
 #include <QFile>
 #include <QFileInfo>

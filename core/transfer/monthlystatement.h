@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/period.h"
+#include "core/casefile/casefile.h"
 #include "core/domain/statement.h"
-#include "core/storage/casefile.h"
+#include "core/values/period.h"
 
 namespace liaison {
 

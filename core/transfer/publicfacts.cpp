@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/publicfacts.h"
 
-#include "core/domain/codelist.h"
+#include "core/values/codelist.h"
 
 #include <QFile>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/recordtable.h"
 
-#include "core/domain/recordjson.h"
+#include "core/fields/recordjson.h"
 #include "core/storage/recordstore.h"
 
 #include <QJsonDocument>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/samplecasefile.h"
 
-#include "core/domain/codelist.h"
+#include "core/database/transaction.h"
+#include "core/journal/settingstore.h"
 #include "core/storage/recordstore.h"
-#include "core/storage/settingstore.h"
-#include "core/storage/transaction.h"
 #include "core/transfer/publicfacts.h"
+#include "core/values/codelist.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/slicedimport.h"
 
-#include "core/storage/scratchcopy.h"
-#include "core/storage/slicepace.h"
-#include "core/storage/transaction.h"
+#include "core/database/scratchcopy.h"
+#include "core/database/slicepace.h"
+#include "core/database/transaction.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/pendingimports.h"
+#include "core/casefile/pendingimports.h"
 #include "core/transfer/importrows.h"
 
 namespace liaison {

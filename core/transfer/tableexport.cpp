@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/tableexport.h"
 
-#include "core/storage/connection.h"
-#include "core/storage/gate.h"
-#include "core/storage/markings.h"
-#include "core/storage/transaction.h"
+#include "core/database/connection.h"
+#include "core/database/transaction.h"
+#include "core/journal/gate.h"
+#include "core/listing/markings.h"
 #include "core/transfer/csvwriter.h"
 #include "core/transfer/recordtable.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/casefile.h"
-#include "core/storage/journal.h"
-#include "core/storage/recordlist.h"
+#include "core/casefile/casefile.h"
+#include "core/journal/journal.h"
+#include "core/listing/recordlist.h"
 
 namespace liaison {
 

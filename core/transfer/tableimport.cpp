@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/tableimport.h"
 
-#include "core/storage/sidefiles.h"
-#include "core/storage/transaction.h"
+#include "core/database/sidefiles.h"
+#include "core/database/transaction.h"
 #include "core/transfer/importrows.h"
 #include "core/transfer/slicedimport.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/recordlist.h"
+#include "core/listing/recordlist.h"
 #include "tests/app/commandline.h"
 #include "tests/support/shareddata.h"
 

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "generate.h"
 
+#include "core/database/connection.h"
+#include "core/database/query.h"
+#include "core/database/transaction.h"
 #include "core/domain/agency.h"
 #include "core/domain/operation.h"
+#include "core/journal/settingstore.h"
 #include "core/storage/agencystore.h"
-#include "core/storage/connection.h"
 #include "core/storage/eventstore.h"
 #include "core/storage/indicatorstore.h"
 #include "core/storage/itemstore.h"
 #include "core/storage/operationstore.h"
 #include "core/storage/programmestore.h"
-#include "core/storage/query.h"
 #include "core/storage/searchindex.h"
-#include "core/storage/settingstore.h"
 #include "core/storage/statementstore.h"
-#include "core/storage/transaction.h"
 
 #include <random>
 

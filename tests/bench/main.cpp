@@ -5,6 +5,8 @@
 #include "replay.h"
 #include "screen.h"
 
+#include "core/content/reportcontent.h"
+#include "core/database/connection.h"
 #include "core/figures/deskfigures.h"
 #include "core/figures/eventfigures.h"
 #include "core/figures/indicatorfigures.h"
@@ -12,10 +14,8 @@
 #include "core/figures/operationfigures.h"
 #include "core/figures/programmefigures.h"
 #include "core/figures/referralfigures.h"
-#include "core/figures/reportcontent.h"
 #include "core/figures/seizurefigures.h"
-#include "core/storage/connection.h"
-#include "core/storage/recordlist.h"
+#include "core/listing/recordlist.h"
 #include "core/storage/searchindex.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/datespan.h"
-#include "core/domain/partialdate.h"
+#include "core/values/datespan.h"
+#include "core/values/partialdate.h"
 #include "tests/fuzz/target.h"
 
 using namespace liaison;

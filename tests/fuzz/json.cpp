@@ -14,10 +14,10 @@
 #include "core/domain/operation.h"
 #include "core/domain/programme.h"
 #include "core/domain/rate.h"
-#include "core/domain/recordjson.h"
 #include "core/domain/referral.h"
 #include "core/domain/resourcelink.h"
 #include "core/domain/statement.h"
+#include "core/fields/recordjson.h"
 #include "tests/fuzz/target.h"
 
 #include <QJsonArray>

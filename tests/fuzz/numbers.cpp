@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/decimal.h"
-#include "core/domain/estimate.h"
-#include "core/domain/money.h"
+#include "core/values/decimal.h"
+#include "core/values/estimate.h"
+#include "core/values/money.h"
 #include "tests/fuzz/target.h"
 
 using namespace liaison;

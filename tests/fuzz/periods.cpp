@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/period.h"
+#include "core/values/period.h"
 #include "tests/fuzz/target.h"
 
 using namespace liaison;

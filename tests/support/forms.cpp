@@ -2,7 +2,7 @@
 #include "tests/support/forms.h"
 
 #include "core/base/strictjson.h"
-#include "core/storage/query.h"
+#include "core/database/query.h"
 
 #include <QJsonDocument>
 #include <stdexcept>

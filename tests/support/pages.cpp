@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pages.h"
 
-#include "core/storage/connection.h"
+#include "core/database/connection.h"
 
 #include <QtEndian>
 #include <sqlite3.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/people.h"
 
-#include "core/storage/settingstore.h"
+#include "core/journal/settingstore.h"
 #include "tests/support/records.h"
 
 #include <stdexcept>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/casefilekeys.h"
+#include "core/casefile/casefilekeys.h"
 #include "tests/support/testcasefile.h"
 
 namespace liaison {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/records.h"
 
+#include "core/journal/settingstore.h"
 #include "core/storage/agencystore.h"
 #include "core/storage/caserecordstore.h"
 #include "core/storage/declaredresultstore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/officerstore.h"
 #include "core/storage/operationstore.h"
-#include "core/storage/settingstore.h"
 
 #include <QTest>
 #include <stdexcept>

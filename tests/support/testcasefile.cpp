@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testcasefile.h"
 
-#include "core/storage/secretkey.h"
-#include "core/storage/storedfile.h"
+#include "core/database/secretkey.h"
+#include "core/database/storedfile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/casefile.h"
-#include "core/storage/connection.h"
+#include "core/casefile/casefile.h"
+#include "core/database/connection.h"
 
 #include <QTemporaryDir>
 

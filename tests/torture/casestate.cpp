@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/torture/casestate.h"
 
+#include "core/casefile/casefile.h"
+#include "core/database/connection.h"
+#include "core/database/query.h"
 #include "core/storage/attachmentstore.h"
-#include "core/storage/casefile.h"
-#include "core/storage/connection.h"
 #include "core/storage/freezestore.h"
-#include "core/storage/query.h"
 #include "core/storage/recordstore.h"
 #include "tests/torture/program.h"
 #include "ui/words/errortexts.h"

@@ -3,8 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/textfold.h"
-#include "core/storage/keycost.h"
-#include "core/storage/keyedhandle.h"
+#include "core/database/keycost.h"
+#include "core/database/keyedhandle.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>

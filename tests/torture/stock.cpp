@@ -2,14 +2,14 @@
 #include "tests/torture/stock.h"
 
 #include "core/base/textfold.h"
-#include "core/storage/casefile.h"
+#include "core/casefile/casefile.h"
+#include "core/database/connection.h"
+#include "core/database/keyedhandle.h"
+#include "core/database/migrations.h"
+#include "core/database/query.h"
+#include "core/database/secretkey.h"
 #include "core/storage/codetables.h"
-#include "core/storage/connection.h"
-#include "core/storage/keyedhandle.h"
-#include "core/storage/migrations.h"
-#include "core/storage/query.h"
 #include "core/storage/recordstore.h"
-#include "core/storage/secretkey.h"
 #include "tests/torture/program.h"
 
 #include <QCoreApplication>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody who has the passphrase changes the file with its own library: `check` must find each of these.
-#include "core/storage/casefile.h"
-#include "core/storage/connection.h"
-#include "core/storage/keyedhandle.h"
-#include "core/storage/secretkey.h"
-#include "core/storage/storedfile.h"
+#include "core/casefile/casefile.h"
+#include "core/database/connection.h"
+#include "core/database/keyedhandle.h"
+#include "core/database/secretkey.h"
+#include "core/database/storedfile.h"
 #include "tests/torture/trials.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several programs write into one file at the same time: nothing acknowledged is lost, no change is overwritten unseen.
-#include "core/storage/casefile.h"
-#include "core/storage/connection.h"
+#include "core/casefile/casefile.h"
+#include "core/database/connection.h"
 #include "core/storage/recordstore.h"
 #include "tests/torture/trials.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/seizuredelegate.h"
 
-#include "core/domain/owncodes.h"
+#include "core/values/owncodes.h"
 #include "ui/cases/seizurelines.h"
 #include "ui/forms/fieldinputs.h"
 #include "ui/inputs/codecombo.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/seizurelines.h"
 
-#include "core/domain/owncodes.h"
+#include "core/values/owncodes.h"
 #include "ui/words/codewords.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/formats.h"

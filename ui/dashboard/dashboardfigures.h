@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figures/conversions.h"
+#include "core/content/conversions.h"
 #include "ui/work/task.h"
 
 namespace liaison {

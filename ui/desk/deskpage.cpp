@@ -2,8 +2,8 @@
 #include "ui/desk/deskpage.h"
 
 #include "core/base/clock.h"
+#include "core/journal/settingstore.h"
 #include "core/storage/noun.h"
-#include "core/storage/settingstore.h"
 #include "ui/desk/deskcard.h"
 #include "ui/desk/interruptedimport.h"
 #include "ui/look/pageheader.h"

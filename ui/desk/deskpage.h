@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casefile/pendingimports.h"
+#include "core/casefile/rotatingbackup.h"
 #include "core/figures/deskfigures.h"
 #include "core/figures/monthclosefigures.h"
-#include "core/storage/pendingimports.h"
-#include "core/storage/rotatingbackup.h"
 #include "ui/forms/page.h"
 
 #include <QTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchanges/exchangeform.h"
 
-#include "core/storage/recordlist.h"
+#include "core/listing/recordlist.h"
 #include "ui/exchanges/exchangechoices.h"
 #include "ui/forms/formcolumns.h"
 #include "ui/inputs/chipsedit.h"

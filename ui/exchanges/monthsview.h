@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/approval/approvedmonths.h"
 #include "core/figures/monthclosefigures.h"
-#include "core/storage/approvedmonths.h"
 #include "ui/lists/pagedtablemodel.h"
 #include "ui/work/session.h"
 

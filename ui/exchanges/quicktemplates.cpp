@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The templates of the quick entry: kept in the case file, for each officer.
-#include "core/storage/settingstore.h"
+#include "core/journal/settingstore.h"
 #include "ui/exchanges/quickentry.h"
 #include "ui/words/codewords.h"
 #include "ui/words/errortexts.h"

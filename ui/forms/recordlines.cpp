@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/recordlines.h"
 
-#include "core/domain/recordjson.h"
-#include "core/domain/recordname.h"
 #include "core/domain/statedfigure.h"
+#include "core/fields/recordjson.h"
 #include "core/storage/noun.h"
+#include "core/values/recordname.h"
 #include "ui/forms/fieldreading.h"
 #include "ui/words/codewords.h"
 #include "ui/words/errortexts.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/resultlines.h"
 
-#include "core/domain/owncodes.h"
+#include "core/values/owncodes.h"
 #include "ui/inputs/readingedits.h"
 #include "ui/look/buttons.h"
 #include "ui/look/theme.h"

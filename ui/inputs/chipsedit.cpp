@@ -2,7 +2,7 @@
 #include "ui/inputs/chipsedit.h"
 
 #include "core/base/textfold.h"
-#include "core/domain/owncodes.h"
+#include "core/values/owncodes.h"
 #include "ui/inputs/completionkeys.h"
 #include "ui/inputs/filecompletion.h"
 #include "ui/look/buttons.h"

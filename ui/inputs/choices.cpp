@@ -3,10 +3,10 @@
 
 #include "core/domain/rate.h"
 
-#include "core/domain/codelist.h"
-#include "core/domain/money.h"
-#include "core/storage/json.h"
-#include "core/storage/recordlist.h"
+#include "core/database/json.h"
+#include "core/listing/recordlist.h"
+#include "core/values/codelist.h"
+#include "core/values/money.h"
 #include "ui/words/language.h"
 
 #include <QLocale>

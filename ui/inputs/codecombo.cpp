@@ -3,7 +3,7 @@
 
 #include "core/base/textfold.h"
 #include "core/base/visibletext.h"
-#include "core/domain/owncodes.h"
+#include "core/values/owncodes.h"
 #include "ui/inputs/completionkeys.h"
 #include "ui/look/theme.h"
 #include "ui/words/language.h"

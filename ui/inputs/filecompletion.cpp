@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inputs/filecompletion.h"
 
-#include "core/storage/recordlist.h"
+#include "core/listing/recordlist.h"
 #include "ui/inputs/completionkeys.h"
 
 #include <QAbstractItemView>

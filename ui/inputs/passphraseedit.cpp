@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inputs/passphraseedit.h"
 
-#include "core/domain/passphrase.h"
-#include "core/storage/casefile.h"
+#include "core/casefile/casefile.h"
+#include "core/values/passphrase.h"
 #include "ui/look/theme.h"
 
 #include <QAction>

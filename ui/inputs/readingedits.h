@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/money.h"
-#include "core/domain/partialdate.h"
+#include "core/values/money.h"
+#include "core/values/partialdate.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inputs/recipientedit.h"
 
-#include "core/domain/recordjson.h"
+#include "core/fields/recordjson.h"
 #include "ui/inputs/completionkeys.h"
 
 #include <QCompleter>

@@ -2,7 +2,7 @@
 #include "ui/inspector/inspector.h"
 
 #include "core/base/visibletext.h"
-#include "core/storage/namedby.h"
+#include "core/listing/namedby.h"
 #include "ui/forms/recordlines.h"
 #include "ui/inspector/attachedsection.h"
 #include "ui/look/buttons.h"

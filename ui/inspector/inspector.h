@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/approval/signoff.h"
 #include "core/storage/recordstore.h"
-#include "core/storage/signoff.h"
 #include "ui/inspector/attachedactions.h"
 #include "ui/work/session.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaving/leaving.h"
 
-#include "core/storage/markings.h"
+#include "core/listing/markings.h"
 #include "ui/inputs/choices.h"
 #include "ui/leaving/leavingdialog.h"
 #include "ui/words/errortexts.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/gate.h"
-#include "core/storage/recordlist.h"
+#include "core/journal/gate.h"
+#include "core/listing/recordlist.h"
 
 #include <QImage>
 #include <QString>

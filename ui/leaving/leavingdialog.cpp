@@ -2,7 +2,7 @@
 #include "ui/leaving/leavingdialog.h"
 
 #include "core/domain/reason.h"
-#include "core/domain/recordjson.h"
+#include "core/fields/recordjson.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/recordlist.h"
+#include "core/listing/recordlist.h"
 #include "ui/lists/pagedtablemodel.h"
 #include "ui/words/formats.h"
 

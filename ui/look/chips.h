@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/grading.h"
+#include "core/values/grading.h"
 #include "ui/style/chip.h"
 
 #include <QWidget>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/operationboard.h"
 
-#include "core/domain/estimategap.h"
-#include "core/domain/owncodes.h"
+#include "core/values/estimategap.h"
+#include "core/values/owncodes.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/operationfacts.h"
 
-#include "core/domain/codelist.h"
+#include "core/values/codelist.h"
 #include "ui/lists/cellwords.h"
 #include "ui/look/buttons.h"
 #include "ui/look/chips.h"

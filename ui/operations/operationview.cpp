@@ -2,7 +2,7 @@
 #include "ui/operations/operationview.h"
 
 #include "core/base/clock.h"
-#include "core/domain/codelist.h"
+#include "core/values/codelist.h"
 #include "ui/charts/charts.h"
 #include "ui/inputs/choices.h"
 #include "ui/look/banner.h"

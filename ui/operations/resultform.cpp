@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/resultform.h"
 
-#include "core/domain/owncodes.h"
+#include "core/values/owncodes.h"
 #include "ui/forms/resultlines.h"
 #include "ui/inputs/choices.h"
 #include "ui/inputs/codecombo.h"

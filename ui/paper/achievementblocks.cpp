@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What agencies achieved: the board of results side by side, and declared against itemised.
-#include "core/domain/estimategap.h"
+#include "core/values/estimategap.h"
 #include "ui/paper/reportblocks.h"
 #include "ui/paper/seizuretable.h"
 

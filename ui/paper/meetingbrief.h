@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figures/briefcontent.h"
+#include "core/content/briefcontent.h"
 #include "ui/paper/document.h"
 
 namespace liaison {

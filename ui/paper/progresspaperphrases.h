@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/content/reportcontent.h"
 #include "core/domain/statedfigure.h"
 #include "core/figures/operationfigures.h"
-#include "core/figures/reportcontent.h"
 #include "ui/words/formats.h"
 
 #include <QSet>

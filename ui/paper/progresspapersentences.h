@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figures/progresscontent.h"
+#include "core/content/progresscontent.h"
 #include "ui/paper/paper.h"
 #include "ui/paper/progresspaperphrases.h"
 

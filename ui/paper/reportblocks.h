@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figures/reportcontent.h"
+#include "core/content/reportcontent.h"
 #include "ui/paper/document.h"
 #include "ui/words/formats.h"
 

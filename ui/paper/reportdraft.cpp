@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/reportdraft.h"
 
-#include "core/figures/reportfreeze.h"
-#include "core/storage/transaction.h"
+#include "core/content/reportfreeze.h"
+#include "core/database/transaction.h"
 #include "ui/paper/meetingbrief.h"
 #include "ui/paper/odtwriter.h"
 #include "ui/paper/operationsheet.h"

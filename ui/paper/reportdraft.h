@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figures/briefcontent.h"
-#include "core/figures/progresscontent.h"
+#include "core/content/briefcontent.h"
+#include "core/content/progresscontent.h"
 #include "ui/paper/document.h"
 
 #include <variant>

@@ -2,8 +2,8 @@
 #include "ui/paper/reportrelease.h"
 
 #include "core/base/platform.h"
+#include "core/journal/unfinishedoutgoing.h"
 #include "core/storage/freezestore.h"
-#include "core/storage/unfinishedoutgoing.h"
 #include "ui/paper/pdfwriter.h"
 #include "ui/words/changewords.h"
 

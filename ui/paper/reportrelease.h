@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/freeze.h"
-#include "core/storage/gate.h"
+#include "core/journal/gate.h"
 #include "ui/paper/document.h"
 
 namespace liaison {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Seizures by category, channel or destination: the chart and the table that it is drawn from.
-#include "core/domain/owncodes.h"
+#include "core/values/owncodes.h"
 #include "ui/paper/reportblocks.h"
 #include "ui/paper/reportcharts.h"
 #include "ui/paper/seizuretable.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/estimate.h"
+#include "core/values/estimate.h"
 #include "ui/style/colours.h"
 
 #include <QList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/seizuremeasure.h"
 
-#include "core/domain/codelist.h"
-#include "core/domain/money.h"
+#include "core/values/codelist.h"
+#include "core/values/money.h"
 #include "ui/words/codewords.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/codelist.h"
+#include "core/values/codelist.h"
 #include "ui/lists/recordlistmodel.h"
 
 namespace liaison {

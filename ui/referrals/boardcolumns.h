@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/referral.h"
-#include "core/storage/recordlist.h"
+#include "core/listing/recordlist.h"
 
 namespace liaison {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/casefilecard.h"
 
-#include "core/storage/settingstore.h"
-#include "core/storage/transaction.h"
+#include "core/database/transaction.h"
+#include "core/journal/settingstore.h"
 #include "ui/forms/formgrid.h"
 #include "ui/look/buttons.h"
 #include "ui/look/wordlabel.h"

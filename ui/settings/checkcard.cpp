@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/checkcard.h"
 
-#include "core/storage/seenheads.h"
+#include "core/casefile/seenheads.h"
 #include "ui/forms/formgrid.h"
 #include "ui/look/banner.h"
 #include "ui/look/buttons.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/owncodes.h"
+#include "core/values/owncodes.h"
 #include "ui/settings/settingscard.h"
 
 class QComboBox;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/keyscard.h"
 
-#include "core/storage/personkey.h"
-#include "core/storage/recordlist.h"
-#include "core/storage/settingstore.h"
+#include "core/database/personkey.h"
+#include "core/journal/settingstore.h"
+#include "core/listing/recordlist.h"
 #include "ui/forms/formgrid.h"
 #include "ui/inputs/passphraseedit.h"
 #include "ui/inputs/pathedit.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/peoplecard.h"
 
-#include "core/storage/recordlist.h"
+#include "core/listing/recordlist.h"
 #include "ui/forms/formgrid.h"
 #include "ui/look/buttons.h"
 #include "ui/look/wordlabel.h"

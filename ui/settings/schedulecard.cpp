@@ -2,7 +2,7 @@
 #include "ui/settings/schedulecard.h"
 
 #include "core/base/clock.h"
-#include "core/storage/settingstore.h"
+#include "core/journal/settingstore.h"
 #include "ui/forms/formgrid.h"
 #include "ui/inputs/pathedit.h"
 #include "ui/look/banner.h"

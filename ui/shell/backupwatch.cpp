@@ -2,7 +2,7 @@
 #include "ui/shell/backupwatch.h"
 
 #include "core/base/clock.h"
-#include "core/storage/settingstore.h"
+#include "core/journal/settingstore.h"
 #include "ui/words/errortexts.h"
 
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/rotatingbackup.h"
+#include "core/casefile/rotatingbackup.h"
 #include "ui/work/session.h"
 
 #include <QTimer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/draftoffer.h"
 
+#include "core/database/transaction.h"
 #include "core/storage/recordstore.h"
-#include "core/storage/transaction.h"
 #include "ui/look/banner.h"
 #include "ui/shell/pagestack.h"
 #include "ui/words/errortexts.h"

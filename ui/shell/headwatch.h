@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/seenheads.h"
+#include "core/casefile/seenheads.h"
 #include "ui/work/task.h"
 
 #include <QTimer>

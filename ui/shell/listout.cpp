@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/listout.h"
 
-#include "core/storage/markings.h"
+#include "core/listing/markings.h"
 #include "core/transfer/tableexport.h"
 #include "ui/inputs/choices.h"
 #include "ui/inputs/filechooser.h"

@@ -3,8 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/platform.h"
-#include "core/domain/owncodes.h"
-#include "core/domain/period.h"
+#include "core/values/owncodes.h"
+#include "core/values/period.h"
 #include "ui/look/theme.h"
 #include "ui/look/wheelguard.h"
 #include "ui/shell/backupwatch.h"

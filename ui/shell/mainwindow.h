@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/casefile.h"
+#include "core/casefile/casefile.h"
 #include "ui/shell/workspace.h"
 
 #include <QMainWindow>

@@ -2,7 +2,7 @@
 #include "ui/shell/topbar.h"
 
 #include "core/domain/operation.h"
-#include "core/storage/recordlist.h"
+#include "core/listing/recordlist.h"
 #include "ui/inputs/periodchooser.h"
 #include "ui/look/buttons.h"
 #include "ui/look/theme.h"

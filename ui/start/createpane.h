@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/casefile.h"
+#include "core/casefile/casefile.h"
 #include "ui/start/startpane.h"
 #include "ui/work/task.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/newcasefile.h"
 
-#include "core/domain/passphrase.h"
+#include "core/journal/settingstore.h"
 #include "core/storage/agencystore.h"
 #include "core/storage/officerstore.h"
-#include "core/storage/settingstore.h"
+#include "core/values/passphrase.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 #include "ui/start/officernames.h"
 
 #include "core/base/clock.h"
-#include "core/storage/recordlist.h"
+#include "core/listing/recordlist.h"
 
 using namespace Qt::StringLiterals;
 

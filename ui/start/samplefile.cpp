@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/samplefile.h"
 
-#include "core/storage/connection.h"
+#include "core/database/connection.h"
 #include "core/transfer/samplecasefile.h"
 #include "ui/start/officernames.h"
 

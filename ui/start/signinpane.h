@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casefile/casefile.h"
 #include "core/domain/officer.h"
-#include "core/storage/casefile.h"
 #include "ui/start/startpane.h"
 #include "ui/work/task.h"
 

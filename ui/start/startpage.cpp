@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/startpage.h"
 
-#include "core/storage/personkey.h"
+#include "core/database/personkey.h"
 #include "ui/look/theme.h"
 #include "ui/start/createpane.h"
 #include "ui/start/samplefile.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/unlockpane.h"
 
-#include "core/storage/casefilekeys.h"
-#include "core/storage/personkey.h"
-#include "core/storage/settingstore.h"
+#include "core/casefile/casefilekeys.h"
+#include "core/database/personkey.h"
+#include "core/journal/settingstore.h"
 #include "ui/forms/formgrid.h"
 #include "ui/inputs/passphraseedit.h"
 #include "ui/inputs/pathedit.h"

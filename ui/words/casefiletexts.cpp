@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/casefiletexts.h"
 
-#include "core/storage/casefile.h"
+#include "core/casefile/casefile.h"
 #include "ui/words/recordwords.h"
 
 #include <QCoreApplication>

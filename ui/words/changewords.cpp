@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/changewords.h"
 
-#include "core/domain/recordjson.h"
+#include "core/fields/recordjson.h"
 #include "ui/words/codewords.h"
 #include "ui/words/errortexts.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/codewords.h"
 
-#include "core/domain/owncodes.h"
+#include "core/values/owncodes.h"
 #include "ui/words/language.h"
 
 using namespace Qt::StringLiterals;

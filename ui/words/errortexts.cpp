@@ -2,7 +2,7 @@
 #include "ui/words/errortexts.h"
 
 #include "core/base/visibletext.h"
-#include "core/domain/partialdate.h"
+#include "core/values/partialdate.h"
 #include "ui/words/casefiletexts.h"
 #include "ui/words/fieldnames.h"
 #include "ui/words/formats.h"

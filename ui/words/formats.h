@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/money.h"
-#include "core/domain/period.h"
-#include "core/domain/quantity.h"
+#include "core/values/money.h"
+#include "core/values/period.h"
+#include "core/values/quantity.h"
 #include "ui/words/language.h"
 
 namespace liaison {

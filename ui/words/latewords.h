@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/latechange.h"
+#include "core/approval/latechange.h"
 
 namespace liaison {
 

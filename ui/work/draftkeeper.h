@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/draftstore.h"
+#include "core/journal/draftstore.h"
 #include "ui/work/session.h"
 #include "ui/work/windowmark.h"
 

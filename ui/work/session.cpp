@@ -3,9 +3,9 @@
 
 #include "core/base/clock.h"
 #include "core/figures/deskfigures.h"
+#include "core/journal/settingstore.h"
+#include "core/listing/recordlist.h"
 #include "core/storage/officerstore.h"
-#include "core/storage/recordlist.h"
-#include "core/storage/settingstore.h"
 
 #include <QFileSystemWatcher>
 #include <QJsonDocument>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/codelist.h"
-#include "core/domain/grading.h"
-#include "core/domain/period.h"
-#include "core/storage/casefile.h"
-#include "core/storage/connection.h"
-#include "core/storage/journal.h"
+#include "core/casefile/casefile.h"
+#include "core/database/connection.h"
+#include "core/journal/journal.h"
 #include "core/storage/officeron.h"
+#include "core/values/codelist.h"
+#include "core/values/grading.h"
+#include "core/values/period.h"
 #include "ui/work/task.h"
 
 #include <QHash>

@@ -2,7 +2,7 @@
 #include "core/base/reference.h"
 
 #include "core/base/visibletext.h"
-#include "core/domain/recordjson.h"
+#include "core/fields/recordjson.h"
 #include "tests/support/shareddata.h"
 
 #include <algorithm>

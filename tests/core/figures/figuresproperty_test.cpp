@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever is in the file: the figures are those of adding the records up one by one.
+#include "core/database/transaction.h"
 #include "core/figures/operationfigures.h"
 #include "core/figures/seizurefigures.h"
 #include "core/storage/caserecordstore.h"
-#include "core/storage/transaction.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 

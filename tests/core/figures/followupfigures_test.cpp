@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was owed in a period, as at its last day.
+#include "core/content/reportcontent.h"
 #include "core/figures/followupfigures.h"
-#include "core/figures/reportcontent.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/monthclosefigures.h"
 
+#include "core/journal/settingstore.h"
 #include "core/storage/differencestore.h"
 #include "core/storage/monthclosestore.h"
-#include "core/storage/settingstore.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/periodfigures.h"
 
-#include "core/storage/settingstore.h"
+#include "core/journal/settingstore.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 

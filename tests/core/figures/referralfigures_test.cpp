@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/referralfigures.h"
 
-#include "core/storage/query.h"
+#include "core/database/query.h"
+#include "core/database/transaction.h"
 #include "core/storage/referralstore.h"
-#include "core/storage/transaction.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 

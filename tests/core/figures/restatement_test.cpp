@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figures/reportfreeze.h"
+#include "core/content/reportfreeze.h"
+#include "core/database/query.h"
 #include "core/storage/freezestore.h"
-#include "core/storage/query.h"
 #include "core/storage/undo.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What hangs on records of any kind: follow-ups and attachments.
+#include "core/database/query.h"
+#include "core/journal/settingstore.h"
+#include "core/listing/recordlist.h"
 #include "core/storage/attachedto.h"
 #include "core/storage/attachmentstore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/followupstore.h"
-#include "core/storage/query.h"
-#include "core/storage/recordlist.h"
-#include "core/storage/settingstore.h"
 #include "core/storage/undo.h"
 #include "core/transfer/attachmentfile.h"
 #include "tests/support/records.h"

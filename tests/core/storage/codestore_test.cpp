@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/codestore.h"
 
+#include "core/journal/journal.h"
 #include "core/storage/caserecordstore.h"
-#include "core/storage/journal.h"
 #include "tests/support/records.h"
 
 #include <catch2/catch.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/differencestore.h"
 
+#include "core/journal/settingstore.h"
 #include "core/storage/reconciliationsource.h"
-#include "core/storage/settingstore.h"
 #include "core/storage/statementstore.h"
 #include "core/storage/undo.h"
 #include "tests/support/forms.h"

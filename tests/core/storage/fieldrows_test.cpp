@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/fieldrows.h"
 
-#include "core/storage/recordlist.h"
+#include "core/listing/recordlist.h"
 #include "core/transfer/recordtable.h"
 #include "tests/support/testcasefile.h"
 

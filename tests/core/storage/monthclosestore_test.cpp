@@ -3,9 +3,9 @@
 
 #include "core/base/clock.h"
 #include "core/figures/reconciliationfigures.h"
+#include "core/journal/settingstore.h"
 #include "core/storage/differencestore.h"
 #include "core/storage/exchangestore.h"
-#include "core/storage/settingstore.h"
 #include "core/storage/undo.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/listing/recordlist.h"
 #include "core/storage/ratestore.h"
-#include "core/storage/recordlist.h"
 #include "core/storage/undo.h"
 #include "tests/support/forms.h"
 

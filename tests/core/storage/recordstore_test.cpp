@@ -2,8 +2,8 @@
 // What all stores of records share.
 #include "core/storage/recordstore.h"
 
+#include "core/database/transaction.h"
 #include "core/storage/exchangestore.h"
-#include "core/storage/transaction.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 

@@ -2,10 +2,10 @@
 // One record goes by one reference, in whatever form it is typed, stored or looked up.
 #include "core/storage/referencesearch.h"
 
+#include "core/database/query.h"
 #include "core/storage/codestore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/operationstore.h"
-#include "core/storage/query.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/undo.h"
 #include "tests/support/records.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/statementstore.h"
 
-#include "core/storage/recordlist.h"
-#include "core/storage/settingstore.h"
+#include "core/journal/settingstore.h"
+#include "core/listing/recordlist.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/base/strictjson.h"
 #include "core/figures/reconciliationfigures.h"
-#include "core/storage/settingstore.h"
+#include "core/journal/settingstore.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 

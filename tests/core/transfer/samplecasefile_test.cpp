@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/samplecasefile.h"
 
-#include "core/figures/reportcontent.h"
-#include "core/storage/query.h"
-#include "core/storage/settingstore.h"
+#include "core/content/reportcontent.h"
+#include "core/database/query.h"
+#include "core/journal/settingstore.h"
 #include "core/transfer/publicfacts.h"
 #include "tests/support/shareddata.h"
 #include "tests/support/testcasefile.h"

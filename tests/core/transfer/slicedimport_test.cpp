@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/slicedimport.h"
 
-#include "core/storage/query.h"
-#include "core/storage/secretkey.h"
+#include "core/database/query.h"
+#include "core/database/secretkey.h"
 #include "core/storage/undo.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"

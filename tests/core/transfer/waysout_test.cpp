@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every way out of core, for every marking, with a reason and without: a file and an entry, or neither.
+#include "core/journal/gate.h"
+#include "core/journal/settingstore.h"
+#include "core/listing/markings.h"
 #include "core/storage/attachmentstore.h"
 #include "core/storage/caserecordstore.h"
 #include "core/storage/eventstore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/followupstore.h"
-#include "core/storage/gate.h"
-#include "core/storage/markings.h"
-#include "core/storage/settingstore.h"
 #include "core/transfer/attachmentfile.h"
 #include "core/transfer/icalendar.h"
 #include "core/transfer/monthlystatement.h"

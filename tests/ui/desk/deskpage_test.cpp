@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/deskpage.h"
 
-#include "core/storage/casefilekeys.h"
-#include "core/storage/keycost.h"
-#include "core/storage/settingstore.h"
+#include "core/casefile/casefilekeys.h"
+#include "core/database/keycost.h"
+#include "core/journal/settingstore.h"
 #include "tests/support/screen/openpage.h"
 
 #include <QAbstractButton>

@@ -2,8 +2,8 @@
 // An import that was interrupted is told across the Desk, and taken back there.
 #include "ui/desk/interruptedimport.h"
 
+#include "core/database/transaction.h"
 #include "core/storage/recordstore.h"
-#include "core/storage/transaction.h"
 #include "tests/support/forms.h"
 #include "tests/support/screen/openpage.h"
 #include "ui/desk/deskpage.h"

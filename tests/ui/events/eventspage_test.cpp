@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/eventspage.h"
 
+#include "core/journal/journal.h"
 #include "core/storage/eventstore.h"
 #include "core/storage/itemstore.h"
-#include "core/storage/journal.h"
 #include "tests/support/forms.h"
 #include "tests/support/screen/openpage.h"
 #include "ui/events/eventcalendar.h"

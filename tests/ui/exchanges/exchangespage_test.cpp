@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "core/journal/settingstore.h"
 #include "core/storage/approvalstore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/monthclosestore.h"
-#include "core/storage/settingstore.h"
 #include "tests/support/forms.h"
 #include "tests/support/screen/openpage.h"
 #include "tests/support/shareddata.h"

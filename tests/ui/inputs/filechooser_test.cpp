@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inputs/filechooser.h"
 
-#include "core/storage/query.h"
+#include "core/database/query.h"
 #include "tests/support/otherprogram.h"
 #include "tests/support/screen/wait.h"
 #include "tests/support/testcasefile.h"

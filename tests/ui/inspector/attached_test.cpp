@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Follow-ups and attachments in the inspector.
+#include "core/journal/journal.h"
 #include "core/storage/approvalstore.h"
 #include "core/storage/attachmentstore.h"
 #include "core/storage/exchangestore.h"
 #include "core/storage/followupstore.h"
-#include "core/storage/journal.h"
 #include "core/storage/officerstore.h"
 #include "core/transfer/attachmentfile.h"
 #include "tests/support/records.h"

@@ -2,7 +2,7 @@
 // What leaves the window: lists, rows on the clipboard, charts. The officer is asked why where the marking wants it.
 #include "ui/leaving/leaving.h"
 
-#include "core/storage/journal.h"
+#include "core/journal/journal.h"
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"
 #include "ui/charts/charts.h"

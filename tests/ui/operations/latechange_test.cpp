@@ -2,7 +2,7 @@
 // An operation or a declared result that is changed after its period was published says so when it is saved.
 #include "ui/operations/operationspage.h"
 
-#include "core/figures/reportfreeze.h"
+#include "core/content/reportfreeze.h"
 #include "core/storage/freezestore.h"
 #include "tests/support/forms.h"
 #include "tests/support/screen/openpage.h"

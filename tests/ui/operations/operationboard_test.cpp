@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/operationboard.h"
 
-#include "core/domain/estimategap.h"
+#include "core/values/estimategap.h"
 #include "tests/support/jointoperation.h"
 
 #include <catch2/catch.hpp>

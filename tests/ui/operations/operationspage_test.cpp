@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/operationspage.h"
 
+#include "core/journal/draftstore.h"
 #include "core/storage/approvalstore.h"
 #include "core/storage/declaredresultstore.h"
-#include "core/storage/draftstore.h"
 #include "core/storage/itemstore.h"
 #include "core/storage/operationstore.h"
 #include "tests/support/forms.h"

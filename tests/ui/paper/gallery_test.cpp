@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes reports from realistic records to build/gallery, to be looked at.
-#include "core/storage/recordlist.h"
+#include "core/listing/recordlist.h"
 #include "core/transfer/samplecasefile.h"
 #include "tests/ui/paper/documentreading.h"
 #include "tests/ui/paper/reportfile.h"

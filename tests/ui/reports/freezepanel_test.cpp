@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/freezepanel.h"
 
+#include "core/journal/journal.h"
 #include "core/storage/approvalstore.h"
 #include "core/storage/freezestore.h"
-#include "core/storage/journal.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"

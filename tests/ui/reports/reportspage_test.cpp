@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportspage.h"
 
-#include "core/storage/journal.h"
+#include "core/journal/journal.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"

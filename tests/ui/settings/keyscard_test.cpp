@@ -2,8 +2,8 @@
 // Keys are given, changed and taken away with keys and clicks.
 #include "ui/settings/keyscard.h"
 
-#include "core/storage/personkey.h"
-#include "core/storage/settingstore.h"
+#include "core/database/personkey.h"
+#include "core/journal/settingstore.h"
 #include "tests/support/screen/openpage.h"
 #include "ui/forms/formgrid.h"
 #include "ui/inputs/passphraseedit.h"

@@ -2,7 +2,7 @@
 // Backups by themselves: set with keys, made, tried, and told on the Desk.
 #include "ui/settings/schedulecard.h"
 
-#include "core/storage/settingstore.h"
+#include "core/journal/settingstore.h"
 #include "tests/support/screen/openpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/forms/formgrid.h"

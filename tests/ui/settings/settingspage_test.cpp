@@ -2,11 +2,11 @@
 // Settings are set with keys and clicks, and hold.
 #include "ui/settings/settingspage.h"
 
-#include "core/domain/owncodes.h"
-#include "core/storage/journal.h"
+#include "core/database/query.h"
+#include "core/journal/journal.h"
+#include "core/journal/settingstore.h"
 #include "core/storage/officerstore.h"
-#include "core/storage/query.h"
-#include "core/storage/settingstore.h"
+#include "core/values/owncodes.h"
 #include "tests/support/screen/openpage.h"
 #include "ui/forms/formgrid.h"
 #include "ui/inputs/passphraseedit.h"

@@ -2,9 +2,9 @@
 // The window says where the journal stands, and when the file does not go on from what was seen last.
 #include "ui/shell/headwatch.h"
 
-#include "core/storage/query.h"
-#include "core/storage/seenheads.h"
-#include "core/storage/settingstore.h"
+#include "core/casefile/seenheads.h"
+#include "core/database/query.h"
+#include "core/journal/settingstore.h"
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"
 #include "ui/look/banner.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The case file is replaced under the open window.
-#include "core/storage/draftstore.h"
-#include "core/storage/query.h"
+#include "core/database/query.h"
+#include "core/journal/draftstore.h"
 #include "core/storage/recordstore.h"
 #include "tests/support/records.h"
 #include "tests/support/screen/wait.h"

@@ -2,10 +2,10 @@
 // The way into a case file: create, unlock, sign in, lock; with keys, as a person would.
 #include "ui/start/startpage.h"
 
-#include "core/storage/draftstore.h"
+#include "core/journal/draftstore.h"
+#include "core/journal/settingstore.h"
+#include "core/listing/recordlist.h"
 #include "core/storage/officerstore.h"
-#include "core/storage/recordlist.h"
-#include "core/storage/settingstore.h"
 #include "tests/support/people.h"
 #include "tests/support/screen/wait.h"
 #include "tests/support/testcasefile.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/journal.h"
+#include "core/journal/journal.h"
 #include "ui/shell/pages.h"
 #include "ui/words/language.h"
 #include "ui/words/recordwords.h"

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/values/estimate.h"
+
+#include <QDate>
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace liaison {
+
+class Connection;
+
+// One prepared, forward-only SQL statement with named placeholders (":name"). Lives on its connection's thread, and no
+// longer than the connection, which keeps it prepared for the next of the same text. A change outside of any
+// transaction is a transaction of its own.
+//   Query rows(connection, u"SELECT id FROM agency WHERE side = :side"_s);
+//   LIAISON_TRY(rows.bind(u":side"_s, side).run());
+//   while (rows.next()) use(rows.integer(0));
+//   LIAISON_TRY(rows.end());   // tells a finished answer from one that broke off
+class Query
+{
+public:
+    Query(Connection &connection, const QString &sql);
+    ~Query();
+    Q_DISABLE_COPY_MOVE(Query)
+
+    Query &bind(const QString &placeholder, const QVariant &value);
+    // Binds the two columns of an estimate: value (NULL when not stated) and qualifier.
+    Query &bind(const QString &valuePlaceholder, const QString &qualifierPlaceholder, const Estimate &estimate);
+    Done run();
+    bool next();
+    Done end() const;
+
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    QDate date(int column) const; // invalid when NULL
+    Estimate estimate(int valueColumn, int qualifierColumn) const;
+
+    qint64 affectedRows() const;
+    qint64 lastId() const;
+
+private:
+    Connection &m_connection;
+    QString m_sql;
+    QSqlQuery m_query;
+    QStringList m_bound;
+    qint64 m_lastId = 0;
+    bool m_changes = false;
+    std::optional<Error> m_error;
+};
+
+// Text as it stands in the file (docs/file-format.md, "Texts"): the same but for three code points that are no
+// characters. Statements do this both ways by themselves.
+QString storedText(const QString &text);
+
+// Runs SQL without parameters or rows.
+Done execute(Connection &connection, const QString &sql);
+
+} // namespace liaison
