@@ -1559,6 +1559,13 @@
     </message>
 </context>
 <context>
+    <name>liaison::Approving</name>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Porque é retirada?</translation>
+    </message>
+</context>
+<context>
     <name>liaison::AttentionWatch</name>
     <message>
         <source>%1 to acknowledge, %2 without grading</source>
@@ -2497,10 +2504,6 @@
     <message>
         <source>seizure lines</source>
         <translation>linhas de apreensão</translation>
-    </message>
-    <message>
-        <source>All dates</source>
-        <translation>Todas as datas</translation>
     </message>
     <message>
         <source>Find in the cases</source>
@@ -4631,10 +4634,6 @@
         <translation>Foi acusada a receção de %1.</translation>
     </message>
     <message>
-        <source>All dates</source>
-        <translation>Todas as datas</translation>
-    </message>
-    <message>
         <source>Find in the log</source>
         <translation>Procurar no registo</translation>
     </message>
@@ -5297,10 +5296,6 @@
         <translation>Validar</translation>
     </message>
     <message>
-        <source>Why is it withdrawn?</source>
-        <translation>Porque é retirada?</translation>
-    </message>
-    <message>
         <source>Records were changed while the report was being frozen. Look at it again, then freeze it.</source>
         <translation>Foram alterados registos enquanto o relatório era congelado. Veja-o de novo e depois congele-o.</translation>
     </message>
@@ -5359,10 +5354,6 @@
     <message>
         <source>Withdraw the approval</source>
         <translation>Retirar a validação</translation>
-    </message>
-    <message>
-        <source>Why is it withdrawn?</source>
-        <translation>Porque é retirada?</translation>
     </message>
     <message>
         <source>The approval is withdrawn.</source>
@@ -6108,10 +6099,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <source>Approve all exchanges of %1</source>
         <comment>a month</comment>
         <translation>Validar todas as trocas de %1</translation>
-    </message>
-    <message>
-        <source>Why is it withdrawn?</source>
-        <translation>Porque é retirada?</translation>
     </message>
     <message>
         <source>Approved. From now on its exchanges are changed only by a correction that says why.</source>
@@ -8586,6 +8573,13 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     </message>
 </context>
 <context>
+    <name>liaison::RecordPage</name>
+    <message>
+        <source>All dates</source>
+        <translation>Todas as datas</translation>
+    </message>
+</context>
+<context>
     <name>liaison::RecordPane</name>
     <message>
         <source>Saved: %1 %2</source>
@@ -9071,6 +9065,38 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <source>Risk indicators</source>
         <translation>Indicadores de risco</translation>
     </message>
+    <message>
+        <source>Find in the referrals</source>
+        <translation>Procurar nos encaminhamentos</translation>
+    </message>
+    <message>
+        <source>No referrals here</source>
+        <translation>Não há encaminhamentos aqui</translation>
+    </message>
+    <message>
+        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
+        <translation>Aqui estão os casos e pistas que um lado passa ao outro, com o que se pede, até quando e o que resultou. Faça um ou escolha outro período.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Novo encaminhamento</translation>
+    </message>
+    <message>
+        <source>Find a risk indicator</source>
+        <translation>Procurar um indicador de risco</translation>
+    </message>
+    <message>
+        <source>No risk indicators yet</source>
+        <translation>Ainda sem indicadores de risco</translation>
+    </message>
+    <message>
+        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
+        <translation>Aqui estão os sinais de uma remessa infratora que a sua unidade acordou. Assinale-os em casos e encaminhamentos para ver quantas vezes acertam.</translation>
+    </message>
+    <message>
+        <source>New risk indicator</source>
+        <translation>Novo indicador de risco</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReferralSectionWriter</name>
@@ -9236,10 +9262,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
 <context>
     <name>liaison::ReferralsPage</name>
     <message>
-        <source>New referral</source>
-        <translation>Novo encaminhamento</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -9286,20 +9308,12 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <translation>Encaminhamentos</translation>
     </message>
     <message>
-        <source>All dates</source>
-        <translation>Todas as datas</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>Sentido</translation>
     </message>
     <message>
         <source>made and received</source>
         <translation>feitos e recebidos</translation>
-    </message>
-    <message>
-        <source>New risk indicator</source>
-        <translation>Novo indicador de risco</translation>
     </message>
     <message>
         <source>Board, list or risk indicators</source>
@@ -9316,30 +9330,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     <message>
         <source>Risk indicators</source>
         <translation>Indicadores de risco</translation>
-    </message>
-    <message>
-        <source>Find in the referrals</source>
-        <translation>Procurar nos encaminhamentos</translation>
-    </message>
-    <message>
-        <source>Find a risk indicator</source>
-        <translation>Procurar um indicador de risco</translation>
-    </message>
-    <message>
-        <source>No referrals here</source>
-        <translation>Não há encaminhamentos aqui</translation>
-    </message>
-    <message>
-        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
-        <translation>Aqui estão os casos e pistas que um lado passa ao outro, com o que se pede, até quando e o que resultou. Faça um ou escolha outro período.</translation>
-    </message>
-    <message>
-        <source>No risk indicators yet</source>
-        <translation>Ainda sem indicadores de risco</translation>
-    </message>
-    <message>
-        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
-        <translation>Aqui estão os sinais de uma remessa infratora que a sua unidade acordou. Assinale-os em casos e encaminhamentos para ver quantas vezes acertam.</translation>
     </message>
     <message>
         <source>open, of the period</source>

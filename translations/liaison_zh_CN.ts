@@ -1559,6 +1559,13 @@
     </message>
 </context>
 <context>
+    <name>liaison::Approving</name>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>为何撤回？</translation>
+    </message>
+</context>
+<context>
     <name>liaison::AttentionWatch</name>
     <message>
         <source>%1 to acknowledge, %2 without grading</source>
@@ -2497,10 +2504,6 @@
     <message>
         <source>seizure lines</source>
         <translation>查获项目</translation>
-    </message>
-    <message>
-        <source>All dates</source>
-        <translation>所有日期</translation>
     </message>
     <message>
         <source>Find in the cases</source>
@@ -4628,10 +4631,6 @@
         <translation>%1 已确认收悉。</translation>
     </message>
     <message>
-        <source>All dates</source>
-        <translation>所有日期</translation>
-    </message>
-    <message>
         <source>Find in the log</source>
         <translation>在登记簿中查找</translation>
     </message>
@@ -5294,10 +5293,6 @@
         <translation>核准</translation>
     </message>
     <message>
-        <source>Why is it withdrawn?</source>
-        <translation>为何撤回？</translation>
-    </message>
-    <message>
         <source>Records were changed while the report was being frozen. Look at it again, then freeze it.</source>
         <translation>报告定版期间有记录更改。请再次查看，然后定版。</translation>
     </message>
@@ -5356,10 +5351,6 @@
     <message>
         <source>Withdraw the approval</source>
         <translation>撤回核准</translation>
-    </message>
-    <message>
-        <source>Why is it withdrawn?</source>
-        <translation>为何撤回？</translation>
     </message>
     <message>
         <source>The approval is withdrawn.</source>
@@ -6105,10 +6096,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>Approve all exchanges of %1</source>
         <comment>a month</comment>
         <translation>核准 %1 的所有交换</translation>
-    </message>
-    <message>
-        <source>Why is it withdrawn?</source>
-        <translation>为何撤回？</translation>
     </message>
     <message>
         <source>Approved. From now on its exchanges are changed only by a correction that says why.</source>
@@ -8562,6 +8549,13 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     </message>
 </context>
 <context>
+    <name>liaison::RecordPage</name>
+    <message>
+        <source>All dates</source>
+        <translation>所有日期</translation>
+    </message>
+</context>
+<context>
     <name>liaison::RecordPane</name>
     <message>
         <source>Saved: %1 %2</source>
@@ -9047,6 +9041,38 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>Risk indicators</source>
         <translation>风险指标</translation>
     </message>
+    <message>
+        <source>Find in the referrals</source>
+        <translation>在转介中查找</translation>
+    </message>
+    <message>
+        <source>No referrals here</source>
+        <translation>这里没有转介</translation>
+    </message>
+    <message>
+        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
+        <translation>一方移交另一方的案件及线索列于此处，连同要求、期限及结果。请新增一项，或选择另一期间。</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>新增转介</translation>
+    </message>
+    <message>
+        <source>Find a risk indicator</source>
+        <translation>查找风险指标</translation>
+    </message>
+    <message>
+        <source>No risk indicators yet</source>
+        <translation>尚未有风险指标</translation>
+    </message>
+    <message>
+        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
+        <translation>贵单位议定的侵权货物迹象列于此处。请在案件及转介标示，以了解其准确程度。</translation>
+    </message>
+    <message>
+        <source>New risk indicator</source>
+        <translation>新增风险指标</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReferralSectionWriter</name>
@@ -9212,10 +9238,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
 <context>
     <name>liaison::ReferralsPage</name>
     <message>
-        <source>New referral</source>
-        <translation>新增转介</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -9262,20 +9284,12 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>转介</translation>
     </message>
     <message>
-        <source>All dates</source>
-        <translation>所有日期</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>方向</translation>
     </message>
     <message>
         <source>made and received</source>
         <translation>提出及收到</translation>
-    </message>
-    <message>
-        <source>New risk indicator</source>
-        <translation>新增风险指标</translation>
     </message>
     <message>
         <source>Board, list or risk indicators</source>
@@ -9292,30 +9306,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Risk indicators</source>
         <translation>风险指标</translation>
-    </message>
-    <message>
-        <source>Find in the referrals</source>
-        <translation>在转介中查找</translation>
-    </message>
-    <message>
-        <source>Find a risk indicator</source>
-        <translation>查找风险指标</translation>
-    </message>
-    <message>
-        <source>No referrals here</source>
-        <translation>这里没有转介</translation>
-    </message>
-    <message>
-        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
-        <translation>一方移交另一方的案件及线索列于此处，连同要求、期限及结果。请新增一项，或选择另一期间。</translation>
-    </message>
-    <message>
-        <source>No risk indicators yet</source>
-        <translation>尚未有风险指标</translation>
-    </message>
-    <message>
-        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
-        <translation>贵单位议定的侵权货物迹象列于此处。请在案件及转介标示，以了解其准确程度。</translation>
     </message>
     <message>
         <source>open, of the period</source>

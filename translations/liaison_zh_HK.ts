@@ -1559,6 +1559,13 @@
     </message>
 </context>
 <context>
+    <name>liaison::Approving</name>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>為何撤回？</translation>
+    </message>
+</context>
+<context>
     <name>liaison::AttentionWatch</name>
     <message>
         <source>%1 to acknowledge, %2 without grading</source>
@@ -2497,10 +2504,6 @@
     <message>
         <source>seizure lines</source>
         <translation>檢獲項目</translation>
-    </message>
-    <message>
-        <source>All dates</source>
-        <translation>所有日期</translation>
     </message>
     <message>
         <source>Find in the cases</source>
@@ -4628,10 +4631,6 @@
         <translation>%1 已確認收悉。</translation>
     </message>
     <message>
-        <source>All dates</source>
-        <translation>所有日期</translation>
-    </message>
-    <message>
         <source>Find in the log</source>
         <translation>在記錄冊中尋找</translation>
     </message>
@@ -5294,10 +5293,6 @@
         <translation>核准</translation>
     </message>
     <message>
-        <source>Why is it withdrawn?</source>
-        <translation>為何撤回？</translation>
-    </message>
-    <message>
         <source>Records were changed while the report was being frozen. Look at it again, then freeze it.</source>
         <translation>報告定版期間有記錄更改。請再次查看，然後定版。</translation>
     </message>
@@ -5356,10 +5351,6 @@
     <message>
         <source>Withdraw the approval</source>
         <translation>撤回核准</translation>
-    </message>
-    <message>
-        <source>Why is it withdrawn?</source>
-        <translation>為何撤回？</translation>
     </message>
     <message>
         <source>The approval is withdrawn.</source>
@@ -6105,10 +6096,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>Approve all exchanges of %1</source>
         <comment>a month</comment>
         <translation>核准 %1 的所有交換</translation>
-    </message>
-    <message>
-        <source>Why is it withdrawn?</source>
-        <translation>為何撤回？</translation>
     </message>
     <message>
         <source>Approved. From now on its exchanges are changed only by a correction that says why.</source>
@@ -8562,6 +8549,13 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     </message>
 </context>
 <context>
+    <name>liaison::RecordPage</name>
+    <message>
+        <source>All dates</source>
+        <translation>所有日期</translation>
+    </message>
+</context>
+<context>
     <name>liaison::RecordPane</name>
     <message>
         <source>Saved: %1 %2</source>
@@ -9047,6 +9041,38 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>Risk indicators</source>
         <translation>風險指標</translation>
     </message>
+    <message>
+        <source>Find in the referrals</source>
+        <translation>在轉介中尋找</translation>
+    </message>
+    <message>
+        <source>No referrals here</source>
+        <translation>這裏沒有轉介</translation>
+    </message>
+    <message>
+        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
+        <translation>一方移交另一方的案件及線索列於此處，連同要求、期限及結果。請新增一項，或選擇另一期間。</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>新增轉介</translation>
+    </message>
+    <message>
+        <source>Find a risk indicator</source>
+        <translation>尋找風險指標</translation>
+    </message>
+    <message>
+        <source>No risk indicators yet</source>
+        <translation>尚未有風險指標</translation>
+    </message>
+    <message>
+        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
+        <translation>貴單位議定的侵權貨物跡象列於此處。請在案件及轉介標示，以了解其準確程度。</translation>
+    </message>
+    <message>
+        <source>New risk indicator</source>
+        <translation>新增風險指標</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ReferralSectionWriter</name>
@@ -9212,10 +9238,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
 <context>
     <name>liaison::ReferralsPage</name>
     <message>
-        <source>New referral</source>
-        <translation>新增轉介</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打開</translation>
     </message>
@@ -9262,20 +9284,12 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>轉介</translation>
     </message>
     <message>
-        <source>All dates</source>
-        <translation>所有日期</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>方向</translation>
     </message>
     <message>
         <source>made and received</source>
         <translation>提出及收到</translation>
-    </message>
-    <message>
-        <source>New risk indicator</source>
-        <translation>新增風險指標</translation>
     </message>
     <message>
         <source>Board, list or risk indicators</source>
@@ -9292,30 +9306,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Risk indicators</source>
         <translation>風險指標</translation>
-    </message>
-    <message>
-        <source>Find in the referrals</source>
-        <translation>在轉介中尋找</translation>
-    </message>
-    <message>
-        <source>Find a risk indicator</source>
-        <translation>尋找風險指標</translation>
-    </message>
-    <message>
-        <source>No referrals here</source>
-        <translation>這裏沒有轉介</translation>
-    </message>
-    <message>
-        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
-        <translation>一方移交另一方的案件及線索列於此處，連同要求、期限及結果。請新增一項，或選擇另一期間。</translation>
-    </message>
-    <message>
-        <source>No risk indicators yet</source>
-        <translation>尚未有風險指標</translation>
-    </message>
-    <message>
-        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
-        <translation>貴單位議定的侵權貨物跡象列於此處。請在案件及轉介標示，以了解其準確程度。</translation>
     </message>
     <message>
         <source>open, of the period</source>

@@ -83,6 +83,14 @@ Q_SIGNALS:
     void keyChanged(const QString &keyFile);    // this case file has another key now; empty: no key file
     void errorMet(const liaison::Error &error); // of reading; errors of fields stand beside the fields
 
+protected:
+    // Session::ask, whose errors the page tells.
+    template <typename Work, typename Found>
+    Task *ask(Question &question, Work work, Found found)
+    {
+        return m_session.ask(this, question, std::move(work), std::move(found), &Page::errorMet);
+    }
+
 private:
     Session &m_session;
 };

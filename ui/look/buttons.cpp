@@ -42,6 +42,12 @@ void pressOnEnter(QAbstractButton *button)
     button->installEventFilter(new EnterPresses(button));
 }
 
+void setWords(QAbstractButton *button, const QString &words)
+{
+    button->setText(words);
+    button->setAccessibleName(words);
+}
+
 QPushButton *plainButton(const QString &words, const QString &iconName, QWidget *parent)
 {
     auto *button = new QPushButton(words, parent);

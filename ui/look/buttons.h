@@ -14,6 +14,8 @@ namespace liaison {
 QPushButton *mainButton(const QString &words, const QString &iconName = {}, QWidget *parent = nullptr);
 QPushButton *plainButton(const QString &words, const QString &iconName = {}, QWidget *parent = nullptr);
 QPushButton *quietButton(const QString &words, QWidget *parent = nullptr); // words only, for what is rarely wanted
+// What stands on it is also its name for screen readers.
+void setWords(QAbstractButton *button, const QString &words);
 // Enter presses it, as the space bar does. Those made here do so already.
 void pressOnEnter(QAbstractButton *button);
 template <typename Button>

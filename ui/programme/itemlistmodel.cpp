@@ -40,11 +40,6 @@ QList<ListColumn> ItemListModel::columns() const
             {{u"events"_s}, 150}};
 }
 
-void ItemListModel::setWords()
-{
-    setListColumns(columns());
-}
-
 QString ItemListModel::areaWords(const Place &place) const
 {
     return oneLine(nameIn(m_sections.value(place).names, screenLanguage(), place.second), longestName);

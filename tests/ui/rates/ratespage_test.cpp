@@ -79,7 +79,7 @@ TEST_CASE("a rate is added from the keyboard", "[ratespage]")
     CHECK(decimalText(rate->rate) == u"7.7621"_s);
     CHECK(rate->type == u"average"_s);
     CHECK(rate->source == u"HKMA"_s);
-    CHECK(open.page->pane()->model()->rowCount() == 1);
+    CHECK(open.page->findChild<RecordPane *>()->model()->rowCount() == 1);
 }
 
 TEST_CASE("a rate of zero is refused beside its field", "[ratespage]")
