@@ -2,6 +2,7 @@
 #include "ui/charts/charts.h"
 
 #include "ui/charts/chartsscene.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/plaintext.h"
 #include "ui/look/theme.h"
 
@@ -43,6 +44,7 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(&Theme::get(), &Theme::changed, this, &ChartView::rebuild);
+    whenLanguageChanges(this, [this] { rebuild(); });
 }
 
 ChartView::~ChartView() = default;
@@ -272,13 +274,6 @@ void ChartView::focusInEvent(QFocusEvent *event)
     const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byKeyboard && m_current < 0 && m_picture && !m_picture->layout().marks.isEmpty())
         setCurrent(0);
-}
-
-void ChartView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        rebuild();
 }
 
 } // namespace liaison

@@ -43,7 +43,6 @@ Q_SIGNALS:
     void loaded(); // all that was asked for is shown
 
 protected:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -59,7 +58,6 @@ private:
     void showCharts();
     void showGoods();
     void offerMeasures();
-    void offerOperations();
     ChartView *addChart();
     void letChartOut(const struct Leaving &leaving);
     void replaceCharts(QVBoxLayout *into, QList<ChartView *> &views, const QList<ChartData> &charts);

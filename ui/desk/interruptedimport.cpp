@@ -3,6 +3,8 @@
 
 #include "core/transfer/tableimport.h"
 #include "ui/look/banner.h"
+#include "ui/look/boxes.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/taskstrip.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/formats.h"
@@ -10,19 +12,18 @@
 #include "ui/work/task.h"
 
 #include <QEvent>
-#include <QVBoxLayout>
 
 namespace liaison {
 
 InterruptedImport::InterruptedImport(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_banner(new Banner(this)), m_strip(new TaskStrip(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = columnIn(this);
     layout->addWidget(m_banner);
     layout->addWidget(m_strip);
     connect(m_banner, &Banner::actionTriggered, this, &InterruptedImport::takeBack);
     hide();
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 void InterruptedImport::tell(const QList<PendingImport> &imports)
@@ -76,13 +77,6 @@ void InterruptedImport::takeBack()
             Q_EMIT takenBack(words);
         });
     m_strip->follow(task, tr("Taking back the import"));
-}
-
-void InterruptedImport::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace liaison

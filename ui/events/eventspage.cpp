@@ -133,7 +133,7 @@ RecordPage::Words EventsPage::words() const
 void EventsPage::retranslate()
 {
     RecordPage::retranslate();
-    setWords(m_calendar, tr("Export calendar"));
+    writeOn(m_calendar, tr("Export calendar"));
 }
 
 } // namespace liaison

@@ -202,12 +202,8 @@ void ExchangesPage::acknowledge(qint64 id)
             LIAISON_ASSIGN(exchange, store.save(exchange, author));
             return exchange.ref;
         },
-        [this](const Result<QString> &ref) {
-            if (ref)
-                Q_EMIT noticeWanted(tr("%1 is acknowledged.").arg(oneLine(*ref)));
-            else
-                Q_EMIT errorMet(ref.error());
-        });
+        unlessFailed(this, &Page::errorMet,
+                     [this](const QString &ref) { Q_EMIT noticeWanted(tr("%1 is acknowledged.").arg(oneLine(ref))); }));
 }
 
 bool ExchangesPage::showRecords(const RecordFilter &filter)

@@ -84,11 +84,11 @@ Q_SIGNALS:
     void errorMet(const liaison::Error &error); // of reading; errors of fields stand beside the fields
 
 protected:
-    // Session::ask, whose errors the page tells.
+    // Session::read, whose errors the page tells.
     template <typename Work, typename Found>
     Task *ask(Question &question, Work work, Found found)
     {
-        return m_session.ask(this, question, std::move(work), std::move(found), &Page::errorMet);
+        return m_session.read(this, question, std::move(work), unlessFailed(this, &Page::errorMet, std::move(found)));
     }
 
 private:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/recordpage.h"
 
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/words/formats.h"
 
@@ -21,6 +23,10 @@ RecordPage::RecordPage(Session &session, QWidget *parent)
     m_column->setContentsMargins(grid::page, grid::twice, grid::page, grid::twice);
     m_column->setSpacing(grid::unit);
     m_column->addWidget(m_header);
+    whenLanguageChanges(this, [this] {
+        retranslate();
+        count();
+    });
 }
 
 void RecordPage::keepFigures(const QStringList &kinds)
@@ -66,9 +72,7 @@ void RecordPage::addTab(const QList<QWidget *> &content, RecordPane *list, Recor
         m_column->addWidget(m_tabs, 1);
     }
     auto *tab = new QWidget;
-    auto *layout = new QVBoxLayout(tab);
-    layout->setContentsMargins(0, grid::unit, 0, 0);
-    layout->setSpacing(grid::unit + grid::half);
+    auto *layout = columnIn(tab, grid::unit + grid::half, {0, grid::unit, 0, 0});
     for (QWidget *widget : content)
         layout->addWidget(widget, widget == content.last() ? 1 : 0);
     m_tabs->addTab(tab, {});
@@ -241,16 +245,7 @@ void RecordPage::retranslate()
     for (qsizetype i = 0; i < said.tabs.size(); ++i)
         m_tabs->setTabText(int(i), said.tabs.at(i));
     if (m_new && list())
-        setWords(m_new, list()->words().newOne);
-}
-
-void RecordPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        count();
-    }
+        writeOn(m_new, list()->words().newOne);
 }
 
 } // namespace liaison

@@ -69,7 +69,7 @@ protected:
     void readFigures(Work work, Told told)
     {
         ask(m_counting, std::move(work),
-            [this, told = std::move(told)](const auto &counted) mutable { m_figures->setFigures(told(counted)); });
+            [this, told = std::move(told)](const auto &counted) { m_figures->setFigures(told(counted)); });
     }
 
     FigureLine *figures() const { return m_figures; }
@@ -78,8 +78,6 @@ protected:
     void bring(const QWidget *content);             // the tab that it stands in
     bool isOnScreen(const QWidget *content) const;  // whether its tab is
     static QString datesOf(const RecordPane &list); // that it shows: its period, or all
-
-    void changeEvent(QEvent *event) override;
 
 private:
     struct View

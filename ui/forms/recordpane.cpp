@@ -2,6 +2,8 @@
 #include "ui/forms/recordpane.h"
 
 #include "ui/inputs/reasonrow.h"
+#include "ui/look/boxes.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/lookalikewords.h"
@@ -10,7 +12,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSplitter>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -36,16 +37,13 @@ RecordPane::RecordPane(Session &session, const Parts &parts, QWidget *parent)
 {
     m_model->setParent(this);
     m_table->setRecords(m_model);
-    auto *listLayout = new QVBoxLayout(m_listSide);
-    listLayout->setContentsMargins(0, 0, 0, 0);
-    listLayout->setSpacing(grid::unit);
+    auto *listLayout = columnIn(m_listSide, grid::unit);
     listLayout->addWidget(m_filter);
     listLayout->addWidget(m_table, 1);
     m_splitter->addWidget(m_listSide);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(grid::unit);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = columnIn(this);
     layout->addWidget(m_splitter);
     setFocusProxy(m_table);
     m_filter->leadTo(m_table);
@@ -53,6 +51,10 @@ RecordPane::RecordPane(Session &session, const Parts &parts, QWidget *parent)
     if (m_editor)
         listenToForm();
     retranslate();
+    whenLanguageChanges(this, [this] {
+        m_model->setListColumns(m_columns());
+        retranslate();
+    });
 }
 
 void RecordPane::listen()
@@ -103,15 +105,6 @@ void RecordPane::retranslate()
     m_table->setName(words.name);
     m_filter->setPlaceholder(words.find);
     m_table->setEmptyWords(words.empty, words.advice, words.newOne, u"document-new"_s);
-}
-
-void RecordPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    m_model->setListColumns(m_columns());
-    retranslate();
 }
 
 // The record is saved all the same: whether one of the two is a slip, a person sees.

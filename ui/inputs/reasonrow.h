@@ -32,9 +32,6 @@ public:
 Q_SIGNALS:
     void given(); // Enter
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/recordjson.h"
 #include "ui/inputs/completionkeys.h"
+#include "ui/look/languagechange.h"
 
 #include <QCompleter>
 #include <QEvent>
@@ -46,6 +47,7 @@ RecipientEdit::RecipientEdit(const QList<CodeChoice> &agencies, QWidget *parent)
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), keys, take);
     setAgencies(agencies);
     retranslate();
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 void RecipientEdit::setAgencies(const QList<CodeChoice> &agencies)
@@ -81,13 +83,6 @@ void RecipientEdit::retranslate()
     setToolTip(tr("To whom it goes; the journal keeps it."));
     setAccessibleName(label().remove(u'&'));
     setAccessibleDescription(toolTip());
-}
-
-void RecipientEdit::changeEvent(QEvent *event)
-{
-    QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 RecipientEdit *recipientIn(QFileDialog *dialog, const QList<CodeChoice> &agencies)

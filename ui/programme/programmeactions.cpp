@@ -28,16 +28,12 @@ void ProgrammePage::makeNextYear(const QString &programme)
         [programme, author = session().author()](Connection &connection, TaskControl &) {
             return copyProgramme(connection, programme, {}, author);
         },
-        [this](const Result<ProgrammeCopy> &copy) {
-            if (!copy) {
-                Q_EMIT errorMet(copy.error());
-                return;
-            }
+        unlessFailed(this, &Page::errorMet, [this](const ProgrammeCopy &copy) {
             Q_EMIT noticeWanted(tr("Programme %1 was made with %2 items carried over.")
-                                    .arg(oneLine(copy->programme), Formats().number(copy->items.size())) +
+                                    .arg(oneLine(copy.programme), Formats().number(copy.items.size())) +
                                 u' ' + tr("Ctrl+Z takes it back."));
-            showRecords({u"item"_s, {}, false, {{u"programme"_s, copy->programme}}, {}});
-        });
+            showRecords({u"item"_s, {}, false, {{u"programme"_s, copy.programme}}, {}});
+        }));
 }
 
 void ProgrammePage::planNumbers(const QString &programme)

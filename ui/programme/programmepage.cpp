@@ -197,13 +197,13 @@ void ProgrammePage::retranslate()
 {
     RecordPage::retranslate();
     const bool links = list() == m_links;
-    setWords(m_next, tr("Next year's programme"));
+    writeOn(m_next, tr("Next year's programme"));
     m_next->setToolTip(tr("Makes the programme of the year after, with all items that are not dropped, renumbered."));
     m_next->setVisible(!links);
-    setWords(m_renumber, tr("Renumber"));
+    writeOn(m_renumber, tr("Renumber"));
     m_renumber->setToolTip(tr("Shows the numbers that the items would have by area and without gaps, and asks first."));
     m_renumber->setVisible(!links);
-    setWords(m_checked, tr("Checked today"));
+    writeOn(m_checked, tr("Checked today"));
     m_checked->setToolTip(tr("Notes for all chosen links that they were checked today (%1)")
                               .arg(checkedKeys.toString(QKeySequence::NativeText)));
     m_checked->setVisible(links);

@@ -2,6 +2,7 @@
 #include "ui/rates/rateimport.h"
 
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/fieldnames.h"
@@ -103,6 +104,7 @@ RateImport::RateImport(Session &session, QWidget *parent)
     connect(m_giveUp, &QPushButton::clicked, this, &RateImport::giveUp);
     retranslate();
     hide();
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 void RateImport::retranslate()
@@ -226,13 +228,6 @@ void RateImport::giveUp()
 {
     m_trying.drop();
     hide();
-}
-
-void RateImport::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace liaison

@@ -77,7 +77,7 @@ RecordPage::Words RatesPage::words() const
 void RatesPage::retranslate()
 {
     RecordPage::retranslate();
-    setWords(m_import, tr("Import a table…"));
+    writeOn(m_import, tr("Import a table…"));
 }
 
 void RatesPage::chooseTable()

@@ -103,8 +103,7 @@ void BackupCard::retranslate()
     setWords(tr("Backup"), tr("A copy of the whole file, made while everybody works on. Keep it on another disk."));
     form()->row(targetField)->setLabel(tr("Copy to"));
     m_target->setDialog(tr("Where the backup goes"), tr("Case files (*.liaison)"), u"liaison"_s);
-    m_back->setText(tr("Back up"));
-    m_back->setAccessibleName(tr("Back up"));
+    writeOn(m_back, tr("Back up"));
 }
 
 } // namespace liaison

@@ -105,8 +105,7 @@ void CheckCard::retranslate()
 {
     setWords(tr("Check"), tr("Reads every page of the file, follows the journal's chain from its first entry, and "
                              "compares every record, attachment and setting with what the journal says of it."));
-    m_check->setText(tr("Check the file"));
-    m_check->setAccessibleName(tr("Check the file"));
+    writeOn(m_check, tr("Check the file"));
 }
 
 } // namespace liaison

@@ -407,8 +407,7 @@ void KeysCard::retranslate()
                                                          {m_recovery, tr("New recovery code")},
                                                          {m_write, tr("Write the keys again")}};
     for (const auto &[button, words] : buttons) {
-        button->setText(words);
-        button->setAccessibleName(words);
+        writeOn(button, words);
     }
     show();
 }

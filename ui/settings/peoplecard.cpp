@@ -82,8 +82,7 @@ void PeopleCard::retranslate()
                 "other side. Each is entered in the Directory with post, posting and role."));
     m_list->setText(tr("Open in the Directory"));
     m_list->setAccessibleName(tr("Open people and roles in the Directory"));
-    m_add->setText(tr("Add a person"));
-    m_add->setAccessibleName(tr("Add a person"));
+    writeOn(m_add, tr("Add a person"));
     showCounts();
 }
 

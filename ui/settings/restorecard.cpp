@@ -140,8 +140,7 @@ void RestoreCard::retranslate()
     m_backup->setDialog(tr("Choose a backup"), tr("Case files (*.liaison);;All files (*)"));
     m_copy->setDialog(tr("Where the copy goes"), tr("Case files (*.liaison)"), u"liaison"_s);
     m_keyFile->setDialog(tr("Choose the key file"), tr("All files (*)"));
-    m_restore->setText(tr("Restore as a copy"));
-    m_restore->setAccessibleName(tr("Restore as a copy"));
+    writeOn(m_restore, tr("Restore as a copy"));
 }
 
 } // namespace liaison

@@ -38,12 +38,7 @@ void BackupWatch::read(std::function<void(const Known &)> then)
             }
             return known;
         },
-        [this, then = std::move(then)](const Result<Known> &known) {
-            if (known)
-                then(*known);
-            else
-                Q_EMIT failed(known.error());
-        });
+        unlessFailed(this, &BackupWatch::failed, [this, then = std::move(then)](const Known &known) { then(known); }));
 }
 
 void BackupWatch::look()

@@ -77,19 +77,6 @@ public:
         return Task::run(context, question, withConnection(std::move(work)), std::move(done));
     }
 
-    // The same with the answer taken apart: `found` gets the value, `failed` of the context the error; mostly a signal.
-    template <typename Context, typename Owner, typename Work, typename Found>
-    Task *ask(Context *context, Question &question, Work work, Found found, void (Owner::*failed)(const Error &))
-    {
-        return read(context, question, std::move(work),
-                    [context, failed, found = std::move(found)](auto answer) mutable {
-                        if (answer)
-                            found(std::move(*answer));
-                        else
-                            (context->*failed)(answer.error());
-                    });
-    }
-
     // The same for a change. When it succeeded, it stands in the file itself, and changed(kind) is emitted before
     // `done` is called.
     template <typename Work, typename Answered>

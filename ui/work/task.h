@@ -155,4 +155,19 @@ private:
     std::function<void(void *)> m_done;
 };
 
+// A `done` for the above that goes on with the value; the error is told through `failed` of the context, a signal
+// mostly.
+template <typename Context, typename Owner, typename Found>
+auto unlessFailed(Context *context, void (Owner::*failed)(const Error &), Found found)
+{
+    return [context, failed, found = std::move(found)](auto answer) {
+        if (!answer)
+            (context->*failed)(answer.error());
+        else if constexpr (std::is_void_v<typename decltype(answer)::value_type>)
+            found();
+        else
+            found(std::move(*answer));
+    };
+}
+
 } // namespace liaison
