@@ -2,6 +2,7 @@
 #include "ui/charts/charts.h"
 
 #include "ui/charts/chartsscene.h"
+#include "ui/inputs/choices.h"
 #include "ui/look/languagechange.h"
 #include "ui/look/plaintext.h"
 #include "ui/look/theme.h"
@@ -48,6 +49,19 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
 }
 
 ChartView::~ChartView() = default;
+
+void ChartView::serve(Session &session, QObject *page, std::function<void(const RecordFilter &)> open,
+                      const LeavingTold &told)
+{
+    m_agencies = [&session] { return agencyChoices(session); };
+    connect(this, &ChartView::opened, page,
+            [open = std::move(open)](const QString &, const QString &, const QVariant &filter) {
+                if (filter.canConvert<RecordFilter>())
+                    open(filter.value<RecordFilter>());
+            });
+    connect(this, &ChartView::leavingWanted, page,
+            [&session, page, told](const Leaving &leaving) { letOut(session, page, leaving, told); });
+}
 
 void ChartView::setData(const ChartData &data)
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/comparisonchooser.h"
 
-#include "core/domain/operation.h"
 #include "ui/inputs/periodchooser.h"
 #include "ui/look/boxes.h"
 #include "ui/look/languagechange.h"
@@ -9,7 +8,6 @@
 #include "ui/words/formats.h"
 
 #include <QComboBox>
-#include <QEvent>
 
 using namespace Qt::StringLiterals;
 

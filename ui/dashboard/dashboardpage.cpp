@@ -17,7 +17,6 @@
 #include "ui/look/wordlabel.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -113,15 +112,8 @@ void DashboardPage::layOut()
 
 void DashboardPage::listen()
 {
-    const auto openCell = [this](const QString &, const QString &, const QVariant &filter) {
-        if (filter.canConvert<RecordFilter>())
-            Q_EMIT recordsWanted(filter.value<RecordFilter>());
-    };
-    for (ChartView *chart : {m_category, m_channel, m_destination, m_exchanges, m_turnround, m_indicators}) {
-        connect(chart, &ChartView::opened, this, openCell);
-        connect(chart, &ChartView::leavingWanted, this, &DashboardPage::letChartOut);
-        chart->setAgencies([this] { return agencyChoices(session()); });
-    }
+    for (ChartView *chart : {m_category, m_channel, m_destination, m_exchanges, m_turnround, m_indicators})
+        listenTo(chart);
     connect(m_results, &ResultsCard::opened, this, &Page::recordsWanted);
     connect(m_results, &ResultsCard::recordWanted, this, &Page::recordWanted);
     connect(m_operation, &CodeCombo::codeChanged, this, &DashboardPage::askWhenSeen);
@@ -356,23 +348,11 @@ void DashboardPage::showCharts()
     replaceCharts(m_values, m_valueCharts, DashboardCharts::values(*m_figures, words()));
 }
 
-ChartView *DashboardPage::addChart()
+void DashboardPage::listenTo(ChartView *chart)
 {
-    auto *chart = new ChartView;
-    connect(chart, &ChartView::opened, this, [this](const QString &, const QString &, const QVariant &filter) {
-        if (filter.canConvert<RecordFilter>())
-            Q_EMIT recordsWanted(filter.value<RecordFilter>());
-    });
-    connect(chart, &ChartView::leavingWanted, this, &DashboardPage::letChartOut);
-    chart->setAgencies([this] { return agencyChoices(session()); });
-    return chart;
-}
-
-void DashboardPage::letChartOut(const Leaving &leaving)
-{
-    letOut(session(), this, leaving,
-           {[this](const Error &error) { Q_EMIT errorMet(error); },
-            [this](const QString &words) { Q_EMIT noticeWanted(words); }});
+    chart->serve(session(), this, [this](const RecordFilter &filter) { Q_EMIT recordsWanted(filter); },
+                 {[this](const Error &error) { Q_EMIT errorMet(error); },
+                  [this](const QString &words) { Q_EMIT noticeWanted(words); }});
 }
 
 // As many charts as there are rules or currencies; those that stay keep the keyboard's place.
@@ -384,7 +364,8 @@ void DashboardPage::replaceCharts(QVBoxLayout *into, QList<ChartView *> &views, 
         retire(last);
     }
     while (views.size() < charts.size()) {
-        views.append(addChart());
+        views.append(new ChartView);
+        listenTo(views.last());
         into->addWidget(views.last());
     }
     for (qsizetype i = 0; i < charts.size(); ++i)

@@ -58,8 +58,7 @@ private:
     void showCharts();
     void showGoods();
     void offerMeasures();
-    ChartView *addChart();
-    void letChartOut(const struct Leaving &leaving);
+    void listenTo(ChartView *chart);
     void replaceCharts(QVBoxLayout *into, QList<ChartView *> &views, const QList<ChartData> &charts);
     QString spanWords(const DashboardSpan &span) const;
     DashboardWords words() const;

@@ -17,7 +17,6 @@
 #include "ui/words/recordwords.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 

@@ -11,8 +11,6 @@
 #include "ui/words/recordwords.h"
 #include "ui/work/task.h"
 
-#include <QEvent>
-
 namespace liaison {
 
 InterruptedImport::InterruptedImport(Session &session, QWidget *parent)

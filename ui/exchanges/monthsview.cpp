@@ -15,7 +15,6 @@
 #include "ui/words/formats.h"
 #include "ui/words/officerwords.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>

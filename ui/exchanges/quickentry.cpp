@@ -18,7 +18,6 @@
 #include "ui/words/errortexts.h"
 #include "ui/words/formats.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>

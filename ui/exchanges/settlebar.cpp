@@ -12,7 +12,6 @@
 #include "ui/words/errortexts.h"
 #include "ui/words/formats.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>

@@ -7,7 +7,6 @@
 #include "ui/look/theme.h"
 #include "ui/words/formats.h"
 
-#include <QEvent>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>

@@ -7,7 +7,6 @@
 #include "ui/words/markingwords.h"
 
 #include <QAbstractItemView>
-#include <QEvent>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyleOptionComboBox>

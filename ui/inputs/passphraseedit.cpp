@@ -8,7 +8,6 @@
 #include "ui/look/theme.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>

@@ -8,7 +8,6 @@
 #include "ui/look/theme.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>

@@ -8,7 +8,6 @@
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
 
-#include <QEvent>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>

@@ -6,7 +6,6 @@
 #include "ui/look/languagechange.h"
 
 #include <QCompleter>
-#include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>

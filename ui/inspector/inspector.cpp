@@ -17,7 +17,6 @@
 #include "ui/words/recordwords.h"
 #include "ui/words/signoffwords.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>

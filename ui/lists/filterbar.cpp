@@ -9,7 +9,6 @@
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>

@@ -6,7 +6,6 @@
 #include "ui/look/pageheader.h"
 #include "ui/look/theme.h"
 
-#include <QEvent>
 #include <QMenu>
 #include <QPushButton>
 

@@ -45,7 +45,6 @@ public:
     EditPane *form() const { return m_form; } // none: nullptr
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -54,7 +53,8 @@ private:
     void listen();
     void listenToSession();
     void retranslate();
-    void dressLists();
+    void showDates();
+    bool select(qint64 id);
     void chooseOperation(qint64 id);
     void chooseFirst();
     void showPeriodResults();

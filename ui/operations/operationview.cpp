@@ -4,7 +4,6 @@
 #include "core/base/clock.h"
 #include "core/domain/codelist.h"
 #include "ui/charts/charts.h"
-#include "ui/inputs/choices.h"
 #include "ui/look/banner.h"
 #include "ui/look/boxes.h"
 #include "ui/look/cardgrid.h"
@@ -87,16 +86,9 @@ OperationView::OperationView(Session &session, QWidget *parent)
 void OperationView::addChart(ChartView *chart, bool wide)
 {
     m_cards->addCard(chart, wide);
-    chart->setAgencies([this] { return agencyChoices(m_session); });
-    connect(chart, &ChartView::opened, this, [this](const QString &, const QString &, const QVariant &filter) {
-        if (filter.canConvert<RecordFilter>())
-            Q_EMIT opened(filter.value<RecordFilter>());
-    });
-    connect(chart, &ChartView::leavingWanted, this, [this](const Leaving &leaving) {
-        letOut(m_session, this, leaving,
-               {[this](const Error &error) { Q_EMIT failed(error); },
-                [this](const QString &words) { Q_EMIT noticeWanted(words); }});
-    });
+    chart->serve(m_session, this, [this](const RecordFilter &filter) { Q_EMIT opened(filter); },
+                 {[this](const Error &error) { Q_EMIT failed(error); },
+                  [this](const QString &words) { Q_EMIT noticeWanted(words); }});
 }
 
 void OperationView::showOperation(const QString &code)

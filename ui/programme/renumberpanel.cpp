@@ -10,7 +10,6 @@
 #include "ui/words/formats.h"
 #include "ui/words/language.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -9,7 +9,6 @@
 #include "ui/words/formats.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QGridLayout>

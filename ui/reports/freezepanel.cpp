@@ -17,7 +17,6 @@
 #include "ui/words/officerwords.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>

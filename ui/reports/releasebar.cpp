@@ -8,7 +8,6 @@
 #include "ui/words/markingwords.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>

@@ -16,7 +16,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 
 using namespace Qt::StringLiterals;
 

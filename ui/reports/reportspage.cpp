@@ -22,7 +22,6 @@
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPrintDialog>

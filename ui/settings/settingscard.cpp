@@ -12,7 +12,6 @@
 #include "ui/look/wordlabel.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 

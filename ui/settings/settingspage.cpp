@@ -20,7 +20,6 @@
 #include "ui/words/errortexts.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QScrollArea>
 #include <algorithm>
 

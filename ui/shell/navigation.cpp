@@ -7,7 +7,6 @@
 #include "ui/words/formats.h"
 
 #include <QButtonGroup>
-#include <QEvent>
 #include <QKeySequence>
 #include <QPainter>
 #include <QVBoxLayout>

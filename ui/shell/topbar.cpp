@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/topbar.h"
 
-#include "core/domain/operation.h"
-#include "core/storage/recordlist.h"
 #include "ui/inputs/periodchooser.h"
 #include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
@@ -12,7 +10,6 @@
 #include "ui/words/language.h"
 #include "ui/words/provedwords.h"
 
-#include <QEvent>
 #include <QKeySequence>
 #include <QPainter>
 #include <QPushButton>

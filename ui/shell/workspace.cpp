@@ -24,7 +24,6 @@
 #include "ui/work/draftkeeper.h"
 #include "ui/work/personsettings.h"
 
-#include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
