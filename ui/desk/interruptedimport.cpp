@@ -53,13 +53,8 @@ void InterruptedImport::takeBack()
     retranslate();
     Task *task = m_session.write(
         this, m_import->kind,
-        [import = *m_import, author = m_session.author(), file = m_session.caseFile()](Connection &,
-                                                                                       TaskControl &control) {
-            return takeBackImport(*file, import, author, [&control](qint64 done, qint64 total) {
-                control.setProgress(done, total);
-                return !control.isCancelled();
-            });
-        },
+        [import = *m_import, author = m_session.author(), file = m_session.caseFile()](
+            Connection &, TaskControl &control) { return takeBackImport(*file, import, author, control.progress()); },
         [this](const Result<TakenBack> &back) {
             m_working = false;
             const Formats formats;

@@ -206,13 +206,8 @@ void RateImport::import()
     m_import->setEnabled(false);
     m_session.write(
         this, u"rate"_s,
-        [table = m_table, plan = plan(false), author = m_session.author(),
-         file = m_session.caseFile()](Connection &, TaskControl &control) {
-            return importTable(*file, table, plan, author, [&control](qint64 done, qint64 total) {
-                control.setProgress(done, total);
-                return !control.isCancelled();
-            });
-        },
+        [table = m_table, plan = plan(false), author = m_session.author(), file = m_session.caseFile()](
+            Connection &, TaskControl &control) { return importTable(*file, table, plan, author, control.progress()); },
         [this](const Result<ImportOutcome> &outcome) {
             if (!outcome) {
                 m_outcome->setText(errorSentence(outcome.error()));

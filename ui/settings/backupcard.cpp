@@ -71,11 +71,7 @@ void BackupCard::backUp()
         this, m_copying,
         [file = session().caseFile(), target, author = session().author()](TaskControl &control) {
             const auto held = file->hold();
-            const auto report = [&control](qint64 done, qint64 total) {
-                control.setProgress(done, total);
-                return !control.isCancelled();
-            };
-            return file->backup(target, report, author);
+            return file->backup(target, control.progress(), author);
         },
         [this, target](const Result<BackupMade> &done) {
             end();

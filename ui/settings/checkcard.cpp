@@ -62,10 +62,7 @@ void CheckCard::check()
         this, m_checking,
         [file = session().caseFile()](TaskControl &control) {
             const auto held = file->hold();
-            return checked(*file, [&control](qint64 done, qint64 total) {
-                control.setProgress(done, total);
-                return !control.isCancelled();
-            });
+            return checked(*file, control.progress());
         },
         [this](const Result<CheckReport> &report) {
             end();

@@ -87,13 +87,7 @@ void RestoreCard::restore()
         [backup, copy, credentials, author = session().author()](TaskControl &control) -> Done {
             if (QFileInfo::exists(copy)) // here nothing is replaced
                 return fail(ErrorKind::AlreadyExists, {}, copy);
-            return CaseFile::restore(
-                backup, copy, credentials,
-                [&control](qint64 done, qint64 total) {
-                    control.setProgress(done, total);
-                    return !control.isCancelled();
-                },
-                author);
+            return CaseFile::restore(backup, copy, credentials, control.progress(), author);
         },
         [this, copy](const Done &done) {
             end();

@@ -88,14 +88,8 @@ void ListOut::write(const RecordFilter &filter, const QString &target, const Err
 {
     Task *task = Task::run(
         this,
-        [file = m_session.caseFile(), filter, target, author = m_session.author(errand.reason),
-         to = errand.recipient](TaskControl &control) {
-            const auto progress = [&control](qint64 done, qint64 total) {
-                control.setProgress(done, total);
-                return !control.isCancelled();
-            };
-            return exportTable(*file, filter, target, author, progress, to);
-        },
+        [file = m_session.caseFile(), filter, target, author = m_session.author(errand.reason), to = errand.recipient](
+            TaskControl &control) { return exportTable(*file, filter, target, author, control.progress(), to); },
         [this, filter, target, errand](const Result<qint64> &rows) {
             const auto again = [this, filter, target](const Errand &said) { write(filter, target, said); };
             if (rows)

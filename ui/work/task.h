@@ -54,6 +54,14 @@ public:
     explicit TaskControl(Question::Ticket ticket = {}) : m_ticket(std::move(ticket)) {}
 
     void setProgress(qint64 done, qint64 total);
+    // For long work that tells how far it is and asks whether to go on. Not to outlive this.
+    std::function<bool(qint64 done, qint64 total)> progress()
+    {
+        return [this](qint64 done, qint64 total) {
+            setProgress(done, total);
+            return !isCancelled();
+        };
+    }
     bool isCancelled() const { return m_cancelled.load() || !m_ticket.isCurrent(); }
     void cancel() { m_cancelled.store(true); }
 
