@@ -98,9 +98,9 @@ void RecordPage::start(QPushButton *newButton)
     count();
 }
 
-const RecordPage::View &RecordPage::view() const
+RecordPage::View RecordPage::view() const
 {
-    return m_views.at(m_tabs ? std::max(0, m_tabs->currentIndex()) : 0);
+    return m_views.value(m_tabs ? m_tabs->currentIndex() : 0);
 }
 
 RecordPane *RecordPage::list() const
@@ -110,7 +110,8 @@ RecordPane *RecordPage::list() const
 
 bool RecordPage::isOnScreen(const QWidget *content) const
 {
-    return view().tab == content || view().tab->isAncestorOf(content);
+    const QWidget *tab = view().tab;
+    return tab && (tab == content || tab->isAncestorOf(content));
 }
 
 void RecordPage::bring(const QWidget *content)

@@ -82,13 +82,13 @@ protected:
 private:
     struct View
     {
-        QWidget *tab;
-        RecordPane *list;
-        RecordEditor *editor;
+        QWidget *tab = nullptr;
+        RecordPane *list = nullptr;
+        RecordEditor *editor = nullptr;
     };
 
     void addView(const View &view);
-    const View &view() const; // on screen
+    View view() const; // on screen; of a page without lists of this kind, nothing
     RecordPane *paneOf(const QString &kind, bool withForm) const;
     RecordEditor *editorOf(const QString &kind) const;
 

@@ -3,13 +3,9 @@
 
 #include "core/storage/declaredresultstore.h"
 #include "core/storage/operationstore.h"
-#include "ui/lists/filterbar.h"
-#include "ui/lists/recordtable.h"
 #include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/emptystate.h"
-#include "ui/look/languagechange.h"
-#include "ui/look/pageheader.h"
 #include "ui/look/wordlabel.h"
 #include "ui/operations/operationform.h"
 #include "ui/operations/operationview.h"
@@ -74,8 +70,7 @@ RecordFilter resultsOfPeriods(const Session &session, bool all)
 } // namespace
 
 OperationsPage::OperationsPage(Session &session, QWidget *parent)
-    : Page(session, parent),
-      m_header(new PageHeader(this)),
+    : RecordPage(session, parent),
       m_operations(new RecordListModel(session, u"operation"_s, operationColumns(), this)),
       m_periodResults(new RecordListModel(session, u"result"_s, resultColumns(), this)),
       m_table(new RecordTable(u"operations/list"_s, tr("Operations"), this)),
@@ -96,19 +91,15 @@ OperationsPage::OperationsPage(Session &session, QWidget *parent)
     layOut();
     listen();
     listenToSession();
-    retranslate();
+    start(m_new);
     showAll(false);
     enableActions();
-    whenLanguageChanges(this, [this] {
-        retranslate();
-        m_view->reload();
-    });
 }
 
 void OperationsPage::layOut()
 {
-    for (QPushButton *action : {m_declare, m_edit, m_new})
-        m_header->addAction(action);
+    header()->addAction(m_declare);
+    header()->addAction(m_edit);
     auto *filterLine = new QHBoxLayout;
     filterLine->setSpacing(grid::unit);
     filterLine->addWidget(m_all, 0, Qt::AlignTop);
@@ -133,10 +124,9 @@ void OperationsPage::layOut()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({listWidth, 1000});
-    auto *layout = columnIn(this, grid::unit, {grid::page, grid::twice, grid::unit, 0});
-    layout->addWidget(m_header);
-    layout->addLayout(filterLine);
-    layout->addWidget(m_splitter, 1);
+    column()->setContentsMargins(grid::page, grid::twice, grid::unit, 0);
+    column()->addLayout(filterLine);
+    column()->addWidget(m_splitter, 1);
 }
 
 void OperationsPage::listen()
@@ -170,7 +160,6 @@ void OperationsPage::listen()
     connect(m_all, &QPushButton::toggled, this, &OperationsPage::showAll);
     connect(m_declare, &QPushButton::clicked, this, [this] { openResult(QString(), QString()); });
     connect(m_edit, &QPushButton::clicked, this, &OperationsPage::editOperation);
-    connect(m_new, &QPushButton::clicked, this, &OperationsPage::newRecord);
     connect(m_nothing, &EmptyState::actionTriggered, this, &OperationsPage::newRecord);
 }
 
@@ -188,9 +177,14 @@ void OperationsPage::listenToSession()
     });
 }
 
+RecordPage::Words OperationsPage::words() const
+{
+    return {tr("Operations"), m_all->isChecked() ? tr("all dates") : Formats().period(session().period())};
+}
+
 void OperationsPage::retranslate()
 {
-    m_header->setTitle(tr("Operations"));
+    RecordPage::retranslate();
     m_all->setText(tr("All dates"));
     m_all->setAccessibleName(tr("Operations of all dates"));
     writeOn(m_declare, tr("Declare a result"));
@@ -209,18 +203,17 @@ void OperationsPage::retranslate()
                         u"view-list-details"_s);
     m_operations->setListColumns(operationColumns());
     m_periodResults->setListColumns(resultColumns());
-    showDates();
 }
 
-void OperationsPage::showDates()
+void OperationsPage::count()
 {
-    m_header->setSubtitle(m_all->isChecked() ? tr("all dates") : Formats().period(session().period()));
+    m_view->reload();
 }
 
 void OperationsPage::followPeriod()
 {
     m_periodResults->setFilter(resultsOfPeriods(session(), m_all->isChecked()));
-    showDates();
+    RecordPage::retranslate();
 }
 
 void OperationsPage::showAll(bool all)
@@ -370,7 +363,7 @@ void OperationsPage::refresh()
     m_stale = false;
     m_operations->refresh();
     m_periodResults->refresh();
-    m_view->reload();
+    RecordPage::refresh();
 }
 
 bool OperationsPage::goBack()
@@ -397,7 +390,7 @@ std::optional<RecordFilter> OperationsPage::listOnScreen() const
 
 void OperationsPage::resizeEvent(QResizeEvent *event)
 {
-    Page::resizeEvent(event);
+    RecordPage::resizeEvent(event);
     const Qt::Orientation wanted = width() < Theme::get().px(besideWidth) ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() == wanted)
         return;
@@ -409,7 +402,7 @@ void OperationsPage::resizeEvent(QResizeEvent *event)
 
 void OperationsPage::showEvent(QShowEvent *event)
 {
-    Page::showEvent(event);
+    RecordPage::showEvent(event);
     if (std::exchange(m_stale, false))
         m_view->reload();
 }

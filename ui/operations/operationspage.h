@@ -2,26 +2,21 @@
 #pragma once
 
 #include "core/domain/declaredresult.h"
-#include "ui/forms/page.h"
+#include "ui/forms/recordpage.h"
 #include "ui/operations/editpane.h"
 
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
 namespace liaison {
 
 class EmptyState;
-class FilterBar;
 class OperationView;
-class PageHeader;
-class RecordListModel;
-class RecordTable;
 class WordLabel;
 
 // Operations: the list of the period or of all, the board of the chosen one, and the forms of operations and declared
 // results. On the screen thread.
-class OperationsPage : public Page
+class OperationsPage : public RecordPage
 {
     Q_OBJECT
 
@@ -45,6 +40,9 @@ public:
     EditPane *form() const { return m_form; } // none: nullptr
 
 protected:
+    Words words() const override;
+    void retranslate() override;
+    void count() override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -52,8 +50,6 @@ private:
     void layOut();
     void listen();
     void listenToSession();
-    void retranslate();
-    void showDates();
     bool select(qint64 id);
     void chooseOperation(qint64 id);
     void chooseFirst();
@@ -71,7 +67,6 @@ private:
     void closeJson();
     void enableActions();
 
-    PageHeader *m_header;
     FilterBar *m_filters;
     RecordListModel *m_operations;
     RecordListModel *m_periodResults;
