@@ -6,7 +6,6 @@
 #include "ui/look/figureline.h"
 #include "ui/look/pageheader.h"
 
-class QAbstractButton;
 class QPushButton;
 class QTabWidget;
 class QVBoxLayout;

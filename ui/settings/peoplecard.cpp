@@ -53,14 +53,10 @@ void PeopleCard::refresh()
             }
             return counts;
         },
-        [this](const Result<Counts> &counts) {
-            if (!counts) {
-                showFailure(counts.error());
-                return;
-            }
-            m_roles = *counts;
+        unlessFailed(this, &PeopleCard::showFailure, [this](const Counts &counts) {
+            m_roles = counts;
             showCounts();
-        });
+        }));
 }
 
 void PeopleCard::showCounts()

@@ -153,15 +153,11 @@ void ScheduleCard::save()
         [wanted, author = session().author()](Connection &connection, TaskControl &) {
             return SettingStore(connection).setBackupSchedule(wanted, author);
         },
-        [this, wanted](const Done &done) {
-            if (!done) {
-                showFailure(done.error());
-                return;
-            }
+        unlessFailed(this, &ScheduleCard::showFailure, [this, wanted] {
             m_stored = wanted;
             showState();
             Q_EMIT noticeWanted(tr("Saved: when backups are made."));
-        });
+        }));
 }
 
 void ScheduleCard::makeNow()

@@ -213,12 +213,7 @@ void Workspace::openLink(const QString &kind, const QString &ref)
                 return fail(ErrorKind::UnknownKind, {}, kind);
             return store->idOf(ref);
         },
-        [this, kind](const Result<qint64> &id) {
-            if (!id)
-                showError(id.error());
-            else
-                openRecord(kind, *id);
-        });
+        unlessFailed(this, &Workspace::showError, [this, kind](qint64 id) { openRecord(kind, id); }));
 }
 
 void Workspace::openRecord(const QString &kind, qint64 id)
