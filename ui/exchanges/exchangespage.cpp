@@ -89,7 +89,7 @@ QScrollArea *scrollingBothWays(QWidget *widget)
 } // namespace
 
 ExchangesPage::ExchangesPage(Session &session, QWidget *parent)
-    : RecordPage(session, parent),
+    : RecordPage(session, parent, plainButton({}, u"list-add"_s)),
       m_entry(new QuickEntry(session, this)),
       m_form(new ExchangeForm(session, this)),
       m_pane(makePane({u"exchange"_s,
@@ -109,7 +109,7 @@ ExchangesPage::ExchangesPage(Session &session, QWidget *parent)
     listen();
     listenToEntry();
     listenToMonths();
-    start(plainButton({}, u"list-add"_s, this));
+    start();
 }
 
 void ExchangesPage::listen()

@@ -16,11 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-RecordPage::RecordPage(Session &session, QWidget *parent)
-    : Page(session, parent), m_header(new PageHeader(this)), m_column(new QVBoxLayout(this))
+RecordPage::RecordPage(Session &session, QWidget *parent, QPushButton *newButton)
+    : Page(session, parent),
+      m_header(new PageHeader(this)),
+      m_new(newButton ? newButton : mainButton({}, u"list-add"_s)),
+      m_column(columnIn(this, grid::unit, {grid::page, grid::twice, grid::page, grid::twice}))
 {
-    m_column->setContentsMargins(grid::page, grid::twice, grid::page, grid::twice);
-    m_column->setSpacing(grid::unit);
+    m_new->setParent(this); // the keyboard comes to it before the lists
     m_column->addWidget(m_header);
     whenLanguageChanges(this, [this] {
         retranslate();
@@ -87,9 +89,8 @@ void RecordPage::addView(const View &view)
     connect(view.editor, &RecordEditor::conflictMet, this, &Page::conflictMet);
 }
 
-void RecordPage::start(QPushButton *newButton)
+void RecordPage::start()
 {
-    m_new = newButton ? newButton : mainButton({}, u"list-add"_s, this);
     m_header->addAction(m_new);
     connect(m_new, &QPushButton::clicked, this, [this] { newRecord(); });
     if (m_tabs)
@@ -244,7 +245,7 @@ void RecordPage::retranslate()
         m_tabs->setAccessibleName(said.tabsName);
     for (qsizetype i = 0; i < said.tabs.size(); ++i)
         m_tabs->setTabText(int(i), said.tabs.at(i));
-    if (m_new && list())
+    if (list())
         writeOn(m_new, list()->words().newOne);
 }
 

@@ -21,7 +21,8 @@ class RecordPage : public Page
     Q_OBJECT
 
 public:
-    explicit RecordPage(Session &session, QWidget *parent = nullptr);
+    // `newButton`: that makes a record; none: the main button of the page.
+    explicit RecordPage(Session &session, QWidget *parent = nullptr, QPushButton *newButton = nullptr);
 
     bool showRecords(const RecordFilter &filter) override;
     bool showRecord(const QString &kind, qint64 id) override;
@@ -56,7 +57,7 @@ protected:
     // and stepped back in there, and `editor` what is saved, wherever they stand; none: nothing, the first form.
     void addTab(const QList<QWidget *> &content, RecordPane *list, RecordEditor *editor = nullptr);
     void addTab(RecordPane *list) { addTab({list}, list); }
-    void start(QPushButton *newButton = nullptr); // none: the main button of the page
+    void start();
 
     virtual Words words() const = 0;
     virtual void retranslate(); // whenever words may have changed: the language, the tab, the filter
@@ -92,10 +93,10 @@ private:
     RecordEditor *editorOf(const QString &kind) const;
 
     PageHeader *m_header;
+    QPushButton *m_new;
     QVBoxLayout *m_column;
     QTabWidget *m_tabs = nullptr;
     FigureLine *m_figures = nullptr;
-    QPushButton *m_new = nullptr;
     QList<View> m_views;
     QList<RecordPane *> m_panes;     // each once
     QList<RecordEditor *> m_editors; // each once

@@ -168,7 +168,11 @@ HeadlineFigure *PageHeader::addFigure(const QString &caption, const QString &fig
 
 void PageHeader::addAction(QWidget *widget)
 {
+    const QLayoutItem *last = m_actions->itemAt(m_actions->count() - 1);
+    QWidget *before = last ? last->widget() : nullptr;
     m_actions->addWidget(widget);
+    if (before && before->focusPolicy() != Qt::NoFocus) // the keyboard goes as the eyes do
+        setTabOrder(before, widget);
 }
 
 void PageHeader::addFilter(QWidget *widget, const QString &label)

@@ -83,7 +83,7 @@ OperationsPage::OperationsPage(Session &session, QWidget *parent)
       m_all(plainButton({}, {}, this)),
       m_declare(plainButton({}, {}, this)),
       m_edit(plainButton({}, u"document-edit"_s, this)),
-      m_new(mainButton({}, u"list-add"_s, this))
+      m_new(newButton())
 {
     m_filters =
         new FilterBar(session, m_operations, {u"status"_s, u"type"_s, u"coordinator"_s, u"participants"_s}, this);
@@ -91,7 +91,7 @@ OperationsPage::OperationsPage(Session &session, QWidget *parent)
     layOut();
     listen();
     listenToSession();
-    start(m_new);
+    start();
     showAll(false);
     enableActions();
 }

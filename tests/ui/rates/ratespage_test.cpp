@@ -59,6 +59,18 @@ TEST_CASE("a new form that is asked for again takes what is typed in place of wh
     CHECK(form->text(u"base"_s) == u"MOP"_s);
 }
 
+TEST_CASE("Tab goes through the buttons of the head, then to the list", "[ratespage]")
+{
+    OpenPage<RatesPage> open;
+    button(open.page, u"Import a table…"_s)->setFocus();
+    open.skip(1);
+    CHECK(button(open.page, u"New rate"_s)->hasFocus());
+    open.skip(1);
+    const auto *find = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(find);
+    CHECK(find->placeholderText() == u"Find a rate by currency or source"_s);
+}
+
 TEST_CASE("a rate is added from the keyboard", "[ratespage]")
 {
     OpenPage<RatesPage> open;
