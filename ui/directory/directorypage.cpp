@@ -3,6 +3,7 @@
 
 #include "ui/directory/agencyform.h"
 #include "ui/directory/officerform.h"
+#include "ui/forms/fieldseditor.h"
 #include "ui/forms/recordpane.h"
 #include "ui/look/buttons.h"
 #include "ui/look/pageheader.h"
@@ -48,7 +49,7 @@ RecordPane *officerPane(Session &session, QWidget *page)
 {
     return new RecordPane(session,
                           {new RecordListModel(session, u"officer"_s, officerColumns()),
-                           new OfficerForm(session, page),
+                           makeOfficerForm(session, page),
                            u"directory/officers"_s,
                            DirectoryPage::tr("Officers and contacts"),
                            {u"agency"_s, u"role"_s}},

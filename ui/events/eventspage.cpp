@@ -4,6 +4,7 @@
 #include "core/transfer/icalendar.h"
 #include "ui/events/eventcalendar.h"
 #include "ui/events/eventform.h"
+#include "ui/forms/fieldseditor.h"
 #include "ui/forms/recordpane.h"
 #include "ui/inputs/choices.h"
 #include "ui/inputs/filechooser.h"
@@ -46,7 +47,7 @@ RecordPane *listPane(Session &session, QWidget *page)
 {
     return new RecordPane(session,
                           {new RecordListModel(session, u"event"_s, eventColumns()),
-                           new EventForm(session, page),
+                           makeEventForm(session, page),
                            u"events/list"_s,
                            EventsPage::tr("Events"),
                            {u"kind"_s, u"status"_s, u"territory"_s, u"series"_s, u"hosts"_s, u"agencies"_s,

@@ -2,6 +2,7 @@
 #include "ui/followups/followupspage.h"
 
 #include "ui/followups/followupform.h"
+#include "ui/forms/fieldseditor.h"
 #include "ui/forms/recordpane.h"
 #include "ui/look/buttons.h"
 #include "ui/look/pageheader.h"
@@ -33,7 +34,7 @@ FollowUpsPage::FollowUpsPage(Session &session, QWidget *parent)
       m_new(mainButton({}, u"list-add"_s, this)),
       m_pane(new RecordPane(session,
                             {new RecordListModel(session, u"followup"_s, followUpColumns()),
-                             new FollowUpForm(session, this),
+                             makeFollowUpForm(session, this),
                              u"followups"_s,
                              tr("Follow-ups"),
                              {u"status"_s, u"owner"_s}},

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/programmepage.h"
 
+#include "ui/forms/fieldseditor.h"
 #include "ui/forms/recordpane.h"
 #include "ui/look/buttons.h"
 #include "ui/look/figureline.h"
 #include "ui/look/pageheader.h"
 #include "ui/look/theme.h"
-#include "ui/programme/itemform.h"
 #include "ui/programme/itemlistmodel.h"
-#include "ui/programme/linkform.h"
-#include "ui/programme/programmeform.h"
+#include "ui/programme/programmeforms.h"
 #include "ui/programme/renumberpanel.h"
 #include "ui/words/codewords.h"
 #include "ui/words/errortexts.h"
@@ -46,7 +45,7 @@ RecordPane *itemPane(Session &session, QWidget *page)
 {
     return new RecordPane(session,
                           {new ItemListModel(session),
-                           new ItemForm(session, page),
+                           makeItemForm(session, page),
                            u"programme/items"_s,
                            ProgrammePage::tr("Co-operation items"),
                            {u"programme"_s, u"area"_s, u"status"_s, u"origin"_s, u"lead"_s, u"illustrative"_s}},
@@ -57,7 +56,7 @@ RecordPane *programmePane(Session &session, QWidget *page)
 {
     return new RecordPane(session,
                           {new RecordListModel(session, u"programme"_s, programmeColumns()),
-                           new ProgrammeForm(session, page),
+                           makeProgrammeForm(session, page),
                            u"programme/programmes"_s,
                            ProgrammePage::tr("Programmes"),
                            {u"mechanism"_s}},
@@ -68,7 +67,7 @@ RecordPane *linkPane(Session &session, QWidget *page)
 {
     return new RecordPane(session,
                           {new RecordListModel(session, u"link"_s, linkColumns()),
-                           new LinkForm(session, page),
+                           makeLinkForm(session, page),
                            u"programme/links"_s,
                            ProgrammePage::tr("Resource links"),
                            {u"territory"_s, u"kind"_s, u"illustrative"_s}},

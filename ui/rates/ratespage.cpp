@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/ratespage.h"
 
+#include "ui/forms/fieldseditor.h"
 #include "ui/forms/recordpane.h"
 #include "ui/inputs/filechooser.h"
 #include "ui/look/banner.h"
@@ -46,7 +47,7 @@ RecordPane *ratePane(Session &session, QWidget *page)
 {
     return new RecordPane(session,
                           {new RecordListModel(session, u"rate"_s, rateColumns()),
-                           new RateForm(session, page),
+                           makeRateForm(session, page),
                            u"rates"_s,
                            RatesPage::tr("Exchange rates"),
                            {u"base"_s, u"quote"_s, u"type"_s, u"source"_s}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/referrallists.h"
 
+#include "ui/forms/fieldseditor.h"
 #include "ui/referrals/indicatorform.h"
 #include "ui/referrals/referralform.h"
 #include "ui/referrals/stepwords.h"
@@ -106,11 +107,11 @@ RecordPane *referralPane(Session &session, ReferralForm *form, QWidget *page)
                           page);
 }
 
-RecordPane *indicatorPane(Session &session, IndicatorForm *form, QWidget *page)
+RecordPane *indicatorPane(Session &session, QWidget *page)
 {
     return new RecordPane(session,
                           {new RecordListModel(session, u"indicator"_s, indicatorColumns()),
-                           form,
+                           makeIndicatorForm(session, page),
                            u"referrals/indicators"_s,
                            ReferralListWords::tr("Risk indicators"),
                            {u"channel"_s, u"illustrative"_s}},

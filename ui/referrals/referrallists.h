@@ -5,13 +5,12 @@
 
 namespace liaison {
 
-class IndicatorForm;
 class ReferralForm;
 
 // The lists of the page: their columns, and the panes with their forms.
 QList<ListColumn> referralColumns(const Session &session); // whose working day ages and due dates are seen from
 QList<ListColumn> indicatorColumns();
 RecordPane *referralPane(Session &session, ReferralForm *form, QWidget *page);
-RecordPane *indicatorPane(Session &session, IndicatorForm *form, QWidget *page);
+RecordPane *indicatorPane(Session &session, QWidget *page);
 
 } // namespace liaison

@@ -10,7 +10,6 @@
 #include "ui/look/figureline.h"
 #include "ui/look/pageheader.h"
 #include "ui/look/theme.h"
-#include "ui/referrals/indicatorform.h"
 #include "ui/referrals/referralboard.h"
 #include "ui/referrals/referralform.h"
 #include "ui/referrals/referrallists.h"
@@ -39,7 +38,7 @@ ReferralsPage::ReferralsPage(Session &session, QWidget *parent)
       m_board(new ReferralBoard(this)),
       m_form(new ReferralForm(session, this)),
       m_list(referralPane(session, m_form, this)),
-      m_indicators(indicatorPane(session, new IndicatorForm(session, this), this))
+      m_indicators(indicatorPane(session, this))
 {
     arrange();
     listen();

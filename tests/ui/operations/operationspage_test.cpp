@@ -13,12 +13,10 @@
 #include "tests/support/screen/wait.h"
 #include "ui/charts/charts.h"
 #include "ui/inputs/chipsedit.h"
-#include "ui/inputs/codesedit.h"
 #include "ui/inputs/readingedits.h"
 #include "ui/inputs/reasonrow.h"
 #include "ui/lists/recordtable.h"
 #include "ui/operations/boardview.h"
-#include "ui/operations/operationform.h"
 #include "ui/operations/operationview.h"
 #include "ui/operations/resultform.h"
 
@@ -230,7 +228,8 @@ TEST_CASE("an operation is made from the keyboard", "[operations]")
     Shown shown(u"2024"_s, false);
     shown.page->newRecord();
     REQUIRE(waitForTasks());
-    REQUIRE(qobject_cast<OperationForm *>(shown.page->form()));
+    REQUIRE(shown.page->form());
+    REQUIRE(shown.page->form()->kind() == u"operation");
     type(shown.page.get(), u"WINTER"_s);
     press(shown.page.get(), Qt::Key_Tab);
     type(shown.page.get(), u"Operation Winter"_s);
@@ -239,7 +238,7 @@ TEST_CASE("an operation is made from the keyboard", "[operations]")
     shown.field<PartialDateEdit>(u"First day"_s)->setFocus();
     type(shown.page.get(), u"Jan 2024"_s);
     CHECK(shown.allWords().contains(u"January 2024")); // the reading stands there at once
-    shown.field<CodesEdit>(u"Participants"_s)->setFocus();
+    shown.field<ChipsEdit>(u"Participants"_s)->setFocus();
     type(shown.page.get(), u"macao"_s);
     press(shown.page.get(), Qt::Key_Return);
     type(shown.page.get(), u"香港"_s);
@@ -490,7 +489,7 @@ TEST_CASE("the co-operation items that an operation serves are chosen on the ope
         type(shown.page.get(), u"Operation Winter"_s);
         shown.field<PartialDateEdit>(u"First day"_s)->setFocus();
         type(shown.page.get(), u"Jan 2024"_s);
-        shown.page->form()->findChild<ChipsEdit *>()->lineEdit()->setFocus();
+        shown.field<ChipsEdit>(u"Items"_s)->lineEdit()->setFocus();
         type(shown.page.get(), items);
         shown.page->saveRecord();
         REQUIRE(waitForTasks());
@@ -498,7 +497,7 @@ TEST_CASE("the co-operation items that an operation serves are chosen on the ope
     make(u"2023/24-77;"_s);
     REQUIRE(shown.page->form()); // there is no such item: nothing is saved
     CHECK_FALSE(OperationStore(connection).find(u"WINTER"_s));
-    qobject_cast<EditPane *>(shown.page->form())->discard();
+    shown.page->form()->discard();
     REQUIRE(waitForTasks());
     make(u"2023/24-06;"_s);
     CHECK_FALSE(shown.page->form());
