@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -141,6 +142,8 @@ void FormColumns::fill(const QJsonObject &json)
             estimate->setValue(estimateOf(value));
         else
             setText(field, tableCell({}, {}, value));
+        if (auto *line = qobject_cast<QLineEdit *>(input(field)))
+            line->setCursorPosition(0); // a long text shows how it begins
     }
     for (const auto &[field, lines] : std::as_const(m_lines))
         lines->setJson(json.value(field).toArray());

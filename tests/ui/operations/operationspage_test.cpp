@@ -428,6 +428,41 @@ TEST_CASE("a draft offered after a crash opens its form", "[operations]")
     CHECK_FALSE(shown.page->resumeForm(u"exchange"_s, 0, {}));
 }
 
+TEST_CASE("what was begun of another result is offered, and goes on by itself in its own form", "[operations]")
+{
+    Shown shown;
+    Q_EMIT shown.board()->resultWanted(u"GDC"_s, {});
+    REQUIRE(waitForTasks());
+    type(shown.page.get(), u"~12"_s);
+    CHECK(shown.page->goBack());
+    REQUIRE(waitForTasks());
+    Q_EMIT shown.board()->resultWanted(u"MOC"_s, {});
+    REQUIRE(waitForTasks());
+    CHECK(shown.field<EstimateEdit>(u"Cases"_s)->text().isEmpty());
+    CHECK(shown.allWords().contains(u"and did not save it"));
+    CHECK_FALSE(shown.page->hasUnsaved());
+    CHECK(shown.page->goBack());
+    REQUIRE(waitForTasks());
+    Q_EMIT shown.board()->resultWanted(u"GDC"_s, {});
+    REQUIRE(waitForTasks());
+    CHECK(shown.field<EstimateEdit>(u"Cases"_s)->text() == u"~12");
+    CHECK(shown.page->hasUnsaved());
+}
+
+TEST_CASE("a draft that an earlier version wrote is read field by field", "[operations]")
+{
+    Shown shown;
+    REQUIRE(shown.page->resumeForm(u"operation"_s, 0,
+                                   {{u"code"_s, u"WINTER"_s},
+                                    {u"name"_s, QJsonObject{{u"en"_s, u"Winter"_s}}},
+                                    {u"participants"_s, QJsonArray{u"HKC"_s, u"MOC"_s}},
+                                    {u"destinations"_s, QJsonArray{u"BR"_s}}}));
+    REQUIRE(waitForTasks());
+    CHECK(shown.field<QLineEdit>(u"Name (English)"_s)->text() == u"Winter");
+    CHECK(shown.field<ChipsEdit>(u"Participants"_s)->values().value() == QStringList{u"HKC"_s, u"MOC"_s});
+    CHECK(shown.field<ChipsEdit>(u"Destinations"_s)->values().value() == QStringList{u"BR"_s});
+}
+
 TEST_CASE("Tab goes through the forms as they stand on the screen", "[operations]")
 {
     Shown shown;
