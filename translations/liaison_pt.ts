@@ -1546,10 +1546,6 @@
         <translation>Enter depois de cada um</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
-    <message>
         <source>Names through time</source>
         <translation>Nomes ao longo do tempo</translation>
     </message>
@@ -2370,18 +2366,6 @@
         <source>via →</source>
         <comment>the route of goods</comment>
         <translation>via →</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>não indicado</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>É atribuída ao guardar, se não indicar nenhuma.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -3355,13 +3339,6 @@
     </message>
 </context>
 <context>
-    <name>liaison::CodesEdit</name>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remover %1</translation>
-    </message>
-</context>
-<context>
     <name>liaison::Commands</name>
     <message>
         <source>Records</source>
@@ -4301,37 +4278,6 @@
     </message>
 </context>
 <context>
-    <name>liaison::EditPane</name>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Guardar (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Something else that you typed here is not saved yet; typing on replaces it.</source>
-        <translation>Outra coisa que aqui escreveu ainda não está guardada; continuar a escrever substitui-a.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>This is what you typed on %1 and have not saved yet.</source>
-        <translation>Isto é o que escreveu em %1 e ainda não guardou.</translation>
-    </message>
-    <message>
-        <source>This is what you typed before and have not saved yet.</source>
-        <translation>Isto é o que escreveu antes e ainda não guardou.</translation>
-    </message>
-</context>
-<context>
     <name>liaison::EventForm</name>
     <message>
         <source>Text: English</source>
@@ -4523,18 +4469,6 @@
         <translation>Acusada receção hoje</translation>
     </message>
     <message>
-        <source>not graded</source>
-        <translation>não classificada</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>É atribuída ao guardar, se não indicar nenhuma.</translation>
-    </message>
-    <message>
         <source>New exchange</source>
         <translation>Nova troca</translation>
     </message>
@@ -4682,10 +4616,6 @@
         <translation>não indicado</translation>
     </message>
     <message>
-        <source>Type into the last row to add one. Ctrl+Delete takes a row away.</source>
-        <translation>Escreva na última linha para acrescentar uma. Ctrl+Delete retira uma linha.</translation>
-    </message>
-    <message>
         <source>Label: English</source>
         <translation>Designação: English</translation>
     </message>
@@ -4704,6 +4634,18 @@
     <message>
         <source>Label: Português</source>
         <translation>Designação: Português</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>É atribuída ao guardar, se não indicar nenhuma.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>não classificada</translation>
     </message>
 </context>
 <context>
@@ -5465,11 +5407,6 @@
 <context>
     <name>liaison::IndicatorForm</name>
     <message>
-        <source>Description: %1</source>
-        <comment>of a risk indicator, in a language</comment>
-        <translation>Descrição: %1</translation>
-    </message>
-    <message>
         <source>any</source>
         <translation>qualquer</translation>
     </message>
@@ -5590,32 +5527,6 @@
     <message>
         <source>Taking back the import</source>
         <translation>A anular a importação</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ItemForm</name>
-    <message>
-        <source>not stated</source>
-        <translation>não indicado</translation>
-    </message>
-    <message>
-        <source>New co-operation item</source>
-        <translation>Novo item de cooperação</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::GoodsLines</name>
-    <message>
-        <source>Goods</source>
-        <translation>Mercadorias</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidade</translation>
-    </message>
-    <message>
-        <source>about 100 000</source>
-        <translation>cerca de 100 000</translation>
     </message>
 </context>
 <context>
@@ -5919,13 +5830,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     <message>
         <source>Without a reason it does not leave: say why in a few words.</source>
         <translation>Sem motivo não sai: diga porquê em poucas palavras.</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::LinkForm</name>
-    <message>
-        <source>New resource link</source>
-        <translation>Nova ligação a recurso</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +6622,13 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     <message>
         <source>Note to the editor</source>
         <translation>Nota para o redator</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PartsEdit</name>
+    <message>
+        <source>Type into the last row to add one. Ctrl+Delete takes a row away.</source>
+        <translation>Escreva na última linha para acrescentar uma. Ctrl+Delete retira uma linha.</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7565,14 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <source>New programme</source>
         <translation>Novo programa</translation>
     </message>
+    <message>
+        <source>New co-operation item</source>
+        <translation>Novo item de cooperação</translation>
+    </message>
+    <message>
+        <source>New resource link</source>
+        <translation>Nova ligação a recurso</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ProgrammePage</name>
@@ -8150,10 +8069,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <translation>Um dia, um mês ou um período mais longo; de uma taxa fixa, o dia em que começa.</translation>
     </message>
     <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>É atribuída ao guardar, se não indicar nenhuma.</translation>
-    </message>
-    <message>
         <source>New exchange rate</source>
         <translation>Nova taxa de câmbio</translation>
     </message>
@@ -8549,6 +8464,10 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     <message>
         <source>Nothing is filled in yet, so there is nothing to save.</source>
         <translation>Ainda nada está preenchido, por isso não há nada a guardar.</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Guardar (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -9006,24 +8925,8 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <translation>Valor indicado, uma linha por moeda e base</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>não indicado</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>ainda nenhum</translation>
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation>não classificada</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>É atribuída ao guardar, se não indicar nenhuma.</translation>
     </message>
     <message>
         <source>New referral</source>
@@ -9998,10 +9901,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <translation>O que se alcançou, como foi indicado</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>não indicado</translation>
-    </message>
-    <message>
         <source>&amp;Cases</source>
         <translation>&amp;Casos</translation>
     </message>
@@ -10074,6 +9973,30 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <source>%1, line %2</source>
         <comment>a field, its number</comment>
         <translation>%1, linha %2</translation>
+    </message>
+    <message>
+        <source>about 100 000</source>
+        <translation>cerca de 100 000</translation>
+    </message>
+    <message>
+        <source>about HK$13,880,000</source>
+        <translation>cerca de HK$13.880.000</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Mercadorias</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Value basis</source>
+        <translation>Base do valor</translation>
     </message>
 </context>
 <context>
@@ -11263,21 +11186,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     <message>
         <source>Your own opens the file and signs you in; so does the recovery code. That of the unit opens it too.</source>
         <translation>A sua própria abre o ficheiro e identifica-o; o código de recuperação também. A da unidade também o abre.</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ValueLines</name>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Value basis</source>
-        <translation>Base do valor</translation>
-    </message>
-    <message>
-        <source>about HK$13,880,000</source>
-        <translation>cerca de HK$13.880.000</translation>
     </message>
 </context>
 <context>

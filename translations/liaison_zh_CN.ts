@@ -1546,10 +1546,6 @@
         <translation>每项后按 Enter</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Names through time</source>
         <translation>历来名称</translation>
     </message>
@@ -2370,18 +2366,6 @@
         <source>via →</source>
         <comment>the route of goods</comment>
         <translation>途经 →</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填写，保存时自动编配。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -3355,13 +3339,6 @@
     </message>
 </context>
 <context>
-    <name>liaison::CodesEdit</name>
-    <message>
-        <source>Remove %1</source>
-        <translation>移除 %1</translation>
-    </message>
-</context>
-<context>
     <name>liaison::Commands</name>
     <message>
         <source>Records</source>
@@ -4298,37 +4275,6 @@
     </message>
 </context>
 <context>
-    <name>liaison::EditPane</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>舍弃</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>保存 (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Something else that you typed here is not saved yet; typing on replaces it.</source>
-        <translation>你在此输入的另一些内容尚未保存；继续输入会取代它。</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>This is what you typed on %1 and have not saved yet.</source>
-        <translation>这是你在%1输入而尚未保存的内容。</translation>
-    </message>
-    <message>
-        <source>This is what you typed before and have not saved yet.</source>
-        <translation>这是你之前输入而尚未保存的内容。</translation>
-    </message>
-</context>
-<context>
     <name>liaison::EventForm</name>
     <message>
         <source>Text: English</source>
@@ -4520,18 +4466,6 @@
         <translation>今天确认收悉</translation>
     </message>
     <message>
-        <source>not graded</source>
-        <translation>未评级</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填写，保存时自动编配。</translation>
-    </message>
-    <message>
         <source>New exchange</source>
         <translation>新增交换</translation>
     </message>
@@ -4679,10 +4613,6 @@
         <translation>未列明</translation>
     </message>
     <message>
-        <source>Type into the last row to add one. Ctrl+Delete takes a row away.</source>
-        <translation>在最后一行输入即可新增。按 Ctrl+Delete 删去一行。</translation>
-    </message>
-    <message>
         <source>Label: English</source>
         <translation>标签：English</translation>
     </message>
@@ -4701,6 +4631,18 @@
     <message>
         <source>Label: Português</source>
         <translation>标签：Português</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>如不填写，保存时自动编配。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>未评级</translation>
     </message>
 </context>
 <context>
@@ -5462,11 +5404,6 @@
 <context>
     <name>liaison::IndicatorForm</name>
     <message>
-        <source>Description: %1</source>
-        <comment>of a risk indicator, in a language</comment>
-        <translation>描述：%1</translation>
-    </message>
-    <message>
         <source>any</source>
         <translation>任何</translation>
     </message>
@@ -5587,32 +5524,6 @@
     <message>
         <source>Taking back the import</source>
         <translation>正在收回导入</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ItemForm</name>
-    <message>
-        <source>not stated</source>
-        <translation>未列明</translation>
-    </message>
-    <message>
-        <source>New co-operation item</source>
-        <translation>新增合作项目</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::GoodsLines</name>
-    <message>
-        <source>Goods</source>
-        <translation>货物</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>about 100 000</source>
-        <translation>约10万</translation>
     </message>
 </context>
 <context>
@@ -5916,13 +5827,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Without a reason it does not leave: say why in a few words.</source>
         <translation>没有理由便不会外传：请用几个字说明原因。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::LinkForm</name>
-    <message>
-        <source>New resource link</source>
-        <translation>新增资源连结</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +6619,13 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Note to the editor</source>
         <translation>给编者的备注</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PartsEdit</name>
+    <message>
+        <source>Type into the last row to add one. Ctrl+Delete takes a row away.</source>
+        <translation>在最后一行输入即可新增。按 Ctrl+Delete 删去一行。</translation>
     </message>
 </context>
 <context>
@@ -7630,6 +7541,14 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>New programme</source>
         <translation>新增计划</translation>
     </message>
+    <message>
+        <source>New co-operation item</source>
+        <translation>新增合作项目</translation>
+    </message>
+    <message>
+        <source>New resource link</source>
+        <translation>新增资源连结</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ProgrammePage</name>
@@ -8126,10 +8045,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>一天、一个月或较长期间；固定汇率则为开始之日。</translation>
     </message>
     <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填写，保存时自动编配。</translation>
-    </message>
-    <message>
         <source>New exchange rate</source>
         <translation>新增汇率</translation>
     </message>
@@ -8525,6 +8440,10 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Nothing is filled in yet, so there is nothing to save.</source>
         <translation>尚未填写任何内容，没有可保存的资料。</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存 (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -8982,24 +8901,8 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>对方通报的价值，每种货币及基准一行</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>尚未有</translation>
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation>未评级</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填写，保存时自动编配。</translation>
     </message>
     <message>
         <source>New referral</source>
@@ -9974,10 +9877,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>所述的成果</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
         <source>&amp;Cases</source>
         <translation>案件(&amp;C)</translation>
     </message>
@@ -10050,6 +9949,30 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>%1, line %2</source>
         <comment>a field, its number</comment>
         <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>about 100 000</source>
+        <translation>约10万</translation>
+    </message>
+    <message>
+        <source>about HK$13,880,000</source>
+        <translation>约13,880,000港元</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Value basis</source>
+        <translation>价值基准</translation>
     </message>
 </context>
 <context>
@@ -11218,21 +11141,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Your own opens the file and signs you in; so does the recovery code. That of the unit opens it too.</source>
         <translation>您自己的密码短语会打开文件并登录；恢复码亦然。单位的密码短语亦可打开。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ValueLines</name>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>Value basis</source>
-        <translation>价值基准</translation>
-    </message>
-    <message>
-        <source>about HK$13,880,000</source>
-        <translation>约13,880,000港元</translation>
     </message>
 </context>
 <context>

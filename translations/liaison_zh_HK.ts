@@ -1546,10 +1546,6 @@
         <translation>每項後按 Enter</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
         <source>Names through time</source>
         <translation>歷來名稱</translation>
     </message>
@@ -2370,18 +2366,6 @@
         <source>via →</source>
         <comment>the route of goods</comment>
         <translation>途經 →</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填寫，儲存時自動編配。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -3355,13 +3339,6 @@
     </message>
 </context>
 <context>
-    <name>liaison::CodesEdit</name>
-    <message>
-        <source>Remove %1</source>
-        <translation>移除 %1</translation>
-    </message>
-</context>
-<context>
     <name>liaison::Commands</name>
     <message>
         <source>Records</source>
@@ -4298,37 +4275,6 @@
     </message>
 </context>
 <context>
-    <name>liaison::EditPane</name>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>捨棄</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>儲存 (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Something else that you typed here is not saved yet; typing on replaces it.</source>
-        <translation>你在此輸入的另一些內容尚未儲存；繼續輸入會取代它。</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>顯示</translation>
-    </message>
-    <message>
-        <source>This is what you typed on %1 and have not saved yet.</source>
-        <translation>這是你在%1輸入而尚未儲存的內容。</translation>
-    </message>
-    <message>
-        <source>This is what you typed before and have not saved yet.</source>
-        <translation>這是你之前輸入而尚未儲存的內容。</translation>
-    </message>
-</context>
-<context>
     <name>liaison::EventForm</name>
     <message>
         <source>Text: English</source>
@@ -4520,18 +4466,6 @@
         <translation>今天確認收悉</translation>
     </message>
     <message>
-        <source>not graded</source>
-        <translation>未評級</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填寫，儲存時自動編配。</translation>
-    </message>
-    <message>
         <source>New exchange</source>
         <translation>新增交換</translation>
     </message>
@@ -4679,10 +4613,6 @@
         <translation>未有列明</translation>
     </message>
     <message>
-        <source>Type into the last row to add one. Ctrl+Delete takes a row away.</source>
-        <translation>在最後一行輸入即可新增。按 Ctrl+Delete 刪去一行。</translation>
-    </message>
-    <message>
         <source>Label: English</source>
         <translation>標籤：English</translation>
     </message>
@@ -4701,6 +4631,18 @@
     <message>
         <source>Label: Português</source>
         <translation>標籤：Português</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>如不填寫，儲存時自動編配。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>未評級</translation>
     </message>
 </context>
 <context>
@@ -5462,11 +5404,6 @@
 <context>
     <name>liaison::IndicatorForm</name>
     <message>
-        <source>Description: %1</source>
-        <comment>of a risk indicator, in a language</comment>
-        <translation>描述：%1</translation>
-    </message>
-    <message>
         <source>any</source>
         <translation>任何</translation>
     </message>
@@ -5587,32 +5524,6 @@
     <message>
         <source>Taking back the import</source>
         <translation>正在收回匯入</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ItemForm</name>
-    <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
-        <source>New co-operation item</source>
-        <translation>新增合作項目</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::GoodsLines</name>
-    <message>
-        <source>Goods</source>
-        <translation>貨品</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>單位</translation>
-    </message>
-    <message>
-        <source>about 100 000</source>
-        <translation>約10萬</translation>
     </message>
 </context>
 <context>
@@ -5916,13 +5827,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Without a reason it does not leave: say why in a few words.</source>
         <translation>沒有理由便不會外傳：請用幾個字說明原因。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::LinkForm</name>
-    <message>
-        <source>New resource link</source>
-        <translation>新增資源連結</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +6619,13 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Note to the editor</source>
         <translation>給編者的備註</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PartsEdit</name>
+    <message>
+        <source>Type into the last row to add one. Ctrl+Delete takes a row away.</source>
+        <translation>在最後一行輸入即可新增。按 Ctrl+Delete 刪去一行。</translation>
     </message>
 </context>
 <context>
@@ -7630,6 +7541,14 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>New programme</source>
         <translation>新增計劃</translation>
     </message>
+    <message>
+        <source>New co-operation item</source>
+        <translation>新增合作項目</translation>
+    </message>
+    <message>
+        <source>New resource link</source>
+        <translation>新增資源連結</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ProgrammePage</name>
@@ -8126,10 +8045,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>一天、一個月或較長期間；固定匯率則為開始之日。</translation>
     </message>
     <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填寫，儲存時自動編配。</translation>
-    </message>
-    <message>
         <source>New exchange rate</source>
         <translation>新增匯率</translation>
     </message>
@@ -8525,6 +8440,10 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Nothing is filled in yet, so there is nothing to save.</source>
         <translation>尚未填寫任何內容，沒有可儲存的資料。</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>儲存 (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -8982,24 +8901,8 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>對方通報的價值，每種貨幣及基準一行</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>尚未有</translation>
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation>未評級</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填寫，儲存時自動編配。</translation>
     </message>
     <message>
         <source>New referral</source>
@@ -9974,10 +9877,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>所述的成果</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
         <source>&amp;Cases</source>
         <translation>案件(&amp;C)</translation>
     </message>
@@ -10050,6 +9949,30 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>%1, line %2</source>
         <comment>a field, its number</comment>
         <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>about 100 000</source>
+        <translation>約10萬</translation>
+    </message>
+    <message>
+        <source>about HK$13,880,000</source>
+        <translation>約13,880,000港元</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>貨品</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Value basis</source>
+        <translation>價值基準</translation>
     </message>
 </context>
 <context>
@@ -11218,21 +11141,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Your own opens the file and signs you in; so does the recovery code. That of the unit opens it too.</source>
         <translation>你自己的通行句會打開檔案並登入；復原碼亦然。單位的通行句亦可打開。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ValueLines</name>
-    <message>
-        <source>Value</source>
-        <translation>價值</translation>
-    </message>
-    <message>
-        <source>Value basis</source>
-        <translation>價值基準</translation>
-    </message>
-    <message>
-        <source>about HK$13,880,000</source>
-        <translation>約13,880,000港元</translation>
     </message>
 </context>
 <context>

@@ -57,11 +57,11 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent)
     layOut();
     listen();
     retranslate();
-    m_operation->setChoices(operationChoices(this->session()));
+    m_operation->setChoices(recordChoices(this->session(), u"operation"_s));
     askWhenSeen();
     whenLanguageChanges(this, [this] {
         retranslate();
-        m_operation->setChoices(operationChoices(this->session()));
+        m_operation->setChoices(recordChoices(this->session(), u"operation"_s));
         if (m_figures)
             show(*m_figures);
     });
@@ -127,7 +127,7 @@ void DashboardPage::listen()
     });
     connect(&session(), &Session::changed, this, &DashboardPage::askWhenSeen);
     connect(&session(), &Session::directoryLoaded, this, [this] {
-        m_operation->setChoices(operationChoices(session()));
+        m_operation->setChoices(recordChoices(session(), u"operation"_s));
         askWhenSeen();
     });
 }

@@ -3,6 +3,7 @@
 
 #include "ui/directory/agencyform.h"
 #include "ui/directory/officerform.h"
+#include "ui/forms/fieldseditor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,7 @@ DirectoryPage::DirectoryPage(Session &session, QWidget *parent) : RecordPage(ses
                                         agencyListWords},
                                        {u"officer"_s,
                                         u"directory/officers"_s,
-                                        new OfficerForm(session, this),
+                                        makeOfficerForm(session, this),
                                         {u"agency"_s, u"role"_s},
                                         officerColumns,
                                         officerListWords}};

@@ -5,6 +5,7 @@
 #include "core/transfer/icalendar.h"
 #include "ui/events/eventcalendar.h"
 #include "ui/events/eventform.h"
+#include "ui/forms/fieldseditor.h"
 #include "ui/inputs/choices.h"
 #include "ui/inputs/filechooser.h"
 #include "ui/leaving/leavingdialog.h"
@@ -51,7 +52,7 @@ EventsPage::EventsPage(Session &session, QWidget *parent)
       m_calendar(plainButton({}, u"document-export"_s, this)),
       m_pane(makePane({u"event"_s,
                        u"events/list"_s,
-                       new EventForm(session, this),
+                       makeEventForm(session, this),
                        {u"kind"_s, u"status"_s, u"territory"_s, u"series"_s, u"hosts"_s, u"agencies"_s,
                         u"programme_items"_s, u"illustrative"_s},
                        eventColumns,

@@ -2,6 +2,7 @@
 #include "ui/followups/followupspage.h"
 
 #include "ui/followups/followupform.h"
+#include "ui/forms/fieldseditor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,7 @@ FollowUpsPage::FollowUpsPage(Session &session, QWidget *parent) : RecordPage(ses
 {
     addPane({u"followup"_s,
              u"followups"_s,
-             new FollowUpForm(session, this),
+             makeFollowUpForm(session, this),
              {u"status"_s, u"owner"_s},
              followUpColumns,
              followUpWords});

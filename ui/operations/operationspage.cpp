@@ -7,9 +7,7 @@
 #include "ui/look/buttons.h"
 #include "ui/look/emptystate.h"
 #include "ui/look/wordlabel.h"
-#include "ui/operations/operationform.h"
 #include "ui/operations/operationview.h"
-#include "ui/operations/resultform.h"
 
 #include <QPushButton>
 #include <QSplitter>
@@ -349,7 +347,7 @@ void OperationsPage::showResult(qint64 id, bool inForm)
             }
             Q_EMIT recordSelected(u"result"_s, result.id.value);
             if (inForm)
-                openResult(result.id.value, {});
+                openResult(result.id.value);
         });
 }
 
@@ -369,7 +367,7 @@ void OperationsPage::refresh()
 bool OperationsPage::goBack()
 {
     if (m_form) {
-        m_form->putAside();
+        closeJson();
         return true;
     }
     if (m_all->isChecked()) {

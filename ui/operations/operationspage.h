@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/declaredresult.h"
 #include "ui/forms/recordpage.h"
-#include "ui/operations/editpane.h"
 
 class QSplitter;
 class QStackedWidget;
@@ -37,7 +35,7 @@ public:
     std::optional<RecordFilter> listOnScreen() const override;
 
     OperationView *view() const { return m_view; }
-    EditPane *form() const { return m_form; } // none: nullptr
+    RecordEditor *form() const { return m_form; } // none: nullptr
 
 protected:
     Words words() const override;
@@ -61,9 +59,9 @@ private:
     void editOperation();
     void openOperation(qint64 id, const std::optional<QJsonObject> &draft = std::nullopt);
     void openResult(const QString &agency, const QString &ref);
-    void openResult(qint64 id, const DeclaredResult &blank, const std::optional<QJsonObject> &draft = std::nullopt);
-    void openWhenDraftsAreWritten(std::function<void()> open);
-    void place(EditPane *form);
+    void openResult(qint64 id, const std::optional<QJsonObject> &draft = std::nullopt);
+    void openForm(RecordEditor *form, qint64 id, const std::optional<QJsonObject> &draft = std::nullopt);
+    void place(RecordEditor *form);
     void closeJson();
     void enableActions();
 
@@ -81,11 +79,11 @@ private:
     QPushButton *m_declare;
     QPushButton *m_edit;
     QPushButton *m_new;
-    EditPane *m_form = nullptr;
-    qint64 m_shown = 0;             // the operation on the board; 0: none
-    std::optional<qint64> m_wanted; // to be selected when the list has come
+    RecordEditor *m_form = nullptr;
+    QPointer<RecordEditor> m_opening; // a form whose record is being read
+    qint64 m_shown = 0;               // the operation on the board; 0: none
+    std::optional<qint64> m_wanted;   // to be selected when the list has come
     Question m_find;
-    Question m_open;
     bool m_stale = false;
     bool m_selecting = false;
 };

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/programmepage.h"
 
+#include "ui/forms/fieldseditor.h"
 #include "ui/look/buttons.h"
-#include "ui/programme/itemform.h"
 #include "ui/programme/itemlistmodel.h"
-#include "ui/programme/linkform.h"
-#include "ui/programme/programmeform.h"
+#include "ui/programme/programmeforms.h"
 #include "ui/programme/renumberpanel.h"
 #include "ui/words/codewords.h"
 
@@ -65,7 +64,7 @@ RecordPane::Parts itemParts(Session &session, QWidget *page)
     auto *model = new ItemListModel(session);
     return {u"item"_s,
             u"programme/items"_s,
-            new ItemForm(session, page),
+            makeItemForm(session, page),
             {u"programme"_s, u"area"_s, u"status"_s, u"origin"_s, u"lead"_s, u"illustrative"_s},
             [model] { return model->columns(); },
             itemWords,
@@ -83,13 +82,13 @@ ProgrammePage::ProgrammePage(Session &session, QWidget *parent)
       m_items(makePane(itemParts(session, this))),
       m_programmes(makePane({u"programme"_s,
                              u"programme/programmes"_s,
-                             new ProgrammeForm(session, this),
+                             makeProgrammeForm(session, this),
                              {u"mechanism"_s},
                              programmeColumns,
                              programmeWords})),
       m_links(makePane({u"link"_s,
                         u"programme/links"_s,
-                        new LinkForm(session, this),
+                        makeLinkForm(session, this),
                         {u"territory"_s, u"kind"_s, u"illustrative"_s},
                         linkColumns,
                         linkWords}))

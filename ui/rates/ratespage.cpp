@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/ratespage.h"
 
+#include "ui/forms/fieldseditor.h"
 #include "ui/inputs/filechooser.h"
 #include "ui/look/banner.h"
 #include "ui/look/buttons.h"
@@ -57,7 +58,7 @@ RatesPage::RatesPage(Session &session, QWidget *parent)
     column()->addWidget(m_importer);
     addPane({u"rate"_s,
              u"rates"_s,
-             new RateForm(session, this),
+             makeRateForm(session, this),
              {u"base"_s, u"quote"_s, u"type"_s, u"source"_s},
              rateColumns,
              rateWords});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/referrallists.h"
 
+#include "ui/forms/fieldseditor.h"
 #include "ui/referrals/indicatorform.h"
 #include "ui/referrals/referralform.h"
 #include "ui/referrals/stepwords.h"
@@ -111,9 +112,13 @@ RecordPane::Parts referralList(const Session &session, ReferralForm *form)
             referralWords};
 }
 
-RecordPane::Parts indicatorList(IndicatorForm *form)
+RecordPane::Parts indicatorList(Session &session, QWidget *page)
 {
-    return {u"indicator"_s, u"referrals/indicators"_s, form, {u"channel"_s, u"illustrative"_s}, indicatorColumns,
+    return {u"indicator"_s,
+            u"referrals/indicators"_s,
+            makeIndicatorForm(session, page),
+            {u"channel"_s, u"illustrative"_s},
+            indicatorColumns,
             indicatorWords};
 }
 

@@ -5,11 +5,10 @@
 
 namespace liaison {
 
-class IndicatorForm;
 class ReferralForm;
 
-// The lists of the page with their columns and words, for panes with these forms.
+// The lists of the page with their columns and words, for panes with their forms.
 RecordPane::Parts referralList(const Session &session, ReferralForm *form); // its working day ages and due dates
-RecordPane::Parts indicatorList(IndicatorForm *form);
+RecordPane::Parts indicatorList(Session &session, QWidget *page);
 
 } // namespace liaison

@@ -6,7 +6,6 @@
 #include "core/figures/deskfigures.h"
 #include "core/storage/referralstore.h"
 #include "ui/look/theme.h"
-#include "ui/referrals/indicatorform.h"
 #include "ui/referrals/referralboard.h"
 #include "ui/referrals/referralform.h"
 #include "ui/referrals/referrallists.h"
@@ -48,7 +47,7 @@ ReferralsPage::ReferralsPage(Session &session, QWidget *parent)
       m_board(new ReferralBoard(this)),
       m_form(new ReferralForm(session, this)),
       m_list(makePane(referralList(session, m_form))),
-      m_indicators(makePane(indicatorList(new IndicatorForm(session, this))))
+      m_indicators(makePane(indicatorList(session, this)))
 {
     keepFigures({u"referral"_s, u"agency"_s});
     header()->addAction(m_direction);

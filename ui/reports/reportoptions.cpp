@@ -181,7 +181,7 @@ void ReportOptions::explainMarking()
 
 void ReportOptions::fillOperations()
 {
-    const QList<CodeChoice> choices = operationChoices(m_session);
+    const QList<CodeChoice> choices = recordChoices(m_session, u"operation"_s);
     m_operation->setChoices(choices, CodeCombo::Show::NamesOnly);
     const bool none = choices.isEmpty();
     m_operation->setEnabled(!none);
