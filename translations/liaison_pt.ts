@@ -1546,16 +1546,19 @@
         <translation>Enter depois de cada um</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
-    <message>
         <source>Names through time</source>
         <translation>Nomes ao longo do tempo</translation>
     </message>
     <message>
         <source>New agency</source>
         <translation>Novo organismo</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::Approving</name>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Porque é retirada?</translation>
     </message>
 </context>
 <context>
@@ -2365,18 +2368,6 @@
         <translation>via →</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>não indicado</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>É atribuída ao guardar, se não indicar nenhuma.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Linha %1: %2</translation>
     </message>
@@ -2497,10 +2488,6 @@
     <message>
         <source>seizure lines</source>
         <translation>linhas de apreensão</translation>
-    </message>
-    <message>
-        <source>All dates</source>
-        <translation>Todas as datas</translation>
     </message>
     <message>
         <source>Find in the cases</source>
@@ -3041,13 +3028,6 @@
     <message>
         <source>What published figures count</source>
         <translation>O que contam os números publicados</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::CodesEdit</name>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remover %1</translation>
     </message>
 </context>
 <context>
@@ -3990,37 +3970,6 @@
     </message>
 </context>
 <context>
-    <name>liaison::EditPane</name>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Guardar (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Something else that you typed here is not saved yet; typing on replaces it.</source>
-        <translation>Outra coisa que aqui escreveu ainda não está guardada; continuar a escrever substitui-a.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>This is what you typed on %1 and have not saved yet.</source>
-        <translation>Isto é o que escreveu em %1 e ainda não guardou.</translation>
-    </message>
-    <message>
-        <source>This is what you typed before and have not saved yet.</source>
-        <translation>Isto é o que escreveu antes e ainda não guardou.</translation>
-    </message>
-</context>
-<context>
     <name>liaison::EventForm</name>
     <message>
         <source>Text: English</source>
@@ -4212,18 +4161,6 @@
         <translation>Acusada receção hoje</translation>
     </message>
     <message>
-        <source>not graded</source>
-        <translation>não classificada</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>É atribuída ao guardar, se não indicar nenhuma.</translation>
-    </message>
-    <message>
         <source>New exchange</source>
         <translation>Nova troca</translation>
     </message>
@@ -4323,10 +4260,6 @@
         <translation>Foi acusada a receção de %1.</translation>
     </message>
     <message>
-        <source>All dates</source>
-        <translation>Todas as datas</translation>
-    </message>
-    <message>
         <source>Find in the log</source>
         <translation>Procurar no registo</translation>
     </message>
@@ -4375,10 +4308,6 @@
         <translation>não indicado</translation>
     </message>
     <message>
-        <source>Type into the last row to add one. Ctrl+Delete takes a row away.</source>
-        <translation>Escreva na última linha para acrescentar uma. Ctrl+Delete retira uma linha.</translation>
-    </message>
-    <message>
         <source>Label: English</source>
         <translation>Designação: English</translation>
     </message>
@@ -4397,6 +4326,18 @@
     <message>
         <source>Label: Português</source>
         <translation>Designação: Português</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>É atribuída ao guardar, se não indicar nenhuma.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>não classificada</translation>
     </message>
 </context>
 <context>
@@ -4989,10 +4930,6 @@
         <translation>Validar</translation>
     </message>
     <message>
-        <source>Why is it withdrawn?</source>
-        <translation>Porque é retirada?</translation>
-    </message>
-    <message>
         <source>Records were changed while the report was being frozen. Look at it again, then freeze it.</source>
         <translation>Foram alterados registos enquanto o relatório era congelado. Veja-o de novo e depois congele-o.</translation>
     </message>
@@ -5051,10 +4988,6 @@
     <message>
         <source>Withdraw the approval</source>
         <translation>Retirar a validação</translation>
-    </message>
-    <message>
-        <source>Why is it withdrawn?</source>
-        <translation>Porque é retirada?</translation>
     </message>
     <message>
         <source>The approval is withdrawn.</source>
@@ -5165,11 +5098,6 @@
 </context>
 <context>
     <name>liaison::IndicatorForm</name>
-    <message>
-        <source>Description: %1</source>
-        <comment>of a risk indicator, in a language</comment>
-        <translation>Descrição: %1</translation>
-    </message>
     <message>
         <source>any</source>
         <translation>qualquer</translation>
@@ -5291,32 +5219,6 @@
     <message>
         <source>Taking back the import</source>
         <translation>A anular a importação</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ItemForm</name>
-    <message>
-        <source>not stated</source>
-        <translation>não indicado</translation>
-    </message>
-    <message>
-        <source>New co-operation item</source>
-        <translation>Novo item de cooperação</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::GoodsLines</name>
-    <message>
-        <source>Goods</source>
-        <translation>Mercadorias</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidade</translation>
-    </message>
-    <message>
-        <source>about 100 000</source>
-        <translation>cerca de 100 000</translation>
     </message>
 </context>
 <context>
@@ -5623,13 +5525,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     </message>
 </context>
 <context>
-    <name>liaison::LinkForm</name>
-    <message>
-        <source>New resource link</source>
-        <translation>Nova ligação a recurso</translation>
-    </message>
-</context>
-<context>
     <name>liaison::LinkLabel</name>
     <message>
         <source>Open %1</source>
@@ -5800,10 +5695,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <source>Approve all exchanges of %1</source>
         <comment>a month</comment>
         <translation>Validar todas as trocas de %1</translation>
-    </message>
-    <message>
-        <source>Why is it withdrawn?</source>
-        <translation>Porque é retirada?</translation>
     </message>
     <message>
         <source>Approved. From now on its exchanges are changed only by a correction that says why.</source>
@@ -6423,6 +6314,13 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     <message>
         <source>Note to the editor</source>
         <translation>Nota para o redator</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PartsEdit</name>
+    <message>
+        <source>Type into the last row to add one. Ctrl+Delete takes a row away.</source>
+        <translation>Escreva na última linha para acrescentar uma. Ctrl+Delete retira uma linha.</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +7257,14 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <source>New programme</source>
         <translation>Novo programa</translation>
     </message>
+    <message>
+        <source>New co-operation item</source>
+        <translation>Novo item de cooperação</translation>
+    </message>
+    <message>
+        <source>New resource link</source>
+        <translation>Nova ligação a recurso</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ProgrammePage</name>
@@ -7855,10 +7761,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <translation>Um dia, um mês ou um período mais longo; de uma taxa fixa, o dia em que começa.</translation>
     </message>
     <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>É atribuída ao guardar, se não indicar nenhuma.</translation>
-    </message>
-    <message>
         <source>New exchange rate</source>
         <translation>Nova taxa de câmbio</translation>
     </message>
@@ -8255,6 +8157,10 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <source>Nothing is filled in yet, so there is nothing to save.</source>
         <translation>Ainda nada está preenchido, por isso não há nada a guardar.</translation>
     </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Guardar (Ctrl+S)</translation>
+    </message>
 </context>
 <context>
     <name>liaison::RecordLines</name>
@@ -8275,6 +8181,13 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <source>%1: %2 %3</source>
         <comment>what is counted, the number, its unit</comment>
         <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordPage</name>
+    <message>
+        <source>All dates</source>
+        <translation>Todas as datas</translation>
     </message>
 </context>
 <context>
@@ -8704,24 +8617,8 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <translation>Valor indicado, uma linha por moeda e base</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>não indicado</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>ainda nenhum</translation>
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation>não classificada</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>É atribuída ao guardar, se não indicar nenhuma.</translation>
     </message>
     <message>
         <source>New referral</source>
@@ -8762,6 +8659,38 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     <message>
         <source>Risk indicators</source>
         <translation>Indicadores de risco</translation>
+    </message>
+    <message>
+        <source>Find in the referrals</source>
+        <translation>Procurar nos encaminhamentos</translation>
+    </message>
+    <message>
+        <source>No referrals here</source>
+        <translation>Não há encaminhamentos aqui</translation>
+    </message>
+    <message>
+        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
+        <translation>Aqui estão os casos e pistas que um lado passa ao outro, com o que se pede, até quando e o que resultou. Faça um ou escolha outro período.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Novo encaminhamento</translation>
+    </message>
+    <message>
+        <source>Find a risk indicator</source>
+        <translation>Procurar um indicador de risco</translation>
+    </message>
+    <message>
+        <source>No risk indicators yet</source>
+        <translation>Ainda sem indicadores de risco</translation>
+    </message>
+    <message>
+        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
+        <translation>Aqui estão os sinais de uma remessa infratora que a sua unidade acordou. Assinale-os em casos e encaminhamentos para ver quantas vezes acertam.</translation>
+    </message>
+    <message>
+        <source>New risk indicator</source>
+        <translation>Novo indicador de risco</translation>
     </message>
 </context>
 <context>
@@ -8928,10 +8857,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
 <context>
     <name>liaison::ReferralsPage</name>
     <message>
-        <source>New referral</source>
-        <translation>Novo encaminhamento</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -8978,20 +8903,12 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <translation>Encaminhamentos</translation>
     </message>
     <message>
-        <source>All dates</source>
-        <translation>Todas as datas</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>Sentido</translation>
     </message>
     <message>
         <source>made and received</source>
         <translation>feitos e recebidos</translation>
-    </message>
-    <message>
-        <source>New risk indicator</source>
-        <translation>Novo indicador de risco</translation>
     </message>
     <message>
         <source>Board, list or risk indicators</source>
@@ -9008,30 +8925,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     <message>
         <source>Risk indicators</source>
         <translation>Indicadores de risco</translation>
-    </message>
-    <message>
-        <source>Find in the referrals</source>
-        <translation>Procurar nos encaminhamentos</translation>
-    </message>
-    <message>
-        <source>Find a risk indicator</source>
-        <translation>Procurar um indicador de risco</translation>
-    </message>
-    <message>
-        <source>No referrals here</source>
-        <translation>Não há encaminhamentos aqui</translation>
-    </message>
-    <message>
-        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
-        <translation>Aqui estão os casos e pistas que um lado passa ao outro, com o que se pede, até quando e o que resultou. Faça um ou escolha outro período.</translation>
-    </message>
-    <message>
-        <source>No risk indicators yet</source>
-        <translation>Ainda sem indicadores de risco</translation>
-    </message>
-    <message>
-        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
-        <translation>Aqui estão os sinais de uma remessa infratora que a sua unidade acordou. Assinale-os em casos e encaminhamentos para ver quantas vezes acertam.</translation>
     </message>
     <message>
         <source>open, of the period</source>
@@ -9700,10 +9593,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <translation>O que se alcançou, como foi indicado</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>não indicado</translation>
-    </message>
-    <message>
         <source>&amp;Cases</source>
         <translation>&amp;Casos</translation>
     </message>
@@ -9776,6 +9665,30 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <source>%1, line %2</source>
         <comment>a field, its number</comment>
         <translation>%1, linha %2</translation>
+    </message>
+    <message>
+        <source>about 100 000</source>
+        <translation>cerca de 100 000</translation>
+    </message>
+    <message>
+        <source>about HK$13,880,000</source>
+        <translation>cerca de HK$13.880.000</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Mercadorias</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Value basis</source>
+        <translation>Base do valor</translation>
     </message>
 </context>
 <context>
@@ -10965,21 +10878,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     <message>
         <source>Your own opens the file and signs you in; so does the recovery code. That of the unit opens it too.</source>
         <translation>A sua própria abre o ficheiro e identifica-o; o código de recuperação também. A da unidade também o abre.</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ValueLines</name>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Value basis</source>
-        <translation>Base do valor</translation>
-    </message>
-    <message>
-        <source>about HK$13,880,000</source>
-        <translation>cerca de HK$13.880.000</translation>
     </message>
 </context>
 <context>

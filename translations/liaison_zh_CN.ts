@@ -1546,16 +1546,19 @@
         <translation>每项后按 Enter</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Names through time</source>
         <translation>历来名称</translation>
     </message>
     <message>
         <source>New agency</source>
         <translation>新增机构</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::Approving</name>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>为何撤回？</translation>
     </message>
 </context>
 <context>
@@ -2365,18 +2368,6 @@
         <translation>途经 →</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填写，保存时自动编配。</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>第 %1 项：%2</translation>
     </message>
@@ -2497,10 +2488,6 @@
     <message>
         <source>seizure lines</source>
         <translation>查获项目</translation>
-    </message>
-    <message>
-        <source>All dates</source>
-        <translation>所有日期</translation>
     </message>
     <message>
         <source>Find in the cases</source>
@@ -3041,13 +3028,6 @@
     <message>
         <source>What published figures count</source>
         <translation>公布数字的计算对象</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::CodesEdit</name>
-    <message>
-        <source>Remove %1</source>
-        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
@@ -3987,37 +3967,6 @@
     </message>
 </context>
 <context>
-    <name>liaison::EditPane</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>舍弃</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>保存 (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Something else that you typed here is not saved yet; typing on replaces it.</source>
-        <translation>你在此输入的另一些内容尚未保存；继续输入会取代它。</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>This is what you typed on %1 and have not saved yet.</source>
-        <translation>这是你在%1输入而尚未保存的内容。</translation>
-    </message>
-    <message>
-        <source>This is what you typed before and have not saved yet.</source>
-        <translation>这是你之前输入而尚未保存的内容。</translation>
-    </message>
-</context>
-<context>
     <name>liaison::EventForm</name>
     <message>
         <source>Text: English</source>
@@ -4209,18 +4158,6 @@
         <translation>今天确认收悉</translation>
     </message>
     <message>
-        <source>not graded</source>
-        <translation>未评级</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填写，保存时自动编配。</translation>
-    </message>
-    <message>
         <source>New exchange</source>
         <translation>新增交换</translation>
     </message>
@@ -4320,10 +4257,6 @@
         <translation>%1 已确认收悉。</translation>
     </message>
     <message>
-        <source>All dates</source>
-        <translation>所有日期</translation>
-    </message>
-    <message>
         <source>Find in the log</source>
         <translation>在登记簿中查找</translation>
     </message>
@@ -4372,10 +4305,6 @@
         <translation>未列明</translation>
     </message>
     <message>
-        <source>Type into the last row to add one. Ctrl+Delete takes a row away.</source>
-        <translation>在最后一行输入即可新增。按 Ctrl+Delete 删去一行。</translation>
-    </message>
-    <message>
         <source>Label: English</source>
         <translation>标签：English</translation>
     </message>
@@ -4394,6 +4323,18 @@
     <message>
         <source>Label: Português</source>
         <translation>标签：Português</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>如不填写，保存时自动编配。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>未评级</translation>
     </message>
 </context>
 <context>
@@ -4986,10 +4927,6 @@
         <translation>核准</translation>
     </message>
     <message>
-        <source>Why is it withdrawn?</source>
-        <translation>为何撤回？</translation>
-    </message>
-    <message>
         <source>Records were changed while the report was being frozen. Look at it again, then freeze it.</source>
         <translation>报告定版期间有记录更改。请再次查看，然后定版。</translation>
     </message>
@@ -5048,10 +4985,6 @@
     <message>
         <source>Withdraw the approval</source>
         <translation>撤回核准</translation>
-    </message>
-    <message>
-        <source>Why is it withdrawn?</source>
-        <translation>为何撤回？</translation>
     </message>
     <message>
         <source>The approval is withdrawn.</source>
@@ -5162,11 +5095,6 @@
 </context>
 <context>
     <name>liaison::IndicatorForm</name>
-    <message>
-        <source>Description: %1</source>
-        <comment>of a risk indicator, in a language</comment>
-        <translation>描述：%1</translation>
-    </message>
     <message>
         <source>any</source>
         <translation>任何</translation>
@@ -5288,32 +5216,6 @@
     <message>
         <source>Taking back the import</source>
         <translation>正在收回导入</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ItemForm</name>
-    <message>
-        <source>not stated</source>
-        <translation>未列明</translation>
-    </message>
-    <message>
-        <source>New co-operation item</source>
-        <translation>新增合作项目</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::GoodsLines</name>
-    <message>
-        <source>Goods</source>
-        <translation>货物</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>about 100 000</source>
-        <translation>约10万</translation>
     </message>
 </context>
 <context>
@@ -5620,13 +5522,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     </message>
 </context>
 <context>
-    <name>liaison::LinkForm</name>
-    <message>
-        <source>New resource link</source>
-        <translation>新增资源连结</translation>
-    </message>
-</context>
-<context>
     <name>liaison::LinkLabel</name>
     <message>
         <source>Open %1</source>
@@ -5797,10 +5692,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>Approve all exchanges of %1</source>
         <comment>a month</comment>
         <translation>核准 %1 的所有交换</translation>
-    </message>
-    <message>
-        <source>Why is it withdrawn?</source>
-        <translation>为何撤回？</translation>
     </message>
     <message>
         <source>Approved. From now on its exchanges are changed only by a correction that says why.</source>
@@ -6420,6 +6311,13 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Note to the editor</source>
         <translation>给编者的备注</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PartsEdit</name>
+    <message>
+        <source>Type into the last row to add one. Ctrl+Delete takes a row away.</source>
+        <translation>在最后一行输入即可新增。按 Ctrl+Delete 删去一行。</translation>
     </message>
 </context>
 <context>
@@ -7335,6 +7233,14 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>New programme</source>
         <translation>新增计划</translation>
     </message>
+    <message>
+        <source>New co-operation item</source>
+        <translation>新增合作项目</translation>
+    </message>
+    <message>
+        <source>New resource link</source>
+        <translation>新增资源连结</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ProgrammePage</name>
@@ -7831,10 +7737,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>一天、一个月或较长期间；固定汇率则为开始之日。</translation>
     </message>
     <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填写，保存时自动编配。</translation>
-    </message>
-    <message>
         <source>New exchange rate</source>
         <translation>新增汇率</translation>
     </message>
@@ -8231,6 +8133,10 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>Nothing is filled in yet, so there is nothing to save.</source>
         <translation>尚未填写任何内容，没有可保存的资料。</translation>
     </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存 (Ctrl+S)</translation>
+    </message>
 </context>
 <context>
     <name>liaison::RecordLines</name>
@@ -8251,6 +8157,13 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>%1: %2 %3</source>
         <comment>what is counted, the number, its unit</comment>
         <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordPage</name>
+    <message>
+        <source>All dates</source>
+        <translation>所有日期</translation>
     </message>
 </context>
 <context>
@@ -8680,24 +8593,8 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>对方通报的价值，每种货币及基准一行</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>尚未有</translation>
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation>未评级</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填写，保存时自动编配。</translation>
     </message>
     <message>
         <source>New referral</source>
@@ -8738,6 +8635,38 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Risk indicators</source>
         <translation>风险指标</translation>
+    </message>
+    <message>
+        <source>Find in the referrals</source>
+        <translation>在转介中查找</translation>
+    </message>
+    <message>
+        <source>No referrals here</source>
+        <translation>这里没有转介</translation>
+    </message>
+    <message>
+        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
+        <translation>一方移交另一方的案件及线索列于此处，连同要求、期限及结果。请新增一项，或选择另一期间。</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>新增转介</translation>
+    </message>
+    <message>
+        <source>Find a risk indicator</source>
+        <translation>查找风险指标</translation>
+    </message>
+    <message>
+        <source>No risk indicators yet</source>
+        <translation>尚未有风险指标</translation>
+    </message>
+    <message>
+        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
+        <translation>贵单位议定的侵权货物迹象列于此处。请在案件及转介标示，以了解其准确程度。</translation>
+    </message>
+    <message>
+        <source>New risk indicator</source>
+        <translation>新增风险指标</translation>
     </message>
 </context>
 <context>
@@ -8904,10 +8833,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
 <context>
     <name>liaison::ReferralsPage</name>
     <message>
-        <source>New referral</source>
-        <translation>新增转介</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -8954,20 +8879,12 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>转介</translation>
     </message>
     <message>
-        <source>All dates</source>
-        <translation>所有日期</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>方向</translation>
     </message>
     <message>
         <source>made and received</source>
         <translation>提出及收到</translation>
-    </message>
-    <message>
-        <source>New risk indicator</source>
-        <translation>新增风险指标</translation>
     </message>
     <message>
         <source>Board, list or risk indicators</source>
@@ -8984,30 +8901,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Risk indicators</source>
         <translation>风险指标</translation>
-    </message>
-    <message>
-        <source>Find in the referrals</source>
-        <translation>在转介中查找</translation>
-    </message>
-    <message>
-        <source>Find a risk indicator</source>
-        <translation>查找风险指标</translation>
-    </message>
-    <message>
-        <source>No referrals here</source>
-        <translation>这里没有转介</translation>
-    </message>
-    <message>
-        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
-        <translation>一方移交另一方的案件及线索列于此处，连同要求、期限及结果。请新增一项，或选择另一期间。</translation>
-    </message>
-    <message>
-        <source>No risk indicators yet</source>
-        <translation>尚未有风险指标</translation>
-    </message>
-    <message>
-        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
-        <translation>贵单位议定的侵权货物迹象列于此处。请在案件及转介标示，以了解其准确程度。</translation>
     </message>
     <message>
         <source>open, of the period</source>
@@ -9676,10 +9569,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>所述的成果</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
         <source>&amp;Cases</source>
         <translation>案件(&amp;C)</translation>
     </message>
@@ -9752,6 +9641,30 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>%1, line %2</source>
         <comment>a field, its number</comment>
         <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>about 100 000</source>
+        <translation>约10万</translation>
+    </message>
+    <message>
+        <source>about HK$13,880,000</source>
+        <translation>约13,880,000港元</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Value basis</source>
+        <translation>价值基准</translation>
     </message>
 </context>
 <context>
@@ -10920,21 +10833,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Your own opens the file and signs you in; so does the recovery code. That of the unit opens it too.</source>
         <translation>您自己的密码短语会打开文件并登录；恢复码亦然。单位的密码短语亦可打开。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ValueLines</name>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>Value basis</source>
-        <translation>价值基准</translation>
-    </message>
-    <message>
-        <source>about HK$13,880,000</source>
-        <translation>约13,880,000港元</translation>
     </message>
 </context>
 <context>

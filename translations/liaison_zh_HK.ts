@@ -1546,16 +1546,19 @@
         <translation>每項後按 Enter</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
         <source>Names through time</source>
         <translation>歷來名稱</translation>
     </message>
     <message>
         <source>New agency</source>
         <translation>新增機構</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::Approving</name>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>為何撤回？</translation>
     </message>
 </context>
 <context>
@@ -2365,18 +2368,6 @@
         <translation>途經 →</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填寫，儲存時自動編配。</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>第 %1 項：%2</translation>
     </message>
@@ -2497,10 +2488,6 @@
     <message>
         <source>seizure lines</source>
         <translation>檢獲項目</translation>
-    </message>
-    <message>
-        <source>All dates</source>
-        <translation>所有日期</translation>
     </message>
     <message>
         <source>Find in the cases</source>
@@ -3041,13 +3028,6 @@
     <message>
         <source>What published figures count</source>
         <translation>公布數字的計算對象</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::CodesEdit</name>
-    <message>
-        <source>Remove %1</source>
-        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
@@ -3987,37 +3967,6 @@
     </message>
 </context>
 <context>
-    <name>liaison::EditPane</name>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>捨棄</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>儲存 (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Something else that you typed here is not saved yet; typing on replaces it.</source>
-        <translation>你在此輸入的另一些內容尚未儲存；繼續輸入會取代它。</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>顯示</translation>
-    </message>
-    <message>
-        <source>This is what you typed on %1 and have not saved yet.</source>
-        <translation>這是你在%1輸入而尚未儲存的內容。</translation>
-    </message>
-    <message>
-        <source>This is what you typed before and have not saved yet.</source>
-        <translation>這是你之前輸入而尚未儲存的內容。</translation>
-    </message>
-</context>
-<context>
     <name>liaison::EventForm</name>
     <message>
         <source>Text: English</source>
@@ -4209,18 +4158,6 @@
         <translation>今天確認收悉</translation>
     </message>
     <message>
-        <source>not graded</source>
-        <translation>未評級</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填寫，儲存時自動編配。</translation>
-    </message>
-    <message>
         <source>New exchange</source>
         <translation>新增交換</translation>
     </message>
@@ -4320,10 +4257,6 @@
         <translation>%1 已確認收悉。</translation>
     </message>
     <message>
-        <source>All dates</source>
-        <translation>所有日期</translation>
-    </message>
-    <message>
         <source>Find in the log</source>
         <translation>在記錄冊中尋找</translation>
     </message>
@@ -4372,10 +4305,6 @@
         <translation>未有列明</translation>
     </message>
     <message>
-        <source>Type into the last row to add one. Ctrl+Delete takes a row away.</source>
-        <translation>在最後一行輸入即可新增。按 Ctrl+Delete 刪去一行。</translation>
-    </message>
-    <message>
         <source>Label: English</source>
         <translation>標籤：English</translation>
     </message>
@@ -4394,6 +4323,18 @@
     <message>
         <source>Label: Português</source>
         <translation>標籤：Português</translation>
+    </message>
+    <message>
+        <source>Made when it is saved, unless you give one.</source>
+        <translation>如不填寫，儲存時自動編配。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>未評級</translation>
     </message>
 </context>
 <context>
@@ -4986,10 +4927,6 @@
         <translation>核准</translation>
     </message>
     <message>
-        <source>Why is it withdrawn?</source>
-        <translation>為何撤回？</translation>
-    </message>
-    <message>
         <source>Records were changed while the report was being frozen. Look at it again, then freeze it.</source>
         <translation>報告定版期間有記錄更改。請再次查看，然後定版。</translation>
     </message>
@@ -5048,10 +4985,6 @@
     <message>
         <source>Withdraw the approval</source>
         <translation>撤回核准</translation>
-    </message>
-    <message>
-        <source>Why is it withdrawn?</source>
-        <translation>為何撤回？</translation>
     </message>
     <message>
         <source>The approval is withdrawn.</source>
@@ -5162,11 +5095,6 @@
 </context>
 <context>
     <name>liaison::IndicatorForm</name>
-    <message>
-        <source>Description: %1</source>
-        <comment>of a risk indicator, in a language</comment>
-        <translation>描述：%1</translation>
-    </message>
     <message>
         <source>any</source>
         <translation>任何</translation>
@@ -5288,32 +5216,6 @@
     <message>
         <source>Taking back the import</source>
         <translation>正在收回匯入</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ItemForm</name>
-    <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
-        <source>New co-operation item</source>
-        <translation>新增合作項目</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::GoodsLines</name>
-    <message>
-        <source>Goods</source>
-        <translation>貨品</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>單位</translation>
-    </message>
-    <message>
-        <source>about 100 000</source>
-        <translation>約10萬</translation>
     </message>
 </context>
 <context>
@@ -5620,13 +5522,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     </message>
 </context>
 <context>
-    <name>liaison::LinkForm</name>
-    <message>
-        <source>New resource link</source>
-        <translation>新增資源連結</translation>
-    </message>
-</context>
-<context>
     <name>liaison::LinkLabel</name>
     <message>
         <source>Open %1</source>
@@ -5797,10 +5692,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>Approve all exchanges of %1</source>
         <comment>a month</comment>
         <translation>核准 %1 的所有交換</translation>
-    </message>
-    <message>
-        <source>Why is it withdrawn?</source>
-        <translation>為何撤回？</translation>
     </message>
     <message>
         <source>Approved. From now on its exchanges are changed only by a correction that says why.</source>
@@ -6420,6 +6311,13 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Note to the editor</source>
         <translation>給編者的備註</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::PartsEdit</name>
+    <message>
+        <source>Type into the last row to add one. Ctrl+Delete takes a row away.</source>
+        <translation>在最後一行輸入即可新增。按 Ctrl+Delete 刪去一行。</translation>
     </message>
 </context>
 <context>
@@ -7335,6 +7233,14 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>New programme</source>
         <translation>新增計劃</translation>
     </message>
+    <message>
+        <source>New co-operation item</source>
+        <translation>新增合作項目</translation>
+    </message>
+    <message>
+        <source>New resource link</source>
+        <translation>新增資源連結</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ProgrammePage</name>
@@ -7831,10 +7737,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>一天、一個月或較長期間；固定匯率則為開始之日。</translation>
     </message>
     <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填寫，儲存時自動編配。</translation>
-    </message>
-    <message>
         <source>New exchange rate</source>
         <translation>新增匯率</translation>
     </message>
@@ -8231,6 +8133,10 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>Nothing is filled in yet, so there is nothing to save.</source>
         <translation>尚未填寫任何內容，沒有可儲存的資料。</translation>
     </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>儲存 (Ctrl+S)</translation>
+    </message>
 </context>
 <context>
     <name>liaison::RecordLines</name>
@@ -8251,6 +8157,13 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>%1: %2 %3</source>
         <comment>what is counted, the number, its unit</comment>
         <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>liaison::RecordPage</name>
+    <message>
+        <source>All dates</source>
+        <translation>所有日期</translation>
     </message>
 </context>
 <context>
@@ -8680,24 +8593,8 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>對方通報的價值，每種貨幣及基準一行</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>尚未有</translation>
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation>未評級</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>Made when it is saved, unless you give one.</source>
-        <translation>如不填寫，儲存時自動編配。</translation>
     </message>
     <message>
         <source>New referral</source>
@@ -8738,6 +8635,38 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Risk indicators</source>
         <translation>風險指標</translation>
+    </message>
+    <message>
+        <source>Find in the referrals</source>
+        <translation>在轉介中尋找</translation>
+    </message>
+    <message>
+        <source>No referrals here</source>
+        <translation>這裏沒有轉介</translation>
+    </message>
+    <message>
+        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
+        <translation>一方移交另一方的案件及線索列於此處，連同要求、期限及結果。請新增一項，或選擇另一期間。</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>新增轉介</translation>
+    </message>
+    <message>
+        <source>Find a risk indicator</source>
+        <translation>尋找風險指標</translation>
+    </message>
+    <message>
+        <source>No risk indicators yet</source>
+        <translation>尚未有風險指標</translation>
+    </message>
+    <message>
+        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
+        <translation>貴單位議定的侵權貨物跡象列於此處。請在案件及轉介標示，以了解其準確程度。</translation>
+    </message>
+    <message>
+        <source>New risk indicator</source>
+        <translation>新增風險指標</translation>
     </message>
 </context>
 <context>
@@ -8904,10 +8833,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
 <context>
     <name>liaison::ReferralsPage</name>
     <message>
-        <source>New referral</source>
-        <translation>新增轉介</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打開</translation>
     </message>
@@ -8954,20 +8879,12 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>轉介</translation>
     </message>
     <message>
-        <source>All dates</source>
-        <translation>所有日期</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>方向</translation>
     </message>
     <message>
         <source>made and received</source>
         <translation>提出及收到</translation>
-    </message>
-    <message>
-        <source>New risk indicator</source>
-        <translation>新增風險指標</translation>
     </message>
     <message>
         <source>Board, list or risk indicators</source>
@@ -8984,30 +8901,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Risk indicators</source>
         <translation>風險指標</translation>
-    </message>
-    <message>
-        <source>Find in the referrals</source>
-        <translation>在轉介中尋找</translation>
-    </message>
-    <message>
-        <source>Find a risk indicator</source>
-        <translation>尋找風險指標</translation>
-    </message>
-    <message>
-        <source>No referrals here</source>
-        <translation>這裏沒有轉介</translation>
-    </message>
-    <message>
-        <source>Cases and leads that one side hands to the other stand here, with what is asked for, by when, and what came of it. Make one, or choose another period.</source>
-        <translation>一方移交另一方的案件及線索列於此處，連同要求、期限及結果。請新增一項，或選擇另一期間。</translation>
-    </message>
-    <message>
-        <source>No risk indicators yet</source>
-        <translation>尚未有風險指標</translation>
-    </message>
-    <message>
-        <source>The signs of an infringing consignment that your unit has agreed on stand here. Flag them on cases and referrals to see how often they are right.</source>
-        <translation>貴單位議定的侵權貨物跡象列於此處。請在案件及轉介標示，以了解其準確程度。</translation>
     </message>
     <message>
         <source>open, of the period</source>
@@ -9676,10 +9569,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>所述的成果</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>未有列明</translation>
-    </message>
-    <message>
         <source>&amp;Cases</source>
         <translation>案件(&amp;C)</translation>
     </message>
@@ -9752,6 +9641,30 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>%1, line %2</source>
         <comment>a field, its number</comment>
         <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>about 100 000</source>
+        <translation>約10萬</translation>
+    </message>
+    <message>
+        <source>about HK$13,880,000</source>
+        <translation>約13,880,000港元</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>貨品</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Value basis</source>
+        <translation>價值基準</translation>
     </message>
 </context>
 <context>
@@ -10920,21 +10833,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Your own opens the file and signs you in; so does the recovery code. That of the unit opens it too.</source>
         <translation>你自己的通行句會打開檔案並登入；復原碼亦然。單位的通行句亦可打開。</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::ValueLines</name>
-    <message>
-        <source>Value</source>
-        <translation>價值</translation>
-    </message>
-    <message>
-        <source>Value basis</source>
-        <translation>價值基準</translation>
-    </message>
-    <message>
-        <source>about HK$13,880,000</source>
-        <translation>約13,880,000港元</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ Fields<CaseRecord> caseRecordFields()
             span(u"date"_s, &R::date).required().dates(),
             record(u"agency"_s, &R::agency, u"agency"_s).required().searched(3),
             record(u"operation"_s, &R::operation, u"operation"_s).searched(4),
-            line(u"place"_s, &R::place).searched(1),
+            line(u"place"_s, &R::place).completes().searched(1),
             code(u"transport"_s, &R::transport, u"transport"_s),
             code(u"channel"_s, &R::channel, u"channel"_s),
             code(u"procedure"_s, &R::procedure, u"procedure"_s),

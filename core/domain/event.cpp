@@ -35,10 +35,10 @@ Fields<Event> eventFields()
             names(u"title"_s, &R::title).required().searched(1),
             span(u"first_day"_s, &R::firstDay).required().optional().dates(),
             span(u"last_day"_s, &R::lastDay),
-            line(u"place"_s, &R::place).searched(4),
+            line(u"place"_s, &R::place).completes().searched(4),
             code(u"territory"_s, &R::territory, u"place"_s).keptEmpty(),
             names(u"theme"_s, &R::theme).searched(2),
-            line(u"series"_s, &R::series).searched(3),
+            line(u"series"_s, &R::series).completes().searched(3),
             whole(u"ordinal"_s, &R::ordinal, 1, mostOrdinal),
             records(u"hosts"_s, &R::hosts, u"agency"_s).table(u"event_agency"_s).marked(u"hosts"_s, 1).inOrder(),
             records(u"agencies"_s, &R::agencies, u"agency"_s).table(u"event_agency"_s).marked(u"hosts"_s, 0).inOrder(),
@@ -47,7 +47,7 @@ Fields<Event> eventFields()
             code(u"status"_s, &R::status, u"event_status"_s).required(),
             lines(u"outcomes"_s, &R::outcomes, outcomeFields()).table(u"event_outcome"_s, u"number"_s).jsonCell(),
             text(u"summary"_s, &R::summary).searched(5),
-            line(u"source"_s, &R::source),
+            line(u"source"_s, &R::source).completes(),
             flag(u"illustrative"_s, &R::illustrative)};
 }
 

@@ -22,7 +22,7 @@ Fields<Exchange> exchangeFields()
             record(u"counterpart"_s, &E::counterpart, u"agency"_s).required().searched(3),
             code(u"mode"_s, &E::mode, u"mode"_s).required(),
             whole(u"pieces"_s, &E::pieces, 1, mostPieces).required(),
-            line(u"subject"_s, &E::subject).searched(1),
+            line(u"subject"_s, &E::subject).completes().searched(1),
             text(u"summary"_s, &E::summary).searched(2),
             codes(u"ipr"_s, &E::ipr, u"ipr_type"_s),
             sourceGrade<E>(),

@@ -42,7 +42,7 @@ Fields<Item> itemFields()
         record(u"programme"_s, &R::programme, u"programme"_s).required(),
         whole(u"number"_s, &R::number, 1, Item::mostNumber).required(),
         names(u"title"_s, &R::title).required().searched(1),
-        code(u"area"_s, &R::area, u"programme_area"_s).plain(),
+        code(u"area"_s, &R::area, u"programme_area"_s).plain().completes(),
         code(u"origin"_s, &R::origin, u"item_origin"_s),
         record(u"carried_from"_s, &R::carriedFrom, u"item"_s).acyclic(),
         records(u"lead"_s, &R::lead, u"agency"_s).table(u"item_agency"_s).marked(u"leads"_s, 1).inOrder(),

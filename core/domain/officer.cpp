@@ -49,7 +49,7 @@ Fields<Officer> officerFields()
     return {reference(u"ref"_s, &R::ref),
             line(u"name"_s, &R::name).required().searched(1),
             record(u"agency"_s, &R::agency, u"agency"_s).required().searched(3),
-            line(u"post"_s, &R::post).searched(2),
+            line(u"post"_s, &R::post).completes().searched(2),
             day(u"posted_from"_s, &R::postedFrom).isoInLists(),
             day(u"posted_to"_s, &R::postedTo).isoInLists().notBefore(u"posted_from"_s),
             lines(u"postings"_s, &R::postings, postingFields()).table(u"posting"_s, u"position"_s).jsonCell(),

@@ -29,14 +29,14 @@ Fields<Programme> programmeFields()
     return {reference(u"ref"_s, &R::ref).required(),
             names(u"title"_s, &R::title).searched(1),
             span(u"year"_s, &R::year).required(),
-            line(u"mechanism"_s, &R::mechanism).searched(2),
+            line(u"mechanism"_s, &R::mechanism).completes().searched(2),
             codes(u"parties"_s, &R::parties, u"place"_s),
             lines(u"areas"_s, &R::areas, areaFields()).jsonCell(),
             custom<R>(
                 u"figures"_s, [](const R &r, int firstMonth) { return figuresToJson(r.figures, firstMonth); },
                 [](JsonReader &reader, R &r) { r.figures = figuresFromJson(reader, u"figures"_s, reader.errors()); })
                 .jsonCell(),
-            line(u"source"_s, &R::source),
+            line(u"source"_s, &R::source).completes(),
             text(u"note"_s, &R::note).searched(3),
             flag(u"illustrative"_s, &R::illustrative)};
 }

@@ -17,7 +17,7 @@ Fields<Rate> rateFields()
             decimal(u"rate"_s, &R::rate).searched(3),
             code(u"type"_s, &R::type, u"rate_type"_s).required(),
             span(u"date"_s, &R::date).required().dates(),
-            line(u"source"_s, &R::source).required().searched(4),
+            line(u"source"_s, &R::source).completes().required().searched(4),
             text(u"note"_s, &R::note).searched(5),
             flag(u"illustrative"_s, &R::illustrative)};
 }

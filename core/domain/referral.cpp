@@ -93,7 +93,7 @@ Fields<Referral> referralFields()
             span(u"date"_s, &R::date).required().dates(),
             code(u"direction"_s, &R::direction, u"referral_direction"_s).required(),
             record(u"counterpart"_s, &R::counterpart, u"agency"_s).required().searched(3),
-            line(u"subject"_s, &R::subject).searched(1),
+            line(u"subject"_s, &R::subject).completes().searched(1),
             text(u"summary"_s, &R::summary).searched(2),
             code(u"action"_s, &R::action, u"referral_action"_s).required(),
             code(u"channel"_s, &R::channel, u"channel"_s),

@@ -68,6 +68,10 @@ struct Field
     {
         return with([](FieldInfo &i) { i.dates = true; });
     }
+    Field completes() const
+    {
+        return with([](FieldInfo &i) { i.completes = true; });
+    }
     Field searched(int order) const
     {
         return with([&](FieldInfo &i) { i.searched = order; });

@@ -26,6 +26,14 @@ enum class CellType {
 
 using Cell = std::variant<std::monostate, QString, qint64, PartialDate, Estimate, Money>;
 
+// What the cell holds; of another type or nothing, T().
+template <typename T>
+T valueOf(const Cell &cell)
+{
+    const T *value = std::get_if<T>(&cell);
+    return value ? *value : T();
+}
+
 // A field of a kind of record by which lists can be shown, sorted and filtered. The names are those of the record's
 // JSON.
 struct ListField

@@ -132,30 +132,30 @@ QJsonObject SeizureLines::formOf(int line) const
     return form;
 }
 
-QJsonArray SeizureLines::forms() const
+QJsonArray SeizureLines::json() const
 {
-    QJsonArray forms;
+    QJsonArray lines;
     for (int line = 0; line < m_lines.size(); ++line) {
         if (!isBlank(line))
-            forms.append(formOf(line));
+            lines.append(formOf(line));
     }
-    return forms;
+    return lines;
 }
 
-void SeizureLines::setForms(const QJsonArray &forms)
+void SeizureLines::setJson(const QJsonArray &lines)
 {
     beginResetModel();
     m_lines.clear();
     m_refused.clear();
     Errors none;
-    for (const auto &form : forms)
-        m_lines.append(lineOf(Seizure::fromJson(form.toObject(), {}, none, {})));
+    for (const auto &line : lines)
+        m_lines.append(lineOf(Seizure::fromJson(line.toObject(), {}, none, {})));
     m_basis = m_lines.isEmpty() ? m_basis : m_lines.last().at(Basis);
     settle();
     endResetModel();
 }
 
-QJsonArray SeizureLines::typed() const
+QJsonValue SeizureLines::typed() const
 {
     QJsonArray typed;
     for (int line = 0; line < m_lines.size(); ++line) {
@@ -165,12 +165,13 @@ QJsonArray SeizureLines::typed() const
     return typed;
 }
 
-void SeizureLines::setTyped(const QJsonArray &typed)
+void SeizureLines::setTyped(const QJsonValue &typed)
 {
     beginResetModel();
     m_lines.clear();
     m_refused.clear();
-    for (const auto &cells : typed) {
+    const QJsonArray lines = typed.toArray();
+    for (const auto &cells : lines) {
         Line line = cells.toVariant().toStringList();
         line.resize(ColumnCount);
         m_lines.append(line);
@@ -257,6 +258,8 @@ Errors SeizureLines::showErrors(const Errors &errors)
             m_refused.insert({line, column}, {error.kind, pathOf(line, column), error.detail});
     }
     Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
+    if (const QModelIndex wrong = firstWrong(); !errors.isEmpty() && wrong.isValid())
+        Q_EMIT refused(wrong);
     return elsewhere;
 }
 
@@ -297,46 +300,6 @@ QModelIndex SeizureLines::firstWrong() const
     return {};
 }
 
-QStringList SeizureLines::quantityTotals() const
-{
-    QMap<QString, EstimateSum> sums;
-    for (int line = 0; line < m_lines.size(); ++line) {
-        const auto amount = amountOf(line);
-        if (!isBlank(line) && amount)
-            sums[m_lines.at(line).at(Unit)].add(*amount);
-    }
-    QStringList totals;
-    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
-        totals.append(Formats().quantitySum(it.value(), it.key()));
-    return totals;
-}
-
-QStringList SeizureLines::valueTotals() const
-{
-    QMap<std::pair<QString, QString>, EstimateSum> sums;
-    EstimateSum none;
-    for (int line = 0; line < m_lines.size(); ++line) {
-        const auto value = valueOf(line);
-        if (isBlank(line) || !value)
-            continue;
-        if (value->minor.isStated())
-            sums[{value->currency, m_lines.at(line).at(Basis)}].add(value->minor);
-        else
-            none.add(value->minor);
-    }
-    for (EstimateSum &sum : sums)
-        sum.add(none);
-    const Formats formats;
-    QStringList totals;
-    for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
-        const auto &[currency, basis] = it.key();
-        totals.append(tr("%1 (%2)", "a value, its basis")
-                          .arg(formats.moneySum(it.value(), currency),
-                               CodeWords::word(u"value_basis"_s, basis, formats.language())));
-    }
-    return totals;
-}
-
 int SeizureLines::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_lines.size());
@@ -345,79 +308,6 @@ int SeizureLines::rowCount(const QModelIndex &parent) const
 int SeizureLines::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-// A number as it is read, in words.
-QString SeizureLines::reading(int line, int column) const
-{
-    const Formats formats;
-    if (m_lines.at(line).at(column).trimmed().isEmpty())
-        return {};
-    if (column == Amount) {
-        const auto amount = amountOf(line);
-        return amount ? formats.quantity({*amount, m_lines.at(line).at(Unit)}) : QString();
-    }
-    if (column == Value) {
-        const auto value = valueOf(line);
-        return value ? formats.money(*value) : QString();
-    }
-    return {};
-}
-
-QString SeizureLines::shown(int line, int column) const
-{
-    const Formats formats;
-    QString typed = m_lines.at(line).at(column);
-    if (typed.isEmpty())
-        return {};
-    if (column == Amount) {
-        const auto amount = amountOf(line);
-        return amount ? formats.estimate(*amount) : typed;
-    }
-    if (column == Value) {
-        const auto value = valueOf(line);
-        return value ? formats.money(*value) : typed;
-    }
-    const QString list = codeListOf(column);
-    if (list.isEmpty())
-        return typed;
-    if (column == Unit && codeOf(list, typed))
-        return formats.unit(typed);
-    const QString word = CodeWords::word(list, typed, formats.language());
-    return column == Category && word != typed ? QString(typed + u"  " + word) : word;
-}
-
-QVariant SeizureLines::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const int line = index.row();
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        return shown(line, column);
-    case Qt::EditRole:
-        return m_lines.at(line).at(column);
-    case ReadingRole:
-        return reading(line, column);
-    case WrongRole: {
-        if (m_refused.contains({line, column}))
-            return errorSentence(m_refused.value({line, column}));
-        const auto error = unreadable(line, column);
-        return error ? errorSentence(*error) : QString();
-    }
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2", "a column, the cell's text")
-            .arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), shown(line, column));
-    case Qt::AccessibleDescriptionRole:
-        return data(index, WrongRole);
-    case Qt::TextAlignmentRole: {
-        const bool number = column == Amount || column == Value;
-        return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    }
-    default:
-        return {};
-    }
 }
 
 bool SeizureLines::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -437,15 +327,6 @@ bool SeizureLines::setData(const QModelIndex &index, const QVariant &value, int 
         Q_EMIT dataChanged(this->index(index.row() + 1, Value), this->index(int(m_lines.size()) - 1, Value));
     Q_EMIT edited();
     return true;
-}
-
-QVariant SeizureLines::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    if (orientation == Qt::Vertical)
-        return section + 1;
-    return section >= 0 && section < ColumnCount ? fieldName(fieldOf(section)) : QString();
 }
 
 Qt::ItemFlags SeizureLines::flags(const QModelIndex &index) const

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "core/domain/seizure.h"
+#include "ui/forms/linesinput.h"
 
 #include <QAbstractTableModel>
-#include <QJsonArray>
 
 namespace liaison {
 
 // The seizure lines of one case while they are typed: every cell keeps what was typed, shows how it is read, and says
 // what is wrong with it. Lines without anything in them are not saved. On the screen thread.
-class SeizureLines : public QAbstractTableModel
+class SeizureLines : public QAbstractTableModel, public LinesInput
 {
     Q_OBJECT
 
@@ -26,11 +26,10 @@ public:
     static QString fieldOf(int column);    // its name in the record's JSON
     static QString codeListOf(int column); // empty: the cell is no code
 
-    // The lines as the record's JSON has them, without empty ones. What cannot be read goes as it was typed.
-    QJsonArray forms() const;
-    void setForms(const QJsonArray &forms);
-    QJsonArray typed() const;
-    void setTyped(const QJsonArray &typed);
+    QJsonArray json() const override; // without empty lines
+    void setJson(const QJsonArray &lines) override;
+    QJsonValue typed() const override;
+    void setTyped(const QJsonValue &typed) override;
 
     int addLine(int after = -1); // -1: at the end; where it stands
     int duplicateLine(int line);
@@ -39,8 +38,7 @@ public:
 
     // What "$" or a bare number means where no line before has said a currency.
     void setDefaultCurrency(const QString &currency);
-    // Puts the errors whose field is "seizures[n].…" at their cells; gives back the others.
-    Errors showErrors(const Errors &errors);
+    Errors showErrors(const Errors &errors) override;
     QStringList wrongSentences() const;
     QModelIndex firstWrong() const;
 
@@ -57,7 +55,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
-    void edited(); // by the person
+    void edited();                         // by the person
+    void refused(const QModelIndex &cell); // the first that is wrong
 
 private:
     using Line = QStringList; // what was typed, by column

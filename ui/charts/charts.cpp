@@ -2,6 +2,8 @@
 #include "ui/charts/charts.h"
 
 #include "ui/charts/chartsscene.h"
+#include "ui/inputs/choices.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/plaintext.h"
 #include "ui/look/theme.h"
 
@@ -43,9 +45,23 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(&Theme::get(), &Theme::changed, this, &ChartView::rebuild);
+    whenLanguageChanges(this, [this] { rebuild(); });
 }
 
 ChartView::~ChartView() = default;
+
+void ChartView::serve(Session &session, QObject *page, std::function<void(const RecordFilter &)> open,
+                      const LeavingTold &told)
+{
+    m_agencies = [&session] { return agencyChoices(session); };
+    connect(this, &ChartView::opened, page,
+            [open = std::move(open)](const QString &, const QString &, const QVariant &filter) {
+                if (filter.canConvert<RecordFilter>())
+                    open(filter.value<RecordFilter>());
+            });
+    connect(this, &ChartView::leavingWanted, page,
+            [&session, page, told](const Leaving &leaving) { letOut(session, page, leaving, told); });
+}
 
 void ChartView::setData(const ChartData &data)
 {
@@ -272,13 +288,6 @@ void ChartView::focusInEvent(QFocusEvent *event)
     const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byKeyboard && m_current < 0 && m_picture && !m_picture->layout().marks.isEmpty())
         setCurrent(0);
-}
-
-void ChartView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        rebuild();
 }
 
 } // namespace liaison

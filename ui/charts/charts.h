@@ -52,8 +52,9 @@ public:
     void copyFigures();
     // As "png", "svg" or "csv"; for whom, when somebody said it.
     void save(const QString &fileName, const QString &medium, const QString &recipient = {});
-    // Whom it may be for is asked of this when it is saved.
-    void setAgencies(std::function<QList<CodeChoice>()> agencies) { m_agencies = std::move(agencies); }
+    // As on every page: a figure opens its records, and what is wanted out goes through the gate of the session.
+    void serve(Session &session, QObject *page, std::function<void(const RecordFilter &)> open,
+               const LeavingTold &told);
     QByteArray content(const QString &medium) const;
 
 Q_SIGNALS:
@@ -71,7 +72,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void rebuild();

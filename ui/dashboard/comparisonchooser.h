@@ -31,18 +31,13 @@ public:
 Q_SIGNALS:
     void changed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
-    void offerOperations();
     QString shortPeriod(const Period &period) const;
 
     Session &m_session;
     QComboBox *m_choice;
     PeriodChooser *m_other;
-    Question m_operations;
     Period m_span;
     With m_with = With::Nothing;
 };

@@ -7,15 +7,16 @@
 #include "ui/inputs/choices.h"
 #include "ui/inputs/periodchooser.h"
 #include "ui/look/banner.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/cardgrid.h"
 #include "ui/look/flowlayout.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/pageheader.h"
 #include "ui/look/taskstrip.h"
 #include "ui/look/wordlabel.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -27,25 +28,6 @@ namespace liaison {
 namespace {
 
 constexpr int longMs = 400; // what takes longer shows that it does, and can be cancelled
-
-void clearWidgets(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // it may be the one that was clicked
-        }
-        delete item;
-    }
-}
-
-QVBoxLayout *columnIn(QWidget *widget)
-{
-    auto *layout = new QVBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    return layout;
-}
 
 } // namespace
 
@@ -75,8 +57,14 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent)
     layOut();
     listen();
     retranslate();
-    offerOperations();
+    m_operation->setChoices(recordChoices(this->session(), u"operation"_s));
     askWhenSeen();
+    whenLanguageChanges(this, [this] {
+        retranslate();
+        m_operation->setChoices(recordChoices(this->session(), u"operation"_s));
+        if (m_figures)
+            show(*m_figures);
+    });
 }
 
 void DashboardPage::layOut()
@@ -88,18 +76,14 @@ void DashboardPage::layOut()
     m_header->addFilter(m_measure, tr("Goods in"));
     m_header->addFilter(m_currency, tr("Values also in"));
     m_header->addFilterStretch();
-    auto *vague = new QHBoxLayout(m_vague);
-    vague->setContentsMargins(0, 0, 0, 0);
-    vague->setSpacing(grid::half);
+    rowIn(m_vague, grid::half);
     new FlowLayout(grid::page, grid::unit, m_headlines);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
-    auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, grid::twice, grid::page);
-    inner->setSpacing(grid::twice);
+    auto *inner = columnIn(content, grid::twice, {0, 0, grid::twice, grid::page});
     inner->addWidget(m_headlines);
     inner->addWidget(m_cards);
     inner->addStretch(1);
@@ -107,16 +91,14 @@ void DashboardPage::layOut()
     content->hide(); // until there is something to show
     auto *detections = new QWidget;
     auto *values = new QWidget;
-    m_detections = columnIn(detections);
-    m_values = columnIn(values);
+    m_detections = columnIn(detections, 0);
+    m_values = columnIn(values, 0);
     m_cards->addCard(m_results, true);
     for (QWidget *card : {static_cast<QWidget *>(m_exchanges), static_cast<QWidget *>(m_category), detections, values,
                           static_cast<QWidget *>(m_destination), static_cast<QWidget *>(m_channel),
                           static_cast<QWidget *>(m_turnround), static_cast<QWidget *>(m_indicators)})
         m_cards->addCard(card);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::page, grid::twice, grid::unit, 0);
-    layout->setSpacing(grid::unit);
+    auto *layout = columnIn(this, grid::unit, {grid::page, grid::twice, grid::unit, 0});
     layout->addWidget(m_header);
     auto *lines = new QVBoxLayout; // as wide as the cards
     lines->setContentsMargins(0, 0, grid::twice, 0);
@@ -130,15 +112,8 @@ void DashboardPage::layOut()
 
 void DashboardPage::listen()
 {
-    const auto openCell = [this](const QString &, const QString &, const QVariant &filter) {
-        if (filter.canConvert<RecordFilter>())
-            Q_EMIT recordsWanted(filter.value<RecordFilter>());
-    };
-    for (ChartView *chart : {m_category, m_channel, m_destination, m_exchanges, m_turnround, m_indicators}) {
-        connect(chart, &ChartView::opened, this, openCell);
-        connect(chart, &ChartView::leavingWanted, this, &DashboardPage::letChartOut);
-        chart->setAgencies([this] { return agencyChoices(session()); });
-    }
+    for (ChartView *chart : {m_category, m_channel, m_destination, m_exchanges, m_turnround, m_indicators})
+        listenTo(chart);
     connect(m_results, &ResultsCard::opened, this, &Page::recordsWanted);
     connect(m_results, &ResultsCard::recordWanted, this, &Page::recordWanted);
     connect(m_operation, &CodeCombo::codeChanged, this, &DashboardPage::askWhenSeen);
@@ -152,7 +127,7 @@ void DashboardPage::listen()
     });
     connect(&session(), &Session::changed, this, &DashboardPage::askWhenSeen);
     connect(&session(), &Session::directoryLoaded, this, [this] {
-        offerOperations();
+        m_operation->setChoices(recordChoices(session(), u"operation"_s));
         askWhenSeen();
     });
 }
@@ -169,16 +144,6 @@ void DashboardPage::retranslate()
     m_currency->setFieldName(tr("Currency that values also stand in"));
     m_headlines->setAccessibleName(tr("Headline figures"));
     m_vague->setAccessibleName(tr("Records dated too vaguely to be counted"));
-}
-
-void DashboardPage::offerOperations()
-{
-    QList<CodeChoice> choices;
-    for (const DirectoryEntry &operation : session().operations()) {
-        const QStringList others = operation.names.values();
-        choices.append({operation.code, session().operationName(operation.code, screenLanguage()), others.join(u' ')});
-    }
-    m_operation->setChoices(choices);
 }
 
 void DashboardPage::setOperation(const QString &code)
@@ -296,10 +261,10 @@ DashboardWords DashboardPage::words() const
 
 void DashboardPage::showHeadlines()
 {
-    clearWidgets(m_headlines->layout());
+    retireAll(m_headlines->layout());
     for (const HeadlineGroup &group : DashboardCharts::headlines(*m_figures, words())) {
         auto *box = new QWidget(m_headlines);
-        auto *lines = columnIn(box);
+        auto *lines = columnIn(box, 0);
         auto *title = new WordLabel(group.title, TextSize::Small, WordLabel::Ink::Soft, box);
         title->setContentsMargins(grid::unit, 0, 0, 0);
         lines->addWidget(title);
@@ -323,7 +288,7 @@ void DashboardPage::showHeadlines()
 
 void DashboardPage::showVague()
 {
-    clearWidgets(m_vague->layout());
+    retireAll(m_vague->layout());
     const QList<VagueRecords> &vague = m_figures->now.vague;
     m_vague->setVisible(!vague.isEmpty());
     if (vague.isEmpty())
@@ -383,23 +348,11 @@ void DashboardPage::showCharts()
     replaceCharts(m_values, m_valueCharts, DashboardCharts::values(*m_figures, words()));
 }
 
-ChartView *DashboardPage::addChart()
+void DashboardPage::listenTo(ChartView *chart)
 {
-    auto *chart = new ChartView;
-    connect(chart, &ChartView::opened, this, [this](const QString &, const QString &, const QVariant &filter) {
-        if (filter.canConvert<RecordFilter>())
-            Q_EMIT recordsWanted(filter.value<RecordFilter>());
-    });
-    connect(chart, &ChartView::leavingWanted, this, &DashboardPage::letChartOut);
-    chart->setAgencies([this] { return agencyChoices(session()); });
-    return chart;
-}
-
-void DashboardPage::letChartOut(const Leaving &leaving)
-{
-    letOut(session(), this, leaving,
-           {[this](const Error &error) { Q_EMIT errorMet(error); },
-            [this](const QString &words) { Q_EMIT noticeWanted(words); }});
+    chart->serve(session(), this, [this](const RecordFilter &filter) { Q_EMIT recordsWanted(filter); },
+                 {[this](const Error &error) { Q_EMIT errorMet(error); },
+                  [this](const QString &words) { Q_EMIT noticeWanted(words); }});
 }
 
 // As many charts as there are rules or currencies; those that stay keep the keyboard's place.
@@ -408,11 +361,11 @@ void DashboardPage::replaceCharts(QVBoxLayout *into, QList<ChartView *> &views, 
     while (views.size() > charts.size()) {
         ChartView *last = views.takeLast();
         into->removeWidget(last);
-        last->hide();
-        last->deleteLater();
+        retire(last);
     }
     while (views.size() < charts.size()) {
-        views.append(addChart());
+        views.append(new ChartView);
+        listenTo(views.last());
         into->addWidget(views.last());
     }
     for (qsizetype i = 0; i < charts.size(); ++i)
@@ -438,17 +391,6 @@ bool DashboardPage::goBack()
 void DashboardPage::editFilter()
 {
     m_operation->setFocus(Qt::ShortcutFocusReason);
-}
-
-void DashboardPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        offerOperations();
-        if (m_figures)
-            show(*m_figures);
-    }
 }
 
 } // namespace liaison

@@ -43,7 +43,6 @@ Q_SIGNALS:
     void loaded(); // all that was asked for is shown
 
 protected:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -59,9 +58,7 @@ private:
     void showCharts();
     void showGoods();
     void offerMeasures();
-    void offerOperations();
-    ChartView *addChart();
-    void letChartOut(const struct Leaving &leaving);
+    void listenTo(ChartView *chart);
     void replaceCharts(QVBoxLayout *into, QList<ChartView *> &views, const QList<ChartData> &charts);
     QString spanWords(const DashboardSpan &span) const;
     DashboardWords words() const;

@@ -2,6 +2,7 @@
 #include "ui/dashboard/resultscard.h"
 
 #include "core/values/codelist.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/figurebutton.h"
 #include "ui/look/wordlabel.h"
@@ -46,16 +47,12 @@ EstimateSum stated(const EstimateSum &sum)
 
 ResultsCard::ResultsCard(const Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::unit, grid::unit, grid::unit, grid::unit);
+    columnIn(this, -1, {grid::unit, grid::unit, grid::unit, grid::unit});
 }
 
 void ResultsCard::clear()
 {
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater(); // one of its figures may have been clicked
-    }
+    retire(m_content);
     m_content = new QWidget(this);
     m_grid = new QGridLayout(m_content);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -158,9 +155,7 @@ void ResultsCard::addOperation(const OperationFigure &figure, const DashboardWor
     connect(link, &QPushButton::clicked, this,
             [this, id = operation.id.value] { Q_EMIT recordWanted(u"operation"_s, id); });
     auto *line = new QWidget(m_content);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, grid::half, 0, 0);
-    layout->setSpacing(grid::unit);
+    auto *layout = rowIn(line, grid::unit, {0, grid::half, 0, 0});
     layout->addWidget(link);
     layout->addWidget(new WordLabel(dates, TextSize::Small, WordLabel::Ink::Soft, line));
     layout->addStretch(1);
@@ -296,9 +291,7 @@ void ResultsCard::addCell(int column, const QString &what, QList<Figure> figures
     if (figures.isEmpty())
         figures.append({formats.notStated(), {}, result.filter, true});
     auto *cell = new QWidget(m_content);
-    auto *lines = new QVBoxLayout(cell);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(0);
+    auto *lines = columnIn(cell, 0);
     const QString basis = result.declared ? tr("declared") : tr("itemised");
     for (const Figure &figure : std::as_const(figures)) {
         QString spoken = tr("%1, %2, %3: %4", "an agency, what is counted, on which basis, the figure")

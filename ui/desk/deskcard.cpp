@@ -2,11 +2,12 @@
 #include "ui/desk/deskcard.h"
 
 #include "core/base/visibletext.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/theme.h"
+#include "ui/look/wordlabel.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,6 +27,7 @@ DeskLine::DeskLine(const DeskWords &words, QWidget *parent) : QAbstractButton(pa
     for (QString *part : {&m_words.lead, &m_words.title, &m_words.detail, &m_words.figure, &m_words.note})
         *part = visibleRow(*part);
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     QStringList spoken{m_words.lead, m_words.title, m_words.detail, m_words.figure, m_words.note};
@@ -65,12 +67,7 @@ void DeskLine::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::get();
     const Colours &colours = theme.colours();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (underMouse() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
-        painter.setBrush(underMouse() ? QBrush(colours.pressed) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
+    paintGround(painter, *this);
     QRect box = rect().adjusted(grid::unit, 0, -grid::unit, 0);
     const auto right = [&](const QString &text, const QFont &font, const QColor &ink, int width) {
         painter.setFont(font);
@@ -120,35 +117,20 @@ void DeskLine::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void DeskLine::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void DeskLine::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
-}
-
 DeskCard::DeskCard(QWidget *parent)
     : QFrame(parent),
-      m_title(new QLabel(this)),
-      m_empty(new QLabel(this)),
+      m_title(new WordLabel(TextSize::Strong, WordLabel::Ink::Normal, this)),
+      m_empty(new WordLabel(TextSize::Body, WordLabel::Ink::Soft, this)),
       m_lines(new QVBoxLayout),
       m_more(quietButton({}, this))
 {
     setProperty("card", true);
-    for (QLabel *label : {m_title, m_empty}) {
-        label->setTextFormat(Qt::PlainText);
+    for (WordLabel *label : {m_title, m_empty}) {
         label->setWordWrap(true);
         label->setContentsMargins(grid::unit, 0, grid::unit, 0);
     }
     m_lines->setSpacing(0);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::unit, grid::unit + grid::half, grid::unit, grid::unit);
-    layout->setSpacing(grid::half);
+    auto *layout = columnIn(this, grid::half, {grid::unit, grid::unit + grid::half, grid::unit, grid::unit});
     layout->addWidget(m_title);
     layout->addWidget(m_empty);
     layout->addLayout(m_lines);
@@ -159,17 +141,7 @@ DeskCard::DeskCard(QWidget *parent)
         if (m_open)
             m_open();
     });
-    connect(&Theme::get(), &Theme::changed, this, &DeskCard::retranslate);
-    retranslate();
-}
-
-void DeskCard::retranslate()
-{
-    m_title->setFont(Theme::get().font(TextSize::Strong));
-    QPalette soft = m_empty->palette();
-    soft.setColor(QPalette::WindowText, Theme::get().colours().textSoft);
-    m_empty->setPalette(soft);
-    alignLines();
+    connect(&Theme::get(), &Theme::changed, this, &DeskCard::alignLines);
 }
 
 // Leads and notes stand in columns as wide as the widest of them.
@@ -190,11 +162,7 @@ void DeskCard::alignLines()
 
 void DeskCard::begin(const QString &title, const QString &emptyWords)
 {
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the line that was just pressed
-        delete item;
-    }
+    retireAll(m_lines);
     m_count = 0;
     m_title->setText(title);
     m_empty->setText(emptyWords);

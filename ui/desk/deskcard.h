@@ -7,11 +7,12 @@
 #include <QFrame>
 #include <functional>
 
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace liaison {
+
+class WordLabel;
 
 // What one line of the Desk says. Plain text.
 struct DeskWords
@@ -40,8 +41,6 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
     DeskWords m_words;
@@ -64,11 +63,10 @@ public:
     int lines() const { return m_count; }
 
 private:
-    void retranslate();
     void alignLines();
 
-    QLabel *m_title;
-    QLabel *m_empty;
+    WordLabel *m_title;
+    WordLabel *m_empty;
     QVBoxLayout *m_lines;
     QPushButton *m_more;
     std::function<void()> m_open;

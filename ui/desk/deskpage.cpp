@@ -6,6 +6,8 @@
 #include "core/storage/noun.h"
 #include "ui/desk/deskcard.h"
 #include "ui/desk/interruptedimport.h"
+#include "ui/look/boxes.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/pageheader.h"
 #include "ui/look/theme.h"
 #include "ui/words/backupwords.h"
@@ -15,8 +17,6 @@
 #include "ui/words/recordwords.h"
 
 #include <QDir>
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -74,6 +74,7 @@ DeskPage::DeskPage(Session &session, QWidget *parent)
         connect(figure, &HeadlineFigure::opened, this, [this, filter = filter] { Q_EMIT recordsWanted(*filter); });
     m_content.desk.day = Clock::today();
     showContent();
+    whenLanguageChanges(this, [this] { showContent(); });
 }
 
 void DeskPage::arrange()
@@ -89,9 +90,7 @@ void DeskPage::arrange()
         right->addWidget(card);
     left->addStretch(1);
     right->addStretch(1);
-    auto *columns = new QHBoxLayout(inside);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(grid::twice);
+    auto *columns = rowIn(inside, grid::twice);
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -99,9 +98,7 @@ void DeskPage::arrange()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(inside);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::page, grid::twice, grid::page, grid::twice);
-    layout->setSpacing(grid::twice);
+    auto *layout = columnIn(this, grid::twice, {grid::page, grid::twice, grid::page, grid::twice});
     layout->addWidget(m_header);
     layout->addWidget(m_interrupted);
     layout->addWidget(m_scroll, 1);
@@ -152,14 +149,10 @@ void DeskPage::read()
             LIAISON_ASSIGN(content.changes, Journal(connection).list({}, 0, 0, changesShown));
             return content;
         },
-        [this](const Result<Content> &content) {
-            if (!content) {
-                Q_EMIT errorMet(content.error());
-                return;
-            }
-            m_content = *content;
+        unlessFailed(this, &Page::errorMet, [this](const Content &content) {
+            m_content = content;
             showContent();
-        });
+        }));
 }
 
 void DeskPage::showContent()
@@ -378,13 +371,6 @@ void DeskPage::openChange(const JournalEntry &entry)
         return;
     }
     Q_EMIT recordWanted(entry.kind, entry.record);
-}
-
-void DeskPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        showContent();
 }
 
 } // namespace liaison

@@ -3,26 +3,25 @@
 
 #include "core/transfer/tableimport.h"
 #include "ui/look/banner.h"
+#include "ui/look/boxes.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/taskstrip.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/formats.h"
 #include "ui/words/recordwords.h"
 #include "ui/work/task.h"
 
-#include <QEvent>
-#include <QVBoxLayout>
-
 namespace liaison {
 
 InterruptedImport::InterruptedImport(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_banner(new Banner(this)), m_strip(new TaskStrip(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = columnIn(this);
     layout->addWidget(m_banner);
     layout->addWidget(m_strip);
     connect(m_banner, &Banner::actionTriggered, this, &InterruptedImport::takeBack);
     hide();
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 void InterruptedImport::tell(const QList<PendingImport> &imports)
@@ -54,13 +53,8 @@ void InterruptedImport::takeBack()
     retranslate();
     Task *task = m_session.write(
         this, m_import->kind,
-        [import = *m_import, author = m_session.author(), file = m_session.caseFile()](Connection &,
-                                                                                       TaskControl &control) {
-            return takeBackImport(*file, import, author, [&control](qint64 done, qint64 total) {
-                control.setProgress(done, total);
-                return !control.isCancelled();
-            });
-        },
+        [import = *m_import, author = m_session.author(), file = m_session.caseFile()](
+            Connection &, TaskControl &control) { return takeBackImport(*file, import, author, control.progress()); },
         [this](const Result<TakenBack> &back) {
             m_working = false;
             const Formats formats;
@@ -76,13 +70,6 @@ void InterruptedImport::takeBack()
             Q_EMIT takenBack(words);
         });
     m_strip->follow(task, tr("Taking back the import"));
-}
-
-void InterruptedImport::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace liaison

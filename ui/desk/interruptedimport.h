@@ -25,9 +25,6 @@ public:
 Q_SIGNALS:
     void takenBack(const QString &words);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
     void takeBack();

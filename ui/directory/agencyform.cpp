@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/agencyform.h"
 
-#include "core/domain/agency.h"
-#include "ui/forms/formcolumns.h"
-#include "ui/inputs/chipsedit.h"
-#include "ui/inputs/choices.h"
-#include "ui/inputs/readingedits.h"
-#include "ui/look/theme.h"
-#include "ui/words/errortexts.h"
+#include "ui/look/wordlabel.h"
 #include "ui/words/formats.h"
+#include "ui/words/language.h"
+#include "ui/work/session.h"
 
-#include <QEvent>
-#include <QJsonArray>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -23,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace liaison {
 
 namespace {
-
-const QString namesPrefix = u"names."_s;
 
 const DirectoryEntry *entryOf(const QList<DirectoryEntry> &agencies, const QString &code)
 {
@@ -71,67 +61,40 @@ QStringList namesThroughTime(const Session &session, const QString &agency, cons
 }
 
 AgencyForm::AgencyForm(Session &session, QWidget *parent)
-    : RecordEditor(session, u"agency"_s, parent),
-      m_fields(new FormColumns({2, 3, 2, 3})),
-      m_historyTitle(new QLabel),
-      m_history(new QLabel)
+    : FieldsEditor(session, table(), parent),
+      m_historyTitle(new WordLabel(TextSize::Strong, WordLabel::Ink::Normal, this)),
+      m_history(new QLabel(this))
 {
-    addFields();
-    for (QLabel *label : {m_historyTitle, m_history})
-        label->setTextFormat(Qt::PlainText);
+    m_history->setTextFormat(Qt::PlainText);
     m_history->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_historyTitle->setFont(Theme::get().font(TextSize::Strong));
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::unit);
-    layout->addWidget(m_fields);
-    layout->addWidget(m_historyTitle);
-    layout->addWidget(m_history);
-    layout->addStretch(1);
-    setContent(content);
-    loadChoices();
-    connect(m_fields, &FormColumns::edited, this, &AgencyForm::touched);
-    connect(this, &RecordEditor::opened, this, &AgencyForm::showHistory);
-    connect(&session, &Session::directoryLoaded, this, [this] {
-        loadChoices();
-        showHistory();
-    });
-    connect(&Theme::get(), &Theme::changed, m_historyTitle,
-            [this] { m_historyTitle->setFont(Theme::get().font(TextSize::Strong)); });
+    below()->addWidget(m_historyTitle);
+    below()->addWidget(m_history);
+    below()->addStretch(1);
+    connect(this, &RecordEditor::opened, this, &AgencyForm::showDependent);
+    connect(&session, &Session::directoryLoaded, this, &AgencyForm::showDependent);
 }
 
-void AgencyForm::addFields()
+FormTable AgencyForm::table()
 {
-    m_fields->add(0, u"code"_s, new QLineEdit);
-    m_fields->add(0, u"side"_s, new CodeCombo);
-    m_fields->add(0, u"kind"_s, new CodeCombo);
-    for (const Language &language : languages()) {
-        m_fields->add(1, namesPrefix + language.code, new QLineEdit, [own = language.ownName] {
-            return tr("Name: %1", "the name of an agency in a language").arg(own);
-        });
-    }
-    m_fields->add(2, u"valid_from"_s, new PartialDateEdit)->setDayRequired(true);
-    m_fields->add(2, u"valid_to"_s, new PartialDateEdit)->setDayRequired(true);
-    m_fields->add(2, u"successor"_s, new CodeCombo);
-    m_fields->add(3, u"aliases"_s, new ChipsEdit)->setPlaceholder(tr("Enter after each"));
-    auto *note = m_fields->add(3, u"note"_s, new QPlainTextEdit);
-    note->setTabChangesFocus(true);
-    note->setFixedHeight(Theme::get().px(82));
-    for (const QString &field : {u"valid_from"_s, u"valid_to"_s})
-        qobject_cast<ReadingEdit *>(m_fields->input(field))->setReadingVisible(false);
+    const FormField names{.field = u"names"_s,
+                          .label = [] { return tr("Name: %1", "the name of an agency in a language"); }};
+    const FormField aliases{.field = u"aliases"_s, .placeholder = [] { return tr("Enter after each"); }};
+    FormTable table{.kind = u"agency"_s,
+                    .bands = {{{2, {{u"code"_s}, {u"side"_s}, {u"kind"_s}}},
+                               {3, {names}},
+                               {2,
+                                {{.field = u"valid_from"_s, .quiet = true},
+                                 {.field = u"valid_to"_s, .quiet = true},
+                                 {u"successor"_s}}},
+                               {3, {aliases, {.field = u"note"_s, .height = 82}}}}},
+                    .height = 330};
+    table.newTitle = [] { return tr("New agency"); };
+    table.title = [](const Session &, const QJsonObject &json) { return json.value(u"code"_s).toString(); };
+    table.defaults = [](const Session &) { return QJsonObject{{u"kind"_s, u"customs"_s}}; };
+    return table;
 }
 
-void AgencyForm::loadChoices()
-{
-    const auto combo = [this](const QString &field) { return qobject_cast<CodeCombo *>(m_fields->input(field)); };
-    combo(u"side"_s)->setChoices(placeChoices());
-    combo(u"kind"_s)->setCodeList(u"agency_kind"_s);
-    combo(u"successor"_s)->setChoices(agencyChoices(session()), CodeCombo::Show::CodesAndNames);
-    combo(u"successor"_s)->setNoneWords(tr("none"));
-}
-
-void AgencyForm::showHistory()
+void AgencyForm::showDependent()
 {
     const QStringList lines =
         isOpen() && record() != 0 ? namesThroughTime(session(), ref(), screenLanguage()) : QStringList();
@@ -139,67 +102,6 @@ void AgencyForm::showHistory()
     m_historyTitle->setVisible(lines.size() > 1);
     m_history->setVisible(lines.size() > 1);
     m_history->setText(lines.join(u'\n'));
-}
-
-void AgencyForm::focusFirst()
-{
-    m_fields->input(u"code"_s)->setFocus(Qt::TabFocusReason);
-}
-
-QJsonObject AgencyForm::defaults() const
-{
-    Agency agency;
-    agency.kind = u"customs"_s;
-    return toJson(agency);
-}
-
-QJsonObject AgencyForm::form() const
-{
-    return m_fields->json(kind(), stored().json);
-}
-
-void AgencyForm::fill(const QJsonObject &form)
-{
-    m_fields->fill(form);
-}
-
-QJsonObject AgencyForm::typed() const
-{
-    return m_fields->typed();
-}
-
-void AgencyForm::setTyped(const QJsonObject &typed)
-{
-    m_fields->setTyped(typed);
-}
-
-QStringList AgencyForm::showErrors(const Errors &errors)
-{
-    Errors placed = errors;
-    for (Error &error : placed) {
-        if (error.field == "names"_L1) // one name in any language is enough
-            error.field = namesPrefix + languages().first().code;
-    }
-    return m_fields->showErrors(placed);
-}
-
-QString AgencyForm::title() const
-{
-    return oneLine(ref());
-}
-
-QString AgencyForm::newTitle() const
-{
-    return tr("New agency");
-}
-
-void AgencyForm::changeEvent(QEvent *event)
-{
-    RecordEditor::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        loadChoices();
-        showHistory();
-    }
 }
 
 } // namespace liaison

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/eventcalendar.h"
 
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/formats.h"
@@ -14,7 +16,6 @@
 #include <QLabel>
 #include <QTableWidget>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -64,9 +65,7 @@ EventCalendar::EventCalendar(Session &session, QWidget *parent)
     head->addWidget(m_title);
     head->addWidget(m_after);
     head->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::unit);
+    auto *layout = columnIn(this, grid::unit);
     layout->addLayout(head);
     layout->addWidget(m_days, 1);
     layout->addWidget(m_vague);
@@ -74,6 +73,7 @@ EventCalendar::EventCalendar(Session &session, QWidget *parent)
     connect(m_after, &QToolButton::clicked, this, [this] { setMonth(m_month.addMonths(1)); });
     connect(m_days, &QTableWidget::cellDoubleClicked, this, &EventCalendar::open);
     setMonth(session.period().begin);
+    whenLanguageChanges(this, [this] { fillDays(); });
 }
 
 QDate EventCalendar::dayAt(int row, int column) const
@@ -95,12 +95,7 @@ void EventCalendar::refresh()
     const Period month = periodContaining(m_month, PeriodKind::Month);
     m_session.read(
         this, m_question, [month](Connection &connection, TaskControl &) { return eventFigures(connection, month); },
-        [this](const Result<EventFigures> &figures) {
-            if (figures)
-                show(*figures);
-            else
-                Q_EMIT errorMet(figures.error());
-        });
+        unlessFailed(this, &EventCalendar::errorMet, [this](const EventFigures &figures) { show(figures); }));
 }
 
 void EventCalendar::show(const EventFigures &figures)
@@ -180,13 +175,6 @@ bool EventCalendar::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void EventCalendar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        fillDays();
 }
 
 } // namespace liaison

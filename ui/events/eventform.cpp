@@ -1,48 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/eventform.h"
 
-#include "ui/forms/formcolumns.h"
-#include "ui/inputs/codecombo.h"
-#include "ui/inputs/readingedits.h"
+#include "ui/forms/fieldseditor.h"
 #include "ui/words/errortexts.h"
+#include "ui/work/session.h"
 
-#include <QLineEdit>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-EventForm::EventForm(Session &session, QWidget *parent) : FieldsEditor(session, u"event"_s, {2, 4, 3, 3}, parent)
+namespace {
+
+struct EventFormWords
 {
-    addCode(0, u"kind"_s, u"event_kind"_s);
-    for (const QString &field : {u"first_day"_s, u"last_day"_s})
-        fields()->add(0, field, new PartialDateEdit)->setProgrammeFirstMonth(session.programmeFirstMonth());
-    addCode(0, u"status"_s, u"event_status"_s);
-    addLine(0, u"place"_s, true);
-    addPlace(0, u"territory"_s);
-    addLanguages(1, u"title"_s);
-    addLong(1, u"summary"_s, 82);
-    addLanguages(2, u"theme"_s);
-    addLine(2, u"source"_s, true);
-    addLine(2, u"ref"_s);
-    addLine(3, u"series"_s, true);
-    addLine(3, u"ordinal"_s);
-    addRefs(3, u"programme_items"_s, u"item"_s, u"ref"_s);
-    addAgencies(3, u"hosts"_s);
-    addAgencies(3, u"agencies"_s);
-    fields()->add(3, u"participants"_s, new EstimateEdit);
-    fields()->add(3, u"origins"_s, new EstimateEdit);
-    addParts(u"outcomes"_s, {{u"text.en"_s, [] { return tr("Text: English"); }, 240, true},
-                             {u"text.zh_HK"_s, [] { return tr("Text: 繁體中文"); }, 200},
-                             {u"agency"_s, [] { return tr("Put forward by"); }, 140},
-                             {u"number"_s, [] { return fieldName(u"number"_s); }, 80}});
+    Q_DECLARE_TR_FUNCTIONS(liaison::EventForm)
+};
+
+FormTable eventForm()
+{
+    const FormField outcomes{.field = u"outcomes"_s,
+                             .parts = {{u"text.en"_s, [] { return EventFormWords::tr("Text: English"); }, 240, true},
+                                       {u"text.zh_HK"_s, [] { return EventFormWords::tr("Text: 繁體中文"); }, 200},
+                                       {u"agency"_s, [] { return EventFormWords::tr("Put forward by"); }, 140},
+                                       {u"number"_s, [] { return fieldName(u"number"_s); }, 80}}};
+    FormTable table{
+        .kind = u"event"_s,
+        .bands = {{{2, {{u"kind"_s}, {u"first_day"_s}, {u"last_day"_s}, {u"status"_s}, {u"place"_s}, {u"territory"_s}}},
+                   {4, {{u"title"_s}, {.field = u"summary"_s, .height = 82}}},
+                   {3, {{u"theme"_s}, {u"source"_s}, {u"ref"_s}}},
+                   {3,
+                    {{u"series"_s},
+                     {u"ordinal"_s},
+                     {u"programme_items"_s},
+                     {u"hosts"_s},
+                     {u"agencies"_s},
+                     {u"participants"_s},
+                     {u"origins"_s}}}},
+                  {{1, {outcomes}}}},
+        .height = 420};
+    table.newTitle = [] { return EventFormWords::tr("New event"); };
+    table.defaults = [](const Session &session) {
+        return QJsonObject{{u"status"_s, u"held"_s},
+                           {u"kind"_s, u"meeting"_s},
+                           {u"first_day"_s, session.workingDay().toString(Qt::ISODate)}};
+    };
+    return table;
 }
 
-QJsonObject EventForm::defaults() const
+} // namespace
+
+FieldsEditor *makeEventForm(Session &session, QWidget *page)
 {
-    return {{u"status"_s, u"held"_s},
-            {u"kind"_s, u"meeting"_s},
-            {u"first_day"_s, session().workingDay().toString(Qt::ISODate)}};
+    return new FieldsEditor(session, eventForm(), page);
 }
 
 } // namespace liaison

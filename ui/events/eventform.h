@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/forms/fieldseditor.h"
+class QWidget;
 
 namespace liaison {
 
-// The form of an event with its outcomes. On the screen thread.
-class EventForm : public FieldsEditor
-{
-    Q_OBJECT
+class FieldsEditor;
+class Session;
 
-public:
-    explicit EventForm(Session &session, QWidget *parent = nullptr);
-
-    int comfortableHeight() const override { return 420; }
-
-protected:
-    QJsonObject defaults() const override;
-    QString newTitle() const override { return tr("New event"); }
-};
+// The form of an event with its outcomes. A child of its page; on the screen thread.
+FieldsEditor *makeEventForm(Session &session, QWidget *page);
 
 } // namespace liaison

@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/eventspage.h"
 
+#include "core/figures/eventfigures.h"
 #include "core/transfer/icalendar.h"
 #include "ui/events/eventcalendar.h"
 #include "ui/events/eventform.h"
-#include "ui/forms/recordpane.h"
+#include "ui/forms/fieldseditor.h"
 #include "ui/inputs/choices.h"
 #include "ui/inputs/filechooser.h"
 #include "ui/leaving/leavingdialog.h"
 #include "ui/look/buttons.h"
-#include "ui/look/figureline.h"
-#include "ui/look/pageheader.h"
-#include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/formats.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QTabWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -42,89 +37,54 @@ QList<ListColumn> eventColumns()
             {{u"ref"_s}, 110}};
 }
 
-RecordPane *listPane(Session &session, QWidget *page)
+RecordPane::Words eventWords()
 {
-    return new RecordPane(session,
-                          {new RecordListModel(session, u"event"_s, eventColumns()),
-                           new EventForm(session, page),
-                           u"events/list"_s,
-                           EventsPage::tr("Events"),
-                           {u"kind"_s, u"status"_s, u"territory"_s, u"series"_s, u"hosts"_s, u"agencies"_s,
-                            u"programme_items"_s, u"illustrative"_s}},
-                          page);
+    return {EventsPage::tr("Events"), EventsPage::tr("Find an event"), EventsPage::tr("No events in this period"),
+            EventsPage::tr("Meetings, visits, seminars and the like stand here, with who took part and what was "
+                           "agreed. Choose another period, or enter one."),
+            EventsPage::tr("New event")};
 }
 
 } // namespace
 
 EventsPage::EventsPage(Session &session, QWidget *parent)
-    : Page(session, parent),
-      m_header(new PageHeader(this)),
-      m_figures(new FigureLine(this)),
-      m_calendar(plainButton(tr("Export calendar"), u"document-export"_s, this)),
-      m_new(mainButton(tr("New event"), u"list-add"_s, this)),
-      m_tabs(new QTabWidget(this)),
-      m_pane(listPane(session, this)),
+    : RecordPage(session, parent),
+      m_calendar(plainButton({}, u"document-export"_s, this)),
+      m_pane(makePane({u"event"_s,
+                       u"events/list"_s,
+                       makeEventForm(session, this),
+                       {u"kind"_s, u"status"_s, u"territory"_s, u"series"_s, u"hosts"_s, u"agencies"_s,
+                        u"programme_items"_s, u"illustrative"_s},
+                       eventColumns,
+                       eventWords})),
       m_month(new EventCalendar(session, this))
 {
-    m_header->addAction(m_figures);
-    m_header->addAction(m_calendar);
-    m_header->addAction(m_new);
-    m_tabs->setDocumentMode(true);
-    for (QWidget *content : {static_cast<QWidget *>(m_pane), static_cast<QWidget *>(m_month)}) {
-        auto *tab = new QWidget;
-        auto *layout = new QVBoxLayout(tab);
-        layout->setContentsMargins(0, grid::unit, 0, 0);
-        layout->addWidget(content);
-        m_tabs->addTab(tab, {});
-    }
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::page, grid::twice, grid::page, grid::twice);
-    layout->setSpacing(grid::unit);
-    layout->addWidget(m_header);
-    layout->addWidget(m_tabs, 1);
-    connect(m_new, &QPushButton::clicked, this, &EventsPage::newRecord);
+    keepFigures();
+    header()->addAction(m_calendar);
+    addTab(m_pane);
+    addTab({m_month}, m_pane);
     connect(m_calendar, &QPushButton::clicked, this, &EventsPage::chooseTarget);
-    connect(m_figures, &FigureLine::opened, this, &EventsPage::showRecords);
     connect(m_month, &EventCalendar::dayWanted, this, &EventsPage::showRecords);
     connect(m_month, &EventCalendar::errorMet, this, &Page::errorMet);
-    connect(m_pane, &RecordPane::recordSelected, this, &Page::recordSelected);
-    connect(m_pane, &RecordPane::noticeWanted, this, &Page::noticeWanted);
-    connect(m_pane, &RecordPane::errorMet, this, &Page::errorMet);
-    connect(m_pane, &RecordPane::newWanted, this, &EventsPage::newRecord);
-    connect(m_pane->editor(), &RecordEditor::conflictMet, this, &Page::conflictMet);
-    connect(&session, &Session::periodChanged, this, [this] {
-        m_month->setMonth(this->session().period().begin);
-        count();
-    });
-    connect(&session, &Session::changed, this, [this] {
-        m_month->refresh();
-        count();
-    });
-    retranslate();
-    count();
+    connect(&session, &Session::periodChanged, m_month, [this] { m_month->setMonth(this->session().period().begin); });
+    connect(&session, &Session::changed, m_month, &EventCalendar::refresh);
+    start();
 }
 
 void EventsPage::count()
 {
-    session().read(
-        this, m_counts,
+    readFigures(
         [period = session().period()](Connection &connection, TaskControl &) {
             return eventFigures(connection, period);
         },
-        [this](const Result<EventFigures> &figures) {
-            if (!figures) {
-                Q_EMIT errorMet(figures.error());
-                return;
-            }
+        [](const EventFigures &figures) {
             const Formats formats;
-            QList<LineFigure> shown{{figures->events == 1 ? tr("event") : tr("events"),
-                                     formats.number(figures->events),
-                                     {},
-                                     figures->filter}};
-            for (const EventCount &count : figures->byKind)
+            QList<LineFigure> shown{
+                {figures.events == 1 ? tr("event") : tr("events"), formats.number(figures.events), {}, figures.filter}};
+            for (const EventCount &count : figures.byKind)
                 shown.append(
                     {formats.codeName(u"event_kind"_s, count.kind), formats.number(count.events), {}, count.filter});
-            m_figures->setFigures(shown);
+            return shown;
         });
 }
 
@@ -160,114 +120,21 @@ void EventsPage::writeCalendar(const QString &target, const Errand &errand)
         });
 }
 
-bool EventsPage::showRecords(const RecordFilter &filter)
-{
-    if (filter.kind != "event"_L1)
-        return false;
-    m_tabs->setCurrentIndex(0);
-    m_pane->showRecords(filter);
-    return true;
-}
-
-bool EventsPage::showRecord(const QString &kind, qint64 id)
-{
-    if (kind != "event"_L1)
-        return false;
-    m_tabs->setCurrentIndex(0);
-    m_pane->showRecord(id);
-    return true;
-}
-
-bool EventsPage::newRecordOf(const QString &kind, const QJsonObject &form)
-{
-    if (kind != "event"_L1)
-        return false;
-    m_tabs->setCurrentIndex(0);
-    m_pane->newRecord(form);
-    return true;
-}
-
-void EventsPage::newRecord()
-{
-    m_tabs->setCurrentIndex(0);
-    m_pane->newRecord();
-}
-
-void EventsPage::saveRecord()
-{
-    m_pane->editor()->save();
-}
-
-void EventsPage::editFilter()
-{
-    m_tabs->setCurrentIndex(0);
-    m_pane->filterBar()->focusSearch();
-}
-
 void EventsPage::refresh()
 {
-    m_pane->model()->refresh();
+    RecordPage::refresh();
     m_month->refresh();
-    count();
 }
 
-bool EventsPage::goBack()
+RecordPage::Words EventsPage::words() const
 {
-    return m_pane->goBack();
-}
-
-bool EventsPage::hasUnsaved() const
-{
-    return m_pane->editor()->isDirty();
-}
-
-bool EventsPage::resumeForm(const QString &kind, qint64 id, const QJsonObject &draft)
-{
-    if (kind != "event"_L1)
-        return false;
-    m_tabs->setCurrentIndex(0);
-    m_pane->editor()->resume(id, draft);
-    return true;
-}
-
-void EventsPage::conflictSettled(const QString &kind, qint64 id)
-{
-    RecordEditor *editor = m_pane->editor();
-    if (kind == "event"_L1 && editor->isOpen() && editor->record() == id)
-        editor->reopen();
-}
-
-std::optional<RecordFilter> EventsPage::listOnScreen() const
-{
-    return m_pane->model()->filter();
+    return {tr("Events"), {}, tr("List or calendar"), {tr("List"), tr("Calendar")}};
 }
 
 void EventsPage::retranslate()
 {
-    m_header->setTitle(tr("Events"));
-    m_new->setText(tr("New event"));
-    m_new->setAccessibleName(m_new->text());
-    m_calendar->setText(tr("Export calendar"));
-    m_calendar->setAccessibleName(m_calendar->text());
-    m_tabs->setAccessibleName(tr("List or calendar"));
-    m_tabs->setTabText(0, tr("List"));
-    m_tabs->setTabText(1, tr("Calendar"));
-    m_pane->filterBar()->setPlaceholder(tr("Find an event"));
-    m_pane->table()->setEmptyWords(
-        tr("No events in this period"),
-        tr("Meetings, visits, seminars and the like stand here, with who took part and what was "
-           "agreed. Choose another period, or enter one."),
-        tr("New event"), u"document-new"_s);
-}
-
-void EventsPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_pane->model()->setListColumns(eventColumns());
-        retranslate();
-        count();
-    }
+    RecordPage::retranslate();
+    writeOn(m_calendar, tr("Export calendar"));
 }
 
 } // namespace liaison

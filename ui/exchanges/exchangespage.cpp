@@ -7,21 +7,14 @@
 #include "ui/exchanges/monthsview.h"
 #include "ui/exchanges/quickentry.h"
 #include "ui/exchanges/reconciliationview.h"
-#include "ui/forms/recordpane.h"
 #include "ui/inputs/reasonrow.h"
 #include "ui/look/buttons.h"
-#include "ui/look/figureline.h"
-#include "ui/look/pageheader.h"
 #include "ui/look/theme.h"
 #include "ui/words/codewords.h"
-#include "ui/words/errortexts.h"
 
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QTabWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -40,14 +33,13 @@ QList<ListColumn> exchangeColumns()
             {{u"ref"_s}, 150},         {{u"sign_off"_s, u"illustrative"_s}, 168, false, ExchangesPage::tr("Remark")}};
 }
 
-RecordPane::Parts parts(Session &session, ExchangeForm *form)
+RecordPane::Words logWords()
 {
-    return {new RecordListModel(session, u"exchange"_s, exchangeColumns()),
-            form,
-            u"exchanges/log"_s,
-            ExchangesPage::tr("Exchanges"),
-            {u"counterpart"_s, u"direction"_s, u"mode"_s, u"side"_s, u"operation"_s, u"tlp"_s, u"officer"_s,
-             u"illustrative"_s}};
+    return {ExchangesPage::tr("Exchanges"), ExchangesPage::tr("Find in the log"),
+            ExchangesPage::tr("No exchanges here"),
+            ExchangesPage::tr("What is sent to and received from other agencies is logged here. Type one into the line "
+                              "above, or choose another period."),
+            ExchangesPage::tr("New exchange")};
 }
 
 // Pieces by counterpart and direction, added over the modes only.
@@ -83,129 +75,92 @@ QList<LineFigure> headlines(const QList<ExchangeCount> &counts)
     return shown;
 }
 
+// A narrow window scrolls a wide tab rather than growing for it.
+QScrollArea *scrollingBothWays(QWidget *widget)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(widget);
+    return area;
+}
+
 } // namespace
 
 ExchangesPage::ExchangesPage(Session &session, QWidget *parent)
-    : Page(session, parent),
-      m_header(new PageHeader(this)),
-      m_figures(new FigureLine(this)),
-      m_new(plainButton(tr("New exchange"), u"list-add"_s, this)),
+    : RecordPage(session, parent, plainButton({}, u"list-add"_s)),
       m_entry(new QuickEntry(session, this)),
       m_form(new ExchangeForm(session, this)),
-      m_pane(new RecordPane(session, parts(session, m_form), this)),
-      m_tabs(new QTabWidget(this)),
+      m_pane(makePane({u"exchange"_s,
+                       u"exchanges/log"_s,
+                       m_form,
+                       {u"counterpart"_s, u"direction"_s, u"mode"_s, u"side"_s, u"operation"_s, u"tlp"_s, u"officer"_s,
+                        u"illustrative"_s},
+                       exchangeColumns,
+                       logWords})),
       m_reconciliation(new ReconciliationView(session, this)),
       m_months(new MonthsView(session, this))
 {
-    layOut();
+    keepFigures({u"exchange"_s});
+    addTab({m_entry, m_pane}, m_pane);
+    addTab({scrollingBothWays(m_reconciliation)}, nullptr, m_reconciliation->editor());
+    addTab({scrollingBothWays(m_months)}, nullptr, m_reconciliation->editor());
+    listen();
+    listenToEntry();
+    listenToMonths();
+    start();
+}
+
+void ExchangesPage::listen()
+{
     m_pane->setMenuActions([this](QMenu *menu, qint64 id) {
         connect(menu->addAction(tr("Acknowledged today")), &QAction::triggered, this, [this, id] { acknowledge(id); });
     });
-    listen();
-    retranslate();
-    count();
+    connect(m_form, &RecordEditor::opened, this, &ExchangesPage::share);
+    connect(m_form, &RecordEditor::closed, this, &ExchangesPage::share);
+    connect(m_form, &RecordEditor::closed, this, [this] { backToReconciliation({}); });
+    connect(m_form, &RecordEditor::saved, this,
+            [this](qint64, const QString &, const QJsonObject &form) { backToReconciliation(form); });
+    connect(m_form, &ExchangeForm::acknowledgeWanted, this, &ExchangesPage::acknowledge);
 }
 
-void ExchangesPage::layOut()
+void ExchangesPage::listenToEntry()
 {
-    m_header->addAction(m_figures);
-    m_header->addAction(m_new);
-    m_tabs->setDocumentMode(true);
-    // A narrow window scrolls a wide tab rather than growing for it.
-    const auto scrolling = [](QWidget *widget) {
-        auto *area = new QScrollArea;
-        area->setFrameShape(QFrame::NoFrame);
-        area->setWidgetResizable(true);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->setWidget(widget);
-        return area;
-    };
-    const auto addTab = [this](std::initializer_list<QWidget *> widgets) {
-        auto *tab = new QWidget;
-        auto *layout = new QVBoxLayout(tab);
-        layout->setContentsMargins(0, grid::unit, 0, 0);
-        layout->setSpacing(grid::unit + grid::half);
-        for (QWidget *widget : widgets)
-            layout->addWidget(widget, widget == *(widgets.end() - 1) ? 1 : 0);
-        m_tabs->addTab(tab, {});
-    };
-    addTab({m_entry, m_pane});
-    addTab({scrolling(m_reconciliation)});
-    addTab({scrolling(m_months)});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::page, grid::twice, grid::page, grid::twice);
-    layout->setSpacing(grid::unit);
-    layout->addWidget(m_header);
-    layout->addWidget(m_tabs, 1);
-}
-
-bool ExchangesPage::isLog() const
-{
-    return m_tabs->currentIndex() == LogTab;
+    connect(m_entry, &QuickEntry::saved, this, [this](qint64 id) {
+        m_pane->select(id);
+        Q_EMIT recordSelected(u"exchange"_s, id);
+    });
+    connect(m_entry, &QuickEntry::allFieldsWanted, m_pane, &RecordPane::newRecord);
+    connect(m_entry, &QuickEntry::recordWanted, m_pane, &RecordPane::showRecord);
+    connect(m_entry, &QuickEntry::errorMet, this, &Page::errorMet);
+    connect(m_entry, &QuickEntry::agencyWanted, this, [this](const QString &code) {
+        Q_EMIT newRecordWanted(u"agency"_s, {{u"code"_s, code}});
+    });
+    connect(m_entry, &QuickEntry::listWanted, m_pane, qOverload<>(&QWidget::setFocus));
 }
 
 void ExchangesPage::listenToMonths()
 {
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        retranslate();
-        // The inspector reads what is chosen in this tab, not in the one before.
-        Q_EMIT recordSelected(u"exchange"_s, isLog() ? m_pane->currentId() : 0);
-    });
     connect(m_reconciliation, &ReconciliationView::openWanted, this,
             [this](qint64 id) { showRecord(u"exchange"_s, id); });
     connect(m_reconciliation, &ReconciliationView::logWanted, this, &ExchangesPage::logTheirs);
     connect(m_reconciliation, &ReconciliationView::noticeWanted, this, &Page::noticeWanted);
     connect(m_reconciliation, &ReconciliationView::errorMet, this, &Page::errorMet);
     connect(m_reconciliation, &ReconciliationView::recordSelected, this, &Page::recordSelected);
-    connect(m_reconciliation->editor(), &RecordEditor::conflictMet, this, &Page::conflictMet);
     connect(m_months, &MonthsView::errorMet, this, &Page::errorMet);
     connect(m_months, &MonthsView::noticeWanted, this, &Page::noticeWanted);
     connect(m_months, &MonthsView::recordsWanted, this, &ExchangesPage::showRecords);
     connect(m_months, &MonthsView::reconciliationWanted, this, [this](const QString &counterpart, const Period &month) {
-        m_tabs->setCurrentIndex(ReconciliationTab);
+        bring(m_reconciliation);
         m_reconciliation->showMonth(counterpart, month);
-    });
-}
-
-void ExchangesPage::listen()
-{
-    listenToMonths();
-    connect(m_new, &QPushButton::clicked, this, &ExchangesPage::newRecord);
-    connect(m_figures, &FigureLine::opened, this, &ExchangesPage::showRecords);
-    connect(m_entry, &QuickEntry::saved, this, [this](qint64 id) {
-        m_pane->select(id);
-        Q_EMIT recordSelected(u"exchange"_s, id);
-    });
-    connect(m_entry, &QuickEntry::allFieldsWanted, this, [this](const QJsonObject &form) { m_pane->newRecord(form); });
-    connect(m_entry, &QuickEntry::recordWanted, this, [this](qint64 id) { m_pane->showRecord(id); });
-    connect(m_entry, &QuickEntry::errorMet, this, &Page::errorMet);
-    connect(m_entry, &QuickEntry::agencyWanted, this, [this](const QString &code) {
-        Q_EMIT newRecordWanted(u"agency"_s, {{u"code"_s, code}});
-    });
-    connect(m_entry, &QuickEntry::listWanted, m_pane, qOverload<>(&QWidget::setFocus));
-    connect(m_form, &RecordEditor::conflictMet, this, &Page::conflictMet);
-    connect(m_form, &RecordEditor::opened, this, &ExchangesPage::share);
-    connect(m_form, &RecordEditor::closed, this, &ExchangesPage::share);
-    connect(m_form, &RecordEditor::closed, this, [this] { backToReconciliation({}); });
-    connect(m_form, &RecordEditor::saved, this,
-            [this](qint64, const QString &, const QJsonObject &form) { backToReconciliation(form); });
-    connect(m_form, &ExchangeForm::acknowledgeWanted, this, [this](qint64 id) { acknowledge(id); });
-    connect(m_pane, &RecordPane::recordSelected, this, &Page::recordSelected);
-    connect(m_pane, &RecordPane::noticeWanted, this, &Page::noticeWanted);
-    connect(m_pane, &RecordPane::errorMet, this, &Page::errorMet);
-    connect(m_pane, &RecordPane::newWanted, this, &ExchangesPage::newRecord);
-    connect(m_pane->model(), &RecordListModel::filterChanged, this, &ExchangesPage::retranslate);
-    connect(&session(), &Session::periodChanged, this, &ExchangesPage::count);
-    connect(&session(), &Session::changed, this, [this](const QString &kind) {
-        if (kind == "exchange"_L1 || kind.isEmpty())
-            count();
     });
 }
 
 // Their entry is completed in the form of the log; saved or left, the officer is back where it came from.
 void ExchangesPage::logTheirs(const QJsonObject &form)
 {
-    m_tabs->setCurrentIndex(LogTab);
+    bring(m_pane);
     m_logsTheirs = !m_form->isDirty(); // else the form says first what is in it
     m_pane->newRecord(form);
 }
@@ -218,22 +173,14 @@ void ExchangesPage::backToReconciliation(const QJsonObject &saved)
         m_form->close();
         m_reconciliation->logged(saved);
     }
-    m_tabs->setCurrentIndex(ReconciliationTab);
+    bring(m_reconciliation);
 }
 
 void ExchangesPage::count()
 {
-    session().read(
-        this, m_counts,
-        [period = session().period()](Connection &connection, TaskControl &) {
-            return ExchangeFigures(connection).count(period);
-        },
-        [this](Result<QList<ExchangeCount>> counts) {
-            if (counts)
-                m_figures->setFigures(headlines(*counts));
-            else
-                Q_EMIT errorMet(counts.error());
-        });
+    readFigures([period = session().period()](Connection &connection,
+                                              TaskControl &) { return ExchangeFigures(connection).count(period); },
+                headlines);
 }
 
 // Entry row, list and form do not always fit together; the row makes way for the form.
@@ -242,12 +189,11 @@ void ExchangesPage::share()
     m_entry->setVisible(!m_form->isOpen() || height() >= Theme::get().px(roomForAll));
 }
 
-void ExchangesPage::acknowledge(qint64 id, const QString &reason)
+void ExchangesPage::acknowledge(qint64 id)
 {
-    session().write(
-        this, u"exchange"_s,
-        [id, today = session().workingDay(), author = session().author(reason)](Connection &connection,
-                                                                                TaskControl &) -> Result<QString> {
+    writeWithReason(
+        session(), this, u"exchange"_s, tr("Acknowledge an exchange of an approved month"),
+        [id, today = session().workingDay()](Connection &connection, const Author &author) -> Result<QString> {
             ExchangeStore store(connection);
             LIAISON_ASSIGN(Exchange exchange, store.find(id));
             if (exchange.acknowledged.isValid())
@@ -256,31 +202,20 @@ void ExchangesPage::acknowledge(qint64 id, const QString &reason)
             LIAISON_ASSIGN(exchange, store.save(exchange, author));
             return exchange.ref;
         },
-        [this, id](Result<QString> ref) {
-            if (ref)
-                Q_EMIT noticeWanted(tr("%1 is acknowledged.").arg(oneLine(*ref)));
-            else if (lacksReason({ref.error()}))
-                askForReason(this, tr("Acknowledge an exchange of an approved month"), errorSentence(ref.error()),
-                             [this, id](const QString &why) { acknowledge(id, why); });
-            else
-                Q_EMIT errorMet(ref.error());
-        });
+        unlessFailed(this, &Page::errorMet,
+                     [this](const QString &ref) { Q_EMIT noticeWanted(tr("%1 is acknowledged.").arg(oneLine(ref))); }));
 }
 
 bool ExchangesPage::showRecords(const RecordFilter &filter)
 {
     // A month is opened as what it belongs to: its checklist.
     if (filter.kind == "monthclose"_L1 || filter.kind == "difference"_L1 || filter.kind == "statement"_L1) {
-        m_tabs->setCurrentIndex(MonthsTab);
+        bring(m_months);
         if (filter.period)
             showMonth(*filter.period);
         return true;
     }
-    if (filter.kind != "exchange"_L1)
-        return false;
-    m_tabs->setCurrentIndex(LogTab);
-    m_pane->showRecords(filter);
-    return true;
+    return RecordPage::showRecords(filter);
 }
 
 // The list of months is that of the window's period: a month of another one takes it along.
@@ -298,7 +233,7 @@ void ExchangesPage::showMonth(const Period &month)
 bool ExchangesPage::showRecord(const QString &kind, qint64 id)
 {
     if (kind == "statement"_L1) {
-        m_tabs->setCurrentIndex(ReconciliationTab);
+        bring(m_reconciliation);
         m_reconciliation->showStatement(id);
         return true;
     }
@@ -306,45 +241,35 @@ bool ExchangesPage::showRecord(const QString &kind, qint64 id)
         showDecidedRecord(kind, id);
         return true;
     }
-    if (kind != "exchange"_L1)
-        return false;
-    m_tabs->setCurrentIndex(LogTab);
-    m_pane->showRecord(id);
-    return true;
+    return RecordPage::showRecord(kind, id);
 }
 
 // A decision or a sign-off is seen in the reconciliation of its statement.
 void ExchangesPage::showDecidedRecord(const QString &kind, qint64 id)
 {
-    session().read(
-        this, m_opening,
+    ask(
+        m_opening,
         [kind, id](Connection &connection, TaskControl &) -> Result<qint64> {
             LIAISON_ASSIGN(const StoredRecord record, RecordStore::of(connection, kind)->stored(id));
             return RecordStore::of(connection, u"statement"_s)->idOf(record.json.value(u"statement"_s).toString());
         },
-        [this](const Result<qint64> &statement) {
-            if (statement)
-                showRecord(u"statement"_s, *statement);
-            else
-                Q_EMIT errorMet(statement.error());
-        });
+        [this](qint64 statement) { showRecord(u"statement"_s, statement); });
 }
 
 bool ExchangesPage::newRecordOf(const QString &kind, const QJsonObject &form)
 {
+    if (kind == "exchange"_L1 && !form.isEmpty())
+        return RecordPage::newRecordOf(kind, form);
     if (kind != "exchange"_L1 && kind != "statement"_L1)
         return false;
-    m_tabs->setCurrentIndex(kind == "statement"_L1 ? ReconciliationTab : LogTab);
-    if (form.isEmpty() || kind == "statement"_L1)
-        newRecord();
-    else
-        m_pane->newRecord(form);
+    bring(kind == "statement"_L1 ? static_cast<QWidget *>(m_reconciliation) : m_pane);
+    newRecord();
     return true;
 }
 
 void ExchangesPage::takeFocus()
 {
-    if (isLog() && m_entry->isVisible())
+    if (isOnScreen(m_pane) && m_entry->isVisible())
         m_entry->start();
     else
         Page::takeFocus();
@@ -352,9 +277,9 @@ void ExchangesPage::takeFocus()
 
 void ExchangesPage::newRecord()
 {
-    if (m_tabs->currentIndex() == ReconciliationTab)
+    if (isOnScreen(m_reconciliation))
         return m_reconciliation->recordStatement();
-    m_tabs->setCurrentIndex(LogTab);
+    bring(m_pane);
     if (m_form->isOpen() && !m_entry->isVisibleTo(this)) {
         m_form->leave();
         if (m_form->isOpen()) // it holds something that is not saved, and says so
@@ -365,75 +290,52 @@ void ExchangesPage::newRecord()
 
 void ExchangesPage::saveRecord()
 {
-    if (!isLog())
-        return m_reconciliation->editor()->save();
-    if (m_form->isOpen() && (!m_entry->isAncestorOf(focusWidget()) || !m_entry->isVisible()))
-        m_form->save();
-    else
+    const bool inEntry = m_entry->isVisible() && m_entry->isAncestorOf(focusWidget());
+    if (isOnScreen(m_pane) && (inEntry || !m_form->isOpen()))
         m_entry->save();
+    else
+        RecordPage::saveRecord();
 }
 
 void ExchangesPage::editFilter()
 {
-    if (m_tabs->currentIndex() == ReconciliationTab)
-        return m_reconciliation->focusFirst();
-    if (m_tabs->currentIndex() == MonthsTab)
-        return m_months->focusFirst();
-    m_pane->filterBar()->focusSearch();
+    if (isOnScreen(m_reconciliation))
+        m_reconciliation->focusFirst();
+    else if (isOnScreen(m_months))
+        m_months->focusFirst();
+    else
+        RecordPage::editFilter();
 }
 
 void ExchangesPage::refresh()
 {
-    m_pane->model()->refresh();
+    RecordPage::refresh();
     m_reconciliation->refresh();
     m_months->refresh();
-    count();
 }
 
 bool ExchangesPage::goBack()
 {
-    if (!isLog())
+    if (!isOnScreen(m_pane))
         return m_reconciliation->goBack();
-    if (m_entry->isAncestorOf(window()->focusWidget())) {
-        m_pane->setFocus();
-        return true;
-    }
-    return m_pane->goBack();
+    if (!m_entry->isAncestorOf(window()->focusWidget()))
+        return RecordPage::goBack();
+    m_pane->setFocus();
+    return true;
 }
 
 bool ExchangesPage::hasUnsaved() const
 {
-    return m_form->isDirty() || m_entry->isDirty() || m_reconciliation->editor()->isDirty();
+    return m_entry->isDirty() || RecordPage::hasUnsaved();
 }
 
 bool ExchangesPage::resumeForm(const QString &kind, qint64 id, const QJsonObject &draft)
 {
-    if (kind == "statement"_L1) {
-        m_tabs->setCurrentIndex(ReconciliationTab);
-        m_reconciliation->editor()->resume(id, draft);
-        return true;
-    }
-    if (kind != "exchange"_L1)
-        return false;
-    m_tabs->setCurrentIndex(LogTab);
-    if (id == 0 && QuickEntry::isDraftOfThis(draft))
-        m_entry->resume(draft);
-    else
-        m_form->resume(id, draft);
+    if (kind != "exchange"_L1 || id != 0 || !QuickEntry::isDraftOfThis(draft))
+        return RecordPage::resumeForm(kind, id, draft);
+    bring(m_entry);
+    m_entry->resume(draft);
     return true;
-}
-
-void ExchangesPage::conflictSettled(const QString &kind, qint64 id)
-{
-    for (RecordEditor *editor : {static_cast<RecordEditor *>(m_form), m_reconciliation->editor()}) {
-        if (editor->kind() == kind && editor->isOpen() && editor->record() == id)
-            editor->reopen();
-    }
-}
-
-std::optional<RecordFilter> ExchangesPage::listOnScreen() const
-{
-    return isLog() ? std::optional(m_pane->model()->filter()) : std::nullopt;
 }
 
 // Ctrl+D repeats the last entry while this page has the keyboard, whatever it does elsewhere.
@@ -446,7 +348,7 @@ bool ExchangesPage::event(QEvent *event)
             return true;
         }
     }
-    return Page::event(event);
+    return RecordPage::event(event);
 }
 
 void ExchangesPage::keyPressEvent(QKeyEvent *event)
@@ -455,42 +357,34 @@ void ExchangesPage::keyPressEvent(QKeyEvent *event)
         m_entry->repeatLast();
         return;
     }
-    Page::keyPressEvent(event);
+    RecordPage::keyPressEvent(event);
 }
 
 void ExchangesPage::resizeEvent(QResizeEvent *event)
 {
-    Page::resizeEvent(event);
+    RecordPage::resizeEvent(event);
     share();
+}
+
+RecordPage::Words ExchangesPage::words() const
+{
+    return {tr("Exchanges"),
+            datesOf(*m_pane),
+            tr("Log, reconciliation or months"),
+            {tr("Log"), tr("Reconciliation"), tr("Months")}};
+}
+
+// The inspector reads what is chosen in this tab, not in the one before.
+void ExchangesPage::tabChanged()
+{
+    RecordPage::tabChanged();
+    Q_EMIT recordSelected(u"exchange"_s, isOnScreen(m_pane) ? m_pane->currentId() : 0);
 }
 
 void ExchangesPage::retranslate()
 {
-    m_header->setTitle(tr("Exchanges"));
-    m_tabs->setTabText(LogTab, tr("Log"));
-    m_tabs->setTabText(ReconciliationTab, tr("Reconciliation"));
-    m_tabs->setTabText(MonthsTab, tr("Months"));
-    m_tabs->setAccessibleName(tr("Log, reconciliation or months"));
-    m_new->setVisible(isLog());
-    const auto period = m_pane->model()->filter().period;
-    m_header->setSubtitle(period ? Formats().period(*period) : tr("All dates"));
-    m_new->setText(tr("New exchange"));
-    m_new->setAccessibleName(tr("New exchange"));
-    m_pane->filterBar()->setPlaceholder(tr("Find in the log"));
-    m_pane->table()->setEmptyWords(tr("No exchanges here"),
-                                   tr("What is sent to and received from other agencies is logged here. Type one into "
-                                      "the line above, or choose another period."),
-                                   tr("New exchange"), u"document-new"_s);
-}
-
-void ExchangesPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_pane->model()->setListColumns(exchangeColumns());
-        retranslate();
-        count();
-    }
+    RecordPage::retranslate();
+    newButton()->setVisible(isOnScreen(m_pane));
 }
 
 } // namespace liaison

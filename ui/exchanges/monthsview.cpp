@@ -2,11 +2,12 @@
 #include "ui/exchanges/monthsview.h"
 
 #include "core/base/clock.h"
-#include "core/storage/approvalstore.h"
-#include "ui/inputs/reasonrow.h"
+#include "ui/inputs/approving.h"
 #include "ui/lists/recordtable.h"
 #include "ui/look/banner.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/look/wordlabel.h"
 #include "ui/words/codewords.h"
@@ -14,11 +15,9 @@
 #include "ui/words/formats.h"
 #include "ui/words/officerwords.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QVBoxLayout>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +92,12 @@ MonthsView::MonthsView(Session &session, QWidget *parent)
     connect(&session, &Session::changed, this, &MonthsView::refresh);
     retranslate();
     showApproval();
+    whenLanguageChanges(this, [this] {
+        m_model->setColumns(columns());
+        retranslate();
+        showApproval();
+        refresh();
+    });
 }
 
 void MonthsView::layOut()
@@ -102,9 +107,7 @@ void MonthsView::layOut()
     approving->setSpacing(grid::unit);
     approving->addWidget(m_approval, 1);
     approving->addWidget(m_approve);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::unit);
+    auto *layout = columnIn(this, grid::unit);
     layout->addWidget(m_summary);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_fault);
@@ -168,12 +171,7 @@ void MonthsView::read()
             LIAISON_ASSIGN(read.approved, approvedMonths(connection, period));
             return read;
         },
-        [this](const Result<Read> &read) {
-            if (read)
-                show(*read);
-            else
-                Q_EMIT errorMet(read.error());
-        });
+        unlessFailed(this, &MonthsView::errorMet, [this](const Read &read) { show(read); }));
 }
 
 void MonthsView::show(const Read &read)
@@ -252,50 +250,22 @@ void MonthsView::approveOrWithdraw()
     if (!line || m_writing)
         return;
     m_fault->clear();
-    if (!line->approved)
-        return approve(monthCode(line->status.month));
-    askForReason(this, m_approve->text(), tr("Why is it withdrawn?"),
-                 [this, approval = line->approved->approval](const QString &reason) { withdraw(approval, reason); });
-}
-
-void MonthsView::approve(const QString &month)
-{
-    m_writing = true;
-    m_session.write(
-        this, u"approval"_s,
-        [month, author = m_session.author()](Connection &connection, TaskControl &) {
-            return ApprovalStore(connection).approve({}, month, {}, author);
-        },
-        [this](const Result<Approval> &approved) {
+    const auto told = [this](const QString &words) {
+        return [this, words](const auto &written) {
             m_writing = false;
-            if (approved)
-                Q_EMIT noticeWanted(
-                    tr("Approved. From now on its exchanges are changed only by a correction that says why."));
+            if (written)
+                Q_EMIT noticeWanted(words);
             else
-                say(approved.error());
-        });
-}
-
-void MonthsView::withdraw(const Approval &approval, const QString &reason)
-{
-    m_writing = true;
-    m_session.write(
-        this, u"approval"_s,
-        [approval, author = m_session.author(reason)](Connection &connection, TaskControl &) {
-            return ApprovalStore(connection).remove(approval.id.value, approval.revision, author);
-        },
-        [this](const Done &done) {
-            m_writing = false;
-            if (done)
-                Q_EMIT noticeWanted(tr("The approval is withdrawn."));
-            else
-                say(done.error());
-        });
-}
-
-void MonthsView::say(const Error &error)
-{
-    m_fault->say(Tone::Wrong, errorSentence(error));
+                m_fault->say(Tone::Wrong, errorSentence(written.error()));
+        };
+    };
+    m_writing = !line->approved; // a reason that is asked for may never be given
+    if (line->approved)
+        withdrawApproval(m_session, this, m_approve->text(), line->approved->approval,
+                         told(tr("The approval is withdrawn.")));
+    else
+        approve(m_session, this, {}, monthCode(line->status.month),
+                told(tr("Approved. From now on its exchanges are changed only by a correction that says why.")));
 }
 
 void MonthsView::open(const QVariant &key)
@@ -324,17 +294,6 @@ void MonthsView::retranslate()
     m_table->setEmptyWords(tr("No whole month"),
                            tr("The period at the top holds no whole month. Choose a month, a quarter or a year to see "
                               "where its months stand."));
-}
-
-void MonthsView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_model->setColumns(columns());
-        retranslate();
-        showApproval();
-        refresh();
-    }
 }
 
 } // namespace liaison

@@ -37,7 +37,6 @@ Q_SIGNALS:
     void errorMet(const liaison::Error &error);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -62,9 +61,6 @@ private:
     std::optional<Line> current() const;
     void showApproval();
     void approveOrWithdraw();
-    void approve(const QString &month);
-    void withdraw(const Approval &approval, const QString &reason);
-    void say(const Error &error);
     void open(const QVariant &key);
     void selectWanted();
     void retranslate();

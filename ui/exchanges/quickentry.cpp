@@ -10,15 +10,16 @@
 #include "ui/inputs/readingedits.h"
 #include "ui/inputs/reasonrow.h"
 #include "ui/look/banner.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
+#include "ui/look/wordlabel.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/formats.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -61,7 +62,7 @@ QuickEntry::QuickEntry(Session &session, QWidget *parent)
       m_marking(m_fields->add(6, u"tlp"_s, new MarkingCombo)),
       m_banner(new Banner(this)),
       m_reason(new ReasonRow(this)),
-      m_said(new QLabel(this)),
+      m_said(new WordLabel(TextSize::Small, WordLabel::Ink::Soft, this)),
       m_showSaved(quietButton(QString(), this)),
       m_repeat(quietButton(QString(), this)),
       m_templatesButton(pressedByEnter(new QToolButton(this))),
@@ -79,6 +80,11 @@ QuickEntry::QuickEntry(Session &session, QWidget *parent)
     reset();
     readLast();
     readTemplates();
+    whenLanguageChanges(this, [this] {
+        loadChoices();
+        retranslate();
+        showTemplates();
+    });
 }
 
 void QuickEntry::layOut()
@@ -90,7 +96,6 @@ void QuickEntry::layOut()
     for (CodeCombo *combo : {m_direction, m_mode})
         combo->setMinimumContentsLength(7);
     m_counterpart->setMinimumContentsLength(9);
-    m_said->setTextFormat(Qt::PlainText);
     m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_templatesButton->setPopupMode(QToolButton::InstantPopup);
     m_templatesButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -103,9 +108,8 @@ void QuickEntry::layOut()
     line->addWidget(m_said, 1, Qt::AlignBottom);
     for (QWidget *button : QList<QWidget *>{m_showSaved, m_repeat, m_templatesButton, m_allFields, m_save})
         line->addWidget(button, 0, Qt::AlignBottom);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::unit + grid::half, grid::unit, grid::unit + grid::half, grid::unit);
-    layout->setSpacing(grid::half);
+    auto *layout =
+        columnIn(this, grid::half, {grid::unit + grid::half, grid::unit, grid::unit + grid::half, grid::unit});
     layout->addWidget(m_fields);
     layout->addWidget(m_banner);
     layout->addWidget(m_reason);
@@ -307,10 +311,6 @@ void QuickEntry::retranslate()
     m_pieces->setFixedWidth(theme.px(64));
     m_subject->setMinimumWidth(theme.px(120));
     m_marking->setMinimumWidth(theme.px(176));
-    QPalette soft = m_said->palette();
-    soft.setColor(QPalette::WindowText, Theme::get().colours().textSoft);
-    m_said->setPalette(soft);
-    m_said->setFont(Theme::get().font(TextSize::Small));
     m_save->setText(tr("Save"));
     m_save->setAccessibleName(tr("Save the entry"));
     m_save->setToolTip(tr("Enter"));
@@ -340,16 +340,6 @@ void QuickEntry::keyPressEvent(QKeyEvent *event)
     }
     if (m_marking->hasFocus()) // a line edit says so itself
         save();
-}
-
-void QuickEntry::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        loadChoices();
-        retranslate();
-        showTemplates();
-    }
 }
 
 } // namespace liaison

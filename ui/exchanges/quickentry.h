@@ -8,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
@@ -22,6 +21,7 @@ class EstimateEdit;
 class FormColumns;
 class MarkingCombo;
 class PartialDateEdit;
+class WordLabel;
 
 // One line to log an exchange from the keyboard alone: Enter saves, and the cursor is back at the start for the next.
 // Remembers counterpart and mode, points out a likely duplicate before saving, repeats the last entry, and starts from
@@ -54,7 +54,6 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     static QStringList shownFields();
@@ -95,7 +94,7 @@ private:
     MarkingCombo *m_marking;
     Banner *m_banner;
     ReasonRow *m_reason; // for a late entry of an approved month
-    QLabel *m_said;
+    WordLabel *m_said;
     QPushButton *m_showSaved;
     QPushButton *m_repeat;
     QToolButton *m_templatesButton;

@@ -9,11 +9,11 @@
 #include "ui/inputs/reasonrow.h"
 #include "ui/look/banner.h"
 #include "ui/look/plaintext.h"
+#include "ui/look/wordlabel.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/formats.h"
 #include "ui/words/latewords.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <algorithm>

@@ -2,11 +2,11 @@
 // The templates of the quick entry: kept in the case file, for each officer.
 #include "core/journal/settingstore.h"
 #include "ui/exchanges/quickentry.h"
+#include "ui/look/wordlabel.h"
 #include "ui/words/codewords.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/language.h"
 
-#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -100,16 +100,12 @@ void QuickEntry::writeTemplates(const QJsonArray &templates)
             LIAISON_TRY(SettingStore(connection).setTemplates(u"exchange"_s, templates, author));
             return true;
         },
-        [this, templates](Result<bool> done) {
-            if (!done) {
-                Q_EMIT errorMet(done.error());
-                return;
-            }
+        unlessFailed(this, &QuickEntry::errorMet, [this, templates](const bool &) {
             const bool kept = templates.size() > m_templates.size();
             m_templates = templates;
             m_said->setText(kept ? tr("Kept as a template.") : tr("The template is removed."));
             showTemplates();
-        });
+        }));
 }
 
 } // namespace liaison

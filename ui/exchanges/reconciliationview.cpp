@@ -9,8 +9,10 @@
 #include "ui/inputs/readingedits.h"
 #include "ui/lists/recordtable.h"
 #include "ui/look/banner.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/chips.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/look/wordlabel.h"
 #include "ui/words/errortexts.h"
@@ -22,7 +24,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,11 @@ ReconciliationView::ReconciliationView(Session &session, QWidget *parent)
     listen();
     loadChoices();
     retranslate();
+    whenLanguageChanges(this, [this] {
+        m_model->setColumns(findingColumns());
+        loadChoices();
+        retranslate();
+    });
 }
 
 void ReconciliationView::layOut()
@@ -76,17 +82,13 @@ void ReconciliationView::layOut()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_make, m_record, m_sign})
         chooser->addWidget(widget);
     auto *comparison = new QWidget;
-    auto *inside = new QVBoxLayout(comparison);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(grid::unit);
+    auto *inside = columnIn(comparison, grid::unit);
     inside->addWidget(m_table, 1);
     inside->addWidget(m_settle);
     m_stack->addWidget(comparison);
     m_stack->addWidget(m_form);
     fitStack();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::unit);
+    auto *layout = columnIn(this, grid::unit);
     layout->addLayout(chooser);
     layout->addWidget(m_standing);
     layout->addWidget(m_banner);
@@ -117,7 +119,6 @@ void ReconciliationView::listen()
     connect(m_form, &RecordEditor::opened, this, [this] { showForm(true); });
     connect(m_form, &RecordEditor::closed, this, [this] { showForm(false); });
     connect(m_form, &RecordEditor::errorMet, this, &ReconciliationView::errorMet);
-    connect(m_form, &RecordEditor::noticeWanted, this, &ReconciliationView::noticeWanted);
     connect(m_form, &RecordEditor::saved, this, [this](qint64 id, const QString &, const QJsonObject &) {
         m_form->close();
         showStatement(id);
@@ -233,12 +234,7 @@ void ReconciliationView::read()
         [counterpart = wanted.counterpart, month = wanted.month](Connection &connection, TaskControl &) {
             return ReconciliationFigures(connection).month(counterpart, month);
         },
-        [this](const Result<ReconciledMonth> &month) {
-            if (month)
-                showAnswer(*month);
-            else
-                Q_EMIT errorMet(month.error());
-        });
+        unlessFailed(this, &ReconciliationView::errorMet, [this](const ReconciledMonth &month) { showAnswer(month); }));
 }
 
 void ReconciliationView::showAnswer(const ReconciledMonth &month)
@@ -368,10 +364,7 @@ void ReconciliationView::retranslate()
     m_state->setVisible(isChosen);
     m_state->setChip(monthStateChip(standing.state()));
     m_standing->setText(isChosen ? standingWords() : QString());
-    const auto name = [](QPushButton *button, const QString &words) {
-        button->setText(words);
-        button->setAccessibleName(words);
-    };
+    const auto name = [](QPushButton *button, const QString &words) { writeOn(button, words); };
     name(m_record, hasStatement ? tr("Correct the statement") : tr("Record their statement"));
     name(m_make, tr("Our statement for them"));
     name(m_sign, tr("Sign off"));
@@ -396,16 +389,6 @@ void ReconciliationView::retranslate()
             tr("No counterpart chosen"),
             tr("Choose a counterpart and a month above: your log and their statement are set side by "
                "side here."));
-    }
-}
-
-void ReconciliationView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_model->setColumns(findingColumns());
-        loadChoices();
-        retranslate();
     }
 }
 

@@ -84,12 +84,7 @@ void ReconciliationView::openExchange(const QString &ref)
     m_session.read(
         this, m_first,
         [ref](Connection &connection, TaskControl &) { return RecordStore::of(connection, u"exchange"_s)->idOf(ref); },
-        [this](const Result<qint64> &id) {
-            if (id)
-                Q_EMIT openWanted(*id);
-            else
-                Q_EMIT errorMet(id.error());
-        });
+        unlessFailed(this, &ReconciliationView::errorMet, [this](qint64 id) { Q_EMIT openWanted(id); }));
 }
 
 // Their entry as one of ours, to be completed.

@@ -3,18 +3,18 @@
 
 #include "ui/inputs/codecombo.h"
 #include "ui/inputs/readingedits.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/look/wordlabel.h"
 #include "ui/words/codewords.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/formats.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +51,10 @@ SettleBar::SettleBar(QWidget *parent)
     connect(m_withdraw, &QPushButton::clicked, this, [this] { Q_EMIT withdrawn(m_row->decision()->ref); });
     retranslate();
     setRow({}, {}, {});
+    whenLanguageChanges(this, [this] {
+        retranslate();
+        offer();
+    });
 }
 
 void SettleBar::layOut()
@@ -72,9 +76,7 @@ void SettleBar::layOut()
         explanation->addWidget(widget);
     explanation->addWidget(m_text, 1);
     explanation->addWidget(m_explain);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::unit);
+    auto *layout = columnIn(this, grid::unit);
     layout->addWidget(m_words);
     layout->addLayout(actions);
     layout->addLayout(explanation);
@@ -235,8 +237,7 @@ void SettleBar::focusExplanation()
 void SettleBar::retranslate()
 {
     const auto name = [](QPushButton *button, const QString &words, const QString &hint = {}) {
-        button->setText(words);
-        button->setAccessibleName(words);
+        writeOn(button, words);
         button->setToolTip(hint);
     };
     name(m_confirm, tr("The same exchange"), tr("C on the list"));
@@ -258,15 +259,6 @@ void SettleBar::retranslate()
     for (const auto &[code, word] : CodeWords::all(u"explanation"_s, Formats().language()))
         codes.append({code, word, {}});
     m_code->setChoices(codes);
-}
-
-void SettleBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        offer();
-    }
 }
 
 } // namespace liaison

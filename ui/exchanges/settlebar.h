@@ -36,9 +36,6 @@ Q_SIGNALS:
     void openWanted(const QString &exchange);         // our entry
     void logWanted(const liaison::SideEntry &theirs); // their entry is to be logged here
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void layOut();
     void explain();

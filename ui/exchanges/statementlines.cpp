@@ -174,7 +174,7 @@ void StatementLines::remove(int number)
     Q_EMIT edited();
 }
 
-QJsonArray StatementLines::forms() const
+QJsonArray StatementLines::json() const
 {
     QJsonArray forms;
     for (const QJsonObject &line : m_lines)
@@ -184,10 +184,10 @@ QJsonArray StatementLines::forms() const
     return forms;
 }
 
-void StatementLines::setForms(const QJsonArray &forms)
+void StatementLines::setJson(const QJsonArray &entries)
 {
     m_lines.clear();
-    for (const auto &form : forms)
+    for (const auto &form : entries)
         m_lines.append(form.toObject());
     m_row->setTyped({});
     m_row->clearErrors();
@@ -195,18 +195,18 @@ void StatementLines::setForms(const QJsonArray &forms)
     show();
 }
 
-QJsonObject StatementLines::typed() const
+QJsonValue StatementLines::typed() const
 {
     QJsonArray lines;
     for (const QJsonObject &line : m_lines)
         lines.append(line);
-    return {{u"lines"_s, lines}, {u"row"_s, m_row->typed()}};
+    return QJsonObject{{u"lines"_s, lines}, {u"row"_s, m_row->typed()}};
 }
 
-void StatementLines::setTyped(const QJsonObject &typed)
+void StatementLines::setTyped(const QJsonValue &typed)
 {
-    setForms(typed.value(u"lines"_s).toArray());
-    m_row->setTyped(typed.value(u"row"_s).toObject());
+    setJson(typed[u"lines"_s].toArray());
+    m_row->setTyped(typed[u"row"_s].toObject());
 }
 
 Errors StatementLines::showErrors(const Errors &errors)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/statement.h"
+#include "ui/forms/linesinput.h"
 #include "ui/lists/pagedtablemodel.h"
 
 #include <QWidget>
@@ -16,7 +17,7 @@ class WordLabel;
 
 // The entries of a counterpart's statement, typed line by line: a row of fields that Enter adds, and the lines below
 // it. Enter on a line takes it back into the row, Delete removes it. On the screen thread.
-class StatementLines : public QWidget
+class StatementLines : public QWidget, public LinesInput
 {
     Q_OBJECT
 
@@ -24,12 +25,11 @@ public:
     explicit StatementLines(QWidget *parent = nullptr);
 
     void followInTabOrder(QWidget *before); // its fields come after that one
-    QJsonArray forms() const;               // the records in JSON of the entries, the one in the row too
-    void setForms(const QJsonArray &forms);
-    QJsonObject typed() const; // with what stands in the row, readable or not
-    void setTyped(const QJsonObject &typed);
-    // Says what is wrong with single lines; gives back the other errors.
-    Errors showErrors(const Errors &errors);
+    QJsonArray json() const override;       // with the entry in the row
+    void setJson(const QJsonArray &entries) override;
+    QJsonValue typed() const override; // with what stands in the row, readable or not
+    void setTyped(const QJsonValue &typed) override;
+    Errors showErrors(const Errors &errors) override;
 
 Q_SIGNALS:
     void edited();

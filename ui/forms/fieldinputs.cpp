@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/fieldinputs.h"
 
+#include "ui/forms/partsedit.h"
 #include "ui/forms/resultlines.h"
 #include "ui/inputs/chipsedit.h"
 #include "ui/inputs/codecombo.h"
-#include "ui/inputs/codesedit.h"
 #include "ui/inputs/markingcombo.h"
 #include "ui/inputs/readingedits.h"
 
@@ -70,8 +70,8 @@ void whenEdited(QWidget *input, QObject *context, const std::function<void()> &e
         QObject::connect(lines, &QPlainTextEdit::textChanged, context, edited);
     } else if (auto *check = qobject_cast<QCheckBox *>(input)) {
         QObject::connect(check, &QCheckBox::clicked, context, edited);
-    } else if (auto *codes = qobject_cast<CodesEdit *>(input)) {
-        QObject::connect(codes, &CodesEdit::edited, context, edited);
+    } else if (auto *parts = qobject_cast<PartsEdit *>(input)) {
+        QObject::connect(parts, &PartsEdit::edited, context, edited);
     } else if (auto *results = qobject_cast<ResultLines *>(input)) {
         QObject::connect(results, &ResultLines::edited, context, edited);
     } else if (auto *combo = qobject_cast<QComboBox *>(input)) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/fieldreading.h"
 
+#include "core/fields/recordjson.h"
 #include "core/storage/noun.h"
 
 #include <QHash>
+#include <QJsonObject>
+#include <QStringList>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +38,105 @@ std::optional<FieldReading> ownReading(const QString &kind, const QString &field
     if (found == readings.constEnd())
         found = readings.constFind(field);
     return found == readings.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+template <typename Value, typename Read>
+Value numberFrom(const QJsonValue &value, Read read)
+{
+    Errors errors;
+    Value target;
+    JsonReader reader({{u"x"_s, value}}, {}, errors);
+    read(reader, target);
+    return target;
+}
+
+// What is no line of its own: what a sign-off signed, and how the journal and the program stood at a freeze.
+bool isNoLine(const QString &kind, const QString &field)
+{
+    static const QStringList none{u"monthclose.lines"_s, u"freeze.journal"_s, u"freeze.program"_s};
+    return none.contains(kind + u'.' + field);
+}
+
+// The order in which a person reads the fields of a kind; others follow it.
+QStringList givenOrder(const QString &kind)
+{
+    static const QHash<QString, QStringList> orders{
+        {u"exchange"_s, {u"ref"_s,          u"date"_s,          u"direction"_s,    u"counterpart"_s,
+                         u"mode"_s,         u"pieces"_s,        u"subject"_s,      u"summary"_s,
+                         u"ipr"_s,          u"operation"_s,     u"cases"_s,        u"reply_to"_s,
+                         u"acknowledged"_s, u"officer"_s,       u"source_grade"_s, u"information_grade"_s,
+                         u"handling"_s,     u"handling_note"_s, u"tlp"_s,          u"illustrative"_s}},
+        {u"operation"_s,
+         {u"code"_s, u"name"_s, u"type"_s, u"status"_s, u"part_of"_s, u"coordinator"_s, u"participants"_s,
+          u"first_day"_s, u"last_day"_s, u"focus.destinations"_s, u"focus.destination_groups"_s, u"focus.channels"_s,
+          u"focus.categories"_s, u"focus.event"_s, u"summary"_s, u"programme_items"_s, u"illustrative"_s}},
+        {u"result"_s,
+         {u"ref"_s, u"operation"_s, u"period"_s, u"agency"_s, u"basis"_s, u"counting_rule"_s, u"cases"_s, u"items"_s,
+          u"values"_s, u"arrests"_s, u"source"_s, u"note"_s, u"illustrative"_s}},
+        {u"case"_s,
+         {u"ref"_s,        u"date"_s,        u"agency"_s,        u"operation"_s,   u"status"_s,       u"place"_s,
+          u"transport"_s,  u"channel"_s,     u"procedure"_s,     u"detection"_s,   u"infringement"_s, u"origin"_s,
+          u"via"_s,        u"destination"_s, u"counting_rule"_s, u"seizures"_s,    u"arrests"_s,      u"subjects"_s,
+          u"indicators"_s, u"summary"_s,     u"tlp"_s,           u"illustrative"_s}},
+        {u"agency"_s,
+         {u"code"_s, u"names"_s, u"aliases"_s, u"side"_s, u"kind"_s, u"valid_from"_s, u"valid_to"_s, u"successor"_s,
+          u"note"_s}},
+        {u"officer"_s,
+         {u"ref"_s, u"name"_s, u"agency"_s, u"post"_s, u"posted_from"_s, u"posted_to"_s, u"postings"_s, u"role"_s,
+          u"contact"_s, u"note"_s}},
+        {u"freeze"_s,
+         {u"ref"_s, u"report"_s, u"subject"_s, u"period"_s, u"marking"_s, u"officer"_s, u"frozen_at"_s, u"restates"_s,
+          u"reason"_s, u"digest"_s}},
+        {u"rate"_s,
+         {u"ref"_s, u"base"_s, u"quote"_s, u"rate"_s, u"type"_s, u"date"_s, u"source"_s, u"note"_s, u"illustrative"_s}},
+        {u"referral"_s, {u"ref"_s,          u"state"_s,
+                         u"date"_s,         u"direction"_s,
+                         u"counterpart"_s,  u"subject"_s,
+                         u"action"_s,       u"channel"_s,
+                         u"cases"_s,        u"due"_s,
+                         u"acknowledged"_s, u"started"_s,
+                         u"outcome_date"_s, u"outcome"_s,
+                         u"merged_into"_s,  u"outcome_case"_s,
+                         u"items"_s,        u"values"_s,
+                         u"closed"_s,       u"their_ref"_s,
+                         u"summary"_s,      u"indicators"_s,
+                         u"operation"_s,    u"officer"_s,
+                         u"source_grade"_s, u"information_grade"_s,
+                         u"handling"_s,     u"handling_note"_s,
+                         u"tlp"_s,          u"note"_s,
+                         u"illustrative"_s}},
+        {u"indicator"_s,
+         {u"code"_s, u"description"_s, u"channel"_s, u"valid_from"_s, u"valid_to"_s, u"note"_s, u"illustrative"_s}},
+        {u"statement"_s,
+         {u"ref"_s, u"agency"_s, u"addressee"_s, u"period"_s, u"date"_s, u"sent"_s, u"received"_s, u"mutual"_s,
+          u"entries"_s, u"tlp"_s, u"note"_s, u"illustrative"_s}},
+        {u"difference"_s,
+         {u"ref"_s, u"statement"_s, u"exchange"_s, u"entry"_s, u"entry_of"_s, u"count"_s, u"pairing"_s,
+          u"explanation"_s, u"other_month"_s, u"text"_s, u"our_pieces"_s, u"their_pieces"_s, u"illustrative"_s}},
+        {u"monthclose"_s,
+         {u"ref"_s, u"agency"_s, u"period"_s, u"statement"_s, u"officer"_s, u"date"_s, u"note"_s, u"illustrative"_s}},
+        {u"followup"_s,
+         {u"ref"_s, u"subject"_s, u"due"_s, u"status"_s, u"owner"_s, u"attached_to"_s, u"done_on"_s, u"note"_s,
+          u"illustrative"_s}},
+        {u"approval"_s, {u"ref"_s, u"attached_to"_s, u"month"_s, u"officer"_s, u"approved_on"_s, u"note"_s}},
+        {u"attachment"_s,
+         {u"ref"_s, u"file_name"_s, u"media_type"_s, u"size"_s, u"attached_to"_s, u"note"_s, u"sha256"_s}},
+        {u"programme"_s,
+         {u"ref"_s, u"title"_s, u"year"_s, u"mechanism"_s, u"parties"_s, u"areas"_s, u"figures"_s, u"source"_s,
+          u"note"_s, u"illustrative"_s}},
+        {u"item"_s,
+         {u"ref"_s, u"title"_s, u"programme"_s, u"number"_s, u"area"_s, u"origin"_s, u"carried_from"_s, u"status"_s,
+          u"lead"_s, u"partners"_s, u"progress"_s, u"indicators"_s, u"events"_s, u"operations"_s, u"exchanges"_s,
+          u"exchange_selections"_s, u"links"_s, u"note"_s, u"illustrative"_s}},
+        {u"event"_s, {u"ref"_s,      u"title"_s,   u"kind"_s,      u"status"_s,          u"first_day"_s,
+                      u"last_day"_s, u"place"_s,   u"territory"_s, u"theme"_s,           u"series"_s,
+                      u"ordinal"_s,  u"hosts"_s,   u"agencies"_s,  u"participants"_s,    u"origins"_s,
+                      u"outcomes"_s, u"summary"_s, u"source"_s,    u"programme_items"_s, u"illustrative"_s}},
+        {u"link"_s,
+         {u"ref"_s, u"title"_s, u"address"_s, u"territory"_s, u"kind"_s, u"checked"_s, u"updated"_s, u"note"_s,
+          u"illustrative"_s}},
+    };
+    return orders.value(kind);
 }
 
 } // namespace
@@ -82,6 +184,27 @@ FieldReading readingOf(const QString &kind, const QString &field)
         break;
     }
     return {};
+}
+
+Estimate estimateOf(const QJsonValue &value)
+{
+    return numberFrom<Estimate>(value, [](JsonReader &read, Estimate &target) { read.estimate(u"x"_s, target); });
+}
+
+Money moneyOf(const QJsonValue &value)
+{
+    return numberFrom<Money>(value, [](JsonReader &read, Money &target) { read.money(u"x"_s, target); });
+}
+
+QStringList readingOrder(const QString &kind)
+{
+    QStringList fields = givenOrder(kind);
+    const bool endsWithSample = !fields.isEmpty() && fields.last() == "illustrative"_L1;
+    for (const FieldInfo &info : fieldsOf(kind)) {
+        if (!fields.contains(info.name) && !isNoLine(kind, info.name))
+            fields.insert(endsWithSample ? fields.size() - 1 : fields.size(), info.name);
+    }
+    return fields;
 }
 
 } // namespace liaison

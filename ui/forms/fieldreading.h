@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/values/money.h"
+
+#include <QJsonValue>
+#include <QStringList>
 
 namespace liaison {
 
@@ -37,5 +40,13 @@ struct FieldReading
 
 // The same name may mean one thing in one kind and another elsewhere.
 FieldReading readingOf(const QString &kind, const QString &field);
+
+// Numbers as a record's JSON has them, or as they were typed; not stated where they cannot be read.
+Estimate estimateOf(const QJsonValue &value);
+Money moneyOf(const QJsonValue &value);
+
+// Paths of all fields of the kind, in the order in which people read them; parts of a record with a dot
+// ("focus.event").
+QStringList readingOrder(const QString &kind);
 
 } // namespace liaison

@@ -1,65 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/forms/partsedit.h"
+#include "ui/forms/formcolumns.h"
 #include "ui/forms/recordeditor.h"
 
-class QLineEdit;
 class QVBoxLayout;
 
 namespace liaison {
 
-class CodeCombo;
-class FormColumns;
-
-// A form whose fields stand in columns under their names in the record's JSON ("title.pt" for a part of a field), and
-// below them its lists of parts. A kind's own form only says which fields there are. On the screen thread.
+// The form of a kind of record, made from its table: fields under their names in the record's JSON ("title.pt" for a
+// language, "focus.event" for a part), each with the input that its type gets. What a table cannot say, a kind's own
+// form adds. The object is named after the kind. On the screen thread.
 class FieldsEditor : public RecordEditor
 {
     Q_OBJECT
 
 public:
-    FieldsEditor(Session &session, const QString &kind, const QList<int> &stretches, QWidget *parent = nullptr);
+    FieldsEditor(Session &session, FormTable table, QWidget *parent = nullptr);
 
     FormColumns *fields() const { return m_fields; }
-    PartsEdit *partsOf(const QString &field) const { return m_parts.value(field); }
+    PartsEdit *partsOf(const QString &field) const { return input<PartsEdit>(field); }
+    int comfortableHeight() const override { return m_table.height; }
     void focusFirst() override;
 
 protected:
-    using Words = std::function<QString()>;
+    template <typename Input>
+    Input *input(const QString &field) const
+    {
+        return qobject_cast<Input *>(m_fields->input(field));
+    }
+    QString text(const QString &field) const { return m_fields->text(field); }
+    void goTo(const QString &field) { m_fields->input(field)->setFocus(Qt::TabFocusReason); }
+    QVBoxLayout *below() const { return m_below; } // what stands under the fields
 
-    QLineEdit *addLine(int column, const QString &field, bool completes = false);
-    void addLanguages(int column, const QString &field); // a line for each language
-    void addLongLanguages(int column, const QString &field, int height);
-    CodeCombo *addCode(int column, const QString &field, const QString &list); // a built-in list
-    void addAgencies(int column, const QString &field);
-    void addAgency(int column, const QString &field);
-    void addPlaces(int column, const QString &field); // several
-    void addPlace(int column, const QString &field);
-    void addRefs(int column, const QString &field, const QString &kind, const QString &kindField);
-    void addParts(const QString &field, const QList<PartColumn> &columns);
-    void addLong(int column, const QString &field, int height);
-    QList<PartColumn> figureColumns() const; // of published figures and indicators
+    // What is shown only when something else says so: after the form was filled, and after every edit.
+    virtual void showDependent() {}
+    virtual void fieldEdited(const QString &field) { Q_UNUSED(field) } // by the person, before it is shown
 
-    QJsonObject defaults() const override { return {}; }
+    QJsonObject defaults() const override;
     QJsonObject form() const override;
     void fill(const QJsonObject &form) override;
     QJsonObject typed() const override;
     void setTyped(const QJsonObject &typed) override;
     QStringList showErrors(const Errors &errors) override;
+    bool goesOn(const QJsonObject &draft) const override;
     QString title() const override;
+    QString newTitle() const override { return m_table.newTitle(); }
     void changeEvent(QEvent *event) override;
 
 private:
+    void addField(int column, const FormField &field);
     void loadChoices();
+    void showHints();
 
+    FormTable m_table;
     FormColumns *m_fields;
-    QVBoxLayout *m_layout;
-    QHash<QString, PartsEdit *> m_parts;
-    QList<std::pair<QString, class QLabel *>> m_heads;
-    QStringList m_agencyFields;
-    QStringList m_placeFields;
-    QHash<QString, QString> m_codeFields; // field and its list
+    QVBoxLayout *m_below;
+    QList<FormField> m_shown; // without titles; a line for each language
 };
 
 } // namespace liaison

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "ui/forms/formgrid.h"
+#include "ui/forms/formtable.h"
 
-#include <QJsonObject>
-#include <functional>
-
-class QHBoxLayout;
+class QVBoxLayout;
 
 namespace liaison {
+
+class LinesInput;
 
 // Fields side by side in columns, labels above them, errors below the field that is wrong; labels follow the language.
 // Fields go by their names in the record's JSON. Owns its widgets; on the screen thread.
@@ -21,15 +21,18 @@ public:
 
     // Of what record the fields added after this are: some names mean one thing here and another there.
     void setKind(const QString &kind) { m_kind = kind; }
-    using Words = std::function<QString()>;
+    // More columns, below those there are: the first of them.
+    int addBand(const QList<int> &stretches, bool labelsAbove = true);
     // Without words the label is the field's name.
     template <typename Input>
-    Input *add(int column, const QString &field, Input *input, const Words &label = {})
+    Input *add(int column, const QString &field, Input *input, const FormWords &label = {})
     {
         addField(column, field, input, label);
         return input;
     }
-    void addSection(int column, const Words &title);
+    void addSection(int column, const FormWords &title);
+    // Lines that stand elsewhere and are a field of this form all the same.
+    void addLines(const QString &field, LinesInput *lines) { m_lines.append({field, lines}); }
     // Takes a column out of the row, for a place elsewhere on the same page; its fields stay fields of this form.
     QWidget *takeColumn(int column);
     FieldRow *row(const QString &field) const; // none: nullptr
@@ -41,7 +44,7 @@ public:
 
     // The JSON of what is typed, over that of the record, by the fields of its kind. What cannot be read goes as it was
     // typed, so that its error names it.
-    QJsonObject json(const QString &kind, QJsonObject record) const;
+    QJsonObject json(QJsonObject record) const;
     void fill(const QJsonObject &json);
     QJsonObject typed() const;
     void setTyped(const QJsonObject &typed); // fields that are absent become empty
@@ -55,15 +58,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addField(int column, const QString &field, QWidget *input, const Words &label);
-    FormGrid *gridOf(const QString &field) const;
+    void addField(int column, const QString &field, QWidget *input, const FormWords &label);
+    QJsonValue valueOf(const QString &field) const;
 
     QString m_kind;
+    QVBoxLayout *m_layout;
     QList<FormGrid *> m_grids;
     QList<QString> m_order;
     QHash<QString, QWidget *> m_inputs;
-    QHash<QString, Words> m_labels;
-    QList<std::pair<class QLabel *, Words>> m_sections;
+    QHash<QString, FormWords> m_labels;
+    QList<std::pair<QString, LinesInput *>> m_lines;
+    QList<std::pair<QLabel *, FormWords>> m_sections;
 };
 
 } // namespace liaison

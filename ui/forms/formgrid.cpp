@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QStyle>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -139,7 +140,7 @@ FieldRow *FormGrid::addField(const QString &field, const QString &label, QWidget
     return row;
 }
 
-void FormGrid::addSection(const QString &title)
+QLabel *FormGrid::addSection(const QString &title)
 {
     auto *label = new QLabel(title, this);
     label->setTextFormat(Qt::PlainText);
@@ -149,6 +150,7 @@ void FormGrid::addSection(const QString &title)
     if (m_next > 0)
         m_layout->setRowMinimumHeight(m_next++, grid::twice);
     m_layout->addWidget(label, m_next++, 0, 1, 2);
+    return label;
 }
 
 void FormGrid::addWide(QWidget *widget)
@@ -163,44 +165,45 @@ FieldRow *FormGrid::row(const QString &field) const
     return m_byField.value(field);
 }
 
-// "seizures[2].quantity" belongs to the row of that name, else to that of the nearest part round it.
-FieldRow *FormGrid::rowForError(const QString &field) const
-{
-    QString name = field;
-    while (!name.isEmpty()) {
-        if (FieldRow *found = row(name))
-            return found;
-        const qsizetype cut = std::max(name.lastIndexOf(u'.'), name.lastIndexOf(u'['));
-        name.truncate(std::max<qsizetype>(cut, 0));
-    }
-    return nullptr;
-}
-
 QStringList FormGrid::showErrors(const Errors &errors)
 {
-    QStringList elsewhere;
-    QHash<FieldRow *, QStringList> sentences;
-    for (const Error &error : errors) {
-        if (FieldRow *found = rowForError(error.field))
-            sentences[found].append(errorSentence(error, found == row(error.field) ? found->name() : QString()));
-        else
-            elsewhere.append(errorSentence(error));
-    }
-    bool focused = false;
-    for (FieldRow *each : std::as_const(m_rows)) {
-        each->setError(sentences.value(each).join(u' '));
-        if (each->hasError() && !focused) {
-            focused = true;
-            focusToMend(each->editor());
-        }
-    }
-    return elsewhere;
+    return placeErrors(errors, m_rows, [this](const QString &field) { return row(field); });
 }
 
 void FormGrid::clearErrors()
 {
     for (FieldRow *each : std::as_const(m_rows))
         each->setError({});
+}
+
+QStringList placeErrors(const Errors &errors, const QList<FieldRow *> &rows,
+                        const std::function<FieldRow *(const QString &)> &rowOf)
+{
+    QHash<FieldRow *, QStringList> sentences;
+    QStringList elsewhere;
+    for (const Error &error : errors) {
+        FieldRow *row = nullptr;
+        for (QString field = error.field; !row && !field.isEmpty();) {
+            row = rowOf(field);
+            const qsizetype cut = std::max(field.lastIndexOf(u'.'), field.lastIndexOf(u'['));
+            field.truncate(std::max<qsizetype>(cut, 0));
+        }
+        if (row)
+            sentences[row].append(errorSentence(error, row == rowOf(error.field) ? row->name() : QString()));
+        else
+            elsewhere.append(errorSentence(error));
+    }
+    bool focused = false;
+    for (FieldRow *row : rows) {
+        row->setError(sentences.value(row).join(u' '));
+        if (!row->hasError())
+            continue;
+        if (!row->isShown())
+            row->setVisible(true);
+        if (!std::exchange(focused, true))
+            focusToMend(row->editor());
+    }
+    return elsewhere;
 }
 
 QScrollArea *scrolling(QWidget *content, QWidget *parent)

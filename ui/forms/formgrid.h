@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QWidget>
+#include <functional>
 
 class QGridLayout;
 class QLabel;
@@ -27,6 +28,7 @@ public:
     void setHint(const QString &text);      // shown while nothing is wrong
     void keepRoom();                        // for one line of either, so that nothing moves when it comes and goes
     bool hasError() const { return !m_error.isEmpty(); }
+    bool isShown() const { return m_visible; }
     void setVisible(bool visible);
 
 private:
@@ -54,7 +56,7 @@ public:
     explicit FormGrid(QWidget *parent = nullptr);
 
     FieldRow *addField(const QString &field, const QString &label, QWidget *editor);
-    void addSection(const QString &title);
+    QLabel *addSection(const QString &title);  // over the fields that follow
     void addWide(QWidget *widget);             // over the whole width
     FieldRow *row(const QString &field) const; // none: nullptr
     void setLabelsAbove(bool above);           // for narrow places; call before adding fields
@@ -65,14 +67,18 @@ public:
     void clearErrors();
 
 private:
-    FieldRow *rowForError(const QString &field) const;
-
     QGridLayout *m_layout;
     QList<FieldRow *> m_rows;
     QHash<QString, FieldRow *> m_byField;
     int m_next = 0;
     bool m_above = false;
 };
+
+// Puts each error at the row of its field or of the nearest part round it: "seizures[2].quantity" at "seizures". Such a
+// row is shown; the first of the rows that is wrong gets the focus, and the others lose their errors. Returns the
+// sentences that have no row.
+QStringList placeErrors(const Errors &errors, const QList<FieldRow *> &rows,
+                        const std::function<FieldRow *(const QString &field)> &rowOf);
 
 // A form in a frame that scrolls upwards and downwards when there is too little height; it never squeezes its fields.
 QScrollArea *scrolling(QWidget *content, QWidget *parent = nullptr);

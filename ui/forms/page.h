@@ -83,6 +83,14 @@ Q_SIGNALS:
     void keyChanged(const QString &keyFile);    // this case file has another key now; empty: no key file
     void errorMet(const liaison::Error &error); // of reading; errors of fields stand beside the fields
 
+protected:
+    // Session::read, whose errors the page tells.
+    template <typename Work, typename Found>
+    Task *ask(Question &question, Work work, Found found)
+    {
+        return m_session.read(this, question, std::move(work), unlessFailed(this, &Page::errorMet, std::move(found)));
+    }
+
 private:
     Session &m_session;
 };

@@ -44,7 +44,7 @@ PartsEdit::PartsEdit(const QList<PartColumn> &columns, QWidget *parent)
         Q_EMIT edited();
     });
     retranslate();
-    setParts({});
+    setJson({});
 }
 
 void PartsEdit::retranslate()
@@ -53,6 +53,7 @@ void PartsEdit::retranslate()
     for (const PartColumn &column : m_columns)
         titles.append(column.title());
     setHorizontalHeaderLabels(titles);
+    setToolTip(tr("Type into the last row to add one. Ctrl+Delete takes a row away."));
     for (int column = 0; column < columnCount(); ++column) {
         setColumnWidth(column, Theme::get().px(m_columns.at(column).width));
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -123,7 +124,7 @@ bool PartsEdit::isEmptyRow(int row) const
     return true;
 }
 
-QJsonArray PartsEdit::parts() const
+QJsonArray PartsEdit::json() const
 {
     QJsonArray parts;
     for (int row = 0; row < rowCount(); ++row) {
@@ -146,7 +147,7 @@ QJsonArray PartsEdit::parts() const
     return parts;
 }
 
-void PartsEdit::setParts(const QJsonArray &parts)
+void PartsEdit::setJson(const QJsonArray &parts)
 {
     m_filling = true;
     setRowCount(0);

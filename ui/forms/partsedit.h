@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonArray>
+#include "ui/forms/linesinput.h"
+
 #include <QTableWidget>
 #include <functional>
 
@@ -20,15 +21,15 @@ struct PartColumn
 // The parts of a record (indicators, outcomes, areas) as a grid, a part in each row: type into the last row to add one,
 // Ctrl+Delete takes a row away; Tab leaves the grid, the arrows move in it. Fields of a part that have no column are
 // kept. On the screen thread.
-class PartsEdit : public QTableWidget
+class PartsEdit : public QTableWidget, public LinesInput
 {
     Q_OBJECT
 
 public:
     explicit PartsEdit(const QList<PartColumn> &columns, QWidget *parent = nullptr);
 
-    QJsonArray parts() const;
-    void setParts(const QJsonArray &parts); // not reported
+    QJsonArray json() const override;
+    void setJson(const QJsonArray &parts) override; // not reported
 
 Q_SIGNALS:
     void edited();

@@ -42,8 +42,12 @@ public:
     void save();
     // Closes the form. What is not saved is first warned about; asked again, it is discarded.
     void leave();
-    void close();  // what was not saved stays a draft
-    void reopen(); // the record as it now stands; what was typed is gone
+    void close();   // what was not saved stays a draft
+    void discard(); // what was typed goes, and the form closes
+    void reopen();  // the record as it now stands; what was typed is gone
+
+    // That what was saved last lies in a period that was published; else empty.
+    const QString &late() const { return m_late; }
 
     virtual int comfortableHeight() const = 0; // with which nobody scrolls
     virtual void focusFirst() = 0;
@@ -54,7 +58,6 @@ Q_SIGNALS:
     void closed();
     void conflictMet(const QString &kind, qint64 id, const QJsonObject &mine, const QJsonObject &before);
     void errorMet(const liaison::Error &error);
-    void noticeWanted(const QString &text);
 
 protected:
     // What the form says of a new record besides what it was opened with.
@@ -67,6 +70,8 @@ protected:
     virtual void setTyped(const QJsonObject &typed) = 0;
     // Puts errors at their fields; gives back the sentences of the others.
     virtual QStringList showErrors(const Errors &errors) = 0;
+    // Whether what was once begun and not saved is taken up at once in a new record; else it is offered.
+    virtual bool goesOn(const QJsonObject &draft) const = 0;
     virtual QString title() const = 0; // of the form as it stands
     virtual QString newTitle() const = 0;
 
@@ -102,6 +107,7 @@ private:
     Session &m_session;
     QString m_kind;
     StoredRecord m_record;
+    QString m_late;
     QJsonObject m_clean; // what was typed when nothing was unsaved
     bool m_open = false;
     bool m_saving = false;

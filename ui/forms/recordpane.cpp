@@ -2,6 +2,8 @@
 #include "ui/forms/recordpane.h"
 
 #include "ui/inputs/reasonrow.h"
+#include "ui/look/boxes.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/lookalikewords.h"
@@ -10,7 +12,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSplitter>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -25,64 +26,85 @@ constexpr int leastListHeight = 160; // filters, head and three rows
 RecordPane::RecordPane(Session &session, const Parts &parts, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_model(parts.model),
+      m_model(parts.model ? parts.model : new RecordListModel(session, parts.kind, parts.columns())),
       m_editor(parts.editor),
-      m_filter(new FilterBar(session, parts.model, parts.filterFields, this)),
-      m_table(new RecordTable(parts.stateKey, parts.accessibleName, this)),
+      m_filter(new FilterBar(session, m_model, parts.filterFields, this)),
+      m_table(new RecordTable(parts.stateKey, {}, this)),
       m_listSide(new QWidget(this)),
-      m_splitter(new QSplitter(Qt::Vertical, this))
+      m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_columns(parts.columns),
+      m_words(parts.words)
 {
     m_model->setParent(this);
     m_table->setRecords(m_model);
-    m_table->installEventFilter(this);
-    auto *listLayout = new QVBoxLayout(m_listSide);
-    listLayout->setContentsMargins(0, 0, 0, 0);
-    listLayout->setSpacing(grid::unit);
+    auto *listLayout = columnIn(m_listSide, grid::unit);
     listLayout->addWidget(m_filter);
     listLayout->addWidget(m_table, 1);
     m_splitter->addWidget(m_listSide);
-    m_splitter->addWidget(m_editor);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(grid::unit);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = columnIn(this);
     layout->addWidget(m_splitter);
-    m_editor->hide();
     setFocusProxy(m_table);
     m_filter->leadTo(m_table);
+    listen();
+    if (m_editor)
+        listenToForm();
+    retranslate();
+    whenLanguageChanges(this, [this] {
+        m_model->setListColumns(m_columns());
+        retranslate();
+    });
+}
 
+void RecordPane::listen()
+{
     connect(m_table, &RecordTable::opened, this, [this](const QVariant &key) { showRecord(key.toLongLong()); });
-    connect(m_table, &RecordTable::currentKeyChanged, this,
-            [this](const QVariant &key) { Q_EMIT recordSelected(m_model->kind(), key.toLongLong()); });
     connect(m_table, &RecordTable::emptyActionTriggered, this, &RecordPane::newWanted);
     connect(m_table, &RecordTable::everythingWanted, m_filter, &FilterBar::clear);
     connect(m_model, &RecordListModel::filterChanged, this, [this] {
         const RecordFilter &filter = m_model->filter();
         m_table->setNarrowed(!filter.where.isEmpty() || !filter.search.isEmpty());
     });
+    connect(m_model, &PagedTableBase::loaded, this, &RecordPane::selectWanted);
+}
+
+void RecordPane::listenToForm()
+{
+    m_splitter->addWidget(m_editor);
+    m_editor->hide();
+    m_table->installEventFilter(this);
+    connect(m_table, &RecordTable::currentKeyChanged, this,
+            [this](const QVariant &key) { Q_EMIT recordSelected(kind(), key.toLongLong()); });
     connect(m_table, &RecordTable::contextMenuWanted, this,
             [this](const QVariant &key, const QPoint &position) { offerActions(key.toLongLong(), position); });
-    connect(m_model, &PagedTableBase::loaded, this, &RecordPane::selectWanted);
     connect(m_editor, &RecordEditor::opened, this, [this] {
         share();
         // It need not be in the list; a new one is nowhere yet, and nothing else is read beside it.
-        Q_EMIT recordSelected(m_model->kind(), m_editor->record());
+        Q_EMIT recordSelected(kind(), m_editor->record());
         if (m_editor->record() != 0)
             select(m_editor->record());
     });
     connect(m_editor, &RecordEditor::closed, this, [this] {
         share();
-        Q_EMIT recordSelected(m_model->kind(), currentId());
+        Q_EMIT recordSelected(kind(), currentId());
         m_table->setFocus();
     });
     connect(m_editor, &RecordEditor::saved, this, [this](qint64 id, const QString &ref) {
         select(id);
-        Q_EMIT recordSelected(m_model->kind(), id);
-        Q_EMIT noticeWanted(
-            tr("Saved: %1 %2", "a kind of record, its reference").arg(kindName(m_editor->kind()), oneLine(ref)));
+        Q_EMIT recordSelected(kind(), id);
+        Q_EMIT noticeWanted(tr("Saved: %1 %2", "a kind of record, its reference").arg(kindName(kind()), oneLine(ref)));
         pointOutLookAlike(ref);
     });
     connect(m_editor, &RecordEditor::errorMet, this, &RecordPane::errorMet);
+}
+
+void RecordPane::retranslate()
+{
+    const Words words = m_words();
+    m_table->setName(words.name);
+    m_filter->setPlaceholder(words.find);
+    m_table->setEmptyWords(words.empty, words.advice, words.newOne, u"document-new"_s);
 }
 
 // The record is saved all the same: whether one of the two is a slip, a person sees.
@@ -90,19 +112,19 @@ void RecordPane::pointOutLookAlike(const QString &ref)
 {
     m_session.read(
         this, m_lookingAlike,
-        [kind = m_editor->kind(), ref](Connection &connection, TaskControl &) {
-            return lookAlikes(connection, kind, {ref});
-        },
+        [kind = kind(), ref](Connection &connection, TaskControl &) { return lookAlikes(connection, kind, {ref}); },
         [this, ref](const Result<QList<LookAlike>> &found) {
             if (found && !found->isEmpty())
-                Q_EMIT noticeWanted(tr("Saved: %1 %2", "a kind of record, its reference")
-                                        .arg(kindName(m_editor->kind()), oneLine(ref)) +
-                                    u". "_s + lookAlikeSentence(found->first()));
+                Q_EMIT noticeWanted(
+                    tr("Saved: %1 %2", "a kind of record, its reference").arg(kindName(kind()), oneLine(ref)) +
+                    u". "_s + lookAlikeSentence(found->first()));
         });
 }
 
 void RecordPane::share()
 {
+    if (!m_editor)
+        return;
     const bool open = m_editor->isOpen();
     const int wanted = Theme::get().px(m_editor->comfortableHeight());
     const bool both = height() >= wanted + Theme::get().px(leastListHeight);
@@ -129,7 +151,9 @@ void RecordPane::showRecords(const RecordFilter &filter)
 
 void RecordPane::showRecord(qint64 id)
 {
-    if (id == 0)
+    if (!m_editor)
+        Q_EMIT opened(id);
+    else if (id == 0)
         newRecord();
     else
         m_editor->openRecord(id);
@@ -142,7 +166,7 @@ void RecordPane::newRecord(const QJsonObject &form)
 
 bool RecordPane::goBack()
 {
-    if (m_editor->isOpen()) {
+    if (m_editor && m_editor->isOpen()) {
         m_editor->leave();
         return true;
     }
@@ -184,29 +208,25 @@ void RecordPane::showNotListed()
         m_table->setCurrentIndex({});
         m_table->clearSelection();
     }
-    if (m_editor->isOpen() && m_editor->record() == m_wanted)
+    if (m_editor && m_editor->isOpen() && m_editor->record() == m_wanted)
         Q_EMIT noticeWanted(tr("The open record is not in this list: it lies outside the period or the filter."));
 }
 
-void RecordPane::remove(qint64 id, const QString &reason)
+void RecordPane::remove(qint64 id)
 {
     if (id == 0)
         return;
-    const QString kind = m_editor->kind();
-    m_session.write(
-        this, kind,
-        [kind, id, author = m_session.author(reason)](Connection &connection, TaskControl &) -> Result<QString> {
+    writeWithReason(
+        m_session, this, kind(), tr("Remove what is approved"),
+        [kind = kind(), id](Connection &connection, const Author &author) -> Result<QString> {
             const auto store = RecordStore::of(connection, kind);
             LIAISON_ASSIGN(const StoredRecord record, store->stored(id));
             LIAISON_TRY(store->remove(id, record.revision, author));
             return record.ref;
         },
-        [this, kind, id](Result<QString> ref) {
+        [this](const Result<QString> &ref) {
             if (ref)
-                Q_EMIT noticeWanted(tr("Removed: %1 %2. Ctrl+Z brings it back.").arg(kindName(kind), oneLine(*ref)));
-            else if (lacksReason({ref.error()}))
-                askForReason(this, tr("Remove what is approved"), errorSentence(ref.error()),
-                             [this, id](const QString &why) { remove(id, why); });
+                Q_EMIT noticeWanted(tr("Removed: %1 %2. Ctrl+Z brings it back.").arg(kindName(kind()), oneLine(*ref)));
             else
                 Q_EMIT errorMet(ref.error());
         });

@@ -2,6 +2,7 @@
 #include "ui/forms/resultlines.h"
 
 #include "core/values/owncodes.h"
+#include "ui/forms/fieldreading.h"
 #include "ui/inputs/readingedits.h"
 #include "ui/look/buttons.h"
 #include "ui/look/theme.h"
@@ -19,11 +20,43 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-ResultLines::ResultLines(const QString &list, const QString &numberName, const QString &choiceName, QWidget *parent)
-    : QWidget(parent), m_list(list), m_numberName(numberName), m_choiceName(choiceName), m_layout(new QVBoxLayout(this))
+ResultLines::ResultLines(Of of, QWidget *parent) : QWidget(parent), m_of(of), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(grid::half);
+    setJson({});
+}
+
+QString ResultLines::numberField() const
+{
+    return m_of == Of::Goods ? u"quantity"_s : u"value"_s;
+}
+
+QString ResultLines::choiceField() const
+{
+    return m_of == Of::Goods ? u"unit"_s : u"value_basis"_s;
+}
+
+ReadingEdit *ResultLines::makeEdit() const
+{
+    if (m_of == Of::Goods) {
+        auto *edit = new EstimateEdit;
+        edit->setPlaceholder(tr("about 100 000"));
+        return edit;
+    }
+    auto *edit = new MoneyEdit;
+    edit->setDefaultCurrency(m_defaultCurrency);
+    edit->setPlaceholder(tr("about HK$13,880,000"));
+    return edit;
+}
+
+void ResultLines::setDefaultCurrency(const QString &currency)
+{
+    m_defaultCurrency = currency;
+    for (const Line &line : std::as_const(m_lines)) {
+        if (auto *money = qobject_cast<MoneyEdit *>(line.edit))
+            money->setDefaultCurrency(currency);
+    }
 }
 
 void ResultLines::clear()
@@ -44,7 +77,7 @@ ResultLines::Line &ResultLines::addLine()
     ReadingEdit *edit = makeEdit();
     edit->setParent(row);
     auto *choice = new QComboBox(row);
-    for (const Code &code : codesOf(m_list))
+    for (const Code &code : codesOf(choiceField()))
         choice->addItem(nameIn(code.names, screenLanguage(), code.code), code.code);
     auto *remove = iconButton(u"list-remove"_s, tr("Take this line away"), row);
     layout->addWidget(edit, 3);
@@ -69,6 +102,8 @@ ResultLines::Line &ResultLines::addLine()
     connect(choice, &QComboBox::activated, this, &ResultLines::edited);
     connect(remove, &QToolButton::clicked, this, [this, row] { removeLine(row); });
     nameLines();
+    if (m_of == Of::Values) // where a source does not say what kind of value it gives, that is what is recorded
+        select(m_lines.last(), u"not_stated"_s);
     return m_lines.last();
 }
 
@@ -103,10 +138,12 @@ void ResultLines::removeLine(QWidget *row)
 
 void ResultLines::nameLines()
 {
+    const QString number = m_of == Of::Goods ? tr("Goods") : tr("Value");
+    const QString choice = m_of == Of::Goods ? tr("Unit") : tr("Value basis");
     for (int i = 0; i < m_lines.size(); ++i) {
-        const QString number = QString::number(i + 1);
-        m_lines.at(i).edit->setFieldName(tr("%1, line %2", "a field, its number").arg(m_numberName, number));
-        m_lines.at(i).choice->setAccessibleName(tr("%1, line %2", "a field, its number").arg(m_choiceName, number));
+        const QString place = QString::number(i + 1);
+        m_lines.at(i).edit->setFieldName(tr("%1, line %2", "a field, its number").arg(number, place));
+        m_lines.at(i).choice->setAccessibleName(tr("%1, line %2", "a field, its number").arg(choice, place));
     }
 }
 
@@ -120,7 +157,7 @@ void ResultLines::select(const Line &line, const QString &code) const
     line.choice->setCurrentIndex(std::max(0, at));
 }
 
-QJsonArray ResultLines::typed() const
+QJsonValue ResultLines::typed() const
 {
     QJsonArray all;
     for (const Line &line : m_lines) {
@@ -130,10 +167,11 @@ QJsonArray ResultLines::typed() const
     return all;
 }
 
-void ResultLines::restore(const QJsonArray &typed)
+void ResultLines::setTyped(const QJsonValue &typed)
 {
     clear();
-    for (const auto &entry : typed) {
+    const QJsonArray lines = typed.toArray();
+    for (const auto &entry : lines) {
         const Line &line = addLine();
         line.edit->setText(entry.toObject().value(u"text"_s).toString());
         select(line, entry.toObject().value(u"code"_s).toString());
@@ -141,99 +179,50 @@ void ResultLines::restore(const QJsonArray &typed)
     addEmptyLine();
 }
 
-GoodsLines::GoodsLines(QWidget *parent) : ResultLines(u"unit"_s, tr("Goods"), tr("Unit"), parent)
+QJsonArray ResultLines::json() const
 {
-    setItems({});
-}
-
-ReadingEdit *GoodsLines::makeEdit()
-{
-    auto *edit = new EstimateEdit;
-    edit->setPlaceholder(tr("about 100 000"));
-    return edit;
-}
-
-QList<Quantity> GoodsLines::items(Errors &errors) const
-{
-    QList<Quantity> items;
-    for (const Line &line : lines()) {
+    if (typed() == m_typedBefore)
+        return m_before;
+    QJsonArray lines;
+    for (const Line &line : m_lines) {
         if (line.edit->isEmpty())
             continue;
-        const auto amount = static_cast<const EstimateEdit *>(line.edit)->value();
-        if (amount)
-            items.append({*amount, line.choice->currentData().toString()});
-        else
-            errors.append({amount.error().kind, u"items[%1].quantity"_s.arg(items.size()), line.edit->text()});
+        QJsonObject json{{numberField(), line.edit->text()}, {choiceField(), line.choice->currentData().toString()}};
+        if (const auto *estimate = qobject_cast<EstimateEdit *>(line.edit)) {
+            if (const auto amount = estimate->value())
+                json.insert(numberField(), estimateJson(*amount));
+        } else if (const auto value = static_cast<const MoneyEdit *>(line.edit)->value()) {
+            json.insert(numberField(), moneyJson(*value)); // in the currency that it is read in
+            for (const auto &before : m_before) {
+                const QJsonObject was = before.toObject();
+                if (moneyOf(was.value(numberField())).currency == value->currency &&
+                    was.value(choiceField()) == json.value(choiceField()) && was.contains(u"beside"_s))
+                    json.insert(u"beside"_s, was.value(u"beside"_s));
+            }
+        }
+        lines.append(json);
     }
-    return items;
+    return lines;
 }
 
-void GoodsLines::setItems(const QList<Quantity> &items)
+void ResultLines::setJson(const QJsonArray &lines)
 {
     clear();
-    for (const Quantity &item : items) {
+    for (const auto &entry : lines) {
         const Line &line = addLine();
-        if (item.amount.isStated())
-            static_cast<EstimateEdit *>(line.edit)->setValue(item.amount);
-        else
+        const QJsonValue number = entry.toObject().value(numberField());
+        auto *money = qobject_cast<MoneyEdit *>(line.edit);
+        if (number.isNull())
             line.edit->setText(Formats().notStated());
-        select(line, item.unit);
+        else if (money)
+            money->setValue(moneyOf(number));
+        else
+            static_cast<EstimateEdit *>(line.edit)->setValue(estimateOf(number));
+        select(line, entry.toObject().value(choiceField()).toString());
     }
     addEmptyLine();
-}
-
-ValueLines::ValueLines(QWidget *parent) : ResultLines(u"value_basis"_s, tr("Value"), tr("Value basis"), parent)
-{
-    setValues({});
-}
-
-ReadingEdit *ValueLines::makeEdit()
-{
-    auto *edit = new MoneyEdit;
-    edit->setDefaultCurrency(m_defaultCurrency);
-    edit->setPlaceholder(tr("about HK$13,880,000"));
-    return edit;
-}
-
-void ValueLines::setDefaultCurrency(const QString &currency)
-{
-    m_defaultCurrency = currency;
-    for (const Line &line : lines())
-        static_cast<MoneyEdit *>(line.edit)->setDefaultCurrency(currency);
-}
-
-QList<ResultValue> ValueLines::values(Errors &errors) const
-{
-    QList<ResultValue> values;
-    for (const Line &line : lines()) {
-        if (line.edit->isEmpty())
-            continue;
-        const auto value = static_cast<const MoneyEdit *>(line.edit)->value();
-        if (value)
-            values.append({*value, line.choice->currentData().toString()});
-        else
-            errors.append({value.error().kind, u"values[%1].value"_s.arg(values.size()), line.edit->text()});
-    }
-    return values;
-}
-
-void ValueLines::setValues(const QList<ResultValue> &values)
-{
-    clear();
-    for (const ResultValue &value : values) {
-        const Line &line = addLine();
-        if (value.value.minor.isStated())
-            static_cast<MoneyEdit *>(line.edit)->setValue(value.value);
-        else
-            line.edit->setText(Formats().notStated());
-        select(line, value.basis);
-    }
-    addEmptyLine();
-    // Where a source does not say what kind of value it gives, that is what is recorded.
-    for (const Line &line : lines()) {
-        if (line.edit->isEmpty())
-            select(line, u"not_stated"_s);
-    }
+    m_before = lines;
+    m_typedBefore = typed();
 }
 
 } // namespace liaison

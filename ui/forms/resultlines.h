@@ -1,37 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/declaredresult.h"
+#include "ui/forms/linesinput.h"
 
-#include <QJsonArray>
 #include <QPointer>
 #include <QWidget>
 
 class QComboBox;
-class QPushButton;
 class QVBoxLayout;
 
 namespace liaison {
 
-class EstimateEdit;
-class MoneyEdit;
 class ReadingEdit;
 
-// Lines of a declared result: a number as people write it, with its reading, and what it is a number of. There is
-// always an empty line to go on with. On the screen thread.
-class ResultLines : public QWidget
+// What was achieved: goods, each a number and its unit, or values, each an amount and what it is a value of. A number
+// is typed as people write it, with its reading; there is always an empty line to go on with. On the screen thread.
+class ResultLines : public QWidget, public LinesInput
 {
     Q_OBJECT
 
 public:
-    // What was typed: [{"text", "code"}].
-    QJsonArray typed() const;
-    void restore(const QJsonArray &typed);
+    enum class Of { Goods, Values };
+    explicit ResultLines(Of of, QWidget *parent = nullptr);
+
+    void setDefaultCurrency(const QString &currency); // of values
+    bool isEmpty() const { return typed().toArray().isEmpty(); }
+
+    // Lines that nobody touched stay as they were set, with what no line shows; what a source prints beside a value
+    // stays with the value of that currency and basis.
+    QJsonArray json() const override;
+    void setJson(const QJsonArray &lines) override;
+    QJsonValue typed() const override; // [{"text", "code"}]
+    void setTyped(const QJsonValue &typed) override;
 
 Q_SIGNALS:
     void edited();
 
-protected:
+private:
     struct Line
     {
         QWidget *row;
@@ -39,61 +44,24 @@ protected:
         QComboBox *choice;
     };
 
-    // `list`: the code list that lines choose from; `numberName` and `choiceName` are for screen readers.
-    ResultLines(const QString &list, const QString &numberName, const QString &choiceName, QWidget *parent);
-
-    virtual ReadingEdit *makeEdit() = 0;
+    ReadingEdit *makeEdit() const;
+    QString numberField() const;
+    QString choiceField() const;
     void clear();
     Line &addLine();
     void addEmptyLine();
-    const QList<Line> &lines() const { return m_lines; }
     void select(const Line &line, const QString &code) const;
-
-private:
     void removeLine(QWidget *row);
     void nameLines();
     void followInTabOrder(QWidget *edit, QWidget *choice);
 
-    QString m_list;
-    QString m_numberName;
-    QString m_choiceName;
+    Of m_of;
+    QString m_defaultCurrency;
     QVBoxLayout *m_layout;
     QList<Line> m_lines;
+    QJsonArray m_before; // as it was set
+    QJsonValue m_typedBefore;
     QPointer<QWidget> m_tabTail; // what the next line follows; of a line that is going, while lines are replaced
-};
-
-// Goods: a number and its unit.
-class GoodsLines : public ResultLines
-{
-    Q_OBJECT
-
-public:
-    explicit GoodsLines(QWidget *parent = nullptr);
-
-    QList<Quantity> items(Errors &errors) const; // fields "items[n].quantity"
-    void setItems(const QList<Quantity> &items);
-
-protected:
-    ReadingEdit *makeEdit() override;
-};
-
-// Values: an amount with its currency, and what it is a value of.
-class ValueLines : public ResultLines
-{
-    Q_OBJECT
-
-public:
-    explicit ValueLines(QWidget *parent = nullptr);
-
-    void setDefaultCurrency(const QString &currency);
-    QList<ResultValue> values(Errors &errors) const; // fields "values[n].value"
-    void setValues(const QList<ResultValue> &values);
-
-protected:
-    ReadingEdit *makeEdit() override;
-
-private:
-    QString m_defaultCurrency;
 };
 
 } // namespace liaison

@@ -2,7 +2,6 @@
 #include "ui/inputs/chipsedit.h"
 
 #include "core/base/textfold.h"
-#include "core/values/owncodes.h"
 #include "ui/inputs/completionkeys.h"
 #include "ui/inputs/filecompletion.h"
 #include "ui/look/buttons.h"
@@ -10,7 +9,6 @@
 #include "ui/look/plaintext.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
-#include "ui/words/language.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -80,21 +78,9 @@ ChipsEdit::ChipsEdit(QWidget *parent)
 void ChipsEdit::setChoices(const QList<CodeChoice> &choices)
 {
     m_closed = true;
-    m_codeList.clear();
     m_choices = choices;
     m_search = ChoiceSearch(choices);
     showChips();
-}
-
-void ChipsEdit::setCodeList(const QString &list)
-{
-    QList<CodeChoice> choices;
-    for (const Code &code : codesOf(list)) {
-        const QStringList others = code.names.values();
-        choices.append({code.code, nameIn(code.names, screenLanguage(), code.code), others.join(u' ')});
-    }
-    setChoices(choices);
-    m_codeList = list;
 }
 
 void ChipsEdit::completeFrom(Session &session, const QString &kind, const QString &field)
@@ -329,13 +315,6 @@ void ChipsEdit::paintEvent(QPaintEvent *)
 void ChipsEdit::mousePressEvent(QMouseEvent *)
 {
     m_line->setFocus(Qt::MouseFocusReason);
-}
-
-void ChipsEdit::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && !m_codeList.isEmpty())
-        setCodeList(m_codeList);
 }
 
 } // namespace liaison

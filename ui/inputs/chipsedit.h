@@ -26,8 +26,7 @@ class ChipsEdit : public QWidget
 public:
     explicit ChipsEdit(QWidget *parent = nullptr);
 
-    void setChoices(const QList<CodeChoice> &choices); // only these can be added
-    void setCodeList(const QString &list);             // a built-in list, in the screen's language
+    void setChoices(const QList<CodeChoice> &choices);                              // only these can be added
     void completeFrom(Session &session, const QString &kind, const QString &field); // free text
     void setFieldName(const QString &name);
     void setPlaceholder(const QString &words);
@@ -52,7 +51,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -65,7 +63,6 @@ private:
     void markWrong(bool wrong);
 
     bool m_closed = false; // only choices
-    QString m_codeList;
     QList<CodeChoice> m_choices;
     ChoiceSearch m_search;
     QStringList m_values;

@@ -7,17 +7,17 @@
 #include "core/listing/recordlist.h"
 #include "core/values/codelist.h"
 #include "core/values/money.h"
+#include "ui/inputs/markingchoices.h"
 #include "ui/words/language.h"
 
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace liaison {
 
 namespace {
-
-constexpr int mostRecords = 1000;
 
 CodeChoice choiceOf(const DirectoryEntry &entry)
 {
@@ -43,16 +43,6 @@ QList<CodeChoice> agencyChoices(const Session &session)
     return choices;
 }
 
-QList<CodeChoice> operationChoices(const Session &session, const QString &without)
-{
-    QList<CodeChoice> choices;
-    for (const DirectoryEntry &operation : session.operations()) {
-        if (operation.code != without)
-            choices.append(choiceOf(operation));
-    }
-    return choices;
-}
-
 QList<CodeChoice> placeChoices()
 {
     QList<CodeChoice> choices;
@@ -73,25 +63,6 @@ QList<CodeChoice> placeChoices()
     return choices;
 }
 
-Result<QList<CodeChoice>> recordChoices(Connection &connection, const QString &kind, const QString &nameField,
-                                        const QString &language)
-{
-    LIAISON_ASSIGN(const auto rows,
-                   RecordList(connection).list({kind, {}, false, {}, {}}, {nameField}, {}, nullptr, mostRecords));
-    const auto fields = listFields(kind);
-    const bool names = std::any_of(fields.begin(), fields.end(), [&](const ListField &field) {
-        return field.name == nameField && field.type == CellType::NameSet;
-    });
-    QList<CodeChoice> choices;
-    for (const RecordRow &row : rows) {
-        const auto *text = std::get_if<QString>(&row.cells.first());
-        const Names all = text && names ? namesFromColumn(*text) : Names();
-        const QString name = names ? nameIn(all, language) : text ? *text : QString();
-        choices.append({row.ref, name, QStringList(all.values()).join(u' ')});
-    }
-    return choices;
-}
-
 QString currencyOf(const QString &side)
 {
     const QLocale::Territory territory = QLocale::codeToTerritory(side.section(u'-', 0, 0));
@@ -107,6 +78,46 @@ QList<CodeChoice> currencyChoices()
     for (const QString &code : currencyCodes())
         choices.append({code, currencyName(code, screenLanguage())});
     return choices;
+}
+
+QList<CodeChoice> recordChoices(const Session &session, const QString &kind)
+{
+    QList<CodeChoice> choices;
+    if (kind == "agency"_L1)
+        choices = agencyChoices(session);
+    if (kind == "operation"_L1) {
+        for (const DirectoryEntry &operation : session.operations())
+            choices.append(choiceOf(operation));
+    }
+    if (kind == "officer"_L1) {
+        for (const Officer &officer : session.officers())
+            choices.append({officer.ref, officer.name, officer.agency});
+    }
+    if (kind == "indicator"_L1) {
+        const QHash<QString, Names> &indicators = session.indicators();
+        for (auto it = indicators.cbegin(); it != indicators.cend(); ++it) {
+            const QStringList others = it->values();
+            choices.append({it.key(), nameIn(*it, screenLanguage()), others.join(u' ')});
+        }
+        std::sort(choices.begin(), choices.end(),
+                  [](const CodeChoice &one, const CodeChoice &other) { return one.code < other.code; });
+    }
+    return choices;
+}
+
+QList<CodeChoice> codeChoices(const Session &session, const QString &list)
+{
+    const GradingScheme scheme = session.gradingScheme();
+    if (list == "place"_L1)
+        return placeChoices();
+    if (list == "currency"_L1)
+        return currencyChoices();
+    if (list == "source_grade"_L1)
+        return gradeChoices(sourceGrades(scheme), true, scheme);
+    if (list == "information_grade"_L1)
+        return gradeChoices(informationGrades(scheme), false, scheme);
+    const QList<CodeChoice> choices = listChoices(list);
+    return choices.isEmpty() ? fixedChoices(list) : choices;
 }
 
 } // namespace liaison

@@ -8,13 +8,12 @@ namespace liaison {
 
 // What the fields of the forms offer, in the screen's language.
 QList<CodeChoice> agencyChoices(const Session &session);
-QList<CodeChoice> operationChoices(const Session &session, const QString &without = {});
 QList<CodeChoice> placeChoices(); // countries and areas
 QList<CodeChoice> currencyChoices();
-
-// Records of a kind by reference, named by one of their list fields. For a worker.
-Result<QList<CodeChoice>> recordChoices(Connection &connection, const QString &kind, const QString &nameField,
-                                        const QString &language);
+// Agencies, operations, officers or risk indicators by reference.
+QList<CodeChoice> recordChoices(const Session &session, const QString &kind);
+// The codes of a list, fixed or the file's; countries and areas, currencies, grades of the file's scheme.
+QList<CodeChoice> codeChoices(const Session &session, const QString &list);
 
 // The currency of the place that an agency acts for; empty when it cannot be told.
 QString currencyOf(const QString &side);

@@ -68,6 +68,16 @@ protected:
 
 } // namespace
 
+QList<CodeChoice> listChoices(const QString &list)
+{
+    QList<CodeChoice> choices;
+    for (const Code &code : codesOf(list)) {
+        const QStringList others = code.names.values();
+        choices.append({code.code, nameIn(code.names, screenLanguage(), code.code), others.join(u' ')});
+    }
+    return choices;
+}
+
 CodeCombo::CodeCombo(QWidget *parent)
     : QComboBox(parent), m_completer(new QCompleter(this)), m_candidates(new QStandardItemModel(this))
 {
@@ -106,12 +116,7 @@ void CodeCombo::setChoices(const QList<CodeChoice> &choices, Show show)
 
 void CodeCombo::setCodeList(const QString &list, Show show)
 {
-    QList<CodeChoice> choices;
-    for (const Code &code : codesOf(list)) {
-        const QStringList others = code.names.values();
-        choices.append({code.code, nameIn(code.names, screenLanguage(), code.code), others.join(u' ')});
-    }
-    setChoices(choices, show);
+    setChoices(listChoices(list), show);
     m_codeList = list;
 }
 

@@ -13,6 +13,9 @@ namespace liaison {
 
 class CompletionKeys;
 
+// The codes of a list in the screen's language, found by their names in all; of fixed codes there are none.
+QList<CodeChoice> listChoices(const QString &list);
+
 // Chooses one of many codes by typing any part of its code, name or other names; letters with and without diacritics,
 // Traditional and Simplified find one another. On the screen thread.
 class CodeCombo : public QComboBox

@@ -2,11 +2,11 @@
 #include "ui/inputs/markingcombo.h"
 
 #include "ui/look/chips.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/words/markingwords.h"
 
 #include <QAbstractItemView>
-#include <QEvent>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyleOptionComboBox>
@@ -57,6 +57,7 @@ MarkingCombo::MarkingCombo(QWidget *parent) : QComboBox(parent)
     fill();
     setMarking(Tlp::Red); // the safest unless somebody chooses
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT markingChanged(marking()); });
+    whenLanguageChanges(this, [this] { fill(); });
 }
 
 void MarkingCombo::fill()
@@ -106,13 +107,6 @@ void MarkingCombo::showPopup()
 {
     view()->setMinimumWidth(view()->sizeHintForColumn(0)); // what a marking means must not be cut
     QComboBox::showPopup();
-}
-
-void MarkingCombo::changeEvent(QEvent *event)
-{
-    QComboBox::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        fill();
 }
 
 } // namespace liaison

@@ -3,14 +3,14 @@
 
 #include "core/casefile/casefile.h"
 #include "core/values/passphrase.h"
+#include "ui/look/boxes.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <climits>
 
@@ -30,6 +30,7 @@ PassphraseEdit::PassphraseEdit(QWidget *parent) : QLineEdit(parent), m_eye(new Q
     });
     connect(&Theme::get(), &Theme::changed, this, &PassphraseEdit::retranslate);
     retranslate();
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 void PassphraseEdit::retranslate()
@@ -60,13 +61,6 @@ void PassphraseEdit::setCapsLock(bool on)
     Q_EMIT capsLockSeen(on);
 }
 
-void PassphraseEdit::changeEvent(QEvent *event)
-{
-    QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 Strength strengthOf(const QString &passphrase)
 {
     if (passphrase.size() < shortestPassphrase)
@@ -84,9 +78,7 @@ StrengthHint::StrengthHint(QWidget *parent) : QWidget(parent), m_bar(new QProgre
     m_bar->setAccessibleName(tr("Strength of the passphrase"));
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 2, 0, 0);
-    layout->setSpacing(2);
+    auto *layout = columnIn(this, 2, {0, 2, 0, 0});
     layout->addWidget(m_bar);
     layout->addWidget(m_words);
     connect(&Theme::get(), &Theme::changed, this, [this] {
@@ -95,21 +87,16 @@ StrengthHint::StrengthHint(QWidget *parent) : QWidget(parent), m_bar(new QProgre
     });
     m_words->setFont(Theme::get().font(TextSize::Small));
     setPassphrase({});
+    whenLanguageChanges(this, [this] {
+        showWords();
+        keepRoom();
+    });
 }
 
 void StrengthHint::setPassphrase(const QString &passphrase)
 {
     m_strength = passphrase.isEmpty() ? std::nullopt : std::optional(strengthOf(passphrase));
     showWords();
-}
-
-void StrengthHint::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        showWords();
-        keepRoom();
-    }
 }
 
 void StrengthHint::resizeEvent(QResizeEvent *event)

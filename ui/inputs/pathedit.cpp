@@ -2,14 +2,14 @@
 #include "ui/inputs/pathedit.h"
 
 #include "ui/inputs/filechooser.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -21,9 +21,7 @@ namespace liaison {
 PathEdit::PathEdit(For purpose, QWidget *parent)
     : QWidget(parent), m_purpose(purpose), m_line(new QLineEdit(this)), m_button(pressedByEnter(new QToolButton(this)))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::half);
+    auto *layout = rowIn(this, grid::half);
     layout->addWidget(m_line, 1);
     layout->addWidget(m_button);
     setFocusProxy(m_line);
@@ -31,6 +29,7 @@ PathEdit::PathEdit(For purpose, QWidget *parent)
     connect(m_button, &QToolButton::clicked, this, &PathEdit::choose);
     connect(&Theme::get(), &Theme::changed, this, &PathEdit::retranslate);
     retranslate();
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 void PathEdit::setDialog(const QString &title, const QString &filter, const QString &ending)
@@ -83,13 +82,6 @@ void PathEdit::retranslate()
     const QString words = m_title.isEmpty() ? tr("Choose a file") : m_title;
     m_button->setToolTip(words);
     m_button->setAccessibleName(words);
-}
-
-void PathEdit::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace liaison

@@ -26,9 +26,6 @@ public:
 Q_SIGNALS:
     void pathChanged();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void choose();
     void retranslate();

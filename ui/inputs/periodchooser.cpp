@@ -2,7 +2,11 @@
 #include "ui/inputs/periodchooser.h"
 
 #include "core/base/clock.h"
+#include "core/domain/operation.h"
+#include "core/listing/recordlist.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/plaintext.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
@@ -10,7 +14,6 @@
 
 #include <QEvent>
 #include <QFocusEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -23,6 +26,26 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
+namespace {
+
+constexpr int mostOperations = 10'000;
+
+Result<QList<PeriodChooser::Operation>> operationDays(Connection &connection)
+{
+    LIAISON_ASSIGN(const auto rows, RecordList(connection)
+                                        .list({u"operation"_s, {}, false, {}, {}}, {u"first_day"_s, u"last_day"_s}, {},
+                                              nullptr, mostOperations));
+    QList<PeriodChooser::Operation> operations;
+    for (const RecordRow &row : rows) {
+        const auto days =
+            ownDaysOf(row.ref, valueOf<PartialDate>(row.cells.at(0)), valueOf<PartialDate>(row.cells.at(1)));
+        operations.append({row.ref, {}, days.value_or(Period())});
+    }
+    return operations;
+}
+
+} // namespace
+
 PeriodChooser::PeriodChooser(QWidget *parent)
     : QWidget(parent),
       m_before(pressedByEnter(new QToolButton(this))),
@@ -31,9 +54,7 @@ PeriodChooser::PeriodChooser(QWidget *parent)
       m_more(pressedByEnter(new QToolButton(this))),
       m_menu(new QMenu(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    auto *layout = rowIn(this, 2);
     layout->addWidget(m_before);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_more);
@@ -55,6 +76,10 @@ PeriodChooser::PeriodChooser(QWidget *parent)
     connect(&Theme::get(), &Theme::changed, this, &PeriodChooser::retranslate);
     retranslate();
     setPeriod(periodContaining(Clock::today(), PeriodKind::Month));
+    whenLanguageChanges(this, [this] {
+        retranslate();
+        showPeriod();
+    });
 }
 
 void PeriodChooser::retranslate()
@@ -81,6 +106,29 @@ void PeriodChooser::setProgrammeFirstMonth(int month)
 void PeriodChooser::setOperations(const QList<Operation> &operations)
 {
     m_operations = operations;
+}
+
+void PeriodChooser::follow(Session &session)
+{
+    setProgrammeFirstMonth(session.programmeFirstMonth());
+    readOperations(session);
+    connect(&session, &Session::directoryLoaded, this, [this, &session] {
+        setProgrammeFirstMonth(session.programmeFirstMonth());
+        readOperations(session);
+    });
+}
+
+void PeriodChooser::readOperations(Session &session)
+{
+    session.read(
+        this, m_operationsWanted, [](Connection &connection, TaskControl &) { return operationDays(connection); },
+        [this, &session](Result<QList<Operation>> operations) {
+            if (!operations) // the page that lists operations shows the error
+                return;
+            for (Operation &each : *operations)
+                each.name = session.operationName(each.code, screenLanguage());
+            setOperations(*operations);
+        });
 }
 
 void PeriodChooser::setPeriod(const Period &period)
@@ -258,15 +306,6 @@ bool PeriodChooser::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void PeriodChooser::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        showPeriod();
-    }
 }
 
 } // namespace liaison

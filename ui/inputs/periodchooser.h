@@ -31,6 +31,8 @@ public:
     void setPeriod(const Period &period); // not reported
     void setProgrammeFirstMonth(int month);
     void setOperations(const QList<Operation> &operations); // newest first
+    // The programme's first month and the operations of the case file, now and when they change.
+    void follow(Session &session);
     // What is typed, understood: an operation's code gets its days.
     Result<Period> read(const QString &text) const;
 
@@ -40,9 +42,9 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
+    void readOperations(Session &session);
     void choose(const Period &period);
     void step(int direction);
     Period following() const;
@@ -59,6 +61,7 @@ private:
     QToolButton *m_more;
     QMenu *m_menu;
     QList<Operation> m_operations;
+    Question m_operationsWanted;
     Period m_period;
     int m_programmeFirstMonth = 7;
 };

@@ -2,6 +2,7 @@
 #include "ui/inputs/readingedits.h"
 
 #include "core/base/clock.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/words/formats.h"
 
@@ -66,6 +67,7 @@ ReadingEdit::ReadingEdit(QWidget *parent)
     connect(m_edit, &QLineEdit::editingFinished, this, &ReadingEdit::committed);
     connect(&Theme::get(), &Theme::changed, this, &ReadingEdit::colourReading);
     colourReading();
+    whenLanguageChanges(this, [this] { showReading(); });
 }
 
 ReadingEdit::~ReadingEdit()
@@ -158,13 +160,6 @@ void ReadingEdit::colourReading()
     QPalette ink = m_reading->palette();
     ink.setColor(QPalette::WindowText, m_wrong ? colours.wrong.ink : colours.textSoft);
     m_reading->setPalette(ink);
-}
-
-void ReadingEdit::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        showReading();
 }
 
 EstimateEdit::EstimateEdit(QWidget *parent) : ReadingEdit(parent) {}

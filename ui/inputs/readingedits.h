@@ -44,7 +44,6 @@ protected:
     // The reading in words, or the error of the text. Never called with empty text.
     virtual Result<QString> read(const QString &text) const = 0;
     void showReading();
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

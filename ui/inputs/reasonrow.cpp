@@ -3,11 +3,11 @@
 
 #include "core/domain/reason.h"
 #include "core/fields/recordjson.h"
+#include "ui/look/boxes.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,14 +37,13 @@ ReasonRow::ReasonRow(QWidget *parent) : QWidget(parent), m_words(new QLabel(this
     m_words->setTextFormat(Qt::PlainText);
     m_words->setBuddy(m_edit);
     m_edit->setMaxLength(lineLimit);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(grid::unit);
+    auto *line = rowIn(this, grid::unit);
     line->addWidget(m_words);
     line->addWidget(m_edit, 1);
     connect(m_edit, &QLineEdit::returnPressed, this, &ReasonRow::given);
     hide();
     retranslate();
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 void ReasonRow::ask()
@@ -74,13 +73,6 @@ void ReasonRow::retranslate()
 {
     m_words->setText(tr("Why it is corrected"));
     m_edit->setAccessibleName(m_words->text());
-}
-
-void ReasonRow::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void askForReason(QWidget *over, const QString &title, const QString &sentence,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "ui/words/errortexts.h"
+#include "ui/work/session.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -31,9 +32,6 @@ public:
 Q_SIGNALS:
     void given(); // Enter
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
 
@@ -45,5 +43,27 @@ private:
 // The same where there is no form: a small dialog that says what the error says. Nothing happens when it is closed.
 void askForReason(QWidget *over, const QString &title, const QString &sentence,
                   std::function<void(const QString &reason)> then);
+
+// Session::write for such a change: refused for want of a reason, it is asked for under `title` and tried again.
+// `work`: Result<T>(Connection &, const Author &), on a worker thread; `done`: Result<T>. On the screen thread, as long
+// as `over` lives.
+template <typename Work, typename Answered>
+void writeWithReason(Session &session, QWidget *over, const QString &kind, const QString &title, Work work,
+                     Answered done, const QString &reason = {})
+{
+    session.write(
+        over, kind,
+        [work, author = session.author(reason)](Connection &connection, TaskControl &) {
+            return work(connection, author);
+        },
+        [&session, over, kind, title, work, done](auto answer) {
+            if (answer || !lacksReason({answer.error()}))
+                return done(std::move(answer));
+            askForReason(over, title, errorSentence(answer.error()),
+                         [&session, over, kind, title, work, done](const QString &why) {
+                             writeWithReason(session, over, kind, title, work, done, why);
+                         });
+        });
+}
 
 } // namespace liaison

@@ -3,9 +3,9 @@
 
 #include "core/fields/recordjson.h"
 #include "ui/inputs/completionkeys.h"
+#include "ui/look/languagechange.h"
 
 #include <QCompleter>
-#include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
@@ -46,6 +46,7 @@ RecipientEdit::RecipientEdit(const QList<CodeChoice> &agencies, QWidget *parent)
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), keys, take);
     setAgencies(agencies);
     retranslate();
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 void RecipientEdit::setAgencies(const QList<CodeChoice> &agencies)
@@ -81,13 +82,6 @@ void RecipientEdit::retranslate()
     setToolTip(tr("To whom it goes; the journal keeps it."));
     setAccessibleName(label().remove(u'&'));
     setAccessibleDescription(toolTip());
-}
-
-void RecipientEdit::changeEvent(QEvent *event)
-{
-    QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 RecipientEdit *recipientIn(QFileDialog *dialog, const QList<CodeChoice> &agencies)

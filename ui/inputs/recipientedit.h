@@ -31,9 +31,6 @@ public:
     static QString label();    // "&Goes to", for the label that belongs to it
     static QString nobody();   // stands in an empty line
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
 };

@@ -7,9 +7,9 @@
 #include "core/storage/exchangestore.h"
 #include "core/storage/followupstore.h"
 #include "core/transfer/attachmentfile.h"
+#include "ui/inputs/approving.h"
 #include "ui/inputs/choices.h"
 #include "ui/inputs/filechooser.h"
-#include "ui/inputs/reasonrow.h"
 #include "ui/inspector/attachmentopener.h"
 #include "ui/leaving/leavingdialog.h"
 #include "ui/words/errortexts.h"
@@ -95,49 +95,24 @@ void AttachedActions::markDone(const FollowUp &followUp)
             LIAISON_TRY(FollowUpStore(connection).save(done, author));
             return {};
         },
-        [this, ref = followUp.ref](const Done &saved) {
-            if (saved)
-                Q_EMIT noticeWanted(tr("%1 is done.").arg(oneLine(ref)));
-            else
-                Q_EMIT failed(saved.error());
-        });
+        unlessFailed(this, &AttachedActions::failed,
+                     [this, ref = followUp.ref] { Q_EMIT noticeWanted(tr("%1 is done.").arg(oneLine(ref))); }));
 }
 
 void AttachedActions::approve(const RecordName &record, const QString &month)
 {
-    m_session.write(
-        this, u"approval"_s,
-        [record = month.isEmpty() ? record : RecordName(), month, author = m_session.author()](Connection &connection,
-                                                                                               TaskControl &) {
-            return ApprovalStore(connection).approve(record, month, {}, author);
-        },
-        [this](const Result<Approval> &saved) {
-            if (saved)
-                Q_EMIT noticeWanted(tr("Approved. From now on it is changed only by a correction that says why."));
-            else
-                Q_EMIT failed(saved.error());
-        });
+    liaison::approve(m_session, this, month.isEmpty() ? record : RecordName(), month,
+                     unlessFailed(this, &AttachedActions::failed, [this](const Approval &) {
+                         Q_EMIT noticeWanted(
+                             tr("Approved. From now on it is changed only by a correction that says why."));
+                     }));
 }
 
-void AttachedActions::askAndWithdraw(const Approval &approval)
+void AttachedActions::withdraw(const Approval &approval)
 {
-    askForReason(m_window, tr("Withdraw the approval"), tr("Why is it withdrawn?"),
-                 [this, approval](const QString &reason) { withdraw(approval, reason); });
-}
-
-void AttachedActions::withdraw(const Approval &approval, const QString &reason)
-{
-    m_session.write(
-        this, u"approval"_s,
-        [approval, author = m_session.author(reason)](Connection &connection, TaskControl &) {
-            return ApprovalStore(connection).remove(approval.id.value, approval.revision, author);
-        },
-        [this](const Done &done) {
-            if (done)
-                Q_EMIT noticeWanted(tr("The approval is withdrawn."));
-            else
-                Q_EMIT failed(done.error());
-        });
+    withdrawApproval(m_session, m_window, tr("Withdraw the approval"), approval,
+                     unlessFailed(this, &AttachedActions::failed,
+                                  [this] { Q_EMIT noticeWanted(tr("The approval is withdrawn.")); }));
 }
 
 void AttachedActions::chooseAndAttach(const RecordName &record)
@@ -154,12 +129,9 @@ void AttachedActions::attach(const RecordName &record, const QString &path)
         [record, path, author = m_session.author()](Connection &connection, TaskControl &) {
             return attachFile(connection, record, path, {}, {}, author);
         },
-        [this](const Result<Attachment> &attached) {
-            if (attached)
-                Q_EMIT noticeWanted(tr("%1 is attached.").arg(oneLine(attached->name)));
-            else
-                Q_EMIT failed(attached.error());
-        });
+        unlessFailed(this, &AttachedActions::failed, [this](const Attachment &attached) {
+            Q_EMIT noticeWanted(tr("%1 is attached.").arg(oneLine(attached.name)));
+        }));
 }
 
 void AttachedActions::open(const Attachment &attachment)
@@ -173,19 +145,15 @@ void AttachedActions::open(const Attachment &attachment)
         [id = attachment.id.value](Connection &connection, TaskControl &) {
             return AttachmentStore(connection).content(id);
         },
-        [this, attachment](const Result<QByteArray> &content) {
-            if (!content) {
-                Q_EMIT failed(content.error());
-                return;
-            }
-            const auto shown = m_opener->open(attachment.name, attachment.type, *content);
+        unlessFailed(this, &AttachedActions::failed, [this, attachment](const QByteArray &content) {
+            const auto shown = m_opener->open(attachment.name, attachment.type, content);
             if (!shown)
                 Q_EMIT failed(shown.error());
             else
                 Q_EMIT noticeWanted(tr("%1 is shown from a temporary file, which is wiped when the case file is "
                                        "locked or closed.")
                                         .arg(oneLine(attachment.name)));
-        });
+        }));
 }
 
 void AttachedActions::chooseAndExport(const Attachment &attachment)
@@ -221,12 +189,9 @@ void AttachedActions::remove(const Attachment &attachment)
         [attachment, author = m_session.author()](Connection &connection, TaskControl &) {
             return AttachmentStore(connection).remove(attachment.id.value, attachment.revision, author);
         },
-        [this, name = attachment.name](const Done &done) {
-            if (done)
-                Q_EMIT noticeWanted(tr("%1 is removed. Ctrl+Z brings it back.").arg(oneLine(name)));
-            else
-                Q_EMIT failed(done.error());
-        });
+        unlessFailed(this, &AttachedActions::failed, [this, name = attachment.name] {
+            Q_EMIT noticeWanted(tr("%1 is removed. Ctrl+Z brings it back.").arg(oneLine(name)));
+        }));
 }
 
 } // namespace liaison

@@ -45,8 +45,7 @@ public:
     void exportTo(const Attachment &attachment, const QString &path, const Errand &errand = {});
     void remove(const Attachment &attachment);
     void approve(const RecordName &record, const QString &month); // the record, or all exchanges of the month
-    void askAndWithdraw(const Approval &approval);
-    void withdraw(const Approval &approval, const QString &reason);
+    void withdraw(const Approval &approval);
     AttachmentOpener &opener() { return *m_opener; }
 
 Q_SIGNALS:

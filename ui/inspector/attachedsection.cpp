@@ -86,7 +86,7 @@ void AttachedSection::addApproval(const AttachedRecords &attached)
         return;
     if (attached.approval) {
         addButton(line, tr("Withdraw"), tr("the approval"),
-                  [actions = &m_actions, approval = *attached.approval] { actions->askAndWithdraw(approval); });
+                  [actions = &m_actions, approval = *attached.approval] { actions->withdraw(approval); });
         return;
     }
     QPushButton *approve =

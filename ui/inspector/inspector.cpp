@@ -5,17 +5,18 @@
 #include "core/listing/namedby.h"
 #include "ui/forms/recordlines.h"
 #include "ui/inspector/attachedsection.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/emptystate.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/linklabel.h"
 #include "ui/look/theme.h"
+#include "ui/look/wordlabel.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/officerwords.h"
 #include "ui/words/recordwords.h"
 #include "ui/words/signoffwords.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -51,33 +52,28 @@ Inspector::Inspector(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_actions(new AttachedActions(session, this)),
-      m_kindWords(new QLabel(this)),
-      m_title(new QLabel(this)),
+      m_kindWords(new WordLabel(TextSize::Small, WordLabel::Ink::Soft, this)),
+      m_title(new WordLabel(TextSize::Section, WordLabel::Ink::Normal, this)),
       m_edit(quietButton({}, this)),
       m_head(new QWidget(this)),
       m_empty(new EmptyState(this)),
       m_scroll(new QScrollArea(this)),
       m_historyLimit(historyStep)
 {
-    for (QLabel *label : {m_kindWords, m_title})
-        label->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_kindWords);
     words->addWidget(m_title);
-    auto *head = new QHBoxLayout(m_head);
-    head->setContentsMargins(grid::twice, grid::twice, grid::unit, grid::unit);
+    auto *head = rowIn(m_head, -1, {grid::twice, grid::twice, grid::unit, grid::unit});
     head->addLayout(words, 1);
     head->addWidget(m_edit, 0, Qt::AlignTop);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto *layout = columnIn(this, 0);
     layout->addWidget(m_head);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_empty, 1);
@@ -86,17 +82,12 @@ Inspector::Inspector(Session &session, QWidget *parent)
     connect(&Theme::get(), &Theme::changed, this, &Inspector::retranslate);
     retranslate();
     inspect({}, 0);
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 void Inspector::retranslate()
 {
-    const Theme &theme = Theme::get();
-    setMinimumWidth(theme.px(narrowest));
-    m_title->setFont(theme.font(TextSize::Section));
-    m_kindWords->setFont(theme.font(TextSize::Small));
-    QPalette soft = m_kindWords->palette();
-    soft.setColor(QPalette::WindowText, theme.colours().textSoft);
-    m_kindWords->setPalette(soft);
+    setMinimumWidth(Theme::get().px(narrowest));
     m_edit->setText(tr("Edit"));
     m_edit->setAccessibleName(tr("Edit this record on its page"));
     m_scroll->setAccessibleName(tr("The record's fields and history"));
@@ -191,17 +182,10 @@ void Inspector::showRecord(const Read &read)
 
 QLabel *Inspector::addWords(const QString &text, bool soft, bool small)
 {
-    auto *label = new QLabel(visibleText(text), m_body);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new WordLabel(text, small ? TextSize::Small : TextSize::Body,
+                                soft ? WordLabel::Ink::Soft : WordLabel::Ink::Normal, m_body);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (small)
-        label->setFont(Theme::get().font(TextSize::Small));
-    if (soft) {
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, Theme::get().colours().textSoft);
-        label->setPalette(palette);
-    }
     m_lines->addWidget(label);
     return label;
 }
@@ -299,13 +283,6 @@ void Inspector::showHistory(const StoredRecord &record, const QList<JournalEntry
         });
         m_lines->addWidget(more, 0, Qt::AlignLeft);
     }
-}
-
-void Inspector::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void Inspector::paintEvent(QPaintEvent *)

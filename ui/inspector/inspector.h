@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace liaison {
 
 class EmptyState;
+class WordLabel;
 
 // Reads the selected record of any kind: its fields in words with links to the records it names, its follow-ups and
 // attachments, and its history, who changed what. On the screen thread.
@@ -38,7 +39,6 @@ Q_SIGNALS:
     void linkActivated(const QString &kind, const QString &ref);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -63,8 +63,8 @@ private:
 
     Session &m_session;
     AttachedActions *m_actions;
-    QLabel *m_kindWords;
-    QLabel *m_title;
+    WordLabel *m_kindWords;
+    WordLabel *m_title;
     QPushButton *m_edit;
     QWidget *m_head;
     EmptyState *m_empty;

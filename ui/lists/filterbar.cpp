@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/filterbar.h"
 
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/flowlayout.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/plaintext.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -15,7 +16,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -61,9 +61,7 @@ FilterBar::FilterBar(Session &session, RecordListModel *model, const QStringList
     line->addWidget(m_add);
     line->addStretch(1);
     line->addWidget(m_count);
-    auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(grid::half);
+    auto *lines = columnIn(this, grid::half);
     lines->addLayout(line);
     lines->addWidget(m_chipLine);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -93,6 +91,7 @@ FilterBar::FilterBar(Session &session, RecordListModel *model, const QStringList
         m_followsPeriod = false; // agencies have no dates
     retranslate();
     apply();
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 void FilterBar::retranslate()
@@ -100,18 +99,10 @@ void FilterBar::retranslate()
     m_search->setAccessibleName(tr("Find in this list"));
     if (m_search->placeholderText().isEmpty())
         m_search->setPlaceholderText(tr("Find in this list"));
-    m_add->setText(tr("Add filter"));
-    m_add->setAccessibleName(tr("Add filter"));
+    writeOn(m_add, tr("Add filter"));
     m_add->setVisible(!m_fields.isEmpty());
     showChips();
     showCounts();
-}
-
-void FilterBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void FilterBar::setPlaceholder(const QString &words)
@@ -243,8 +234,7 @@ void FilterBar::showChips()
 {
     for (QWidget *chip : std::as_const(m_chips)) {
         m_chipRow->removeWidget(chip);
-        chip->hide();
-        chip->deleteLater(); // it may be the one that was clicked
+        retire(chip);
     }
     m_chips.clear();
     for (const ShownChip &chip : chips())
@@ -263,8 +253,7 @@ void FilterBar::showCounts()
     const QString words =
         vague == 1 ? tr("1 record is dated too vaguely to be counted in this period")
                    : tr("%1 records are dated too vaguely to be counted in this period").arg(formats.number(vague));
-    m_imprecise->setText(words);
-    m_imprecise->setAccessibleName(words);
+    writeOn(m_imprecise, words);
     m_imprecise->setToolTip(tr("Show them"));
     m_imprecise->setVisible(vague > 0);
     m_chipLine->setVisible(!m_chips.isEmpty() || vague > 0);

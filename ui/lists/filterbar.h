@@ -37,7 +37,6 @@ public:
     void setPlaceholder(const QString &words); // in the search line
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

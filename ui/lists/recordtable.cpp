@@ -19,7 +19,7 @@ namespace liaison {
 RecordTable::RecordTable(const QString &stateKey, const QString &accessibleName, QWidget *parent)
     : QTableView(parent), m_empty(new EmptyState(viewport())), m_stateKey(stateKey)
 {
-    setAccessibleName(accessibleName);
+    setName(accessibleName);
     setItemDelegate(new RecordDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -34,7 +34,6 @@ RecordTable::RecordTable(const QString &stateKey, const QString &accessibleName,
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setAccessibleName(tr("Columns of %1").arg(accessibleName));
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_empty->hide();
     m_saveLater.setSingleShot(true);
@@ -71,6 +70,12 @@ RecordTable::~RecordTable()
 {
     if (m_saveLater.isActive())
         saveState();
+}
+
+void RecordTable::setName(const QString &accessibleName)
+{
+    setAccessibleName(accessibleName);
+    horizontalHeader()->setAccessibleName(tr("Columns of %1").arg(accessibleName));
 }
 
 void RecordTable::setRecords(PagedTableBase *model)

@@ -23,6 +23,7 @@ public:
     RecordTable(const QString &stateKey, const QString &accessibleName, QWidget *parent = nullptr);
     ~RecordTable() override;
 
+    void setName(const QString &accessibleName);
     void setRecords(PagedTableBase *model); // not owned
     PagedTableBase *records() const { return m_model; }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/banner.h"
 
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/theme.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -46,9 +46,7 @@ Banner::Banner(QWidget *parent)
     m_action->setProperty("quiet", true);
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(grid::unit + grid::half, grid::half, grid::unit, grid::half);
-    layout->setSpacing(grid::unit);
+    auto *layout = rowIn(this, grid::unit, {grid::unit + grid::half, grid::half, grid::unit, grid::half});
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
@@ -69,8 +67,7 @@ void Banner::say(Tone tone, const QString &text, const QString &action)
 {
     m_tone = tone;
     m_text->setText(text);
-    m_action->setText(action);
-    m_action->setAccessibleName(action);
+    writeOn(m_action, action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
     retranslate();

@@ -4,6 +4,7 @@
 #include "ui/look/theme.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -40,6 +41,25 @@ protected:
 void pressOnEnter(QAbstractButton *button)
 {
     button->installEventFilter(new EnterPresses(button));
+}
+
+void writeOn(QAbstractButton *button, const QString &words)
+{
+    button->setText(words);
+    button->setAccessibleName(words);
+}
+
+bool paintGround(QPainter &painter, const QAbstractButton &button)
+{
+    const Colours &colours = Theme::get().colours();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool lit = button.isEnabled() && (button.underMouse() || button.isDown());
+    if (lit || button.hasFocus()) {
+        painter.setPen(button.hasFocus() ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
+        painter.setBrush(lit ? QBrush(colours.pressed) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(QRectF(button.rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+    return lit;
 }
 
 QPushButton *plainButton(const QString &words, const QString &iconName, QWidget *parent)

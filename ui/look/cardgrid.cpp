@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/cardgrid.h"
 
+#include "ui/look/boxes.h"
 #include "ui/look/theme.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFrame>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace liaison {
@@ -32,8 +32,7 @@ QWidget *CardGrid::addCard(QWidget *content, bool wide)
 {
     auto *frame = new QFrame(this);
     frame->setProperty("card", true);
-    auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(grid::half, grid::half, grid::half, grid::half);
+    auto *layout = columnIn(frame, -1, {grid::half, grid::half, grid::half, grid::half});
     layout->addWidget(content);
     m_cards.append({frame, wide, -1});
     frame->show();
@@ -43,10 +42,8 @@ QWidget *CardGrid::addCard(QWidget *content, bool wide)
 
 void CardGrid::removeCards()
 {
-    for (const Card &card : std::as_const(m_cards)) {
-        card.frame->hide();
-        card.frame->deleteLater(); // a click inside it may be what removes it
-    }
+    for (const Card &card : std::as_const(m_cards))
+        retire(card.frame);
     m_cards.clear();
     place();
 }

@@ -1,39 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/emptystate.h"
 
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/theme.h"
+#include "ui/look/wordlabel.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace liaison {
-
-namespace {
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent),
       m_icon(new QLabel(this)),
-      m_title(plainLabel(this)),
-      m_text(plainLabel(this)),
+      m_title(new WordLabel(TextSize::Section, WordLabel::Ink::Normal, this)),
+      m_text(new WordLabel(TextSize::Body, WordLabel::Ink::Soft, this)),
       m_action(pressedByEnter(new QPushButton(this)))
 {
     m_icon->setAlignment(Qt::AlignCenter);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::page, grid::page, grid::page, grid::page);
-    layout->setSpacing(grid::unit);
+    for (WordLabel *label : {m_title, m_text}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
+    auto *layout = columnIn(this, grid::unit, {grid::page, grid::page, grid::page, grid::page});
     layout->addStretch(2);
     layout->addWidget(m_icon);
     layout->addWidget(m_title);
@@ -50,8 +40,7 @@ void EmptyState::setWords(const QString &title, const QString &text, const QStri
 {
     m_title->setText(title);
     m_text->setText(text);
-    m_action->setText(action);
-    m_action->setAccessibleName(action);
+    writeOn(m_action, action);
     m_action->setVisible(!action.isEmpty());
     m_text->setVisible(!text.isEmpty());
     m_iconName = iconName;
@@ -72,10 +61,6 @@ void EmptyState::resizeEvent(QResizeEvent *event)
 
 void EmptyState::paintIcon()
 {
-    m_title->setFont(Theme::get().font(TextSize::Section));
-    QPalette soft = palette();
-    soft.setColor(QPalette::WindowText, Theme::get().colours().textSoft);
-    m_text->setPalette(soft);
     const int size = Theme::get().px(32);
     m_icon->setVisible(!m_iconName.isEmpty() && height() >= Theme::get().px(220));
     m_icon->setPixmap(m_iconName.isEmpty() ? QPixmap() : icon(m_iconName, Tone::Neutral).pixmap(size, size));

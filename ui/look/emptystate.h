@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace liaison {
 
+class WordLabel;
+
 // What stands where there is nothing yet: what belongs here, and the action that puts it there. Plain text only.
 class EmptyState : public QWidget
 {
@@ -29,8 +31,8 @@ private:
     void paintIcon();
 
     QLabel *m_icon;
-    QLabel *m_title;
-    QLabel *m_text;
+    WordLabel *m_title;
+    WordLabel *m_text;
     QPushButton *m_action;
     QString m_iconName;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/figurebutton.h"
 
+#include "ui/look/buttons.h"
 #include "ui/look/theme.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace liaison {
@@ -17,6 +17,8 @@ constexpr int pad = 6;
 FigureButton::FigureButton(QWidget *parent) : QAbstractButton(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    pressOnEnter(this);
     connect(this, &QAbstractButton::clicked, this, [this] {
         if (m_filter)
             Q_EMIT opened(*m_filter);
@@ -77,13 +79,7 @@ void FigureButton::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::get();
     const Colours &colours = theme.colours();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool lit = isEnabled() && (underMouse() || isDown());
-    if (lit || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
-        painter.setBrush(lit ? QBrush(colours.pressed) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
+    const bool lit = paintGround(painter, *this);
     QRect box = rect().adjusted(pad, pad / 2, -pad, -pad / 2);
     const int line = QFontMetrics(theme.figuresFont()).height();
     const auto horizontal = m_alignment & Qt::AlignHorizontal_Mask;
@@ -96,27 +92,6 @@ void FigureButton::paintEvent(QPaintEvent *)
     painter.setPen(colours.textSoft);
     painter.drawText(QRect(box.left(), box.top() + line, box.width(), box.height() - line),
                      int(horizontal | Qt::AlignVCenter), m_remark);
-}
-
-void FigureButton::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
-}
-
-void FigureButton::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void FigureButton::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
 }
 
 } // namespace liaison

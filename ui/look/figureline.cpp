@@ -2,10 +2,10 @@
 #include "ui/look/figureline.h"
 
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/pageheader.h"
 #include "ui/look/theme.h"
 
-#include <QEvent>
 #include <QMenu>
 #include <QPushButton>
 
@@ -22,6 +22,7 @@ FigureLine::FigureLine(QWidget *parent) : QWidget(parent), m_more(quietButton(QS
         updateGeometry();
         arrange();
     });
+    whenLanguageChanges(this, [this] { arrange(); });
 }
 
 void FigureLine::setFigures(const QList<LineFigure> &figures)
@@ -119,13 +120,6 @@ void FigureLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
-}
-
-void FigureLine::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        arrange();
 }
 
 } // namespace liaison

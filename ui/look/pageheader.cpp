@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/pageheader.h"
 
+#include "ui/look/boxes.h"
+#include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/plaintext.h"
 #include "ui/look/theme.h"
+#include "ui/look/wordlabel.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -20,6 +23,8 @@ HeadlineFigure::HeadlineFigure(const QString &caption, const QString &figure, QW
     : QAbstractButton(parent), m_figure(figure), m_caption(caption)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    pressOnEnter(this);
     connect(this, &QAbstractButton::clicked, this, &HeadlineFigure::opened);
     connect(&Theme::get(), &Theme::changed, this, [this] {
         updateGeometry();
@@ -90,13 +95,7 @@ void HeadlineFigure::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::get();
     const Colours &colours = theme.colours();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool lit = isEnabled() && (underMouse() || isDown());
-    if (lit || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
-        painter.setBrush(lit ? QBrush(colours.pressed) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
+    paintGround(painter, *this);
     QRect box = rect().adjusted(grid::unit, grid::half, -grid::unit, -grid::half);
     painter.setFont(theme.figuresFont(TextSize::Headline));
     const bool toned = m_tone == Tone::Due || m_tone == Tone::Wrong;
@@ -111,40 +110,17 @@ void HeadlineFigure::paintEvent(QPaintEvent *)
     painter.drawText(QRect(box.left(), box.top() + line, box.width(), line), Qt::AlignLeft | Qt::AlignVCenter, m_note);
 }
 
-void HeadlineFigure::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
-}
-
-void HeadlineFigure::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void HeadlineFigure::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
-}
-
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent),
-      m_title(new QLabel(this)),
-      m_subtitle(new QLabel(this)),
+      m_title(new WordLabel(TextSize::PageTitle, WordLabel::Ink::Normal, this)),
+      m_subtitle(new WordLabel(TextSize::Body, WordLabel::Ink::Soft, this)),
       m_figures(new QHBoxLayout),
       m_actions(new QHBoxLayout),
       m_filters(new QHBoxLayout),
       m_filterBar(new QWidget(this))
 {
-    for (QLabel *label : {m_title, m_subtitle}) {
-        label->setTextFormat(Qt::PlainText);
+    for (WordLabel *label : {m_title, m_subtitle})
         label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    }
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch(1);
@@ -163,23 +139,12 @@ PageHeader::PageHeader(QWidget *parent)
     line->addLayout(m_figures);
     line->addStretch(1);
     line->addLayout(m_actions);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::unit);
+    auto *layout = columnIn(this, grid::unit);
     layout->addLayout(line);
     layout->addWidget(m_filterBar);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_subtitle->hide();
-    connect(&Theme::get(), &Theme::changed, this, &PageHeader::retranslate);
-    retranslate();
-}
-
-void PageHeader::retranslate()
-{
-    m_title->setFont(Theme::get().font(TextSize::PageTitle));
-    QPalette soft = m_subtitle->palette();
-    soft.setColor(QPalette::WindowText, Theme::get().colours().textSoft);
-    m_subtitle->setPalette(soft);
+    whenLanguageChanges(this, [this] { updateGeometry(); });
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -203,7 +168,11 @@ HeadlineFigure *PageHeader::addFigure(const QString &caption, const QString &fig
 
 void PageHeader::addAction(QWidget *widget)
 {
+    const QLayoutItem *last = m_actions->itemAt(m_actions->count() - 1);
+    QWidget *before = last ? last->widget() : nullptr;
     m_actions->addWidget(widget);
+    if (before && before->focusPolicy() != Qt::NoFocus) // the keyboard goes as the eyes do
+        setTabOrder(before, widget);
 }
 
 void PageHeader::addFilter(QWidget *widget, const QString &label)
@@ -223,13 +192,6 @@ void PageHeader::addFilter(QWidget *widget, const QString &label)
 void PageHeader::addFilterStretch()
 {
     m_filters->addStretch(1);
-}
-
-void PageHeader::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        updateGeometry();
 }
 
 } // namespace liaison

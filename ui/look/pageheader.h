@@ -7,9 +7,10 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace liaison {
+
+class WordLabel;
 
 // A big figure over its caption. A click, Enter or Space opens the records that it was made from.
 class HeadlineFigure : public QAbstractButton
@@ -33,9 +34,6 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
     void name();
@@ -62,14 +60,9 @@ public:
     void addFilter(QWidget *widget, const QString &label = {});
     void addFilterStretch(); // what follows stands at the right
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
-
-    QLabel *m_title;
-    QLabel *m_subtitle;
+    WordLabel *m_title;
+    WordLabel *m_subtitle;
     QHBoxLayout *m_figures;
     QHBoxLayout *m_actions;
     QHBoxLayout *m_filters;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/taskstrip.h"
 
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/theme.h"
 #include "ui/words/formats.h"
 #include "ui/work/task.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -30,9 +30,7 @@ TaskStrip::TaskStrip(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(Theme::get().px(160));
     m_cancel->setAccessibleName(tr("Cancel"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::unit);
+    auto *layout = rowIn(this, grid::unit);
     layout->addWidget(m_words);
     layout->addWidget(m_bar);
     layout->addWidget(m_count, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/boardview.h"
 
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/wordlabel.h"
 
@@ -54,8 +55,7 @@ WordLabel *rightLabel(const QString &text, TextSize size, WordLabel::Ink ink, QW
 BoardView::BoardView(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Results side by side"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::unit, grid::unit, grid::unit, grid::unit);
+    columnIn(this, -1, {grid::unit, grid::unit, grid::unit, grid::unit});
     connect(&Theme::get(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -63,10 +63,7 @@ void BoardView::clear()
 {
     m_figures.clear();
     m_measureHeads.clear();
-    if (m_grid) {
-        m_grid->hide();
-        m_grid->deleteLater(); // a click on a figure may be what changes the board
-    }
+    retire(m_grid);
     m_grid = new QWidget(this);
     m_layout = new QGridLayout(m_grid);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -96,9 +93,7 @@ void BoardView::addHeads()
     for (int i = 0; i < m_board.columns.size(); ++i) {
         const BoardColumn &column = m_board.columns.at(i);
         auto *head = new QWidget(m_grid);
-        auto *words = new QVBoxLayout(head);
-        words->setContentsMargins(0, 0, 6, grid::unit);
-        words->setSpacing(2);
+        auto *words = columnIn(head, 2, {0, 0, 6, grid::unit});
         auto *line = new QHBoxLayout;
         line->setSpacing(6);
         line->addStretch(1);
@@ -115,9 +110,7 @@ void BoardView::addRow(const BoardRow &row, int at)
 {
     if (!row.title.isEmpty()) {
         auto *head = new QWidget(m_grid);
-        auto *words = new QVBoxLayout(head);
-        words->setContentsMargins(0, 6, 0, 3);
-        words->setSpacing(0);
+        auto *words = columnIn(head, 0, {0, 6, 0, 3});
         words->addWidget(new WordLabel(row.title, TextSize::Body, WordLabel::Ink::Normal, head));
         if (!row.subtitle.isEmpty()) {
             auto *subtitle = new WordLabel(row.subtitle, TextSize::Small, WordLabel::Ink::Soft, head);
@@ -136,9 +129,7 @@ void BoardView::addRow(const BoardRow &row, int at)
     m_layout->addWidget(basis, at, basisColumn, Qt::AlignTop);
     for (int column = 0; column < row.cells.size(); ++column) {
         auto *cell = new QWidget(m_grid);
-        auto *lines = new QVBoxLayout(cell);
-        lines->setContentsMargins(0, row.title.isEmpty() ? 0 : grid::half, 0, 0);
-        lines->setSpacing(0);
+        auto *lines = columnIn(cell, 0, {0, row.title.isEmpty() ? 0 : grid::half, 0, 0});
         for (const BoardFigure &figure : row.cells.at(column)) {
             QStringList remarks;
             if (!figure.note.isEmpty())
@@ -168,9 +159,7 @@ void BoardView::addSources(int at, bool canDeclare)
     for (int i = 0; i < m_board.columns.size(); ++i) {
         const BoardColumn &column = m_board.columns.at(i);
         auto *cell = new QWidget(m_grid);
-        auto *lines = new QVBoxLayout(cell);
-        lines->setContentsMargins(0, grid::unit, 0, 0);
-        lines->setSpacing(2);
+        auto *lines = columnIn(cell, 2, {0, grid::unit, 0, 0});
         QStringList words;
         if (column.declaredRef.isEmpty())
             words.append(tr("no result declared"));

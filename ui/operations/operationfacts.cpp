@@ -3,6 +3,7 @@
 
 #include "core/values/codelist.h"
 #include "ui/lists/cellwords.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/chips.h"
 #include "ui/look/flowlayout.h"
@@ -37,17 +38,14 @@ QString namesOf(const QString &list, const QStringList &codes)
 
 OperationTitle::OperationTitle(const Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    columnIn(this);
 }
 
 void OperationTitle::show(const OperationFigure &figure, const OperationBoard &words)
 {
     delete m_content; // it has nothing to click
     m_content = new QWidget(this);
-    auto *lines = new QVBoxLayout(m_content);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(2);
+    auto *lines = columnIn(m_content, 2);
     layout()->addWidget(m_content);
     const Operation &operation = figure.operation;
     auto *line = new QWidget(m_content);
@@ -77,16 +75,12 @@ void OperationTitle::show(const OperationFigure &figure, const OperationBoard &w
 
 OperationFacts::OperationFacts(const Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    columnIn(this);
 }
 
 void OperationFacts::clear()
 {
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater(); // one of its links may have been clicked
-    }
+    retire(m_content);
     m_content = new QWidget(this);
     m_grid = new QGridLayout(m_content);
     m_grid->setContentsMargins(0, 0, 0, 0);

@@ -3,21 +3,15 @@
 
 #include "core/storage/declaredresultstore.h"
 #include "core/storage/operationstore.h"
-#include "ui/lists/filterbar.h"
-#include "ui/lists/recordtable.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/emptystate.h"
-#include "ui/look/pageheader.h"
 #include "ui/look/wordlabel.h"
-#include "ui/operations/operationform.h"
 #include "ui/operations/operationview.h"
-#include "ui/operations/resultform.h"
 
-#include <QEvent>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -31,18 +25,18 @@ constexpr int listHeight = 150;
 
 QString datesOf(const QList<Cell> &cells)
 {
-    const auto *first = std::get_if<PartialDate>(&cells.at(0));
-    const auto *last = std::get_if<PartialDate>(&cells.at(1));
+    const auto first = valueOf<PartialDate>(cells.at(0));
+    const auto last = valueOf<PartialDate>(cells.at(1));
     const Formats formats;
-    if (!first)
+    if (first.isNull())
         return formats.notStated();
-    if (!last || last->isNull())
-        return OperationsPage::tr("from %1", "a date").arg(formats.date(*first));
-    if (*first == *last)
-        return formats.date(*first);
-    if (first->isDay() && last->isDay())
-        return formats.dates(first->first, last->first);
-    return OperationsPage::tr("%1 – %2", "first day, last day").arg(formats.date(*first), formats.date(*last));
+    if (last.isNull())
+        return OperationsPage::tr("from %1", "a date").arg(formats.date(first));
+    if (first == last)
+        return formats.date(first);
+    if (first.isDay() && last.isDay())
+        return formats.dates(first.first, last.first);
+    return OperationsPage::tr("%1 – %2", "first day, last day").arg(formats.date(first), formats.date(last));
 }
 
 QList<ListColumn> operationColumns()
@@ -74,8 +68,7 @@ RecordFilter resultsOfPeriods(const Session &session, bool all)
 } // namespace
 
 OperationsPage::OperationsPage(Session &session, QWidget *parent)
-    : Page(session, parent),
-      m_header(new PageHeader(this)),
+    : RecordPage(session, parent),
       m_operations(new RecordListModel(session, u"operation"_s, operationColumns(), this)),
       m_periodResults(new RecordListModel(session, u"result"_s, resultColumns(), this)),
       m_table(new RecordTable(u"operations/list"_s, tr("Operations"), this)),
@@ -88,7 +81,7 @@ OperationsPage::OperationsPage(Session &session, QWidget *parent)
       m_all(plainButton({}, {}, this)),
       m_declare(plainButton({}, {}, this)),
       m_edit(plainButton({}, u"document-edit"_s, this)),
-      m_new(mainButton({}, u"list-add"_s, this))
+      m_new(newButton())
 {
     m_filters =
         new FilterBar(session, m_operations, {u"status"_s, u"type"_s, u"coordinator"_s, u"participants"_s}, this);
@@ -96,23 +89,21 @@ OperationsPage::OperationsPage(Session &session, QWidget *parent)
     layOut();
     listen();
     listenToSession();
-    retranslate();
+    start();
     showAll(false);
     enableActions();
 }
 
 void OperationsPage::layOut()
 {
-    for (QPushButton *action : {m_declare, m_edit, m_new})
-        m_header->addAction(action);
+    header()->addAction(m_declare);
+    header()->addAction(m_edit);
     auto *filterLine = new QHBoxLayout;
     filterLine->setSpacing(grid::unit);
     filterLine->addWidget(m_all, 0, Qt::AlignTop);
     filterLine->addWidget(m_filters, 1);
     auto *lists = new QWidget(this);
-    auto *listLayout = new QVBoxLayout(lists);
-    listLayout->setContentsMargins(0, 0, 0, 0);
-    listLayout->setSpacing(grid::unit);
+    auto *listLayout = columnIn(lists, grid::unit);
     listLayout->addWidget(m_table, 3);
     m_filters->leadTo(m_table);
     listLayout->addWidget(m_periodTitle);
@@ -124,20 +115,16 @@ void OperationsPage::layOut()
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_view);
     auto *right = new QWidget(this);
-    auto *rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins(grid::twice, 0, 0, 0);
+    auto *rightLayout = columnIn(right, -1, {grid::twice, 0, 0, 0});
     rightLayout->addWidget(m_stack);
     m_splitter->addWidget(lists);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({listWidth, 1000});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::page, grid::twice, grid::unit, 0);
-    layout->setSpacing(grid::unit);
-    layout->addWidget(m_header);
-    layout->addLayout(filterLine);
-    layout->addWidget(m_splitter, 1);
+    column()->setContentsMargins(grid::page, grid::twice, grid::unit, 0);
+    column()->addLayout(filterLine);
+    column()->addWidget(m_splitter, 1);
 }
 
 void OperationsPage::listen()
@@ -164,20 +151,13 @@ void OperationsPage::listen()
     connect(m_view, &OperationView::resultWanted, this,
             qOverload<const QString &, const QString &>(&OperationsPage::openResult));
     connect(m_view, &OperationView::operationWanted, this, [this](const QString &code) {
-        session().read(
-            this, m_find,
-            [code](Connection &connection, TaskControl &) { return OperationStore(connection).idOf(code); },
-            [this](Result<qint64> id) {
-                if (id)
-                    showRecord(u"operation"_s, *id);
-                else
-                    Q_EMIT errorMet(id.error());
-            });
+        ask(
+            m_find, [code](Connection &connection, TaskControl &) { return OperationStore(connection).idOf(code); },
+            [this](qint64 id) { showRecord(u"operation"_s, id); });
     });
     connect(m_all, &QPushButton::toggled, this, &OperationsPage::showAll);
     connect(m_declare, &QPushButton::clicked, this, [this] { openResult(QString(), QString()); });
     connect(m_edit, &QPushButton::clicked, this, &OperationsPage::editOperation);
-    connect(m_new, &QPushButton::clicked, this, &OperationsPage::newRecord);
     connect(m_nothing, &EmptyState::actionTriggered, this, &OperationsPage::newRecord);
 }
 
@@ -195,17 +175,20 @@ void OperationsPage::listenToSession()
     });
 }
 
+RecordPage::Words OperationsPage::words() const
+{
+    return {tr("Operations"), m_all->isChecked() ? tr("all dates") : Formats().period(session().period())};
+}
+
 void OperationsPage::retranslate()
 {
-    m_header->setTitle(tr("Operations"));
+    RecordPage::retranslate();
     m_all->setText(tr("All dates"));
     m_all->setAccessibleName(tr("Operations of all dates"));
-    m_declare->setText(tr("Declare a result"));
-    m_declare->setAccessibleName(m_declare->text());
+    writeOn(m_declare, tr("Declare a result"));
     m_edit->setText(tr("Edit"));
     m_edit->setAccessibleName(tr("Edit the operation"));
-    m_new->setText(tr("New operation"));
-    m_new->setAccessibleName(m_new->text());
+    writeOn(m_new, tr("New operation"));
     m_new->setToolTip(tr("New operation (Ctrl+N)"));
     m_periodTitle->setText(tr("Declared for a period as a whole"));
     m_filters->setPlaceholder(tr("Find an operation"));
@@ -216,20 +199,19 @@ void OperationsPage::retranslate()
     m_nothing->setWords(tr("No operation is chosen"),
                         tr("Choose one in the list to see its results side by side, or declare what was achieved."), {},
                         u"view-list-details"_s);
-    dressLists();
-}
-
-void OperationsPage::dressLists()
-{
     m_operations->setListColumns(operationColumns());
     m_periodResults->setListColumns(resultColumns());
-    m_header->setSubtitle(m_all->isChecked() ? tr("all dates") : Formats().period(session().period()));
+}
+
+void OperationsPage::count()
+{
+    m_view->reload();
 }
 
 void OperationsPage::followPeriod()
 {
     m_periodResults->setFilter(resultsOfPeriods(session(), m_all->isChecked()));
-    m_header->setSubtitle(m_all->isChecked() ? tr("all dates") : Formats().period(session().period()));
+    RecordPage::retranslate();
 }
 
 void OperationsPage::showAll(bool all)
@@ -250,10 +232,7 @@ void OperationsPage::showPeriodResults()
 void OperationsPage::chooseFirst()
 {
     if (m_wanted) {
-        const qint64 id = *std::exchange(m_wanted, std::nullopt);
-        m_selecting = true; // it is on the board already
-        m_table->selectKey(id);
-        m_selecting = false;
+        select(*std::exchange(m_wanted, std::nullopt));
         return;
     }
     const auto &rows = m_operations->rows();
@@ -262,6 +241,15 @@ void OperationsPage::chooseFirst()
     const bool listed = m_operations->indexOfKey(m_shown) >= 0;
     if (m_shown == 0 || (!listed && !m_periodTable->currentKey().isValid()))
         m_table->selectKey(rows.first().id);
+}
+
+// It is on the board already.
+bool OperationsPage::select(qint64 id)
+{
+    m_selecting = true;
+    const bool listed = m_table->selectKey(id);
+    m_selecting = false;
+    return listed;
 }
 
 void OperationsPage::chooseOperation(qint64 id)
@@ -291,19 +279,12 @@ bool OperationsPage::showRecord(const QString &kind, qint64 id)
     }
     if (kind != "operation"_L1)
         return false;
-    session().read(
-        this, m_find, [id](Connection &connection, TaskControl &) { return OperationStore(connection).find(id); },
-        [this](Result<Operation> operation) {
-            if (!operation) {
-                Q_EMIT errorMet(operation.error());
-                return;
-            }
-            showOperation(operation->code, operation->id.value);
-            m_selecting = true;
-            const bool listed = m_table->selectKey(operation->id.value);
-            m_selecting = false;
-            if (!listed) {
-                m_wanted = operation->id.value;
+    ask(
+        m_find, [id](Connection &connection, TaskControl &) { return OperationStore(connection).find(id); },
+        [this](const Operation &operation) {
+            showOperation(operation.code, operation.id.value);
+            if (!select(operation.id.value)) {
+                m_wanted = operation.id.value;
                 m_all->isChecked() ? showAll(true) : m_all->setChecked(true);
             }
         });
@@ -320,20 +301,15 @@ bool OperationsPage::showRecords(const RecordFilter &filter)
     }
     if (filter.kind != "result"_L1)
         return false;
-    session().read(
-        this, m_find,
+    ask(
+        m_find,
         [filter](Connection &connection, TaskControl &) -> Result<qint64> {
             LIAISON_ASSIGN(const auto rows, RecordList(connection).list(filter, {}, {}, nullptr, 1));
             if (rows.isEmpty())
                 return fail(ErrorKind::NotFound, u"result"_s);
             return rows.first().id;
         },
-        [this](Result<qint64> id) {
-            if (id)
-                showResult(*id, true);
-            else
-                Q_EMIT errorMet(id.error());
-        });
+        [this](qint64 id) { showResult(id, true); });
     return true;
 }
 
@@ -345,8 +321,8 @@ void OperationsPage::showResult(qint64 id, bool inForm)
         DeclaredResult result;
         qint64 operation = 0;
     };
-    session().read(
-        this, m_find,
+    ask(
+        m_find,
         [id](Connection &connection, TaskControl &) -> Result<Found> {
             Found found;
             LIAISON_ASSIGN(found.result, DeclaredResultStore(connection).find(id));
@@ -355,18 +331,12 @@ void OperationsPage::showResult(qint64 id, bool inForm)
             }
             return found;
         },
-        [this, inForm](const Result<Found> &found) {
-            if (!found) {
-                Q_EMIT errorMet(found.error());
-                return;
-            }
-            const DeclaredResult &result = found->result;
+        [this, inForm](const Found &found) {
+            const DeclaredResult &result = found.result;
             if (!result.operation.isEmpty()) {
-                if (m_shown != found->operation || m_stack->currentWidget() != m_view)
-                    showOperation(result.operation, found->operation);
-                m_selecting = true;
-                m_table->selectKey(found->operation);
-                m_selecting = false;
+                if (m_shown != found.operation || m_stack->currentWidget() != m_view)
+                    showOperation(result.operation, found.operation);
+                select(found.operation);
             } else {
                 closeJson();
                 m_shown = 0;
@@ -377,7 +347,7 @@ void OperationsPage::showResult(qint64 id, bool inForm)
             }
             Q_EMIT recordSelected(u"result"_s, result.id.value);
             if (inForm)
-                openResult(result.id.value, {});
+                openResult(result.id.value);
         });
 }
 
@@ -391,13 +361,13 @@ void OperationsPage::refresh()
     m_stale = false;
     m_operations->refresh();
     m_periodResults->refresh();
-    m_view->reload();
+    RecordPage::refresh();
 }
 
 bool OperationsPage::goBack()
 {
     if (m_form) {
-        m_form->putAside();
+        closeJson();
         return true;
     }
     if (m_all->isChecked()) {
@@ -416,18 +386,9 @@ std::optional<RecordFilter> OperationsPage::listOnScreen() const
     return m_operations->filter();
 }
 
-void OperationsPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        m_view->reload();
-    }
-}
-
 void OperationsPage::resizeEvent(QResizeEvent *event)
 {
-    Page::resizeEvent(event);
+    RecordPage::resizeEvent(event);
     const Qt::Orientation wanted = width() < Theme::get().px(besideWidth) ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() == wanted)
         return;
@@ -439,7 +400,7 @@ void OperationsPage::resizeEvent(QResizeEvent *event)
 
 void OperationsPage::showEvent(QShowEvent *event)
 {
-    Page::showEvent(event);
+    RecordPage::showEvent(event);
     if (std::exchange(m_stale, false))
         m_view->reload();
 }

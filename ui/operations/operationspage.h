@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/declaredresult.h"
-#include "ui/forms/page.h"
-#include "ui/operations/editpane.h"
+#include "ui/forms/recordpage.h"
 
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
 namespace liaison {
 
 class EmptyState;
-class FilterBar;
 class OperationView;
-class PageHeader;
-class RecordListModel;
-class RecordTable;
 class WordLabel;
 
 // Operations: the list of the period or of all, the board of the chosen one, and the forms of operations and declared
 // results. On the screen thread.
-class OperationsPage : public Page
+class OperationsPage : public RecordPage
 {
     Q_OBJECT
 
@@ -42,10 +35,12 @@ public:
     std::optional<RecordFilter> listOnScreen() const override;
 
     OperationView *view() const { return m_view; }
-    EditPane *form() const { return m_form; } // none: nullptr
+    RecordEditor *form() const { return m_form; } // none: nullptr
 
 protected:
-    void changeEvent(QEvent *event) override;
+    Words words() const override;
+    void retranslate() override;
+    void count() override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -53,8 +48,7 @@ private:
     void layOut();
     void listen();
     void listenToSession();
-    void retranslate();
-    void dressLists();
+    bool select(qint64 id);
     void chooseOperation(qint64 id);
     void chooseFirst();
     void showPeriodResults();
@@ -65,13 +59,12 @@ private:
     void editOperation();
     void openOperation(qint64 id, const std::optional<QJsonObject> &draft = std::nullopt);
     void openResult(const QString &agency, const QString &ref);
-    void openResult(qint64 id, const DeclaredResult &blank, const std::optional<QJsonObject> &draft = std::nullopt);
-    void openWhenDraftsAreWritten(std::function<void()> open);
-    void place(EditPane *form);
+    void openResult(qint64 id, const std::optional<QJsonObject> &draft = std::nullopt);
+    void openForm(RecordEditor *form, qint64 id, const std::optional<QJsonObject> &draft = std::nullopt);
+    void place(RecordEditor *form);
     void closeJson();
     void enableActions();
 
-    PageHeader *m_header;
     FilterBar *m_filters;
     RecordListModel *m_operations;
     RecordListModel *m_periodResults;
@@ -86,11 +79,11 @@ private:
     QPushButton *m_declare;
     QPushButton *m_edit;
     QPushButton *m_new;
-    EditPane *m_form = nullptr;
-    qint64 m_shown = 0;             // the operation on the board; 0: none
-    std::optional<qint64> m_wanted; // to be selected when the list has come
+    RecordEditor *m_form = nullptr;
+    QPointer<RecordEditor> m_opening; // a form whose record is being read
+    qint64 m_shown = 0;               // the operation on the board; 0: none
+    std::optional<qint64> m_wanted;   // to be selected when the list has come
     Question m_find;
-    Question m_open;
     bool m_stale = false;
     bool m_selecting = false;
 };

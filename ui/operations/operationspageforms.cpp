@@ -3,8 +3,7 @@
 #include "ui/operations/operationspage.h"
 
 #include "core/storage/declaredresultstore.h"
-#include "core/storage/itemlinks.h"
-#include "core/storage/operationstore.h"
+#include "ui/forms/fieldseditor.h"
 #include "ui/lists/filterbar.h"
 #include "ui/lists/recordtable.h"
 #include "ui/look/buttons.h"
@@ -25,67 +24,16 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-// What was typed a moment ago may still be on its way into the file.
-void OperationsPage::openWhenDraftsAreWritten(std::function<void()> open)
-{
-    closeJson();
-    DraftWriter::of(session()).whenWritten(
-        [self = QPointer<OperationsPage>(this), open = std::move(open)](const Done &) {
-            if (self)
-                open();
-        });
-}
-
-namespace {
-
-struct OpenedOperation
-{
-    Operation operation;
-    QStringList items; // that it serves
-    KeptDraft draft;
-};
-
-} // namespace
-
 void OperationsPage::openOperation(qint64 id, const std::optional<QJsonObject> &draft)
 {
-    openWhenDraftsAreWritten([this, id, draft] {
-        session().read(
-            this, m_open,
-            [id, draft, officer = session().officer(), mark = DraftWriter::of(session()).mark()](
-                Connection &connection, TaskControl &) -> Result<OpenedOperation> {
-                OpenedOperation opened;
-                opened.operation.status = u"planned"_s;
-                if (id != 0) {
-                    LIAISON_ASSIGN(opened.operation, OperationStore(connection).find(id));
-                    LIAISON_ASSIGN(const StoredRecord stored, storedWithItems(connection, u"operation"_s, id));
-                    opened.items = stored.json.value(u"programme_items"_s).toVariant().toStringList();
-                }
-                LIAISON_ASSIGN(opened.draft, keptDraft(connection, officer, u"operation"_s, id, mark));
-                if (draft)
-                    opened.draft.content = draft;
-                return opened;
-            },
-            [this](const Result<OpenedOperation> &read) {
-                if (!read) {
-                    Q_EMIT errorMet(read.error());
-                    return;
-                }
-                auto *made = new OperationForm(session(), m_stack);
-                place(made);
-                made->open(read->operation, read->items, read->draft);
-            });
-    });
+    openForm(makeOperationForm(session(), m_stack), id, draft);
 }
 
 void OperationsPage::openResult(const QString &agency, const QString &ref)
 {
     if (ref.isEmpty()) {
-        DeclaredResult blank;
-        blank.agency = agency;
-        if (m_view->details() && m_shown != 0)
-            blank.operation = m_view->operation();
-        openResult(0, blank);
+        const QString operation = m_view->details() && m_shown != 0 ? m_view->operation() : QString();
+        openForm(new ResultForm(session(), operation, agency, m_stack), 0);
         return;
     }
     session().read(
@@ -93,54 +41,45 @@ void OperationsPage::openResult(const QString &agency, const QString &ref)
         [ref](Connection &connection, TaskControl &) { return DeclaredResultStore(connection).idOf(ref); },
         [this](Result<qint64> id) {
             if (id)
-                openResult(*id, {});
+                openResult(*id);
             else
                 Q_EMIT errorMet(id.error());
         });
 }
 
-void OperationsPage::openResult(qint64 id, const DeclaredResult &blank, const std::optional<QJsonObject> &draft)
+void OperationsPage::openResult(qint64 id, const std::optional<QJsonObject> &draft)
 {
-    openWhenDraftsAreWritten([this, id, blank, draft] {
-        session().read(
-            this, m_open,
-            [id, blank, draft, officer = session().officer(), mark = DraftWriter::of(session()).mark()](
-                Connection &connection, TaskControl &) -> Result<std::pair<DeclaredResult, KeptDraft>> {
-                DeclaredResult result = blank;
-                if (id != 0) {
-                    LIAISON_ASSIGN(result, DeclaredResultStore(connection).find(id));
-                }
-                LIAISON_ASSIGN(KeptDraft kept, keptDraft(connection, officer, u"result"_s, id, mark));
-                if (draft) { // it says itself what it is a result of
-                    kept.content = draft;
-                    if (id == 0) {
-                        result.operation = draft->value(u"operation"_s).toString();
-                        result.agency = draft->value(u"agency"_s).toString();
-                    }
-                }
-                return std::pair(result, kept);
-            },
-            [this](const Result<std::pair<DeclaredResult, KeptDraft>> &read) {
-                if (!read) {
-                    Q_EMIT errorMet(read.error());
-                    return;
-                }
-                auto *made = new ResultForm(session(), m_stack);
-                place(made);
-                made->open(read->first, read->second);
-            });
+    openForm(new ResultForm(session(), {}, {}, m_stack), id, draft);
+}
+
+// It is shown when its record has been read. What was typed a moment ago may still be on its way into the file.
+void OperationsPage::openForm(RecordEditor *form, qint64 id, const std::optional<QJsonObject> &draft)
+{
+    closeJson();
+    delete std::exchange(m_opening, form);
+    form->hide();
+    connect(form, &RecordEditor::errorMet, this, &Page::errorMet);
+    connect(
+        form, &RecordEditor::opened, this, [this, form] { place(form); }, Qt::SingleShotConnection);
+    DraftWriter::of(session()).whenWritten([form = m_opening, id, draft](const Done &) {
+        if (form && draft)
+            form->resume(id, *draft);
+        else if (form && id == 0)
+            form->openNew();
+        else if (form)
+            form->openRecord(id);
     });
 }
 
-void OperationsPage::place(EditPane *form)
+void OperationsPage::place(RecordEditor *form)
 {
+    m_opening = nullptr;
     m_form = form;
     m_stack->addWidget(form);
     m_stack->setCurrentWidget(form);
     enableActions();
-    const auto leave = [this, form] {
-        if (m_form != form)
-            return;
+    connect(form, &RecordEditor::conflictMet, this, &Page::conflictMet);
+    connect(form, &RecordEditor::closed, this, [this, form] {
         m_form = nullptr;
         m_stack->removeWidget(form);
         form->hide();
@@ -149,18 +88,12 @@ void OperationsPage::place(EditPane *form)
                                                                                         : m_nothing);
         enableActions();
         m_table->setFocus(Qt::OtherFocusReason); // the keyboard goes on in the list
-    };
-    connect(form, &EditPane::conflictMet, this, &Page::conflictMet);
-    connect(form, &EditPane::closed, this, [this, leave](bool draftKept) {
-        leave();
-        if (draftKept)
-            Q_EMIT noticeWanted(tr("What you typed is kept as a draft; open the form again to go on."));
     });
-    connect(form, &EditPane::saved, this, [this, form, leave](qint64 id, const QString &late) {
-        const bool operation = qobject_cast<OperationForm *>(form) != nullptr;
-        leave();
+    connect(form, &RecordEditor::saved, this, [this, form](qint64 id) {
+        const bool operation = form->kind() == "operation"_L1;
         const QString words = operation ? tr("The operation is saved.") : tr("The result is saved.");
-        Q_EMIT noticeWanted(late.isEmpty() ? words : QString(words + u' ' + late));
+        Q_EMIT noticeWanted(form->late().isEmpty() ? words : QString(words + u' ' + form->late()));
+        form->close();
         if (operation)
             showRecord(u"operation"_s, id);
         else
@@ -170,8 +103,12 @@ void OperationsPage::place(EditPane *form)
 
 void OperationsPage::closeJson()
 {
-    if (m_form)
-        m_form->putAside();
+    if (!m_form)
+        return;
+    const bool kept = m_form->isDirty();
+    m_form->close();
+    if (kept)
+        Q_EMIT noticeWanted(tr("What you typed is kept as a draft; open the form again to go on."));
 }
 
 void OperationsPage::enableActions()
@@ -189,7 +126,7 @@ void OperationsPage::saveRecord()
 
 bool OperationsPage::hasUnsaved() const
 {
-    return m_form && m_form->isEdited();
+    return m_form && m_form->isDirty();
 }
 
 bool OperationsPage::resumeForm(const QString &kind, qint64 id, const QJsonObject &draft)
@@ -199,7 +136,7 @@ bool OperationsPage::resumeForm(const QString &kind, qint64 id, const QJsonObjec
         return true;
     }
     if (kind == "result"_L1) {
-        openResult(id, {}, draft);
+        openResult(id, draft);
         return true;
     }
     return false;

@@ -4,17 +4,15 @@
 #include "core/base/clock.h"
 #include "core/values/codelist.h"
 #include "ui/charts/charts.h"
-#include "ui/inputs/choices.h"
 #include "ui/look/banner.h"
+#include "ui/look/boxes.h"
 #include "ui/look/cardgrid.h"
 #include "ui/look/wordlabel.h"
 #include "ui/operations/boardview.h"
 #include "ui/operations/operationfacts.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -57,16 +55,12 @@ OperationView::OperationView(Session &session, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, grid::twice, grid::page);
-    layout->setSpacing(grid::twice);
+    auto *layout = columnIn(content, grid::twice, {0, 0, grid::twice, grid::page});
     m_periodTitle->setWordWrap(true);
     m_noCharts->setWordWrap(true);
     auto *boards = new CardGrid;
     boards->addCard(new BoardScroll(m_board), true);
-    auto *head = new QHBoxLayout(m_chartHead);
-    head->setContentsMargins(0, 0, 0, 0);
-    head->setSpacing(grid::unit);
+    auto *head = rowIn(m_chartHead, grid::unit);
     head->addWidget(m_chartTitle, 1);
     head->addWidget(m_measureLabel);
     head->addWidget(m_measure);
@@ -92,16 +86,9 @@ OperationView::OperationView(Session &session, QWidget *parent)
 void OperationView::addChart(ChartView *chart, bool wide)
 {
     m_cards->addCard(chart, wide);
-    chart->setAgencies([this] { return agencyChoices(m_session); });
-    connect(chart, &ChartView::opened, this, [this](const QString &, const QString &, const QVariant &filter) {
-        if (filter.canConvert<RecordFilter>())
-            Q_EMIT opened(filter.value<RecordFilter>());
-    });
-    connect(chart, &ChartView::leavingWanted, this, [this](const Leaving &leaving) {
-        letOut(m_session, this, leaving,
-               {[this](const Error &error) { Q_EMIT failed(error); },
-                [this](const QString &words) { Q_EMIT noticeWanted(words); }});
-    });
+    chart->serve(m_session, this, [this](const RecordFilter &filter) { Q_EMIT opened(filter); },
+                 {[this](const Error &error) { Q_EMIT failed(error); },
+                  [this](const QString &words) { Q_EMIT noticeWanted(words); }});
 }
 
 void OperationView::showOperation(const QString &code)
@@ -127,24 +114,15 @@ void OperationView::reload()
         m_session.read(
             this, m_question,
             [code = m_code](Connection &connection, TaskControl &) { return operationDetails(connection, code); },
-            [this](Result<OperationDetails> details) {
-                if (details)
-                    show(*details);
-                else
-                    Q_EMIT failed(details.error());
-            });
+            unlessFailed(this, &OperationView::failed, [this](const OperationDetails &details) { show(details); }));
     } else if (m_shownPeriod.isValid()) {
         m_session.read(
             this, m_question,
             [period = m_shownPeriod](Connection &connection, TaskControl &) {
                 return OperationFigures(connection).declaredForPeriods(period);
             },
-            [this](Result<QList<Achievement>> declared) {
-                if (declared)
-                    show(m_shownPeriod, *declared);
-                else
-                    Q_EMIT failed(declared.error());
-            });
+            unlessFailed(this, &OperationView::failed,
+                         [this](const QList<Achievement> &declared) { show(m_shownPeriod, declared); }));
     }
 }
 

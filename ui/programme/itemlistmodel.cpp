@@ -14,12 +14,6 @@ namespace {
 
 constexpr int longestName = 120;
 
-QString words(const Cell &cell)
-{
-    const QString *text = std::get_if<QString>(&cell);
-    return text ? *text : QString();
-}
-
 } // namespace
 
 ItemListModel::ItemListModel(Session &session, QObject *parent)
@@ -30,7 +24,9 @@ ItemListModel::ItemListModel(Session &session, QObject *parent)
 
 QList<ListColumn> ItemListModel::columns() const
 {
-    const auto area = [this](const QList<Cell> &cells) { return areaWords({words(cells.at(1)), words(cells.at(0))}); };
+    const auto area = [this](const QList<Cell> &cells) {
+        return areaWords({valueOf<QString>(cells.at(1)), valueOf<QString>(cells.at(0))});
+    };
     return {{{u"ref"_s}, 104},
             {{u"title"_s}, 260, true},
             {{u"area"_s, u"programme"_s}, 110, false, {}, {}, area},
@@ -40,11 +36,6 @@ QList<ListColumn> ItemListModel::columns() const
             {{u"events"_s}, 150}};
 }
 
-void ItemListModel::setWords()
-{
-    setListColumns(columns());
-}
-
 QString ItemListModel::areaWords(const Place &place) const
 {
     return oneLine(nameIn(m_sections.value(place).names, screenLanguage(), place.second), longestName);
@@ -52,7 +43,7 @@ QString ItemListModel::areaWords(const Place &place) const
 
 ItemListModel::Place ItemListModel::placeOf(int row) const
 {
-    return {words(cell(rowAt(row), u"programme"_s)), words(cell(rowAt(row), u"area"_s))};
+    return {valueOf<QString>(cell(rowAt(row), u"programme"_s)), valueOf<QString>(cell(rowAt(row), u"area"_s))};
 }
 
 QVariant ItemListModel::sectionAt(int row) const

@@ -16,7 +16,7 @@ class ItemListModel : public RecordListModel
 public:
     explicit ItemListModel(Session &session, QObject *parent = nullptr);
 
-    void setWords(); // in the language of now
+    QList<ListColumn> columns() const; // in the language of the screen
     bool hasSections() const override { return m_sorted && m_withAreas; }
     QVariant data(const QModelIndex &index, int role) const override;
     void reload() override;
@@ -30,7 +30,6 @@ private:
         qint64 items = 0;
     };
 
-    QList<ListColumn> columns() const;
     QString areaWords(const Place &place) const;
     Place placeOf(int row) const;
     QVariant sectionAt(int row) const;

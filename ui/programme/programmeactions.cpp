@@ -4,7 +4,6 @@
 #include "core/storage/linkcheck.h"
 #include "core/storage/programmecopy.h"
 #include "core/storage/resourcelinkstore.h"
-#include "ui/forms/recordpane.h"
 #include "ui/inputs/reasonrow.h"
 #include "ui/programme/programmepage.h"
 #include "ui/programme/renumberpanel.h"
@@ -12,7 +11,6 @@
 #include "ui/words/formats.h"
 
 #include <QDesktopServices>
-#include <QTabWidget>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -30,16 +28,12 @@ void ProgrammePage::makeNextYear(const QString &programme)
         [programme, author = session().author()](Connection &connection, TaskControl &) {
             return copyProgramme(connection, programme, {}, author);
         },
-        [this](const Result<ProgrammeCopy> &copy) {
-            if (!copy) {
-                Q_EMIT errorMet(copy.error());
-                return;
-            }
+        unlessFailed(this, &Page::errorMet, [this](const ProgrammeCopy &copy) {
             Q_EMIT noticeWanted(tr("Programme %1 was made with %2 items carried over.")
-                                    .arg(oneLine(copy->programme), Formats().number(copy->items.size())) +
+                                    .arg(oneLine(copy.programme), Formats().number(copy.items.size())) +
                                 u' ' + tr("Ctrl+Z takes it back."));
-            showRecords({u"item"_s, {}, false, {{u"programme"_s, copy->programme}}, {}});
-        });
+            showRecords({u"item"_s, {}, false, {{u"programme"_s, copy.programme}}, {}});
+        }));
 }
 
 void ProgrammePage::planNumbers(const QString &programme)
@@ -48,27 +42,24 @@ void ProgrammePage::planNumbers(const QString &programme)
         Q_EMIT noticeWanted(tr("Choose a programme first."));
         return;
     }
-    session().read(
-        this, m_plan,
-        [programme](Connection &connection, TaskControl &) { return renumberingOf(connection, programme); },
-        [this](const Result<Renumbering> &plan) {
-            if (!plan) {
-                Q_EMIT errorMet(plan.error());
-            } else if (plan->moved() == 0) {
-                Q_EMIT noticeWanted(tr("The items of %1 have their numbers already.").arg(oneLine(plan->programme)));
-            } else {
-                m_tabs->setCurrentIndex(0);
-                m_numbers->show(*plan);
+    ask(
+        m_plan, [programme](Connection &connection, TaskControl &) { return renumberingOf(connection, programme); },
+        [this](const Renumbering &plan) {
+            if (plan.moved() == 0) {
+                Q_EMIT noticeWanted(tr("The items of %1 have their numbers already.").arg(oneLine(plan.programme)));
+                return;
             }
+            bring(m_items);
+            m_numbers->show(plan);
         });
 }
 
-void ProgrammePage::renumber(const QString &reason)
+void ProgrammePage::renumber()
 {
-    session().write(
-        this, u"item"_s,
-        [plan = m_numbers->plan(), author = session().author(reason)](Connection &connection,
-                                                                      TaskControl &) -> Result<qsizetype> {
+    m_items->setFocus();
+    writeWithReason(
+        session(), this, u"item"_s, tr("Renumber what is approved"),
+        [plan = m_numbers->plan()](Connection &connection, const Author &author) -> Result<qsizetype> {
             LIAISON_ASSIGN(const Renumbering now, renumberingOf(connection, plan.programme));
             if (now.order() != plan.order()) // what was shown is not what would be done
                 return fail(ErrorKind::Conflict, u"programme"_s, plan.programme);
@@ -76,16 +67,12 @@ void ProgrammePage::renumber(const QString &reason)
             return plan.moved();
         },
         [this](const Result<qsizetype> &moved) {
-            m_items->setFocus();
             if (moved)
                 Q_EMIT noticeWanted(
                     tr("Items with another number: %1. Ctrl+Z takes it back.").arg(Formats().number(*moved)));
             else if (moved.error().kind == ErrorKind::Conflict)
                 Q_EMIT noticeWanted(tr("The items were changed meanwhile, so nothing was renumbered. Press Renumber "
                                        "once more to see the numbers as they would be now."));
-            else if (lacksReason({moved.error()}))
-                askForReason(this, tr("Renumber what is approved"), errorSentence(moved.error()),
-                             [this](const QString &why) { renumber(why); });
             else
                 Q_EMIT errorMet(moved.error());
         });
@@ -101,26 +88,23 @@ QList<qint64> ProgrammePage::chosenLinks() const
     return links;
 }
 
-void ProgrammePage::checkedToday(const QList<qint64> &links, const QString &reason)
+void ProgrammePage::checkedToday(const QList<qint64> &links)
 {
     if (links.isEmpty()) {
         Q_EMIT noticeWanted(tr("Choose a link first."));
         return;
     }
-    session().write(
-        this, u"link"_s,
-        [links, today = Clock::today(), author = session().author(reason)](Connection &connection, TaskControl &) {
+    writeWithReason(
+        session(), this, u"link"_s, tr("Change what is approved"),
+        [links, today = Clock::today()](Connection &connection, const Author &author) {
             return markChecked(connection, links, today, author);
         },
-        [this, links](const Result<qsizetype> &changed) {
+        [this](const Result<qsizetype> &changed) {
             if (changed && *changed == 0)
                 Q_EMIT noticeWanted(tr("That was noted today already."));
             else if (changed)
                 Q_EMIT noticeWanted(
                     tr("Links checked today: %1. Ctrl+Z takes it back.").arg(Formats().number(*changed)));
-            else if (lacksReason({changed.error()}))
-                askForReason(this, tr("Change what is approved"), errorSentence(changed.error()),
-                             [this, links](const QString &why) { checkedToday(links, why); });
             else
                 Q_EMIT errorMet(changed.error());
         });
@@ -129,14 +113,11 @@ void ProgrammePage::checkedToday(const QList<qint64> &links, const QString &reas
 // Only when somebody asks for it: nothing is ever opened by itself.
 void ProgrammePage::openAddress(qint64 link)
 {
-    session().read(
-        this, m_address,
-        [link](Connection &connection, TaskControl &) { return ResourceLinkStore(connection).find(link); },
-        [this](const Result<ResourceLink> &found) {
-            if (!found)
-                Q_EMIT errorMet(found.error());
-            else if (isWebAddress(found->address))
-                QDesktopServices::openUrl(QUrl(found->address, QUrl::StrictMode));
+    ask(
+        m_address, [link](Connection &connection, TaskControl &) { return ResourceLinkStore(connection).find(link); },
+        [](const ResourceLink &found) {
+            if (isWebAddress(found.address))
+                QDesktopServices::openUrl(QUrl(found.address, QUrl::StrictMode));
         });
 }
 

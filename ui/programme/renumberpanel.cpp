@@ -2,20 +2,20 @@
 #include "ui/programme/renumberpanel.h"
 
 #include "core/values/codelist.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/formats.h"
 #include "ui/words/language.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -51,9 +51,7 @@ RenumberPanel::RenumberPanel(QWidget *parent)
     actions->addWidget(m_words, 1);
     actions->addWidget(m_dismiss);
     actions->addWidget(m_accept);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, grid::unit);
-    layout->setSpacing(grid::unit);
+    auto *layout = columnIn(this, grid::unit, {0, 0, 0, grid::unit});
     layout->addLayout(actions);
     layout->addWidget(m_numbers);
     connect(m_accept, &QPushButton::clicked, this, [this] {
@@ -66,6 +64,10 @@ RenumberPanel::RenumberPanel(QWidget *parent)
     });
     hide();
     retranslate();
+    whenLanguageChanges(this, [this] {
+        retranslate();
+        fill();
+    });
 }
 
 void RenumberPanel::show(const Renumbering &plan)
@@ -110,10 +112,8 @@ void RenumberPanel::retranslate()
     m_words->setText(words);
     m_numbers->setAccessibleName(tr("Old and new numbers"));
     m_numbers->setHorizontalHeaderLabels({tr("Now"), tr("Then"), fieldName(u"title"_s)});
-    m_accept->setText(tr("Renumber"));
-    m_accept->setAccessibleName(m_accept->text());
-    m_dismiss->setText(tr("Leave the numbers"));
-    m_dismiss->setAccessibleName(m_dismiss->text());
+    writeOn(m_accept, tr("Renumber"));
+    writeOn(m_dismiss, tr("Leave the numbers"));
 }
 
 void RenumberPanel::keyPressEvent(QKeyEvent *event)
@@ -122,15 +122,6 @@ void RenumberPanel::keyPressEvent(QKeyEvent *event)
         m_dismiss->click();
     else
         QFrame::keyPressEvent(event);
-}
-
-void RenumberPanel::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        fill();
-    }
 }
 
 } // namespace liaison

@@ -2,13 +2,13 @@
 #include "ui/rates/rateimport.h"
 
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/fieldnames.h"
 #include "ui/words/formats.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -103,6 +103,7 @@ RateImport::RateImport(Session &session, QWidget *parent)
     connect(m_giveUp, &QPushButton::clicked, this, &RateImport::giveUp);
     retranslate();
     hide();
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 void RateImport::retranslate()
@@ -205,13 +206,8 @@ void RateImport::import()
     m_import->setEnabled(false);
     m_session.write(
         this, u"rate"_s,
-        [table = m_table, plan = plan(false), author = m_session.author(),
-         file = m_session.caseFile()](Connection &, TaskControl &control) {
-            return importTable(*file, table, plan, author, [&control](qint64 done, qint64 total) {
-                control.setProgress(done, total);
-                return !control.isCancelled();
-            });
-        },
+        [table = m_table, plan = plan(false), author = m_session.author(), file = m_session.caseFile()](
+            Connection &, TaskControl &control) { return importTable(*file, table, plan, author, control.progress()); },
         [this](const Result<ImportOutcome> &outcome) {
             if (!outcome) {
                 m_outcome->setText(errorSentence(outcome.error()));
@@ -226,13 +222,6 @@ void RateImport::giveUp()
 {
     m_trying.drop();
     hide();
-}
-
-void RateImport::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace liaison

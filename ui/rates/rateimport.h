@@ -31,9 +31,6 @@ Q_SIGNALS:
     void imported(const QString &outcome); // one sentence
     void refused(const QString &sentence);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Row
     {

@@ -12,26 +12,19 @@ namespace {
 const QStringList fields{u"direction"_s, u"counterpart"_s, u"subject"_s, u"action"_s,      u"channel"_s,
                          u"outcome"_s,   u"date"_s,        u"due"_s,     u"illustrative"_s};
 
-template <typename T>
-T cellOf(const RecordRow &row, int column)
-{
-    const T *value = std::get_if<T>(&row.cells.at(column));
-    return value ? *value : T();
-}
-
 ReferralCardContent cardOf(const RecordRow &row)
 {
     return {row.id,
             row.ref,
-            cellOf<QString>(row, 0),
-            cellOf<QString>(row, 1),
-            cellOf<QString>(row, 2),
-            cellOf<QString>(row, 3),
-            cellOf<QString>(row, 4),
-            cellOf<QString>(row, 5),
-            cellOf<PartialDate>(row, 6),
-            cellOf<PartialDate>(row, 7).first,
-            cellOf<qint64>(row, 8) != 0};
+            valueOf<QString>(row.cells.at(0)),
+            valueOf<QString>(row.cells.at(1)),
+            valueOf<QString>(row.cells.at(2)),
+            valueOf<QString>(row.cells.at(3)),
+            valueOf<QString>(row.cells.at(4)),
+            valueOf<QString>(row.cells.at(5)),
+            valueOf<PartialDate>(row.cells.at(6)),
+            valueOf<PartialDate>(row.cells.at(7)).first,
+            valueOf<qint64>(row.cells.at(8)) != 0};
 }
 
 } // namespace

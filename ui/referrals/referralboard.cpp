@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/referralboard.h"
 
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/theme.h"
 #include "ui/look/wordlabel.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -59,10 +59,8 @@ void ReferralBoard::setContent(const ReferralBoardContent &content)
     }
     if (m_wanted != 0)
         focusCard(m_wanted);
-    for (QWidget *column : std::as_const(old)) {
-        column->hide();
-        column->deleteLater();
-    }
+    for (QWidget *column : std::as_const(old))
+        retire(column);
 }
 
 QWidget *ReferralBoard::columnOf(const ReferralColumn &column, const QDate &day, QList<ReferralCard *> &made)
@@ -70,9 +68,7 @@ QWidget *ReferralBoard::columnOf(const ReferralColumn &column, const QDate &day,
     const Formats formats;
     const QString word = CodeWords::word(u"referral_state"_s, referralStateCode(column.state), formats.language());
     auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::half);
+    auto *layout = columnIn(box, grid::half);
     auto *head = quietButton(
         tr("%1 · %2", "a state, how many").arg(word.left(1).toUpper() + word.mid(1), formats.number(column.count)));
     head->setAccessibleName(tr("%1: %2 referrals", "a state, how many").arg(word, formats.number(column.count)));
@@ -80,9 +76,7 @@ QWidget *ReferralBoard::columnOf(const ReferralColumn &column, const QDate &day,
     connect(head, &QPushButton::clicked, this, [this, filter = column.filter] { Q_EMIT columnWanted(filter); });
     layout->addWidget(head);
     auto *inside = new QWidget;
-    auto *cards = new QVBoxLayout(inside);
-    cards->setContentsMargins(2, 2, 2, 2);
-    cards->setSpacing(grid::half);
+    auto *cards = columnIn(inside, grid::half, {2, 2, 2, 2});
     for (const ReferralCardContent &each : column.cards) {
         auto *card = new ReferralCard(each, column.state, day);
         card->installEventFilter(this);

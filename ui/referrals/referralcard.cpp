@@ -56,6 +56,7 @@ ReferralCard::ReferralCard(const ReferralCardContent &card, ReferralState state,
     if (state < ReferralState::Outcome && card.date.isDay() && age >= 0)
         m_age = formats.days(age);
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -195,18 +196,6 @@ void ReferralCard::resizeEvent(QResizeEvent *event)
     QAbstractButton::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
-}
-
-void ReferralCard::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void ReferralCard::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
 }
 
 } // namespace liaison

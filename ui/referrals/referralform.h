@@ -2,29 +2,20 @@
 #pragma once
 
 #include "core/domain/referral.h"
-#include "ui/forms/recordeditor.h"
-#include "ui/inputs/codecombo.h"
-
-#include <QJsonArray>
+#include "ui/forms/fieldseditor.h"
 
 class QPushButton;
 
 namespace liaison {
 
-class FormColumns;
-class GoodsLines;
-class ValueLines;
-
 // The full form of a referral: what is asked for, the days of its steps, and what came of it. On the screen thread.
-class ReferralForm : public RecordEditor
+class ReferralForm : public FieldsEditor
 {
     Q_OBJECT
 
 public:
     explicit ReferralForm(Session &session, QWidget *parent = nullptr);
 
-    int comfortableHeight() const override { return 400; }
-    void focusFirst() override;
     // The outcome is asked for: the form opens on its field.
     void focusOutcome(const QString &outcome);
     ReferralState state() const; // as it is stored
@@ -33,40 +24,16 @@ Q_SIGNALS:
     void nextStepWanted(qint64 id);
 
 protected:
-    QJsonObject defaults() const override;
-    QJsonObject form() const override;
+    void showDependent() override;
+    void fieldEdited(const QString &field) override;
     void fill(const QJsonObject &form) override;
-    QJsonObject typed() const override;
-    void setTyped(const QJsonObject &typed) override;
-    QStringList showErrors(const Errors &errors) override;
-    QString title() const override;
-    QString newTitle() const override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void addFields();
-    void loadChoices();
-    void loadRecords();
-    void showDependent();
+    static FormTable table();
     void offerDue();
-    CodeCombo *combo(const QString &field) const;
 
-    struct Choices
-    {
-        QList<CodeChoice> officers;
-        QList<CodeChoice> indicators;
-    };
-
-    FormColumns *m_fields;
-    FormColumns *m_goods;
-    GoodsLines *m_items;
-    ValueLines *m_values;
-    QJsonArray m_itemsBefore; // as they were filled in
-    QJsonArray m_valuesBefore;
     QString m_offeredDue; // as the field says it
     QPushButton *m_next;
-    Choices m_choices;
-    Question m_choicesWanted;
 };
 
 } // namespace liaison

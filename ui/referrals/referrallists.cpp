@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/referrallists.h"
 
+#include "ui/forms/fieldseditor.h"
 #include "ui/referrals/indicatorform.h"
 #include "ui/referrals/referralform.h"
 #include "ui/referrals/stepwords.h"
@@ -14,30 +15,18 @@ namespace liaison {
 
 namespace {
 
-struct ReferralListWords
+struct ReferralLists
 {
     Q_DECLARE_TR_FUNCTIONS(liaison::ReferralLists)
 };
 
-qint64 numberOf(const Cell &cell)
-{
-    const auto *number = std::get_if<qint64>(&cell);
-    return number ? *number : 0;
-}
-
-PartialDate dateOf(const Cell &cell)
-{
-    const auto *date = std::get_if<PartialDate>(&cell);
-    return date ? *date : PartialDate();
-}
-
 // The due date as it stands to today while an outcome is awaited.
 QList<Chip> dueChips(const QList<Cell> &cells, const QDate &today)
 {
-    const QDate due = dateOf(cells.at(0)).first;
+    const QDate due = valueOf<PartialDate>(cells.at(0)).first;
     if (!due.isValid())
         return {};
-    if (!dateOf(cells.at(1)).isNull())
+    if (!valueOf<PartialDate>(cells.at(1)).isNull())
         return {{Formats().day(due)}};
     const DueWords words = dueWords(due, today);
     return {{words.words, words.overdue ? Tone::Wrong : words.soon ? Tone::Due : Tone::Neutral}};
@@ -46,32 +35,30 @@ QList<Chip> dueChips(const QList<Cell> &cells, const QDate &today)
 // How old an open referral is.
 QString ageText(const QList<Cell> &cells, const QDate &today)
 {
-    const PartialDate date = dateOf(cells.at(1));
-    if (!dateOf(cells.at(0)).isNull() || !date.isDay() || date.first > today)
+    const PartialDate date = valueOf<PartialDate>(cells.at(1));
+    if (!valueOf<PartialDate>(cells.at(0)).isNull() || !date.isDay() || date.first > today)
         return {};
     return Formats().days(date.first.daysTo(today));
 }
 
 QString rateText(const QList<Cell> &cells)
 {
-    const qint64 known = numberOf(cells.at(1));
-    return known == 0 ? QString() : Formats().share(numberOf(cells.at(0)), known);
+    const qint64 known = valueOf<qint64>(cells.at(1));
+    return known == 0 ? QString() : Formats().share(valueOf<qint64>(cells.at(0)), known);
 }
-
-} // namespace
 
 QList<ListColumn> referralColumns(const Session &session)
 {
     const auto due = [&session](const QList<Cell> &cells) { return dueChips(cells, session.workingDay()); };
     const auto age = [&session](const QList<Cell> &cells) { return ageText(cells, session.workingDay()); };
-    return {{{u"date"_s}, 96, false, ReferralListWords::tr("Made", "the day of a referral")},
+    return {{{u"date"_s}, 96, false, ReferralLists::tr("Made", "the day of a referral")},
             {{u"direction"_s}, 96},
             {{u"counterpart"_s}, 160},
             {{u"state"_s}, 112},
             {{u"subject"_s}, 200, true},
             {{u"action"_s}, 160},
-            {{u"due"_s, u"outcome_date"_s}, 136, false, ReferralListWords::tr("Due"), {}, {}, 0, due},
-            {{u"outcome_date"_s, u"date"_s}, 80, false, ReferralListWords::tr("Age"), {}, age},
+            {{u"due"_s, u"outcome_date"_s}, 136, false, ReferralLists::tr("Due"), {}, {}, 0, due},
+            {{u"outcome_date"_s, u"date"_s}, 80, false, ReferralLists::tr("Age"), {}, age},
             {{u"outcome"_s}, 130},
             {{u"tlp"_s, u"illustrative"_s}, 150},
             {{u"ref"_s}, 112}};
@@ -84,37 +71,55 @@ QList<ListColumn> indicatorColumns()
             {{u"hits"_s, u"known_outcomes"_s},
              132,
              false,
-             ReferralListWords::tr("Hit rate"),
-             ReferralListWords::tr("Hits out of known outcomes, of all dates"),
+             ReferralLists::tr("Hit rate"),
+             ReferralLists::tr("Hits out of known outcomes, of all dates"),
              rateText},
             {{u"flagged"_s}, 80},
             {{u"channel"_s}, 120},
             {{u"valid_from"_s}, 100},
             {{u"valid_to"_s}, 100},
-            {{u"illustrative"_s}, 100, false, ReferralListWords::tr("Remark")}};
+            {{u"illustrative"_s}, 100, false, ReferralLists::tr("Remark")}};
 }
 
-RecordPane *referralPane(Session &session, ReferralForm *form, QWidget *page)
+RecordPane::Words referralWords()
 {
-    return new RecordPane(session,
-                          {new RecordListModel(session, u"referral"_s, referralColumns(session)),
-                           form,
-                           u"referrals/list"_s,
-                           ReferralListWords::tr("Referrals"),
-                           {u"counterpart"_s, u"direction"_s, u"state"_s, u"action"_s, u"channel"_s, u"outcome"_s,
-                            u"operation"_s, u"tlp"_s, u"officer"_s, u"illustrative"_s}},
-                          page);
+    return {ReferralLists::tr("Referrals"), ReferralLists::tr("Find in the referrals"),
+            ReferralLists::tr("No referrals here"),
+            ReferralLists::tr("Cases and leads that one side hands to the other stand here, with what is asked for, "
+                              "by when, and what came of it. Make one, or choose another period."),
+            ReferralLists::tr("New referral")};
 }
 
-RecordPane *indicatorPane(Session &session, IndicatorForm *form, QWidget *page)
+RecordPane::Words indicatorWords()
 {
-    return new RecordPane(session,
-                          {new RecordListModel(session, u"indicator"_s, indicatorColumns()),
-                           form,
-                           u"referrals/indicators"_s,
-                           ReferralListWords::tr("Risk indicators"),
-                           {u"channel"_s, u"illustrative"_s}},
-                          page);
+    return {ReferralLists::tr("Risk indicators"), ReferralLists::tr("Find a risk indicator"),
+            ReferralLists::tr("No risk indicators yet"),
+            ReferralLists::tr("The signs of an infringing consignment that your unit has agreed on stand here. Flag "
+                              "them on cases and referrals to see how often they are right."),
+            ReferralLists::tr("New risk indicator")};
+}
+
+} // namespace
+
+RecordPane::Parts referralList(const Session &session, ReferralForm *form)
+{
+    return {u"referral"_s,
+            u"referrals/list"_s,
+            form,
+            {u"counterpart"_s, u"direction"_s, u"state"_s, u"action"_s, u"channel"_s, u"outcome"_s, u"operation"_s,
+             u"tlp"_s, u"officer"_s, u"illustrative"_s},
+            [&session] { return referralColumns(session); },
+            referralWords};
+}
+
+RecordPane::Parts indicatorList(Session &session, QWidget *page)
+{
+    return {u"indicator"_s,
+            u"referrals/indicators"_s,
+            makeIndicatorForm(session, page),
+            {u"channel"_s, u"illustrative"_s},
+            indicatorColumns,
+            indicatorWords};
 }
 
 } // namespace liaison

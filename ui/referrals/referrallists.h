@@ -5,13 +5,10 @@
 
 namespace liaison {
 
-class IndicatorForm;
 class ReferralForm;
 
-// The lists of the page: their columns, and the panes with their forms.
-QList<ListColumn> referralColumns(const Session &session); // whose working day ages and due dates are seen from
-QList<ListColumn> indicatorColumns();
-RecordPane *referralPane(Session &session, ReferralForm *form, QWidget *page);
-RecordPane *indicatorPane(Session &session, IndicatorForm *form, QWidget *page);
+// The lists of the page with their columns and words, for panes with their forms.
+RecordPane::Parts referralList(const Session &session, ReferralForm *form); // its working day ages and due dates
+RecordPane::Parts indicatorList(Session &session, QWidget *page);
 
 } // namespace liaison

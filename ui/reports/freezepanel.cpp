@@ -4,9 +4,11 @@
 #include "core/domain/reason.h"
 #include "core/storage/approvalstore.h"
 #include "core/storage/freezestore.h"
-#include "ui/inputs/reasonrow.h"
+#include "ui/inputs/approving.h"
 #include "ui/look/banner.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/look/wordlabel.h"
 #include "ui/words/changewords.h"
@@ -15,12 +17,10 @@
 #include "ui/words/officerwords.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -90,9 +90,7 @@ FreezePanel::FreezePanel(Session &session, QWidget *parent)
     again->addWidget(m_approve);
     again->addWidget(m_language);
     again->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, grid::unit, 0, 0);
-    layout->setSpacing(grid::unit);
+    auto *layout = columnIn(this, grid::unit, {0, grid::unit, 0, 0});
     layout->addWidget(m_meaning);
     layout->addLayout(freezing);
     layout->addWidget(m_fault);
@@ -113,6 +111,11 @@ FreezePanel::FreezePanel(Session &session, QWidget *parent)
     connect(m_changes, &QTreeWidget::itemActivated, this, &FreezePanel::openRecords);
     retranslate();
     showButtons();
+    whenLanguageChanges(this, [this] {
+        retranslate();
+        showFreezes();
+        showChanges();
+    });
 }
 
 void FreezePanel::retranslate()
@@ -127,8 +130,7 @@ void FreezePanel::retranslate()
     m_freezeList->setHeaderLabels({tr("Reference"), tr("Frozen on"), tr("By"), tr("Marking"), tr("Approved"),
                                    tr("Restates"), tr("Reason"), tr("Digest (SHA-256)")});
     m_language->setAccessibleName(tr("Language of the frozen report"));
-    m_save->setText(tr("Save as published…"));
-    m_save->setAccessibleName(m_save->text());
+    writeOn(m_save, tr("Save as published…"));
     m_changes->setAccessibleName(tr("What changed since the last freeze"));
     m_changes->setTextElideMode(Qt::ElideMiddle); // what was counted stands at the end of the words
     m_changes->setHeaderLabels({tr("Figure"), tr("As published"), tr("Now"), tr("Records")});
@@ -273,8 +275,7 @@ void FreezePanel::showButtons()
     const QString words = restatement ? tr("Freeze a restatement")
                           : m_asked   ? tr("Freeze it for ever")
                                       : tr("Freeze this report");
-    m_freeze->setText(words);
-    m_freeze->setAccessibleName(words);
+    writeOn(m_freeze, words);
     m_freeze->setEnabled(m_material.has_value() && !m_busy && (!restatement || saysWhy(m_reason->text())));
     if (!m_material)
         m_state->setText({});
@@ -291,8 +292,7 @@ void FreezePanel::showButtons()
     const bool chosen = m_freezeList->currentItem() != nullptr;
     m_save->setEnabled(chosen && !m_busy);
     m_language->setEnabled(chosen);
-    m_approve->setText(chosenApproval() ? tr("Withdraw the approval") : tr("Approve"));
-    m_approve->setAccessibleName(m_approve->text());
+    writeOn(m_approve, chosenApproval() ? tr("Withdraw the approval") : tr("Approve"));
     m_approve->setEnabled(chosen && !m_busy && !m_session.caseFile()->isReadOnly());
 }
 
@@ -310,37 +310,16 @@ void FreezePanel::approveOrWithdraw()
     if (!item)
         return;
     m_fault->clear();
-    if (const auto approval = chosenApproval()) {
-        askForReason(this, tr("Withdraw the approval"), tr("Why is it withdrawn?"),
-                     [this, approval](const QString &reason) { withdraw(*approval, reason); });
-        return;
-    }
-    m_session.write(
-        this, u"approval"_s,
-        [ref = item->text(0), author = m_session.author()](Connection &connection, TaskControl &) {
-            return ApprovalStore(connection).approve({u"freeze"_s, ref}, {}, {}, author);
-        },
-        [this](const Result<Approval> &approved) {
-            if (approved)
-                read();
-            else
-                say(approved.error());
-        });
-}
-
-void FreezePanel::withdraw(const Approval &approval, const QString &reason)
-{
-    m_session.write(
-        this, u"approval"_s,
-        [approval, author = m_session.author(reason)](Connection &connection, TaskControl &) {
-            return ApprovalStore(connection).remove(approval.id.value, approval.revision, author);
-        },
-        [this](const Done &done) {
-            if (done)
-                read();
-            else
-                say(done.error());
-        });
+    const auto reread = [this](const auto &written) {
+        if (written)
+            read();
+        else
+            say(written.error());
+    };
+    if (const auto approval = chosenApproval())
+        withdrawApproval(m_session, this, tr("Withdraw the approval"), *approval, reread);
+    else
+        approve(m_session, this, {u"freeze"_s, item->text(0)}, {}, reread);
 }
 
 void FreezePanel::setBusy(bool busy)
@@ -396,16 +375,6 @@ void FreezePanel::saveChosen()
         return;
     const QString language = m_language->currentData().toString();
     Q_EMIT documentWanted(item->data(0, idRole).toLongLong(), language, item->text(0) + u'-' + language + u".pdf"_s);
-}
-
-void FreezePanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        showFreezes();
-        showChanges();
-    }
 }
 
 } // namespace liaison

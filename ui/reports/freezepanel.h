@@ -40,9 +40,6 @@ Q_SIGNALS:
     void recordWanted(const QString &kind, qint64 id);
     void counted();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
     void read();
@@ -53,7 +50,6 @@ private:
     void saveChosen();
     std::optional<Approval> chosenApproval() const;
     void approveOrWithdraw();
-    void withdraw(const Approval &approval, const QString &reason);
 
     Session &m_session;
     WordLabel *m_meaning;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/previewwidget.h"
 
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/words/formats.h"
 #include "ui/work/task.h"
@@ -33,6 +34,10 @@ PreviewWidget::PreviewWidget(QWidget *parent) : QAbstractScrollArea(parent)
     viewport()->setAutoFillBackground(false);
     connect(&Theme::get(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     arrange();
+    whenLanguageChanges(this, [this] {
+        m_described = -1;
+        describe();
+    });
 }
 
 void PreviewWidget::setPages(const Pages &pages)
@@ -244,15 +249,6 @@ void PreviewWidget::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();
-}
-
-void PreviewWidget::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_described = -1;
-        describe();
-    }
 }
 
 QSize PreviewWidget::sizeHint() const

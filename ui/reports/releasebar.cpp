@@ -3,11 +3,11 @@
 
 #include "core/domain/reason.h"
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/words/markingwords.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -64,6 +64,7 @@ ReleaseBar::ReleaseBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     retranslate();
     hide();
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 void ReleaseBar::ask(const QString &marking, std::function<void(const QString &)> goAhead)
@@ -111,8 +112,7 @@ void ReleaseBar::retranslate()
     m_label->setText(tr("Reaso&n"));
     m_reason->setAccessibleName(tr("Reason for letting the report out"));
     m_wrong->setText(tr("Give the reason in a few words: without one a report with this marking stays here."));
-    m_goAhead->setText(tr("Go ahead"));
-    m_goAhead->setAccessibleName(tr("Go ahead"));
+    writeOn(m_goAhead, tr("Go ahead"));
     m_giveUp->setText(tr("Do not"));
     m_giveUp->setAccessibleName(tr("Do not let it out"));
     QPalette wrong = palette();
@@ -133,13 +133,6 @@ void ReleaseBar::paintEvent(QPaintEvent *)
     painter.setPen(colours.line);
     painter.setBrush(colours.fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-}
-
-void ReleaseBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace liaison

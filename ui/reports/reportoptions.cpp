@@ -6,6 +6,8 @@
 #include "ui/inputs/markingcombo.h"
 #include "ui/inputs/periodchooser.h"
 #include "ui/inputs/recipientedit.h"
+#include "ui/look/boxes.h"
+#include "ui/look/languagechange.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/language.h"
 #include "ui/words/markingwords.h"
@@ -14,8 +16,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -49,8 +49,7 @@ ReportOptions::ReportOptions(Session &session, QWidget *parent)
       m_sources(new QCheckBox),
       m_recipient(new RecipientEdit)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = columnIn(this);
     layout->addWidget(m_form);
     layout->addStretch(1);
     for (const ReportKind kind : kinds)
@@ -103,6 +102,11 @@ ReportOptions::ReportOptions(Session &session, QWidget *parent)
         m_period->setPeriod(m_session.period());
         showFields();
         Q_EMIT requestChanged();
+    });
+    whenLanguageChanges(this, [this] {
+        fillOperations();
+        fillCounterparts();
+        retranslate();
     });
 }
 
@@ -177,14 +181,9 @@ void ReportOptions::explainMarking()
 
 void ReportOptions::fillOperations()
 {
-    QList<CodeChoice> choices;
-    const QList<DirectoryEntry> operations = m_session.operations();
-    for (const DirectoryEntry &operation : operations) {
-        choices.append({operation.code, nameIn(operation.names, screenLanguage(), operation.code),
-                        QStringList(operation.names.values()).join(u' ')});
-    }
+    const QList<CodeChoice> choices = recordChoices(m_session, u"operation"_s);
     m_operation->setChoices(choices, CodeCombo::Show::NamesOnly);
-    const bool none = operations.isEmpty();
+    const bool none = choices.isEmpty();
     m_operation->setEnabled(!none);
     m_form->row(u"operation"_s)
         ->setHint(none ? tr("No operation is in this file yet. Add one on the page Operations.") : QString());
@@ -192,13 +191,8 @@ void ReportOptions::fillOperations()
 
 void ReportOptions::fillCounterparts()
 {
-    QList<CodeChoice> choices;
-    const QList<DirectoryEntry> agencies = m_session.agencies();
-    for (const DirectoryEntry &agency : agencies) {
-        if (agency.code != m_session.homeAgency())
-            choices.append({agency.code, nameIn(agency.names, screenLanguage(), agency.code),
-                            QStringList(agency.names.values()).join(u' ')});
-    }
+    QList<CodeChoice> choices = agencyChoices(m_session);
+    choices.removeIf([this](const CodeChoice &choice) { return choice.code == m_session.homeAgency(); });
     m_counterpart->setChoices(choices, CodeCombo::Show::CodesAndNames);
     m_counterpart->setEnabled(!choices.isEmpty());
     m_recipient->setAgencies(choices);
@@ -277,16 +271,6 @@ void ReportOptions::retranslate()
         m_form->row(field)->setLabel(label);
     showFields();
     explainMarking();
-}
-
-void ReportOptions::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        fillOperations();
-        fillCounterparts();
-        retranslate();
-    }
 }
 
 } // namespace liaison

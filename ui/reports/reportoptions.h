@@ -44,9 +44,6 @@ Q_SIGNALS:
     void languageChosen();
     void markingChosen();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
     static QString kindWords(ReportKind kind);

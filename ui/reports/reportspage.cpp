@@ -4,7 +4,9 @@
 #include "core/base/clock.h"
 #include "ui/forms/formgrid.h"
 #include "ui/look/banner.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/pageheader.h"
 #include "ui/look/taskstrip.h"
 #include "ui/look/theme.h"
@@ -20,7 +22,6 @@
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPrintDialog>
@@ -31,7 +32,6 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QUrl>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -72,9 +72,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     connect(&Theme::get(), &Theme::changed, this, &ReportsPage::fitOptions);
     connect(&session, &Session::periodChanged, this, &ReportsPage::fitOptions);
     auto *seen = new QWidget(this);
-    auto *right = new QVBoxLayout(seen);
-    right->setContentsMargins(0, grid::unit, 0, 0);
-    right->setSpacing(grid::unit);
+    auto *right = columnIn(seen, grid::unit, {0, grid::unit, 0, 0});
     right->addWidget(m_missing);
     right->addWidget(previewBar());
     right->addWidget(m_preview, 1);
@@ -85,9 +83,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     columns->setSpacing(grid::page);
     columns->addWidget(scroll);
     columns->addWidget(m_tabs, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::page, grid::twice, grid::page, grid::twice);
-    layout->setSpacing(grid::twice);
+    auto *layout = columnIn(this, grid::twice, {grid::page, grid::twice, grid::page, grid::twice});
     layout->addWidget(m_header);
     layout->addWidget(m_release);
     layout->addWidget(m_strip);
@@ -115,6 +111,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     });
     retranslate();
     gather(); // the first preview; later ones come when the page is shown again
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 report::Watch ReportsPage::watchOf(TaskControl &control)
@@ -126,9 +123,7 @@ report::Watch ReportsPage::watchOf(TaskControl &control)
 QWidget *ReportsPage::previewBar()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::half);
+    auto *layout = rowIn(bar, grid::half);
     layout->addWidget(m_place);
     layout->addStretch(1);
     layout->addWidget(m_smaller);
@@ -156,8 +151,7 @@ void ReportsPage::retranslate()
     const std::pair<QPushButton *, QString> buttons[] = {
         {m_print, tr("Print…")}, {m_export, tr("Export PDF…")}, {m_exportText, tr("Export ODT…")}};
     for (const auto &[button, words] : buttons) {
-        button->setText(words);
-        button->setAccessibleName(words);
+        writeOn(button, words);
     }
     m_print->setToolTip(tr("Print (%1)").arg(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText)));
     const std::pair<QToolButton *, QString> tools[] = {
@@ -291,13 +285,6 @@ void ReportsPage::showMissing()
         m_missing->clear();
     else
         m_missing->say(Tone::Neutral, missing.join(u' '));
-}
-
-void ReportsPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace liaison

@@ -48,9 +48,6 @@ public:
     void refresh() override;
     bool goBack() override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     static report::Watch watchOf(TaskControl &control);
     void retranslate();

@@ -71,11 +71,7 @@ void BackupCard::backUp()
         this, m_copying,
         [file = session().caseFile(), target, author = session().author()](TaskControl &control) {
             const auto held = file->hold();
-            const auto report = [&control](qint64 done, qint64 total) {
-                control.setProgress(done, total);
-                return !control.isCancelled();
-            };
-            return file->backup(target, report, author);
+            return file->backup(target, control.progress(), author);
         },
         [this, target](const Result<BackupMade> &done) {
             end();
@@ -103,8 +99,7 @@ void BackupCard::retranslate()
     setWords(tr("Backup"), tr("A copy of the whole file, made while everybody works on. Keep it on another disk."));
     form()->row(targetField)->setLabel(tr("Copy to"));
     m_target->setDialog(tr("Where the backup goes"), tr("Case files (*.liaison)"), u"liaison"_s);
-    m_back->setText(tr("Back up"));
-    m_back->setAccessibleName(tr("Back up"));
+    writeOn(m_back, tr("Back up"));
 }
 
 } // namespace liaison

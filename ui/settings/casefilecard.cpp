@@ -110,18 +110,14 @@ void CaseFileCard::refresh()
             values.attachmentLimit -= values.attachmentLimit % megabyte;
             return values;
         },
-        [this](const Result<Values> &values) {
-            if (!values) {
-                showFailure(values.error());
-                return;
-            }
+        unlessFailed(this, &CaseFileCard::showFailure, [this](const Values &values) {
             const bool typed = hasUnsaved();
-            m_stored = *values;
+            m_stored = values;
             if (typed)
                 showState();
             else
                 show(m_stored);
-        });
+        }));
 }
 
 void CaseFileCard::save()

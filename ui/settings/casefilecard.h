@@ -4,6 +4,7 @@
 #include "ui/settings/settingscard.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 

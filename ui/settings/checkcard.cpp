@@ -62,10 +62,7 @@ void CheckCard::check()
         this, m_checking,
         [file = session().caseFile()](TaskControl &control) {
             const auto held = file->hold();
-            return checked(*file, [&control](qint64 done, qint64 total) {
-                control.setProgress(done, total);
-                return !control.isCancelled();
-            });
+            return checked(*file, control.progress());
         },
         [this](const Result<CheckReport> &report) {
             end();
@@ -105,8 +102,7 @@ void CheckCard::retranslate()
 {
     setWords(tr("Check"), tr("Reads every page of the file, follows the journal's chain from its first entry, and "
                              "compares every record, attachment and setting with what the journal says of it."));
-    m_check->setText(tr("Check the file"));
-    m_check->setAccessibleName(tr("Check the file"));
+    writeOn(m_check, tr("Check the file"));
 }
 
 } // namespace liaison

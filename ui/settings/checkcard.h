@@ -3,6 +3,8 @@
 
 #include "ui/settings/settingscard.h"
 
+class QLabel;
+
 namespace liaison {
 
 // Reads the whole file through and says in sentences what is wrong with it. On the screen thread; the reading on a

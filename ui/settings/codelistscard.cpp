@@ -177,8 +177,7 @@ void CodeListsCard::retranslate()
     form()->row(u"code"_s)->setLabel(tr("New code"));
     form()->row(u"names"_s)->setLabel(tr("Its name"));
     m_codes->setHeaderLabels({tr("Code"), tr("Name"), QString()});
-    m_add->setText(tr("Add the code"));
-    m_add->setAccessibleName(tr("Add the code"));
+    writeOn(m_add, tr("Add the code"));
     m_remove->setText(tr("Remove"));
     m_remove->setAccessibleName(tr("Remove the selected code of your own"));
     showCodes();

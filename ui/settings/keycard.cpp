@@ -109,10 +109,7 @@ void KeyCard::run(const Credentials &now, const Credentials &fresh)
         this, m_rekeying,
         [file = session().caseFile(), now, fresh, author = session().author()](TaskControl &control) -> Done {
             LIAISON_TRY(requireRight(*file, now));
-            Done done = file->rekey(fresh, author, [&control](qint64 part, qint64 total) {
-                control.setProgress(part, total);
-                return !control.isCancelled();
-            });
+            Done done = file->rekey(fresh, author, control.progress());
             if (!done)
                 return fail(at(done.error(), fieldOf(done.error(), fresh, keyFileField, newPassphraseField)));
             return done;

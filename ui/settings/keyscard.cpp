@@ -129,10 +129,9 @@ Result<KeysCard::State> KeysCard::read(Connection &connection, const std::shared
                    RecordList(connection)
                        .list({u"officer"_s, {}, false, {}, {}}, {u"name"_s, u"role"_s}, {}, nullptr, mostPeople));
     for (const RecordRow &row : rows) {
-        const auto *name = std::get_if<QString>(&row.cells.at(0));
-        const auto *role = std::get_if<QString>(&row.cells.at(1));
-        if (name && role && *role != "contact"_L1)
-            state.people.append({row.ref, *name});
+        const auto role = valueOf<QString>(row.cells.at(1));
+        if (!role.isEmpty() && role != "contact"_L1)
+            state.people.append({row.ref, valueOf<QString>(row.cells.at(0))});
     }
     return state;
 }
@@ -142,12 +141,10 @@ void KeysCard::refresh()
     session().read(
         this, m_reading,
         [file = session().caseFile()](Connection &connection, TaskControl &) { return read(connection, file); },
-        [this](const Result<State> &state) {
-            if (!state)
-                return showFailure(state.error());
-            m_shown = *state;
+        unlessFailed(this, &KeysCard::showFailure, [this](const State &state) {
+            m_shown = state;
             show();
-        });
+        }));
 }
 
 void KeysCard::show()
@@ -407,8 +404,7 @@ void KeysCard::retranslate()
                                                          {m_recovery, tr("New recovery code")},
                                                          {m_write, tr("Write the keys again")}};
     for (const auto &[button, words] : buttons) {
-        button->setText(words);
-        button->setAccessibleName(words);
+        writeOn(button, words);
     }
     show();
 }

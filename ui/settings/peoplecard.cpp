@@ -53,14 +53,10 @@ void PeopleCard::refresh()
             }
             return counts;
         },
-        [this](const Result<Counts> &counts) {
-            if (!counts) {
-                showFailure(counts.error());
-                return;
-            }
-            m_roles = *counts;
+        unlessFailed(this, &PeopleCard::showFailure, [this](const Counts &counts) {
+            m_roles = counts;
             showCounts();
-        });
+        }));
 }
 
 void PeopleCard::showCounts()
@@ -82,8 +78,7 @@ void PeopleCard::retranslate()
                 "other side. Each is entered in the Directory with post, posting and role."));
     m_list->setText(tr("Open in the Directory"));
     m_list->setAccessibleName(tr("Open people and roles in the Directory"));
-    m_add->setText(tr("Add a person"));
-    m_add->setAccessibleName(tr("Add a person"));
+    writeOn(m_add, tr("Add a person"));
     showCounts();
 }
 

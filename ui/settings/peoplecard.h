@@ -3,6 +3,8 @@
 
 #include "ui/settings/settingscard.h"
 
+class QLabel;
+
 namespace liaison {
 
 // How many people of each role the file knows, and the way to them: they are entered in the Directory. On the screen

@@ -87,13 +87,7 @@ void RestoreCard::restore()
         [backup, copy, credentials, author = session().author()](TaskControl &control) -> Done {
             if (QFileInfo::exists(copy)) // here nothing is replaced
                 return fail(ErrorKind::AlreadyExists, {}, copy);
-            return CaseFile::restore(
-                backup, copy, credentials,
-                [&control](qint64 done, qint64 total) {
-                    control.setProgress(done, total);
-                    return !control.isCancelled();
-                },
-                author);
+            return CaseFile::restore(backup, copy, credentials, control.progress(), author);
         },
         [this, copy](const Done &done) {
             end();
@@ -140,8 +134,7 @@ void RestoreCard::retranslate()
     m_backup->setDialog(tr("Choose a backup"), tr("Case files (*.liaison);;All files (*)"));
     m_copy->setDialog(tr("Where the copy goes"), tr("Case files (*.liaison)"), u"liaison"_s);
     m_keyFile->setDialog(tr("Choose the key file"), tr("All files (*)"));
-    m_restore->setText(tr("Restore as a copy"));
-    m_restore->setAccessibleName(tr("Restore as a copy"));
+    writeOn(m_restore, tr("Restore as a copy"));
 }
 
 } // namespace liaison

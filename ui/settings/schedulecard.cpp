@@ -31,14 +31,6 @@ struct StoredSchedule
     QList<KeptBackup> kept;
 };
 
-std::function<bool(qint64, qint64)> reportTo(TaskControl &control)
-{
-    return [&control](qint64 done, qint64 total) {
-        control.setProgress(done, total);
-        return !control.isCancelled();
-    };
-}
-
 } // namespace
 
 ScheduleCard::ScheduleCard(Session &session, QWidget *parent)
@@ -161,15 +153,11 @@ void ScheduleCard::save()
         [wanted, author = session().author()](Connection &connection, TaskControl &) {
             return SettingStore(connection).setBackupSchedule(wanted, author);
         },
-        [this, wanted](const Done &done) {
-            if (!done) {
-                showFailure(done.error());
-                return;
-            }
+        unlessFailed(this, &ScheduleCard::showFailure, [this, wanted] {
             m_stored = wanted;
             showState();
             Q_EMIT noticeWanted(tr("Saved: when backups are made."));
-        });
+        }));
 }
 
 void ScheduleCard::makeNow()
@@ -180,7 +168,7 @@ void ScheduleCard::makeNow()
     Task *task = Task::run(
         this, m_working,
         [file = session().caseFile(), schedule = m_stored, author = session().author()](TaskControl &control) {
-            return rotateBackup(*file, schedule.folder, schedule.keep, reportTo(control), author);
+            return rotateBackup(*file, schedule.folder, schedule.keep, control.progress(), author);
         },
         [this](const Result<Rotation> &rotation) {
             end();
@@ -206,7 +194,7 @@ void ScheduleCard::drill()
     Task *task = Task::run(
         this, m_working,
         [file = session().caseFile(), folder = m_stored.folder](TaskControl &control) {
-            return drillRestore(*file, folder, reportTo(control));
+            return drillRestore(*file, folder, control.progress());
         },
         [this](const Result<RestoreDrill> &drill) {
             end();

@@ -3,14 +3,15 @@
 
 #include "ui/forms/formgrid.h"
 #include "ui/look/banner.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/flowlayout.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/taskstrip.h"
 #include "ui/look/theme.h"
+#include "ui/look/wordlabel.h"
 
 #include <QApplication>
-#include <QEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,24 +22,20 @@ namespace liaison {
 SettingsCard::SettingsCard(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_title(new QLabel(this)),
-      m_text(new QLabel(this)),
+      m_title(new WordLabel(TextSize::Section, WordLabel::Ink::Normal, this)),
+      m_text(new WordLabel(TextSize::Body, WordLabel::Ink::Soft, this)),
       m_form(new FormGrid(this)),
       m_middle(new QVBoxLayout),
       m_banner(new Banner(this)),
       m_tasks(new TaskStrip(this)),
       m_buttons(new QHBoxLayout)
 {
-    for (QLabel *label : {m_title, m_text}) {
-        label->setTextFormat(Qt::PlainText);
+    for (WordLabel *label : {m_title, m_text})
         label->setWordWrap(true);
-    }
     m_text->hide();
     m_buttons->setSpacing(grid::unit);
     m_buttons->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::unit, grid::unit, grid::unit, grid::unit);
-    layout->setSpacing(grid::unit);
+    auto *layout = columnIn(this, grid::unit, {grid::unit, grid::unit, grid::unit, grid::unit});
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addWidget(m_form);
@@ -46,8 +43,7 @@ SettingsCard::SettingsCard(Session &session, QWidget *parent)
     layout->addWidget(m_banner);
     layout->addWidget(m_tasks);
     layout->addLayout(m_buttons);
-    connect(&Theme::get(), &Theme::changed, this, &SettingsCard::dressWords);
-    dressWords();
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 void SettingsCard::setWords(const QString &title, const QString &text)
@@ -117,21 +113,6 @@ void SettingsCard::end()
     if (m_worked && m_worked->isEnabled() && QApplication::focusWidget() == m_lent)
         m_worked->setFocus(Qt::OtherFocusReason); // a passphrase is not typed into whatever came next
     Q_EMIT busyChanged(false);
-}
-
-void SettingsCard::dressWords()
-{
-    m_title->setFont(Theme::get().font(TextSize::Section));
-    QPalette soft = m_text->palette();
-    soft.setColor(QPalette::WindowText, Theme::get().colours().textSoft);
-    m_text->setPalette(soft);
-}
-
-void SettingsCard::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace liaison

@@ -8,7 +8,6 @@
 
 class QBoxLayout;
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace liaison {
@@ -16,6 +15,7 @@ namespace liaison {
 class Banner;
 class FormGrid;
 class TaskStrip;
+class WordLabel;
 
 // One group of settings: title, words, fields, what is going on, and the buttons. On the screen thread.
 class SettingsCard : public QWidget
@@ -49,14 +49,11 @@ protected:
     void begin(Task *task, const QString &words);
     void end();
     virtual void retranslate() = 0;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void dressWords();
-
     Session &m_session;
-    QLabel *m_title;
-    QLabel *m_text;
+    WordLabel *m_title;
+    WordLabel *m_text;
     FormGrid *m_form;
     QBoxLayout *m_middle;
     Banner *m_banner;

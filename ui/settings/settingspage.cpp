@@ -2,7 +2,9 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/forms/formgrid.h"
+#include "ui/look/boxes.h"
 #include "ui/look/cardgrid.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/pageheader.h"
 #include "ui/look/theme.h"
 #include "ui/settings/backupcard.h"
@@ -18,9 +20,7 @@
 #include "ui/words/errortexts.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QScrollArea>
-#include <QVBoxLayout>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,9 +30,7 @@ namespace liaison {
 SettingsPage::SettingsPage(Session &session, QWidget *parent)
     : Page(session, parent), m_header(new PageHeader(this)), m_grid(new CardGrid)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::page, grid::twice, grid::page, grid::twice);
-    layout->setSpacing(grid::twice);
+    auto *layout = columnIn(this, grid::twice, {grid::page, grid::twice, grid::page, grid::twice});
     layout->addWidget(m_header);
     layout->addWidget(scrolling(m_grid, this), 1);
 
@@ -60,6 +58,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     }
     setFocusProxy(workplace->form());
     retranslate();
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 template <typename Card>
@@ -94,13 +93,6 @@ void SettingsPage::retranslate()
 {
     m_header->setTitle(tr("Settings"));
     m_header->setSubtitle(oneLine(QDir::toNativeSeparators(session().caseFile()->path())));
-}
-
-void SettingsPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace liaison

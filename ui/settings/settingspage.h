@@ -22,9 +22,6 @@ public:
     void saveRecord() override;
     bool hasUnsaved() const override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     template <typename Card>
     Card *add();

@@ -38,12 +38,7 @@ void BackupWatch::read(std::function<void(const Known &)> then)
             }
             return known;
         },
-        [this, then = std::move(then)](const Result<Known> &known) {
-            if (known)
-                then(*known);
-            else
-                Q_EMIT failed(known.error());
-        });
+        unlessFailed(this, &BackupWatch::failed, [this, then = std::move(then)](const Known &known) { then(known); }));
 }
 
 void BackupWatch::look()
@@ -62,11 +57,7 @@ void BackupWatch::make(const BackupSchedule &schedule, std::function<void(bool m
     Task *task = Task::run(
         this,
         [file = m_session.caseFile(), schedule, author = m_session.author()](TaskControl &control) {
-            const auto report = [&control](qint64 done, qint64 total) {
-                control.setProgress(done, total);
-                return !control.isCancelled();
-            };
-            return rotateBackup(*file, schedule.folder, schedule.keep, report, author);
+            return rotateBackup(*file, schedule.folder, schedule.keep, control.progress(), author);
         },
         [this, then = std::move(then)](const Result<Rotation> &rotation) {
             m_making = false;

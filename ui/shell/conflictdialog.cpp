@@ -4,6 +4,7 @@
 #include "core/storage/itemlinks.h"
 #include "ui/inputs/reasonrow.h"
 #include "ui/look/banner.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -81,9 +81,7 @@ ConflictDialog::ConflictDialog(Session &session, const QString &kind, qint64 id,
     buttons->addStretch(1);
     buttons->addWidget(later);
     buttons->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::page, grid::page, grid::page, grid::twice);
-    layout->setSpacing(grid::twice);
+    auto *layout = columnIn(this, grid::twice, {grid::page, grid::page, grid::page, grid::twice});
     layout->addWidget(m_words);
     layout->addWidget(m_banner);
     layout->addWidget(m_reason);
@@ -195,9 +193,7 @@ void ConflictDialog::addRow(const QString &field, const QString &label, const QS
 void ConflictDialog::addCell(int row, int column, const QString &text, const QString &name, QButtonGroup *group)
 {
     auto *cell = new QWidget(m_table);
-    auto *layout = new QHBoxLayout(cell);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::half);
+    auto *layout = rowIn(cell, grid::half);
     auto *choice = new QRadioButton(cell);
     choice->setAccessibleName(name);
     group->addButton(choice, column == 1 ? mineId : theirsId);

@@ -66,14 +66,10 @@ void DraftOffer::look()
         this, m_reading,
         [officer = m_session.officer(), mark = DraftWriter::of(m_session).mark()](
             Connection &connection, TaskControl &) { return draftsOf(connection, officer, mark); },
-        [this](const Result<QList<Draft>> &drafts) {
-            if (!drafts) {
-                Q_EMIT failed(drafts.error());
-                return;
-            }
-            m_drafts = *drafts;
+        unlessFailed(this, &DraftOffer::failed, [this](const QList<Draft> &drafts) {
+            m_drafts = drafts;
             say();
-        });
+        }));
 }
 
 void DraftOffer::say()

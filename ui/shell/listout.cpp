@@ -88,14 +88,8 @@ void ListOut::write(const RecordFilter &filter, const QString &target, const Err
 {
     Task *task = Task::run(
         this,
-        [file = m_session.caseFile(), filter, target, author = m_session.author(errand.reason),
-         to = errand.recipient](TaskControl &control) {
-            const auto progress = [&control](qint64 done, qint64 total) {
-                control.setProgress(done, total);
-                return !control.isCancelled();
-            };
-            return exportTable(*file, filter, target, author, progress, to);
-        },
+        [file = m_session.caseFile(), filter, target, author = m_session.author(errand.reason), to = errand.recipient](
+            TaskControl &control) { return exportTable(*file, filter, target, author, control.progress(), to); },
         [this, filter, target, errand](const Result<qint64> &rows) {
             const auto again = [this, filter, target](const Errand &said) { write(filter, target, said); };
             if (rows)
@@ -118,12 +112,9 @@ void ListOut::print(const RecordFilter &filter)
             LIAISON_ASSIGN(rows.marking, markingOf(connection, filter));
             return rows;
         },
-        [this, filter](const Result<Rows> &rows) {
-            if (rows)
-                layOut(document(filter, *rows), onPaper(filter, *rows, m_session.author()));
-            else
-                Q_EMIT failed(rows.error());
-        });
+        unlessFailed(this, &ListOut::failed, [this, filter](const Rows &rows) {
+            layOut(document(filter, rows), onPaper(filter, rows, m_session.author()));
+        }));
 }
 
 report::Document ListOut::document(const RecordFilter &filter, const Rows &rows) const
@@ -177,14 +168,10 @@ void ListOut::layOut(const report::Document &document, const Outgoing &what)
             return report::layOut(document, {[&control] { return control.isCancelled(); },
                                              [&control](int done, int total) { control.setProgress(done, total); }});
         },
-        [this, what](const Result<report::Layout> &layout) {
-            if (!layout) {
-                Q_EMIT failed(layout.error());
-                return;
-            }
+        unlessFailed(this, &ListOut::failed, [this, what](const report::Layout &layout) {
             auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
             printer->setPageSize(QPageSize(QPageSize::A4));
-            printer->setDocName(layout->title);
+            printer->setDocName(layout.title);
             auto *dialog = new QPrintDialog(printer.get(), m_window);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             auto *to = new QWidget(dialog); // beside the other choices of the dialog
@@ -193,13 +180,13 @@ void ListOut::layOut(const report::Document &document, const Outgoing &what)
             form->addRow(RecipientEdit::label(), recipient);
             to->setWindowTitle(RecipientEdit::label().remove(u'&'));
             dialog->setOptionTabs({to});
-            connect(dialog, &QDialog::accepted, this, [this, printer, pages = *layout, what, recipient] {
+            connect(dialog, &QDialog::accepted, this, [this, printer, pages = layout, what, recipient] {
                 Outgoing with = what;
                 with.recipient = recipient->recipient();
                 letOnPaper(pages, printer, with);
             });
             dialog->open();
-        });
+        }));
     Q_EMIT started(task, tr("Laying out the pages"));
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/shell/pages.h"
 #include "ui/words/formats.h"
 
 #include <QButtonGroup>
-#include <QEvent>
 #include <QKeySequence>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -34,6 +34,7 @@ NavigationButton::NavigationButton(const QString &iconName, QWidget *parent)
 {
     setCheckable(true);
     setAutoExclusive(true);
+    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
 }
@@ -116,18 +117,6 @@ void NavigationButton::paintEvent(QPaintEvent *)
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
 
-void NavigationButton::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void NavigationButton::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
-}
-
 Navigation::Navigation(QWidget *parent)
     : QWidget(parent), m_group(new QButtonGroup(this)), m_layout(new QVBoxLayout(this))
 {
@@ -153,6 +142,7 @@ Navigation::Navigation(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     connect(&Theme::get(), &Theme::changed, this, &Navigation::retranslate);
     retranslate();
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 void Navigation::retranslate()
@@ -182,13 +172,6 @@ void Navigation::setAttention(const QString &key, int count, const QString &word
 {
     if (NavigationButton *button = m_buttons.value(key))
         button->setAttention(count, words);
-}
-
-void Navigation::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void Navigation::paintEvent(QPaintEvent *)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/noticeline.h"
 
+#include "ui/look/boxes.h"
 #include "ui/look/elidedlabel.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 
@@ -20,9 +20,7 @@ constexpr int longestText = 300;
 
 NoticeLine::NoticeLine(QWidget *parent) : QWidget(parent), m_text(new ElidedLabel(this)), m_standing(new QLabel(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(grid::page, 1, grid::twice, 0);
-    layout->setSpacing(grid::twice);
+    auto *layout = rowIn(this, grid::twice, {grid::page, 1, grid::twice, 0});
     layout->addWidget(m_text, 1);
     layout->addWidget(m_standing);
     m_text->setElideMode(Qt::ElideMiddle); // begins with what it is about, and ends with what is so now

@@ -2,6 +2,8 @@
 #include "ui/shell/searchpalette.h"
 
 #include "core/base/textfold.h"
+#include "ui/look/boxes.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
 
@@ -13,7 +15,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -102,9 +103,7 @@ SearchPalette::SearchPalette(Session &session, const Commands &commands, QWidget
     m_nothing->setMargin(grid::unit);
     m_line->setClearButtonEnabled(false);
     m_line->installEventFilter(this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::unit, grid::unit, grid::unit, grid::unit);
-    layout->setSpacing(grid::half);
+    auto *layout = columnIn(this, grid::half, {grid::unit, grid::unit, grid::unit, grid::unit});
     layout->addWidget(m_line);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_nothing);
@@ -117,6 +116,7 @@ SearchPalette::SearchPalette(Session &session, const Commands &commands, QWidget
     over->installEventFilter(this);
     retranslate();
     hide();
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 void SearchPalette::retranslate()
@@ -302,13 +302,6 @@ bool SearchPalette::eventFilter(QObject *watched, QEvent *event)
             hide();
     }
     return QFrame::eventFilter(watched, event);
-}
-
-void SearchPalette::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void SearchPalette::paintEvent(QPaintEvent *)

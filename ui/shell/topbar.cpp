@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/topbar.h"
 
-#include "core/domain/operation.h"
-#include "core/listing/recordlist.h"
 #include "ui/inputs/periodchooser.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/language.h"
 #include "ui/words/provedwords.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QPainter>
 #include <QPushButton>
@@ -23,36 +21,7 @@ namespace liaison {
 
 namespace {
 
-constexpr int mostOperations = 10'000;
 constexpr int longestName = 28;
-
-struct OperationDays
-{
-    QString code;
-    Period period; // not valid while it has no last day
-};
-
-OperationDays daysOf(const RecordRow &row)
-{
-    OperationDays days{row.ref, {}};
-    const auto *first = std::get_if<PartialDate>(&row.cells.at(0));
-    const auto *last = std::get_if<PartialDate>(&row.cells.at(1));
-    if (first && last)
-        days.period = ownDaysOf(row.ref, *first, *last).value_or(Period());
-    return days;
-}
-
-Result<QList<OperationDays>> listOperationDays(Connection &connection)
-{
-    RecordFilter all;
-    all.kind = u"operation"_s;
-    LIAISON_ASSIGN(const auto rows,
-                   RecordList(connection).list(all, {u"first_day"_s, u"last_day"_s}, {}, nullptr, mostOperations));
-    QList<OperationDays> days;
-    for (const RecordRow &row : rows)
-        days.append(daysOf(row));
-    return days;
-}
 
 } // namespace
 
@@ -66,9 +35,7 @@ TopBar::TopBar(Session &session, QWidget *parent)
 {
     m_search->setObjectName(u"searchBox"_s);
     m_officer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(grid::page, grid::unit, grid::twice, grid::unit + 1);
-    layout->setSpacing(grid::unit);
+    auto *layout = rowIn(this, grid::unit, {grid::page, grid::unit, grid::twice, grid::unit + 1});
     layout->addWidget(m_period);
     layout->addStretch(1);
     layout->addWidget(m_search, 4);
@@ -76,38 +43,22 @@ TopBar::TopBar(Session &session, QWidget *parent)
     layout->addWidget(m_officer);
     layout->addWidget(m_lock);
 
+    m_period->follow(session);
     m_period->setPeriod(session.period());
     connect(m_period, &PeriodChooser::periodChanged, &session, &Session::setPeriod);
     connect(&session, &Session::periodChanged, this, [this] { m_period->setPeriod(m_session.period()); });
     connect(&session, &Session::officerChanged, this, &TopBar::retranslate);
-    connect(&session, &Session::directoryLoaded, this, [this] {
-        m_period->setProgrammeFirstMonth(m_session.programmeFirstMonth());
-        readOperations();
-    });
     connect(m_search, &QPushButton::clicked, this, &TopBar::searchWanted);
     connect(m_officer, &QToolButton::clicked, this, &TopBar::officerChangeWanted);
     connect(m_lock, &QToolButton::clicked, this, &TopBar::lockWanted);
     connect(&Theme::get(), &Theme::changed, this, &TopBar::retranslate);
     retranslate();
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 QWidget *TopBar::searchBox() const
 {
     return m_search;
-}
-
-void TopBar::readOperations()
-{
-    m_session.read(
-        this, m_operations, [](Connection &connection, TaskControl &) { return listOperationDays(connection); },
-        [this](Result<QList<OperationDays>> days) {
-            if (!days) // the page that lists operations shows the error
-                return;
-            QList<PeriodChooser::Operation> operations;
-            for (const OperationDays &one : std::as_const(*days))
-                operations.append({one.code, m_session.operationName(one.code, screenLanguage()), one.period});
-            m_period->setOperations(operations);
-        });
 }
 
 void TopBar::retranslate()
@@ -133,13 +84,6 @@ void TopBar::retranslate()
     m_lock->setIcon(icon(u"object-locked"_s));
     m_lock->setAccessibleName(tr("Lock the case file"));
     m_lock->setToolTip(tr("Lock (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
-}
-
-void TopBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -30,19 +30,16 @@ Q_SIGNALS:
     void lockWanted();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void retranslate();
-    void readOperations();
 
     Session &m_session;
     PeriodChooser *m_period;
     QPushButton *m_search;
     QToolButton *m_officer;
     QToolButton *m_lock;
-    Question m_operations;
 };
 
 } // namespace liaison

@@ -4,6 +4,8 @@
 #include "ui/inputs/periodchooser.h"
 #include "ui/inspector/inspector.h"
 #include "ui/look/banner.h"
+#include "ui/look/boxes.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/taskstrip.h"
 #include "ui/look/theme.h"
 #include "ui/shell/attentionwatch.h"
@@ -22,8 +24,6 @@
 #include "ui/work/draftkeeper.h"
 #include "ui/work/personsettings.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -79,9 +79,7 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
     middle->addWidget(m_splitter, 1);
     middle->addWidget(m_tasks);
     middle->addWidget(m_notice);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto *layout = rowIn(this, 0);
     layout->addWidget(m_navigation);
     layout->addLayout(middle, 1);
 
@@ -102,6 +100,7 @@ Workspace::Workspace(std::shared_ptr<CaseFile> file, const QString &officer, QWi
     addPageCommands();
     retranslate();
     m_pages->show(pageSpecs().constFirst().key);
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 // Pages refer to the session, so they have to go first.
@@ -214,12 +213,7 @@ void Workspace::openLink(const QString &kind, const QString &ref)
                 return fail(ErrorKind::UnknownKind, {}, kind);
             return store->idOf(ref);
         },
-        [this, kind](const Result<qint64> &id) {
-            if (!id)
-                showError(id.error());
-            else
-                openRecord(kind, *id);
-        });
+        unlessFailed(this, &Workspace::showError, [this, kind](qint64 id) { openRecord(kind, id); }));
 }
 
 void Workspace::openRecord(const QString &kind, qint64 id)
@@ -270,13 +264,6 @@ void Workspace::returnTo(const Place &place)
         m_session->setPeriod(*place.period);
     if (!place.page.isEmpty())
         m_pages->show(place.page);
-}
-
-void Workspace::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace liaison

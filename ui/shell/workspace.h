@@ -61,9 +61,6 @@ Q_SIGNALS:
     void caseFileWanted(const QString &path); // in place of the one that is open
     void titleChanged(const QString &title);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void addRecordCommands();
     void addNewRecordCommands();

@@ -12,12 +12,6 @@ namespace {
 
 constexpr int mostOfficers = 2000;
 
-QString textOf(const RecordRow &row, int cell)
-{
-    const auto *text = std::get_if<QString>(&row.cells.at(cell));
-    return text ? *text : QString();
-}
-
 } // namespace
 
 Result<QStringList> officerNames(Connection &connection)
@@ -30,9 +24,11 @@ Result<QStringList> officerNames(Connection &connection)
     QStringList names;
     const QString today = Clock::today().toString(Qt::ISODate);
     for (const RecordRow &row : rows) {
-        const QString until = textOf(row, 2);
-        if (textOf(row, 1) != "contact"_L1 && (until.isEmpty() || until >= today) && !names.contains(textOf(row, 0)))
-            names.append(textOf(row, 0));
+        const auto name = valueOf<QString>(row.cells.at(0));
+        const auto until = valueOf<QString>(row.cells.at(2));
+        const bool officer = valueOf<QString>(row.cells.at(1)) != "contact"_L1;
+        if (officer && (until.isEmpty() || until >= today) && !names.contains(name))
+            names.append(name);
     }
     return names;
 }

@@ -2,6 +2,7 @@
 #include "ui/start/startpage.h"
 
 #include "core/database/personkey.h"
+#include "ui/look/boxes.h"
 #include "ui/look/theme.h"
 #include "ui/start/createpane.h"
 #include "ui/start/samplefile.h"
@@ -10,7 +11,6 @@
 #include "ui/start/welcomepane.h"
 
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +25,7 @@ StartPage::StartPage(QWidget *parent)
       m_panes({m_welcome, m_create, m_unlock, m_signIn})
 {
     auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(grid::page, grid::page, grid::page, grid::page);
+    auto *column = columnIn(inside, -1, {grid::page, grid::page, grid::page, grid::page});
     column->addStretch(2);
     for (QWidget *pane : std::as_const(m_panes)) {
         column->addWidget(pane, 0, Qt::AlignHCenter);
@@ -39,8 +38,7 @@ StartPage::StartPage(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setWidget(inside);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = columnIn(this);
     layout->addWidget(scroll);
     listen();
 }

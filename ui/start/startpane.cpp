@@ -4,12 +4,13 @@
 #include "ui/forms/formgrid.h"
 #include "ui/look/banner.h"
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
+#include "ui/look/wordlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,19 +27,17 @@ constexpr int startPaneWidth = 560;
 
 StartPane::StartPane(QWidget *parent)
     : QWidget(parent),
-      m_title(new QLabel(this)),
-      m_text(new QLabel(this)),
+      m_title(new WordLabel(TextSize::PageTitle, WordLabel::Ink::Normal, this)),
+      m_text(new WordLabel(TextSize::Body, WordLabel::Ink::Soft, this)),
       m_banner(new Banner(this)),
       m_form(new FormGrid(this)),
       m_body(new QVBoxLayout),
-      m_progress(new QLabel(this)),
+      m_progress(new WordLabel(TextSize::Body, WordLabel::Ink::Soft, this)),
       m_go(pressedByEnter(new QPushButton(this))),
       m_back(pressedByEnter(new QPushButton(this)))
 {
-    for (QLabel *label : {m_title, m_text, m_progress}) {
-        label->setTextFormat(Qt::PlainText);
+    for (WordLabel *label : {m_title, m_text, m_progress})
         label->setWordWrap(true);
-    }
     m_go->setProperty("main", true);
     m_go->setAutoDefault(false);
     m_back->setAutoDefault(false);
@@ -61,17 +60,12 @@ StartPane::StartPane(QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &StartPane::backWanted);
     connect(&Theme::get(), &Theme::changed, this, &StartPane::dressFrame);
     dressFrame();
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 void StartPane::dressFrame()
 {
-    const Theme &theme = Theme::get();
-    m_title->setFont(theme.font(TextSize::PageTitle));
-    QPalette soft = m_text->palette();
-    soft.setColor(QPalette::WindowText, theme.colours().textSoft);
-    m_text->setPalette(soft);
-    m_progress->setPalette(soft);
-    setFixedWidth(theme.px(startPaneWidth));
+    setFixedWidth(Theme::get().px(startPaneWidth));
     update();
 }
 
@@ -101,10 +95,8 @@ void StartPane::setWords(const QString &title, const QString &text)
 
 void StartPane::setButtons(const QString &go, const QString &back)
 {
-    m_go->setText(go);
-    m_go->setAccessibleName(go);
-    m_back->setText(back);
-    m_back->setAccessibleName(back);
+    writeOn(m_go, go);
+    writeOn(m_back, back);
     m_back->setVisible(!back.isEmpty());
 }
 
@@ -134,13 +126,6 @@ void StartPane::keyPressEvent(QKeyEvent *event)
         return;
     }
     QWidget::keyPressEvent(event);
-}
-
-void StartPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void StartPane::paintEvent(QPaintEvent *)

@@ -3,7 +3,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -11,6 +10,7 @@ namespace liaison {
 
 class Banner;
 class FormGrid;
+class WordLabel;
 
 // One step before the workspace: a title, some words, a form, and the button that goes on. Enter goes on, Esc goes
 // back. On the screen thread.
@@ -39,19 +39,18 @@ protected:
     virtual void retranslate() = 0;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void dressFrame();
     void fitHeight();
 
-    QLabel *m_title;
-    QLabel *m_text;
+    WordLabel *m_title;
+    WordLabel *m_text;
     Banner *m_banner;
     FormGrid *m_form;
     QVBoxLayout *m_body;
-    QLabel *m_progress;
+    WordLabel *m_progress;
     QPushButton *m_go;
     QPushButton *m_back;
     bool m_busy = false;

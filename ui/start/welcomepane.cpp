@@ -2,7 +2,9 @@
 #include "ui/start/welcomepane.h"
 
 #include "ui/look/banner.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/start/recentfiles.h"
 #include "ui/words/errortexts.h"
@@ -10,7 +12,6 @@
 
 #include <QCheckBox>
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QIcon>
@@ -84,9 +85,7 @@ WelcomePane::WelcomePane(QWidget *parent)
     head->setSpacing(grid::twice);
     head->addWidget(m_icon);
     head->addLayout(words, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::page);
+    auto *layout = columnIn(this, grid::page);
     layout->addLayout(head);
     layout->addWidget(m_banner);
     layout->addLayout(columns);
@@ -98,6 +97,7 @@ WelcomePane::WelcomePane(QWidget *parent)
     connect(m_recent, &QListWidget::itemActivated, this, &WelcomePane::open);
     connect(&Theme::get(), &Theme::changed, this, &WelcomePane::retranslate);
     retranslate();
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 void WelcomePane::open()
@@ -179,13 +179,6 @@ void WelcomePane::retranslate()
            "of what is in them."));
     m_remember->setAccessibleName(tr("Remember the case files opened on this computer"));
     setFixedWidth(theme.px(welcomePaneWidth));
-}
-
-void WelcomePane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace liaison

@@ -30,9 +30,6 @@ Q_SIGNALS:
     void openWanted(const QString &path); // empty: one still to be chosen
     void sampleWanted();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
     void open();

@@ -2,11 +2,13 @@
 // The fields of the record's JSON in words.
 #include "ui/words/fieldnames.h"
 
+#include "core/storage/noun.h"
 #include "ui/words/errortexts.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -258,6 +260,23 @@ QString rowWords(const QString &list, int index)
     return FieldNames::tr("%1, entry %2").arg(wordsFor(list)).arg(index + 1);
 }
 
+// What fields of that name hold, in any kind of record and in the lines of any.
+QSet<FieldType> typesOf(const QString &name)
+{
+    static const QHash<QString, QSet<FieldType>> types = [] {
+        QHash<QString, QSet<FieldType>> known;
+        for (const Noun &noun : nouns()) {
+            for (const FieldInfo &info : noun.fields()) {
+                known[info.nameInPart()].insert(info.type);
+                for (const FieldInfo &part : info.lines)
+                    known[part.name].insert(part.type);
+            }
+        }
+        return known;
+    }();
+    return types.value(name);
+}
+
 } // namespace
 
 QString fieldName(const QString &field)
@@ -288,24 +307,23 @@ QString exampleFor(const QString &field)
 {
     static const QRegularExpression lastPart(u"([a-z_]+)(?:\\[\\d+\\])?$"_s);
     const QString name = lastPart.match(field).captured(1);
-    // Counted exactly: no qualifier goes with them.
-    if (QStringList{u"pieces"_s, u"sent"_s, u"received"_s, u"mutual"_s, u"number"_s, u"ordinal"_s}.contains(name))
-        return u"4"_s;
-    if (QStringList{u"quantity"_s, u"cases"_s, u"arrests"_s, u"participants"_s, u"amount"_s, u"origins"_s, u"whole"_s}
-            .contains(name))
-        return FieldNames::tr("1,300 or about 1,300");
-    if (QStringList{u"value"_s, u"values"_s}.contains(name))
-        return FieldNames::tr("HK$13,880,000 or about CNY 30,000");
-    if (QStringList{u"date"_s, u"first_day"_s, u"last_day"_s, u"due"_s, u"as_of"_s, u"from"_s, u"to"_s,
-                    u"acknowledged"_s, u"started"_s, u"outcome_date"_s, u"closed"_s, u"overdue"_s, u"valid_from"_s,
-                    u"valid_to"_s}
-            .contains(name))
-        return FieldNames::tr("2017-03-01, 1/3/2017 or March 2017");
+    const QSet<FieldType> types = typesOf(name);
+    const auto isOneOf = [&name](const QStringList &names) { return names.contains(name); };
     if (name == u"period")
         return FieldNames::tr("2017-03, 2017Q1, 2017, 2016/17, 2016-07-01..2017-06-30 or op:CODE");
     if (name == u"month")
         return u"2017-03"_s;
-    if (name == u"rate")
+    if (name == u"year")
+        return u"2016/17"_s;
+    if (isOneOf({u"value"_s, u"values"_s}))
+        return FieldNames::tr("HK$13,880,000 or about CNY 30,000");
+    if (types.contains(FieldType::Estimate) || isOneOf({u"quantity"_s, u"amount"_s, u"whole"_s}))
+        return FieldNames::tr("1,300 or about 1,300");
+    if (types.contains(FieldType::Span) || types.contains(FieldType::Day) || isOneOf({u"as_of"_s, u"overdue"_s}))
+        return FieldNames::tr("2017-03-01, 1/3/2017 or March 2017");
+    if (types.contains(FieldType::Whole) || types.contains(FieldType::Count))
+        return u"4"_s; // counted exactly: no qualifier goes with it
+    if (types.contains(FieldType::Decimal))
         return u"1.1234"_s;
     return {};
 }

@@ -35,21 +35,15 @@ struct Loaded
     QString officerRef;
 };
 
-QString textOf(const Cell &cell)
-{
-    const auto *text = std::get_if<QString>(&cell);
-    return text ? *text : QString();
-}
-
 QStringList textsOf(const Cell &cell)
 {
-    return QJsonDocument::fromJson(textOf(cell).toUtf8()).toVariant().toStringList();
+    return QJsonDocument::fromJson(valueOf<QString>(cell).toUtf8()).toVariant().toStringList();
 }
 
 Names namesOf(const Cell &cell)
 {
     Names names;
-    const QJsonObject object = QJsonDocument::fromJson(textOf(cell).toUtf8()).object();
+    const QJsonObject object = QJsonDocument::fromJson(valueOf<QString>(cell).toUtf8()).object();
     for (auto it = object.begin(); it != object.end(); ++it)
         names.insert(it.key(), it->toString());
     return names;
@@ -72,15 +66,15 @@ Result<Loaded> load(Connection &connection, const QString &signedIn)
                                                   {u"names"_s, u"side"_s, u"valid_to"_s, u"successor"_s, u"aliases"_s},
                                                   {}, nullptr, mostEntries));
     for (const RecordRow &row : agencies) {
-        loaded.agencies.append({row.ref, namesOf(row.cells.at(0)), textOf(row.cells.at(1)),
-                                QDate::fromString(textOf(row.cells.at(2)), Qt::ISODate), textOf(row.cells.at(3)),
-                                textsOf(row.cells.at(4)), false});
+        loaded.agencies.append({row.ref, namesOf(row.cells.at(0)), valueOf<QString>(row.cells.at(1)),
+                                QDate::fromString(valueOf<QString>(row.cells.at(2)), Qt::ISODate),
+                                valueOf<QString>(row.cells.at(3)), textsOf(row.cells.at(4)), false});
     }
     LIAISON_ASSIGN(const auto operations, list.list({u"operation"_s, {}, false, {}, {}}, {u"name"_s, u"illustrative"_s},
                                                     {}, nullptr, mostEntries));
     for (const RecordRow &row : operations) {
-        const auto *flag = std::get_if<qint64>(&row.cells.at(1));
-        loaded.operations.append({row.ref, namesOf(row.cells.at(0)), {}, {}, {}, {}, flag && *flag != 0});
+        loaded.operations.append(
+            {row.ref, namesOf(row.cells.at(0)), {}, {}, {}, {}, valueOf<qint64>(row.cells.at(1)) != 0});
     }
     LIAISON_ASSIGN(const auto indicators,
                    list.list({u"indicator"_s, {}, false, {}, {}}, {u"description"_s}, {}, nullptr, mostEntries));

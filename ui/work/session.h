@@ -59,6 +59,8 @@ public:
 
     QList<DirectoryEntry> agencies() const { return m_agencies; }
     QList<DirectoryEntry> operations() const { return m_operations; }
+    const QList<Officer> &officers() const { return m_officers; }
+    const QHash<QString, Names> &indicators() const { return m_indicators; } // what risk indicators say, by code
     // The name in the language, else the code. Of an agency on a date: of the successor once it has been replaced.
     QString agencyName(const QString &code, const QString &language, const QDate &on = {}) const;
     QString operationName(const QString &code, const QString &language) const;
@@ -146,7 +148,7 @@ private:
     QList<DirectoryEntry> m_agencies;
     QList<DirectoryEntry> m_operations;
     QList<Officer> m_officers;
-    QHash<QString, Names> m_indicators; // descriptions by code
+    QHash<QString, Names> m_indicators;
     QHash<QString, int> m_agencyIndex;
     QHash<QString, int> m_operationIndex;
     QHash<QString, int> m_officerIndex; // by reference, and by each name that only one has

@@ -54,6 +54,14 @@ public:
     explicit TaskControl(Question::Ticket ticket = {}) : m_ticket(std::move(ticket)) {}
 
     void setProgress(qint64 done, qint64 total);
+    // For long work that tells how far it is and asks whether to go on. Not to outlive this.
+    std::function<bool(qint64 done, qint64 total)> progress()
+    {
+        return [this](qint64 done, qint64 total) {
+            setProgress(done, total);
+            return !isCancelled();
+        };
+    }
     bool isCancelled() const { return m_cancelled.load() || !m_ticket.isCurrent(); }
     void cancel() { m_cancelled.store(true); }
 
@@ -154,5 +162,20 @@ private:
     std::shared_ptr<TaskControl> m_control;
     std::function<void(void *)> m_done;
 };
+
+// A `done` for the above that goes on with the value; the error is told through `failed` of the context, a signal
+// mostly.
+template <typename Context, typename Owner, typename Found>
+auto unlessFailed(Context *context, void (Owner::*failed)(const Error &), Found found)
+{
+    return [context, failed, found = std::move(found)](auto answer) {
+        if (!answer)
+            (context->*failed)(answer.error());
+        else if constexpr (std::is_void_v<typename decltype(answer)::value_type>)
+            found();
+        else
+            found(std::move(*answer));
+    };
+}
 
 } // namespace liaison

@@ -30,10 +30,10 @@ TEST_CASE("lines keep what is typed and show how it is read", "[seizurelines]")
 {
     SeizureLines lines;
     const QAbstractItemModelTester tester(&lines, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    lines.setForms({});
+    lines.setJson({});
     REQUIRE(lines.rowCount() == 1);
     CHECK(lines.isBlank(0));
-    CHECK(lines.forms().isEmpty());
+    CHECK(lines.json().isEmpty());
     put(lines, 0, SeizureLines::Category, u"3a"_s);
     put(lines, 0, SeizureLines::Amount, u"約10萬"_s);
     put(lines, 0, SeizureLines::Value, u"$16 million"_s);
@@ -53,7 +53,7 @@ TEST_CASE("a bare number takes the currency of the line before", "[seizurelines]
 {
     SeizureLines lines;
     const QAbstractItemModelTester tester(&lines, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    lines.setForms({});
+    lines.setJson({});
     lines.setDefaultCurrency(u"HKD"_s);
     put(lines, 0, SeizureLines::Value, u"CNY 500"_s);
     lines.addLine();
@@ -66,7 +66,7 @@ TEST_CASE("a bare number takes the currency of the line before", "[seizurelines]
 TEST_CASE("totals stay apart by unit, by currency and by basis", "[seizurelines]")
 {
     SeizureLines lines;
-    lines.setForms({});
+    lines.setJson({});
     const QList<QStringList> typed{{u"5"_s, u"H87"_s, u"HK$100"_s, u"estimated_market"_s},
                                    {u"about 7"_s, u"H87"_s, u"HK$50"_s, u"estimated_market"_s},
                                    {u"3"_s, u"PR"_s, u"HK$10"_s, u"declared"_s},
@@ -112,18 +112,18 @@ TEST_CASE("what a line shows for stored values is read back as those", "[seizure
                                        {u"value"_s, QJsonValue()},
                                        {u"value_basis"_s, u"not_stated"_s}}};
     SeizureLines lines;
-    lines.setForms(forms);
-    CHECK(lines.forms() == forms);
+    lines.setJson(forms);
+    CHECK(lines.json() == forms);
     SeizureLines again;
     again.setTyped(lines.typed());
-    CHECK(again.forms() == forms);
+    CHECK(again.json() == forms);
 }
 
 TEST_CASE("errors of the store stand at their cells, past empty lines", "[seizurelines]")
 {
     SeizureLines lines;
     const QAbstractItemModelTester tester(&lines, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    lines.setForms({});
+    lines.setJson({});
     lines.addLine();
     put(lines, 1, SeizureLines::Brand, u"Acme"_s);
     const Errors rest =
@@ -140,7 +140,7 @@ TEST_CASE("naughty texts pass through a line unchanged", "[seizurelines][hostile
 {
     SeizureLines lines;
     const QAbstractItemModelTester tester(&lines, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    lines.setForms({});
+    lines.setJson({});
     for (const QString &text : sharedLines(u"data/blns.txt"_s)) {
         for (const int column : {SeizureLines::Description, SeizureLines::Amount, SeizureLines::Value}) {
             put(lines, 0, column, text);

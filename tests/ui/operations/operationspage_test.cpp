@@ -13,12 +13,10 @@
 #include "tests/support/screen/wait.h"
 #include "ui/charts/charts.h"
 #include "ui/inputs/chipsedit.h"
-#include "ui/inputs/codesedit.h"
 #include "ui/inputs/readingedits.h"
 #include "ui/inputs/reasonrow.h"
 #include "ui/lists/recordtable.h"
 #include "ui/operations/boardview.h"
-#include "ui/operations/operationform.h"
 #include "ui/operations/operationview.h"
 #include "ui/operations/resultform.h"
 
@@ -230,7 +228,8 @@ TEST_CASE("an operation is made from the keyboard", "[operations]")
     Shown shown(u"2024"_s, false);
     shown.page->newRecord();
     REQUIRE(waitForTasks());
-    REQUIRE(qobject_cast<OperationForm *>(shown.page->form()));
+    REQUIRE(shown.page->form());
+    REQUIRE(shown.page->form()->kind() == u"operation");
     type(shown.page.get(), u"WINTER"_s);
     press(shown.page.get(), Qt::Key_Tab);
     type(shown.page.get(), u"Operation Winter"_s);
@@ -239,7 +238,7 @@ TEST_CASE("an operation is made from the keyboard", "[operations]")
     shown.field<PartialDateEdit>(u"First day"_s)->setFocus();
     type(shown.page.get(), u"Jan 2024"_s);
     CHECK(shown.allWords().contains(u"January 2024")); // the reading stands there at once
-    shown.field<CodesEdit>(u"Participants"_s)->setFocus();
+    shown.field<ChipsEdit>(u"Participants"_s)->setFocus();
     type(shown.page.get(), u"macao"_s);
     press(shown.page.get(), Qt::Key_Return);
     type(shown.page.get(), u"香港"_s);
@@ -429,6 +428,41 @@ TEST_CASE("a draft offered after a crash opens its form", "[operations]")
     CHECK_FALSE(shown.page->resumeForm(u"exchange"_s, 0, {}));
 }
 
+TEST_CASE("what was begun of another result is offered, and goes on by itself in its own form", "[operations]")
+{
+    Shown shown;
+    Q_EMIT shown.board()->resultWanted(u"GDC"_s, {});
+    REQUIRE(waitForTasks());
+    type(shown.page.get(), u"~12"_s);
+    CHECK(shown.page->goBack());
+    REQUIRE(waitForTasks());
+    Q_EMIT shown.board()->resultWanted(u"MOC"_s, {});
+    REQUIRE(waitForTasks());
+    CHECK(shown.field<EstimateEdit>(u"Cases"_s)->text().isEmpty());
+    CHECK(shown.allWords().contains(u"and did not save it"));
+    CHECK_FALSE(shown.page->hasUnsaved());
+    CHECK(shown.page->goBack());
+    REQUIRE(waitForTasks());
+    Q_EMIT shown.board()->resultWanted(u"GDC"_s, {});
+    REQUIRE(waitForTasks());
+    CHECK(shown.field<EstimateEdit>(u"Cases"_s)->text() == u"~12");
+    CHECK(shown.page->hasUnsaved());
+}
+
+TEST_CASE("a draft that an earlier version wrote is read field by field", "[operations]")
+{
+    Shown shown;
+    REQUIRE(shown.page->resumeForm(u"operation"_s, 0,
+                                   {{u"code"_s, u"WINTER"_s},
+                                    {u"name"_s, QJsonObject{{u"en"_s, u"Winter"_s}}},
+                                    {u"participants"_s, QJsonArray{u"HKC"_s, u"MOC"_s}},
+                                    {u"destinations"_s, QJsonArray{u"BR"_s}}}));
+    REQUIRE(waitForTasks());
+    CHECK(shown.field<QLineEdit>(u"Name (English)"_s)->text() == u"Winter");
+    CHECK(shown.field<ChipsEdit>(u"Participants"_s)->values().value() == QStringList{u"HKC"_s, u"MOC"_s});
+    CHECK(shown.field<ChipsEdit>(u"Destinations"_s)->values().value() == QStringList{u"BR"_s});
+}
+
 TEST_CASE("Tab goes through the forms as they stand on the screen", "[operations]")
 {
     Shown shown;
@@ -490,7 +524,7 @@ TEST_CASE("the co-operation items that an operation serves are chosen on the ope
         type(shown.page.get(), u"Operation Winter"_s);
         shown.field<PartialDateEdit>(u"First day"_s)->setFocus();
         type(shown.page.get(), u"Jan 2024"_s);
-        shown.page->form()->findChild<ChipsEdit *>()->lineEdit()->setFocus();
+        shown.field<ChipsEdit>(u"Items"_s)->lineEdit()->setFocus();
         type(shown.page.get(), items);
         shown.page->saveRecord();
         REQUIRE(waitForTasks());
@@ -498,7 +532,7 @@ TEST_CASE("the co-operation items that an operation serves are chosen on the ope
     make(u"2023/24-77;"_s);
     REQUIRE(shown.page->form()); // there is no such item: nothing is saved
     CHECK_FALSE(OperationStore(connection).find(u"WINTER"_s));
-    qobject_cast<EditPane *>(shown.page->form())->discard();
+    shown.page->form()->discard();
     REQUIRE(waitForTasks());
     make(u"2023/24-06;"_s);
     CHECK_FALSE(shown.page->form());

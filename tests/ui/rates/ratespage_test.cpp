@@ -59,6 +59,18 @@ TEST_CASE("a new form that is asked for again takes what is typed in place of wh
     CHECK(form->text(u"base"_s) == u"MOP"_s);
 }
 
+TEST_CASE("Tab goes through the buttons of the head, then to the list", "[ratespage]")
+{
+    OpenPage<RatesPage> open;
+    button(open.page, u"Import a table…"_s)->setFocus();
+    open.skip(1);
+    CHECK(button(open.page, u"New rate"_s)->hasFocus());
+    open.skip(1);
+    const auto *find = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(find);
+    CHECK(find->placeholderText() == u"Find a rate by currency or source"_s);
+}
+
 TEST_CASE("a rate is added from the keyboard", "[ratespage]")
 {
     OpenPage<RatesPage> open;
@@ -79,7 +91,7 @@ TEST_CASE("a rate is added from the keyboard", "[ratespage]")
     CHECK(decimalText(rate->rate) == u"7.7621"_s);
     CHECK(rate->type == u"average"_s);
     CHECK(rate->source == u"HKMA"_s);
-    CHECK(open.page->pane()->model()->rowCount() == 1);
+    CHECK(open.page->findChild<RecordPane *>()->model()->rowCount() == 1);
 }
 
 TEST_CASE("a rate of zero is refused beside its field", "[ratespage]")
