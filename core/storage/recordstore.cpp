@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/recordstore.h"
+#include "core/storage/json.h"
 
 #include "core/base/reference.h"
 #include "core/domain/reason.h"
 #include "core/storage/approvalstore.h"
 #include "core/storage/attachedto.h"
+#include "core/storage/json.h"
 #include "core/storage/query.h"
 #include "core/storage/referencesearch.h"
 #include "core/storage/searchindex.h"
@@ -92,6 +94,13 @@ Result<qint64> RecordStore::idOf(const QString &ref)
             return *same;
     }
     return fail(ErrorKind::NotFound, m_noun.kind, ref);
+}
+
+Result<QList<qint64>> RecordStore::idsOf(const QStringList &refs)
+{
+    Query rows(m_connection, u"SELECT id FROM "_s + m_noun.table + u" WHERE "_s + m_noun.refColumn +
+                                 u" IN (SELECT value FROM json_each(:refs)) ORDER BY id"_s);
+    return allRows(rows.bind(u":refs"_s, textsColumn(refs)), [](const Query &row) { return row.integer(0); });
 }
 
 Result<std::optional<qint64>> RecordStore::matching(const QJsonObject &json)
