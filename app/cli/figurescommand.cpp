@@ -57,7 +57,7 @@ int figures(const Invocation &invocation, const FiguresArguments &arguments)
         const auto period = resolvePeriod(connection, fromArgument(text));
         if (!period)
             return periodFailed(period.error());
-        const auto answer = periodFigures(connection, *period, operation);
+        const auto answer = periodFigures(connection, {*period, operation});
         if (!answer)
             return failed(answer.error(), RequestFailed);
         answers.append(*answer);

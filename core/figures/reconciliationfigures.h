@@ -3,7 +3,7 @@
 
 #include "core/domain/carryover.h"
 #include "core/domain/monthclose.h"
-#include "core/storage/recordlist.h"
+#include "core/storage/scope.h"
 
 #include <QJsonObject>
 

@@ -97,7 +97,7 @@ void ResultsCard::show(const SpanFigures &figures, const DashboardWords &words)
         QPushButton *more = quietButton(
             tr("%1 more operations").arg(words.formats.number(all.operations.size() - mostCards)), m_content);
         connect(more, &QPushButton::clicked, this,
-                [this, filter = operationsOf(figures.span)] { Q_EMIT opened(filter); });
+                [this, filter = figures.figures.operationsFilter] { Q_EMIT opened(filter); });
         m_grid->addWidget(more, m_next++, 0, 1, cardColumns, Qt::AlignLeft);
     }
     QList<Period> periods;

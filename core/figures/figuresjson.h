@@ -11,8 +11,9 @@ namespace liaison {
 // Parts of the JSON of figures (figuresJson), for reports that show only those.
 
 QJsonObject periodJson(const Period &period);
+QJsonObject sumJson(const EstimateSum &sum, const QString &valueName = QStringLiteral("value"));
 QJsonObject operationJson(const OperationFigure &figure);
-// `key` names what they are grouped by; empty: by agency alone.
-QJsonArray seizuresJson(const QList<SeizureSum> &sums, const QString &key);
+// With their keys under the code of the grouping.
+QJsonArray seizuresJson(const QList<SeizureSum> &sums, SeizureGrouping grouping);
 
 } // namespace liaison
