@@ -48,6 +48,11 @@ struct Operation
     PartialDate span() const;
     // Whether both ends are known to the day, the last where it has one.
     bool isPrecise() const { return firstDay.isDay() && (lastDay.isNull() || lastDay.isDay()); }
+    // Whether it goes on past its planned last day.
+    bool isOverdue(const QDate &today) const
+    {
+        return status == QLatin1String("running") && !lastDay.isNull() && lastDay.last < today;
+    }
     // Its own days as a period: the whole span; one that has no last day goes on until `today`, where that is later
     // than its first day (an invalid one is not).
     Period ownDays(const QDate &today) const;

@@ -73,11 +73,6 @@ Done findCounterpart(Connection &connection, BriefContent &content, const QStrin
     return {};
 }
 
-Period named(const Period &span, int firstMonth)
-{
-    return periodOf({span.begin, span.lastDay()}, firstMonth);
-}
-
 // The spans that are counted: what has passed of the period and of its year.
 Done setSpans(Connection &connection, BriefContent &content)
 {
@@ -90,29 +85,37 @@ Done setSpans(Connection &connection, BriefContent &content)
     Period year = periodContaining(content.counted.lastDay(), PeriodKind::ProgrammeYear, firstMonth);
     year.end = content.counted.end;
     const bool begins = year.begin < period.begin && period.kind != PeriodKind::Year;
-    content.toDate = begins ? named(year, firstMonth) : content.counted;
+    content.toDate = begins ? periodOf({year.begin, year.lastDay()}, firstMonth) : content.counted;
     content.countedBefore = samePeriodYearBefore(content.counted);
     content.toDateBefore = samePeriodYearBefore(content.toDate);
     LIAISON_ASSIGN(content.asAt, DeskFigures(connection).workingDay(today));
     return {};
 }
 
-using Lines = std::map<std::pair<QString, QString>, BriefLine>;
-
-Done count(Connection &connection, const BriefContent &content, const Period &period, qint64 BriefLine::*pieces,
-           qint64 BriefLine::*records, Lines &lines)
+// Pieces of the period and of its year, each with those a year before.
+Done countLines(Connection &connection, BriefContent &content)
 {
-    LIAISON_ASSIGN(const auto counts, ExchangeFigures(connection).count(period));
-    for (const ExchangeCount &one : counts) {
-        if (!content.isTheirs(one.counterpart))
-            continue;
-        BriefLine &line = lines[{one.direction, one.mode}];
-        line.direction = one.direction;
-        line.mode = one.mode;
-        line.*pieces += one.pieces;
-        if (records)
-            line.*records += one.records;
-    }
+    std::map<std::pair<QString, QString>, BriefLine> lines;
+    const auto count = [&](const Period &period, qint64 BriefLine::*pieces, qint64 BriefLine::*records) -> Done {
+        LIAISON_ASSIGN(const auto counts, ExchangeFigures(connection).count(period));
+        for (const ExchangeCount &one : counts) {
+            if (!content.isTheirs(one.counterpart))
+                continue;
+            BriefLine &line = lines[{one.direction, one.mode}];
+            line.direction = one.direction;
+            line.mode = one.mode;
+            line.*pieces += one.pieces;
+            if (records)
+                line.*records += one.records;
+        }
+        return {};
+    };
+    LIAISON_TRY(count(content.counted, &BriefLine::pieces, &BriefLine::records));
+    LIAISON_TRY(count(content.countedBefore, &BriefLine::piecesBefore, nullptr));
+    LIAISON_TRY(count(content.toDate, &BriefLine::piecesToDate, &BriefLine::recordsToDate));
+    LIAISON_TRY(count(content.toDateBefore, &BriefLine::piecesToDateBefore, nullptr));
+    for (const auto &[key, line] : lines)
+        content.exchanges.append(line);
     return {};
 }
 
@@ -153,13 +156,7 @@ Done addLogged(Connection &connection, BriefContent &content)
 
 Done addLog(Connection &connection, BriefContent &content)
 {
-    Lines lines;
-    LIAISON_TRY(count(connection, content, content.counted, &BriefLine::pieces, &BriefLine::records, lines));
-    LIAISON_TRY(count(connection, content, content.countedBefore, &BriefLine::piecesBefore, nullptr, lines));
-    LIAISON_TRY(count(connection, content, content.toDate, &BriefLine::piecesToDate, &BriefLine::recordsToDate, lines));
-    LIAISON_TRY(count(connection, content, content.toDateBefore, &BriefLine::piecesToDateBefore, nullptr, lines));
-    for (const auto &[key, line] : lines)
-        content.exchanges.append(line);
+    LIAISON_TRY(countLines(connection, content));
     LIAISON_TRY(countMonths(connection, content));
     RecordFilter imprecise = exchangesWith(content);
     imprecise.period = content.toDate;
@@ -201,44 +198,6 @@ Done addStatements(Connection &connection, BriefContent &content)
         content.statements.append(nothing);
     }
     return {};
-}
-
-// Of the records with the counterpart in the spans that the brief shows, and of those that are open on its day.
-Result<std::optional<Tlp>> markingOf(Connection &connection, const BriefContent &content, const QString &table,
-                                     const QString &agency, const QString &open)
-{
-    Query rows(connection, u"SELECT DISTINCT r.tlp FROM "_s + table + u" AS r WHERE "_s + ofCodes(u"r."_s + agency) +
-                               u" AND ((r.date_to >= :begin AND r.date_from < :end) OR "
-                               "(r.date_to >= :before AND r.date_from < :before_end) OR "_s +
-                               open + u')');
-    bindCodes(rows, content)
-        .bind(u":begin"_s, std::min(content.toDate.begin, content.frame.period.begin))
-        .bind(u":end"_s, content.frame.period.end)
-        .bind(u":known"_s, content.asAt)
-        .bind(u":before"_s, content.toDateBefore.begin)
-        .bind(u":before_end"_s, content.toDateBefore.end);
-    return strictestOf(rows);
-}
-
-Result<std::optional<Tlp>> markingInside(Connection &connection, const BriefContent &content)
-{
-    const Scope known = Scope::knownOn(content.asAt);
-    const QString waits =
-        u"("_s + known.step(u"r.acknowledged"_s) + u" IS NULL AND r.direction IN ('sent', 'received'))"_s;
-    const QString open = known.step(u"r.outcome_date"_s) + u" IS NULL"_s;
-    LIAISON_ASSIGN(std::optional<Tlp> strict, markingOf(connection, content, u"exchange"_s, u"counterpart"_s, waits));
-    LIAISON_ASSIGN(const auto referrals, markingOf(connection, content, u"referral"_s, u"counterpart"_s, open));
-    LIAISON_ASSIGN(const auto statements, markingOf(connection, content, u"statement"_s, u"agency"_s, u"0"_s));
-    QStringList operations;
-    for (const OperationFigure &figure : content.operations + content.yearOperations)
-        operations.append(figure.operation.code);
-    LIAISON_ASSIGN(const auto cases, markingOfOperations(connection, operations));
-    strict = stricter(stricter(stricter(strict, referrals), statements), cases);
-    QList<RecordName> pledgedFor;
-    for (const Pledge &pledge : content.pledges)
-        pledgedFor.append(pledge.followUp.attachedTo);
-    LIAISON_ASSIGN(const auto pledged, markingOfRecords(connection, pledgedFor));
-    return stricter(strict, pledged);
 }
 
 Done countIllustrative(Connection &connection, BriefContent &content)
@@ -315,7 +274,7 @@ Result<BriefContent> briefContent(Connection &connection, const Period &period, 
     LIAISON_TRY(addBriefPledges(connection, content));
     LIAISON_TRY(addBriefItems(connection, content));
     content.points = talkingPoints(content);
-    LIAISON_ASSIGN(const auto inside, markingInside(connection, content));
+    LIAISON_ASSIGN(const auto inside, briefMarking(connection, content));
     LIAISON_TRY(markFrame(content.frame, inside, marking));
     LIAISON_TRY(countIllustrative(connection, content));
     return content;

@@ -85,6 +85,23 @@ bool isSettledSince(const FollowUp &followUp, const BriefContent &content)
     return followUp.doneOn >= since;
 }
 
+// Of the records with the counterpart in the spans that the brief shows, and of those that are open on its day.
+Result<std::optional<Tlp>> markingOf(Connection &connection, const BriefContent &content, const QString &table,
+                                     const QString &agency, const QString &open)
+{
+    Query rows(connection, u"SELECT DISTINCT r.tlp FROM "_s + table + u" AS r WHERE "_s + ofCodes(u"r."_s + agency) +
+                               u" AND ((r.date_to >= :begin AND r.date_from < :end) OR "
+                               "(r.date_to >= :before AND r.date_from < :before_end) OR "_s +
+                               open + u')');
+    bindCodes(rows, content)
+        .bind(u":begin"_s, std::min(content.toDate.begin, content.frame.period.begin))
+        .bind(u":end"_s, content.frame.period.end)
+        .bind(u":known"_s, content.asAt)
+        .bind(u":before"_s, content.toDateBefore.begin)
+        .bind(u":before_end"_s, content.toDateBefore.end);
+    return strictestOf(rows);
+}
+
 } // namespace
 
 Done addBriefReferrals(Connection &connection, BriefContent &content)
@@ -183,6 +200,27 @@ Done addBriefItems(Connection &connection, BriefContent &content)
     }
     content.programmes.removeIf([](const ProgrammeFigures &programme) { return programme.items.isEmpty(); });
     return {};
+}
+
+Result<std::optional<Tlp>> briefMarking(Connection &connection, const BriefContent &content)
+{
+    const Scope known = Scope::knownOn(content.asAt);
+    const QString waits =
+        u"("_s + known.step(u"r.acknowledged"_s) + u" IS NULL AND r.direction IN ('sent', 'received'))"_s;
+    const QString open = known.step(u"r.outcome_date"_s) + u" IS NULL"_s;
+    LIAISON_ASSIGN(std::optional<Tlp> strict, markingOf(connection, content, u"exchange"_s, u"counterpart"_s, waits));
+    LIAISON_ASSIGN(const auto referrals, markingOf(connection, content, u"referral"_s, u"counterpart"_s, open));
+    LIAISON_ASSIGN(const auto statements, markingOf(connection, content, u"statement"_s, u"agency"_s, u"0"_s));
+    QStringList operations;
+    for (const OperationFigure &figure : content.operations + content.yearOperations)
+        operations.append(figure.operation.code);
+    LIAISON_ASSIGN(const auto cases, markingOfOperations(connection, operations));
+    strict = stricter(stricter(stricter(strict, referrals), statements), cases);
+    QList<RecordName> pledgedFor;
+    for (const Pledge &pledge : content.pledges)
+        pledgedFor.append(pledge.followUp.attachedTo);
+    LIAISON_ASSIGN(const auto pledged, markingOfRecords(connection, pledgedFor));
+    return stricter(strict, pledged);
 }
 
 } // namespace liaison

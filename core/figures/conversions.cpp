@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/conversions.h"
 
+#include "core/figures/figuresjson.h"
+
 using namespace Qt::StringLiterals;
 
 namespace liaison {
@@ -73,27 +75,6 @@ QJsonObject convertedJson(const QJsonObject &amount, const PartialDate &span, co
     return json;
 }
 
-std::optional<PartialDate> spanAt(const QJsonObject &json)
-{
-    if (const QJsonObject period = json.value(u"period"_s).toObject(); period.contains(u"from"_s)) {
-        return PartialDate{QDate::fromString(period.value(u"from"_s).toString(), Qt::ISODate),
-                           QDate::fromString(period.value(u"to"_s).toString(), Qt::ISODate)};
-    }
-    const auto dateOf = [&json](const QString &name) -> std::optional<PartialDate> {
-        const auto date = parsePartialDate(json.value(name).toString());
-        return date ? std::optional(*date) : std::nullopt;
-    };
-    if (const auto first = dateOf(u"first_day"_s)) {
-        const auto last = dateOf(u"last_day"_s);
-        return PartialDate{first->first, last ? last->last : first->last};
-    }
-    for (const QString &name : {u"date"_s, u"month"_s}) {
-        if (const auto date = dateOf(name))
-            return date;
-    }
-    return std::nullopt;
-}
-
 QJsonValue walked(const QJsonValue &value, const PartialDate &span, const RateBook &rates, const QString &currency)
 {
     if (value.isArray()) {
@@ -105,7 +86,7 @@ QJsonValue walked(const QJsonValue &value, const PartialDate &span, const RateBo
     if (!value.isObject())
         return value;
     QJsonObject object = value.toObject();
-    const PartialDate here = spanAt(object).value_or(span);
+    const PartialDate here = spanIn(object).value_or(span);
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it.key() != "printed_beside"_L1) // a fact of the source: not converted again
             it.value() = walked(it.value(), here, rates, currency);

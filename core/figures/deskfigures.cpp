@@ -3,7 +3,7 @@
 
 #include "core/figures/exchangefigures.h"
 #include "core/storage/attachedto.h"
-#include "core/storage/json.h"
+#include "core/storage/operationstore.h"
 #include "core/storage/query.h"
 #include "core/storage/settingstore.h"
 
@@ -16,7 +16,7 @@ namespace liaison {
 
 namespace {
 
-constexpr int mostRunning = 200;
+constexpr qsizetype mostRunning = 200;
 
 const RecordFilter anyExchange{u"exchange"_s};
 const RecordFilter ungradedExchanges = anyExchange.with(u"source_grade"_s, {});
@@ -115,23 +115,18 @@ Result<OwedFollowUps> DeskFigures::followUps(const QDate &day, int limit)
 
 Result<QList<RunningOperation>> DeskFigures::running(const QDate &day)
 {
-    LIAISON_ASSIGN(const auto rows, RecordList(m_connection)
-                                        .list(runningOperations, {u"name"_s, u"first_day"_s, u"last_day"_s},
-                                              {u"first_day"_s, false}, nullptr, mostRunning));
-    QList<RunningOperation> operations;
-    for (const RecordRow &row : rows) {
-        RunningOperation operation;
-        operation.id = row.id;
-        operation.code = row.ref;
-        operation.names = namesFromColumn(cellOf<QString>(row, 0));
-        operation.firstDay = cellOf<PartialDate>(row, 1);
-        operation.lastDay = cellOf<PartialDate>(row, 2);
-        if (operation.firstDay.isDay() && operation.firstDay.first <= day)
-            operation.daysElapsed = operation.firstDay.first.daysTo(day) + 1;
-        operation.overdue = !operation.lastDay.isNull() && operation.lastDay.last < day;
-        operations.append(operation);
+    LIAISON_ASSIGN(const auto ids, RecordList(m_connection).ids(runningOperations, {u"first_day"_s, false}));
+    LIAISON_ASSIGN(const auto operations,
+                   OperationStore(m_connection).list(ids.first(std::min(ids.size(), mostRunning))));
+    QList<RunningOperation> running;
+    for (const Operation &one : operations) {
+        RunningOperation operation{one.id.value, one.code, one.names,         one.firstDay,
+                                   one.lastDay,  {},       one.isOverdue(day)};
+        if (one.firstDay.isDay() && one.firstDay.first <= day)
+            operation.daysElapsed = one.firstDay.first.daysTo(day) + 1;
+        running.append(operation);
     }
-    return operations;
+    return running;
 }
 
 Result<DeskContent> DeskFigures::content(const QDate &day, int limit)

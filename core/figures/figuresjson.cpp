@@ -13,6 +13,26 @@ QJsonObject periodJson(const Period &period)
     return {{u"from"_s, period.begin.toString(Qt::ISODate)}, {u"to"_s, period.lastDay().toString(Qt::ISODate)}};
 }
 
+PartialDate daysIn(const QJsonObject &period)
+{
+    return {QDate::fromString(period.value(u"from"_s).toString(), Qt::ISODate),
+            QDate::fromString(period.value(u"to"_s).toString(), Qt::ISODate)};
+}
+
+std::optional<PartialDate> spanIn(const QJsonObject &json)
+{
+    if (const PartialDate days = daysIn(json.value(u"period"_s).toObject()); days.first.isValid())
+        return days;
+    for (const QString &name : {u"first_day"_s, u"date"_s, u"period"_s, u"month"_s}) {
+        const auto date = parsePartialDate(json.value(name).toString());
+        if (!date)
+            continue;
+        const auto last = name == "first_day"_L1 ? parsePartialDate(json.value(u"last_day"_s).toString()) : date;
+        return PartialDate{date->first, last ? last->last : date->last};
+    }
+    return std::nullopt;
+}
+
 QJsonObject sumJson(const EstimateSum &sum, const QString &valueName)
 {
     return {{valueName, sum.isStated() ? QJsonValue(sum.value()) : QJsonValue(QJsonValue::Null)},

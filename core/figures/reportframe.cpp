@@ -66,6 +66,7 @@ Result<ReportFrame> reportFrame(Connection &connection, const Period &period)
     ReportFrame frame;
     frame.period = period;
     const SettingStore settings(connection);
+    LIAISON_ASSIGN(frame.programmeFirstMonth, settings.programmeFirstMonth());
     LIAISON_ASSIGN(frame.homeAgency, settings.homeAgency());
     LIAISON_ASSIGN(frame.sample, settings.isSample());
     LIAISON_ASSIGN(frame.agencies, agenciesInForce(connection, period.lastDay()));

@@ -27,6 +27,7 @@ struct NamedAgency
 struct ReportFrame
 {
     Period period;
+    int programmeFirstMonth = 7;         // 1–12
     QString homeAgency;                  // code
     QMap<QString, NamedAgency> agencies; // by the code that records use
     QString marking;                     // TLP code: that of what is in the report, or a stricter one

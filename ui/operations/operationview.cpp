@@ -160,7 +160,7 @@ void OperationView::show(const OperationDetails &details)
     m_details = details;
     const OperationBoard words = boardWords(details.figure.operation.span().last);
     m_periodTitle->hide();
-    m_title->show(details.figure, words);
+    m_title->show(details.figure);
     m_title->setVisible(true);
     m_facts->show(details.figure);
     m_facts->setVisible(true);

@@ -50,7 +50,6 @@ private:
     void declared();
     void seizures();
     void notes();
-    QString operationDates(const OperationFigure &figure) const;
     QString shortName(const Period &period) const { return ExchangeSection::shortName(period, m_formats); }
 
     const QuarterlyContent &m_content;
@@ -138,26 +137,11 @@ void QuarterlyWriter::headlines()
         add(seized);
 }
 
-QString QuarterlyWriter::operationDates(const OperationFigure &figure) const
-{
-    const Operation &operation = figure.operation;
-    if (operation.lastDay.isNull())
-        return tr("from %1, not ended").arg(m_formats.date(operation.firstDay));
-    if (figure.days) {
-        return tr("%1 (%2)", "dates, days")
-            .arg(m_formats.dates(operation.firstDay.first, operation.lastDay.last), m_formats.days(*figure.days));
-    }
-    if (operation.firstDay == operation.lastDay)
-        return tr("within %1; days not stated").arg(m_formats.date(operation.firstDay));
-    return tr("from %1 to %2; days not stated")
-        .arg(m_formats.date(operation.firstDay), m_formats.date(operation.lastDay));
-}
-
 void QuarterlyWriter::operation(const OperationFigure &figure)
 {
     const Operation &operation = figure.operation;
     add(report::Heading{nameIn(operation.names, m_blocks.language(), operation.code), 2});
-    QStringList facts{operationDates(figure),
+    QStringList facts{m_formats.dates(operation, m_content.frame.programmeFirstMonth),
                       CodeWords::word(u"operation_type"_s, operation.type, m_blocks.language())};
     if (!operation.coordinator.isEmpty())
         facts.append(tr("coordinated by %1").arg(operation.coordinator));
