@@ -10634,6 +10634,11 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
 <context>
     <name>liaison::SheetWriter</name>
     <message>
+        <source>%1 (%2, both ends included)</source>
+        <comment>dates, days</comment>
+        <translation>%1 (%2, ambos os extremos incluídos)</translation>
+    </message>
+    <message>
         <source>Operation result sheet</source>
         <translation>Folha de resultados da operação</translation>
     </message>

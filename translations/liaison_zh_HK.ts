@@ -10610,6 +10610,11 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
 <context>
     <name>liaison::SheetWriter</name>
     <message>
+        <source>%1 (%2, both ends included)</source>
+        <comment>dates, days</comment>
+        <translation>%1（%2，首尾兩天計算在內）</translation>
+    </message>
+    <message>
         <source>Operation result sheet</source>
         <translation>行動成果表</translation>
     </message>

@@ -81,9 +81,15 @@ report::Document SheetWriter::write(const QDateTime &madeAt)
     const Operation &operation = m_content.figure.operation;
     const QString name = nameIn(operation.names, m_blocks.language(), operation.code);
     m_document = m_blocks.document(tr("Operation result sheet"), operation.code, madeAt);
+    // The cover says how the days are counted.
+    const QString dates = m_content.figure.days
+                              ? tr("%1 (%2, both ends included)", "dates, days")
+                                    .arg(m_formats.dates(operation.firstDay.first, operation.lastDay.last),
+                                         m_formats.days(*m_content.figure.days))
+                              : m_formats.dates(operation, m_content.frame.programmeFirstMonth);
     QList<std::pair<QString, QString>> details{
         {tr("Code"), operation.code},
-        {tr("Days"), m_formats.dates(operation, m_content.frame.programmeFirstMonth)},
+        {tr("Days"), dates},
         {tr("Type"), CodeWords::word(u"operation_type"_s, operation.type, m_blocks.language())},
         {tr("Coordinator"),
          operation.coordinator.isEmpty() ? m_formats.notStated() : m_blocks.agency(operation.coordinator)},
