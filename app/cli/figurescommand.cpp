@@ -4,6 +4,7 @@
 #include "app/cli/printing.h"
 #include "core/content/conversions.h"
 #include "core/database/transaction.h"
+#include "core/journal/settingstore.h"
 #include "core/storage/ratestore.h"
 
 #include <CLI/CLI.hpp>
@@ -49,6 +50,9 @@ int figures(const Invocation &invocation, const FiguresArguments &arguments)
     const auto rates = RateStore(connection).book();
     if (!rates)
         return failed(rates.error());
+    const auto firstMonth = SettingStore(connection).programmeFirstMonth();
+    if (!firstMonth)
+        return failed(firstMonth.error());
     const QString operation = fromArgument(arguments.operation);
     QList<PeriodFigures> answers;
     for (const std::string &text : {arguments.period, arguments.compare}) {
@@ -57,7 +61,7 @@ int figures(const Invocation &invocation, const FiguresArguments &arguments)
         const auto period = resolvePeriod(connection, fromArgument(text));
         if (!period)
             return periodFailed(period.error());
-        const auto answer = periodFigures(connection, *period, operation);
+        const auto answer = periodFigures(connection, {*period, operation});
         if (!answer)
             return failed(answer.error(), RequestFailed);
         answers.append(*answer);
@@ -74,7 +78,7 @@ int figures(const Invocation &invocation, const FiguresArguments &arguments)
         return Succeeded;
     }
     const auto print = [&](const PeriodFigures &answer) {
-        printFigures(answer);
+        printFigures(answer, *firstMonth);
         if (!currency.isEmpty())
             printConversions(convertedValues(answer, *rates, currency), currency);
     };

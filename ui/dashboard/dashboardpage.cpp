@@ -324,7 +324,7 @@ void DashboardPage::showHeadlines()
 void DashboardPage::showVague()
 {
     clearWidgets(m_vague->layout());
-    const QList<VagueRecords> &vague = m_figures->now.vague;
+    const QList<VagueRecords> &vague = m_figures->now.figures.vague;
     m_vague->setVisible(!vague.isEmpty());
     if (vague.isEmpty())
         return;
