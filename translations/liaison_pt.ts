@@ -2226,19 +2226,6 @@
         <translation>o registo destes períodos</translation>
     </message>
     <message>
-        <source>no last day stated</source>
-        <translation>último dia não indicado</translation>
-    </message>
-    <message>
-        <source>within %1; days not stated</source>
-        <translation>dentro de %1; dias não indicados</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>first and last day</comment>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
         <source>coordinated by %1</source>
         <translation>coordenada por %1</translation>
     </message>
@@ -4805,6 +4792,60 @@
         <comment>a month, short, in Qt&apos;s date format</comment>
         <translation>MMM yyyy</translation>
     </message>
+    <message>
+        <source>month</source>
+        <translation>mês</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>ano</translation>
+    </message>
+    <message>
+        <source>programme year</source>
+        <translation>ano do programa</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>período</translation>
+    </message>
+    <message>
+        <source>dates not stated</source>
+        <translation>datas não indicadas</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <comment>a date</comment>
+        <translation>planeada a partir de %1</translation>
+    </message>
+    <message>
+        <source>since %1, not ended</source>
+        <comment>a date</comment>
+        <translation>desde %1, não terminada</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>first and last day, number of days</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · last day known only to the %2: days not stated</source>
+        <comment>dates, month or year</comment>
+        <translation>%1 · do último dia só se conhece: %2; dias não indicados</translation>
+    </message>
+    <message>
+        <source>%1 · first day known only to the %2: days not stated</source>
+        <comment>dates, month or year</comment>
+        <translation>%1 · do primeiro dia só se conhece: %2; dias não indicados</translation>
+    </message>
+    <message>
+        <source>%1 · dates known only to the %2: days not stated</source>
+        <comment>dates, month or year</comment>
+        <translation>%1 · das datas só se conhece: %2; dias não indicados</translation>
+    </message>
 </context>
 <context>
     <name>liaison::FreezePanel</name>
@@ -5837,65 +5878,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     <message>
         <source>difference</source>
         <translation>diferença</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>mês</translation>
-    </message>
-    <message>
-        <source>quarter</source>
-        <translation>trimestre</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>ano</translation>
-    </message>
-    <message>
-        <source>programme year</source>
-        <translation>ano do programa</translation>
-    </message>
-    <message>
-        <source>span</source>
-        <translation>período</translation>
-    </message>
-    <message>
-        <source>dates not stated</source>
-        <translation>datas não indicadas</translation>
-    </message>
-    <message>
-        <source>planned from %1</source>
-        <comment>a date</comment>
-        <translation>planeada a partir de %1</translation>
-    </message>
-    <message>
-        <source>since %1, not ended</source>
-        <comment>a date</comment>
-        <translation>desde %1, não terminada</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>first and last day, number of days</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first day, last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 · last day known only to the %2: days not stated</source>
-        <comment>dates, month or year</comment>
-        <translation>%1 · do último dia só se conhece: %2; dias não indicados</translation>
-    </message>
-    <message>
-        <source>%1 · first day known only to the %2: days not stated</source>
-        <comment>dates, month or year</comment>
-        <translation>%1 · do primeiro dia só se conhece: %2; dias não indicados</translation>
-    </message>
-    <message>
-        <source>%1 · dates known only to the %2: days not stated</source>
-        <comment>dates, month or year</comment>
-        <translation>%1 · das datas só se conhece: %2; dias não indicados</translation>
     </message>
     <message>
         <source>counted alike?</source>
@@ -7564,23 +7546,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     <message>
         <source>pieces seized by %1, itemised</source>
         <translation>peças apreendidas por %1, discriminadas</translation>
-    </message>
-    <message>
-        <source>from %1, not ended</source>
-        <translation>desde %1, não terminada</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>dates, days</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>within %1; days not stated</source>
-        <translation>dentro de %1; dias não indicados</translation>
-    </message>
-    <message>
-        <source>from %1 to %2; days not stated</source>
-        <translation>de %1 a %2; dias não indicados</translation>
     </message>
     <message>
         <source>coordinated by %1</source>
@@ -9731,11 +9696,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <translation>Valor</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>first day, last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Open the operation %1</source>
         <translation>Abrir a operação %1</translation>
     </message>
@@ -10279,21 +10239,9 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
 <context>
     <name>liaison::SheetWriter</name>
     <message>
-        <source>From %1, not ended</source>
-        <translation>Desde %1, não terminada</translation>
-    </message>
-    <message>
         <source>%1 (%2, both ends included)</source>
         <comment>dates, days</comment>
         <translation>%1 (%2, ambos os extremos incluídos)</translation>
-    </message>
-    <message>
-        <source>Within %1; days not stated</source>
-        <translation>Dentro de %1; dias não indicados</translation>
-    </message>
-    <message>
-        <source>From %1 to %2; days not stated</source>
-        <translation>De %1 a %2; dias não indicados</translation>
     </message>
     <message>
         <source>Operation result sheet</source>

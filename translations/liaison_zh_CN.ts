@@ -2226,19 +2226,6 @@
         <translation>有关期间的登记簿</translation>
     </message>
     <message>
-        <source>no last day stated</source>
-        <translation>最后一天未列明</translation>
-    </message>
-    <message>
-        <source>within %1; days not stated</source>
-        <translation>于%1之内；日数未列明</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>first and last day</comment>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
         <source>coordinated by %1</source>
         <translation>由 %1 统筹</translation>
     </message>
@@ -4802,6 +4789,60 @@
         <comment>a month, short, in Qt&apos;s date format</comment>
         <translation>yyyy年M月</translation>
     </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>programme year</source>
+        <translation>计划年度</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>dates not stated</source>
+        <translation>日期未有列明</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <comment>a date</comment>
+        <translation>计划由%1起</translation>
+    </message>
+    <message>
+        <source>since %1, not ended</source>
+        <comment>a date</comment>
+        <translation>由%1起，尚未结束</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>first and last day, number of days</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · last day known only to the %2: days not stated</source>
+        <comment>dates, month or year</comment>
+        <translation>%1 · 最后一天只知%2：日数未有列明</translation>
+    </message>
+    <message>
+        <source>%1 · first day known only to the %2: days not stated</source>
+        <comment>dates, month or year</comment>
+        <translation>%1 · 第一天只知%2：日数未有列明</translation>
+    </message>
+    <message>
+        <source>%1 · dates known only to the %2: days not stated</source>
+        <comment>dates, month or year</comment>
+        <translation>%1 · 日期只知%2：日数未有列明</translation>
+    </message>
 </context>
 <context>
     <name>liaison::FreezePanel</name>
@@ -5834,65 +5875,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>difference</source>
         <translation>差异</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>quarter</source>
-        <translation>季度</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>programme year</source>
-        <translation>计划年度</translation>
-    </message>
-    <message>
-        <source>span</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>dates not stated</source>
-        <translation>日期未有列明</translation>
-    </message>
-    <message>
-        <source>planned from %1</source>
-        <comment>a date</comment>
-        <translation>计划由%1起</translation>
-    </message>
-    <message>
-        <source>since %1, not ended</source>
-        <comment>a date</comment>
-        <translation>由%1起，尚未结束</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>first and last day, number of days</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first day, last day</comment>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
-        <source>%1 · last day known only to the %2: days not stated</source>
-        <comment>dates, month or year</comment>
-        <translation>%1 · 最后一天只知%2：日数未有列明</translation>
-    </message>
-    <message>
-        <source>%1 · first day known only to the %2: days not stated</source>
-        <comment>dates, month or year</comment>
-        <translation>%1 · 第一天只知%2：日数未有列明</translation>
-    </message>
-    <message>
-        <source>%1 · dates known only to the %2: days not stated</source>
-        <comment>dates, month or year</comment>
-        <translation>%1 · 日期只知%2：日数未有列明</translation>
     </message>
     <message>
         <source>counted alike?</source>
@@ -7540,23 +7522,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>pieces seized by %1, itemised</source>
         <translation>%1 查获件数（逐案统计）</translation>
-    </message>
-    <message>
-        <source>from %1, not ended</source>
-        <translation>由%1起，尚未结束</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>dates, days</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>within %1; days not stated</source>
-        <translation>于%1之内；日数未有列明</translation>
-    </message>
-    <message>
-        <source>from %1 to %2; days not stated</source>
-        <translation>由%1至%2；日数未有列明</translation>
     </message>
     <message>
         <source>coordinated by %1</source>
@@ -9707,11 +9672,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>价值</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>first day, last day</comment>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
         <source>Open the operation %1</source>
         <translation>打开行动 %1</translation>
     </message>
@@ -10255,21 +10215,9 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
 <context>
     <name>liaison::SheetWriter</name>
     <message>
-        <source>From %1, not ended</source>
-        <translation>由%1起，尚未结束</translation>
-    </message>
-    <message>
         <source>%1 (%2, both ends included)</source>
         <comment>dates, days</comment>
         <translation>%1（%2，首尾两天计算在内）</translation>
-    </message>
-    <message>
-        <source>Within %1; days not stated</source>
-        <translation>于%1之内；日数未有列明</translation>
-    </message>
-    <message>
-        <source>From %1 to %2; days not stated</source>
-        <translation>由%1至%2；日数未有列明</translation>
     </message>
     <message>
         <source>Operation result sheet</source>

@@ -6,6 +6,7 @@
 #include "app/cli/printing.h"
 #include "core/content/conversions.h"
 #include "core/database/transaction.h"
+#include "core/journal/settingstore.h"
 #include "core/storage/ratestore.h"
 #include "core/values/currencycodes.h"
 
@@ -40,7 +41,7 @@ Ended figures(const Invocation &invocation, const FiguresArguments &arguments)
         if (text.empty())
             continue;
         LIAISON_ASSIGN(const Period period, askedPeriod(connection, text));
-        LIAISON_ASSIGN(const auto answer, failingAs(RequestFailed, periodFigures(connection, period, operation)));
+        LIAISON_ASSIGN(const auto answer, failingAs(RequestFailed, periodFigures(connection, {period, operation})));
         answers.append(answer);
     }
     if (invocation.json) {
@@ -55,7 +56,7 @@ Ended figures(const Invocation &invocation, const FiguresArguments &arguments)
         return Succeeded;
     }
     const auto print = [&](const PeriodFigures &answer) {
-        printFigures(answer);
+        printFigures(answer, *firstMonth);
         if (!currency.isEmpty())
             printConversions(convertedValues(answer, rates, currency), currency);
     };

@@ -21,7 +21,10 @@ class FiguresText
     Q_DECLARE_TR_FUNCTIONS(FiguresText)
 
 public:
-    explicit FiguresText(const PeriodFigures &figures) : m_figures(figures) {}
+    FiguresText(const PeriodFigures &figures, int programmeFirstMonth)
+        : m_figures(figures), m_programmeFirstMonth(programmeFirstMonth)
+    {
+    }
 
     void print()
     {
@@ -119,16 +122,6 @@ private:
         printLine(tr("    arrests: %1").arg(m_formats.sum(result.arrests)));
     }
 
-    // Both ends, or the one span in which both lie.
-    QString dates(const Operation &operation) const
-    {
-        QString first = m_formats.date(operation.firstDay);
-        if (operation.lastDay == operation.firstDay)
-            return first;
-        const QString last = operation.lastDay.isNull() ? tr("no last day") : m_formats.date(operation.lastDay);
-        return tr("%1 to %2", "the first day, the last day").arg(first, last);
-    }
-
     void printOperations()
     {
         title(tr("OPERATIONS"));
@@ -136,10 +129,10 @@ private:
             printLine(tr("none"));
         for (const OperationFigure &figure : m_figures.operations) {
             const Operation &operation = figure.operation;
-            printLine(tr("%1 (%2): %3, %4")
+            printLine(tr("%1 (%2): %3", "an operation's code, its type, its dates")
                           .arg(operation.code,
                                CodeWords::word(u"operation_type"_s, operation.type, m_formats.language()),
-                               dates(operation), figure.days ? m_formats.days(*figure.days) : tr("days not stated")));
+                               m_formats.dates(operation, m_programmeFirstMonth)));
             if (!operation.names.isEmpty())
                 printLine(u"  "_s + oneLine(nameIn(operation.names, m_formats.language())));
             for (const Operation &part : figure.parts)
@@ -320,6 +313,7 @@ private:
     }
 
     const PeriodFigures &m_figures;
+    const int m_programmeFirstMonth;
     Formats m_formats;
 };
 
@@ -356,9 +350,9 @@ void printConversions(const QList<ConvertedValue> &values, const QString &curren
     }
 }
 
-void printFigures(const PeriodFigures &figures)
+void printFigures(const PeriodFigures &figures, int programmeFirstMonth)
 {
-    FiguresText(figures).print();
+    FiguresText(figures, programmeFirstMonth).print();
 }
 
 } // namespace liaison

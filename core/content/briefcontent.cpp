@@ -19,21 +19,6 @@ namespace liaison {
 
 namespace {
 
-constexpr int mostRows = 100'000;
-
-// Codes of the agencies whose successor is this one.
-Result<QStringList> predecessors(Connection &connection, const QString &code)
-{
-    Query rows(connection, u"SELECT a.code FROM agency AS a JOIN agency AS s ON s.id = a.successor "
-                           "WHERE s.code = :code ORDER BY a.code"_s);
-    LIAISON_TRY(rows.bind(u":code"_s, code).run());
-    QStringList codes;
-    while (rows.next())
-        codes.append(rows.text(0));
-    LIAISON_TRY(rows.end());
-    return codes;
-}
-
 // The agency through time: itself, all that came before it, all that came after it.
 Done findCounterpart(Connection &connection, BriefContent &content, const QString &asked)
 {
@@ -43,10 +28,17 @@ Done findCounterpart(Connection &connection, BriefContent &content, const QStrin
         return fail(ErrorKind::UnknownCode, u"counterpart"_s, asked);
     if (!agency)
         return fail(agency.error());
+    Query ids(connection, u"SELECT id FROM agency ORDER BY code"_s);
+    LIAISON_ASSIGN(const auto agencies, store.list(ids));
+    QHash<QString, Agency> all;
+    QHash<QString, QStringList> predecessors; // those whose successor is this one
+    for (const Agency &each : agencies) {
+        all.insert(each.code, each);
+        predecessors[each.successor].append(each.code);
+    }
     QStringList codes{agency->code};
     for (qsizetype i = 0; i < codes.size(); ++i) {
-        LIAISON_ASSIGN(const QStringList earlier, predecessors(connection, codes.at(i)));
-        for (const QString &code : earlier) {
+        for (const QString &code : predecessors.value(codes.at(i))) {
             if (!codes.contains(code))
                 codes.append(code);
         }
@@ -54,7 +46,7 @@ Done findCounterpart(Connection &connection, BriefContent &content, const QStrin
     const QDate day = content.frame.period.lastDay();
     Agency inForce = *agency;
     for (QString next = agency->successor; !next.isEmpty() && !codes.contains(next);) {
-        LIAISON_ASSIGN(const Agency later, store.find(next));
+        const Agency later = all.value(next);
         codes.append(later.code);
         if (inForce.validTo.isValid() && day > inForce.validTo)
             inForce = later;
@@ -64,10 +56,10 @@ Done findCounterpart(Connection &connection, BriefContent &content, const QStrin
         return fail(ErrorKind::Mismatch, u"counterpart"_s, asked);
     // Before its own days it went by the name of the one it replaced, where that was one.
     for (qsizetype step = 0; step < codes.size(); ++step) {
-        LIAISON_ASSIGN(const QStringList earlier, predecessors(connection, inForce.code));
+        const QStringList earlier = predecessors.value(inForce.code);
         if (earlier.size() != 1)
             break;
-        LIAISON_ASSIGN(const Agency before, store.find(earlier.first()));
+        const Agency before = all.value(earlier.first());
         const bool notYet = inForce.validFrom.isValid() && day < inForce.validFrom;
         const bool stillBefore = before.validTo.isValid() && day <= before.validTo;
         if (!notYet && !stillBefore)
@@ -79,11 +71,6 @@ Done findCounterpart(Connection &connection, BriefContent &content, const QStrin
     content.counterpart = inForce.code;
     content.codes = codes;
     return {};
-}
-
-Period named(const Period &span, int firstMonth)
-{
-    return periodOf({span.begin, span.lastDay()}, firstMonth);
 }
 
 // The spans that are counted: what has passed of the period and of its year.
@@ -98,67 +85,58 @@ Done setSpans(Connection &connection, BriefContent &content)
     Period year = periodContaining(content.counted.lastDay(), PeriodKind::ProgrammeYear, firstMonth);
     year.end = content.counted.end;
     const bool begins = year.begin < period.begin && period.kind != PeriodKind::Year;
-    content.toDate = begins ? named(year, firstMonth) : content.counted;
+    content.toDate = begins ? periodOf({year.begin, year.lastDay()}, firstMonth) : content.counted;
     content.countedBefore = samePeriodYearBefore(content.counted);
     content.toDateBefore = samePeriodYearBefore(content.toDate);
     LIAISON_ASSIGN(content.asAt, DeskFigures(connection).workingDay(today));
     return {};
 }
 
-using Lines = std::map<std::pair<QString, QString>, BriefLine>;
-
-Done count(Connection &connection, const BriefContent &content, const Period &period, qint64 BriefLine::*pieces,
-           qint64 BriefLine::*records, Lines &lines)
+// Pieces of the period and of its year, each with those a year before.
+Done countLines(Connection &connection, BriefContent &content)
 {
-    LIAISON_ASSIGN(const auto counts, ExchangeFigures(connection).count(period));
-    for (const ExchangeCount &one : counts) {
-        if (!content.isTheirs(one.counterpart))
-            continue;
-        BriefLine &line = lines[{one.direction, one.mode}];
-        line.direction = one.direction;
-        line.mode = one.mode;
-        line.*pieces += one.pieces;
-        if (records)
-            line.*records += one.records;
-    }
+    std::map<std::pair<QString, QString>, BriefLine> lines;
+    const auto count = [&](const Period &period, qint64 BriefLine::*pieces, qint64 BriefLine::*records) -> Done {
+        LIAISON_ASSIGN(const auto counts, ExchangeFigures(connection).count(period));
+        for (const ExchangeCount &one : counts) {
+            if (!content.isTheirs(one.counterpart))
+                continue;
+            BriefLine &line = lines[{one.direction, one.mode}];
+            line.direction = one.direction;
+            line.mode = one.mode;
+            line.*pieces += one.pieces;
+            if (records)
+                line.*records += one.records;
+        }
+        return {};
+    };
+    LIAISON_TRY(count(content.counted, &BriefLine::pieces, &BriefLine::records));
+    LIAISON_TRY(count(content.countedBefore, &BriefLine::piecesBefore, nullptr));
+    LIAISON_TRY(count(content.toDate, &BriefLine::piecesToDate, &BriefLine::recordsToDate));
+    LIAISON_TRY(count(content.toDateBefore, &BriefLine::piecesToDateBefore, nullptr));
+    for (const auto &[key, line] : lines)
+        content.exchanges.append(line);
     return {};
 }
 
 Done countMonths(Connection &connection, BriefContent &content)
 {
-    std::map<std::pair<QDate, QString>, qint64> months;
-    for (const QString &code : std::as_const(content.codes)) {
-        Query rows(connection, u"SELECT CASE WHEN substr(x.date_from, 1, 7) = substr(x.date_to, 1, 7) "
-                               "THEN substr(x.date_from, 1, 7) ELSE '' END AS month, x.direction, sum(x.pieces) "
-                               "FROM exchange AS x JOIN agency AS a ON a.id = x.counterpart WHERE a.code = :code "
-                               "AND x.date_from >= :begin AND x.date_to < :end GROUP BY month, x.direction"_s);
-        rows.bind(u":code"_s, code);
-        rows.bind(u":begin"_s, content.toDate.begin.toString(Qt::ISODate));
-        LIAISON_TRY(rows.bind(u":end"_s, content.toDate.end.toString(Qt::ISODate)).run());
-        while (rows.next())
-            months[{QDate::fromString(rows.text(0) + u"-01"_s, Qt::ISODate), rows.text(1)}] += rows.integer(2);
-        LIAISON_TRY(rows.end());
-    }
-    for (const auto &[key, pieces] : months)
-        content.months.append({key.first, key.second, pieces});
-    return {};
+    const Scope scope(content.toDate);
+    Query rows(connection, u"SELECT "_s + calendarPart(u"x"_s, 7) +
+                               u" AS month, x.direction, sum(x.pieces) FROM exchange AS x WHERE "_s +
+                               ofCodes(u"x.counterpart"_s) + u" AND "_s + scope.sql(u"x"_s) +
+                               u" GROUP BY month, x.direction ORDER BY month, x.direction"_s);
+    return eachRow(bindCodes(scope.bindTo(rows), content), [&](const Query &row) {
+        content.months.append({QDate::fromString(row.text(0) + u"-01"_s, Qt::ISODate), row.text(1), row.integer(2)});
+    });
 }
 
 RecordFilter exchangesWith(const BriefContent &content)
 {
-    RecordFilter filter{u"exchange"_s, {}, false, {}, {}};
+    RecordFilter filter{u"exchange"_s};
     for (const QString &code : content.codes)
         filter = filter.with(u"counterpart"_s, code);
     return filter;
-}
-
-Result<QStringList> refsOf(Connection &connection, const RecordFilter &filter)
-{
-    LIAISON_ASSIGN(const auto rows, RecordList(connection).list(filter, {}, {u"date"_s, false}, nullptr, mostRows));
-    QStringList refs;
-    for (const RecordRow &row : rows)
-        refs.append(row.ref);
-    return refs;
 }
 
 Done addLogged(Connection &connection, BriefContent &content)
@@ -166,7 +144,7 @@ Done addLogged(Connection &connection, BriefContent &content)
     RecordFilter toDate = exchangesWith(content);
     toDate.period = content.toDate;
     LIAISON_ASSIGN(const auto rows,
-                   RecordList(connection).list(toDate, {u"date"_s}, {u"date"_s, false}, nullptr, mostRows));
+                   RecordList(connection).list(toDate, {u"date"_s}, {u"date"_s, false}, nullptr, RecordList::all));
     for (const RecordRow &row : rows) {
         const auto *date = std::get_if<PartialDate>(&row.cells.first());
         const Period month = date ? periodContaining(date->first, PeriodKind::Month) : Period();
@@ -178,22 +156,17 @@ Done addLogged(Connection &connection, BriefContent &content)
 
 Done addLog(Connection &connection, BriefContent &content)
 {
-    Lines lines;
-    LIAISON_TRY(count(connection, content, content.counted, &BriefLine::pieces, &BriefLine::records, lines));
-    LIAISON_TRY(count(connection, content, content.countedBefore, &BriefLine::piecesBefore, nullptr, lines));
-    LIAISON_TRY(count(connection, content, content.toDate, &BriefLine::piecesToDate, &BriefLine::recordsToDate, lines));
-    LIAISON_TRY(count(connection, content, content.toDateBefore, &BriefLine::piecesToDateBefore, nullptr, lines));
-    for (const auto &[key, line] : lines)
-        content.exchanges.append(line);
+    LIAISON_TRY(countLines(connection, content));
     LIAISON_TRY(countMonths(connection, content));
     RecordFilter imprecise = exchangesWith(content);
     imprecise.period = content.toDate;
     imprecise.imprecise = true;
-    LIAISON_ASSIGN(content.impreciseExchanges, refsOf(connection, imprecise));
+    RecordList list(connection);
+    LIAISON_ASSIGN(content.impreciseExchanges, list.refs(imprecise, {u"date"_s, false}));
     RecordFilter inPeriod = exchangesWith(content);
     inPeriod.period = content.counted;
     for (const QString &direction : {u"received"_s, u"sent"_s, u"mutual"_s}) {
-        LIAISON_ASSIGN(const QStringList refs, refsOf(connection, inPeriod.with(u"direction"_s, direction)));
+        LIAISON_ASSIGN(const QStringList refs, list.refs(inPeriod.with(u"direction"_s, direction), {u"date"_s, false}));
         if (!refs.isEmpty())
             content.references.append({direction, refs});
     }
@@ -227,51 +200,6 @@ Done addStatements(Connection &connection, BriefContent &content)
     return {};
 }
 
-// One query of markings, with the counterpart's code and the spans that the brief shows.
-Result<std::optional<Tlp>> markingOf(Connection &connection, const BriefContent &content, const QString &table,
-                                     const QString &agency, const QString &open)
-{
-    std::optional<Tlp> strict;
-    for (const QString &code : content.codes) {
-        const QString inSpan = u"(r.date_to >= :begin AND r.date_from < :end)"_s;
-        const QString inSpanBefore = u"(r.date_to >= :before AND r.date_from < :before_end)"_s;
-        Query rows(connection, u"SELECT DISTINCT r.tlp FROM "_s + table + u" AS r JOIN agency AS a ON a.id = r."_s +
-                                   agency + u" WHERE a.code = :code AND ("_s +
-                                   QStringList{inSpan, inSpanBefore, open}.join(u" OR "_s) + u')');
-        rows.bind(u":code"_s, code)
-            .bind(u":begin"_s, std::min(content.toDate.begin, content.frame.period.begin).toString(Qt::ISODate))
-            .bind(u":end"_s, content.frame.period.end.toString(Qt::ISODate))
-            .bind(u":day"_s, content.asAt.toString(Qt::ISODate))
-            .bind(u":before"_s, content.toDateBefore.begin.toString(Qt::ISODate))
-            .bind(u":before_end"_s, content.toDateBefore.end.toString(Qt::ISODate));
-        LIAISON_ASSIGN(const auto marking, strictestOf(rows));
-        strict = stricter(strict, marking);
-    }
-    return strict;
-}
-
-Result<std::optional<Tlp>> markingInside(Connection &connection, const BriefContent &content)
-{
-    LIAISON_ASSIGN(
-        std::optional<Tlp> strict,
-        markingOf(connection, content, u"exchange"_s, u"counterpart"_s,
-                  u"((r.acknowledged IS NULL OR r.acknowledged > :day) AND r.direction IN ('sent', 'received'))"_s));
-    LIAISON_ASSIGN(const auto referrals, markingOf(connection, content, u"referral"_s, u"counterpart"_s,
-                                                   u"(r.outcome_date IS NULL OR r.outcome_date > :day)"_s));
-    LIAISON_ASSIGN(const auto statements,
-                   markingOf(connection, content, u"statement"_s, u"agency"_s, u"(r.date_from > :day AND 0)"_s));
-    strict = stricter(stricter(strict, referrals), statements);
-    for (const OperationFigure &figure : content.operations + content.yearOperations) {
-        LIAISON_ASSIGN(const auto cases, markingOfOperation(connection, figure.operation.code));
-        strict = stricter(strict, cases);
-    }
-    QList<RecordName> pledgedFor;
-    for (const Pledge &pledge : content.pledges)
-        pledgedFor.append(pledge.followUp.attachedTo);
-    LIAISON_ASSIGN(const auto pledged, markingOfRecords(connection, pledgedFor));
-    return stricter(strict, pledged);
-}
-
 Done countIllustrative(Connection &connection, BriefContent &content)
 {
     RecordFilter logged = exchangesWith(content).with(u"illustrative"_s, u"1"_s);
@@ -280,7 +208,7 @@ Done countIllustrative(Connection &connection, BriefContent &content)
     for (const BriefReferral &one : std::as_const(content.openReferrals))
         content.frame.illustrativeRecords += one.referral.illustrative ? 1 : 0;
     for (const OperationFigure &figure : std::as_const(content.operations))
-        content.frame.illustrativeRecords += figure.illustrativeCases + (figure.operation.illustrative ? 1 : 0);
+        content.frame.illustrativeRecords += figure.illustrativeRecords();
     for (const Pledge &pledge : std::as_const(content.pledges))
         content.frame.illustrativeRecords += pledge.followUp.illustrative ? 1 : 0;
     return {};
@@ -308,32 +236,26 @@ qint64 BriefContent::pieces(const QString &direction, qint64 BriefLine::*pieces)
 
 QList<BriefReferral> BriefContent::overdueReferrals(const QString &direction) const
 {
-    QList<BriefReferral> overdue;
-    for (const BriefReferral &one : openReferrals) {
-        if (one.referral.direction == direction && one.daysOverdue > 0)
-            overdue.append(one);
-    }
+    QList<BriefReferral> overdue = openReferrals;
+    overdue.removeIf(
+        [&](const BriefReferral &one) { return one.referral.direction != direction || one.daysOverdue <= 0; });
     return overdue;
 }
 
 QList<BriefReferral> BriefContent::referralsFallingDue(const QString &direction) const
 {
-    QList<BriefReferral> falling;
-    for (const BriefReferral &one : openReferrals) {
+    QList<BriefReferral> falling = openReferrals;
+    falling.removeIf([&](const BriefReferral &one) {
         const QDate &due = one.referral.due;
-        if (one.referral.direction == direction && due.isValid() && due >= asAt && due <= asAt.addMonths(1))
-            falling.append(one);
-    }
+        return one.referral.direction != direction || !due.isValid() || due < asAt || due > asAt.addMonths(1);
+    });
     return falling;
 }
 
 QList<Pledge> BriefContent::overduePledges(Pledge::By by) const
 {
-    QList<Pledge> overdue;
-    for (const Pledge &pledge : pledges) {
-        if (pledge.by == by && pledge.daysOverdue > 0)
-            overdue.append(pledge);
-    }
+    QList<Pledge> overdue = pledges;
+    overdue.removeIf([&](const Pledge &pledge) { return pledge.by != by || pledge.daysOverdue <= 0; });
     return overdue;
 }
 
@@ -352,7 +274,7 @@ Result<BriefContent> briefContent(Connection &connection, const Period &period, 
     LIAISON_TRY(addBriefPledges(connection, content));
     LIAISON_TRY(addBriefItems(connection, content));
     content.points = talkingPoints(content);
-    LIAISON_ASSIGN(const auto inside, markingInside(connection, content));
+    LIAISON_ASSIGN(const auto inside, briefMarking(connection, content));
     LIAISON_TRY(markFrame(content.frame, inside, marking));
     LIAISON_TRY(countIllustrative(connection, content));
     return content;

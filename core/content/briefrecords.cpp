@@ -8,7 +8,6 @@
 #include "core/storage/noun.h"
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -55,47 +54,27 @@ QList<OperationFigure> ofBothSides(const QList<OperationFigure> &figures, const 
     return found;
 }
 
-// Events with that agency, each with its id, the latest last.
-Result<QList<qint64>> eventsWith(Connection &connection, const QString &code)
-{
-    Query rows(connection, u"SELECT e.id FROM event AS e JOIN event_agency AS x ON x.event = e.id "
-                           "JOIN agency AS a ON a.id = x.agency WHERE a.code = :code"_s);
-    LIAISON_TRY(rows.bind(u":code"_s, code).run());
-    QList<qint64> ids;
-    while (rows.next())
-        ids.append(rows.integer(0));
-    LIAISON_TRY(rows.end());
-    return ids;
-}
-
 // Follow-ups on records that concern the agency, or that one of its officers owns; with the owner's agency.
-const QString pledgesOf =
-    u"WITH concerned (kind, id) AS (SELECT 'agency', a.id FROM agency AS a WHERE a.code = :code "
-    "UNION ALL SELECT 'exchange', x.id FROM exchange AS x JOIN agency AS a ON a.id = x.counterpart WHERE a.code = "
-    ":code "
-    "UNION ALL SELECT 'referral', r.id FROM referral AS r JOIN agency AS a ON a.id = r.counterpart WHERE a.code = "
-    ":code "
-    "UNION ALL SELECT 'statement', s.id FROM statement AS s JOIN agency AS a ON a.id = s.agency WHERE a.code = :code "
-    "UNION ALL SELECT 'event', x.event FROM event_agency AS x JOIN agency AS a ON a.id = x.agency WHERE a.code = :code "
-    "UNION ALL SELECT 'item', x.item FROM item_agency AS x JOIN agency AS a ON a.id = x.agency WHERE a.code = :code "
-    "UNION ALL SELECT 'operation', o.id FROM operation AS o JOIN agency AS a ON a.id = o.coordinator "
-    "WHERE a.code = :code "
-    "UNION ALL SELECT 'operation', x.operation FROM operation_participant AS x JOIN agency AS a ON a.id = x.agency "
-    "WHERE a.code = :code) "
-    "SELECT f.id, coalesce(oa.code, '') FROM followup AS f LEFT JOIN officer AS p ON p.id = f.owner "
-    "LEFT JOIN agency AS oa ON oa.id = p.agency WHERE oa.code = :code"_s;
-
-// The kinds of the records above, as the numbers that follow-ups keep.
-QString concernedCondition()
+QString pledges()
 {
-    QStringList conditions;
-    for (const QString &kind :
-         {u"agency"_s, u"exchange"_s, u"referral"_s, u"statement"_s, u"event"_s, u"item"_s, u"operation"_s}) {
-        const Noun *noun = nounOf(kind);
-        conditions.append(u"(f.attached_kind = "_s + QString::number(noun ? noun->number : 0) +
-                          u" AND f.attached_id IN (SELECT id FROM concerned WHERE kind = '"_s + kind + u"'))"_s);
+    static const std::pair<QString, QString> concerned[]{
+        {u"agency"_s, u"SELECT t.id FROM agency AS t WHERE "_s + ofCodes(u"t.id"_s)},
+        {u"exchange"_s, u"SELECT t.id FROM exchange AS t WHERE "_s + ofCodes(u"t.counterpart"_s)},
+        {u"referral"_s, u"SELECT t.id FROM referral AS t WHERE "_s + ofCodes(u"t.counterpart"_s)},
+        {u"statement"_s, u"SELECT t.id FROM statement AS t WHERE "_s + ofCodes(u"t.agency"_s)},
+        {u"event"_s, u"SELECT t.event FROM event_agency AS t WHERE "_s + ofCodes(u"t.agency"_s)},
+        {u"item"_s, u"SELECT t.item FROM item_agency AS t WHERE "_s + ofCodes(u"t.agency"_s)},
+        {u"operation"_s, u"SELECT t.id FROM operation AS t WHERE "_s + ofCodes(u"t.coordinator"_s) +
+                             u" UNION SELECT t.operation FROM operation_participant AS t WHERE "_s +
+                             ofCodes(u"t.agency"_s)}};
+    QStringList conditions{ofCodes(u"p.agency"_s)};
+    for (const auto &[kind, ids] : concerned) {
+        conditions.append(u"(f.attached_kind = "_s + QString::number(nounOf(kind)->number) +
+                          u" AND f.attached_id IN ("_s + ids + u"))"_s);
     }
-    return u" OR "_s + conditions.join(u" OR "_s);
+    return u"SELECT f.id, coalesce(a.code, '') FROM followup AS f LEFT JOIN officer AS p ON p.id = f.owner "
+           "LEFT JOIN agency AS a ON a.id = p.agency WHERE "_s +
+           conditions.join(u" OR "_s) + u" ORDER BY f.due, f.id"_s;
 }
 
 bool isSettledSince(const FollowUp &followUp, const BriefContent &content)
@@ -104,6 +83,23 @@ bool isSettledSince(const FollowUp &followUp, const BriefContent &content)
         return false;
     const QDate since = content.lastMeeting ? content.lastMeeting->span().first : content.toDate.begin;
     return followUp.doneOn >= since;
+}
+
+// Of the records with the counterpart in the spans that the brief shows, and of those that are open on its day.
+Result<std::optional<Tlp>> markingOf(Connection &connection, const BriefContent &content, const QString &table,
+                                     const QString &agency, const QString &open)
+{
+    Query rows(connection, u"SELECT DISTINCT r.tlp FROM "_s + table + u" AS r WHERE "_s + ofCodes(u"r."_s + agency) +
+                               u" AND ((r.date_to >= :begin AND r.date_from < :end) OR "
+                               "(r.date_to >= :before AND r.date_from < :before_end) OR "_s +
+                               open + u')');
+    bindCodes(rows, content)
+        .bind(u":begin"_s, std::min(content.toDate.begin, content.frame.period.begin))
+        .bind(u":end"_s, content.frame.period.end)
+        .bind(u":known"_s, content.asAt)
+        .bind(u":before"_s, content.toDateBefore.begin)
+        .bind(u":before_end"_s, content.toDateBefore.end);
+    return strictestOf(rows);
 }
 
 } // namespace
@@ -135,16 +131,10 @@ Done addBriefOperations(Connection &connection, BriefContent &content)
 
 Done addBriefEvents(Connection &connection, BriefContent &content)
 {
-    std::map<qint64, Event> events;
-    EventStore store(connection);
-    for (const QString &code : std::as_const(content.codes)) {
-        LIAISON_ASSIGN(const auto ids, eventsWith(connection, code));
-        for (const qint64 id : ids) {
-            LIAISON_ASSIGN(Event event, store.find(id));
-            events.emplace(id, std::move(event));
-        }
-    }
-    for (const auto &[id, event] : events) {
+    Query ids(connection,
+              u"SELECT DISTINCT event FROM event_agency WHERE "_s + ofCodes(u"agency"_s) + u" ORDER BY event"_s);
+    LIAISON_ASSIGN(const auto events, EventStore(connection).list(bindCodes(ids, content)));
+    for (const Event &event : events) {
         const PartialDate span = event.span();
         const QStringList present = event.hosts + event.agencies;
         const bool meets =
@@ -164,25 +154,26 @@ Done addBriefEvents(Connection &connection, BriefContent &content)
 
 Done addBriefPledges(Connection &connection, BriefContent &content)
 {
-    std::map<qint64, QString> owners; // of follow-ups, by their ids
-    for (const QString &code : std::as_const(content.codes)) {
-        Query rows(connection, pledgesOf + concernedCondition());
-        LIAISON_TRY(rows.bind(u":code"_s, code).run());
-        while (rows.next())
-            owners.emplace(rows.integer(0), rows.text(1));
-        LIAISON_TRY(rows.end());
-    }
-    FollowUpStore store(connection);
-    for (const auto &[id, agency] : owners) {
-        Pledge pledge;
+    QList<qint64> ids;
+    QHash<qint64, QString> owners; // agencies of the owners, by the ids of the follow-ups
+    Query rows(connection, pledges());
+    LIAISON_TRY(eachRow(bindCodes(rows, content), [&](const Query &row) {
+        ids.append(row.integer(0));
+        owners.insert(row.integer(0), row.text(1));
+    }));
+    LIAISON_ASSIGN(const auto kept, FollowUpStore(connection).list(ids));
+    QList<RecordName> targets;
+    for (const FollowUp &followUp : kept)
+        targets.append(followUp.attachedTo);
+    LIAISON_ASSIGN(const auto later, datedAfter(connection, targets, content.asAt));
+    for (const FollowUp &followUp : kept) {
+        if (later.contains(followUp.attachedTo))
+            continue;
+        const QString agency = owners.value(followUp.id.value);
+        Pledge pledge{asOn(followUp, content.asAt)};
         pledge.by = agency.isEmpty()           ? Pledge::By::Nobody
                     : content.isTheirs(agency) ? Pledge::By::Them
                                                : Pledge::By::Us;
-        LIAISON_ASSIGN(const FollowUp kept, store.find(id));
-        LIAISON_ASSIGN(const bool isLater, isDatedAfter(connection, kept.attachedTo, content.asAt));
-        if (isLater)
-            continue;
-        pledge.followUp = asOn(kept, content.asAt);
         const bool ofLast =
             content.lastMeeting && pledge.followUp.attachedTo == RecordName{u"event"_s, content.lastMeeting->ref};
         content.followUpsOfLastMeeting += ofLast ? 1 : 0;
@@ -196,8 +187,6 @@ Done addBriefPledges(Connection &connection, BriefContent &content)
             pledge.daysOverdue = pledge.followUp.due.daysTo(content.asAt);
         content.pledges.append(pledge);
     }
-    std::stable_sort(content.pledges.begin(), content.pledges.end(),
-                     [](const Pledge &a, const Pledge &b) { return a.followUp.due < b.followUp.due; });
     return {};
 }
 
@@ -211,6 +200,27 @@ Done addBriefItems(Connection &connection, BriefContent &content)
     }
     content.programmes.removeIf([](const ProgrammeFigures &programme) { return programme.items.isEmpty(); });
     return {};
+}
+
+Result<std::optional<Tlp>> briefMarking(Connection &connection, const BriefContent &content)
+{
+    const Scope known = Scope::knownOn(content.asAt);
+    const QString waits =
+        u"("_s + known.step(u"r.acknowledged"_s) + u" IS NULL AND r.direction IN ('sent', 'received'))"_s;
+    const QString open = known.step(u"r.outcome_date"_s) + u" IS NULL"_s;
+    LIAISON_ASSIGN(std::optional<Tlp> strict, markingOf(connection, content, u"exchange"_s, u"counterpart"_s, waits));
+    LIAISON_ASSIGN(const auto referrals, markingOf(connection, content, u"referral"_s, u"counterpart"_s, open));
+    LIAISON_ASSIGN(const auto statements, markingOf(connection, content, u"statement"_s, u"agency"_s, u"0"_s));
+    QStringList operations;
+    for (const OperationFigure &figure : content.operations + content.yearOperations)
+        operations.append(figure.operation.code);
+    LIAISON_ASSIGN(const auto cases, markingOfOperations(connection, operations));
+    strict = stricter(stricter(stricter(strict, referrals), statements), cases);
+    QList<RecordName> pledgedFor;
+    for (const Pledge &pledge : content.pledges)
+        pledgedFor.append(pledge.followUp.attachedTo);
+    LIAISON_ASSIGN(const auto pledged, markingOfRecords(connection, pledgedFor));
+    return stricter(strict, pledged);
 }
 
 } // namespace liaison

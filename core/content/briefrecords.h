@@ -12,5 +12,7 @@ Done addBriefOperations(Connection &connection, BriefContent &content);
 Done addBriefEvents(Connection &connection, BriefContent &content);
 Done addBriefPledges(Connection &connection, BriefContent &content); // after the events
 Done addBriefItems(Connection &connection, BriefContent &content);
+// The strictest marking of all that the brief shows.
+Result<std::optional<Tlp>> briefMarking(Connection &connection, const BriefContent &content);
 
 } // namespace liaison

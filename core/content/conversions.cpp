@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/conversions.h"
 
-#include <map>
+#include "core/figures/figuresjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,14 +14,19 @@ PartialDate spanOf(const Period &period)
     return {period.begin, period.lastDay()};
 }
 
-void append(QList<ConvertedValue> &list, const ConvertedValue &model, const QList<ValueSum> &values,
-            const RateBook &rates, const QString &currency)
+// What the measure's values are in the currency, converted at the rate of the span.
+void append(QList<ConvertedValue> &list, const AgencyMeasure &measure, ConvertedValue entry, const RateBook &rates,
+            const QString &currency)
 {
-    for (const ValueSum &value : values) {
+    entry.agency = measure.agency;
+    entry.side = measure.side;
+    entry.filter = measure.filter;
+    for (const ValueSum &value : measure.values) {
         if (!value.sum.isStated() || value.currency.isEmpty() || value.currency == currency)
             continue;
-        ConvertedValue entry = model;
         entry.value = value;
+        entry.conversion.reset();
+        entry.why = {};
         auto conversion = rates.convert({value.sum.toEstimate(), value.currency}, entry.span, currency);
         if (conversion)
             entry.conversion = std::move(*conversion);
@@ -36,44 +41,12 @@ void append(QList<ConvertedValue> &list, const Achievement &result, const QStrin
 {
     ConvertedValue model;
     model.operation = operation;
-    model.agency = result.agency;
-    model.side = result.side;
     model.declared = result.declared;
     model.span = result.period ? spanOf(*result.period) : span;
-    model.filter = result.filter;
-    append(list, model, result.values, rates, currency);
+    append(list, result, model, rates, currency);
 }
 
-// The itemised values of each agency over all categories, as one total per currency and basis.
-QList<Achievement> itemisedByAgency(const PeriodFigures &figures)
-{
-    std::map<QString, Achievement> agencies;
-    for (const SeizureSum &sum : figures.byCategory) {
-        Achievement &total = agencies[sum.agency];
-        if (total.agency.isEmpty()) {
-            total.agency = sum.agency;
-            total.side = sum.side;
-            total.declared = false;
-            total.filter = sum.filter;
-            total.filter.where.removeIf([](const FieldCondition &each) { return each.field == "category"_L1; });
-        }
-        for (const ValueSum &value : sum.values) {
-            auto same = std::find_if(total.values.begin(), total.values.end(), [&](const ValueSum &each) {
-                return each.currency == value.currency && each.basis == value.basis;
-            });
-            if (same == total.values.end())
-                total.values.append(value);
-            else
-                same->sum.add(value.sum);
-        }
-    }
-    QList<Achievement> totals;
-    for (auto &[agency, total] : agencies)
-        totals.append(std::move(total));
-    return totals;
-}
-
-QJsonObject convertedForm(const QJsonObject &amount, const PartialDate &span, const RateBook &rates,
+QJsonObject convertedJson(const QJsonObject &amount, const PartialDate &span, const RateBook &rates,
                           const QString &currency)
 {
     const Qualifier qualifier = qualifierFromCode(amount.value(u"qualifier"_s).toString()).value_or(Qualifier::Exact);
@@ -87,41 +60,19 @@ QJsonObject convertedForm(const QJsonObject &amount, const PartialDate &span, co
             none.insert(u"too_large"_s, true);
         return none;
     }
-    QJsonArray used;
-    for (const RateUse &use : conversion->steps) {
-        used.append(QJsonObject{{u"ref"_s, use.rate.ref},
-                                {u"base"_s, use.rate.base},
-                                {u"quote"_s, use.rate.quote},
-                                {u"rate"_s, decimalText(use.rate.rate)},
-                                {u"inverse"_s, use.inverse},
-                                {u"type"_s, use.rate.type},
-                                {u"date"_s, partialDateText(use.rate.date)},
-                                {u"source"_s, use.rate.source}});
-    }
+    const auto used = arrayJson(conversion->steps, [](const RateUse &use) {
+        return QJsonObject{{u"ref"_s, use.rate.ref},
+                           {u"base"_s, use.rate.base},
+                           {u"quote"_s, use.rate.quote},
+                           {u"rate"_s, decimalText(use.rate.rate)},
+                           {u"inverse"_s, use.inverse},
+                           {u"type"_s, use.rate.type},
+                           {u"date"_s, partialDateText(use.rate.date)},
+                           {u"source"_s, use.rate.source}};
+    });
     QJsonObject json = moneyJson(conversion->amount).toObject();
     json.insert(u"rates"_s, used);
     return json;
-}
-
-std::optional<PartialDate> spanAt(const QJsonObject &json)
-{
-    if (const QJsonObject period = json.value(u"period"_s).toObject(); period.contains(u"from"_s)) {
-        return PartialDate{QDate::fromString(period.value(u"from"_s).toString(), Qt::ISODate),
-                           QDate::fromString(period.value(u"to"_s).toString(), Qt::ISODate)};
-    }
-    const auto dateOf = [&json](const QString &name) -> std::optional<PartialDate> {
-        const auto date = parsePartialDate(json.value(name).toString());
-        return date ? std::optional(*date) : std::nullopt;
-    };
-    if (const auto first = dateOf(u"first_day"_s)) {
-        const auto last = dateOf(u"last_day"_s);
-        return PartialDate{first->first, last ? last->last : first->last};
-    }
-    for (const QString &name : {u"date"_s, u"month"_s}) {
-        if (const auto date = dateOf(name))
-            return date;
-    }
-    return std::nullopt;
 }
 
 QJsonValue walked(const QJsonValue &value, const PartialDate &span, const RateBook &rates, const QString &currency)
@@ -135,13 +86,13 @@ QJsonValue walked(const QJsonValue &value, const PartialDate &span, const RateBo
     if (!value.isObject())
         return value;
     QJsonObject object = value.toObject();
-    const PartialDate here = spanAt(object).value_or(span);
+    const PartialDate here = spanIn(object).value_or(span);
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it.key() != "printed_beside"_L1) // a fact of the source: not converted again
             it.value() = walked(it.value(), here, rates, currency);
     }
     if (object.value(u"minor"_s).isDouble() && object.value(u"currency"_s).isString())
-        object.insert(u"converted"_s, convertedForm(object, here, rates, currency));
+        object.insert(u"converted"_s, convertedJson(object, here, rates, currency));
     return object;
 }
 
@@ -162,8 +113,11 @@ QList<ConvertedValue> convertedValues(const PeriodFigures &figures, const RateBo
         list += convertedValues(figure, rates, currency);
     for (const Achievement &result : figures.declared)
         append(list, result, {}, spanOf(figures.period), rates, currency);
-    for (const Achievement &total : itemisedByAgency(figures))
-        append(list, total, {}, spanOf(figures.period), rates, currency);
+    ConvertedValue itemised;
+    itemised.declared = false;
+    itemised.span = spanOf(figures.period);
+    for (const SeizureSum &total : figures.whole)
+        append(list, total, itemised, rates, currency);
     return list;
 }
 

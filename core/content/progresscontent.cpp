@@ -2,8 +2,8 @@
 #include "core/content/progresscontent.h"
 
 #include "core/content/reportframe.h"
+#include "core/database/query.h"
 #include "core/journal/settingstore.h"
-#include "core/storage/attachedto.h"
 #include "core/storage/eventstore.h"
 #include "core/storage/followupstore.h"
 #include "core/storage/programmestore.h"
@@ -18,8 +18,6 @@ namespace liaison {
 
 namespace {
 
-constexpr int mostListed = 100'000;
-
 Period yearOf(const Programme &programme)
 {
     return Period::fromInclusive(programme.year.first, programme.year.last, PeriodKind::ProgrammeYear);
@@ -28,12 +26,10 @@ Period yearOf(const Programme &programme)
 // Of the programmes whose year is the period, or else holds it, the first one.
 Result<QString> programmeOf(Connection &connection, const Period &period)
 {
-    RecordList list(connection);
-    LIAISON_ASSIGN(const auto rows, list.list(RecordFilter{u"programme"_s, {}, false, {}, {}}, {},
-                                              RecordOrder{u"year"_s, false}, nullptr, mostListed));
+    LIAISON_ASSIGN(const auto ids, RecordList(connection).ids({u"programme"_s}, {u"year"_s, false}));
+    LIAISON_ASSIGN(const auto programmes, ProgrammeStore(connection).list(ids));
     QString holding;
-    for (const RecordRow &row : rows) {
-        LIAISON_ASSIGN(const Programme programme, ProgrammeStore(connection).find(row.id));
+    for (const Programme &programme : programmes) {
         const PartialDate &year = programme.year;
         if (year.first == period.begin && year.last == period.lastDay())
             return programme.ref;
@@ -53,15 +49,13 @@ Result<std::optional<Event>> meetingOf(Connection &connection, const Programme &
     std::optional<Event> meeting;
     if (mechanism.isEmpty())
         return meeting;
-    RecordList list(connection);
-    const RecordFilter meetings{u"event"_s, {}, false, {{u"kind"_s, u"meeting"_s}}, {}};
-    LIAISON_ASSIGN(const auto rows, list.list(meetings, {}, RecordOrder{u"first_day"_s, false}, nullptr, mostListed));
-    for (const RecordRow &row : rows) {
-        LIAISON_ASSIGN(const Event event, EventStore(connection).find(row.id));
+    const RecordFilter meetings = RecordFilter{u"event"_s}.with(u"kind"_s, u"meeting"_s);
+    LIAISON_ASSIGN(const auto ids, RecordList(connection).ids(meetings, {u"first_day"_s, false}));
+    LIAISON_ASSIGN(const auto events, EventStore(connection).list(ids));
+    for (const Event &event : events) {
         const QDate last = event.span().last;
         const bool follows = last > programme.year.last && last <= programme.year.last.addMonths(12);
-        const bool happens = event.status == "held"_L1 || event.status == "planned"_L1;
-        if (!follows || !happens || event.series.simplified().compare(mechanism, Qt::CaseInsensitive) != 0)
+        if (!follows || !event.takesPlace() || event.series.simplified().compare(mechanism, Qt::CaseInsensitive) != 0)
             continue;
         if (!meeting || last < meeting->span().last)
             meeting = event;
@@ -92,34 +86,32 @@ QList<qint64> others(QList<qint64> numbers, qint64 own)
     return numbers;
 }
 
-Result<ProgressPaperLinks> linksOf(Connection &connection, const Item &item, const Period &year)
+// The records of that store that the items name, by their references.
+template <typename Store>
+auto recordsNamed(Store store, const QList<Item> &items, QStringList Item::*refs)
+    -> Result<QHash<QString, typename decltype(store.list(QList<qint64>()))::value_type::value_type>>
 {
-    ProgressPaperLinks links;
-    for (const QString &ref : item.links) {
-        LIAISON_ASSIGN(const ResourceLink link, ResourceLinkStore(connection).find(ref));
-        if (link.illustrative) { // nothing made up stands in a paper's sentences
-            ++links.illustrative;
-            continue;
-        }
-        links.named.append(ref);
-        if (!link.updated.isValid() || year.place(PartialDate::day(link.updated)) != Period::Place::Inside)
-            continue;
-        links.updated.append(ref);
-    }
-    return links;
+    QStringList all;
+    for (const Item &item : items)
+        all += item.*refs;
+    LIAISON_ASSIGN(const auto ids, store.idsOf(all));
+    LIAISON_ASSIGN(const auto records, store.list(ids));
+    QHash<QString, typename decltype(store.list(QList<qint64>()))::value_type::value_type> byRef;
+    for (const auto &record : records)
+        byRef.insert(record.ref, record);
+    return byRef;
 }
 
-Result<QList<FollowUp>> openFollowUps(Connection &connection, const Item &item)
+// Follow-ups of items that are still open, by the items' references; none that was made up for the sample.
+Result<QHash<QString, QList<FollowUp>>> openFollowUps(Connection &connection)
 {
-    LIAISON_ASSIGN(const AttachedTo target, targetOf(connection, {u"item"_s, item.ref()}));
-    LIAISON_ASSIGN(const QList<qint64> ids, attachedIds(connection, u"followup"_s, target));
-    QList<FollowUp> open;
-    for (const qint64 id : ids) {
-        LIAISON_ASSIGN(const FollowUp followUp, FollowUpStore(connection).find(id));
-        if (followUp.status == "open"_L1 && !followUp.illustrative)
-            open.append(followUp);
-    }
-    return open;
+    Query ids(connection, u"SELECT id FROM followup WHERE status = 'open' AND NOT illustrative "
+                          "AND attached_kind = :item ORDER BY id"_s);
+    LIAISON_ASSIGN(const auto open, FollowUpStore(connection).list(ids.bind(u":item"_s, nounOf(u"item"_s)->number)));
+    QHash<QString, QList<FollowUp>> byItem;
+    for (const FollowUp &followUp : open)
+        byItem[followUp.attachedTo.ref].append(followUp);
+    return byItem;
 }
 
 // Gathers one paper. Used once.
@@ -135,26 +127,39 @@ public:
     {
     }
 
+    // Every kind of record is asked for once for all the items.
     Done gatherItems()
     {
-        for (const ItemLine &line : m_content.figures.items) {
-            LIAISON_ASSIGN(const ProgressPaperItem item, gather(line.item));
-            m_content.items.append(item);
+        QList<Item> items;
+        for (const ItemLine &line : m_content.figures.items)
+            items.append(line.item);
+        LIAISON_ASSIGN(const auto exchanges, countItemExchanges(m_connection, items, m_year));
+        LIAISON_ASSIGN(m_events, recordsNamed(EventStore(m_connection), items, &Item::events));
+        LIAISON_ASSIGN(m_operations, OperationFigures(m_connection).named(m_itemsOfOperations.keys()));
+        LIAISON_ASSIGN(m_links, recordsNamed(ResourceLinkStore(m_connection), items, &Item::links));
+        LIAISON_ASSIGN(const auto followUps, openFollowUps(m_connection));
+        for (const Item &item : std::as_const(items)) {
+            ProgressPaperItem paper;
+            paper.item = item;
+            paper.exchanges = exchanges.value(item.id.value);
+            addEvents(paper);
+            addOperations(paper);
+            addLinks(paper);
+            paper.followUps = followUps.value(item.ref());
+            for (const CounterpartExchanges &each : std::as_const(paper.exchanges.counterparts))
+                m_content.frame.illustrativeRecords += each.illustrative;
+            m_content.frame.illustrativeRecords += item.illustrative ? 1 : 0;
+            m_content.items.append(paper);
         }
         return {};
     }
 
     Done gatherElsewhere()
     {
-        RecordList list(m_connection);
-        const RecordFilter events{u"event"_s, m_year, false, {}, {}};
-        LIAISON_ASSIGN(const auto rows, list.list(events, {}, RecordOrder{u"first_day"_s, false}, nullptr, mostListed));
-        for (const RecordRow &row : rows) {
-            if (m_itemsOfEvents.contains(row.ref))
-                continue;
-            LIAISON_ASSIGN(const Event event, EventStore(m_connection).find(row.id));
-            m_content.eventsElsewhere.append(event);
-        }
+        LIAISON_ASSIGN(const auto ids,
+                       RecordList(m_connection).ids(Scope(m_year).filter(u"event"_s), {u"first_day"_s, false}));
+        LIAISON_ASSIGN(m_content.eventsElsewhere, EventStore(m_connection).list(ids));
+        m_content.eventsElsewhere.removeIf([&](const Event &event) { return m_itemsOfEvents.contains(event.ref); });
         LIAISON_ASSIGN(const auto operations, OperationFigures(m_connection).list(m_year));
         for (const OperationFigure &figure : operations) {
             if (!m_itemsOfOperations.contains(figure.operation.code) &&
@@ -167,66 +172,54 @@ public:
     // The strictest marking of what the paper is made from: exchanges that are counted, cases that are added up.
     Result<std::optional<Tlp>> marking()
     {
-        std::optional<Tlp> strict;
+        LIAISON_ASSIGN(std::optional<Tlp> strict, markingOfOperations(m_connection, m_operations.keys()));
         for (const ProgressPaperItem &item : std::as_const(m_content.items)) {
             for (const CounterpartExchanges &exchanges : item.exchanges.counterparts) {
                 for (const QString &tlp : exchanges.markings)
                     strict = stricter(strict, tlpFromCode(tlp));
-            }
-            for (const ProgressPaperOperation &operation : item.operations) {
-                LIAISON_ASSIGN(const auto cases, markingOfOperation(m_connection, operation.figure.operation.code));
-                strict = stricter(strict, cases);
             }
         }
         return strict;
     }
 
 private:
-    Result<ProgressPaperItem> gather(const Item &item)
-    {
-        ProgressPaperItem paper;
-        paper.item = item;
-        LIAISON_ASSIGN(paper.exchanges, countItemExchanges(m_connection, item, m_year));
-        LIAISON_TRY(addEvents(paper));
-        LIAISON_TRY(addOperations(paper));
-        LIAISON_ASSIGN(paper.links, linksOf(m_connection, item, m_year));
-        LIAISON_ASSIGN(paper.followUps, openFollowUps(m_connection, item));
-        for (const CounterpartExchanges &exchanges : std::as_const(paper.exchanges.counterparts))
-            m_content.frame.illustrativeRecords += exchanges.illustrative;
-        m_content.frame.illustrativeRecords += item.illustrative ? 1 : 0;
-        return paper;
-    }
-
-    Done addEvents(ProgressPaperItem &paper)
+    void addEvents(ProgressPaperItem &paper)
     {
         for (const QString &ref : std::as_const(paper.item.events)) {
-            ProgressPaperEvent event;
-            LIAISON_ASSIGN(event.event, EventStore(m_connection).find(ref));
-            event.place = placeOf(m_year, event.event.span(), event.event.isPrecise());
-            event.alsoUnder = others(m_itemsOfEvents.value(ref), paper.item.number);
-            m_content.frame.illustrativeRecords += event.event.illustrative ? 1 : 0;
-            paper.events.append(event);
+            const Event event = m_events.value(ref);
+            m_content.frame.illustrativeRecords += event.illustrative ? 1 : 0;
+            paper.events.append({event, placeOf(m_year, event.span(), event.isPrecise()),
+                                 others(m_itemsOfEvents.value(ref), paper.item.number)});
         }
         std::stable_sort(paper.events.begin(), paper.events.end(),
                          [](const ProgressPaperEvent &a, const ProgressPaperEvent &b) {
                              return a.event.firstDay.first < b.event.firstDay.first;
                          });
-        return {};
     }
 
-    Done addOperations(ProgressPaperItem &paper)
+    void addOperations(ProgressPaperItem &paper)
     {
         for (const QString &code : std::as_const(paper.item.operations)) {
-            ProgressPaperOperation operation;
-            LIAISON_ASSIGN(operation.figure, OperationFigures(m_connection).find(code));
-            const Operation &record = operation.figure.operation;
-            const bool precise = record.firstDay.isDay() && (record.lastDay.isNull() || record.lastDay.isDay());
-            operation.place = placeOf(m_year, record.span(), precise);
-            operation.alsoUnder = others(m_itemsOfOperations.value(code), paper.item.number);
-            m_content.frame.illustrativeRecords += operation.figure.illustrativeCases + (record.illustrative ? 1 : 0);
-            paper.operations.append(operation);
+            const OperationFigure figure = m_operations.value(code);
+            const Operation &operation = figure.operation;
+            m_content.frame.illustrativeRecords += figure.illustrativeRecords();
+            paper.operations.append({figure, placeOf(m_year, operation.span(), operation.isPrecise()),
+                                     others(m_itemsOfOperations.value(code), paper.item.number)});
         }
-        return {};
+    }
+
+    void addLinks(ProgressPaperItem &paper)
+    {
+        for (const QString &ref : std::as_const(paper.item.links)) {
+            const ResourceLink link = m_links.value(ref);
+            if (link.illustrative) { // nothing made up stands in a paper's sentences
+                ++paper.links.illustrative;
+                continue;
+            }
+            paper.links.named.append(ref);
+            if (link.updated.isValid() && m_year.place(PartialDate::day(link.updated)) == Period::Place::Inside)
+                paper.links.updated.append(ref);
+        }
     }
 
     Connection &m_connection;
@@ -234,6 +227,9 @@ private:
     const Period m_year;
     const QMap<QString, QList<qint64>> m_itemsOfEvents;
     const QMap<QString, QList<qint64>> m_itemsOfOperations;
+    QHash<QString, Event> m_events;
+    QMap<QString, OperationFigure> m_operations;
+    QHash<QString, ResourceLink> m_links;
 };
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/reportcontent.h"
 
+#include "core/base/clock.h"
 #include "core/database/query.h"
+#include "core/figures/deskfigures.h"
 #include "core/storage/ratestore.h"
 
 #include <map>
@@ -12,26 +14,23 @@ namespace liaison {
 
 namespace {
 
-QList<ExchangeLine> linesOf(const QList<ExchangeCount> &now, const QList<ExchangeCount> &before,
-                            const QList<ExchangeCount> &yearBefore)
+QList<ExchangeLine> linesOf(const PeriodFigures &figures)
 {
     std::map<std::tuple<QString, QString, QString>, ExchangeLine> lines;
-    const auto lineFor = [&](const ExchangeCount &count) -> ExchangeLine & {
-        ExchangeLine &line = lines[{count.counterpart, count.direction, count.mode}];
-        line.counterpart = count.counterpart;
-        line.direction = count.direction;
-        line.mode = count.mode;
-        return line;
+    const auto add = [&](const QList<ExchangeCount> &counts, qint64 ExchangeLine::*pieces) {
+        for (const ExchangeCount &count : counts) {
+            ExchangeLine &line = lines[{count.counterpart, count.direction, count.mode}];
+            line.counterpart = count.counterpart;
+            line.direction = count.direction;
+            line.mode = count.mode;
+            line.*pieces = count.pieces;
+            if (pieces == &ExchangeLine::pieces)
+                line.records = count.records;
+        }
     };
-    for (const ExchangeCount &count : now) {
-        ExchangeLine &line = lineFor(count);
-        line.records = count.records;
-        line.pieces = count.pieces;
-    }
-    for (const ExchangeCount &count : before)
-        lineFor(count).previousPieces = count.pieces;
-    for (const ExchangeCount &count : yearBefore)
-        lineFor(count).yearBeforePieces = count.pieces;
+    add(figures.exchanges, &ExchangeLine::pieces);
+    add(figures.exchangesBefore, &ExchangeLine::previousPieces);
+    add(figures.exchangesYearBefore, &ExchangeLine::yearBeforePieces);
     QList<ExchangeLine> list;
     for (const auto &[key, line] : lines)
         list.append(line);
@@ -50,16 +49,17 @@ Result<std::optional<Tlp>> markingOfTable(Connection &connection, const QString 
 Result<std::optional<Tlp>> markingOfQuarter(Connection &connection, const QuarterlyContent &content)
 {
     LIAISON_ASSIGN(std::optional<Tlp> strict, markingOfTable(connection, u"case_record"_s, content.frame.period));
-    for (const Period &period : {content.frame.period, content.previous, content.yearBefore}) {
+    for (const Period &period : {content.frame.period, content.figures.previous, content.figures.yearBefore}) {
         LIAISON_ASSIGN(const auto exchanges, markingOfTable(connection, u"exchange"_s, period));
         strict = stricter(strict, exchanges);
     }
     LIAISON_ASSIGN(const auto referrals, markingOfTable(connection, u"referral"_s, content.frame.period));
     strict = stricter(strict, referrals);
-    for (const OperationFigure &figure : content.figures.operations) {
-        LIAISON_ASSIGN(const auto cases, markingOfOperation(connection, figure.operation.code));
-        strict = stricter(strict, cases);
-    }
+    QStringList operations;
+    for (const OperationFigure &figure : content.figures.operations)
+        operations.append(figure.operation.code);
+    LIAISON_ASSIGN(const auto cases, markingOfOperations(connection, operations));
+    strict = stricter(strict, cases);
     QList<RecordName> owedFor;
     for (const OverdueFollowUp &one : content.figures.followUps.overdue)
         owedFor.append(one.followUp.attachedTo);
@@ -96,34 +96,32 @@ Result<QuarterlyContent> quarterlyContent(Connection &connection, const Period &
 {
     QuarterlyContent content;
     LIAISON_ASSIGN(content.frame, reportFrame(connection, period));
-    content.previous = previousPeriod(period);
-    content.yearBefore = samePeriodYearBefore(period);
-    LIAISON_ASSIGN(content.figures, periodFigures(connection, period));
+    LIAISON_ASSIGN(content.figures, periodFigures(connection, {period, {}, SeizureGrouping::Month}));
     content.frame.illustrativeRecords = content.figures.illustrativeRecords;
-    ExchangeFigures exchanges(connection);
-    LIAISON_ASSIGN(const auto before, exchanges.count(content.previous));
-    LIAISON_ASSIGN(const auto yearBefore, exchanges.count(content.yearBefore));
-    content.exchanges = linesOf(content.figures.exchanges, before, yearBefore);
-    LIAISON_ASSIGN(content.whole, SeizureFigures(connection).sum(SeizureGrouping::Whole, period));
+    content.exchanges = linesOf(content.figures);
     LIAISON_ASSIGN(const auto inside, markingOfQuarter(connection, content));
     LIAISON_TRY(markFrame(content.frame, inside, marking));
     return content;
 }
 
-Result<OperationContent> operationContent(Connection &connection, const QString &code, const QString &marking)
+Result<OperationContent> operationContent(Connection &connection, const QString &code, const QString &marking,
+                                          const QDate &day)
 {
     OperationContent content;
     LIAISON_ASSIGN(content.figure, OperationFigures(connection).find(code));
     const QString name = content.figure.operation.code;
-    LIAISON_ASSIGN(content.frame, reportFrame(connection, content.figure.operation.ownDays({})));
-    LIAISON_ASSIGN(const auto inside, markingOfOperation(connection, name));
+    LIAISON_ASSIGN(const QDate today, DeskFigures(connection).workingDay(Clock::today()));
+    LIAISON_ASSIGN(content.frame,
+                   reportFrame(connection, content.figure.operation.ownDays(day.isValid() ? day : today)));
+    LIAISON_ASSIGN(const auto inside, markingOfOperations(connection, {name}));
     LIAISON_TRY(markFrame(content.frame, inside, marking));
     content.frame.illustrativeRecords = content.figure.illustrativeCases;
     SeizureFigures seizures(connection);
-    LIAISON_ASSIGN(content.byDay, seizures.sum(SeizureGrouping::Day, std::nullopt, name));
-    LIAISON_ASSIGN(content.byCategory, seizures.sum(SeizureGrouping::Category, std::nullopt, name));
-    LIAISON_ASSIGN(content.byChannel, seizures.sum(SeizureGrouping::Channel, std::nullopt, name));
-    LIAISON_ASSIGN(content.byDestination, seizures.sum(SeizureGrouping::Destination, std::nullopt, name));
+    const Scope scope = Scope::ofOperation(name);
+    LIAISON_ASSIGN(content.byDay, seizures.sum(SeizureGrouping::Day, scope));
+    LIAISON_ASSIGN(content.byCategory, seizures.sum(SeizureGrouping::Category, scope));
+    LIAISON_ASSIGN(content.byChannel, seizures.sum(SeizureGrouping::Channel, scope));
+    LIAISON_ASSIGN(content.byDestination, seizures.sum(SeizureGrouping::Destination, scope));
     return content;
 }
 

@@ -23,11 +23,8 @@ struct ExchangeLine
 struct QuarterlyContent
 {
     ReportFrame frame;
-    Period previous;
-    Period yearBefore;
     QList<ExchangeLine> exchanges; // by counterpart, direction, mode
     PeriodFigures figures;
-    QList<SeizureSum> whole; // of the period, by agency: the headline figures
 };
 
 // What the result sheet of one operation says.
@@ -43,7 +40,9 @@ struct OperationContent
 
 // The marking may be made stricter than what the records ask for, never weaker; empty takes theirs.
 Result<QuarterlyContent> quarterlyContent(Connection &connection, const Period &period, const QString &marking = {});
-Result<OperationContent> operationContent(Connection &connection, const QString &code, const QString &marking = {});
+// An operation without a last day goes on until the day given, else until the working day of the file.
+Result<OperationContent> operationContent(Connection &connection, const QString &code, const QString &marking = {},
+                                          const QDate &day = {});
 
 // Adds the values of the report in another currency, by the file's rates; an empty currency adds nothing. UnknownCode
 // (field "currency") when it is none.

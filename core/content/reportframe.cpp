@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/reportframe.h"
 
+#include "core/database/json.h"
 #include "core/database/query.h"
 #include "core/journal/journal.h"
 #include "core/journal/settingstore.h"
 #include "core/storage/agencystore.h"
-
-#include <map>
+#include "core/storage/noun.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,33 +17,22 @@ namespace {
 // A report about nothing that is marked still leaves the house: it starts from the usual marking of liaison papers.
 constexpr Tlp usualMarking = Tlp::Amber;
 
-const QString operationCases =
-    u"SELECT DISTINCT c.tlp FROM case_record AS c WHERE c.operation IN (WITH RECURSIVE part (id) "
-    "AS (SELECT id FROM operation WHERE code = :operation UNION SELECT q.id FROM operation AS q "
-    "JOIN part ON q.part_of = part.id) SELECT id FROM part)"_s;
-
 Result<QMap<QString, NamedAgency>> agenciesInForce(Connection &connection, const QDate &on)
 {
-    std::map<QString, Agency> all;
-    RecordList list(connection);
-    LIAISON_ASSIGN(const auto rows, list.list(RecordFilter{u"agency"_s, {}, false, {}, {}}, {}, {}, nullptr, 100'000));
-    AgencyStore store(connection);
-    for (const RecordRow &row : rows) {
-        LIAISON_ASSIGN(const Agency agency, store.find(row.id));
-        all.emplace(agency.code, agency);
-    }
+    Query ids(connection, u"SELECT id FROM agency"_s);
+    LIAISON_ASSIGN(const auto agencies, AgencyStore(connection).list(ids));
+    QHash<QString, const Agency *> all;
+    for (const Agency &agency : agencies)
+        all.insert(agency.code, &agency);
     QMap<QString, NamedAgency> named;
-    for (const auto &[code, agency] : all) {
+    for (const Agency &agency : agencies) {
         const Agency *current = &agency;
-        for (size_t step = 0; step < all.size(); ++step) { // never round in a circle of successors
-            if (!current->validTo.isValid() || on <= current->validTo || current->successor.isEmpty())
+        for (qsizetype step = 0; step < all.size(); ++step) { // never round in a circle of successors
+            if (!current->validTo.isValid() || on <= current->validTo || !all.contains(current->successor))
                 break;
-            const auto next = all.find(current->successor);
-            if (next == all.end())
-                break;
-            current = &next->second;
+            current = all.value(current->successor);
         }
-        named.insert(code, {current->code, current->names, current->side});
+        named.insert(agency.code, {current->code, current->names, current->side});
     }
     return named;
 }
@@ -52,13 +41,8 @@ Result<QMap<QString, NamedAgency>> agenciesInForce(Connection &connection, const
 
 Result<std::optional<Tlp>> strictestOf(Query &rows)
 {
-    LIAISON_TRY(rows.run());
     std::optional<Tlp> strict;
-    while (rows.next()) {
-        if (const auto tlp = tlpFromCode(rows.text(0)))
-            strict = strict ? strictest(*strict, *tlp) : *tlp;
-    }
-    LIAISON_TRY(rows.end());
+    LIAISON_TRY(eachRow(rows, [&](const Query &row) { strict = stricter(strict, tlpFromCode(row.text(0))); }));
     return strict;
 }
 
@@ -82,6 +66,7 @@ Result<ReportFrame> reportFrame(Connection &connection, const Period &period)
     ReportFrame frame;
     frame.period = period;
     const SettingStore settings(connection);
+    LIAISON_ASSIGN(frame.programmeFirstMonth, settings.programmeFirstMonth());
     LIAISON_ASSIGN(frame.homeAgency, settings.homeAgency());
     LIAISON_ASSIGN(frame.sample, settings.isSample());
     LIAISON_ASSIGN(frame.agencies, agenciesInForce(connection, period.lastDay()));
@@ -90,27 +75,25 @@ Result<ReportFrame> reportFrame(Connection &connection, const Period &period)
     return frame;
 }
 
-Result<std::optional<Tlp>> markingOfOperation(Connection &connection, const QString &code)
+Result<std::optional<Tlp>> markingOfOperations(Connection &connection, const QStringList &codes)
 {
-    Query rows(connection, operationCases);
-    rows.bind(u":operation"_s, code);
-    return strictestOf(rows);
+    Query rows(connection, u"SELECT DISTINCT tlp FROM case_record WHERE operation IN ("_s +
+                               operationIds(u"IN (SELECT value FROM json_each(:codes))"_s) + u')');
+    return strictestOf(rows.bind(u":codes"_s, textsColumn(codes)));
 }
 
 Result<std::optional<Tlp>> markingOfRecords(Connection &connection, const QList<RecordName> &records)
 {
-    static const QMap<QString, QString> tables{{u"exchange"_s, u"exchange"_s},
-                                               {u"referral"_s, u"referral"_s},
-                                               {u"statement"_s, u"statement"_s},
-                                               {u"case"_s, u"case_record"_s}};
     std::optional<Tlp> strict;
-    for (const RecordName &record : records) {
-        const auto table = tables.constFind(record.kind);
-        if (table == tables.constEnd())
-            continue;
-        Query rows(connection, u"SELECT tlp FROM "_s + *table + u" WHERE ref = :ref"_s);
-        rows.bind(u":ref"_s, record.ref);
-        LIAISON_ASSIGN(const auto marking, strictestOf(rows));
+    for (const QString &kind : {u"exchange"_s, u"referral"_s, u"statement"_s, u"case"_s}) {
+        QStringList refs;
+        for (const RecordName &record : records) {
+            if (record.kind == kind)
+                refs.append(record.ref);
+        }
+        Query rows(connection, u"SELECT DISTINCT tlp FROM "_s + nounOf(kind)->table +
+                                   u" WHERE ref IN (SELECT value FROM json_each(:refs))"_s);
+        LIAISON_ASSIGN(const auto marking, strictestOf(rows.bind(u":refs"_s, textsColumn(refs))));
         strict = stricter(strict, marking);
     }
     return strict;

@@ -27,6 +27,7 @@ struct NamedAgency
 struct ReportFrame
 {
     Period period;
+    int programmeFirstMonth = 7;         // 1–12
     QString homeAgency;                  // code
     QMap<QString, NamedAgency> agencies; // by the code that records use
     QString marking;                     // TLP code: that of what is in the report, or a stricter one
@@ -53,8 +54,8 @@ Done markFrame(ReportFrame &frame, const std::optional<Tlp> &inside, const QStri
 // The strictest marking among the rows' first column; nothing when none is marked.
 Result<std::optional<Tlp>> strictestOf(Query &rows);
 std::optional<Tlp> stricter(const std::optional<Tlp> &a, const std::optional<Tlp> &b);
-// Of the cases of an operation and its parts.
-Result<std::optional<Tlp>> markingOfOperation(Connection &connection, const QString &code);
+// Of the cases of operations and their parts.
+Result<std::optional<Tlp>> markingOfOperations(Connection &connection, const QStringList &codes);
 // Of single records, whatever their period; kinds without a marking of their own say nothing.
 Result<std::optional<Tlp>> markingOfRecords(Connection &connection, const QList<RecordName> &records);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/reportfreeze.h"
 
-#include "core/figures/figureforms.h"
-#include "core/figures/programmeform.h"
+#include "core/figures/figuresjson.h"
+#include "core/figures/programmejson.h"
 #include "core/journal/settingstore.h"
 #include "core/storage/approvalstore.h"
 #include "core/storage/freezestore.h"
@@ -20,7 +20,7 @@ const QString quarterly = u"quarterly"_s;
 const QString operationSheet = u"operation"_s;
 const QString progressPaper = u"progress"_s;
 
-QJsonObject formOf(const QString &report, const ReportFrame &frame, const QJsonObject &figures)
+QJsonObject contentJson(const QString &report, const ReportFrame &frame, const QJsonObject &figures)
 {
     QJsonObject agencies;
     for (auto it = frame.agencies.begin(); it != frame.agencies.end(); ++it)
@@ -46,20 +46,6 @@ Freeze frozen(const QString &report, const QString &subject, const ReportFrame &
     return freeze;
 }
 
-// What the exchanges of the periods compared with were, as the report prints them.
-QJsonObject comparedForm(const Period &period, const QList<ExchangeLine> &lines, qint64 ExchangeLine::*pieces)
-{
-    QJsonArray exchanges;
-    for (const ExchangeLine &line : lines) {
-        if (line.*pieces != 0)
-            exchanges.append(QJsonObject{{u"counterpart"_s, line.counterpart},
-                                         {u"direction"_s, line.direction},
-                                         {u"mode"_s, line.mode},
-                                         {u"pieces"_s, line.*pieces}});
-    }
-    return {{u"period"_s, periodJson(period)}, {u"exchanges"_s, exchanges}};
-}
-
 // What the report was about was removed: its figures are all gone, section by section.
 QJsonObject allGone(const Freeze &freeze)
 {
@@ -71,28 +57,22 @@ QJsonObject allGone(const Freeze &freeze)
 
 Result<QJsonObject> figuresNow(Connection &connection, const Freeze &freeze)
 {
-    if (freeze.report == quarterly) {
-        LIAISON_ASSIGN(const Period period, resolvePeriod(connection, freeze.subject));
-        LIAISON_ASSIGN(const QuarterlyContent content, quarterlyContent(connection, period, freeze.marking));
-        return reportJson(content).value(u"figures"_s).toObject();
-    }
-    if (freeze.report == progressPaper) {
-        LIAISON_ASSIGN(const Period period, resolvePeriod(connection, freeze.subject));
-        const auto content = progressContent(connection, period, freeze.marking);
+    const auto jsonOf = [&](const auto &content) -> Result<QJsonObject> {
         if (content)
             return reportJson(*content).value(u"figures"_s).toObject();
-        if (content.error().kind != ErrorKind::NotFound)
-            return fail(content.error());
-        return allGone(freeze);
-    }
-    if (freeze.report != operationSheet)
-        return fail(ErrorKind::UnknownKind, {}, freeze.report);
-    const auto content = operationContent(connection, freeze.subject, freeze.marking);
-    if (content)
-        return reportJson(*content).value(u"figures"_s).toObject();
-    if (content.error().kind != ErrorKind::NotFound)
+        if (content.error().kind == ErrorKind::NotFound)
+            return allGone(freeze);
         return fail(content.error());
-    return allGone(freeze);
+    };
+    // One that went on when it was frozen is told up to that day.
+    if (freeze.report == operationSheet)
+        return jsonOf(operationContent(connection, freeze.subject, freeze.marking, freeze.period.last));
+    if (freeze.report != quarterly && freeze.report != progressPaper)
+        return fail(ErrorKind::UnknownKind, {}, freeze.report);
+    LIAISON_ASSIGN(const Period period, resolvePeriod(connection, freeze.subject));
+    if (freeze.report == progressPaper)
+        return jsonOf(progressContent(connection, period, freeze.marking));
+    return jsonOf(quarterlyContent(connection, period, freeze.marking));
 }
 
 Done addLast(Connection &connection, ReportFrame &frame, const QString &report, const QString &subject)
@@ -109,26 +89,20 @@ Done addLast(Connection &connection, ReportFrame &frame, const QString &report, 
 
 QJsonObject reportJson(const QuarterlyContent &content)
 {
-    QJsonObject figures = figuresJson(content.figures);
-    figures.insert(
-        u"compared"_s,
-        QJsonObject{
-            {u"previous"_s, comparedForm(content.previous, content.exchanges, &ExchangeLine::previousPieces)},
-            {u"year_before"_s, comparedForm(content.yearBefore, content.exchanges, &ExchangeLine::yearBeforePieces)}});
-    figures.insert(u"seized"_s, seizuresJson(content.whole, {}));
-    return formOf(quarterly, content.frame, figures);
+    return contentJson(quarterly, content.frame, publishedJson(content.figures));
 }
 
 QJsonObject reportJson(const OperationContent &content)
 {
-    return formOf(
+    using By = SeizureGrouping;
+    return contentJson(
         operationSheet, content.frame,
         {{u"period"_s, periodJson(content.frame.period)},
          {u"operations"_s, QJsonArray{operationJson(content.figure)}},
-         {u"seizures"_s, QJsonObject{{u"by_day"_s, seizuresJson(content.byDay, u"day"_s)},
-                                     {u"by_category"_s, seizuresJson(content.byCategory, u"category"_s)},
-                                     {u"by_channel"_s, seizuresJson(content.byChannel, u"channel"_s)},
-                                     {u"by_destination"_s, seizuresJson(content.byDestination, u"destination"_s)}}}});
+         {u"seizures"_s, QJsonObject{{u"by_day"_s, seizuresJson(content.byDay, By::Day)},
+                                     {u"by_category"_s, seizuresJson(content.byCategory, By::Category)},
+                                     {u"by_channel"_s, seizuresJson(content.byChannel, By::Channel)},
+                                     {u"by_destination"_s, seizuresJson(content.byDestination, By::Destination)}}}});
 }
 
 QJsonObject reportJson(const ProgressContent &content)
@@ -148,14 +122,11 @@ QJsonObject reportJson(const ProgressContent &content)
         }
     }
     events.events = events.list.size();
-    QJsonArray operationForms;
-    for (const OperationFigure &figure : std::as_const(operations))
-        operationForms.append(operationJson(figure));
-    return formOf(progressPaper, content.frame,
-                  {{u"period"_s, periodJson(content.frame.period)},
-                   {u"programme"_s, programmesJson({content.figures})},
-                   {u"operations"_s, operationForms},
-                   {u"events"_s, eventsJson(events)}});
+    return contentJson(progressPaper, content.frame,
+                       {{u"period"_s, periodJson(content.frame.period)},
+                        {u"programme"_s, programmesJson({content.figures})},
+                        {u"operations"_s, arrayJson(operations, operationJson)},
+                        {u"events"_s, eventsJson(events)}});
 }
 
 Freeze freezeOf(const ProgressContent &content, int programmeFirstMonth)
@@ -194,7 +165,7 @@ Done addRestatements(Connection &connection, QuarterlyContent &content)
 {
     LIAISON_ASSIGN(const int firstMonth, SettingStore(connection).programmeFirstMonth());
     QStringList subjects;
-    for (const Period &period : {content.frame.period, content.previous, content.yearBefore})
+    for (const Period &period : {content.frame.period, content.figures.previous, content.figures.yearBefore})
         subjects.append(periodText(period, firstMonth));
     subjects.removeDuplicates();
     for (const QString &subject : std::as_const(subjects))

@@ -13,49 +13,46 @@ namespace {
 
 using What = TalkingPoint::What;
 
-void addReferrals(QList<TalkingPoint> &points, What what, QList<BriefReferral> overdue)
+// A point about the records of these references, where there are any.
+void add(QList<TalkingPoint> &points, What what, const QStringList &refs, const PartialDate &oldest = {},
+         qint64 days = 0)
 {
-    if (overdue.isEmpty())
-        return;
+    if (!refs.isEmpty())
+        points.append({what, refs.size(), 0, days, oldest, {}, refs});
+}
+
+QStringList refsOf(const QList<BriefReferral> &referrals)
+{
+    QStringList refs;
+    for (const BriefReferral &one : referrals)
+        refs.append(one.referral.ref);
+    return refs;
+}
+
+void addOverdue(QList<TalkingPoint> &points, What what, QList<BriefReferral> overdue)
+{
     std::stable_sort(overdue.begin(), overdue.end(),
                      [](const BriefReferral &a, const BriefReferral &b) { return a.daysOverdue > b.daysOverdue; });
-    TalkingPoint point;
-    point.what = what;
-    point.count = overdue.size();
-    point.days = overdue.first().daysOverdue;
-    for (const BriefReferral &one : overdue)
-        point.refs.append(one.referral.ref);
-    points.append(point);
+    add(points, what, refsOf(overdue), {}, overdue.isEmpty() ? 0 : overdue.first().daysOverdue);
 }
 
 void addFallingDue(QList<TalkingPoint> &points, What what, QList<BriefReferral> falling)
 {
-    if (falling.isEmpty())
-        return;
     std::stable_sort(falling.begin(), falling.end(),
                      [](const BriefReferral &a, const BriefReferral &b) { return a.referral.due < b.referral.due; });
-    TalkingPoint point;
-    point.what = what;
-    point.count = falling.size();
-    const QDate &first = falling.first().referral.due;
-    point.oldest = {first, first};
-    for (const BriefReferral &one : falling)
-        point.refs.append(one.referral.ref);
-    points.append(point);
+    const QDate first = falling.isEmpty() ? QDate() : falling.first().referral.due;
+    add(points, what, refsOf(falling), {first, first});
 }
 
 void addPledges(QList<TalkingPoint> &points, What what, const QList<Pledge> &overdue)
 {
-    if (overdue.isEmpty())
-        return;
-    TalkingPoint point;
-    point.what = what;
-    point.count = overdue.size();
+    qint64 days = 0;
+    QStringList refs;
     for (const Pledge &one : overdue) {
-        point.days = std::max(point.days, one.daysOverdue);
-        point.refs.append(one.followUp.ref);
+        days = std::max(days, one.daysOverdue);
+        refs.append(one.followUp.ref);
     }
-    points.append(point);
+    add(points, what, refs, {}, days);
 }
 
 void addDirections(QList<TalkingPoint> &points, const BriefContent &content)
@@ -122,18 +119,6 @@ void addMonths(QList<TalkingPoint> &points, What what, const BriefContent &conte
         points.append(point);
 }
 
-void addWaiting(QList<TalkingPoint> &points, What what, const BriefWaiting &waiting)
-{
-    if (waiting.refs.isEmpty())
-        return;
-    TalkingPoint point;
-    point.what = what;
-    point.count = waiting.refs.size();
-    point.oldest = waiting.oldest;
-    point.refs = waiting.refs;
-    points.append(point);
-}
-
 void addChange(QList<TalkingPoint> &points, What what, const BriefContent &content, const QString &direction)
 {
     // Where nothing at all was logged a year before, there is nothing to compare with.
@@ -160,39 +145,22 @@ void addChange(QList<TalkingPoint> &points, What what, const BriefContent &conte
 
 void addOperations(QList<TalkingPoint> &points, const BriefContent &content)
 {
-    TalkingPoint point;
-    point.what = What::OperationsOverdue;
+    qint64 days = 0;
+    QStringList overdue;
     for (const OperationFigure &figure : content.operations) {
-        const Operation &operation = figure.operation;
-        if (operation.status != "running"_L1 || operation.lastDay.isNull() || operation.lastDay.last >= content.asAt)
+        if (!figure.operation.isOverdue(content.asAt))
             continue;
-        point.days = std::max(point.days, operation.lastDay.last.daysTo(content.asAt));
-        point.refs.append(operation.code);
+        days = std::max(days, figure.operation.lastDay.last.daysTo(content.asAt));
+        overdue.append(figure.operation.code);
     }
-    point.count = point.refs.size();
-    if (point.count > 0)
-        points.append(point);
-}
-
-bool isStated(const Achievement &result)
-{
-    const auto any = [](const auto &sums) {
-        return std::any_of(sums.begin(), sums.end(), [](const auto &one) { return one.sum.isStated(); });
-    };
-    return any(result.cases) || any(result.items) || any(result.values) || result.arrests.isStated();
-}
-
-void addResults(QList<TalkingPoint> &points, const BriefContent &content)
-{
-    TalkingPoint point;
-    point.what = What::OperationResults;
+    add(points, What::OperationsOverdue, overdue, {}, days);
+    QStringList withResults;
     for (const OperationFigure &figure : content.yearOperations) {
-        if (std::any_of(figure.results.begin(), figure.results.end(), isStated))
-            point.refs.append(figure.operation.code);
+        if (std::any_of(figure.results.begin(), figure.results.end(),
+                        [](const Achievement &result) { return result.isStated(); }))
+            withResults.append(figure.operation.code);
     }
-    point.count = point.refs.size();
-    if (point.count > 0)
-        points.append(point);
+    add(points, What::OperationResults, withResults);
 }
 
 } // namespace
@@ -200,8 +168,8 @@ void addResults(QList<TalkingPoint> &points, const BriefContent &content)
 QList<TalkingPoint> talkingPoints(const BriefContent &content)
 {
     QList<TalkingPoint> points;
-    addReferrals(points, What::TheirReferralsOverdue, content.overdueReferrals(u"made"_s));
-    addReferrals(points, What::OurReferralsOverdue, content.overdueReferrals(u"received"_s));
+    addOverdue(points, What::TheirReferralsOverdue, content.overdueReferrals(u"made"_s));
+    addOverdue(points, What::OurReferralsOverdue, content.overdueReferrals(u"received"_s));
     addFallingDue(points, What::TheirReferralsFallDue, content.referralsFallingDue(u"made"_s));
     addFallingDue(points, What::OurReferralsFallDue, content.referralsFallingDue(u"received"_s));
     addPledges(points, What::TheirPledgesOverdue, content.overduePledges(Pledge::By::Them));
@@ -210,12 +178,11 @@ QList<TalkingPoint> talkingPoints(const BriefContent &content)
     addDirections(points, content);
     for (const What what : {What::StatementMissing, What::DifferencesOpen, What::NotSignedOff, What::ChangedSince})
         addMonths(points, what, content);
-    addWaiting(points, What::NotAcknowledgedByThem, content.notAcknowledged);
-    addWaiting(points, What::NotAcknowledgedByUs, content.toAcknowledge);
+    add(points, What::NotAcknowledgedByThem, content.notAcknowledged.refs, content.notAcknowledged.oldest);
+    add(points, What::NotAcknowledgedByUs, content.toAcknowledge.refs, content.toAcknowledge.oldest);
     addChange(points, What::ReceivedChanged, content, u"received"_s);
     addChange(points, What::SentChanged, content, u"sent"_s);
     addOperations(points, content);
-    addResults(points, content);
     return points;
 }
 

@@ -95,6 +95,14 @@ QString storedText(const QString &text)
     return stored;
 }
 
+QString idsColumn(const QList<qint64> &ids)
+{
+    QStringList numbers;
+    for (const qint64 id : ids)
+        numbers.append(QString::number(id));
+    return u'[' + numbers.join(u',') + u']';
+}
+
 Query::Query(Connection &connection, const QString &sql)
     : m_connection(connection), m_sql(sql), m_query(connection.takePrepared(sql)), m_changes(isChange(sql))
 {

@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 #include <type_traits>
+#include <utility>
 
 namespace liaison {
 
@@ -99,5 +100,27 @@ QString storedText(const QString &text);
 
 // Runs SQL without parameters or rows.
 Done execute(Connection &connection, const QString &sql);
+
+// Runs the query and gives each of its rows to `take`.
+template <typename Take>
+Done eachRow(Query &rows, Take take)
+{
+    LIAISON_TRY(rows.run());
+    while (rows.next())
+        take(std::as_const(rows));
+    return rows.end();
+}
+
+// Runs the query; its rows, each as `read` makes it.
+template <typename Read>
+auto allRows(Query &rows, Read read) -> Result<QList<std::decay_t<std::invoke_result_t<Read, const Query &>>>>
+{
+    QList<std::decay_t<std::invoke_result_t<Read, const Query &>>> all;
+    LIAISON_TRY(eachRow(rows, [&](const Query &row) { all.append(read(row)); }));
+    return all;
+}
+
+// Ids as one value of a placeholder: "x.id IN (SELECT value FROM json_each(:ids))".
+QString idsColumn(const QList<qint64> &ids);
 
 } // namespace liaison

@@ -47,6 +47,7 @@ struct Event
 
     PartialDate span() const { return {firstDay.first, lastDay.isNull() ? firstDay.last : lastDay.last}; }
     // Whether both days are known to the day.
+    bool takesPlace() const { return status == QLatin1String("held") || status == QLatin1String("planned"); }
     bool isPrecise() const { return firstDay.isDay() && (lastDay.isNull() || lastDay.isDay()); }
     bool operator==(const Event &) const = default;
     static const Fields<Event> &fields();

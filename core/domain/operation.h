@@ -46,6 +46,13 @@ struct Operation
     std::optional<qint64> days() const;
     // The whole span the operation may have taken.
     PartialDate span() const;
+    // Whether both ends are known to the day, the last where it has one.
+    bool isPrecise() const { return firstDay.isDay() && (lastDay.isNull() || lastDay.isDay()); }
+    // Whether it goes on past its planned last day.
+    bool isOverdue(const QDate &today) const
+    {
+        return status == QLatin1String("running") && !lastDay.isNull() && lastDay.last < today;
+    }
     // Its own days as a period: the whole span; one that has no last day goes on until `today`, where that is later
     // than its first day (an invalid one is not).
     Period ownDays(const QDate &today) const;

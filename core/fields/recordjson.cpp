@@ -287,6 +287,16 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
+QJsonValue numberOrNull(const std::optional<qint64> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue dateOrNull(const PartialDate &date)
+{
+    return date.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(partialDateText(date));
+}
+
 bool isReference(const QString &text)
 {
     const QString stored = referenceText(text);

@@ -70,6 +70,18 @@ QJsonObject namesJson(const Names &names);
 QJsonArray textsJson(const QStringList &texts);
 QJsonValue dayJson(const QDate &day); // null when invalid
 QJsonValue textOrNull(const QString &text);
+QJsonValue numberOrNull(const std::optional<qint64> &number);
+QJsonValue dateOrNull(const PartialDate &date); // as people write it, null when it is none
+
+// An array of what `form` makes of each.
+template <typename List, typename Form>
+QJsonArray arrayJson(const List &list, Form form)
+{
+    QJsonArray array;
+    for (const auto &each : list)
+        array.append(form(each));
+    return array;
+}
 
 // Whether text can be a reference or code: 1–64 characters, also in the form in which it is stored (referenceText in
 // core/base/reference), no white space at the ends, no control characters, something that is seen.

@@ -5,9 +5,8 @@
 #include "core/figures/exchangefigures.h"
 #include "core/journal/settingstore.h"
 #include "core/storage/attachedto.h"
+#include "core/storage/operationstore.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMap>
 #include <algorithm>
 
@@ -17,39 +16,22 @@ namespace liaison {
 
 namespace {
 
-constexpr int mostRunning = 200;
+constexpr qsizetype mostRunning = 200;
 
-RecordFilter exchanges()
-{
-    RecordFilter filter;
-    filter.kind = u"exchange"_s;
-    return filter;
-}
+const RecordFilter anyExchange{u"exchange"_s};
+const RecordFilter ungradedExchanges = anyExchange.with(u"source_grade"_s, {});
+const RecordFilter runningOperations = RecordFilter{u"operation"_s}.with(u"status"_s, u"running"_s);
+const RecordFilter unacknowledgedReferrals =
+    RecordFilter{u"referral"_s}.with(u"direction"_s, u"received"_s).with(u"state"_s, u"made"_s);
 
 RecordFilter notAcknowledgedFilter(const QString &direction)
 {
-    return exchanges().with(u"direction"_s, direction).with(u"acknowledged"_s, {});
-}
-
-RecordFilter unacknowledgedReferrals()
-{
-    RecordFilter filter;
-    filter.kind = u"referral"_s;
-    return filter.with(u"direction"_s, u"received"_s).with(u"state"_s, u"made"_s);
+    return anyExchange.with(u"direction"_s, direction).with(u"acknowledged"_s, {});
 }
 
 RecordFilter overdueReferrals(const QDate &day)
 {
-    RecordFilter filter;
-    filter.kind = u"referral"_s;
-    return filter.with(u"overdue"_s, day.toString(Qt::ISODate));
-}
-
-RecordFilter runningOperations()
-{
-    RecordFilter filter;
-    filter.kind = u"operation"_s;
-    return filter.with(u"status"_s, u"running"_s);
+    return RecordFilter{u"referral"_s}.with(u"overdue"_s, day.toString(Qt::ISODate));
 }
 
 template <typename T>
@@ -57,15 +39,6 @@ T cellOf(const RecordRow &row, int column)
 {
     const T *value = std::get_if<T>(&row.cells.at(column));
     return value ? *value : T();
-}
-
-Names namesOf(const QString &json)
-{
-    Names names;
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        names.insert(it.key(), it->toString());
-    return names;
 }
 
 } // namespace
@@ -96,7 +69,7 @@ Result<QList<MonthAgainstUsual>> DeskFigures::monthAgainstUsual(const QDate &day
     }
     QList<MonthAgainstUsual> months = byCounterpart.values();
     for (MonthAgainstUsual &usual : months) {
-        usual.filter = exchanges().with(u"counterpart"_s, usual.counterpart);
+        usual.filter = anyExchange.with(u"counterpart"_s, usual.counterpart);
         usual.filterBefore = usual.filter;
         usual.filter.period = month;
         usual.filterBefore.period = before;
@@ -122,75 +95,38 @@ Result<Waiting> DeskFigures::waiting(const RecordFilter &filter, int limit, cons
     return waiting;
 }
 
-Result<Waiting> DeskFigures::toAcknowledge(int limit)
-{
-    return waiting(notAcknowledgedFilter(u"received"_s), limit);
-}
-
-Result<Waiting> DeskFigures::notAcknowledged(int limit)
-{
-    return waiting(notAcknowledgedFilter(u"sent"_s), limit);
-}
-
-Result<Waiting> DeskFigures::ungraded(int limit)
-{
-    return waiting(exchanges().with(u"source_grade"_s, {}), limit);
-}
-
-Result<Waiting> DeskFigures::referralsToAcknowledge(int limit)
-{
-    return waiting(unacknowledgedReferrals(), limit);
-}
-
-Result<Waiting> DeskFigures::referralsOverdue(const QDate &day, int limit)
-{
-    return waiting(overdueReferrals(day), limit, u"due"_s);
-}
-
 Result<OwedFollowUps> DeskFigures::followUps(const QDate &day, int limit)
 {
     OwedFollowUps owed;
-    owed.filter = RecordFilter{u"followup"_s, {}, false, {}, {}}.with(u"status"_s, u"open"_s);
-    Query counts(m_connection, u"SELECT count(*), count(*) FILTER (WHERE due < :day) FROM followup "
-                               "WHERE status = 'open'"_s);
-    LIAISON_TRY(counts.bind(u":day"_s, day.toString(Qt::ISODate)).run());
-    if (counts.next()) {
-        owed.open = counts.integer(0);
-        owed.overdue = counts.integer(1);
-    }
-    LIAISON_TRY(counts.end());
+    owed.filter = RecordFilter{u"followup"_s}.with(u"status"_s, u"open"_s);
+    RecordList list(m_connection);
+    LIAISON_ASSIGN(owed.open, list.count(owed.filter));
+    LIAISON_ASSIGN(owed.overdue, list.count(owed.filter.with(u"overdue"_s, day.toString(Qt::ISODate))));
     Query rows(m_connection, u"SELECT f.id, f.ref, f.due, f.subject, p.ref, "_s +
                                  attachedToExpression(u"f.attached_kind"_s, u"f.attached_id"_s) +
                                  u" FROM followup AS f LEFT JOIN officer AS p ON p.id = f.owner WHERE "
                                  "f.status = 'open' AND f.due <= :last ORDER BY f.due, f.id LIMIT :limit"_s);
-    const QString last = day.addDays(OwedFollowUps::daysAhead).toString(Qt::ISODate);
-    LIAISON_TRY(rows.bind(u":last"_s, last).bind(u":limit"_s, limit).run());
-    while (rows.next()) {
-        owed.next.append({rows.integer(0), rows.text(1), rows.date(2), rows.text(3), rows.text(4), rows.text(5)});
-    }
-    LIAISON_TRY(rows.end());
+    rows.bind(u":last"_s, day.addDays(OwedFollowUps::daysAhead)).bind(u":limit"_s, limit);
+    LIAISON_TRY(eachRow(rows, [&](const Query &row) {
+        owed.next.append({row.integer(0), row.text(1), row.date(2), row.text(3), row.text(4), row.text(5)});
+    }));
     return owed;
 }
 
 Result<QList<RunningOperation>> DeskFigures::running(const QDate &day)
 {
-    LIAISON_ASSIGN(const auto rows, RecordList(m_connection)
-                                        .list(runningOperations(), {u"name"_s, u"first_day"_s, u"last_day"_s},
-                                              {u"first_day"_s, false}, nullptr, mostRunning));
-    QList<RunningOperation> operations;
-    for (const RecordRow &row : rows) {
-        RunningOperation operation;
-        operation.id = row.id;
-        operation.code = row.ref;
-        operation.names = namesOf(cellOf<QString>(row, 0));
-        operation.firstDay = cellOf<PartialDate>(row, 1);
-        operation.lastDay = cellOf<PartialDate>(row, 2);
-        if (operation.firstDay.isDay() && operation.firstDay.first <= day)
-            operation.daysElapsed = operation.firstDay.first.daysTo(day) + 1;
-        operation.overdue = !operation.lastDay.isNull() && operation.lastDay.last < day;
-        operations.append(operation);
+    LIAISON_ASSIGN(const auto ids, RecordList(m_connection).ids(runningOperations, {u"first_day"_s, false}));
+    LIAISON_ASSIGN(const auto operations,
+                   OperationStore(m_connection).list(ids.first(std::min(ids.size(), mostRunning))));
+    QList<RunningOperation> running;
+    for (const Operation &one : operations) {
+        RunningOperation operation{one.id.value, one.code, one.names,         one.firstDay,
+                                   one.lastDay,  {},       one.isOverdue(day)};
+        if (one.firstDay.isDay() && one.firstDay.first <= day)
+            operation.daysElapsed = one.firstDay.first.daysTo(day) + 1;
+        running.append(operation);
     }
-    return operations;
+    return running;
 }
 
 Result<DeskContent> DeskFigures::content(const QDate &day, int limit)
@@ -198,14 +134,14 @@ Result<DeskContent> DeskFigures::content(const QDate &day, int limit)
     DeskContent content;
     content.day = day;
     LIAISON_ASSIGN(content.month, monthAgainstUsual(day));
-    LIAISON_ASSIGN(content.toAcknowledge, toAcknowledge(limit));
-    LIAISON_ASSIGN(content.notAcknowledged, notAcknowledged(limit));
-    LIAISON_ASSIGN(content.ungraded, ungraded(limit));
-    LIAISON_ASSIGN(content.referralsToAcknowledge, referralsToAcknowledge(limit));
-    LIAISON_ASSIGN(content.referralsOverdue, referralsOverdue(day, limit));
+    LIAISON_ASSIGN(content.toAcknowledge, waiting(notAcknowledgedFilter(u"received"_s), limit));
+    LIAISON_ASSIGN(content.notAcknowledged, waiting(notAcknowledgedFilter(u"sent"_s), limit));
+    LIAISON_ASSIGN(content.ungraded, waiting(ungradedExchanges, limit));
+    LIAISON_ASSIGN(content.referralsToAcknowledge, waiting(unacknowledgedReferrals, limit));
+    LIAISON_ASSIGN(content.referralsOverdue, waiting(overdueReferrals(day), limit, u"due"_s));
     LIAISON_ASSIGN(content.followUps, followUps(day, limit));
     LIAISON_ASSIGN(content.running, running(day));
-    content.runningFilter = runningOperations();
+    content.runningFilter = runningOperations;
     return content;
 }
 
@@ -214,11 +150,11 @@ Result<Attention> DeskFigures::attention(const QDate &day)
     RecordList list(m_connection);
     Attention attention;
     LIAISON_ASSIGN(attention.toAcknowledge, list.count(notAcknowledgedFilter(u"received"_s)));
-    LIAISON_ASSIGN(attention.ungraded, list.count(exchanges().with(u"source_grade"_s, {})));
-    LIAISON_ASSIGN(attention.referralsToAcknowledge, list.count(unacknowledgedReferrals()));
+    LIAISON_ASSIGN(attention.ungraded, list.count(ungradedExchanges));
+    LIAISON_ASSIGN(attention.referralsToAcknowledge, list.count(unacknowledgedReferrals));
     LIAISON_ASSIGN(const qint64 overdue, list.count(overdueReferrals(day)));
     RecordFilter both = overdueReferrals(day);
-    both.where += unacknowledgedReferrals().where;
+    both.where += unacknowledgedReferrals.where;
     LIAISON_ASSIGN(const qint64 counted, list.count(both));
     attention.referralsOverdue = overdue - counted;
     LIAISON_ASSIGN(const auto operations, running(day));
@@ -232,7 +168,7 @@ Result<Attention> DeskFigures::attention(const QDate &day)
 Result<QDate> DeskFigures::lastEntryDay()
 {
     LIAISON_ASSIGN(const auto rows,
-                   RecordList(m_connection).list(exchanges(), {u"date"_s}, {u"date"_s, true}, nullptr, 1));
+                   RecordList(m_connection).list(anyExchange, {u"date"_s}, {u"date"_s, true}, nullptr, 1));
     return rows.isEmpty() ? QDate() : cellOf<PartialDate>(rows.first(), 0).last;
 }
 

@@ -108,11 +108,6 @@ public:
 
     // The log of the day's month against the usual: counterparts of the six months before, and new ones.
     Result<QList<MonthAgainstUsual>> monthAgainstUsual(const QDate &day);
-    Result<Waiting> toAcknowledge(int limit);
-    Result<Waiting> notAcknowledged(int limit);
-    Result<Waiting> ungraded(int limit);
-    Result<Waiting> referralsToAcknowledge(int limit);
-    Result<Waiting> referralsOverdue(const QDate &day, int limit);
     // Longest running first.
     Result<QList<RunningOperation>> running(const QDate &day);
     Result<OwedFollowUps> followUps(const QDate &day, int limit);

@@ -4,7 +4,6 @@
 #include "core/database/json.h"
 #include "core/storage/eventstore.h"
 
-#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -15,45 +14,40 @@ namespace {
 
 constexpr int mostEvents = 100'000;
 
-bool takesPlace(const Event &event)
-{
-    return event.status == "held"_L1 || event.status == "planned"_L1;
-}
-
 } // namespace
 
 Result<EventFigures> eventFigures(Connection &connection, const Period &period)
 {
     EventFigures figures;
-    const RecordFilter inPeriod{u"event"_s, period, false, {}, {}};
+    const RecordFilter inPeriod = Scope(period).filter(u"event"_s);
     figures.filter = inPeriod.with(u"status"_s, u"held"_s).with(u"status"_s, u"planned"_s);
     RecordList list(connection);
-    LIAISON_ASSIGN(const auto rows,
-                   list.list(inPeriod, {u"programme_items"_s}, {u"first_day"_s, false}, nullptr, mostEvents));
-    EventStore store(connection);
-    std::map<QString, EventCount> kinds;
+    const RecordOrder byDay{u"first_day"_s, false};
+    LIAISON_ASSIGN(const auto rows, list.list(inPeriod, {u"programme_items"_s}, byDay, nullptr, mostEvents));
+    QList<qint64> ids;
+    QHash<qint64, QStringList> items;
     for (const RecordRow &row : rows) {
-        EventLine line;
-        LIAISON_ASSIGN(line.event, store.find(row.id));
-        line.items = textsFromColumn(std::get<QString>(row.cells.first()));
-        if (takesPlace(line.event)) {
-            EventCount &count = kinds[line.event.kind];
-            count.kind = line.event.kind;
-            ++count.events;
-            count.participants.add(line.event.participants);
-            ++figures.events;
-            figures.illustrative += line.event.illustrative ? 1 : 0;
-        }
-        figures.list.append(line);
+        ids.append(row.id);
+        items.insert(row.id, textsFromColumn(std::get<QString>(row.cells.first())));
+    }
+    LIAISON_ASSIGN(const auto events, EventStore(connection).list(ids));
+    std::map<QString, EventCount> kinds;
+    for (const Event &event : events) {
+        figures.list.append({event, items.value(event.id.value)});
+        if (!event.takesPlace())
+            continue;
+        EventCount &count = kinds[event.kind];
+        count.kind = event.kind;
+        ++count.events;
+        count.participants.add(event.participants);
+        ++figures.events;
+        figures.illustrative += event.illustrative ? 1 : 0;
     }
     for (auto &[kind, count] : kinds) {
         count.filter = figures.filter.with(u"kind"_s, kind);
         figures.byKind.append(count);
     }
-    const RecordFilter vague{u"event"_s, period, true, {}, {}};
-    LIAISON_ASSIGN(const auto imprecise, list.list(vague, {}, {u"first_day"_s, false}, nullptr, mostEvents));
-    for (const RecordRow &row : imprecise)
-        figures.imprecise.append(row.ref);
+    LIAISON_ASSIGN(figures.imprecise, list.refs({u"event"_s, period, true}, byDay));
     return figures;
 }
 

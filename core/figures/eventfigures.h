@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/event.h"
-#include "core/listing/recordlist.h"
+#include "core/storage/scope.h"
 
 namespace liaison {
 

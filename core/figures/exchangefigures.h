@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/listing/recordlist.h"
+#include "core/storage/scope.h"
 
 namespace liaison {
 
@@ -35,10 +35,10 @@ class ExchangeFigures
 public:
     explicit ExchangeFigures(Connection &connection) : m_connection(connection) {}
 
-    Result<QList<ExchangeCount>> count(const Period &period);
-    Result<QList<MonthlyPieces>> countByMonth(const Period &period);
+    Result<QList<ExchangeCount>> count(const Scope &scope);
+    Result<QList<MonthlyPieces>> countByMonth(const Scope &scope);
     // All pieces with all counterparts: shown only under the name "grand total over counterparts".
-    Result<qint64> grandTotal(const Period &period);
+    Result<qint64> grandTotal(const Scope &scope);
 
 private:
     Connection &m_connection;

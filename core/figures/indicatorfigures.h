@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/listing/recordlist.h"
+#include "core/storage/scope.h"
 #include "core/values/codelist.h"
 
 namespace liaison {
@@ -52,10 +52,10 @@ class IndicatorFigures
 public:
     explicit IndicatorFigures(Connection &connection) : m_connection(connection) {}
 
-    // Every indicator that was met in the period, by code. Of one operation and its parts only when its code is given.
-    Result<QList<IndicatorCount>> count(const std::optional<Period> &period, const QString &operation = {});
+    // Every indicator that was met, by code.
+    Result<QList<IndicatorCount>> count(const Scope &scope);
     // The pairs that occurred, most frequent first.
-    Result<QList<IndicatorPair>> pairs(const std::optional<Period> &period, const QString &operation = {});
+    Result<QList<IndicatorPair>> pairs(const Scope &scope);
 
 private:
     Connection &m_connection;

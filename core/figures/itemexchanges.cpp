@@ -64,48 +64,65 @@ void describe(CounterpartExchanges &count, const Item &item, const Period &year,
 
 QString itemExchangeIds()
 {
-    return u"SELECT j.exchange AS id FROM item_exchange AS j WHERE j.item = :item UNION "
-           "SELECT x.id FROM item_selection AS s JOIN exchange AS x ON x.counterpart = s.counterpart "
+    return u"SELECT j.item AS item, j.exchange AS exchange FROM item_exchange AS j "
+           "WHERE j.item IN (SELECT value FROM json_each(:items)) UNION "
+           "SELECT s.item, x.id FROM item_selection AS s JOIN exchange AS x ON x.counterpart = s.counterpart "
            "AND s.direction IN ('', x.direction) AND s.mode IN ('', x.mode) "
            "AND x.date_from >= coalesce(s.period_from, :year_from) "
-           "AND x.date_to <= coalesce(s.period_to, :year_to) WHERE s.item = :item"_s;
+           "AND x.date_to <= coalesce(s.period_to, :year_to) "
+           "WHERE s.item IN (SELECT value FROM json_each(:items))"_s;
 }
 
-Result<ItemExchangeCount> countItemExchanges(Connection &connection, const Item &item, const Period &year)
+Query &bindItems(Query &query, const QList<Item> &items, const Period &year)
 {
-    ItemExchangeCount count;
-    for (const ExchangeSelection &selection : item.exchangeSelections)
-        entryFor(count.counterparts, selection.counterpart);
-    QStringList namedOneByOne; // counterparts
+    QList<qint64> ids;
+    for (const Item &item : items)
+        ids.append(item.id.value);
+    return query.bind(u":items"_s, idsColumn(ids))
+        .bind(u":year_from"_s, year.begin)
+        .bind(u":year_to"_s, year.lastDay());
+}
+
+Result<QHash<qint64, ItemExchangeCount>> countItemExchanges(Connection &connection, const QList<Item> &items,
+                                                            const Period &year)
+{
+    QHash<qint64, ItemExchangeCount> counts;
+    QHash<qint64, QStringList> named; // the references that each item names one by one
+    for (const Item &item : items) {
+        named.insert(item.id.value, item.exchanges);
+        for (const ExchangeSelection &selection : item.exchangeSelections)
+            entryFor(counts[item.id.value].counterparts, selection.counterpart);
+    }
+    QHash<qint64, QStringList> namedOneByOne; // counterparts
     Query rows(connection, u"SELECT x.ref, a.code, x.direction, x.mode, x.pieces, x.date_from, x.date_to, x.tlp, "
-                           "x.illustrative FROM exchange AS x JOIN agency AS a ON a.id = x.counterpart "
-                           "WHERE x.id IN ("_s +
-                               itemExchangeIds() + u") ORDER BY a.code, x.date_from, x.ref"_s);
-    rows.bind(u":item"_s, item.id.value)
-        .bind(u":year_from"_s, year.begin.toString(Qt::ISODate))
-        .bind(u":year_to"_s, year.lastDay().toString(Qt::ISODate));
-    LIAISON_TRY(rows.run());
-    while (rows.next()) {
-        const QString ref = rows.text(0);
-        if (year.place({rows.date(5), rows.date(6)}) != Period::Place::Inside) {
+                           "x.illustrative, i.item FROM ("_s +
+                               itemExchangeIds() +
+                               u") AS i JOIN exchange AS x ON x.id = i.exchange "
+                               "JOIN agency AS a ON a.id = x.counterpart ORDER BY a.code, x.date_from, x.ref"_s);
+    LIAISON_TRY(eachRow(bindItems(rows, items, year), [&](const Query &row) {
+        const QString ref = row.text(0);
+        const qint64 item = row.integer(9);
+        ItemExchangeCount &count = counts[item];
+        if (year.place({row.date(5), row.date(6)}) != Period::Place::Inside) {
             count.elsewhere.append(ref);
-            continue;
+            return;
         }
-        CounterpartExchanges &entry = entryFor(count.counterparts, rows.text(1));
-        addPieces(entry, rows.text(2), rows.text(3), rows.integer(4));
+        CounterpartExchanges &entry = entryFor(count.counterparts, row.text(1));
+        addPieces(entry, row.text(2), row.text(3), row.integer(4));
         entry.refs.append(ref);
-        if (!entry.markings.contains(rows.text(7)))
-            entry.markings.append(rows.text(7));
-        entry.illustrative += rows.integer(8);
-        if (item.exchanges.contains(ref))
-            namedOneByOne.append(entry.counterpart);
+        if (!entry.markings.contains(row.text(7)))
+            entry.markings.append(row.text(7));
+        entry.illustrative += row.integer(8);
+        if (named.value(item).contains(ref))
+            namedOneByOne[item].append(entry.counterpart);
+    }));
+    for (const Item &item : items) {
+        for (CounterpartExchanges &entry : counts[item.id.value].counterparts) {
+            std::sort(entry.byMode.begin(), entry.byMode.end());
+            describe(entry, item, year, namedOneByOne.value(item.id.value).contains(entry.counterpart));
+        }
     }
-    LIAISON_TRY(rows.end());
-    for (CounterpartExchanges &entry : count.counterparts) {
-        std::sort(entry.byMode.begin(), entry.byMode.end());
-        describe(entry, item, year, namedOneByOne.contains(entry.counterpart));
-    }
-    return count;
+    return counts;
 }
 
 } // namespace liaison

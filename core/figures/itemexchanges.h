@@ -4,12 +4,17 @@
 #include "core/domain/item.h"
 #include "core/values/period.h"
 
+#include <QHash>
+
 namespace liaison {
 
 class Connection;
+class Query;
 
-// SQL for the ids of the exchanges that an item names or selects, each once. Placeholders :item, :year_from, :year_to.
+// SQL for the ids of items and of the exchanges that they name or select, each once: columns item, exchange. What it
+// asks is bound by bindItems.
 QString itemExchangeIds();
+Query &bindItems(Query &query, const QList<Item> &items, const Period &year);
 
 // The logged exchanges with one counterpart that an item names or selects and that are dated inside its programme year.
 // Pieces of different counterparts are never added up.
@@ -38,6 +43,8 @@ struct ItemExchangeCount
     bool operator==(const ItemExchangeCount &) const = default;
 };
 
-Result<ItemExchangeCount> countItemExchanges(Connection &connection, const Item &item, const Period &year);
+// Of each item, by its id.
+Result<QHash<qint64, ItemExchangeCount>> countItemExchanges(Connection &connection, const QList<Item> &items,
+                                                            const Period &year);
 
 } // namespace liaison

@@ -13,14 +13,6 @@ namespace liaison {
 
 namespace {
 
-RecordFilter monthFilter(const QString &kind, const Period &month)
-{
-    RecordFilter filter;
-    filter.kind = kind;
-    filter.period = month;
-    return filter;
-}
-
 void addPoint(MonthOverview &status, CloseCheck check, const QString &counterpart, qint64 count,
               const RecordFilter &filter)
 {
@@ -30,7 +22,7 @@ void addPoint(MonthOverview &status, CloseCheck check, const QString &counterpar
 // What is open in the reconciliation with one counterpart.
 void addStanding(MonthOverview &status, const CounterpartMonth &standing)
 {
-    const RecordFilter statements = monthFilter(u"statement"_s, status.month).with(u"agency"_s, standing.counterpart);
+    const RecordFilter statements = Scope(status.month).filter(u"statement"_s).with(u"agency"_s, standing.counterpart);
     switch (standing.state()) {
     case ReconciliationState::NoStatement:
         addPoint(status, CloseCheck::StatementMissing, standing.counterpart, 1, standing.filter);
@@ -88,11 +80,11 @@ Result<QStringList> MonthCloseFigures::usualCounterparts(const Period &month)
 Done MonthCloseFigures::addRecords(MonthOverview &status, const QDate &today)
 {
     RecordList list(m_connection);
-    const RecordFilter log = monthFilter(u"exchange"_s, status.month);
+    const RecordFilter log = Scope(status.month).filter(u"exchange"_s);
     // A referral counts in the month in which it fell due, whenever it was made.
-    RecordFilter due;
-    due.kind = u"referral"_s;
-    due = due.with(u"due"_s, periodText(status.month)).with(u"overdue"_s, today.toString(Qt::ISODate));
+    const RecordFilter due = RecordFilter{u"referral"_s}
+                                 .with(u"due"_s, periodText(status.month))
+                                 .with(u"overdue"_s, today.toString(Qt::ISODate));
     const std::pair<CloseCheck, RecordFilter> checks[] = {
         {CloseCheck::Ungraded, log.with(u"source_grade"_s, {})},
         {CloseCheck::ToAcknowledge, log.with(u"direction"_s, u"received"_s).with(u"acknowledged"_s, {})},
@@ -121,7 +113,7 @@ Result<MonthOverview> MonthCloseFigures::month(const Period &month, const QDate 
                              [&](const CounterpartMonth &one) { return one.counterpart == counterpart; });
             if (found != status.counterparts.end() && found->records > 0)
                 continue;
-            const RecordFilter log = monthFilter(u"exchange"_s, month).with(u"counterpart"_s, counterpart);
+            const RecordFilter log = Scope(month).filter(u"exchange"_s).with(u"counterpart"_s, counterpart);
             addPoint(status, CloseCheck::NothingLogged, counterpart, 1, log);
             if (found == status.counterparts.end())
                 addPoint(status, CloseCheck::StatementMissing, counterpart, 1, log);
@@ -146,63 +138,6 @@ Result<QList<MonthOverview>> MonthCloseFigures::list(const Period &period, const
         months.append(status);
     }
     return months;
-}
-
-QString closeCheckCode(CloseCheck check)
-{
-    switch (check) {
-    case CloseCheck::NothingLogged:
-        return u"nothing_logged"_s;
-    case CloseCheck::Ungraded:
-        return u"ungraded"_s;
-    case CloseCheck::ToAcknowledge:
-        return u"to_acknowledge"_s;
-    case CloseCheck::NotAcknowledged:
-        return u"not_acknowledged"_s;
-    case CloseCheck::ReferralsOverdue:
-        return u"referrals_overdue"_s;
-    case CloseCheck::StatementMissing:
-        return u"statement_missing"_s;
-    case CloseCheck::DifferencesOpen:
-        return u"differences_open"_s;
-    case CloseCheck::NotSignedOff:
-        return u"not_signed_off"_s;
-    case CloseCheck::ChangedSince:
-        return u"changed_since"_s;
-    }
-    return {};
-}
-
-QString monthStatusCode(MonthOverview::State state)
-{
-    switch (state) {
-    case MonthOverview::State::Nothing:
-        return u"nothing"_s;
-    case MonthOverview::State::Running:
-        return u"running"_s;
-    case MonthOverview::State::Open:
-        return u"open"_s;
-    case MonthOverview::State::Closed:
-        return u"closed"_s;
-    }
-    return {};
-}
-
-QJsonObject monthStatusJson(const MonthOverview &status)
-{
-    QJsonArray points;
-    for (const ClosePoint &point : status.points) {
-        points.append(QJsonObject{{u"check"_s, closeCheckCode(point.check)},
-                                  {u"counterpart"_s, textOrNull(point.counterpart)},
-                                  {u"count"_s, point.count}});
-    }
-    QJsonArray counterparts;
-    for (const CounterpartMonth &standing : status.counterparts)
-        counterparts.append(standingJson(standing));
-    return {{u"period"_s, periodText(status.month)},
-            {u"state"_s, monthStatusCode(status.state())},
-            {u"points"_s, points},
-            {u"counterparts"_s, counterparts}};
 }
 
 } // namespace liaison

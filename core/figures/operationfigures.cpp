@@ -11,8 +11,6 @@ namespace liaison {
 
 namespace {
 
-constexpr int mostOperations = 10'000; // of one period
-
 Achievement fromDeclared(const DeclaredResult &result, const QString &side)
 {
     Achievement achievement;
@@ -25,7 +23,7 @@ Achievement fromDeclared(const DeclaredResult &result, const QString &side)
         achievement.values.append({value.value.currency, value.basis, EstimateSum(value.value.minor), value.beside});
     achievement.arrests = EstimateSum(result.arrests);
     achievement.illustrative = result.illustrative ? 1 : 0;
-    achievement.filter = RecordFilter{u"result"_s, {}, false, {{u"ref"_s, result.ref}}, {}};
+    achievement.filter = RecordFilter{u"result"_s}.with(u"ref"_s, result.ref);
     achievement.ref = result.ref;
     achievement.source = result.source;
     achievement.note = result.note;
@@ -34,140 +32,119 @@ Achievement fromDeclared(const DeclaredResult &result, const QString &side)
     return achievement;
 }
 
-Achievement fromItemised(const SeizureSum &sum)
+// The declared results of the ids that the query finds, by the codes of their operations.
+Result<QHash<QString, QList<Achievement>>> declaredResults(Connection &connection, Query &ids)
 {
-    Achievement achievement;
-    achievement.agency = sum.agency;
-    achievement.side = sum.side;
-    achievement.declared = false;
-    achievement.cases = sum.cases;
-    achievement.items = sum.items;
-    achievement.values = sum.values;
-    achievement.arrests = sum.arrests;
-    achievement.illustrative = sum.illustrativeCases;
-    achievement.filter = sum.filter;
-    achievement.filter.kind = u"case"_s;
-    return achievement;
+    LIAISON_ASSIGN(const auto results, DeclaredResultStore(connection).list(ids));
+    QHash<QString, QString> sides;
+    Query agencies(connection, u"SELECT code, side FROM agency"_s);
+    LIAISON_TRY(eachRow(agencies, [&](const Query &row) { sides.insert(row.text(0), row.text(1)); }));
+    QHash<QString, QList<Achievement>> byOperation;
+    for (const DeclaredResult &result : results)
+        byOperation[result.operation].append(fromDeclared(result, sides.value(result.agency)));
+    return byOperation;
 }
 
 // Sets one agency's declared numbers against the itemised ones of the same unit, currency and basis, or counting rule.
 void compare(const Achievement &declared, const Achievement &itemised, QList<AchievementDifference> &differences)
 {
-    const auto add = [&](const QString &what, const QString &key, const EstimateSum &said, const EstimateSum &added,
-                         bool sameRule = true) {
-        if (said.isStated() && added.isStated())
-            differences.append(
-                {declared.agency, what, key, said.toEstimate(), added, added.value() - said.value(), sameRule});
-    };
-    for (const CaseSum &said : declared.cases) {
-        for (const CaseSum &added : itemised.cases) {
+    for (const MeasurePart &said : declared.parts()) {
+        for (const MeasurePart &added : itemised.parts()) {
             // A source that names no rule is compared only when there is just one to compare with.
-            if (said.rule == added.rule || (said.rule.isEmpty() && itemised.cases.size() == 1))
-                add(u"cases"_s, added.rule, said.sum, added.sum, said.rule == added.rule);
+            const bool same =
+                said.key == added.key || (said.what == "cases"_L1 && said.key.isEmpty() && itemised.cases.size() == 1);
+            if (same && said.what == added.what && said.sum.isStated() && added.sum.isStated())
+                differences.append({declared.agency, said.what, added.key, said.sum.toEstimate(), added.sum,
+                                    added.sum.value() - said.sum.value(), said.key == added.key});
         }
     }
-    for (const GoodsSum &said : declared.items) {
-        for (const GoodsSum &added : itemised.items) {
-            if (said.unit == added.unit)
-                add(u"items"_s, said.unit, said.sum, added.sum);
-        }
-    }
-    for (const ValueSum &said : declared.values) {
-        for (const ValueSum &added : moneyTotals(itemised.values)) {
-            if (said.currency == added.currency && said.basis == added.basis)
-                add(u"values"_s, QString(said.currency + u'/' + said.basis), said.sum, added.sum);
-        }
-    }
-    add(u"arrests"_s, {}, declared.arrests, itemised.arrests);
 }
 
 } // namespace
 
-Result<OperationFigure> OperationFigures::find(const QString &code)
+Result<QList<OperationFigure>> OperationFigures::gather(const QList<qint64> &ids)
 {
-    OperationFigure figure;
-    OperationStore operations(m_connection);
-    LIAISON_ASSIGN(figure.operation, operations.find(code));
-    figure.days = figure.operation.days();
+    OperationStore store(m_connection);
+    LIAISON_ASSIGN(const auto operations, store.list(ids));
+    Query partIds(m_connection, u"SELECT id FROM operation WHERE part_of IN (SELECT value FROM json_each(:ids)) "
+                                "ORDER BY code"_s);
+    LIAISON_ASSIGN(const auto parts, store.list(partIds.bind(u":ids"_s, idsColumn(ids))));
+    Query resultIds(m_connection, u"SELECT r.id FROM result AS r JOIN agency AS a ON a.id = r.agency WHERE "
+                                  "r.operation IN (SELECT value FROM json_each(:ids)) ORDER BY a.code, r.id"_s);
+    LIAISON_ASSIGN(const auto declared, declaredResults(m_connection, resultIds.bind(u":ids"_s, idsColumn(ids))));
+    QStringList codes;
+    for (const Operation &operation : operations)
+        codes.append(operation.code);
+    LIAISON_ASSIGN(const auto sums, SeizureFigures(m_connection).sumOfOperations(codes));
 
-    Query parts(m_connection, u"SELECT id FROM operation WHERE part_of = :id ORDER BY code"_s);
-    LIAISON_TRY(parts.bind(u":id"_s, figure.operation.id.value).run());
-    while (parts.next()) {
-        LIAISON_ASSIGN(const Operation part, operations.find(parts.integer(0)));
-        figure.parts.append(part);
-    }
-    LIAISON_TRY(parts.end());
-
-    Query declared(m_connection, u"SELECT r.id, a.side FROM result AS r JOIN agency AS a ON a.id = r.agency "
-                                 "WHERE r.operation = :id ORDER BY a.code"_s);
-    LIAISON_TRY(declared.bind(u":id"_s, figure.operation.id.value).run());
-    DeclaredResultStore results(m_connection);
-    while (declared.next()) {
-        LIAISON_ASSIGN(const DeclaredResult result, results.find(declared.integer(0)));
-        figure.results.append(fromDeclared(result, declared.text(1)));
-    }
-    LIAISON_TRY(declared.end());
-
-    SeizureFigures seizures(m_connection);
-    LIAISON_ASSIGN(const auto sums, seizures.sum(SeizureGrouping::Whole, std::nullopt, figure.operation.code));
-    const QList<Achievement> declaredResults = figure.results;
-    for (const SeizureSum &sum : sums) {
-        const Achievement itemised = fromItemised(sum);
-        figure.illustrativeCases += sum.illustrativeCases;
-        for (const Achievement &said : declaredResults) {
-            if (said.agency == itemised.agency)
-                compare(said, itemised, figure.differences);
-        }
-        figure.results.append(itemised);
-    }
-    return figure;
-}
-
-Result<QList<OperationFigure>> OperationFigures::list(const Period &period)
-{
-    RecordList list(m_connection);
-    LIAISON_ASSIGN(const auto rows, list.list(RecordFilter{u"operation"_s, period, false, {}, {}}, {},
-                                              RecordOrder{u"first_day"_s, false}, nullptr, mostOperations));
-    QSet<QString> listed;
-    for (const RecordRow &row : rows)
-        listed.insert(row.ref);
     QList<OperationFigure> figures;
-    for (const RecordRow &row : rows) {
-        LIAISON_ASSIGN(const OperationFigure figure, find(row.ref));
-        if (listed.contains(figure.operation.partOf) && figure.results.isEmpty())
-            continue;
+    for (const Operation &operation : operations) {
+        OperationFigure figure;
+        figure.operation = operation;
+        figure.days = operation.days();
+        for (const Operation &part : parts) {
+            if (part.partOf == operation.code)
+                figure.parts.append(part);
+        }
+        figure.results = declared.value(operation.code);
+        for (const SeizureSum &sum : sums) {
+            if (sum.key != operation.code)
+                continue;
+            Achievement itemised{sum};
+            itemised.declared = false;
+            itemised.filter.kind = u"case"_s;
+            figure.illustrativeCases += sum.illustrative;
+            for (const Achievement &said : declared.value(operation.code)) {
+                if (said.agency == itemised.agency)
+                    compare(said, itemised, figure.differences);
+            }
+            figure.results.append(itemised);
+        }
         figures.append(figure);
     }
     return figures;
 }
 
-Result<QStringList> OperationFigures::imprecise(const Period &period)
+Result<OperationFigure> OperationFigures::find(const QString &code)
 {
-    RecordList list(m_connection);
-    LIAISON_ASSIGN(const auto rows, list.list(RecordFilter{u"operation"_s, period, true, {}, {}}, {},
-                                              RecordOrder{u"first_day"_s, false}, nullptr, mostOperations));
-    QStringList codes;
-    for (const RecordRow &row : rows)
-        codes.append(row.ref);
-    return codes;
+    LIAISON_ASSIGN(const qint64 id, OperationStore(m_connection).idOf(code));
+    LIAISON_ASSIGN(const auto figures, gather({id}));
+    return figures.first();
+}
+
+Result<QMap<QString, OperationFigure>> OperationFigures::named(const QStringList &codes)
+{
+    LIAISON_ASSIGN(const auto ids, OperationStore(m_connection).idsOf(codes));
+    LIAISON_ASSIGN(const auto figures, gather(ids));
+    QMap<QString, OperationFigure> byCode;
+    for (const OperationFigure &figure : figures)
+        byCode.insert(figure.operation.code, figure);
+    return byCode;
+}
+
+Result<QList<OperationFigure>> OperationFigures::list(const Period &period)
+{
+    LIAISON_ASSIGN(const auto ids,
+                   RecordList(m_connection).ids(Scope(period).filter(u"operation"_s), {u"first_day"_s, false}));
+    LIAISON_ASSIGN(QList<OperationFigure> figures, gather(ids));
+    QSet<QString> listed;
+    for (const OperationFigure &figure : std::as_const(figures))
+        listed.insert(figure.operation.code);
+    figures.removeIf([&](const OperationFigure &figure) {
+        return listed.contains(figure.operation.partOf) && figure.results.isEmpty();
+    });
+    return figures;
 }
 
 Result<QList<Achievement>> OperationFigures::declaredForPeriods(const Period &period)
 {
-    Query rows(m_connection,
-               u"SELECT r.id, a.side FROM result AS r JOIN agency AS a ON a.id = r.agency WHERE r.operation IS NULL "
-               "AND r.period_from >= :begin AND r.period_to < :end ORDER BY r.period_from, a.code"_s);
-    LIAISON_TRY(rows.bind(u":begin"_s, period.begin.toString(Qt::ISODate))
-                    .bind(u":end"_s, period.end.toString(Qt::ISODate))
-                    .run());
-    QList<Achievement> achievements;
-    DeclaredResultStore results(m_connection);
-    while (rows.next()) {
-        LIAISON_ASSIGN(const DeclaredResult result, results.find(rows.integer(0)));
-        achievements.append(fromDeclared(result, rows.text(1)));
-    }
-    LIAISON_TRY(rows.end());
-    return achievements;
+    const Scope scope(period);
+    Query ids(m_connection, u"SELECT r.id FROM result AS r JOIN agency AS a ON a.id = r.agency WHERE r.operation IS "
+                            "NULL AND "_s +
+                                scope.sql(u"r.period_from"_s, u"r.period_to"_s, {}) +
+                                u" ORDER BY r.period_from, a.code, r.id"_s);
+    LIAISON_ASSIGN(const auto declared, declaredResults(m_connection, scope.bindTo(ids)));
+    return declared.value(QString());
 }
 
 } // namespace liaison

@@ -7,22 +7,14 @@
 
 namespace liaison {
 
-// What one agency achieved, on one basis.
-struct Achievement
+// What one agency achieved, on one basis. Declared: one number of cases; itemised: by counting rule.
+struct Achievement : AgencyMeasure
 {
-    QString agency;
-    QString side;
     bool declared = true; // else itemised: added up from cases
-    QList<CaseSum> cases; // one entry when declared; by counting rule when itemised
-    QList<GoodsSum> items;
-    QList<ValueSum> values;
-    EstimateSum arrests;
-    qint64 illustrative = 0; // records behind it that were made up for the sample
-    RecordFilter filter;
-    QString ref; // of the declared result
-    QString source;
-    QString note;
-    std::optional<Period> period; // of a result that was declared for a period
+    QString ref{};        // of the declared result
+    QString source{};
+    QString note{};
+    std::optional<Period> period{}; // of a result that was declared for a period
 };
 
 // Declared against itemised of one agency where both are stated, per counting rule, unit, or currency and basis.
@@ -46,9 +38,13 @@ struct OperationFigure
     QList<Achievement> results; // declared first, then itemised, each by agency
     QList<AchievementDifference> differences;
     qint64 illustrativeCases = 0;
+
+    // Records behind it that were made up for the sample.
+    qint64 illustrativeRecords() const { return illustrativeCases + (operation.illustrative ? 1 : 0); }
 };
 
-// Results of operations on both bases. Lives on its connection's thread.
+// Results of operations on both bases; in as many statements for many operations as for one. Lives on its connection's
+// thread.
 class OperationFigures
 {
 public:
@@ -57,13 +53,15 @@ public:
     // The operations that a period has: those known to the day that touch it, and those whose whole span lies in it.
     // Parts come under their whole and are not listed again unless they have results of their own.
     Result<QList<OperationFigure>> list(const Period &period);
-    // Operations that only overlap the period and are not precise enough to be counted in it.
-    Result<QStringList> imprecise(const Period &period);
     Result<OperationFigure> find(const QString &code);
+    // Those of these codes, by code; a code that names none is left out.
+    Result<QMap<QString, OperationFigure>> named(const QStringList &codes);
     // Results declared for a period as a whole, where that period lies inside the given one.
     Result<QList<Achievement>> declaredForPeriods(const Period &period);
 
 private:
+    Result<QList<OperationFigure>> gather(const QList<qint64> &ids);
+
     Connection &m_connection;
 };
 

@@ -14,94 +14,125 @@ namespace {
 
 constexpr int mostImprecise = 1000; // references that are listed as not precise enough
 
-Result<QStringList> imprecise(Connection &connection, const QString &kind, const Period &period)
+RecordFilter vagueOf(const QString &kind, const Period &period)
 {
-    RecordList list(connection);
-    LIAISON_ASSIGN(const auto rows,
-                   list.list(RecordFilter{kind, period, true, {}, {}}, {}, {}, nullptr, mostImprecise));
-    QStringList refs;
-    for (const RecordRow &row : rows)
-        refs.append(row.ref);
-    return refs;
+    return {kind, period, true};
 }
 
-Result<qint64> countIllustrative(Connection &connection, const Period &period, const OperationFigure *operation)
+// Records that were made up for the sample.
+Result<qint64> countIllustrative(Connection &connection, const PeriodFigures &figures, const QString &operation)
 {
     RecordList list(connection);
-    const auto count = [&](const QString &kind) {
-        return list.count(RecordFilter{kind, period, false, {{u"illustrative"_s, u"1"_s}}, {}});
-    };
-    LIAISON_ASSIGN(qint64 records, count(u"exchange"_s));
-    if (operation)
-        return records + operation->illustrativeCases + (operation->operation.illustrative ? 1 : 0);
-    for (const QString &kind : {u"operation"_s, u"case"_s, u"referral"_s}) {
-        LIAISON_ASSIGN(const qint64 more, count(kind));
+    qint64 records = figures.followUps.illustrative; // overdue ones are named, whatever period they are of
+    if (!operation.isEmpty())
+        records += figures.operations.constFirst().illustrativeRecords();
+    for (const QString &kind : {u"exchange"_s, u"operation"_s, u"case"_s, u"referral"_s}) {
+        if (!operation.isEmpty() && kind != "exchange"_L1)
+            continue;
+        LIAISON_ASSIGN(const qint64 more,
+                       list.count(Scope(figures.period).filter(kind).with(u"illustrative"_s, u"1"_s)));
         records += more;
     }
     return records;
 }
 
+Done addOperations(Connection &connection, PeriodFigures &figures, const QString &operation)
+{
+    OperationFigures operations(connection);
+    LIAISON_ASSIGN(figures.declared, operations.declaredForPeriods(figures.period));
+    RecordList list(connection);
+    const RecordFilter all = Scope(figures.period).filter(u"operation"_s);
+    if (!operation.isEmpty()) {
+        LIAISON_ASSIGN(const OperationFigure figure, operations.find(operation));
+        figures.operations = {figure};
+        figures.operationsFilter = RecordFilter{u"operation"_s}.with(u"code"_s, figure.operation.code);
+        figures.wholeOperations = 1;
+        return {};
+    }
+    LIAISON_ASSIGN(figures.operations, operations.list(figures.period));
+    figures.operationsFilter = all.with(u"part_of"_s, QString());
+    LIAISON_ASSIGN(figures.wholeOperations, list.count(figures.operationsFilter));
+    LIAISON_ASSIGN(const qint64 together, list.count(all));
+    figures.partsOfOperations = together - figures.wholeOperations;
+    LIAISON_ASSIGN(figures.impreciseOperations,
+                   list.refs(vagueOf(u"operation"_s, figures.period), {u"first_day"_s, false}));
+    for (const QString &kind : {u"exchange"_s, u"operation"_s, u"case"_s, u"referral"_s}) {
+        RecordFilter vague = vagueOf(kind, figures.period);
+        if (kind == "operation"_L1)
+            vague = vague.with(u"part_of"_s, QString());
+        LIAISON_ASSIGN(const qint64 count, list.count(vague));
+        if (count > 0)
+            figures.vague.append({count, vague});
+    }
+    return {};
+}
+
+Done addImprecise(Connection &connection, PeriodFigures &figures)
+{
+    RecordList list(connection);
+    for (const auto &[kind, refs] : {std::pair(u"exchange"_s, &PeriodFigures::impreciseExchanges),
+                                     std::pair(u"case"_s, &PeriodFigures::impreciseCases),
+                                     std::pair(u"referral"_s, &PeriodFigures::impreciseReferrals)}) {
+        LIAISON_ASSIGN(figures.*refs, list.refs(vagueOf(kind, figures.period), {}, mostImprecise));
+    }
+    return {};
+}
+
 } // namespace
 
-Result<PeriodFigures> periodFigures(Connection &connection, const Period &period, const QString &operation,
-                                    const std::function<bool()> &stop)
+Result<PeriodFigures> periodFigures(Connection &connection, const FiguresQuestion &question)
 {
-    const auto goOn = [&stop]() -> Done {
-        if (stop && stop())
+    const auto goOn = [&question]() -> Done {
+        if (question.stop && question.stop())
             return fail(ErrorKind::Cancelled);
         return {};
     };
+    const Period &period = question.period;
     PeriodFigures figures;
     figures.period = period;
+    figures.previous = previousPeriod(period);
+    figures.yearBefore = samePeriodYearBefore(period);
     ExchangeFigures exchanges(connection);
     LIAISON_ASSIGN(figures.exchanges, exchanges.count(period));
+    LIAISON_ASSIGN(figures.exchangesBefore, exchanges.count(figures.previous));
+    LIAISON_ASSIGN(figures.exchangesYearBefore, exchanges.count(figures.yearBefore));
     LIAISON_ASSIGN(figures.exchangesByMonth, exchanges.countByMonth(period));
     LIAISON_ASSIGN(figures.statements, ReconciliationFigures(connection).list(period));
     LIAISON_TRY(goOn());
-
-    OperationFigures operations(connection);
-    if (operation.isEmpty()) {
-        LIAISON_ASSIGN(figures.operations, operations.list(period));
-        LIAISON_ASSIGN(figures.impreciseOperations, operations.imprecise(period));
-    } else {
-        LIAISON_ASSIGN(const OperationFigure figure, operations.find(operation));
-        figures.operations = {figure};
-    }
-    LIAISON_ASSIGN(figures.declared, operations.declaredForPeriods(period));
+    LIAISON_TRY(addOperations(connection, figures, question.operation));
 
     SeizureFigures seizures(connection);
-    const bool own = !operation.isEmpty() && period.kind == PeriodKind::Operation && period.operation == operation;
-    const std::optional<Period> within = own ? std::nullopt : std::optional(period);
+    const Scope scope = Scope::ofPeriod(period, question.operation);
+    for (const auto &[grouping, sums] : {std::pair(SeizureGrouping::Category, &PeriodFigures::byCategory),
+                                         std::pair(SeizureGrouping::Channel, &PeriodFigures::byChannel),
+                                         std::pair(SeizureGrouping::Destination, &PeriodFigures::byDestination),
+                                         std::pair(SeizureGrouping::Month, &PeriodFigures::byMonth)}) {
+        LIAISON_TRY(goOn());
+        LIAISON_ASSIGN(figures.*sums, seizures.sum(grouping, scope));
+    }
+    figures.whole = overAllKeys(figures.byMonth, SeizureGrouping::Month);
+    figures.timeGrouping = question.timeGrouping.value_or(timeGrouping(period));
+    figures.overTime = figures.byMonth;
     LIAISON_TRY(goOn());
-    LIAISON_ASSIGN(figures.byCategory, seizures.sum(SeizureGrouping::Category, within, operation));
-    LIAISON_TRY(goOn());
-    LIAISON_ASSIGN(figures.byChannel, seizures.sum(SeizureGrouping::Channel, within, operation));
-    LIAISON_TRY(goOn());
-    LIAISON_ASSIGN(figures.byDestination, seizures.sum(SeizureGrouping::Destination, within, operation));
-    LIAISON_TRY(goOn());
-    LIAISON_ASSIGN(figures.byMonth, seizures.sum(SeizureGrouping::Month, within, operation));
+    if (figures.timeGrouping != SeizureGrouping::Month) {
+        LIAISON_ASSIGN(figures.overTime, seizures.sum(figures.timeGrouping, scope));
+    }
     LIAISON_TRY(goOn());
 
     LIAISON_ASSIGN(const QDate day, DeskFigures(connection).workingDay(Clock::today()));
-    LIAISON_ASSIGN(figures.referrals, ReferralFigures(connection).summary(within, day, operation));
-    LIAISON_ASSIGN(figures.indicators, IndicatorFigures(connection).count(within, operation));
-    LIAISON_ASSIGN(figures.indicatorPairs, IndicatorFigures(connection).pairs(within, operation));
+    LIAISON_ASSIGN(figures.referrals, ReferralFigures(connection).summary(scope, day));
+    LIAISON_ASSIGN(figures.indicators, IndicatorFigures(connection).count(scope));
+    LIAISON_ASSIGN(figures.indicatorPairs, IndicatorFigures(connection).pairs(scope));
     LIAISON_TRY(goOn());
-    if (operation.isEmpty()) {
+    if (question.operation.isEmpty()) {
         LIAISON_ASSIGN(figures.programmes, programmesIn(connection, period));
         LIAISON_ASSIGN(figures.events, eventFigures(connection, period));
         LIAISON_ASSIGN(figures.links, linkFigures(connection, period));
         LIAISON_ASSIGN(figures.followUps, followUpFigures(connection, period, day));
         LIAISON_TRY(goOn());
     }
-
-    LIAISON_ASSIGN(figures.impreciseExchanges, imprecise(connection, u"exchange"_s, period));
-    LIAISON_ASSIGN(figures.impreciseCases, imprecise(connection, u"case"_s, period));
-    LIAISON_ASSIGN(figures.impreciseReferrals, imprecise(connection, u"referral"_s, period));
-    // Overdue ones count with the records: they are named, whatever period they are of.
-    const OperationFigure *chosen = operation.isEmpty() ? nullptr : &figures.operations.constFirst();
-    LIAISON_ASSIGN(figures.illustrativeRecords, countIllustrative(connection, period, chosen));
-    figures.illustrativeRecords += figures.followUps.illustrative;
+    LIAISON_TRY(addImprecise(connection, figures));
+    LIAISON_ASSIGN(figures.illustrativeRecords, countIllustrative(connection, figures, question.operation));
     return figures;
 }
 

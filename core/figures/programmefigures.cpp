@@ -15,77 +15,99 @@ namespace liaison {
 
 namespace {
 
-constexpr int mostProgrammes = 10'000;
-
 bool inside(const Period &period, const PartialDate &date)
 {
     return !date.isNull() && period.place(date) == Period::Place::Inside;
 }
 
-// Events the item names: which of them touch the programme year, and which the period.
-Done addEvents(Connection &connection, ItemLine &line, const Period &year, const Period &period)
+// The lines of a programme on the way: each part is asked for all of them at once.
+class ItemLines
 {
-    Query rows(connection,
-               u"SELECT e.ref, e.first_day_from, coalesce(e.last_day_to, e.first_day_to), (e.first_day_from = "
-               "e.first_day_to AND (e.last_day_from IS NULL OR e.last_day_from = e.last_day_to)) "
-               "FROM item_event AS j JOIN event AS e ON e.id = j.event WHERE j.item = :item "
-               "ORDER BY e.first_day_from, e.ref"_s);
-    LIAISON_TRY(rows.bind(u":item"_s, line.item.id.value).run());
-    while (rows.next()) {
-        const PartialDate span{rows.date(1), rows.date(2)};
-        const auto belongsTo = [&](const Period &asked) {
-            const auto place = asked.place(span);
-            return place == Period::Place::Inside || (place == Period::Place::Imprecise && rows.integer(3) != 0);
-        };
-        // One whose date only overlaps the year ("2017") is not said to be outside of it.
-        const bool outside = year.place(span) == Period::Place::Outside;
-        (outside ? line.eventsOutsideYear : line.eventsInYear).append(rows.text(0));
-        if (belongsTo(period))
-            line.moved.append(rows.text(0));
+public:
+    ItemLines(Connection &connection, const QList<Item> &items, const Period &year, const Period &period)
+        : m_connection(connection), m_items(items), m_year(year), m_period(period)
+    {
+        for (const Item &item : items) {
+            m_places.insert(item.id.value, m_lines.size());
+            m_lines.append({item, {}, {}, {}, {}, RecordFilter{u"event"_s}.with(u"programme_items"_s, item.ref())});
+        }
     }
-    return rows.end();
-}
 
-Done addOperations(Connection &connection, ItemLine &line, const Period &period)
-{
-    for (const QString &code : line.item.operations) {
-        const RecordFilter touched{u"operation"_s, period, false, {}, {}};
-        LIAISON_ASSIGN(const qint64 found, RecordList(connection).count(touched.with(u"code"_s, code)));
-        if (found > 0)
-            line.moved.append(code);
+    Result<QList<ItemLine>> gather()
+    {
+        LIAISON_TRY(addEvents());
+        LIAISON_TRY(addOperations());
+        LIAISON_TRY(addExchanges());
+        for (ItemLine &line : m_lines) {
+            for (const StatedFigure &measure : line.item.measures) {
+                if (inside(m_period, measure.asOf))
+                    line.moved.append(measure.code.isEmpty() ? nameIn(measure.label, u"en"_s) : measure.code);
+            }
+        }
+        return m_lines;
     }
-    return {};
-}
 
-Done addExchanges(Connection &connection, ItemLine &line, const Period &year, const Period &period)
-{
-    Query rows(connection, u"SELECT a.code, count(*), sum(x.pieces), "
-                           "sum(x.date_from >= :from AND x.date_to <= :to) FROM exchange AS x "
-                           "JOIN agency AS a ON a.id = x.counterpart WHERE x.id IN ("_s +
-                               itemExchangeIds() + u") GROUP BY a.id ORDER BY a.code"_s);
-    rows.bind(u":item"_s, line.item.id.value)
-        .bind(u":year_from"_s, year.begin.toString(Qt::ISODate))
-        .bind(u":year_to"_s, year.lastDay().toString(Qt::ISODate))
-        .bind(u":from"_s, period.begin.toString(Qt::ISODate))
-        .bind(u":to"_s, period.lastDay().toString(Qt::ISODate));
-    LIAISON_TRY(rows.run());
-    bool moved = false;
-    while (rows.next()) {
-        line.exchanges.append({rows.text(0), rows.integer(1), rows.integer(2)});
-        moved = moved || rows.integer(3) > 0;
-    }
-    if (moved)
-        line.moved.append(u"exchange"_s);
-    return rows.end();
-}
+private:
+    ItemLine &line(qint64 item) { return m_lines[m_places.value(item)]; }
 
-void addIndicators(ItemLine &line, const Period &period)
-{
-    for (const StatedFigure &indicator : line.item.measures) {
-        if (inside(period, indicator.asOf))
-            line.moved.append(indicator.code.isEmpty() ? nameIn(indicator.label, u"en"_s) : indicator.code);
+    // Events the item names: which of them touch the programme year, and which the period.
+    Done addEvents()
+    {
+        Query rows(m_connection,
+                   u"SELECT e.ref, e.first_day_from, coalesce(e.last_day_to, e.first_day_to), (e.first_day_from = "
+                   "e.first_day_to AND (e.last_day_from IS NULL OR e.last_day_from = e.last_day_to)), j.item "
+                   "FROM item_event AS j JOIN event AS e ON e.id = j.event "
+                   "WHERE j.item IN (SELECT value FROM json_each(:items)) ORDER BY e.first_day_from, e.ref"_s);
+        return eachRow(bindItems(rows, m_items, m_year), [&](const Query &row) {
+            const PartialDate span{row.date(1), row.date(2)};
+            ItemLine &of = line(row.integer(4));
+            // One whose date only overlaps the year ("2017") is not said to be outside of it.
+            const bool outside = m_year.place(span) == Period::Place::Outside;
+            (outside ? of.eventsOutsideYear : of.eventsInYear).append(row.text(0));
+            const auto place = m_period.place(span);
+            if (place == Period::Place::Inside || (place == Period::Place::Imprecise && row.integer(3) != 0))
+                of.moved.append(row.text(0));
+        });
     }
-}
+
+    Done addOperations()
+    {
+        LIAISON_ASSIGN(const auto touched, RecordList(m_connection).refs(Scope(m_period).filter(u"operation"_s), {}));
+        for (ItemLine &line : m_lines) {
+            for (const QString &code : line.item.operations) {
+                if (touched.contains(code))
+                    line.moved.append(code);
+            }
+        }
+        return {};
+    }
+
+    Done addExchanges()
+    {
+        const Scope scope(m_period);
+        Query rows(m_connection,
+                   u"SELECT i.item, a.code, count(*), sum(x.pieces), sum("_s + scope.sql(u"x"_s) + u") FROM ("_s +
+                       itemExchangeIds() +
+                       u") AS i JOIN exchange AS x ON x.id = i.exchange "
+                       "JOIN agency AS a ON a.id = x.counterpart GROUP BY i.item, a.id ORDER BY a.code"_s);
+        QSet<qint64> moved;
+        LIAISON_TRY(eachRow(bindItems(scope.bindTo(rows), m_items, m_year), [&](const Query &row) {
+            line(row.integer(0)).exchanges.append({row.text(1), row.integer(2), row.integer(3)});
+            if (row.integer(4) > 0)
+                moved.insert(row.integer(0));
+        }));
+        for (const qint64 item : std::as_const(moved))
+            line(item).moved.append(u"exchange"_s);
+        return {};
+    }
+
+    Connection &m_connection;
+    const QList<Item> &m_items;
+    const Period m_year;
+    const Period m_period;
+    QList<ItemLine> m_lines;
+    QHash<qint64, qsizetype> m_places; // by the items' ids
+};
 
 } // namespace
 
@@ -101,21 +123,14 @@ Result<ProgrammeFigures> programmeFigures(Connection &connection, const QString 
     LIAISON_ASSIGN(figures.programme, ProgrammeStore(connection).find(programme));
     const Period year =
         Period::fromInclusive(figures.programme.year.first, figures.programme.year.last, PeriodKind::ProgrammeYear);
-    figures.filter = RecordFilter{u"item"_s, {}, false, {{u"programme"_s, figures.programme.ref}}, {}};
+    figures.filter = RecordFilter{u"item"_s}.with(u"programme"_s, figures.programme.ref);
     figures.newFilter = figures.filter.with(u"origin"_s, u"new"_s);
     figures.carriedFilter = figures.filter.with(u"origin"_s, u"carried_over"_s);
     LIAISON_ASSIGN(const QList<Item> items, itemsOf(connection, figures.programme.ref));
+    LIAISON_ASSIGN(figures.items, ItemLines(connection, items, year, period.value_or(year)).gather());
     for (const Item &item : items) {
-        ItemLine line;
-        line.item = item;
-        line.filter = RecordFilter{u"event"_s, {}, false, {{u"programme_items"_s, item.ref()}}, {}};
-        LIAISON_TRY(addEvents(connection, line, year, period.value_or(year)));
-        LIAISON_TRY(addOperations(connection, line, period.value_or(year)));
-        LIAISON_TRY(addExchanges(connection, line, year, period.value_or(year)));
-        addIndicators(line, period.value_or(year));
         figures.newItems += item.origin == "new"_L1 ? 1 : 0;
         figures.carriedOver += item.origin == "carried_over"_L1 ? 1 : 0;
-        figures.items.append(line);
     }
     for (const QString &status : fixedCodes(u"item_status"_s)) {
         const auto count = std::count_if(items.begin(), items.end(), [&](const Item &i) { return i.status == status; });
@@ -127,12 +142,11 @@ Result<ProgrammeFigures> programmeFigures(Connection &connection, const QString 
 
 Result<QList<ProgrammeFigures>> programmesIn(Connection &connection, const Period &period)
 {
-    RecordList list(connection);
-    const RecordFilter filter{u"programme"_s, period, false, {}, {}};
-    LIAISON_ASSIGN(const auto rows, list.list(filter, {}, {u"year"_s, false}, nullptr, mostProgrammes));
+    LIAISON_ASSIGN(const auto refs,
+                   RecordList(connection).refs(Scope(period).filter(u"programme"_s), {u"year"_s, false}));
     QList<ProgrammeFigures> figures;
-    for (const RecordRow &row : rows) {
-        LIAISON_ASSIGN(const ProgrammeFigures one, programmeFigures(connection, row.ref, period));
+    for (const QString &ref : refs) { // one or two
+        LIAISON_ASSIGN(const ProgrammeFigures one, programmeFigures(connection, ref, period));
         figures.append(one);
     }
     return figures;
@@ -140,41 +154,37 @@ Result<QList<ProgrammeFigures>> programmesIn(Connection &connection, const Perio
 
 Result<LinkFigures> linkFigures(Connection &connection, const Period &period)
 {
+    const Scope scope(period);
     LinkFigures figures;
-    figures.filter = RecordFilter{u"link"_s, {}, false, {}, {}};
+    figures.filter = RecordFilter{u"link"_s};
     figures.updatedFilter = figures.filter.with(u"updated"_s, period.begin.toString(Qt::ISODate) + u".."_s +
                                                                   period.lastDay().toString(Qt::ISODate));
-    Query rows(connection, u"SELECT territory, count(*), sum(coalesce(updated >= :begin AND updated < :end, 0)), "
-                           "sum(coalesce(checked >= :begin AND checked < :end, 0)), "
-                           "sum(coalesce(updated >= :begin AND updated < :end AND illustrative, 0)) "
-                           "FROM resource_link GROUP BY territory ORDER BY territory"_s);
-    rows.bind(u":begin"_s, period.begin.toString(Qt::ISODate)).bind(u":end"_s, period.end.toString(Qt::ISODate));
-    LIAISON_TRY(rows.run());
-    while (rows.next()) {
-        figures.total += rows.integer(1);
-        figures.updated += rows.integer(2);
-        figures.checked += rows.integer(3);
-        figures.illustrative += rows.integer(4);
-        if (rows.integer(2) > 0)
-            figures.updatedByTerritory.append({rows.text(0), rows.integer(2)});
-    }
-    LIAISON_TRY(rows.end());
+    const QString updated = scope.sql(u"updated"_s, u"updated"_s, {});
+    Query rows(connection, u"SELECT territory, count(*), sum(coalesce("_s + updated + u", 0)), sum(coalesce("_s +
+                               scope.sql(u"checked"_s, u"checked"_s, {}) + u", 0)), sum(coalesce("_s + updated +
+                               u" AND illustrative, 0)) FROM resource_link GROUP BY territory ORDER BY territory"_s);
+    LIAISON_TRY(eachRow(scope.bindTo(rows), [&](const Query &row) {
+        figures.total += row.integer(1);
+        figures.updated += row.integer(2);
+        figures.checked += row.integer(3);
+        figures.illustrative += row.integer(4);
+        if (row.integer(2) > 0)
+            figures.updatedByTerritory.append({row.text(0), row.integer(2)});
+    }));
     Query published(connection, u"SELECT i.ref, v.code, v.label, v.amount, v.amount_qualifier, v.as_of_from, "
                                 "v.as_of_to FROM item_indicator AS v JOIN item AS i ON i.id = v.item "
-                                "WHERE v.unit = 'hyperlinks' AND v.as_of_from >= :begin AND v.as_of_to < :end "
-                                "ORDER BY i.ref, v.position"_s);
-    published.bind(u":begin"_s, period.begin.toString(Qt::ISODate)).bind(u":end"_s, period.end.toString(Qt::ISODate));
-    LIAISON_TRY(published.run());
-    while (published.next()) {
+                                "WHERE v.unit = 'hyperlinks' AND "_s +
+                                    scope.sql(u"v.as_of_from"_s, u"v.as_of_to"_s, {}) +
+                                    u" ORDER BY i.ref, v.position"_s);
+    LIAISON_TRY(eachRow(scope.bindTo(published), [&](const Query &row) {
         StatedFigure figure;
-        figure.code = published.text(1);
-        figure.label = namesFromColumn(published.text(2));
-        figure.amount = published.estimate(3, 4);
+        figure.code = row.text(1);
+        figure.label = namesFromColumn(row.text(2));
+        figure.amount = row.estimate(3, 4);
         figure.unit = u"hyperlinks"_s;
-        figure.asOf = {published.date(5), published.date(6)};
-        figures.published.append({published.text(0), figure});
-    }
-    LIAISON_TRY(published.end());
+        figure.asOf = {row.date(5), row.date(6)};
+        figures.published.append({row.text(0), figure});
+    }));
     return figures;
 }
 

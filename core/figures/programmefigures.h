@@ -3,7 +3,7 @@
 
 #include "core/domain/item.h"
 #include "core/domain/programme.h"
-#include "core/listing/recordlist.h"
+#include "core/storage/scope.h"
 
 namespace liaison {
 

@@ -3,7 +3,7 @@
 
 #include "core/domain/carryover.h"
 #include "core/domain/monthclose.h"
-#include "core/listing/recordlist.h"
+#include "core/storage/scope.h"
 
 #include <QJsonObject>
 

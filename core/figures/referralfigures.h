@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/listing/recordlist.h"
+#include "core/storage/scope.h"
 
 namespace liaison {
 
@@ -68,9 +68,9 @@ class ReferralFigures
 public:
     explicit ReferralFigures(Connection &connection) : m_connection(connection) {}
 
-    // Of one operation and its parts only when its code is given. Without a period: of the whole file.
-    Result<ReferralSummary> summary(const std::optional<Period> &period, const QDate &day,
-                                    const QString &operation = {});
+    // `day` is that on which open and overdue are looked at. Where the scope is what was known on a day, the filters of
+    // the parts open what they are by now.
+    Result<ReferralSummary> summary(const Scope &scope, const QDate &day);
 
 private:
     Connection &m_connection;

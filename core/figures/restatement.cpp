@@ -2,6 +2,7 @@
 #include "core/figures/restatement.h"
 
 #include "core/database/connection.h"
+#include "core/figures/figuresjson.h"
 #include "core/storage/noun.h"
 
 #include <QHash>
@@ -46,20 +47,6 @@ struct Candidate
     QList<PartialDate> dates;
 };
 
-PartialDate spanOf(const QJsonObject &json)
-{
-    const auto dateOf = [&json](const QString &name) {
-        return parsePartialDate(json.value(name).toString()).value_or(PartialDate());
-    };
-    for (const QString &name : {u"date"_s, u"period"_s, u"month"_s}) {
-        if (const PartialDate date = dateOf(name); !date.isNull())
-            return date;
-    }
-    const PartialDate first = dateOf(u"first_day"_s);
-    const PartialDate last = dateOf(u"last_day"_s);
-    return first.isNull() ? PartialDate() : PartialDate{first.first, last.isNull() ? first.last : last.last};
-}
-
 Candidate candidateOf(qsizetype index, const RecordChange &record)
 {
     Candidate candidate{index, record.kind, record.ref, {}, {}};
@@ -68,7 +55,7 @@ Candidate candidateOf(qsizetype index, const RecordChange &record)
             continue;
         Facts facts;
         collect({}, *json, facts);
-        const PartialDate span = spanOf(*json);
+        const PartialDate span = spanIn(*json).value_or(PartialDate());
         if (!span.isNull()) {
             facts[u"month"_s].insert(span.first.toString(u"yyyy-MM"_s));
             facts[u"day"_s].insert(span.first.toString(Qt::ISODate));
@@ -113,12 +100,6 @@ struct Place
     PartialDate days;
 };
 
-PartialDate daysOf(const QJsonObject &period)
-{
-    return {QDate::fromString(period.value(u"from"_s).toString(), Qt::ISODate),
-            QDate::fromString(period.value(u"to"_s).toString(), Qt::ISODate)};
-}
-
 Place placeOf(const FigurePath &path, const QJsonObject &figures, const PartialDate &whole)
 {
     Place place;
@@ -128,7 +109,7 @@ Place placeOf(const FigurePath &path, const QJsonObject &figures, const PartialD
         const bool between = place.section.isEmpty() || place.section == "compared"_L1;
         if (!step.key.isEmpty()) {
             at = at.value(step.key).toObject();
-            if (const PartialDate days = daysOf(at.value(u"period"_s).toObject()); days.first.isValid())
+            if (const PartialDate days = daysIn(at.value(u"period"_s).toObject()); days.first.isValid())
                 place.days = days;
             if (place.section.isEmpty() || (between && !kindsOf(step.key).isEmpty()))
                 place.section = step.key;
@@ -138,7 +119,7 @@ Place placeOf(const FigurePath &path, const QJsonObject &figures, const PartialD
             if (name == "code"_L1 && place.operation.isEmpty() && place.section == "operations"_L1)
                 place.operation = value;
             else if (name == "period"_L1)
-                place.days = daysOf(QJsonDocument::fromJson(value.toUtf8()).object());
+                place.days = daysIn(QJsonDocument::fromJson(value.toUtf8()).object());
             else
                 place.which.append({name, value});
         }
@@ -218,9 +199,8 @@ QJsonObject onlySections(const QJsonObject &figures, const QJsonObject &of)
 
 QString recordChangeCode(RecordChange::What what)
 {
-    return what == RecordChange::What::Entered   ? u"entered"_s
-           : what == RecordChange::What::Removed ? u"removed"_s
-                                                 : u"corrected"_s;
+    static const QStringList codes{u"entered"_s, u"corrected"_s, u"removed"_s};
+    return codes.at(int(what));
 }
 
 Result<QList<RecordChange>> changedRecords(Connection &connection, qint64 since)
@@ -300,32 +280,27 @@ Restatement restate(const Freeze &freeze, const QJsonObject &now, const QList<Re
 
 QJsonObject restatementJson(const Restatement &restatement)
 {
-    QJsonArray records;
-    for (const RecordChange &record : restatement.records) {
-        QJsonArray entries;
-        for (const qint64 entry : record.entries)
-            entries.append(entry);
-        records.append(QJsonObject{{u"kind"_s, record.kind},
-                                   {u"ref"_s, record.ref},
-                                   {u"what"_s, recordChangeCode(record.what)},
-                                   {u"officer"_s, record.officer},
-                                   {u"at"_s, record.at.toUTC().toString(Qt::ISODate)},
-                                   {u"journal"_s, entries}});
-    }
-    const auto sideForm = [](const QJsonValue &value) {
+    const auto recordJson = [](const RecordChange &record) {
+        return QJsonObject{{u"kind"_s, record.kind},
+                           {u"ref"_s, record.ref},
+                           {u"what"_s, recordChangeCode(record.what)},
+                           {u"officer"_s, record.officer},
+                           {u"at"_s, record.at.toUTC().toString(Qt::ISODate)},
+                           {u"journal"_s, arrayJson(record.entries, [](qint64 entry) { return entry; })}};
+    };
+    const auto sideJson = [](const QJsonValue &value) {
         return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
     };
-    QJsonArray figures;
-    for (const ChangedFigure &figure : restatement.figures) {
-        QJsonArray causes;
-        for (const qsizetype index : figure.causes)
-            causes.append(restatement.records.at(index).ref);
-        figures.append(QJsonObject{{u"figure"_s, figurePathText(figure.change.path)},
-                                   {u"before"_s, sideForm(figure.change.before)},
-                                   {u"after"_s, sideForm(figure.change.after)},
-                                   {u"records"_s, causes}});
-    }
-    return {{u"freeze"_s, toJson(restatement.freeze)}, {u"changes"_s, figures}, {u"records"_s, records}};
+    const auto figureJson = [&](const ChangedFigure &figure) {
+        const auto refOf = [&](qsizetype cause) { return restatement.records.at(cause).ref; };
+        return QJsonObject{{u"figure"_s, figurePathText(figure.change.path)},
+                           {u"before"_s, sideJson(figure.change.before)},
+                           {u"after"_s, sideJson(figure.change.after)},
+                           {u"records"_s, arrayJson(figure.causes, refOf)}};
+    };
+    return {{u"freeze"_s, toJson(restatement.freeze)},
+            {u"changes"_s, arrayJson(restatement.figures, figureJson)},
+            {u"records"_s, arrayJson(restatement.records, recordJson)}};
 }
 
 } // namespace liaison

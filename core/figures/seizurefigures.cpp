@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/seizurefigures.h"
 
+#include "core/database/json.h"
 #include "core/database/query.h"
 
 #include <map>
@@ -11,51 +12,53 @@ namespace liaison {
 
 namespace {
 
-// The SQL of the key, and the condition that finds the same records again; empty: none is needed.
-struct Key
+// The longest stretches that a chart shows by days and by months.
+constexpr qint64 mostDays = 190; // of an operation
+constexpr qint64 mostDaysOfPeriod = 31;
+constexpr qint64 mostDaysByMonth = 3 * 366;
+
+// What is asked for: the SQL of the key, the field that finds its records again (empty: none is needed), the scope.
+struct SeizureQuestion
 {
-    QString sql;
+    QString key;
     QString field;
+    Scope scope;
+    QStringList operations{}; // each by itself with its parts, in place of the operation of the scope
+
+    // The cases as "c".
+    QString from() const
+    {
+        if (operations.isEmpty())
+            return u" FROM case_record AS c"_s;
+        return u" FROM (WITH RECURSIVE part (whole, id) AS (SELECT code, id FROM operation WHERE code IN "
+               "(SELECT value FROM json_each(:operations)) UNION SELECT part.whole, q.id FROM operation AS q "
+               "JOIN part ON q.part_of = part.id) SELECT whole, id FROM part) AS part "
+               "JOIN case_record AS c ON c.operation = part.id"_s;
+    }
+    QString where() const { return u" WHERE "_s + scope.sql(u"c"_s); }
 };
 
-Key keyOf(SeizureGrouping grouping)
+QString keyOf(SeizureGrouping grouping)
 {
-    const auto part = [](int length) {
-        const QString n = QString::number(length);
-        return QString(u"CASE WHEN substr(c.date_from, 1, "_s + n + u") = substr(c.date_to, 1, "_s + n +
-                       u") THEN substr(c.date_from, 1, "_s + n + u") ELSE '' END"_s);
-    };
     switch (grouping) {
     case SeizureGrouping::Whole:
-        return {u"''"_s, {}};
+        break;
     case SeizureGrouping::Category:
-        return {u"s.category"_s, u"category"_s};
+        return u"s.category"_s;
     case SeizureGrouping::Channel:
-        return {u"coalesce(c.channel, '')"_s, u"channel"_s};
+        return u"coalesce(c.channel, '')"_s;
     case SeizureGrouping::Destination:
-        return {u"c.destination"_s, u"destination"_s};
+        return u"c.destination"_s;
     case SeizureGrouping::Month:
-        return {part(7), u"month"_s};
+        return calendarPart(u"c"_s, 7);
     case SeizureGrouping::Day:
-        return {part(10), u"day"_s};
+        return calendarPart(u"c"_s, 10);
     case SeizureGrouping::Year:
-        return {part(4), u"year"_s};
+        return calendarPart(u"c"_s, 4);
     case SeizureGrouping::Operation:
-        return {u"coalesce((SELECT code FROM operation AS o WHERE o.id = c.operation), '')"_s, u"operation"_s};
+        return u"coalesce((SELECT code FROM operation AS o WHERE o.id = c.operation), '')"_s;
     }
-    return {};
-}
-
-QString whereOf(const std::optional<Period> &period, const QString &operation)
-{
-    QStringList conditions;
-    if (period)
-        conditions.append(u"c.date_from >= :begin AND c.date_to < :end"_s);
-    if (!operation.isEmpty())
-        conditions.append(
-            u"c.operation IN (WITH RECURSIVE part (id) AS (SELECT id FROM operation WHERE code = :operation "
-            "UNION SELECT q.id FROM operation AS q JOIN part ON q.part_of = part.id) SELECT id FROM part)"_s);
-    return conditions.isEmpty() ? QString() : QString(u" WHERE "_s + conditions.join(u" AND "_s));
+    return u"''"_s;
 }
 
 // Whether sums are added in one piece, or in two halves of 32 bits where one piece would leave 64 bits.
@@ -94,33 +97,14 @@ QString sumColumns(const QString &column, const QString &qualifier, Width width)
            column + u")"_s;
 }
 
-} // namespace
-
-qint64 SeizureSum::caseCount() const
-{
-    qint64 count = 0;
-    for (const CaseSum &entry : cases)
-        count += entry.sum.value();
-    return count;
-}
-
-namespace {
-
 using Sums = std::map<std::pair<QString, QString>, SeizureSum>; // by key and agency
 
-// One question to the case file: the queries for cases, goods and values.
+// The queries for cases, goods and values of one question.
 class SeizureQuery
 {
 public:
-    SeizureQuery(Connection &connection, SeizureGrouping grouping, const std::optional<Period> &period,
-                 const QString &operation, Width width)
-        : m_connection(connection),
-          m_key(keyOf(grouping)),
-          m_period(period),
-          m_operation(operation),
-          m_width(width),
-          m_where(whereOf(period, operation)),
-          m_byLine(grouping == SeizureGrouping::Category)
+    SeizureQuery(Connection &connection, const SeizureQuestion &question, Width width)
+        : m_connection(connection), m_question(question), m_width(width), m_byLine(question.field == "category"_L1)
     {
     }
 
@@ -138,20 +122,13 @@ private:
     Done add(const QString &sql, Take take)
     {
         Query rows(m_connection, sql);
-        if (m_period) {
-            rows.bind(u":begin"_s, m_period->begin.toString(Qt::ISODate))
-                .bind(u":end"_s, m_period->end.toString(Qt::ISODate));
-        }
-        if (!m_operation.isEmpty())
-            rows.bind(u":operation"_s, m_operation);
-        LIAISON_TRY(rows.run());
-        while (rows.next()) {
-            SeizureSum &sum = m_sums[{rows.text(0), rows.text(1)}];
-            sum.key = rows.text(0);
-            sum.agency = rows.text(1);
-            take(rows, sum);
-        }
-        return rows.end();
+        rows.bind(u":operations"_s, textsColumn(m_question.operations));
+        return eachRow(m_question.scope.bindTo(rows), [&](const Query &row) {
+            SeizureSum &sum = m_sums[{row.text(0), row.text(1)}];
+            sum.key = row.text(0);
+            sum.agency = row.text(1);
+            take(row, sum);
+        });
     }
 
     Done addCases()
@@ -161,9 +138,9 @@ private:
             m_byLine ? QString(u" FROM (SELECT DISTINCT c.id, s.category AS key, c.agency, c.counting_rule, c.arrests, "
                                "c.arrests_qualifier, c.illustrative FROM case_record AS c JOIN seizure AS s "
                                "ON s.case_record = c.id"_s +
-                               m_where + u") AS c JOIN agency AS a ON a.id = c.agency"_s)
-                     : QString(u" FROM case_record AS c JOIN agency AS a ON a.id = c.agency"_s + m_where);
-        return add(u"SELECT "_s + (m_byLine ? u"c.key"_s : m_key.sql) +
+                               m_question.where() + u") AS c JOIN agency AS a ON a.id = c.agency"_s)
+                     : QString(m_question.from() + u" JOIN agency AS a ON a.id = c.agency"_s + m_question.where());
+        return add(u"SELECT "_s + (m_byLine ? u"c.key"_s : m_question.key) +
                        u", a.code, a.side, c.counting_rule, count(*), sum(c.illustrative), "_s +
                        sumColumns(u"c.arrests"_s, u"c.arrests_qualifier"_s, m_width) + cases +
                        u" GROUP BY 1, c.agency, c.counting_rule ORDER BY 1, a.code, c.counting_rule"_s,
@@ -171,20 +148,20 @@ private:
                        sum.side = row.text(2);
                        const qint64 count = row.integer(4);
                        sum.cases.append({row.text(3), EstimateSum::fromParts(count, false, false, false, count, 0)});
-                       sum.illustrativeCases += row.integer(5);
+                       sum.illustrative += row.integer(5);
                        sum.arrests.add(sumOf(row, 6));
                    });
     }
 
     QString lines() const
     {
-        return u" FROM case_record AS c JOIN seizure AS s ON s.case_record = c.id JOIN agency AS a ON a.id = c.agency"_s +
-               m_where;
+        return m_question.from() + u" JOIN seizure AS s ON s.case_record = c.id JOIN agency AS a ON a.id = c.agency"_s +
+               m_question.where();
     }
 
     Done addGoods()
     {
-        return add(u"SELECT "_s + m_key.sql + u", a.code, s.unit, "_s +
+        return add(u"SELECT "_s + m_question.key + u", a.code, s.unit, "_s +
                        sumColumns(u"s.quantity"_s, u"s.quantity_qualifier"_s, m_width) + lines() +
                        u" GROUP BY 1, c.agency, s.unit ORDER BY 1, a.code, s.unit"_s,
                    [](const Query &row, SeizureSum &sum) {
@@ -196,7 +173,7 @@ private:
 
     Done addValues()
     {
-        return add(u"SELECT "_s + m_key.sql + u", a.code, coalesce(s.currency, ''), s.value_basis, "_s +
+        return add(u"SELECT "_s + m_question.key + u", a.code, coalesce(s.currency, ''), s.value_basis, "_s +
                        sumColumns(u"s.value_minor"_s, u"s.value_qualifier"_s, m_width) + lines() +
                        u" GROUP BY 1, c.agency, 3, s.value_basis ORDER BY 1, a.code, 3, s.value_basis"_s,
                    [](const Query &row, SeizureSum &sum) {
@@ -205,37 +182,79 @@ private:
     }
 
     Connection &m_connection;
-    Key m_key;
-    std::optional<Period> m_period;
-    QString m_operation;
+    const SeizureQuestion &m_question;
     Width m_width;
-    QString m_where;
     bool m_byLine;
     Sums m_sums;
 };
 
-} // namespace
-
-Result<QList<SeizureSum>> SeizureFigures::sum(SeizureGrouping grouping, const std::optional<Period> &period,
-                                              const QString &operation)
+Result<QList<SeizureSum>> answerTo(Connection &connection, const SeizureQuestion &question)
 {
-    auto sums = SeizureQuery(m_connection, grouping, period, operation, Width::Narrow).run();
+    auto sums = SeizureQuery(connection, question, Width::Narrow).run();
     if (!sums && isOverflow(sums.error()))
-        sums = SeizureQuery(m_connection, grouping, period, operation, Width::Wide).run();
+        sums = SeizureQuery(connection, question, Width::Wide).run();
     if (!sums)
         return fail(sums.error());
-    const QString field = keyOf(grouping).field;
     QList<SeizureSum> answer;
     for (auto &[at, sum] : *sums) {
-        RecordFilter filter{u"seizure"_s, period, false, {}, {}};
-        if (!operation.isEmpty())
-            filter = filter.with(u"within_operation"_s, operation);
-        if (!field.isEmpty())
-            filter = filter.with(field, sum.key);
+        RecordFilter filter = question.scope.filter(u"seizure"_s);
+        if (!question.field.isEmpty())
+            filter = filter.with(question.field, sum.key);
         sum.filter = filter.with(u"agency"_s, sum.agency);
         answer.append(sum);
     }
     return answer;
+}
+
+} // namespace
+
+SeizureGrouping timeGrouping(const Period &period)
+{
+    const qint64 days = period.begin.daysTo(period.end);
+    if (days <= (period.kind == PeriodKind::Operation ? mostDays : mostDaysOfPeriod))
+        return SeizureGrouping::Day;
+    return days <= mostDaysByMonth ? SeizureGrouping::Month : SeizureGrouping::Year;
+}
+
+QString groupingCode(SeizureGrouping grouping)
+{
+    static const QStringList codes{QString(),  u"category"_s, u"channel"_s, u"destination"_s,
+                                   u"month"_s, u"day"_s,      u"year"_s,    u"operation"_s};
+    return codes.at(int(grouping));
+}
+
+QList<SeizureSum> overAllKeys(const QList<SeizureSum> &sums, SeizureGrouping grouping)
+{
+    std::map<QString, SeizureSum> agencies;
+    for (const SeizureSum &sum : sums) {
+        SeizureSum &whole = agencies[sum.agency];
+        if (whole.agency.isEmpty()) {
+            whole.agency = sum.agency;
+            whole.side = sum.side;
+            whole.filter = sum.filter;
+            whole.filter.where.removeIf(
+                [&](const FieldCondition &each) { return each.field == groupingCode(grouping); });
+        }
+        whole.add(sum);
+        whole.lines += sum.lines;
+        whole.illustrative += sum.illustrative;
+    }
+    QList<SeizureSum> wholes;
+    for (const auto &[agency, whole] : agencies)
+        wholes.append(whole);
+    return wholes;
+}
+
+Result<QList<SeizureSum>> SeizureFigures::sum(SeizureGrouping grouping, const Scope &scope)
+{
+    return answerTo(m_connection, {keyOf(grouping), groupingCode(grouping), scope});
+}
+
+Result<QList<SeizureSum>> SeizureFigures::sumOfOperations(const QStringList &codes)
+{
+    if (codes.isEmpty())
+        return QList<SeizureSum>();
+    return answerTo(m_connection, {u"part.whole"_s, u"within_operation"_s, {}, codes});
 }
 
 } // namespace liaison

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figures/sums.h"
-#include "core/listing/recordlist.h"
+#include "core/storage/scope.h"
 
 namespace liaison {
 
@@ -10,22 +10,20 @@ namespace liaison {
 enum class SeizureGrouping { Whole, Category, Channel, Destination, Month, Day, Year, Operation };
 
 // Seizures of one agency under one key: a category, channel or destination code, a month "2017-03", a day, a year, an
-// operation code. An empty key: not stated, or a date that is not known so exactly.
-struct SeizureSum
+// operation code. An empty key: not stated, or a date that is not known so exactly. The filter is of kind "seizure"; of
+// kind "case" it opens the cases.
+struct SeizureSum : AgencyMeasure
 {
     QString key;
-    QString agency;
-    QString side;
     qint64 lines = 0;
-    QList<CaseSum> cases; // by counting rule
-    QList<GoodsSum> items;
-    QList<ValueSum> values;
-    EstimateSum arrests;
-    qint64 illustrativeCases = 0; // of the cases, those made up for the sample
-    RecordFilter filter;          // kind "seizure"; of kind "case" it opens the cases
-
-    qint64 caseCount() const; // under all rules: only for "are there any"
 };
+
+// Days of a short period or an operation, months of a longer one, else years.
+SeizureGrouping timeGrouping(const Period &period);
+QString groupingCode(SeizureGrouping grouping); // "category", "channel", "destination", "month", "day", …
+
+// The sums of each agency over all keys, from those by a key that every case has once: all but the category.
+QList<SeizureSum> overAllKeys(const QList<SeizureSum> &sums, SeizureGrouping grouping);
 
 // Itemised seizures: added up from cases and their lines. A period counts the cases whose whole date lies in it; an
 // operation counts its own cases and those of its parts. Lives on its connection's thread.
@@ -34,9 +32,9 @@ class SeizureFigures
 public:
     explicit SeizureFigures(Connection &connection) : m_connection(connection) {}
 
-    // Of a period, of an operation (by code), of both (its cases in that period), or of the whole file.
-    Result<QList<SeizureSum>> sum(SeizureGrouping grouping, const std::optional<Period> &period,
-                                  const QString &operation = {});
+    Result<QList<SeizureSum>> sum(SeizureGrouping grouping, const Scope &scope);
+    // Of each of these operations with its parts as a whole; the keys are their codes.
+    Result<QList<SeizureSum>> sumOfOperations(const QStringList &codes);
 
 private:
     Connection &m_connection;

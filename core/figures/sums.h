@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/values/money.h"
+#include "core/listing/recordlist.h"
 
 #include <QList>
 
@@ -37,6 +37,37 @@ struct CaseSum
     QString rule;
     EstimateSum sum;
     bool operator==(const CaseSum &) const = default;
+};
+
+// One number of a measure and what it is counted in.
+struct MeasurePart
+{
+    QString what; // "cases", "items", "values" or "arrests"
+    QString key;  // counting rule; unit; "CURRENCY/basis"; nothing
+    EstimateSum sum;
+};
+
+// What is measured of a period, an operation, goods, an agency …: added up from cases, or as somebody declared it.
+struct Measure
+{
+    QList<CaseSum> cases;   // by counting rule
+    QList<GoodsSum> items;  // by unit
+    QList<ValueSum> values; // by currency and basis
+    EstimateSum arrests;
+
+    Measure &add(const Measure &other);
+    QList<MeasurePart> parts() const; // money by its totals
+    bool isStated() const;            // any of it
+    qint64 caseCount() const;         // under all rules: only for "are there any"
+};
+
+// The measure of one agency, with the records behind it.
+struct AgencyMeasure : Measure
+{
+    QString agency;
+    QString side;
+    qint64 illustrative = 0; // cases or results that were made up for the sample
+    RecordFilter filter;
 };
 
 } // namespace liaison

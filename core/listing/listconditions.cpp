@@ -4,6 +4,7 @@
 #include "core/base/textfold.h"
 #include "core/database/query.h"
 #include "core/journal/settingstore.h"
+#include "core/storage/scope.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,9 +60,7 @@ struct Alternative
 
 Alternative within(const ListShape &shape, const QString &name, const QString &operation)
 {
-    return {shape.operation + u" IN (WITH RECURSIVE part (id) AS (SELECT id FROM operation WHERE code = "_s + name +
-                u" UNION SELECT q.id FROM operation AS q JOIN part ON q.part_of = part.id) SELECT id FROM part)"_s,
-            operation};
+    return {shape.operation + u" IN ("_s + operationIds(u"= "_s + name) + u')', operation};
 }
 
 Result<Alternative> inSpan(const QString &begin, const QString &end, const QString &name, const QString &value,
@@ -74,10 +73,15 @@ Result<Alternative> inSpan(const QString &begin, const QString &end, const QStri
                        date->first.toString(Qt::ISODate), date->last.toString(Qt::ISODate)};
 }
 
-// "day", "month", "year": records whose date lies in that one; empty: those whose date is not known so exactly.
+// "day", "month", "year", "known": records whose date lies in that one; empty: those whose date is not known so
+// exactly.
 Result<Alternative> inCalendar(const ListShape &shape, const QString &field, const QString &name, const QString &value,
                                int programmeFirstMonth)
 {
+    if (field == "known"_L1) {
+        LIAISON_ASSIGN(const PartialDate day, parsePartialDate(value, programmeFirstMonth));
+        return Alternative{shape.begin + u" <= "_s + name, day.last.toString(Qt::ISODate)};
+    }
     if (!value.isEmpty())
         return inSpan(shape.begin, shape.end, name, value, programmeFirstMonth);
     const QString length = field == "day"_L1 ? u"10"_s : field == "month"_L1 ? u"7"_s : u"4"_s;
@@ -157,7 +161,8 @@ Done addFields(ListConditions &conditions, const ListShape &shape, const RecordF
         QStringList alternatives;
         const ListField *field = fieldOf(shape, it.key());
         const bool operation = it.key() == "within_operation"_L1 && !shape.operation.isEmpty();
-        const bool calendar = QStringList{u"day"_s, u"month"_s, u"year"_s}.contains(it.key()) && !shape.begin.isEmpty();
+        const bool calendar =
+            QStringList{u"day"_s, u"month"_s, u"year"_s, u"known"_s}.contains(it.key()) && !shape.begin.isEmpty();
         if (field == nullptr && !operation && !calendar)
             return fail(ErrorKind::UnknownField, it.key());
         for (const QString &value : it.value()) {

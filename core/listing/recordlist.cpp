@@ -121,6 +121,24 @@ Result<QList<RecordRow>> RecordList::list(const RecordFilter &filter, const QStr
     return window;
 }
 
+Result<QList<qint64>> RecordList::ids(const RecordFilter &filter, const RecordOrder &order)
+{
+    LIAISON_ASSIGN(const auto rows, list(filter, {}, order, nullptr, all));
+    QList<qint64> ids;
+    for (const RecordRow &row : rows)
+        ids.append(row.id);
+    return ids;
+}
+
+Result<QStringList> RecordList::refs(const RecordFilter &filter, const RecordOrder &order, int limit)
+{
+    LIAISON_ASSIGN(const auto rows, list(filter, {}, order, nullptr, limit));
+    QStringList refs;
+    for (const RecordRow &row : rows)
+        refs.append(row.ref);
+    return refs;
+}
+
 Result<qint64> RecordList::count(const RecordFilter &filter)
 {
     const ListShape *shape = listShapeOf(filter.kind);

@@ -5,6 +5,7 @@
 #include "core/values/period.h"
 
 #include <QVariant>
+#include <limits>
 #include <variant>
 
 namespace liaison {
@@ -58,7 +59,7 @@ bool isOfPeriods(const QString &kind);
 struct FieldCondition
 {
     // A list field; "within_operation": in that operation or one of its parts; "day", "month", "year": dated in that
-    // one.
+    // one; "known": begun on that day or before.
     QString field;
     // As people write it. Empty: the field is empty, the date not known so exactly. Conditions on one field are
     // alternatives; those on different fields all hold.
@@ -69,12 +70,12 @@ struct FieldCondition
 // Which records: what a list shows, what an export writes, and what every figure hands on so that it can be opened.
 struct RecordFilter
 {
-    QString kind;
-    std::optional<Period> period;
+    QString kind{};
+    std::optional<Period> period{};
     // In place of the records inside the period: those whose date only overlaps it and is not precise enough to count.
     bool imprecise = false;
-    QList<FieldCondition> where;
-    QString search; // words, as in search everywhere
+    QList<FieldCondition> where{};
+    QString search{}; // words, as in search everywhere
 
     RecordFilter with(const QString &field, const QString &value) const;
     bool operator==(const RecordFilter &) const = default;
@@ -82,7 +83,7 @@ struct RecordFilter
 
 struct RecordOrder
 {
-    QString field; // empty: by date, newest first (by code for kinds without a date)
+    QString field{}; // empty: by date, newest first (by code for kinds without a date)
     bool descending = false;
 };
 
@@ -110,6 +111,10 @@ public:
     // At most `limit` rows after the given one (null: from the start). Errors: UnknownKind, UnknownField with its name.
     Result<QList<RecordRow>> list(const RecordFilter &filter, const QStringList &fields, const RecordOrder &order,
                                   const RecordRow *after, int limit);
+    static constexpr int all = std::numeric_limits<int>::max();
+    // Ids, or references, of the records that the filter finds; at most so many.
+    Result<QList<qint64>> ids(const RecordFilter &filter, const RecordOrder &order);
+    Result<QStringList> refs(const RecordFilter &filter, const RecordOrder &order, int limit = all);
     Result<qint64> count(const RecordFilter &filter);
     // How many records the filter finds by what the fields hold, in no order. Fields of one expression only.
     Result<QList<GroupCount>> countBy(const RecordFilter &filter, const QStringList &fields);

@@ -45,13 +45,13 @@ Done AgencyStore::refuseCodeOfAnother(const QString &alias, qint64 id)
     return rows.end();
 }
 
-Done AgencyStore::readParts(Agency &record)
+Done AgencyStore::readParts(QList<Agency> &records)
 {
-    Query aliases(connection(), u"SELECT alias FROM agency_alias WHERE agency = :id ORDER BY folded"_s);
-    LIAISON_TRY(aliases.bind(u":id"_s, record.id.value).run());
-    while (aliases.next())
-        record.aliases.append(aliases.text(0));
-    return aliases.end();
+    const QHash<qint64, Agency *> byId = placesById(records);
+    Query aliases(connection(), u"SELECT agency, alias FROM agency_alias WHERE agency IN "
+                                "(SELECT value FROM json_each(:ids)) ORDER BY folded"_s);
+    return eachRow(aliases.bind(u":ids"_s, idsColumn(byId.keys())),
+                   [&](const Query &row) { byId.value(row.integer(0))->aliases.append(row.text(1)); });
 }
 
 Done AgencyStore::writeParts(qint64 id, const Agency &record)

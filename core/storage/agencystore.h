@@ -14,7 +14,7 @@ public:
     Result<qint64> idOf(const QString &ref) override;
 
 protected:
-    Done readParts(Agency &record) override;
+    Done readParts(QList<Agency> &records) override;
     Done writeParts(qint64 id, const Agency &record) override;
 
 private:

@@ -26,27 +26,26 @@ Result<ColumnValues> CaseRecordStore::columns(CaseRecord &record)
     return columns;
 }
 
-Done CaseRecordStore::readParts(CaseRecord &record)
+Done CaseRecordStore::readParts(QList<CaseRecord> &records)
 {
-    LIAISON_TRY(NounStore::readParts(record));
-    Query lines(
-        connection(),
-        u"SELECT category, description, brand, right_holder, ipr, quantity, quantity_qualifier, unit, "
-        "value_minor, value_qualifier, currency, value_basis FROM seizure WHERE case_record = :id ORDER BY line"_s);
-    LIAISON_TRY(lines.bind(u":id"_s, record.id.value).run());
-    while (lines.next()) {
+    LIAISON_TRY(NounStore::readParts(records));
+    const QHash<qint64, CaseRecord *> byId = placesById(records);
+    Query lines(connection(),
+                u"SELECT case_record, category, description, brand, right_holder, ipr, quantity, quantity_qualifier, "
+                "unit, value_minor, value_qualifier, currency, value_basis FROM seizure WHERE case_record IN "
+                "(SELECT value FROM json_each(:ids)) ORDER BY line"_s);
+    return eachRow(lines.bind(u":ids"_s, idsColumn(byId.keys())), [&](const Query &row) {
         Seizure seizure;
-        seizure.category = lines.text(0);
-        seizure.description = lines.text(1);
-        seizure.brand = lines.text(2);
-        seizure.rightHolder = lines.text(3);
-        seizure.ipr = lines.text(4);
-        seizure.quantity = {lines.estimate(5, 6), lines.text(7)};
-        seizure.value = {lines.estimate(8, 9), lines.text(10)};
-        seizure.valueBasis = lines.text(11);
-        record.seizures.append(seizure);
-    }
-    return lines.end();
+        seizure.category = row.text(1);
+        seizure.description = row.text(2);
+        seizure.brand = row.text(3);
+        seizure.rightHolder = row.text(4);
+        seizure.ipr = row.text(5);
+        seizure.quantity = {row.estimate(6, 7), row.text(8)};
+        seizure.value = {row.estimate(9, 10), row.text(11)};
+        seizure.valueBasis = row.text(12);
+        byId.value(row.integer(0))->seizures.append(seizure);
+    });
 }
 
 Done CaseRecordStore::writeParts(qint64 id, const CaseRecord &record)

@@ -14,7 +14,7 @@ public:
 
 protected:
     Result<ColumnValues> columns(CaseRecord &record) override;
-    Done readParts(CaseRecord &record) override;
+    Done readParts(QList<CaseRecord> &records) override;
     Done writeParts(qint64 id, const CaseRecord &record) override;
     QStringList searchTexts(const CaseRecord &record) const override;
 

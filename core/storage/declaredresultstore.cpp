@@ -16,12 +16,15 @@ Result<ColumnValues> DeclaredResultStore::columns(DeclaredResult &record)
     return NounStore::columns(record);
 }
 
-Done DeclaredResultStore::readParts(DeclaredResult &record)
+Done DeclaredResultStore::readParts(QList<DeclaredResult> &records)
 {
-    LIAISON_TRY(NounStore::readParts(record));
-    LIAISON_ASSIGN(const StatedGoods goods, readGoods(connection(), noun().kind, record.id.value));
-    record.items = goods.items;
-    record.values = goods.values;
+    LIAISON_TRY(NounStore::readParts(records));
+    LIAISON_ASSIGN(const auto goods, readGoods(connection(), noun().kind, placesById(records).keys()));
+    for (DeclaredResult &record : records) {
+        const StatedGoods stated = goods.value(record.id.value);
+        record.items = stated.items;
+        record.values = stated.values;
+    }
     return {};
 }
 

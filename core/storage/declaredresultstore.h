@@ -14,7 +14,7 @@ public:
 
 protected:
     Result<ColumnValues> columns(DeclaredResult &record) override;
-    Done readParts(DeclaredResult &record) override;
+    Done readParts(QList<DeclaredResult> &records) override;
     Done writeParts(qint64 id, const DeclaredResult &record) override;
 };
 

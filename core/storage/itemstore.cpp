@@ -56,10 +56,13 @@ Result<ColumnValues> ItemStore::columns(Item &record)
     return columns;
 }
 
-Done ItemStore::readParts(Item &record)
+Done ItemStore::readParts(QList<Item> &records)
 {
-    LIAISON_TRY(NounStore::readParts(record));
-    LIAISON_ASSIGN(record.measures, readFigures(connection(), u"item_indicator"_s, u"item"_s, record.id.value));
+    LIAISON_TRY(NounStore::readParts(records));
+    LIAISON_ASSIGN(const auto measures,
+                   readFigures(connection(), u"item_indicator"_s, u"item"_s, placesById(records).keys()));
+    for (Item &record : records)
+        record.measures = measures.value(record.id.value);
     return {};
 }
 

@@ -14,7 +14,7 @@ public:
 
 protected:
     Result<ColumnValues> columns(Item &record) override;
-    Done readParts(Item &record) override;
+    Done readParts(QList<Item> &records) override;
     Done writeParts(qint64 id, const Item &record) override;
     QString refOf(const Item &record) const override;
     QStringList searchTexts(const Item &record) const override;

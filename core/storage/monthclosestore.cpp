@@ -77,20 +77,26 @@ Result<ColumnValues> MonthCloseStore::columns(MonthClose &record)
     return columns;
 }
 
-Done MonthCloseStore::readParts(MonthClose &record)
+Done MonthCloseStore::readParts(QList<MonthClose> &records)
 {
-    Query rows(connection(), u"SELECT a.code, s.date_from, s.date_to, m.lines FROM monthclose AS m JOIN statement AS s "
-                             "ON s.id = m.statement JOIN agency AS a ON a.id = s.agency WHERE m.id = :id"_s);
-    LIAISON_TRY(rows.bind(u":id"_s, record.id.value).run());
-    if (!rows.next())
-        return rows.end();
-    record.agency = rows.text(0);
-    record.period = {rows.date(1), rows.date(2)};
+    const QHash<qint64, MonthClose *> byId = placesById(records);
+    Query rows(connection(), u"SELECT m.id, a.code, s.date_from, s.date_to, m.lines FROM monthclose AS m "
+                             "JOIN statement AS s ON s.id = m.statement JOIN agency AS a ON a.id = s.agency "
+                             "WHERE m.id IN (SELECT value FROM json_each(:ids))"_s);
     Errors errors;
-    record.lines = signedLinesFromJson(QJsonDocument::fromJson(rows.text(3).toUtf8()).array(), JsonContext(), errors);
+    LIAISON_TRY(eachRow(rows.bind(u":ids"_s, idsColumn(byId.keys())), [&](const Query &row) {
+        MonthClose &record = *byId.value(row.integer(0));
+        record.agency = row.text(1);
+        record.period = {row.date(2), row.date(3)};
+        const qsizetype before = errors.size();
+        record.lines =
+            signedLinesFromJson(QJsonDocument::fromJson(row.text(4).toUtf8()).array(), JsonContext(), errors);
+        if (errors.size() > before)
+            errors = {Error{ErrorKind::Damaged, {}, record.ref}};
+    }));
     if (!errors.isEmpty())
-        return fail(ErrorKind::Damaged, {}, record.ref);
-    return rows.end();
+        return fail(errors.first());
+    return {};
 }
 
 Result<std::optional<MonthClose>> MonthCloseStore::ofStatement(qint64 statement)

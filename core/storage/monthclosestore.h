@@ -21,7 +21,7 @@ public:
 
 protected:
     Result<ColumnValues> columns(MonthClose &record) override;
-    Done readParts(MonthClose &record) override;
+    Done readParts(QList<MonthClose> &records) override;
     int yearOf(const MonthClose &record) const override;
     Done permit(const StoredRecord *before, const StoredRecord *after, const Author &author) override;
 };

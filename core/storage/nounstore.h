@@ -6,6 +6,8 @@
 #include "core/storage/fieldrows.h"
 #include "core/storage/recordstore.h"
 
+#include <algorithm>
+
 namespace liaison {
 
 // The store of one noun, typed: find, save, remove with validation, revision check, journal and search text in one
@@ -21,6 +23,31 @@ public:
     {
         LIAISON_ASSIGN(const qint64 id, idOf(ref));
         return read(id);
+    }
+
+    // The records of these ids in their order, without those that do not exist.
+    Result<QList<T>> list(const QList<qint64> &ids)
+    {
+        static const QString select = selectOf(noun(), T::fields().infos()) +
+                                      QStringLiteral(" WHERE rec.id IN (SELECT value FROM json_each(:ids))");
+        Query rows(connection(), select);
+        LIAISON_ASSIGN(QList<T> found, allRows(rows.bind(QStringLiteral(":ids"), idsColumn(ids)),
+                                               [this](const Query &row) { return fromRow(row); }));
+        LIAISON_TRY(readParts(found));
+        if (found.size() < 2)
+            return found;
+        QHash<qint64, qsizetype> places;
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            places.insert(ids.at(i), i);
+        std::sort(found.begin(), found.end(),
+                  [&](const T &a, const T &b) { return places.value(a.id.value) < places.value(b.id.value); });
+        return found;
+    }
+    // The records whose ids are the first column of the query's rows, in their order.
+    Result<QList<T>> list(Query &rows)
+    {
+        LIAISON_ASSIGN(const auto ids, allRows(rows, [](const Query &row) { return row.integer(0); }));
+        return list(ids);
     }
 
     // Saves a new record (id 0) or the next revision of one; what says the same as before is no revision and leaves no
@@ -69,19 +96,12 @@ public:
     }
 
 protected:
-    virtual Result<T> read(qint64 id)
+    Result<T> read(qint64 id)
     {
-        static const QString select = selectOf(noun(), T::fields().infos()) + QStringLiteral(" WHERE rec.id = :id");
-        Query rows(connection(), select);
-        LIAISON_TRY(rows.bind(QStringLiteral(":id"), id).run());
-        if (!rows.next()) {
-            LIAISON_TRY(rows.end());
+        LIAISON_ASSIGN(QList<T> found, list({id}));
+        if (found.isEmpty())
             return fail(ErrorKind::NotFound, noun().kind, QString::number(id));
-        }
-        T record = fromRow(rows);
-        LIAISON_TRY(rows.end());
-        LIAISON_TRY(readParts(record));
-        return record;
+        return std::move(found.first());
     }
     // The row's columns; all codes and references, those of its parts too, are checked here and turned into ids. The
     // record has the id it will be saved under, 0 when it is new.
@@ -94,14 +114,21 @@ protected:
         }
         return fieldColumns(fields.infos(), fields.places(record), record.id.value);
     }
-    // What is not in the record's own row.
-    virtual Done readParts(T &record)
+    // What is not in the records' own rows, in as many statements for all of them as for one.
+    virtual Done readParts(QList<T> &records)
     {
         const auto &fields = T::fields();
-        LIAISON_TRY(readJoined(fields.infos(), fields.places(record), record.id.value));
+        QHash<qint64, QList<FieldPlace>> places;
+        for (T &record : records)
+            places.insert(record.id.value, fields.places(record));
+        LIAISON_TRY(readJoined(fields.infos(), places));
         for (qsizetype i = 0; i < fields.all().size(); ++i) {
-            if (!fields.infos().at(i).table.isEmpty() && fields.all().at(i).lines.size)
-                LIAISON_TRY(readLines(fields.infos().at(i), linesOf(record, i), record.id.value));
+            if (fields.infos().at(i).table.isEmpty() || !fields.all().at(i).lines.size)
+                continue;
+            QHash<qint64, StoredLines> lines;
+            for (T &record : records)
+                lines.insert(record.id.value, linesOf(record, i));
+            LIAISON_TRY(readLines(fields.infos().at(i), lines));
         }
         return {};
     }
@@ -132,6 +159,13 @@ protected:
     virtual QJsonObject json(const T &record, const JsonContext &context) const
     {
         return T::fields().toJson(record, context.programmeFirstMonth);
+    }
+    static QHash<qint64, T *> placesById(QList<T> &records)
+    {
+        QHash<qint64, T *> places;
+        for (T &record : records)
+            places.insert(record.id.value, &record);
+        return places;
     }
     // A record from a row of selectOf, without what is not in its row.
     T fromRow(const Query &rows) const

@@ -30,15 +30,7 @@ Result<QList<Item>> itemsOf(Connection &connection, const QString &programme)
 {
     LIAISON_ASSIGN(const qint64 id, ProgrammeStore(connection).idOf(programme));
     Query rows(connection, u"SELECT id FROM item WHERE programme = :programme ORDER BY number"_s);
-    LIAISON_TRY(rows.bind(u":programme"_s, id).run());
-    ItemStore store(connection);
-    QList<Item> items;
-    while (rows.next()) {
-        LIAISON_ASSIGN(const Item item, store.find(rows.integer(0)));
-        items.append(item);
-    }
-    LIAISON_TRY(rows.end());
-    return items;
+    return ItemStore(connection).list(rows.bind(u":programme"_s, id));
 }
 
 Result<ProgrammeCopy> copyProgramme(Connection &connection, const QString &programme, const QSet<qint64> &keep,

@@ -57,14 +57,17 @@ Result<ColumnValues> ProgrammeStore::columns(Programme &record)
     return NounStore::columns(record);
 }
 
-Done ProgrammeStore::readParts(Programme &record)
+Done ProgrammeStore::readParts(QList<Programme> &records)
 {
-    const qint64 id = record.id.value;
-    Query areas(connection(), u"SELECT code, names FROM programme_area WHERE programme = :id ORDER BY position"_s);
-    LIAISON_TRY(areas.bind(u":id"_s, id).forEach([&] {
-        record.areas.append({areas.text(0), namesFromColumn(areas.text(1))});
+    const QHash<qint64, Programme *> byId = placesById(records);
+    Query areas(connection(), u"SELECT programme, code, names FROM programme_area WHERE programme IN "
+                              "(SELECT value FROM json_each(:ids)) ORDER BY position"_s);
+    LIAISON_TRY(eachRow(areas.bind(u":ids"_s, idsColumn(byId.keys())), [&](const Query &row) {
+        byId.value(row.integer(0))->areas.append({row.text(1), namesFromColumn(row.text(2))});
     }));
-    LIAISON_ASSIGN(record.figures, readFigures(connection(), u"programme_figure"_s, u"programme"_s, id));
+    LIAISON_ASSIGN(const auto figures, readFigures(connection(), u"programme_figure"_s, u"programme"_s, byId.keys()));
+    for (Programme &record : records)
+        record.figures = figures.value(record.id.value);
     return {};
 }
 

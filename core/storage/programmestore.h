@@ -14,7 +14,7 @@ public:
 
 protected:
     Result<ColumnValues> columns(Programme &record) override;
-    Done readParts(Programme &record) override;
+    Done readParts(QList<Programme> &records) override;
     Done writeParts(qint64 id, const Programme &record) override;
     QStringList searchTexts(const Programme &record) const override;
 

@@ -135,24 +135,25 @@ Result<ColumnValues> RecordStore::fieldColumns(const QList<FieldInfo> &infos, co
     return columns;
 }
 
-Done RecordStore::readJoined(const QList<FieldInfo> &infos, const QList<FieldPlace> &places, qint64 id)
+Done RecordStore::readJoined(const QList<FieldInfo> &infos, const QHash<qint64, QList<FieldPlace>> &places)
 {
     for (qsizetype i = 0; i < infos.size(); ++i) {
         const FieldInfo &info = infos.at(i);
         if (info.type != FieldType::Records)
             continue;
         const Noun &other = *nounOf(info.of);
-        QString sql = u"SELECT o."_s + other.refColumn + u" FROM "_s + joinTable(noun(), info) + u" AS l JOIN "_s +
-                      other.table + u" AS o ON o.id = l."_s + other.table + u" WHERE l."_s + noun().table + u" = :id"_s;
+        const QString owner = u"l."_s + noun().table;
+        QString sql = u"SELECT "_s + owner + u", o."_s + other.refColumn + u" FROM "_s + joinTable(noun(), info) +
+                      u" AS l JOIN "_s + other.table + u" AS o ON o.id = l."_s + other.table + u" WHERE "_s + owner +
+                      u" IN (SELECT value FROM json_each(:ids))"_s;
         if (!info.marked.isEmpty())
             sql += u" AND l."_s + info.marked + u" = "_s + QString::number(info.mark);
-        Query rows(m_connection, sql + (info.inOrder ? u" ORDER BY l.position"_s : u" ORDER BY 1"_s));
-        LIAISON_TRY(rows.bind(u":id"_s, id).run());
-        auto *refs = std::get<QStringList *>(places.at(i));
-        refs->clear();
-        while (rows.next())
-            refs->append(rows.text(0));
-        LIAISON_TRY(rows.end());
+        for (const QList<FieldPlace> &record : places)
+            std::get<QStringList *>(record.at(i))->clear();
+        Query rows(m_connection, sql + (info.inOrder ? u" ORDER BY l.position"_s : u" ORDER BY 2"_s));
+        LIAISON_TRY(eachRow(rows.bind(u":ids"_s, idsColumn(places.keys())), [&](const Query &row) {
+            std::get<QStringList *>(places.constFind(row.integer(0))->at(i))->append(row.text(1));
+        }));
     }
     return {};
 }
@@ -212,23 +213,25 @@ Done RecordStore::requireLines(const FieldInfo &info, const StoredLines &lines)
     return {};
 }
 
-Done RecordStore::readLines(const FieldInfo &info, const StoredLines &lines, qint64 id)
+Done RecordStore::readLines(const FieldInfo &info, const QHash<qint64, StoredLines> &lines)
 {
-    QStringList columns;
+    const QString owner = u"l."_s + noun().table;
+    QStringList columns{owner};
     QString from = u" FROM "_s + info.table + u" AS l"_s;
     for (const FieldInfo &part : info.lines)
         addSelected(u"l"_s, part, columns, from);
-    Query rows(m_connection, u"SELECT "_s + columns.join(u", "_s) + from + u" WHERE l."_s + noun().table +
-                                 u" = :id ORDER BY l."_s + info.lineColumn);
-    LIAISON_TRY(rows.bind(u":id"_s, id).run());
-    for (qsizetype line = 0; rows.next(); ++line) {
-        lines.append();
+    Query rows(m_connection, u"SELECT "_s + columns.join(u", "_s) + from + u" WHERE "_s + owner +
+                                 u" IN (SELECT value FROM json_each(:ids)) ORDER BY l."_s + info.lineColumn);
+    QHash<qint64, qsizetype> next;
+    return eachRow(rows.bind(u":ids"_s, idsColumn(lines.keys())), [&](const Query &row) {
+        const StoredLines &of = *lines.constFind(row.integer(0));
+        const qsizetype line = next[row.integer(0)]++;
+        of.append();
         QList<FieldPlace> places;
         for (qsizetype part = 0; part < info.lines.size(); ++part)
-            places.append(lines.place(line, part));
-        readFields(rows, 0, info.lines, places);
-    }
-    return rows.end();
+            places.append(of.place(line, part));
+        readFields(row, 1, info.lines, places);
+    });
 }
 
 Done RecordStore::writeLines(const FieldInfo &info, const StoredLines &lines, qint64 id)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/recordstore.h"
+#include "core/database/json.h"
 
 #include "core/base/reference.h"
+#include "core/database/json.h"
 #include "core/database/query.h"
 #include "core/database/transaction.h"
 #include "core/domain/reason.h"
@@ -92,6 +94,13 @@ Result<qint64> RecordStore::idOf(const QString &ref)
             return *same;
     }
     return fail(ErrorKind::NotFound, m_noun.kind, ref);
+}
+
+Result<QList<qint64>> RecordStore::idsOf(const QStringList &refs)
+{
+    Query rows(m_connection, u"SELECT id FROM "_s + m_noun.table + u" WHERE "_s + m_noun.refColumn +
+                                 u" IN (SELECT value FROM json_each(:refs)) ORDER BY id"_s);
+    return allRows(rows.bind(u":refs"_s, textsColumn(refs)), [](const Query &row) { return row.integer(0); });
 }
 
 Result<std::optional<qint64>> RecordStore::matching(const QJsonObject &json)

@@ -60,6 +60,8 @@ public:
     // The record with that reference or code (in any case and form, core/base/reference; agencies also by alias).
     // NotFound.
     virtual Result<qint64> idOf(const QString &ref);
+    // The records of these references or codes, written as they are stored, in the order of their ids.
+    Result<QList<qint64>> idsOf(const QStringList &refs);
     virtual Result<StoredRecord> stored(qint64 id) = 0;
     virtual Result<SearchedRecord> searched(qint64 id) = 0;
     // The record that a row of a table to import is about: the one with its reference, or with what else tells records
@@ -103,12 +105,13 @@ protected:
     // line begin with `path`. `id` is that of the record, 0 when it is new.
     Result<ColumnValues> fieldColumns(const QList<FieldInfo> &infos, const QList<FieldPlace> &places, qint64 id,
                                       const QString &path = {});
-    // The references of fields of type Records; and the writing of them, in place of those that are there.
-    Done readJoined(const QList<FieldInfo> &infos, const QList<FieldPlace> &places, qint64 id);
+    // The references of fields of type Records, of records by their ids; and the writing of them, in place of those
+    // that are there.
+    Done readJoined(const QList<FieldInfo> &infos, const QHash<qint64, QList<FieldPlace>> &places);
     Done writeJoined(const QList<FieldInfo> &infos, const QList<FieldPlace> &places, qint64 id);
     // The same for a field of type Lines with a table. requireLines checks codes and references of any.
     Done requireLines(const FieldInfo &info, const StoredLines &lines);
-    Done readLines(const FieldInfo &info, const StoredLines &lines, qint64 id);
+    Done readLines(const FieldInfo &info, const QHash<qint64, StoredLines> &lines);
     Done writeLines(const FieldInfo &info, const StoredLines &lines, qint64 id);
     bool hasUnknown() const { return !m_unknown.isEmpty(); }
     // What was noted since the last call.

@@ -16,11 +16,12 @@ Result<ColumnValues> ReferralStore::columns(Referral &record)
     return NounStore::columns(record);
 }
 
-Done ReferralStore::readParts(Referral &record)
+Done ReferralStore::readParts(QList<Referral> &records)
 {
-    LIAISON_TRY(NounStore::readParts(record));
-    LIAISON_ASSIGN(const StatedGoods goods, readGoods(connection(), noun().kind, record.id.value));
-    record.seized = goods;
+    LIAISON_TRY(NounStore::readParts(records));
+    LIAISON_ASSIGN(const auto goods, readGoods(connection(), noun().kind, placesById(records).keys()));
+    for (Referral &record : records)
+        record.seized = goods.value(record.id.value);
     return {};
 }
 

@@ -14,7 +14,7 @@ public:
 
 protected:
     Result<ColumnValues> columns(Referral &record) override;
-    Done readParts(Referral &record) override;
+    Done readParts(QList<Referral> &records) override;
     Done writeParts(qint64 id, const Referral &record) override;
 };
 

@@ -8,22 +8,25 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-Result<QList<StatedFigure>> readFigures(Connection &connection, const QString &table, const QString &owner, qint64 id)
+Result<QHash<qint64, QList<StatedFigure>>> readFigures(Connection &connection, const QString &table,
+                                                       const QString &owner, const QList<qint64> &ids)
 {
-    Query rows(connection, u"SELECT code, label, amount, amount_qualifier, whole, whole_qualifier, unit, "
-                           "as_of_from, as_of_to, note FROM "_s +
-                               table + u" WHERE "_s + owner + u" = :id ORDER BY position"_s);
-    QList<StatedFigure> figures;
-    LIAISON_TRY(rows.bind(u":id"_s, id).forEach([&] {
+    Query rows(connection, u"SELECT "_s + owner +
+                               u", code, label, amount, amount_qualifier, whole, whole_qualifier, unit, "
+                               "as_of_from, as_of_to, note FROM "_s +
+                               table + u" WHERE "_s + owner +
+                               u" IN (SELECT value FROM json_each(:ids)) ORDER BY position"_s);
+    QHash<qint64, QList<StatedFigure>> figures;
+    LIAISON_TRY(eachRow(rows.bind(u":ids"_s, idsColumn(ids)), [&](const Query &row) {
         StatedFigure figure;
-        figure.code = rows.text(0);
-        figure.label = namesFromColumn(rows.text(1));
-        figure.amount = rows.estimate(2, 3);
-        figure.whole = rows.estimate(4, 5);
-        figure.unit = rows.text(6);
-        figure.asOf = {rows.date(7), rows.date(8)};
-        figure.note = rows.text(9);
-        figures.append(figure);
+        figure.code = row.text(1);
+        figure.label = namesFromColumn(row.text(2));
+        figure.amount = row.estimate(3, 4);
+        figure.whole = row.estimate(5, 6);
+        figure.unit = row.text(7);
+        figure.asOf = {row.date(8), row.date(9)};
+        figure.note = row.text(10);
+        figures[row.integer(0)].append(figure);
     }));
     return figures;
 }

@@ -49,10 +49,12 @@ Result<ColumnValues> StatementStore::columns(Statement &record)
     return columns;
 }
 
-Done StatementStore::readParts(Statement &record)
+Done StatementStore::readParts(QList<Statement> &records)
 {
-    LIAISON_ASSIGN(record.addressee, SettingStore(connection()).homeAgency());
-    return NounStore::readParts(record);
+    LIAISON_ASSIGN(const QString home, SettingStore(connection()).homeAgency());
+    for (Statement &record : records)
+        record.addressee = home;
+    return NounStore::readParts(records);
 }
 
 QStringList StatementStore::searchTexts(const Statement &record) const

@@ -18,7 +18,7 @@ public:
 
 protected:
     Result<ColumnValues> columns(Statement &record) override;
-    Done readParts(Statement &record) override;
+    Done readParts(QList<Statement> &records) override;
     QStringList searchTexts(const Statement &record) const override;
 };
 

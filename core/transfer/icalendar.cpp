@@ -19,8 +19,6 @@ namespace liaison {
 namespace {
 
 constexpr qsizetype lineOctets = 75;
-constexpr int most = 1'000'000;
-
 // TEXT of RFC 5545, section 3.3.11. Other control characters have no place in it.
 QString calendarText(const QString &text)
 {
@@ -106,14 +104,8 @@ void addEvent(QByteArray &calendar, const Event &event, const CalendarWords &wor
 Result<QList<Event>> eventsOf(Connection &connection, const RecordFilter &filter)
 {
     LIAISON_ASSIGN(const auto snapshot, Transaction::beginReading(connection));
-    LIAISON_ASSIGN(const auto rows, RecordList(connection).list(filter, {}, {u"first_day"_s, false}, nullptr, most));
-    EventStore store(connection);
-    QList<Event> events;
-    for (const RecordRow &row : rows) {
-        LIAISON_ASSIGN(const Event event, store.find(row.id));
-        events.append(event);
-    }
-    return events;
+    LIAISON_ASSIGN(const auto ids, RecordList(connection).ids(filter, {u"first_day"_s, false}));
+    return EventStore(connection).list(ids);
 }
 
 } // namespace

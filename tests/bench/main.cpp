@@ -99,7 +99,7 @@ void measureFigures(Connection &connection, int operations)
     compare(
         connection, u"trend of the whole file by year"_s,
         [&] {
-            if (!SeizureFigures(connection).sum(SeizureGrouping::Year, std::nullopt))
+            if (!SeizureFigures(connection).sum(SeizureGrouping::Year, {}))
                 qFatal("trend");
         },
         3, 2.0);
@@ -114,7 +114,7 @@ void measureFigures(Connection &connection, int operations)
     compare(
         connection, u"turn-round of all referrals"_s,
         [&] {
-            if (!ReferralFigures(connection).summary(std::nullopt, QDate(2024, 1, 1)))
+            if (!ReferralFigures(connection).summary({}, QDate(2024, 1, 1)))
                 qFatal("referral figures");
         },
         3, 2.0);
@@ -122,7 +122,7 @@ void measureFigures(Connection &connection, int operations)
         connection, u"risk indicators of the whole file"_s,
         [&] {
             IndicatorFigures figures(connection);
-            if (!figures.count(std::nullopt) || !figures.pairs(std::nullopt))
+            if (!figures.count({}) || !figures.pairs({}))
                 qFatal("indicator figures");
         },
         3, 2.0);

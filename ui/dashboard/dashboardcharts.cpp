@@ -16,12 +16,12 @@ SeizureChartFrame frameOf(const DashboardFigures &figures, const DashboardWords 
     return {words.formats, words.span, figures.now.span.period, words.homeSide};
 }
 
-std::optional<ComparedSeizures> compared(const QList<SeizureSum> SpanFigures::*sums, const DashboardFigures &figures,
+std::optional<ComparedSeizures> compared(const QList<SeizureSum> PeriodFigures::*sums, const DashboardFigures &figures,
                                          const DashboardWords &words)
 {
     if (!figures.before)
         return std::nullopt;
-    return ComparedSeizures{(*figures.before).*sums, words.comparedSpan, figures.before->span.period};
+    return ComparedSeizures{figures.before->figures.*sums, words.comparedSpan, figures.before->span.period};
 }
 
 const QList<SeizureSum> &sumsBy(SeizureGrouping grouping, const PeriodFigures &figures)
@@ -102,8 +102,8 @@ ChartData DashboardCharts::goodsBy(SeizureGrouping grouping, const DashboardFigu
 
 QList<ChartData> DashboardCharts::detections(const DashboardFigures &figures, const DashboardWords &words)
 {
-    const auto other = compared(&SpanFigures::overTime, figures, words);
-    QList<SeizureMeasure> rules = caseMeasures(figures.now.overTime);
+    const auto other = compared(&PeriodFigures::overTime, figures, words);
+    QList<SeizureMeasure> rules = caseMeasures(figures.now.figures.overTime);
     if (other) {
         for (const SeizureMeasure &rule : caseMeasures(other->sums)) {
             if (!rules.contains(rule))
@@ -114,16 +114,16 @@ QList<ChartData> DashboardCharts::detections(const DashboardFigures &figures, co
         rules.append({SeizureMeasure::What::Cases, u"interception"_s, {}});
     QList<ChartData> charts;
     for (const SeizureMeasure &rule : std::as_const(rules)) {
-        charts.append(SeizureCharts::overTime(figures.timeGrouping, figures.now.overTime, rule, frameOf(figures, words),
-                                              other ? &*other : nullptr));
+        charts.append(SeizureCharts::overTime(figures.timeGrouping, figures.now.figures.overTime, rule,
+                                              frameOf(figures, words), other ? &*other : nullptr));
     }
     return charts;
 }
 
 QList<ChartData> DashboardCharts::values(const DashboardFigures &figures, const DashboardWords &words)
 {
-    const auto other = compared(&SpanFigures::whole, figures, words);
-    QList<SeizureMeasure> measures = valueMeasures(figures.now.whole);
+    const auto other = compared(&PeriodFigures::whole, figures, words);
+    QList<SeizureMeasure> measures = valueMeasures(figures.now.figures.whole);
     if (other) {
         for (const SeizureMeasure &measure : valueMeasures(other->sums)) {
             if (!measures.contains(measure))
@@ -132,8 +132,8 @@ QList<ChartData> DashboardCharts::values(const DashboardFigures &figures, const 
     }
     QList<ChartData> charts;
     for (const SeizureMeasure &measure : std::as_const(measures)) {
-        charts.append(
-            SeizureCharts::bySide(figures.now.whole, measure, frameOf(figures, words), other ? &*other : nullptr));
+        charts.append(SeizureCharts::bySide(figures.now.figures.whole, measure, frameOf(figures, words),
+                                            other ? &*other : nullptr));
     }
     if (charts.isEmpty()) {
         ChartData none;

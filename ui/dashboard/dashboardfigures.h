@@ -15,23 +15,11 @@ struct DashboardSpan
     bool operator==(const DashboardSpan &) const = default;
 };
 
-// Records of one kind whose date is too vague to count in the period.
-struct VagueRecords
-{
-    qint64 count = 0;
-    RecordFilter filter;
-};
-
-// Every figure of one span that a dashboard shows.
+// Every figure of one span that a dashboard shows; seizures over time by the grouping of the question.
 struct SpanFigures
 {
     DashboardSpan span;
     PeriodFigures figures;
-    QList<SeizureSum> whole;    // by agency
-    QList<SeizureSum> overTime; // by the grouping of the question
-    qint64 operations = 0;      // that are not a part of another
-    qint64 parts = 0;
-    QList<VagueRecords> vague;
     QList<ConvertedValue> conversions; // of the values, where a currency was asked for
 };
 
@@ -48,7 +36,5 @@ Result<DashboardFigures> dashboardFigures(Connection &connection, TaskControl &c
 
 // The days of an operation as a span of its own: to its last day, or to today while it goes on.
 Result<DashboardSpan> spanOfOperation(Connection &connection, const QString &code);
-
-RecordFilter operationsOf(const DashboardSpan &span);
 
 } // namespace liaison

@@ -289,7 +289,7 @@ void DashboardPage::showHeadlines()
 void DashboardPage::showVague()
 {
     retireAll(m_vague->layout());
-    const QList<VagueRecords> &vague = m_figures->now.vague;
+    const QList<VagueRecords> &vague = m_figures->now.figures.vague;
     m_vague->setVisible(!vague.isEmpty());
     if (vague.isEmpty())
         return;

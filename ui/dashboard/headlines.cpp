@@ -97,35 +97,38 @@ HeadlineGroup exchangeGroup(const DashboardFigures &figures, const DashboardWord
 HeadlineGroup operationGroup(const DashboardFigures &figures, const DashboardWords &words)
 {
     HeadlineGroup group{DashboardCharts::tr("Operations"), {}};
-    const SpanFigures &now = figures.now;
-    if (!now.span.operation.isEmpty()) {
-        const OperationFigure &operation = now.figures.operations.constFirst();
+    const PeriodFigures &now = figures.now.figures;
+    if (!figures.now.span.operation.isEmpty()) {
+        const OperationFigure &operation = now.operations.constFirst();
         Headline days;
         days.figure = operation.days ? words.formats.number(*operation.days) : words.formats.notStated();
         days.caption = DashboardCharts::tr("days, first and last included");
         if (!operation.parts.isEmpty())
             days.note = DashboardCharts::tr("%1 parts").arg(words.formats.number(operation.parts.size()));
-        days.filter = operationsOf(now.span);
+        days.filter = now.operationsFilter;
         group.figures.append(days);
         return group;
     }
-    if (now.operations == 0 && now.parts == 0)
+    if (now.wholeOperations == 0 && now.partsOfOperations == 0)
         return group;
     QStringList notes;
-    if (now.parts > 0)
-        notes.append(DashboardCharts::tr("with %1 parts").arg(words.formats.number(now.parts)));
-    if (figures.before)
-        notes.append(against(now.operations, figures.before->operations,
-                             words.formats.number(qAbs(now.operations - figures.before->operations)), words));
-    group.figures.append({words.formats.number(now.operations),
-                          now.operations == 1 ? DashboardCharts::tr("operation") : DashboardCharts::tr("operations"),
-                          together(notes), operationsOf(now.span)});
+    if (now.partsOfOperations > 0)
+        notes.append(DashboardCharts::tr("with %1 parts").arg(words.formats.number(now.partsOfOperations)));
+    if (figures.before) {
+        const qint64 before = figures.before->figures.wholeOperations;
+        notes.append(
+            against(now.wholeOperations, before, words.formats.number(qAbs(now.wholeOperations - before)), words));
+    }
+    group.figures.append(
+        {words.formats.number(now.wholeOperations),
+         now.wholeOperations == 1 ? DashboardCharts::tr("operation") : DashboardCharts::tr("operations"),
+         together(notes), now.operationsFilter});
     return group;
 }
 
 Headline seizureHeadline(const SeizureMeasure &measure, const DashboardFigures &figures, const DashboardWords &words)
 {
-    const SeizureGroup now = all(figures.now.whole);
+    const SeizureGroup now = all(figures.now.figures.whole);
     const EstimateSum sum = sumOf(now, measure);
     const auto shown = [&](const EstimateSum &total) {
         const EstimateSum stated{total.toEstimate()}; // the parts not stated are told in the note
@@ -149,7 +152,7 @@ Headline seizureHeadline(const SeizureMeasure &measure, const DashboardFigures &
                          ? DashboardCharts::tr("1 line without a value")
                          : DashboardCharts::tr("%1 lines without a value").arg(words.formats.number(withoutValue)));
     if (figures.before) {
-        const EstimateSum earlier = sumOf(all(figures.before->whole), measure);
+        const EstimateSum earlier = sumOf(all(figures.before->figures.whole), measure);
         const EstimateSum difference{Estimate::exact(qAbs(sum.value() - earlier.value()))};
         notes.append(against(sum.value(), earlier.value(), shown(difference), words));
     }
@@ -170,7 +173,7 @@ HeadlineGroup seizureGroup(const QString &title, const QList<SeizureMeasure> &me
 
 QList<HeadlineGroup> DashboardCharts::headlines(const DashboardFigures &figures, const DashboardWords &words)
 {
-    const QList<SeizureSum> &whole = figures.now.whole;
+    const QList<SeizureSum> &whole = figures.now.figures.whole;
     QList<HeadlineGroup> groups{
         exchangeGroup(figures, words), operationGroup(figures, words),
         seizureGroup(tr("Cases, by counting rule"), caseMeasures(whole), figures, words),

@@ -94,7 +94,7 @@ void ResultsCard::show(const SpanFigures &figures, const DashboardWords &words)
         QPushButton *more = quietButton(
             tr("%1 more operations").arg(words.formats.number(all.operations.size() - mostCards)), m_content);
         connect(more, &QPushButton::clicked, this,
-                [this, filter = operationsOf(figures.span)] { Q_EMIT opened(filter); });
+                [this, filter = figures.figures.operationsFilter] { Q_EMIT opened(filter); });
         m_grid->addWidget(more, m_next++, 0, 1, cardColumns, Qt::AlignLeft);
     }
     QList<Period> periods;
@@ -140,15 +140,7 @@ void ResultsCard::addOperation(const OperationFigure &figure, const DashboardWor
 {
     const Operation &operation = figure.operation;
     const QString name = nameIn(operation.names, words.formats.language(), operation.code);
-    const PartialDate span = operation.span();
-    const int firstMonth = m_session.programmeFirstMonth();
-    const QString dates = figure.days ? words.formats.dates(span.first, span.last)
-                          : periodOf(span, firstMonth).kind == PeriodKind::ProgrammeYear
-                              ? partialDateText(span, firstMonth)
-                          : operation.lastDay.isNull() || operation.firstDay == operation.lastDay
-                              ? words.formats.date(span)
-                              : tr("%1 – %2", "first day, last day")
-                                    .arg(words.formats.date(operation.firstDay), words.formats.date(operation.lastDay));
+    const QString dates = words.formats.dates(operation, m_session.programmeFirstMonth());
     QPushButton *link = quietButton(QString(name).replace(u'&', u"&&"_s), m_content);
     link->setAccessibleName(tr("Open the operation %1").arg(name));
     link->setStyleSheet(u"text-align: left; padding: 0;"_s); // its words stand where the others stand
@@ -166,7 +158,7 @@ void ResultsCard::addOperation(const OperationFigure &figure, const DashboardWor
         m_grid->addWidget(none, m_next++, 0, 1, cardColumns);
         return;
     }
-    addRows(figure.results, words, span.last);
+    addRows(figure.results, words, operation.span().last);
 }
 
 ResultsCard::Figure ResultsCard::figureOf(const QString &text, const EstimateSum &sum, const RecordFilter &filter,

@@ -185,6 +185,8 @@ QString CellWords::conditionField(const QString &field) const
         return CellTexts::tr("Operation with its parts");
     if (field == "illustrative"_L1)
         return CellTexts::tr("Illustrative");
+    if (field == "known"_L1)
+        return CellTexts::tr("Known on");
     return fieldName(field);
 }
 
@@ -194,6 +196,8 @@ QString CellWords::conditionValue(const QString &kind, const FieldCondition &con
         return CellTexts::tr("none");
     if (condition.field == "within_operation"_L1)
         return operation(condition.value);
+    if (condition.field == "known"_L1)
+        return m_formats.day(QDate::fromString(condition.value, Qt::ISODate));
     const ListField *field = listFieldOf(kind, condition.field);
     if (!field)
         return oneLine(condition.value);

@@ -14,15 +14,15 @@ namespace liaison {
 namespace {
 
 // What a row counts: "cases", "items" in a unit, "values" in a currency on a basis, "arrests".
-struct Measure
+struct BoardMeasure
 {
     QString what;
     QString key;
     QString basis;
-    bool operator==(const Measure &) const = default;
+    bool operator==(const BoardMeasure &) const = default;
 };
 
-bool sameMeasure(const Measure &measure, const AchievementDifference &difference)
+bool sameMeasure(const BoardMeasure &measure, const AchievementDifference &difference)
 {
     if (measure.what != difference.what)
         return false;
@@ -39,7 +39,7 @@ int placeOfUnit(const QString &unit)
     return known ? known->order : 1000;
 }
 
-void take(QList<Measure> &measures, const Measure &measure)
+void take(QList<BoardMeasure> &measures, const BoardMeasure &measure)
 {
     if (!measures.contains(measure))
         measures.append(measure);
@@ -47,10 +47,10 @@ void take(QList<Measure> &measures, const Measure &measure)
 
 // Cases first, then goods in each unit, then values in each currency on each basis, then persons arrested. What nobody
 // stated still has its row, so that it can be seen that it was not stated.
-QList<Measure> measuresOf(const QList<Achievement> &results)
+QList<BoardMeasure> measuresOf(const QList<Achievement> &results)
 {
-    QList<Measure> items;
-    QList<Measure> values;
+    QList<BoardMeasure> items;
+    QList<BoardMeasure> values;
     for (const Achievement &result : results) {
         for (const GoodsSum &item : result.items)
             take(items, {u"items"_s, item.unit, {}});
@@ -59,17 +59,19 @@ QList<Measure> measuresOf(const QList<Achievement> &results)
                 take(values, {u"values"_s, value.currency, value.basis});
         }
     }
-    std::stable_sort(items.begin(), items.end(),
-                     [](const Measure &a, const Measure &b) { return placeOfUnit(a.key) < placeOfUnit(b.key); });
-    std::stable_sort(values.begin(), values.end(), [](const Measure &a, const Measure &b) { return a.key < b.key; });
+    std::stable_sort(items.begin(), items.end(), [](const BoardMeasure &a, const BoardMeasure &b) {
+        return placeOfUnit(a.key) < placeOfUnit(b.key);
+    });
+    std::stable_sort(values.begin(), values.end(),
+                     [](const BoardMeasure &a, const BoardMeasure &b) { return a.key < b.key; });
     if (items.isEmpty())
-        items.append(Measure{u"items"_s, {}, {}});
+        items.append(BoardMeasure{u"items"_s, {}, {}});
     if (values.isEmpty())
-        values.append(Measure{u"values"_s, {}, {}});
-    QList<Measure> all{{u"cases"_s, {}, {}}};
+        values.append(BoardMeasure{u"values"_s, {}, {}});
+    QList<BoardMeasure> all{{u"cases"_s, {}, {}}};
     all += items;
     all += values;
-    all.append(Measure{u"arrests"_s, {}, {}});
+    all.append(BoardMeasure{u"arrests"_s, {}, {}});
     return all;
 }
 
@@ -126,11 +128,11 @@ struct OperationBoard::Shape
     {
         for (const Achievement &result : results)
             board.hasItemised = board.hasItemised || !result.declared;
-        for (const Measure &measure : measuresOf(results))
+        for (const BoardMeasure &measure : measuresOf(results))
             addMeasure(measure);
     }
 
-    void addMeasure(const Measure &measure)
+    void addMeasure(const BoardMeasure &measure)
     {
         BoardRow declared{title(measure), subtitle(measure), BoardBasis::Declared, {}};
         BoardRow itemised{{}, {}, BoardBasis::Itemised, {}};
@@ -163,7 +165,7 @@ struct OperationBoard::Shape
             board.rows.append(difference);
     }
 
-    QString title(const Measure &measure) const
+    QString title(const BoardMeasure &measure) const
     {
         if (measure.what == "cases"_L1)
             return tr("Cases");
@@ -175,7 +177,7 @@ struct OperationBoard::Shape
         return tr("Persons arrested");
     }
 
-    QString subtitle(const Measure &measure) const
+    QString subtitle(const BoardMeasure &measure) const
     {
         if (measure.what != "values"_L1 || measure.basis.isEmpty())
             return {};
@@ -185,7 +187,7 @@ struct OperationBoard::Shape
     }
 
     // The figures of one cell; never none: what there is not is said.
-    QList<BoardFigure> figures(const Measure &measure, const Achievement *result, const BoardColumn &column,
+    QList<BoardFigure> figures(const BoardMeasure &measure, const Achievement *result, const BoardColumn &column,
                                bool declared) const
     {
         QList<BoardFigure> cell;
@@ -267,7 +269,7 @@ struct OperationBoard::Shape
         return made;
     }
 
-    QList<BoardFigure> differencesOf(const Measure &measure, const BoardColumn &column,
+    QList<BoardFigure> differencesOf(const BoardMeasure &measure, const BoardColumn &column,
                                      const Achievement *itemised) const
     {
         QList<BoardFigure> cell;
@@ -297,7 +299,7 @@ struct OperationBoard::Shape
         return cell;
     }
 
-    QString amount(const Measure &measure, qint64 value) const
+    QString amount(const BoardMeasure &measure, qint64 value) const
     {
         const EstimateSum sum{Estimate::exact(value)};
         if (measure.what == "items"_L1)
@@ -347,54 +349,6 @@ QString OperationBoard::basisWords(BoardBasis basis)
         break;
     }
     return tr("difference");
-}
-
-QString OperationBoard::precisionWords(const PartialDate &date, int programmeFirstMonth) const
-{
-    switch (periodOf(date, programmeFirstMonth).kind) {
-    case PeriodKind::Month:
-        return tr("month");
-    case PeriodKind::Quarter:
-        return tr("quarter");
-    case PeriodKind::Year:
-        return tr("year");
-    case PeriodKind::ProgrammeYear:
-        return tr("programme year");
-    case PeriodKind::Days:
-    case PeriodKind::Operation:
-        break;
-    }
-    return date.isDay() ? QString() : tr("span");
-}
-
-QString OperationBoard::dates(const Operation &operation, int programmeFirstMonth) const
-{
-    const PartialDate &first = operation.firstDay;
-    const PartialDate &last = operation.lastDay;
-    const auto written = [&](const PartialDate &date) {
-        return periodOf(date, programmeFirstMonth).kind == PeriodKind::ProgrammeYear
-                   ? partialDateText(date, programmeFirstMonth)
-                   : m_formats.date(date);
-    };
-    if (first.isNull())
-        return tr("dates not stated");
-    if (last.isNull()) {
-        return operation.status == "planned"_L1 ? tr("planned from %1", "a date").arg(written(first))
-                                                : tr("since %1, not ended", "a date").arg(written(first));
-    }
-    if (const auto days = operation.days())
-        return tr("%1 · %2", "first and last day, number of days")
-            .arg(m_formats.dates(first.first, last.first), m_formats.days(*days));
-    const QString span =
-        first == last ? written(first) : tr("%1 – %2", "first day, last day").arg(written(first), written(last));
-    const QString firstKnown = precisionWords(first, programmeFirstMonth);
-    const QString lastKnown = precisionWords(last, programmeFirstMonth);
-    if (firstKnown.isEmpty())
-        return tr("%1 · last day known only to the %2: days not stated", "dates, month or year").arg(span, lastKnown);
-    if (lastKnown.isEmpty())
-        return tr("%1 · first day known only to the %2: days not stated", "dates, month or year").arg(span, firstKnown);
-    return tr("%1 · dates known only to the %2: days not stated", "dates, month or year")
-        .arg(span, firstKnown == lastKnown ? firstKnown : lastKnown);
 }
 
 } // namespace liaison

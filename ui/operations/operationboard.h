@@ -68,9 +68,6 @@ public:
     Board of(const QList<Achievement> &declared) const;
 
     static QString basisWords(BoardBasis basis);
-    // "21 Aug – 1 Sep 2023 · 12 days", "2016/17 · dates known only to the programme year: days not stated".
-    QString dates(const Operation &operation, int programmeFirstMonth) const;
-    QString precisionWords(const PartialDate &date, int programmeFirstMonth) const; // "month"; empty for a day
 
 private:
     struct Shape;

@@ -8,7 +8,6 @@
 #include "ui/look/chips.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/wordlabel.h"
-#include "ui/operations/operationboard.h"
 #include "ui/words/codewords.h"
 
 #include <QGridLayout>
@@ -41,7 +40,7 @@ OperationTitle::OperationTitle(const Session &session, QWidget *parent) : QWidge
     columnIn(this);
 }
 
-void OperationTitle::show(const OperationFigure &figure, const OperationBoard &words)
+void OperationTitle::show(const OperationFigure &figure)
 {
     delete m_content; // it has nothing to click
     m_content = new QWidget(this);
@@ -61,7 +60,7 @@ void OperationTitle::show(const OperationFigure &figure, const OperationBoard &w
     if (operation.illustrative)
         flow->addWidget(new ChipLabel(illustrativeChip(), line));
     lines->addWidget(line);
-    const QString dates = words.dates(operation, m_session.programmeFirstMonth());
+    const QString dates = Formats().dates(operation, m_session.programmeFirstMonth());
     auto *when = new WordLabel(
         operation.code == name ? dates : tr("%1 · %2", "an operation's code, its dates").arg(operation.code, dates),
         TextSize::Body, WordLabel::Ink::Soft, m_content);

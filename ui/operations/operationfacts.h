@@ -10,8 +10,6 @@ class QGridLayout;
 
 namespace liaison {
 
-class OperationBoard;
-
 // The head of an operation: its name, status, type and dates. On the screen thread.
 class OperationTitle : public QWidget
 {
@@ -20,7 +18,7 @@ class OperationTitle : public QWidget
 public:
     explicit OperationTitle(const Session &session, QWidget *parent = nullptr);
 
-    void show(const OperationFigure &figure, const OperationBoard &words);
+    void show(const OperationFigure &figure);
     using QWidget::show;
 
 private:

@@ -24,11 +24,12 @@ Result<OperationDetails> operationDetails(Connection &connection, const QString 
     OperationFigures operations(connection);
     LIAISON_ASSIGN(details.figure, operations.find(code));
     details.period = details.figure.operation.ownDays(Clock::today());
-    details.timeGrouping = SeizureCharts::timeGrouping(details.period);
+    details.timeGrouping = timeGrouping(details.period);
     SeizureFigures seizures(connection);
-    LIAISON_ASSIGN(details.overTime, seizures.sum(details.timeGrouping, std::nullopt, code));
-    LIAISON_ASSIGN(details.byCategory, seizures.sum(SeizureGrouping::Category, std::nullopt, code));
-    LIAISON_ASSIGN(details.byDestination, seizures.sum(SeizureGrouping::Destination, std::nullopt, code));
+    const Scope scope = Scope::ofOperation(code);
+    LIAISON_ASSIGN(details.overTime, seizures.sum(details.timeGrouping, scope));
+    LIAISON_ASSIGN(details.byCategory, seizures.sum(SeizureGrouping::Category, scope));
+    LIAISON_ASSIGN(details.byDestination, seizures.sum(SeizureGrouping::Destination, scope));
     return details;
 }
 
@@ -137,7 +138,7 @@ void OperationView::show(const OperationDetails &details)
     m_details = details;
     const OperationBoard words = boardWords(details.figure.operation.span().last);
     m_periodTitle->hide();
-    m_title->show(details.figure, words);
+    m_title->show(details.figure);
     m_title->setVisible(true);
     m_facts->show(details.figure);
     m_facts->setVisible(true);

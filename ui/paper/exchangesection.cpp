@@ -29,7 +29,7 @@ bool ExchangeSection::isLong() const
 
 bool ExchangeSection::comparesTwice(const QuarterlyContent &content)
 {
-    return !(content.previous == content.yearBefore);
+    return !(content.figures.previous == content.figures.yearBefore);
 }
 
 // Without the days of a programme year, which the cover tells.
@@ -43,12 +43,13 @@ report::Table ExchangeSection::exchangeTable() const
     report::Table table;
     table.caption = tr("Pieces of information by counterpart, direction and mode");
     const QString now = shortName(m_content.frame.period, m_formats);
-    table.columns = {{tr("Direction"), report::Align::Left, 2.8, {}},
-                     {tr("Mode"), report::Align::Left, 2.2, {}},
-                     {tr("Records"), report::Align::Right, 1.3, now},
-                     {tr("Pieces"), report::Align::Right, 1.3, now},
-                     {shortName(m_content.previous, m_formats), report::Align::Right, 1.6, tr("Pieces before")},
-                     {shortName(m_content.yearBefore, m_formats), report::Align::Right, 1.6, tr("Pieces before")}};
+    table.columns = {
+        {tr("Direction"), report::Align::Left, 2.8, {}},
+        {tr("Mode"), report::Align::Left, 2.2, {}},
+        {tr("Records"), report::Align::Right, 1.3, now},
+        {tr("Pieces"), report::Align::Right, 1.3, now},
+        {shortName(m_content.figures.previous, m_formats), report::Align::Right, 1.6, tr("Pieces before")},
+        {shortName(m_content.figures.yearBefore, m_formats), report::Align::Right, 1.6, tr("Pieces before")}};
     if (!comparesTwice(m_content))
         table.columns.removeLast();
     table.emptyText = tr("Nothing was logged in this period, nor in the two that it is compared with.");

@@ -172,14 +172,7 @@ std::vector<report::Block> BriefWriter::operation(const OperationFigure &figure)
     const auto add = [&](report::Block block) { blocks.push_back(std::move(block)); };
     const Operation &operation = figure.operation;
     add(report::Heading{nameIn(operation.names, m_blocks.language(), operation.code), 2});
-    const QString end = operation.lastDay.isNull() ? tr("no last day stated") : m_formats.date(operation.lastDay);
-    QStringList facts{operation.code};
-    if (figure.days)
-        facts += {m_formats.dates(operation.firstDay.first, operation.lastDay.last), m_formats.days(*figure.days)};
-    else if (operation.firstDay == operation.lastDay)
-        facts.append(tr("within %1; days not stated").arg(m_formats.date(operation.firstDay)));
-    else
-        facts.append(tr("%1 to %2", "first and last day").arg(m_formats.date(operation.firstDay), end));
+    QStringList facts{operation.code, m_formats.dates(operation, m_content.frame.programmeFirstMonth)};
     facts.append(CodeWords::word(u"operation_type"_s, operation.type, m_blocks.language()));
     facts.append(CodeWords::word(u"operation_status"_s, operation.status, m_blocks.language()));
     if (!operation.coordinator.isEmpty())

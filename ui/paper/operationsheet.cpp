@@ -39,7 +39,6 @@ private:
         for (report::Block &block : blocks)
             m_document.blocks.push_back(std::move(block));
     }
-    QString dates() const;
     QString focus() const;
     QStringList agencies(const QStringList &codes) const;
     void results();
@@ -51,22 +50,6 @@ private:
     const Formats &m_formats;
     report::Document m_document;
 };
-
-QString SheetWriter::dates() const
-{
-    const Operation &operation = m_content.figure.operation;
-    if (operation.lastDay.isNull())
-        return tr("From %1, not ended").arg(m_formats.date(operation.firstDay));
-    if (m_content.figure.days) {
-        return tr("%1 (%2, both ends included)", "dates, days")
-            .arg(m_formats.dates(operation.firstDay.first, operation.lastDay.last),
-                 m_formats.days(*m_content.figure.days));
-    }
-    if (operation.firstDay == operation.lastDay)
-        return tr("Within %1; days not stated").arg(m_formats.date(operation.firstDay));
-    return tr("From %1 to %2; days not stated")
-        .arg(m_formats.date(operation.firstDay), m_formats.date(operation.lastDay));
-}
 
 QStringList SheetWriter::agencies(const QStringList &codes) const
 {
@@ -98,9 +81,15 @@ report::Document SheetWriter::write(const QDateTime &madeAt)
     const Operation &operation = m_content.figure.operation;
     const QString name = nameIn(operation.names, m_blocks.language(), operation.code);
     m_document = m_blocks.document(tr("Operation result sheet"), operation.code, madeAt);
+    // The cover says how the days are counted.
+    const QString dates = m_content.figure.days
+                              ? tr("%1 (%2, both ends included)", "dates, days")
+                                    .arg(m_formats.dates(operation.firstDay.first, operation.lastDay.last),
+                                         m_formats.days(*m_content.figure.days))
+                              : m_formats.dates(operation, m_content.frame.programmeFirstMonth);
     QList<std::pair<QString, QString>> details{
         {tr("Code"), operation.code},
-        {tr("Days"), dates()},
+        {tr("Days"), dates},
         {tr("Type"), CodeWords::word(u"operation_type"_s, operation.type, m_blocks.language())},
         {tr("Coordinator"),
          operation.coordinator.isEmpty() ? m_formats.notStated() : m_blocks.agency(operation.coordinator)},
@@ -161,15 +150,7 @@ void SheetWriter::goods()
             tr("No case in this file belongs to this operation: there are no itemised goods to show."), false});
         return;
     }
-    QList<SeizureSum> whole;
-    for (const Achievement &result : m_content.figure.results) {
-        if (result.declared)
-            continue;
-        SeizureSum sum;
-        sum.agency = result.agency;
-        sum.cases = result.cases;
-        whole.append(sum);
-    }
+    const QList<SeizureSum> whole = overAllKeys(m_content.byDay, SeizureGrouping::Day);
     using Key = ReportBlocks::Key;
     add(m_blocks.seizures({report::Heading{tr("Goods"), 1}}, m_content.byCategory, Key::Category, whole));
     add(m_blocks.seizures({report::Heading{tr("Channels"), 1}}, m_content.byChannel, Key::Channel));

@@ -50,7 +50,6 @@ private:
     void declared();
     void seizures();
     void notes();
-    QString operationDates(const OperationFigure &figure) const;
     QString shortName(const Period &period) const { return ExchangeSection::shortName(period, m_formats); }
 
     const QuarterlyContent &m_content;
@@ -65,15 +64,15 @@ report::Document QuarterlyWriter::write(const QDateTime &madeAt)
     const QString title = period.kind == PeriodKind::Quarter ? tr("Quarterly report") : tr("Report of the period");
     const QString periodName = m_formats.period(period);
     m_document = m_blocks.document(title, periodName, madeAt);
-    add(m_blocks.cover(
-        title, periodName, madeAt,
-        {{tr("Days covered"), m_formats.dates(period.begin, period.lastDay())},
-         {tr("Compared with"),
-          ExchangeSection::comparesTwice(m_content)
-              ? tr("%1 and %2").arg(m_formats.period(m_content.previous), m_formats.period(m_content.yearBefore))
-              : m_formats.period(m_content.previous)},
-         {tr("Home agency"), m_blocks.agency(m_content.frame.homeAgency)},
-         {tr("Marking"), u"TLP:"_s + m_content.frame.marking}}));
+    add(m_blocks.cover(title, periodName, madeAt,
+                       {{tr("Days covered"), m_formats.dates(period.begin, period.lastDay())},
+                        {tr("Compared with"), ExchangeSection::comparesTwice(m_content)
+                                                  ? tr("%1 and %2")
+                                                        .arg(m_formats.period(m_content.figures.previous),
+                                                             m_formats.period(m_content.figures.yearBefore))
+                                                  : m_formats.period(m_content.figures.previous)},
+                        {tr("Home agency"), m_blocks.agency(m_content.frame.homeAgency)},
+                        {tr("Marking"), u"TLP:"_s + m_content.frame.marking}}));
     add(report::PageBreak{});
     headlines();
     add(ExchangeSection(m_content, m_blocks).make());
@@ -112,9 +111,9 @@ void QuarterlyWriter::headlines()
     });
     report::HeadlineFigures figures;
     for (const Pieces &count : pieces.first(std::min<qsizetype>(pieces.size(), mostCounterparts))) {
-        figures.figures.append(
-            {m_formats.number(count.now), tr("pieces of information with %1").arg(count.counterpart),
-             tr("%1 in %2", "a number, a period").arg(m_formats.number(count.before), shortName(m_content.previous))});
+        figures.figures.append({m_formats.number(count.now), tr("pieces of information with %1").arg(count.counterpart),
+                                tr("%1 in %2", "a number, a period")
+                                    .arg(m_formats.number(count.before), shortName(m_content.figures.previous))});
     }
     figures.figures.append({m_formats.number(m_content.figures.operations.size()),
                             tr("operations that touched the period", "after their number"),
@@ -122,7 +121,7 @@ void QuarterlyWriter::headlines()
     add(report::Heading{tr("The period in figures"), 1});
     add(figures);
     report::HeadlineFigures seized;
-    for (const SeizureSum &sum : m_content.whole) {
+    for (const SeizureSum &sum : m_content.figures.whole) {
         for (const GoodsSum &item : sum.items) {
             if (item.unit != "H87"_L1 || !item.sum.isStated() || seized.figures.size() == mostCounterparts)
                 continue;
@@ -138,26 +137,11 @@ void QuarterlyWriter::headlines()
         add(seized);
 }
 
-QString QuarterlyWriter::operationDates(const OperationFigure &figure) const
-{
-    const Operation &operation = figure.operation;
-    if (operation.lastDay.isNull())
-        return tr("from %1, not ended").arg(m_formats.date(operation.firstDay));
-    if (figure.days) {
-        return tr("%1 (%2)", "dates, days")
-            .arg(m_formats.dates(operation.firstDay.first, operation.lastDay.last), m_formats.days(*figure.days));
-    }
-    if (operation.firstDay == operation.lastDay)
-        return tr("within %1; days not stated").arg(m_formats.date(operation.firstDay));
-    return tr("from %1 to %2; days not stated")
-        .arg(m_formats.date(operation.firstDay), m_formats.date(operation.lastDay));
-}
-
 void QuarterlyWriter::operation(const OperationFigure &figure)
 {
     const Operation &operation = figure.operation;
     add(report::Heading{nameIn(operation.names, m_blocks.language(), operation.code), 2});
-    QStringList facts{operationDates(figure),
+    QStringList facts{m_formats.dates(operation, m_content.frame.programmeFirstMonth),
                       CodeWords::word(u"operation_type"_s, operation.type, m_blocks.language())};
     if (!operation.coordinator.isEmpty())
         facts.append(tr("coordinated by %1").arg(operation.coordinator));
@@ -206,7 +190,7 @@ void QuarterlyWriter::declared()
 void QuarterlyWriter::seizures()
 {
     const QString origin = tr("Added up from the cases in this file whose date lies inside the period (itemised).");
-    if (m_content.whole.isEmpty()) {
+    if (m_content.figures.whole.isEmpty()) {
         add(report::Heading{tr("Seizures"), 1});
         add(report::Paragraph{origin, false});
         add(report::Paragraph{tr("No case is dated inside this period."), false});
@@ -215,7 +199,7 @@ void QuarterlyWriter::seizures()
     using Key = ReportBlocks::Key;
     add(m_blocks.seizures({report::Heading{tr("Seizures"), 1}, report::Paragraph{origin, false},
                            report::Heading{tr("By category of goods"), 2}},
-                          m_content.figures.byCategory, Key::Category, m_content.whole));
+                          m_content.figures.byCategory, Key::Category, m_content.figures.whole));
     add(m_blocks.seizures({report::Heading{tr("By channel"), 2}}, m_content.figures.byChannel, Key::Channel));
     add(m_blocks.seizures({report::Heading{tr("By destination"), 2}}, m_content.figures.byDestination,
                           Key::Destination));

@@ -31,7 +31,7 @@ QStringList missingFrom(const QuarterlyContent &content)
     const QString period = Formats().period(content.frame.period);
     const bool exchanged = !content.figures.exchanges.isEmpty();
     const bool operated = !content.figures.operations.isEmpty() || !content.figures.declared.isEmpty();
-    const bool seized = !content.whole.isEmpty();
+    const bool seized = !content.figures.whole.isEmpty();
     if (!exchanged && !operated && !seized) {
         missing.append(DraftWords::tr("Nothing in this file is dated inside %1: no exchange, no operation, no declared "
                                       "result, no case. The report says so. Choose another period, or log what is "

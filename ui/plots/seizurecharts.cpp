@@ -12,9 +12,6 @@ namespace {
 
 const QString otherKey = u"…"_s;
 const QString vagueKey = u"?"_s;
-constexpr qint64 mostDays = 190;
-constexpr qint64 mostDaysOfPeriod = 31;
-constexpr qint64 mostDaysByMonth = 3 * 366;
 
 // The sums of one side under one key.
 using BySide = QHash<QString, QHash<QString, SeizureGroup>>;
@@ -251,14 +248,6 @@ QString SeizureCharts::keyWords(SeizureGrouping grouping, const QString &key, co
     default:
         return key;
     }
-}
-
-SeizureGrouping SeizureCharts::timeGrouping(const Period &period)
-{
-    const qint64 days = period.begin.daysTo(period.end);
-    if (days <= (period.kind == PeriodKind::Operation ? mostDays : mostDaysOfPeriod))
-        return SeizureGrouping::Day;
-    return days <= mostDaysByMonth ? SeizureGrouping::Month : SeizureGrouping::Year;
 }
 
 ChartData SeizureCharts::byKey(SeizureGrouping grouping, const QList<SeizureSum> &sums, const SeizureMeasure &measure,

@@ -45,9 +45,6 @@ public:
     static ChartData overTime(SeizureGrouping grouping, const QList<SeizureSum> &sums, const SeizureMeasure &measure,
                               const SeizureChartFrame &frame, const ComparedSeizures *compared = nullptr);
 
-    // Days of a short period or an operation, months of a longer one, else years.
-    static SeizureGrouping timeGrouping(const Period &period);
-
     // A key of the grouping in words: "3a clothing", "not stated", "Mar 2017".
     static QString keyWords(SeizureGrouping grouping, const QString &key, const Formats &formats);
 };

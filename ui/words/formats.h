@@ -8,6 +8,8 @@
 
 namespace liaison {
 
+struct Operation;
+
 // Values of the domain in the words of one language: on screens the screen's, in a report the report's own.
 // A small value; safe on any thread.
 class Formats
@@ -40,11 +42,13 @@ public:
     QString days(qint64 count) const;                 // 12 days
     QString qualifierMark(Qualifier qualifier) const; // ≈ > < or nothing
 
-    QString day(const QDate &date) const;                                    // 1 Mar 2017
-    QString shortDay(const QDate &date) const;                               // 1 Mar, where the year is known
-    QString shortMonth(const QDate &date) const;                             // Mar 2017
-    QString moment(const QDateTime &moment) const;                           // 1 Mar 2017 14:05, local time
-    QString dates(const QDate &first, const QDate &last) const;              // 21 Aug – 1 Sep 2017
+    QString day(const QDate &date) const;                       // 1 Mar 2017
+    QString shortDay(const QDate &date) const;                  // 1 Mar, where the year is known
+    QString shortMonth(const QDate &date) const;                // Mar 2017
+    QString moment(const QDateTime &moment) const;              // 1 Mar 2017 14:05, local time
+    QString dates(const QDate &first, const QDate &last) const; // 21 Aug – 1 Sep 2017
+    // "21 Aug – 1 Sep 2017 · 12 days", "since 1 Apr 2017, not ended": with how exactly they are known.
+    QString dates(const Operation &operation, int programmeFirstMonth) const;
     QString date(const PartialDate &date, Style style = Style::Words) const; // March 2017; none: not stated
     QString period(const Period &period) const;                              // 2016/17 (1 Jul 2016 – 30 Jun 2017)
 
@@ -57,6 +61,7 @@ public:
 private:
     // Looks like every other tr() to lupdate, but answers in this language.
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
+    QString precision(const PartialDate &date, int programmeFirstMonth) const; // "month"; empty for a day
     QString qualified(Qualifier qualifier, const QString &amount, Style style) const;
     QString withNotStated(const QString &text, const EstimateSum &sum, Style style) const;
     Qualifier qualifierOf(const EstimateSum &sum) const;

@@ -80,16 +80,13 @@ Result<Loaded> load(Connection &connection, const QString &signedIn)
                    list.list({u"indicator"_s, {}, false, {}, {}}, {u"description"_s}, {}, nullptr, mostEntries));
     for (const RecordRow &row : indicators)
         loaded.indicators.insert(row.ref, namesOf(row.cells.at(0)));
-    const auto officers = list.list({u"officer"_s, {}, false, {}, {}}, {}, {}, nullptr, mostEntries);
-    if (!officers)
-        return fail(officers.error());
     OfficerStore store(connection);
+    LIAISON_ASSIGN(const auto officerIds, list.ids({u"officer"_s}, {}));
+    LIAISON_ASSIGN(loaded.officers, store.list(officerIds));
     const auto own = store.idOf(signedIn);
-    for (const RecordRow &row : *officers) {
-        LIAISON_ASSIGN(const Officer officer, store.find(row.id));
-        loaded.officers.append(officer);
-        if (own && row.id == *own)
-            loaded.officerRef = row.ref;
+    for (const Officer &officer : std::as_const(loaded.officers)) {
+        if (own && officer.id.value == *own)
+            loaded.officerRef = officer.ref;
     }
     return loaded;
 }

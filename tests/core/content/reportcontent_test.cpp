@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/reportcontent.h"
 
+#include "core/base/clock.h"
+#include "core/content/reportfreeze.h"
 #include "core/storage/operationstore.h"
 #include "tests/support/records.h"
 
+#include <QScopeGuard>
 #include <catch2/catch.hpp>
 
 namespace reportcontent_test {
@@ -66,8 +69,8 @@ TEST_CASE("a quarter's exchanges stand against the quarter before and the year b
 
     const auto content = quarterlyContent(file.connection(), period(u"2017Q2"_s));
     REQUIRE(content);
-    CHECK(content->previous == period(u"2017Q1"_s));
-    CHECK(content->yearBefore == period(u"2016Q2"_s));
+    CHECK(content->figures.previous == period(u"2017Q1"_s));
+    CHECK(content->figures.yearBefore == period(u"2016Q2"_s));
     const QString monthly = u"monthly"_s;
     const QList<ExchangeLine> expected{{u"GDC"_s, u"received"_s, monthly, 2, 7, 5, 7},
                                        {u"GDC"_s, u"sent"_s, monthly, 1, 6, 0, 0},
@@ -183,6 +186,31 @@ TEST_CASE("an operation sheet has the operation's own cases and no others", "[re
     const auto none = operationContent(file.connection(), u"NO-SUCH"_s);
     REQUIRE_FALSE(none);
     CHECK(none.error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("the sheet of an operation without a last day runs to today", "[reports]")
+{
+    TestCaseFile file;
+    addAgencies(file);
+    Operation operation;
+    operation.code = u"RUNNING"_s;
+    operation.names = {{u"en"_s, u"Running"_s}};
+    operation.status = u"running"_s;
+    operation.firstDay = PartialDate::day(QDate(2017, 6, 1));
+    REQUIRE(OperationStore(file.connection()).save(operation, Author{u"Chan Tai-man"_s}));
+    const auto reset = qScopeGuard([] { Clock::set({}); });
+    Clock::set(QDateTime(QDate(2017, 6, 20), QTime(12, 0)));
+    const auto content = operationContent(file.connection(), u"RUNNING"_s);
+    REQUIRE(content);
+    CHECK(content->frame.period.begin == QDate(2017, 6, 1));
+    CHECK(content->frame.period.lastDay() == QDate(2017, 6, 20));
+
+    // Frozen, it stays as it was on that day: the days that pass are no change.
+    Freeze freeze = freezeOf(*content);
+    CHECK(freeze.period.last == QDate(2017, 6, 20));
+    Clock::set(QDateTime(QDate(2017, 6, 25), QTime(12, 0)));
+    CHECK(operationContent(file.connection(), u"RUNNING"_s)->frame.period.lastDay() == QDate(2017, 6, 25));
+    CHECK(restatement(file.connection(), freeze)->isEmpty());
 }
 
 } // namespace reportcontent_test

@@ -96,15 +96,16 @@ TEST_CASE("what waits is counted with its oldest, and its filter finds the same 
     add(file, exchange);
 
     DeskFigures figures(file.connection());
-    const auto toAcknowledge = figures.toAcknowledge(1);
-    REQUIRE(toAcknowledge);
-    CHECK(toAcknowledge->count == 2);
-    REQUIRE(toAcknowledge->oldest.size() == 1);
-    CHECK(toAcknowledge->oldest.first().id == oldest);
-    CHECK(toAcknowledge->oldest.first().counterpart == u"GDC"_s);
-    CHECK(countOf(file, toAcknowledge->filter) == 2);
-    CHECK(figures.notAcknowledged(5)->count == 1);
-    CHECK(figures.ungraded(5)->count == 1);
+    const auto content = figures.content(day, 1);
+    REQUIRE(content);
+    const Waiting &toAcknowledge = content->toAcknowledge;
+    CHECK(toAcknowledge.count == 2);
+    REQUIRE(toAcknowledge.oldest.size() == 1);
+    CHECK(toAcknowledge.oldest.first().id == oldest);
+    CHECK(toAcknowledge.oldest.first().counterpart == u"GDC"_s);
+    CHECK(countOf(file, toAcknowledge.filter) == 2);
+    CHECK(content->notAcknowledged.count == 1);
+    CHECK(content->ungraded.count == 1);
     CHECK(figures.lastEntryDay().value() == QDate(2017, 6, 10));
     const auto attention = figures.attention(day);
     REQUIRE(attention);

@@ -41,7 +41,7 @@ TEST_CASE("seizures of every grouping open the lines they were added up from", "
          {SeizureGrouping::Whole, SeizureGrouping::Category, SeizureGrouping::Channel, SeizureGrouping::Destination,
           SeizureGrouping::Month, SeizureGrouping::Day, SeizureGrouping::Year, SeizureGrouping::Operation}) {
         for (const QString &operation : {QString(), u"AUTUMN"_s}) {
-            const auto sums = SeizureFigures(connection).sum(grouping, year, operation);
+            const auto sums = SeizureFigures(connection).sum(grouping, {year, operation});
             REQUIRE(sums);
             REQUIRE_FALSE(sums->isEmpty());
             qint64 lines = 0;
@@ -122,7 +122,7 @@ TEST_CASE("an operation asked for with its own days has all of its cases", "[fig
     const Period own = resolvePeriod(file.connection(), u"op:AUTUMN"_s).value();
     const auto linesOf = [&](const Period &period) {
         qint64 lines = 0;
-        const auto figures = periodFigures(file.connection(), period, u"AUTUMN"_s);
+        const auto figures = periodFigures(file.connection(), {period, u"AUTUMN"_s});
         REQUIRE(figures);
         for (const SeizureSum &sum : figures->byCategory)
             lines += sum.lines;
@@ -140,7 +140,7 @@ TEST_CASE("counting can be told to stop between its parts", "[figures]")
     addJointOperation(file);
     int asked = 0;
     const auto figures =
-        periodFigures(file.connection(), parsePeriod(u"2023"_s).value(), {}, [&asked] { return ++asked == 3; });
+        periodFigures(file.connection(), {parsePeriod(u"2023"_s).value(), {}, {}, [&asked] { return ++asked == 3; }});
     REQUIRE_FALSE(figures);
     CHECK(figures.error().kind == ErrorKind::Cancelled);
     CHECK(asked == 3);

@@ -152,7 +152,7 @@ Sums asSums(const QList<SeizureSum> &answer)
     for (const SeizureSum &entry : answer) {
         Sum &sum = sums[{entry.key, entry.agency}];
         sum.lines = entry.lines;
-        sum.illustrative = entry.illustrativeCases;
+        sum.illustrative = entry.illustrative;
         sum.arrests = entry.arrests;
         for (const CaseSum &cases : entry.cases)
             sum.cases[cases.rule] = cases.sum.value();
@@ -212,7 +212,7 @@ TEST_CASE("figures are what adding the records up gives", "[figuresproperty]")
         const QString operation = anyOf({u""_s, u"WHOLE"_s, u"PART"_s});
         for (int grouping = 0; grouping <= int(SeizureGrouping::Operation); ++grouping) {
             const auto by = static_cast<SeizureGrouping>(grouping);
-            const auto sums = SeizureFigures(connection).sum(by, period, operation);
+            const auto sums = SeizureFigures(connection).sum(by, {period, operation});
             RC_ASSERT(sums.has_value());
             RC_ASSERT(equal(asSums(*sums), naiveSums(records, by, period, operation)));
             RecordList list(connection);

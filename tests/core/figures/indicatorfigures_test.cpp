@@ -122,8 +122,8 @@ TEST_CASE("hit rates count a consignment once, and only known outcomes", "[indic
         CHECK(countOf(file, pair.referralFilter) == pair.referrals);
     }
     CHECK(figures.count(parsePeriod(u"2016"_s).value())->isEmpty());
-    CHECK(figures.count(std::nullopt, u"NONE"_s)->isEmpty());
-    CHECK(figures.count(std::nullopt)->size() == 3);
+    CHECK(figures.count(Scope::ofOperation(u"NONE"_s))->isEmpty());
+    CHECK(figures.count({})->size() == 3);
 }
 
 } // namespace indicatorfigures_test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/operationfigures.h"
 
+#include "core/figures/periodfigures.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 
@@ -118,7 +119,8 @@ TEST_CASE("operation figures: which operations a period has", "[operationfigures
     CHECK(codes(u"2017Q3"_s) == QStringList{u"DAYS"_s});
     CHECK(codes(u"2017-08"_s) == QStringList{u"DAYS"_s});
     CHECK(codes(u"2017Q1"_s).isEmpty());
-    CHECK(figures.imprecise(parsePeriod(u"2017Q1"_s).value()).value() == QStringList{u"WHOLE"_s, u"P2"_s, u"P1"_s});
+    CHECK(periodFigures(file.connection(), {parsePeriod(u"2017Q1"_s).value()})->impreciseOperations ==
+          QStringList{u"WHOLE"_s, u"P2"_s, u"P1"_s});
     CHECK(figures.find(u"DAYS"_s).value().days == 12);
     CHECK(figures.find(u"NONE"_s).error().kind == ErrorKind::NotFound);
 

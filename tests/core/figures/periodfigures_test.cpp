@@ -42,7 +42,7 @@ void addRecords(TestCaseFile &file)
 
 QJsonObject formOf(Connection &connection, const QString &period, const QString &operation = {})
 {
-    const auto figures = periodFigures(connection, resolvePeriod(connection, period).value(), operation);
+    const auto figures = periodFigures(connection, {resolvePeriod(connection, period).value(), operation});
     REQUIRE(figures.has_value());
     return figuresJson(*figures);
 }
@@ -117,7 +117,7 @@ TEST_CASE("figures: of one operation, and of an operation's own days", "[periodf
     CHECK(formOf(connection, u"op:op"_s).value(u"period"_s) == form(R"({"from": "2017-05-01", "to": "2017-05-12"})"));
     const auto unknown = resolvePeriod(connection, u"op:NONE"_s);
     CHECK(unknown.error() == Error{ErrorKind::UnknownCode, u"period"_s, u"op:NONE"_s});
-    CHECK(periodFigures(connection, parsePeriod(u"2017"_s).value(), u"NONE"_s).error().kind == ErrorKind::NotFound);
+    CHECK(periodFigures(connection, {parsePeriod(u"2017"_s).value(), u"NONE"_s}).error().kind == ErrorKind::NotFound);
     REQUIRE(SettingStore(connection).setProgrammeFirstMonth(4, chan));
     CHECK(formOf(connection, u"2016/17"_s).value(u"period"_s) == form(R"({"from": "2016-04-01", "to": "2017-03-31"})"));
 }

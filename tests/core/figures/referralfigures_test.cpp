@@ -108,8 +108,8 @@ TEST_CASE("turn-round by counterpart and direction, each figure opening its reco
     CHECK(countOf(file, summary->outcomes.first().filter) == 3);
     CHECK(countOf(file, summary->madeFilter) == 5);
     CHECK(countOf(file, summary->receivedFilter) == 1);
-    CHECK(ReferralFigures(file.connection()).summary(std::nullopt, today)->made == 6);
-    CHECK(ReferralFigures(file.connection()).summary(std::nullopt, today, u"NONE"_s)->isEmpty());
+    CHECK(ReferralFigures(file.connection()).summary({}, today)->made == 6);
+    CHECK(ReferralFigures(file.connection()).summary(Scope::ofOperation(u"NONE"_s), today)->isEmpty());
 }
 
 TEST_CASE("whatever the referrals, the figures are those of counting them one by one", "[referralfigures][property]")

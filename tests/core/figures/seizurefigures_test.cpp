@@ -43,7 +43,7 @@ QStringList lines(Connection &connection, SeizureGrouping grouping, const QStrin
     std::optional<Period> in;
     if (!period.isEmpty())
         in = parsePeriod(period).value();
-    const auto sums = SeizureFigures(connection).sum(grouping, in, operation);
+    const auto sums = SeizureFigures(connection).sum(grouping, {in, operation});
     REQUIRE(sums.has_value());
     QStringList found;
     for (const SeizureSum &sum : *sums) {
@@ -135,11 +135,11 @@ TEST_CASE("seizure figures: arrests and made-up cases are counted once", "[seizu
     TestCaseFile file;
     addCases(file);
     for (const auto grouping : {SeizureGrouping::Whole, SeizureGrouping::Year}) {
-        const auto sums = SeizureFigures(file.connection()).sum(grouping, std::nullopt).value();
+        const auto sums = SeizureFigures(file.connection()).sum(grouping, {}).value();
         CHECK(text(sums.at(1).arrests) == u"more than 3 (1 not stated)"_s);
-        CHECK(sums.at(1).illustrativeCases == 1);
+        CHECK(sums.at(1).illustrative == 1);
     }
-    const auto sums = SeizureFigures(file.connection()).sum(SeizureGrouping::Category, std::nullopt).value();
+    const auto sums = SeizureFigures(file.connection()).sum(SeizureGrouping::Category, {}).value();
     CHECK(text(sums.at(2).arrests) == u"more than 3"_s); // two lines of one case are one case
 }
 
@@ -157,11 +157,11 @@ TEST_CASE("seizure figures: sums that leave 64 bits stop at their end and say so
                         {u"seizures"_s, QJsonArray{QJsonObject{{u"category"_s, u"6b"_s}, {u"quantity"_s, quantity}}}}});
     };
     add(most);
-    const auto one = SeizureFigures(connection).sum(SeizureGrouping::Whole, std::nullopt).value();
+    const auto one = SeizureFigures(connection).sum(SeizureGrouping::Whole, {}).value();
     CHECK(one.first().items.first().sum.value() == std::numeric_limits<qint64>::max());
     CHECK_FALSE(one.first().items.first().sum.overflowed());
     add(u"about 1"_s);
-    const auto two = SeizureFigures(connection).sum(SeizureGrouping::Whole, std::nullopt);
+    const auto two = SeizureFigures(connection).sum(SeizureGrouping::Whole, {});
     REQUIRE(two.has_value());
     const EstimateSum sum = two->first().items.first().sum;
     CHECK(sum.overflowed());

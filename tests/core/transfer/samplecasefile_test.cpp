@@ -45,7 +45,7 @@ PeriodFigures figuresOf(const QString &period)
 {
     const auto resolved = resolvePeriod(sample(), period);
     REQUIRE(resolved.has_value());
-    const auto figures = periodFigures(sample(), *resolved);
+    const auto figures = periodFigures(sample(), {*resolved});
     REQUIRE(figures.has_value());
     return *figures;
 }
@@ -259,7 +259,7 @@ TEST_CASE("sample: what is made up says so and changes nothing declared", "[samp
 
 TEST_CASE("sample: it shows several sides, currencies, units and qualifiers", "[sample]")
 {
-    const auto sums = SeizureFigures(sample()).sum(SeizureGrouping::Whole, std::nullopt);
+    const auto sums = SeizureFigures(sample()).sum(SeizureGrouping::Whole, {});
     REQUIRE(sums.has_value());
     QSet<QString> sides;
     QSet<QString> currencies;

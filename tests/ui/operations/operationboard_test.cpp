@@ -183,20 +183,20 @@ TEST_CASE("results of a period as a whole make a board too", "[operations]")
 
 TEST_CASE("an operation's dates say how exactly they are known", "[operations]")
 {
-    const OperationBoard board = words();
-    CHECK(board.dates(between(u"2023-08-21"_s, u"2023-09-01"_s), 7) == u"21 Aug – 1 Sep 2023 · 12 days");
-    CHECK(board.dates(between(u"2013-10-22"_s, u"2014-03-24"_s), 7).endsWith(u"154 days"));
-    CHECK(board.dates(between(u"2016/17"_s, u"2016/17"_s), 7) ==
+    const Formats formats;
+    CHECK(formats.dates(between(u"2023-08-21"_s, u"2023-09-01"_s), 7) == u"21 Aug – 1 Sep 2023 · 12 days");
+    CHECK(formats.dates(between(u"2013-10-22"_s, u"2014-03-24"_s), 7).endsWith(u"154 days"));
+    CHECK(formats.dates(between(u"2016/17"_s, u"2016/17"_s), 7) ==
           u"2016/17 · dates known only to the programme year: days not stated");
-    CHECK(board.dates(between(u"2017-04"_s, u"2017-06-02"_s), 7) ==
+    CHECK(formats.dates(between(u"2017-04"_s, u"2017-06-02"_s), 7) ==
           u"April 2017 – 2 Jun 2017 · first day known only to the month: days not stated");
-    CHECK(board.dates(between(u"2017-04"_s, u"2017-06"_s), 7) ==
+    CHECK(formats.dates(between(u"2017-04"_s, u"2017-06"_s), 7) ==
           u"April 2017 – June 2017 · dates known only to the month: days not stated");
-    CHECK(board.dates(between(u"2017-04-01"_s, u"2017"_s), 7)
+    CHECK(formats.dates(between(u"2017-04-01"_s, u"2017"_s), 7)
               .endsWith(u"last day known only to the year: days not stated"));
     Operation running = between(u"2017-04-01"_s, {});
     running.status = u"running"_s;
-    CHECK(board.dates(running, 7) == u"since 1 Apr 2017, not ended");
+    CHECK(formats.dates(running, 7) == u"since 1 Apr 2017, not ended");
 }
 
 } // namespace operationboard_test

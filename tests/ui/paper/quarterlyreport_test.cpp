@@ -61,8 +61,8 @@ QuarterlyContent handMade()
     content.frame.agencies = {{u"HKC"_s, {u"HKC"_s, {{u"en"_s, u"Hong Kong Customs"_s}}, u"HK"_s}},
                               {u"GDC"_s, {u"GDC"_s, {{u"en"_s, u"Guangdong Customs"_s}}, u"CN-GD"_s}}};
     content.frame.marking = u"AMBER"_s;
-    content.previous = parsePeriod(u"2017Q1"_s).value();
-    content.yearBefore = parsePeriod(u"2016Q2"_s).value();
+    content.figures.previous = parsePeriod(u"2017Q1"_s).value();
+    content.figures.yearBefore = parsePeriod(u"2016Q2"_s).value();
     content.exchanges = {{u"GDC"_s, u"received"_s, u"monthly"_s, 3, 10, 4, 6},
                          {u"GDC"_s, u"sent"_s, u"monthly"_s, 1, 2, 0, 1},
                          {u"MOC"_s, u"sent"_s, u"ad_hoc"_s, 1, 1, 0, 0}};
@@ -77,7 +77,8 @@ QuarterlyContent handMade()
                                   seizure({}, u"HKC"_s, 1, exact(5), {unstated(1)}),
                                   seizure(u"3a"_s, u"GDC"_s, 1, exact(7), {})};
     content.figures.byChannel = {seizure(u"postal"_s, u"HKC"_s, 2, exact(235), {hongKong(150)})};
-    content.whole = {seizure({}, u"GDC"_s, 1, exact(7), {}), seizure({}, u"HKC"_s, 3, exact(235), {hongKong(150)})};
+    content.figures.whole = {seizure({}, u"GDC"_s, 1, exact(7), {}),
+                             seizure({}, u"HKC"_s, 3, exact(235), {hongKong(150)})};
     return content;
 }
 
@@ -151,8 +152,8 @@ TEST_CASE("a year is compared with the year before, once", "[reports][quarterly]
 {
     QuarterlyContent content = handMade();
     content.frame.period = parsePeriod(u"2016/17"_s).value();
-    content.previous = parsePeriod(u"2015/16"_s).value();
-    content.yearBefore = content.previous;
+    content.figures.previous = parsePeriod(u"2015/16"_s).value();
+    content.figures.yearBefore = content.figures.previous;
     const Table table = tableNamed(written(content), u"Pieces of information by counterpart, direction and mode"_s);
     REQUIRE(table.columns.size() == 5);
     CHECK(table.columns.last().title == u"2015/16");
@@ -163,8 +164,8 @@ TEST_CASE("an empty quarter says in words what is missing", "[reports][quarterly
 {
     QuarterlyContent content;
     content.frame = handMade().frame;
-    content.previous = handMade().previous;
-    content.yearBefore = handMade().yearBefore;
+    content.figures.previous = handMade().figures.previous;
+    content.figures.yearBefore = handMade().figures.yearBefore;
     const Document document = written(content);
     const QStringList sentences = sentencesOf(document.blocks);
     CHECK(sentences.contains(u"No operation touched this period."));

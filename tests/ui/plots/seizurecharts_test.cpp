@@ -21,7 +21,7 @@ SeizureChartFrame frame(const QString &period)
 QList<SeizureSum> sums(TestCaseFile &file, SeizureGrouping grouping, const QString &period,
                        const QString &operation = {})
 {
-    const auto read = SeizureFigures(file.connection()).sum(grouping, parsePeriod(period).value(), operation);
+    const auto read = SeizureFigures(file.connection()).sum(grouping, {parsePeriod(period).value(), operation});
     REQUIRE(read);
     return *read;
 }
@@ -163,15 +163,15 @@ TEST_CASE("a period is set beside another place by place", "[charts][dashboard]"
 
 TEST_CASE("how finely time is cut follows the length of the period", "[charts][dashboard]")
 {
-    const auto cut = [](const QString &period) { return SeizureCharts::timeGrouping(parsePeriod(period).value()); };
+    const auto cut = [](const QString &period) { return timeGrouping(parsePeriod(period).value()); };
     CHECK(cut(u"2017-03"_s) == SeizureGrouping::Day);
     CHECK(cut(u"2017Q1"_s) == SeizureGrouping::Month);
     CHECK(cut(u"2016/17"_s) == SeizureGrouping::Month);
     CHECK(cut(u"2010-01-01..2019-12-31"_s) == SeizureGrouping::Year);
     Period operation = parsePeriod(u"2013-10-22..2014-03-24"_s).value();
-    CHECK(SeizureCharts::timeGrouping(operation) == SeizureGrouping::Month);
+    CHECK(timeGrouping(operation) == SeizureGrouping::Month);
     operation.kind = PeriodKind::Operation;
-    CHECK(SeizureCharts::timeGrouping(operation) == SeizureGrouping::Day);
+    CHECK(timeGrouping(operation) == SeizureGrouping::Day);
 }
 
 TEST_CASE("nothing to draw is said in words", "[charts][dashboard]")
