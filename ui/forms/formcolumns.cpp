@@ -118,6 +118,8 @@ QJsonValue FormColumns::valueOf(const QString &field) const
     const FieldInfo *info = fieldOf(m_kind, field);
     if (!info && field.contains(u'.')) // one language of several
         return typed.trimmed();
+    if (info && info->type == FieldType::Flag)
+        return !typed.isEmpty();
     static const QList<FieldType> neverEmpty{FieldType::Span, FieldType::Month, FieldType::Day, FieldType::Decimal};
     const bool nullable = info && (info->nullable || neverEmpty.contains(info->type));
     return nullable && typed.trimmed().isEmpty() ? QJsonValue() : QJsonValue(typed);

@@ -119,8 +119,8 @@ QWidget *inputOf(Session &session, const QString &kind, const FormField &field)
     if (reading.reads == Reads::Figures)
         return new PartsEdit(figureColumns());
     const FieldInfo *info = fieldOf(kind, field.field);
-    if (!info) // it is kept with other records: those that name this one; or one language of several
-        return reading.list.isEmpty() ? line(session, {}, {}) : chips(session, reading.list);
+    if (!info) // it is kept with the records that name this one
+        return chips(session, reading.list);
     switch (info->type) {
     case FieldType::Text:
     case FieldType::LongNameSet:
@@ -167,7 +167,6 @@ QWidget *inputOf(Session &session, const QString &kind, const FormField &field)
 void offerChoices(const Session &session, const QString &kind, const FormField &field, const QString &ref,
                   QWidget *input)
 {
-    const auto words = [](const FormWords &said, const QString &usual) { return said ? said() : usual; };
     if (auto *estimate = qobject_cast<EstimateEdit *>(input))
         estimate->setPlaceholder(InputWords::tr("not stated"));
     if (auto *text = qobject_cast<QLineEdit *>(input); text && field.placeholder)
@@ -188,7 +187,7 @@ void offerChoices(const Session &session, const QString &kind, const FormField &
     });
     if (chips)
         return chips->setChoices(choices);
-    combo->setNoneWords(words(field.none, noneOf(*info)));
+    combo->setNoneWords(field.none ? field.none() : noneOf(*info));
     combo->setChoices(choices, shownOf(*info));
 }
 

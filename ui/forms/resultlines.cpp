@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/resultlines.h"
 
+#include "core/fields/recordjson.h"
 #include "core/values/owncodes.h"
 #include "ui/forms/fieldreading.h"
 #include "ui/inputs/readingedits.h"
