@@ -126,7 +126,7 @@ Done countMonths(Connection &connection, BriefContent &content)
                                u" AS month, x.direction, sum(x.pieces) FROM exchange AS x WHERE "_s +
                                ofCodes(u"x.counterpart"_s) + u" AND "_s + scope.sql(u"x"_s) +
                                u" GROUP BY month, x.direction ORDER BY month, x.direction"_s);
-    return eachRow(bindCodes(scope.bindTo(rows), content), [&](const Query &row) {
+    return bindCodes(scope.bindTo(rows), content).forEach([&](const Query &row) {
         content.months.append({QDate::fromString(row.text(0) + u"-01"_s, Qt::ISODate), row.text(1), row.integer(2)});
     });
 }

@@ -87,7 +87,7 @@ Result<QList<RecordName>> datedAfter(Connection &connection, const QList<RecordN
         Query rows(connection, u"SELECT "_s + noun->refColumn + u" FROM "_s + noun->table + u" WHERE "_s +
                                    noun->refColumn + u" IN (SELECT value FROM json_each(:refs)) AND "_s + after);
         rows.bind(u":refs"_s, textsColumn(*it)).bind(u":day"_s, day);
-        LIAISON_TRY(eachRow(rows, [&](const Query &row) { later.append({it.key(), row.text(0)}); }));
+        LIAISON_TRY(rows.forEach([&](const Query &row) { later.append({it.key(), row.text(0)}); }));
     }
     return later;
 }
@@ -100,7 +100,7 @@ Result<BriefWaiting> notAcknowledgedOn(Connection &connection, const BriefConten
                                known.sql(u"x"_s) + u" AND "_s + known.step(u"x.acknowledged"_s) +
                                u" IS NULL ORDER BY x.date_from, x.date_to, x.id"_s);
     BriefWaiting found;
-    LIAISON_TRY(eachRow(bindCodes(known.bindTo(rows), content).bind(u":direction"_s, direction), [&](const Query &row) {
+    LIAISON_TRY(bindCodes(known.bindTo(rows), content).bind(u":direction"_s, direction).forEach([&](const Query &row) {
         if (found.refs.isEmpty())
             found.oldest = {row.date(1), row.date(2)};
         found.refs.append(row.text(0));

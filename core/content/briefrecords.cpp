@@ -157,7 +157,7 @@ Done addBriefPledges(Connection &connection, BriefContent &content)
     QList<qint64> ids;
     QHash<qint64, QString> owners; // agencies of the owners, by the ids of the follow-ups
     Query rows(connection, pledges());
-    LIAISON_TRY(eachRow(bindCodes(rows, content), [&](const Query &row) {
+    LIAISON_TRY(bindCodes(rows, content).forEach([&](const Query &row) {
         ids.append(row.integer(0));
         owners.insert(row.integer(0), row.text(1));
     }));

@@ -42,7 +42,7 @@ Result<QMap<QString, NamedAgency>> agenciesInForce(Connection &connection, const
 Result<std::optional<Tlp>> strictestOf(Query &rows)
 {
     std::optional<Tlp> strict;
-    LIAISON_TRY(eachRow(rows, [&](const Query &row) { strict = stricter(strict, tlpFromCode(row.text(0))); }));
+    LIAISON_TRY(rows.forEach([&](const Query &row) { strict = stricter(strict, tlpFromCode(row.text(0))); }));
     return strict;
 }
 

@@ -13,6 +13,20 @@
 namespace liaison {
 
 class Connection;
+class Query;
+
+// What a caller makes of the row that a query stands at, given the query or nothing.
+template <typename Make>
+decltype(auto) ofRow(const Query &row, Make &make)
+{
+    if constexpr (std::is_invocable_v<Make, const Query &>)
+        return make(row);
+    else
+        return make();
+}
+
+template <typename Make>
+using MadeOfRow = std::decay_t<decltype(ofRow(std::declval<const Query &>(), std::declval<Make &>()))>;
 
 // One prepared, forward-only SQL statement with named placeholders (":name"). Lives on its connection's thread, and no
 // longer than the connection, which keeps it prepared for the next of the same text. A change outside of any
@@ -35,15 +49,15 @@ public:
     bool next();
     Done end() const;
 
-    // Runs it, and calls `use` for each row.
+    // Runs it, and calls `use` for each row, with the query at that row or with nothing.
     template <typename Use>
     Done forEach(Use use);
     // Runs it, and makes something of each row.
     template <typename Make>
-    auto list(Make make) -> Result<QList<decltype(make())>>;
+    Result<QList<MadeOfRow<Make>>> list(Make make);
     // Runs it, and makes something of the first row; `otherwise` where there is none.
     template <typename Make>
-    auto first(Make make, std::type_identity_t<decltype(make())> otherwise) -> Result<decltype(make())>;
+    Result<MadeOfRow<Make>> first(Make make, std::type_identity_t<MadeOfRow<Make>> otherwise);
     // Runs it; whether there is a row.
     Result<bool> any();
 
@@ -72,24 +86,24 @@ Done Query::forEach(Use use)
 {
     LIAISON_TRY(run());
     while (next())
-        use();
+        ofRow(*this, use);
     return end();
 }
 
 template <typename Make>
-auto Query::list(Make make) -> Result<QList<decltype(make())>>
+Result<QList<MadeOfRow<Make>>> Query::list(Make make)
 {
-    QList<decltype(make())> all;
-    LIAISON_TRY(forEach([&] { all.append(make()); }));
+    QList<MadeOfRow<Make>> all;
+    LIAISON_TRY(forEach([&] { all.append(ofRow(*this, make)); }));
     return all;
 }
 
 template <typename Make>
-auto Query::first(Make make, std::type_identity_t<decltype(make())> otherwise) -> Result<decltype(make())>
+Result<MadeOfRow<Make>> Query::first(Make make, std::type_identity_t<MadeOfRow<Make>> otherwise)
 {
     LIAISON_TRY(run());
     if (next())
-        otherwise = make();
+        otherwise = ofRow(*this, make);
     LIAISON_TRY(end());
     return otherwise;
 }
@@ -100,25 +114,6 @@ QString storedText(const QString &text);
 
 // Runs SQL without parameters or rows.
 Done execute(Connection &connection, const QString &sql);
-
-// Runs the query and gives each of its rows to `take`.
-template <typename Take>
-Done eachRow(Query &rows, Take take)
-{
-    LIAISON_TRY(rows.run());
-    while (rows.next())
-        take(std::as_const(rows));
-    return rows.end();
-}
-
-// Runs the query; its rows, each as `read` makes it.
-template <typename Read>
-auto allRows(Query &rows, Read read) -> Result<QList<std::decay_t<std::invoke_result_t<Read, const Query &>>>>
-{
-    QList<std::decay_t<std::invoke_result_t<Read, const Query &>>> all;
-    LIAISON_TRY(eachRow(rows, [&](const Query &row) { all.append(read(row)); }));
-    return all;
-}
 
 // Ids as one value of a placeholder: "x.id IN (SELECT value FROM json_each(:ids))".
 QString idsColumn(const QList<qint64> &ids);

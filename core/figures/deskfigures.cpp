@@ -107,7 +107,7 @@ Result<OwedFollowUps> DeskFigures::followUps(const QDate &day, int limit)
                                  u" FROM followup AS f LEFT JOIN officer AS p ON p.id = f.owner WHERE "
                                  "f.status = 'open' AND f.due <= :last ORDER BY f.due, f.id LIMIT :limit"_s);
     rows.bind(u":last"_s, day.addDays(OwedFollowUps::daysAhead)).bind(u":limit"_s, limit);
-    LIAISON_TRY(eachRow(rows, [&](const Query &row) {
+    LIAISON_TRY(rows.forEach([&](const Query &row) {
         owed.next.append({row.integer(0), row.text(1), row.date(2), row.text(3), row.text(4), row.text(5)});
     }));
     return owed;

@@ -18,7 +18,7 @@ Result<QList<ExchangeCount>> ExchangeFigures::count(const Scope &scope)
     Query rows(m_connection,
                u"SELECT a.code, a.side, x.direction, x.mode, count(*), sum(x.pieces)"_s + theLog + scope.sql(u"x"_s) +
                    u" GROUP BY x.counterpart, x.direction, x.mode ORDER BY a.code, x.direction, x.mode"_s);
-    return allRows(scope.bindTo(rows), [&](const Query &row) {
+    return scope.bindTo(rows).list([&](const Query &row) {
         ExchangeCount entry{row.text(0), row.text(1), row.text(2), row.text(3), row.integer(4), row.integer(5), {}};
         entry.filter = scope.filter(u"exchange"_s)
                            .with(u"counterpart"_s, entry.counterpart)
@@ -33,7 +33,7 @@ Result<QList<MonthlyPieces>> ExchangeFigures::countByMonth(const Scope &scope)
     Query rows(m_connection, u"SELECT a.code, a.side, "_s + calendarPart(u"x"_s, 7) +
                                  u" AS month, count(*), sum(x.pieces)"_s + theLog + scope.sql(u"x"_s) +
                                  u" GROUP BY x.counterpart, month ORDER BY a.code, month"_s);
-    return allRows(scope.bindTo(rows), [&](const Query &row) {
+    return scope.bindTo(rows).list([&](const Query &row) {
         MonthlyPieces entry{row.text(0),    row.text(1),    QDate::fromString(row.text(2) + u"-01"_s, Qt::ISODate),
                             row.integer(3), row.integer(4), {}};
         entry.filter =
@@ -45,7 +45,7 @@ Result<QList<MonthlyPieces>> ExchangeFigures::countByMonth(const Scope &scope)
 Result<qint64> ExchangeFigures::grandTotal(const Scope &scope)
 {
     Query rows(m_connection, u"SELECT coalesce(sum(x.pieces), 0)"_s + theLog + scope.sql(u"x"_s));
-    LIAISON_ASSIGN(const auto totals, allRows(scope.bindTo(rows), [](const Query &row) { return row.integer(0); }));
+    LIAISON_ASSIGN(const auto totals, scope.bindTo(rows).list([](const Query &row) { return row.integer(0); }));
     return totals.first();
 }
 

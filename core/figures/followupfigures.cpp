@@ -22,7 +22,7 @@ Done countDue(Connection &connection, FollowUpFigures &figures, const Period &pe
     Query rows(connection, u"SELECT count(*), count(*) FILTER (WHERE f.status = 'done' AND NOT "_s + openThen +
                                u"), count(*) FILTER (WHERE f.status = 'dropped' AND NOT "_s + openThen +
                                u") FROM followup AS f WHERE "_s + scope.sql(u"f.due"_s, u"f.due"_s, {}));
-    return eachRow(scope.bindTo(rows).bind(u":day"_s, figures.asAt), [&](const Query &row) {
+    return scope.bindTo(rows).bind(u":day"_s, figures.asAt).forEach([&](const Query &row) {
         figures.due = row.integer(0);
         figures.done = row.integer(1);
         figures.dropped = row.integer(2);

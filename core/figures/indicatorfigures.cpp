@@ -42,7 +42,7 @@ Result<QList<IndicatorCount>> IndicatorFigures::count(const Scope &scope)
                    "sum(kind = 0), sum(kind = 0 AND known), sum(kind = 0 AND hit), "
                    "sum(kind = 1), sum(kind = 1 AND known), sum(kind = 1 AND hit) "
                    "FROM flagged JOIN indicator AS i ON i.id = flagged.indicator GROUP BY i.id ORDER BY i.code"_s);
-    return allRows(scope.bindTo(rows), [&](const Query &row) {
+    return scope.bindTo(rows).list([&](const Query &row) {
         IndicatorCount one;
         one.code = row.text(0);
         one.description = namesFromColumn(row.text(1));
@@ -60,7 +60,7 @@ Result<QList<IndicatorPair>> IndicatorFigures::pairs(const Scope &scope)
                                  "JOIN flagged AS g ON g.kind = f.kind AND g.record = f.record "
                                  "JOIN indicator AS a ON a.id = f.indicator JOIN indicator AS b ON b.id = g.indicator "
                                  "WHERE a.code < b.code GROUP BY a.id, b.id ORDER BY count(*) DESC, a.code, b.code"_s);
-    return allRows(scope.bindTo(rows), [&](const Query &row) {
+    return scope.bindTo(rows).list([&](const Query &row) {
         IndicatorPair pair{row.text(0), row.text(1), row.integer(2), row.integer(3), {}, {}};
         pair.caseFilter =
             scope.filter(u"case"_s).with(u"indicators"_s, pair.first).with(u"with_indicator"_s, pair.second);

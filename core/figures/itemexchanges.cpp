@@ -99,7 +99,7 @@ Result<QHash<qint64, ItemExchangeCount>> countItemExchanges(Connection &connecti
                                itemExchangeIds() +
                                u") AS i JOIN exchange AS x ON x.id = i.exchange "
                                "JOIN agency AS a ON a.id = x.counterpart ORDER BY a.code, x.date_from, x.ref"_s);
-    LIAISON_TRY(eachRow(bindItems(rows, items, year), [&](const Query &row) {
+    LIAISON_TRY(bindItems(rows, items, year).forEach([&](const Query &row) {
         const QString ref = row.text(0);
         const qint64 item = row.integer(9);
         ItemExchangeCount &count = counts[item];

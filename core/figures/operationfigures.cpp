@@ -38,7 +38,7 @@ Result<QHash<QString, QList<Achievement>>> declaredResults(Connection &connectio
     LIAISON_ASSIGN(const auto results, DeclaredResultStore(connection).list(ids));
     QHash<QString, QString> sides;
     Query agencies(connection, u"SELECT code, side FROM agency"_s);
-    LIAISON_TRY(eachRow(agencies, [&](const Query &row) { sides.insert(row.text(0), row.text(1)); }));
+    LIAISON_TRY(agencies.forEach([&](const Query &row) { sides.insert(row.text(0), row.text(1)); }));
     QHash<QString, QList<Achievement>> byOperation;
     for (const DeclaredResult &result : results)
         byOperation[result.operation].append(fromDeclared(result, sides.value(result.agency)));

@@ -58,7 +58,7 @@ private:
                    "e.first_day_to AND (e.last_day_from IS NULL OR e.last_day_from = e.last_day_to)), j.item "
                    "FROM item_event AS j JOIN event AS e ON e.id = j.event "
                    "WHERE j.item IN (SELECT value FROM json_each(:items)) ORDER BY e.first_day_from, e.ref"_s);
-        return eachRow(bindItems(rows, m_items, m_year), [&](const Query &row) {
+        return bindItems(rows, m_items, m_year).forEach([&](const Query &row) {
             const PartialDate span{row.date(1), row.date(2)};
             ItemLine &of = line(row.integer(4));
             // One whose date only overlaps the year ("2017") is not said to be outside of it.
@@ -91,7 +91,7 @@ private:
                        u") AS i JOIN exchange AS x ON x.id = i.exchange "
                        "JOIN agency AS a ON a.id = x.counterpart GROUP BY i.item, a.id ORDER BY a.code"_s);
         QSet<qint64> moved;
-        LIAISON_TRY(eachRow(bindItems(scope.bindTo(rows), m_items, m_year), [&](const Query &row) {
+        LIAISON_TRY(bindItems(scope.bindTo(rows), m_items, m_year).forEach([&](const Query &row) {
             line(row.integer(0)).exchanges.append({row.text(1), row.integer(2), row.integer(3)});
             if (row.integer(4) > 0)
                 moved.insert(row.integer(0));
@@ -163,7 +163,7 @@ Result<LinkFigures> linkFigures(Connection &connection, const Period &period)
     Query rows(connection, u"SELECT territory, count(*), sum(coalesce("_s + updated + u", 0)), sum(coalesce("_s +
                                scope.sql(u"checked"_s, u"checked"_s, {}) + u", 0)), sum(coalesce("_s + updated +
                                u" AND illustrative, 0)) FROM resource_link GROUP BY territory ORDER BY territory"_s);
-    LIAISON_TRY(eachRow(scope.bindTo(rows), [&](const Query &row) {
+    LIAISON_TRY(scope.bindTo(rows).forEach([&](const Query &row) {
         figures.total += row.integer(1);
         figures.updated += row.integer(2);
         figures.checked += row.integer(3);
@@ -176,7 +176,7 @@ Result<LinkFigures> linkFigures(Connection &connection, const Period &period)
                                 "WHERE v.unit = 'hyperlinks' AND "_s +
                                     scope.sql(u"v.as_of_from"_s, u"v.as_of_to"_s, {}) +
                                     u" ORDER BY i.ref, v.position"_s);
-    LIAISON_TRY(eachRow(scope.bindTo(published), [&](const Query &row) {
+    LIAISON_TRY(scope.bindTo(published).forEach([&](const Query &row) {
         StatedFigure figure;
         figure.code = row.text(1);
         figure.label = namesFromColumn(row.text(2));

@@ -135,7 +135,7 @@ Result<QList<CounterpartMonth>> ReconciliationFigures::known(const Period &perio
                                    u" AS month, x.direction, count(*), sum(x.pieces) FROM exchange AS x "
                                    "JOIN agency AS a ON a.id = x.counterpart WHERE month <> '' AND "_s +
                                    scope.sql(u"x"_s) + u" GROUP BY x.counterpart, month, x.direction"_s);
-    LIAISON_TRY(eachRow(scope.bindTo(logged), [&](const Query &row) {
+    LIAISON_TRY(scope.bindTo(logged).forEach([&](const Query &row) {
         CounterpartMonth &entry = standing(row);
         entry.records += row.integer(4);
         add(entry.ours, row.text(3), row.integer(5));
@@ -143,7 +143,7 @@ Result<QList<CounterpartMonth>> ReconciliationFigures::known(const Period &perio
     Query stated(m_connection, u"SELECT a.code, a.side, substr(s.date_from, 1, 7), s.ref FROM statement AS s "
                                "JOIN agency AS a ON a.id = s.agency WHERE "_s +
                                    scope.sql(u"s"_s));
-    LIAISON_TRY(eachRow(scope.bindTo(stated), [&](const Query &row) { standing(row).statement = row.text(3); }));
+    LIAISON_TRY(scope.bindTo(stated).forEach([&](const Query &row) { standing(row).statement = row.text(3); }));
 
     QList<CounterpartMonth> standings;
     for (CounterpartMonth entry : std::as_const(byMonth)) {

@@ -65,7 +65,7 @@ Result<QMap<QString, Median>> medians(Connection &connection, const Scope &scope
                    "SELECT code, direction, number, min(days), max(days) FROM ranked "
                    "WHERE place IN ((number + 1) / 2, number / 2 + 1) GROUP BY code, direction, number"_s);
     QMap<QString, Median> found;
-    LIAISON_TRY(eachRow(scope.bindTo(rows), [&](const Query &row) { // the two middle ones, of an odd number the same
+    LIAISON_TRY(scope.bindTo(rows).forEach([&](const Query &row) { // the two middle ones, of an odd number the same
         found.insert(keyOf(row), {row.integer(2), (row.integer(3) + row.integer(4) + 1) / 2});
     }));
     return found;
@@ -80,7 +80,7 @@ Result<QMap<QString, std::pair<QString, QDate>>> oldestOpen(Connection &connecti
                    theReferrals + scope.sql(u"r"_s) + u" AND "_s + isOpen(scope) +
                    u" AND r.date_from = r.date_to) WHERE place = 1"_s);
     QMap<QString, std::pair<QString, QDate>> found;
-    LIAISON_TRY(eachRow(scope.bindTo(rows), [&](const Query &row) {
+    LIAISON_TRY(scope.bindTo(rows).forEach([&](const Query &row) {
         found.insert(keyOf(row), {row.text(2), row.date(3)});
     }));
     return found;
@@ -92,7 +92,7 @@ Result<QList<ReferralTurnround>> turnrounds(Connection &connection, const Scope 
                                u"), coalesce(sum("_s + isOpen(scope) + u" AND r.due < :day), 0)"_s + theReferrals +
                                scope.sql(u"r"_s) +
                                u" GROUP BY r.counterpart, r.direction ORDER BY a.code, r.direction"_s);
-    return allRows(scope.bindTo(rows).bind(u":day"_s, day), [&](const Query &row) {
+    return scope.bindTo(rows).bind(u":day"_s, day).list([&](const Query &row) {
         ReferralTurnround one;
         one.counterpart = row.text(0);
         one.direction = row.text(1);
@@ -116,7 +116,7 @@ Result<QList<OutcomeCount>> outcomes(Connection &connection, const Scope &scope)
                            "ON c.code = r.outcome WHERE "_s +
                                scope.sql(u"r"_s) + u" AND NOT "_s + isOpen(scope) +
                                u" GROUP BY r.outcome, r.direction ORDER BY c.position, r.outcome, r.direction"_s);
-    return allRows(scope.bindTo(rows), [&](const Query &row) {
+    return scope.bindTo(rows).list([&](const Query &row) {
         OutcomeCount one{row.text(0), row.text(1), row.integer(2), scope.filter(u"referral"_s)};
         one.filter = one.filter.with(u"outcome"_s, one.outcome).with(u"direction"_s, one.direction);
         return one;

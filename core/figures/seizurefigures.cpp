@@ -123,7 +123,7 @@ private:
     {
         Query rows(m_connection, sql);
         rows.bind(u":operations"_s, textsColumn(m_question.operations));
-        return eachRow(m_question.scope.bindTo(rows), [&](const Query &row) {
+        return m_question.scope.bindTo(rows).forEach([&](const Query &row) {
             SeizureSum &sum = m_sums[{row.text(0), row.text(1)}];
             sum.key = row.text(0);
             sum.agency = row.text(1);

@@ -50,8 +50,9 @@ Done AgencyStore::readParts(QList<Agency> &records)
     const QHash<qint64, Agency *> byId = placesById(records);
     Query aliases(connection(), u"SELECT agency, alias FROM agency_alias WHERE agency IN "
                                 "(SELECT value FROM json_each(:ids)) ORDER BY folded"_s);
-    return eachRow(aliases.bind(u":ids"_s, idsColumn(byId.keys())),
-                   [&](const Query &row) { byId.value(row.integer(0))->aliases.append(row.text(1)); });
+    return aliases.bind(u":ids"_s, idsColumn(byId.keys())).forEach([&](const Query &row) {
+        byId.value(row.integer(0))->aliases.append(row.text(1));
+    });
 }
 
 Done AgencyStore::writeParts(qint64 id, const Agency &record)

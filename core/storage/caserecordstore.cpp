@@ -34,7 +34,7 @@ Done CaseRecordStore::readParts(QList<CaseRecord> &records)
                 u"SELECT case_record, category, description, brand, right_holder, ipr, quantity, quantity_qualifier, "
                 "unit, value_minor, value_qualifier, currency, value_basis FROM seizure WHERE case_record IN "
                 "(SELECT value FROM json_each(:ids)) ORDER BY line"_s);
-    return eachRow(lines.bind(u":ids"_s, idsColumn(byId.keys())), [&](const Query &row) {
+    return lines.bind(u":ids"_s, idsColumn(byId.keys())).forEach([&](const Query &row) {
         Seizure seizure;
         seizure.category = row.text(1);
         seizure.description = row.text(2);

@@ -13,14 +13,14 @@ Result<QHash<qint64, StatedGoods>> readGoods(Connection &connection, const QStri
     const QString ofThese = noun + u" IN (SELECT value FROM json_each(:ids))"_s;
     Query items(connection, u"SELECT "_s + noun + u", quantity, quantity_qualifier, unit FROM "_s + noun +
                                 u"_item WHERE "_s + ofThese + u" ORDER BY unit"_s);
-    LIAISON_TRY(eachRow(items.bind(u":ids"_s, idsColumn(ids)), [&](const Query &row) {
+    LIAISON_TRY(items.bind(u":ids"_s, idsColumn(ids)).forEach([&](const Query &row) {
         goods[row.integer(0)].items.append({row.estimate(1, 2), row.text(3)});
     }));
     Query values(connection, u"SELECT "_s + noun +
                                  u", value_minor, value_qualifier, currency, value_basis, beside_minor, "
                                  "beside_qualifier, beside_currency FROM "_s +
                                  noun + u"_value WHERE "_s + ofThese + u" ORDER BY currency, value_basis"_s);
-    LIAISON_TRY(eachRow(values.bind(u":ids"_s, idsColumn(ids)), [&](const Query &row) {
+    LIAISON_TRY(values.bind(u":ids"_s, idsColumn(ids)).forEach([&](const Query &row) {
         goods[row.integer(0)].values.append(
             {{row.estimate(1, 2), row.text(3)}, row.text(4), {row.estimate(5, 6), row.text(7)}});
     }));

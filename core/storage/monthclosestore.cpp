@@ -84,7 +84,7 @@ Done MonthCloseStore::readParts(QList<MonthClose> &records)
                              "JOIN statement AS s ON s.id = m.statement JOIN agency AS a ON a.id = s.agency "
                              "WHERE m.id IN (SELECT value FROM json_each(:ids))"_s);
     Errors errors;
-    LIAISON_TRY(eachRow(rows.bind(u":ids"_s, idsColumn(byId.keys())), [&](const Query &row) {
+    LIAISON_TRY(rows.bind(u":ids"_s, idsColumn(byId.keys())).forEach([&](const Query &row) {
         MonthClose &record = *byId.value(row.integer(0));
         record.agency = row.text(1);
         record.period = {row.date(2), row.date(3)};

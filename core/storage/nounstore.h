@@ -31,8 +31,9 @@ public:
         static const QString select = selectOf(noun(), T::fields().infos()) +
                                       QStringLiteral(" WHERE rec.id IN (SELECT value FROM json_each(:ids))");
         Query rows(connection(), select);
-        LIAISON_ASSIGN(QList<T> found, allRows(rows.bind(QStringLiteral(":ids"), idsColumn(ids)),
-                                               [this](const Query &row) { return fromRow(row); }));
+        LIAISON_ASSIGN(QList<T> found, rows.bind(QStringLiteral(":ids"), idsColumn(ids)).list([this](const Query &row) {
+            return fromRow(row);
+        }));
         LIAISON_TRY(readParts(found));
         if (found.size() < 2)
             return found;
@@ -46,7 +47,7 @@ public:
     // The records whose ids are the first column of the query's rows, in their order.
     Result<QList<T>> list(Query &rows)
     {
-        LIAISON_ASSIGN(const auto ids, allRows(rows, [](const Query &row) { return row.integer(0); }));
+        LIAISON_ASSIGN(const auto ids, rows.list([](const Query &row) { return row.integer(0); }));
         return list(ids);
     }
 

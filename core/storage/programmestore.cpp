@@ -62,7 +62,7 @@ Done ProgrammeStore::readParts(QList<Programme> &records)
     const QHash<qint64, Programme *> byId = placesById(records);
     Query areas(connection(), u"SELECT programme, code, names FROM programme_area WHERE programme IN "
                               "(SELECT value FROM json_each(:ids)) ORDER BY position"_s);
-    LIAISON_TRY(eachRow(areas.bind(u":ids"_s, idsColumn(byId.keys())), [&](const Query &row) {
+    LIAISON_TRY(areas.bind(u":ids"_s, idsColumn(byId.keys())).forEach([&](const Query &row) {
         byId.value(row.integer(0))->areas.append({row.text(1), namesFromColumn(row.text(2))});
     }));
     LIAISON_ASSIGN(const auto figures, readFigures(connection(), u"programme_figure"_s, u"programme"_s, byId.keys()));

@@ -151,7 +151,7 @@ Done RecordStore::readJoined(const QList<FieldInfo> &infos, const QHash<qint64, 
         for (const QList<FieldPlace> &record : places)
             std::get<QStringList *>(record.at(i))->clear();
         Query rows(m_connection, sql + (info.inOrder ? u" ORDER BY l.position"_s : u" ORDER BY 2"_s));
-        LIAISON_TRY(eachRow(rows.bind(u":ids"_s, idsColumn(places.keys())), [&](const Query &row) {
+        LIAISON_TRY(rows.bind(u":ids"_s, idsColumn(places.keys())).forEach([&](const Query &row) {
             std::get<QStringList *>(places.constFind(row.integer(0))->at(i))->append(row.text(1));
         }));
     }
@@ -223,7 +223,7 @@ Done RecordStore::readLines(const FieldInfo &info, const QHash<qint64, StoredLin
     Query rows(m_connection, u"SELECT "_s + columns.join(u", "_s) + from + u" WHERE "_s + owner +
                                  u" IN (SELECT value FROM json_each(:ids)) ORDER BY l."_s + info.lineColumn);
     QHash<qint64, qsizetype> next;
-    return eachRow(rows.bind(u":ids"_s, idsColumn(lines.keys())), [&](const Query &row) {
+    return rows.bind(u":ids"_s, idsColumn(lines.keys())).forEach([&](const Query &row) {
         const StoredLines &of = *lines.constFind(row.integer(0));
         const qsizetype line = next[row.integer(0)]++;
         of.append();

@@ -100,7 +100,7 @@ Result<QList<qint64>> RecordStore::idsOf(const QStringList &refs)
 {
     Query rows(m_connection, u"SELECT id FROM "_s + m_noun.table + u" WHERE "_s + m_noun.refColumn +
                                  u" IN (SELECT value FROM json_each(:refs)) ORDER BY id"_s);
-    return allRows(rows.bind(u":refs"_s, textsColumn(refs)), [](const Query &row) { return row.integer(0); });
+    return rows.bind(u":refs"_s, textsColumn(refs)).list([](const Query &row) { return row.integer(0); });
 }
 
 Result<std::optional<qint64>> RecordStore::matching(const QJsonObject &json)

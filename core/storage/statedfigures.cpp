@@ -17,7 +17,7 @@ Result<QHash<qint64, QList<StatedFigure>>> readFigures(Connection &connection, c
                                table + u" WHERE "_s + owner +
                                u" IN (SELECT value FROM json_each(:ids)) ORDER BY position"_s);
     QHash<qint64, QList<StatedFigure>> figures;
-    LIAISON_TRY(eachRow(rows.bind(u":ids"_s, idsColumn(ids)), [&](const Query &row) {
+    LIAISON_TRY(rows.bind(u":ids"_s, idsColumn(ids)).forEach([&](const Query &row) {
         StatedFigure figure;
         figure.code = row.text(1);
         figure.label = namesFromColumn(row.text(2));

@@ -32,7 +32,7 @@ void checkAll(Connection &connection)
     Store store(connection);
     INFO(store.noun().kind.toStdString());
     Query rows(connection, u"SELECT id FROM "_s + store.noun().table + u" ORDER BY id"_s);
-    QList<qint64> ids = allRows(rows, [](const Query &row) { return row.integer(0); }).value();
+    QList<qint64> ids = rows.list([](const Query &row) { return row.integer(0); }).value();
     REQUIRE(ids.size() > 1);
     std::reverse(ids.begin(), ids.end());
     const auto together = store.list(ids);

@@ -52,7 +52,7 @@ QList<qint64> counted(Connection &connection, const Scope &scope, const QString 
 {
     Query rows(connection,
                u"SELECT t.id FROM "_s + table + u" AS t WHERE "_s + scope.sql(u"t"_s) + u" ORDER BY t.id"_s);
-    return allRows(scope.bindTo(rows), [](const Query &row) { return row.integer(0); }).value();
+    return scope.bindTo(rows).list([](const Query &row) { return row.integer(0); }).value();
 }
 
 QList<qint64> opened(Connection &connection, const Scope &scope, const QString &kind)
@@ -114,7 +114,7 @@ TEST_CASE("a step that was taken later is not known", "[scope]")
     const auto known = [&](const Scope &scope) {
         Query rows(file.connection(), u"SELECT "_s + scope.step(u"t.step"_s) +
                                           u" FROM (SELECT '2017-05-02' AS step UNION ALL SELECT NULL) AS t"_s);
-        return allRows(scope.bindTo(rows), [](const Query &row) { return row.text(0); }).value();
+        return scope.bindTo(rows).list([](const Query &row) { return row.text(0); }).value();
     };
     CHECK(known({}) == QStringList{u"2017-05-02"_s, {}});
     CHECK(known(Scope::knownOn(QDate(2017, 5, 2))) == QStringList{u"2017-05-02"_s, {}});
