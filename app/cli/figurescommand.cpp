@@ -35,6 +35,7 @@ Ended figures(const Invocation &invocation, const FiguresArguments &arguments)
     if (currency.isEmpty() && !arguments.convert.empty())
         return failure({ErrorKind::UnknownCode, u"currency"_s, fromArgument(arguments.convert)}, WrongUsage);
     LIAISON_ASSIGN(const auto rates, RateStore(connection).book());
+    LIAISON_ASSIGN(const int firstMonth, SettingStore(connection).programmeFirstMonth());
     const QString operation = fromArgument(arguments.operation);
     QList<PeriodFigures> answers;
     for (const std::string &text : {arguments.period, arguments.compare}) {
@@ -56,7 +57,7 @@ Ended figures(const Invocation &invocation, const FiguresArguments &arguments)
         return Succeeded;
     }
     const auto print = [&](const PeriodFigures &answer) {
-        printFigures(answer, *firstMonth);
+        printFigures(answer, firstMonth);
         if (!currency.isEmpty())
             printConversions(convertedValues(answer, rates, currency), currency);
     };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/scope.h"
+#include "core/listing/scope.h"
 
 namespace liaison {
 

@@ -3,7 +3,7 @@
 
 #include "core/domain/followup.h"
 #include "core/domain/officer.h"
-#include "core/storage/scope.h"
+#include "core/listing/scope.h"
 
 namespace liaison {
 

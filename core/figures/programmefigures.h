@@ -3,7 +3,7 @@
 
 #include "core/domain/item.h"
 #include "core/domain/programme.h"
-#include "core/storage/scope.h"
+#include "core/listing/scope.h"
 
 namespace liaison {
 

@@ -3,7 +3,7 @@
 
 #include "core/domain/carryover.h"
 #include "core/domain/monthclose.h"
-#include "core/storage/scope.h"
+#include "core/listing/scope.h"
 
 #include <QJsonObject>
 

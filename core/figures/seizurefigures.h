@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figures/sums.h"
-#include "core/storage/scope.h"
+#include "core/listing/scope.h"
 
 namespace liaison {
 

@@ -4,7 +4,7 @@
 #include "core/base/textfold.h"
 #include "core/database/query.h"
 #include "core/journal/settingstore.h"
-#include "core/storage/scope.h"
+#include "core/listing/scope.h"
 
 using namespace Qt::StringLiterals;
 

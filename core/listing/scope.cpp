@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/scope.h"
+#include "core/listing/scope.h"
 
 #include "core/database/query.h"
 

@@ -2,7 +2,7 @@
 // Whatever is in the file: what the SQL of a scope counts is what its filter opens.
 #include "core/database/query.h"
 #include "core/database/transaction.h"
-#include "core/storage/scope.h"
+#include "core/listing/scope.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 
