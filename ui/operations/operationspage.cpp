@@ -262,7 +262,7 @@ void OperationsPage::chooseOperation(qint64 id)
 
 void OperationsPage::showOperation(const QString &code, qint64 id)
 {
-    closeJson();
+    closeForm();
     m_shown = id;
     m_periodTable->clearSelection();
     m_view->showOperation(code);
@@ -294,7 +294,7 @@ bool OperationsPage::showRecord(const QString &kind, qint64 id)
 bool OperationsPage::showRecords(const RecordFilter &filter)
 {
     if (filter.kind == "operation"_L1) {
-        closeJson();
+        closeForm();
         m_shown = 0;
         m_filters->show(filter);
         return true;
@@ -338,7 +338,7 @@ void OperationsPage::showResult(qint64 id, bool inForm)
                     showOperation(result.operation, found.operation);
                 select(found.operation);
             } else {
-                closeJson();
+                closeForm();
                 m_shown = 0;
                 m_table->clearSelection();
                 m_view->showPeriod(periodOf(result.period, session().programmeFirstMonth()));
@@ -367,7 +367,7 @@ void OperationsPage::refresh()
 bool OperationsPage::goBack()
 {
     if (m_form) {
-        closeJson();
+        closeForm();
         return true;
     }
     if (m_all->isChecked()) {

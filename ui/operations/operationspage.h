@@ -62,7 +62,7 @@ private:
     void openResult(qint64 id, const std::optional<QJsonObject> &draft = std::nullopt);
     void openForm(RecordEditor *form, qint64 id, const std::optional<QJsonObject> &draft = std::nullopt);
     void place(RecordEditor *form);
-    void closeJson();
+    void closeForm();
     void enableActions();
 
     FilterBar *m_filters;

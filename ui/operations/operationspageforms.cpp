@@ -55,7 +55,7 @@ void OperationsPage::openResult(qint64 id, const std::optional<QJsonObject> &dra
 // It is shown when its record has been read. What was typed a moment ago may still be on its way into the file.
 void OperationsPage::openForm(RecordEditor *form, qint64 id, const std::optional<QJsonObject> &draft)
 {
-    closeJson();
+    closeForm();
     delete std::exchange(m_opening, form);
     form->hide();
     connect(form, &RecordEditor::errorMet, this, &Page::errorMet);
@@ -101,7 +101,7 @@ void OperationsPage::place(RecordEditor *form)
     });
 }
 
-void OperationsPage::closeJson()
+void OperationsPage::closeForm()
 {
     if (!m_form)
         return;
