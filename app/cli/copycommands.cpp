@@ -135,8 +135,10 @@ Ended rekey(const Invocation &invocation, const CopyArguments &arguments)
 
 void addBackupCommand(CLI::App &app, Invocation &invocation)
 {
-    const auto [command, arguments] =
+    const auto declared =
         declare(app, invocation, "backup", Invocation::tr("Copies a case file, even while it is in use"), backup);
+    CLI::App *command = declared.first;
+    CopyArguments *arguments = declared.second;
     command->add_option("CASEFILE", arguments->from)->required();
     CLI::Option *out = command->add_option("OUT", arguments->to, forHelp(Invocation::tr("The copy; not overwritten")));
     CLI::Option *rotate =
@@ -155,10 +157,9 @@ void addBackupCommand(CLI::App &app, Invocation &invocation)
         ->type_name("FOLDER")
         ->excludes(out)
         ->excludes(rotate);
-    command->callback([arguments, &invocation] {
+    command->parse_complete_callback([arguments] {
         if (arguments->to.empty() && arguments->rotate.empty() && arguments->drill.empty())
             throw CLI::RequiredError("OUT");
-        invocation.command = [arguments](const Invocation &given) { return backup(given, *arguments); };
     });
 }
 

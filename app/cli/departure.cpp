@@ -17,8 +17,7 @@ void DepartureArguments::declare(CLI::App &command)
 
 Author DepartureArguments::author(const Invocation &invocation) const
 {
-    const Author author = invocation.author(reason);
-    return author;
+    return invocation.author(reason);
 }
 
 QString DepartureArguments::to() const

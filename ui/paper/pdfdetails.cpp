@@ -172,7 +172,9 @@ QByteArray withDetails(const QByteArray &bytes, const Document &document, const 
         QPDF pdf;
         pdf.processMemoryFile("report", bytes.constData(), size_t(bytes.size()));
         correctTextMaps(pdf, layout);
-        pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(infoOf(document, madeAt)));
+        Object trailer = pdf.getTrailer();
+        trailer.replaceKey("/Info", pdf.makeIndirectObject(infoOf(document, madeAt)));
+        trailer.removeKey("/ID"); // Qt's is random, and half of it would stay
         Object root = pdf.getRoot();
         if (Object outline = outlineOf(pdf, pdf.getAllPages(), layout); outline.hasKey("/First")) {
             root.replaceKey("/Outlines", outline);
