@@ -32,7 +32,7 @@ tl::expected<QString, Failure> makeFile(const Invocation &invocation, const std:
     LIAISON_ASSIGN(const Credentials credentials, opening(invocation.newCredentials()));
     auto file = CaseFile::create(path, credentials, fill);
     if (!file && file.error().field == "passphrase"_L1)
-        LIAISON_TRY(opening(std::move(file)));
+        LIAISON_TRY(opening(file));
     LIAISON_TRY(file);
     return (*file)->path();
 }
