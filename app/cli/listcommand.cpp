@@ -15,61 +15,6 @@ namespace liaison {
 
 namespace {
 
-// What a person wants to see of each kind in one line of a terminal.
-QStringList shownColumns(const QString &kind)
-{
-    if (kind == "exchange"_L1)
-        return {u"ref"_s, u"date"_s, u"direction"_s, u"counterpart"_s, u"mode"_s, u"pieces"_s, u"subject"_s};
-    if (kind == "operation"_L1)
-        return {u"code"_s, u"type"_s, u"first_day"_s, u"last_day"_s, u"status"_s, u"coordinator"_s, u"name.en"_s};
-    if (kind == "result"_L1) {
-        return {u"ref"_s, u"operation"_s, u"period"_s, u"agency"_s, u"cases"_s, u"items"_s, u"values"_s, u"arrests"_s};
-    }
-    if (kind == "case"_L1)
-        return {u"ref"_s, u"date"_s, u"agency"_s, u"operation"_s, u"channel"_s, u"destination"_s, u"place"_s};
-    if (kind == "seizure"_L1) {
-        return {u"case"_s,  u"line"_s,     u"date"_s, u"agency"_s, u"category"_s,
-                u"brand"_s, u"quantity"_s, u"unit"_s, u"value"_s,  u"value_basis"_s};
-    }
-    if (kind == "referral"_L1) {
-        return {u"ref"_s,   u"date"_s, u"direction"_s, u"counterpart"_s, u"action"_s,
-                u"state"_s, u"due"_s,  u"outcome"_s,   u"subject"_s};
-    }
-    if (kind == "indicator"_L1)
-        return {u"code"_s, u"channel"_s, u"valid_from"_s, u"valid_to"_s, u"description.en"_s};
-    if (kind == "agency"_L1)
-        return {u"code"_s, u"side"_s, u"kind"_s, u"valid_from"_s, u"valid_to"_s, u"successor"_s, u"names.en"_s};
-    if (kind == "freeze"_L1)
-        return {u"ref"_s,     u"report"_s,   u"subject"_s,     u"frozen_at"_s,   u"officer"_s,
-                u"marking"_s, u"restates"_s, u"approved_by"_s, u"approved_on"_s, u"withdrawn_on"_s};
-    if (kind == "rate"_L1)
-        return {u"ref"_s, u"date"_s, u"base"_s, u"quote"_s, u"rate"_s, u"type"_s, u"source"_s};
-    if (kind == "programme"_L1)
-        return {u"ref"_s, u"year"_s, u"parties"_s, u"mechanism"_s};
-    if (kind == "item"_L1)
-        return {u"ref"_s, u"title.en"_s, u"area"_s, u"origin"_s, u"lead"_s, u"status"_s, u"events"_s};
-    if (kind == "event"_L1) {
-        return {u"ref"_s, u"kind"_s, u"first_day"_s, u"last_day"_s, u"title.en"_s, u"place"_s, u"participants"_s};
-    }
-    if (kind == "link"_L1)
-        return {u"ref"_s, u"title.en"_s, u"territory"_s, u"kind"_s, u"checked"_s, u"updated"_s, u"address"_s};
-    if (kind == "followup"_L1)
-        return {u"ref"_s, u"due"_s, u"status"_s, u"subject"_s, u"owner"_s, u"attached_to"_s};
-    if (kind == "approval"_L1)
-        return {u"ref"_s, u"attached_to"_s, u"month"_s, u"officer"_s, u"approved_on"_s};
-    if (kind == "attachment"_L1)
-        return {u"ref"_s, u"attached_to"_s, u"file_name"_s, u"media_type"_s, u"size"_s};
-    if (kind == "statement"_L1)
-        return {u"ref"_s, u"agency"_s, u"period"_s, u"date"_s, u"sent"_s, u"received"_s, u"mutual"_s, u"note"_s};
-    if (kind == "difference"_L1)
-        return {u"ref"_s, u"statement"_s, u"exchange"_s, u"entry"_s, u"pairing"_s, u"explanation"_s, u"text"_s};
-    if (kind == "monthclose"_L1)
-        return {u"ref"_s, u"statement"_s, u"agency"_s, u"period"_s, u"officer"_s, u"date"_s};
-    if (kind == "officer"_L1)
-        return {u"ref"_s, u"name"_s, u"agency"_s, u"post"_s, u"role"_s};
-    return tableColumns(kind);
-}
-
 Done listJson(Connection &connection, const RecordFilter &filter)
 {
     JsonArrayPrinter printer;
@@ -85,10 +30,14 @@ Done listJson(Connection &connection, const RecordFilter &filter)
 Done listText(Connection &connection, const RecordFilter &filter)
 {
     const QStringList all = tableColumns(filter.kind);
-    const QStringList shown = shownColumns(filter.kind);
+    QStringList shown = briefColumns(filter.kind);
+    if (filter.kind == "freeze"_L1)
+        shown += {u"approved_by"_s, u"approved_on"_s, u"withdrawn_on"_s}; // which its record does not hold
     QSet<qsizetype> right;
-    for (const QString &number : {u"pieces"_s, u"line"_s, u"quantity"_s, u"value"_s, u"rate"_s, u"participants"_s})
-        right.insert(shown.indexOf(number));
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        if (isNumberColumn(filter.kind, shown.at(i)))
+            right.insert(i);
+    }
     TextTable table(shown, right);
     qint64 count = 0;
     LIAISON_TRY(forEachRecord(connection, filter, [&](const QString &, const QJsonObject &json) -> Done {

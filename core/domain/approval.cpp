@@ -18,13 +18,15 @@ Fields<Approval> approvalFields()
 {
     using R = Approval;
     using namespace fieldtypes;
-    return {
-        reference(u"ref"_s, &R::ref),
-        attached(u"attached_to"_s, &R::attachedTo).notOn({u"followup"_s, u"attachment"_s, u"approval"_s}).searched(1),
-        line(u"month"_s, &R::month).limit(refLimit).optional().searched(2),
-        record(u"officer"_s, &R::officer, u"officer"_s).required().searched(3),
-        day(u"approved_on"_s, &R::approvedOn).isoInLists().required().dates(),
-        text(u"note"_s, &R::note).searched(4)};
+    return {reference(u"ref"_s, &R::ref),
+            attached(u"attached_to"_s, &R::attachedTo)
+                .brief()
+                .notOn({u"followup"_s, u"attachment"_s, u"approval"_s})
+                .searched(1),
+            line(u"month"_s, &R::month).brief().limit(refLimit).optional().searched(2),
+            record(u"officer"_s, &R::officer, u"officer"_s).brief().required().searched(3),
+            day(u"approved_on"_s, &R::approvedOn).brief().isoInLists().required().dates(),
+            text(u"note"_s, &R::note).searched(4)};
 }
 
 } // namespace

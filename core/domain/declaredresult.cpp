@@ -21,13 +21,13 @@ Fields<DeclaredResult> declaredResultFields()
     using R = DeclaredResult;
     using namespace fieldtypes;
     return {reference(u"ref"_s, &R::ref),
-            record(u"operation"_s, &R::operation, u"operation"_s).searched(1),
-            span(u"period"_s, &R::period),
-            record(u"agency"_s, &R::agency, u"agency"_s).required().searched(2),
+            record(u"operation"_s, &R::operation, u"operation"_s).brief().searched(1),
+            span(u"period"_s, &R::period).brief(),
+            record(u"agency"_s, &R::agency, u"agency"_s).brief().required().searched(2),
             custom<R>(
                 u"basis"_s, [](const R &, int) { return QJsonValue(u"declared"_s); }, readBasis),
             code(u"counting_rule"_s, &R::countingRule, u"counting_rule"_s),
-            estimate(u"cases"_s, &R::cases),
+            estimate(u"cases"_s, &R::cases).brief(),
             custom<R>(
                 u"items"_s,
                 [](const R &r, int) {
@@ -37,7 +37,8 @@ Fields<DeclaredResult> declaredResultFields()
                     StatedGoods goods;
                     goods.readItems(reader);
                     r.items = goods.items;
-                }),
+                })
+                .brief(),
             custom<R>(
                 u"values"_s,
                 [](const R &r, int) {
@@ -47,8 +48,9 @@ Fields<DeclaredResult> declaredResultFields()
                     StatedGoods goods;
                     goods.readValues(reader);
                     r.values = goods.values;
-                }),
-            estimate(u"arrests"_s, &R::arrests),
+                })
+                .brief(),
+            estimate(u"arrests"_s, &R::arrests).brief(),
             line(u"source"_s, &R::source).searched(3),
             text(u"note"_s, &R::note).searched(4),
             flag(u"illustrative"_s, &R::illustrative)};

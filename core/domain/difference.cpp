@@ -16,15 +16,15 @@ Fields<Difference> differenceFields()
     using R = Difference;
     using namespace fieldtypes;
     return {reference(u"ref"_s, &R::ref),
-            record(u"statement"_s, &R::statement, u"statement"_s).required(),
-            record(u"exchange"_s, &R::exchange, u"exchange"_s).searched(2),
-            line(u"entry"_s, &R::entry).limit(refLimit).keptEmpty().searched(3),
+            record(u"statement"_s, &R::statement, u"statement"_s).brief().required(),
+            record(u"exchange"_s, &R::exchange, u"exchange"_s).brief().searched(2),
+            line(u"entry"_s, &R::entry).brief().limit(refLimit).keptEmpty().searched(3),
             record(u"entry_of"_s, &R::entryOf, u"statement"_s),
             code(u"count"_s, &R::count, u"stated_count"_s).plain().keptEmpty(),
-            code(u"pairing"_s, &R::pairing, u"pairing"_s).keptEmpty(),
-            code(u"explanation"_s, &R::explanation, u"explanation"_s).keptEmpty(),
+            code(u"pairing"_s, &R::pairing, u"pairing"_s).brief().keptEmpty(),
+            code(u"explanation"_s, &R::explanation, u"explanation"_s).brief().keptEmpty(),
             month(u"other_month"_s, &R::otherMonth),
-            text(u"text"_s, &R::text).searched(1),
+            text(u"text"_s, &R::text).brief().searched(1),
             fieldtypes::count(u"our_pieces"_s, &R::ourPieces, mostPiecesOfMonth),
             fieldtypes::count(u"their_pieces"_s, &R::theirPieces, mostPiecesOfMonth),
             flag(u"illustrative"_s, &R::illustrative)};

@@ -17,12 +17,12 @@ Fields<Exchange> exchangeFields()
     using E = Exchange;
     using namespace fieldtypes;
     return {reference(u"ref"_s, &E::ref),
-            span(u"date"_s, &E::date).required().dates(),
-            code(u"direction"_s, &E::direction, u"direction"_s).required(),
-            record(u"counterpart"_s, &E::counterpart, u"agency"_s).required().searched(3),
-            code(u"mode"_s, &E::mode, u"mode"_s).required(),
-            whole(u"pieces"_s, &E::pieces, 1, mostPieces).required(),
-            line(u"subject"_s, &E::subject).completes().searched(1),
+            span(u"date"_s, &E::date).brief().required().dates(),
+            code(u"direction"_s, &E::direction, u"direction"_s).brief().required(),
+            record(u"counterpart"_s, &E::counterpart, u"agency"_s).brief().required().searched(3),
+            code(u"mode"_s, &E::mode, u"mode"_s).brief().required(),
+            whole(u"pieces"_s, &E::pieces, 1, mostPieces).brief().required(),
+            line(u"subject"_s, &E::subject).brief().completes().searched(1),
             text(u"summary"_s, &E::summary).searched(2),
             codes(u"ipr"_s, &E::ipr, u"ipr_type"_s),
             sourceGrade<E>(),

@@ -12,11 +12,15 @@ Fields<FollowUp> followUpFields()
     using R = FollowUp;
     using namespace fieldtypes;
     return {reference(u"ref"_s, &R::ref),
-            attached(u"attached_to"_s, &R::attachedTo).required().notOn({u"followup"_s, u"attachment"_s}).searched(4),
-            line(u"subject"_s, &R::subject).required().searched(1),
-            day(u"due"_s, &R::due).required().dates(),
-            record(u"owner"_s, &R::owner, u"officer"_s).searched(3),
-            code(u"status"_s, &R::status, u"followup_status"_s).required(),
+            attached(u"attached_to"_s, &R::attachedTo)
+                .brief()
+                .required()
+                .notOn({u"followup"_s, u"attachment"_s})
+                .searched(4),
+            line(u"subject"_s, &R::subject).brief().required().searched(1),
+            day(u"due"_s, &R::due).brief().required().dates(),
+            record(u"owner"_s, &R::owner, u"officer"_s).brief().searched(3),
+            code(u"status"_s, &R::status, u"followup_status"_s).brief().required(),
             day(u"done_on"_s, &R::doneOn).isoInLists(),
             text(u"note"_s, &R::note).searched(2),
             flag(u"illustrative"_s, &R::illustrative)};

@@ -38,22 +38,23 @@ Fields<Item> itemFields()
     using namespace fieldtypes;
     return {
         custom<R>(
-            u"ref"_s, [](const R &r, int) { return QJsonValue(r.ref()); }, readRef),
+            u"ref"_s, [](const R &r, int) { return QJsonValue(r.ref()); }, readRef)
+            .brief(),
         record(u"programme"_s, &R::programme, u"programme"_s).required(),
         whole(u"number"_s, &R::number, 1, Item::mostNumber).required(),
-        names(u"title"_s, &R::title).required().searched(1),
-        code(u"area"_s, &R::area, u"programme_area"_s).plain().completes(),
-        code(u"origin"_s, &R::origin, u"item_origin"_s),
+        names(u"title"_s, &R::title).brief().required().searched(1),
+        code(u"area"_s, &R::area, u"programme_area"_s).brief().plain().completes(),
+        code(u"origin"_s, &R::origin, u"item_origin"_s).brief(),
         record(u"carried_from"_s, &R::carriedFrom, u"item"_s).acyclic(),
-        records(u"lead"_s, &R::lead, u"agency"_s).table(u"item_agency"_s).marked(u"leads"_s, 1).inOrder(),
+        records(u"lead"_s, &R::lead, u"agency"_s).brief().table(u"item_agency"_s).marked(u"leads"_s, 1).inOrder(),
         records(u"partners"_s, &R::partners, u"agency"_s).table(u"item_agency"_s).marked(u"leads"_s, 0).inOrder(),
-        code(u"status"_s, &R::status, u"item_status"_s).required(),
+        code(u"status"_s, &R::status, u"item_status"_s).brief().required(),
         longNames(u"progress"_s, &R::progress).searched(2),
         custom<R>(
             u"indicators"_s, [](const R &r, int firstMonth) { return figuresToJson(r.measures, firstMonth); },
             [](JsonReader &reader, R &r) { r.measures = figuresFromJson(reader, u"indicators"_s, reader.errors()); })
             .jsonCell(),
-        records(u"events"_s, &R::events, u"event"_s),
+        records(u"events"_s, &R::events, u"event"_s).brief(),
         records(u"operations"_s, &R::operations, u"operation"_s),
         records(u"exchanges"_s, &R::exchanges, u"exchange"_s),
         lines(u"exchange_selections"_s, &R::exchangeSelections, selectionFields())

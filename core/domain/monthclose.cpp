@@ -12,11 +12,11 @@ Fields<MonthClose> monthCloseFields()
     using R = MonthClose;
     using namespace fieldtypes;
     return {reference(u"ref"_s, &R::ref),
-            record(u"statement"_s, &R::statement, u"statement"_s).required().searched(2),
-            record(u"agency"_s, &R::agency, u"agency"_s).derived().searched(1), // the statement says both
-            span(u"period"_s, &R::period).derived().unstored(),
-            record(u"officer"_s, &R::officer, u"officer"_s).required().searched(3),
-            day(u"date"_s, &R::date).isoInLists().column(u"signed_on"_s),
+            record(u"statement"_s, &R::statement, u"statement"_s).brief().required().searched(2),
+            record(u"agency"_s, &R::agency, u"agency"_s).brief().derived().searched(1), // the statement says both
+            span(u"period"_s, &R::period).brief().derived().unstored(),
+            record(u"officer"_s, &R::officer, u"officer"_s).brief().required().searched(3),
+            day(u"date"_s, &R::date).brief().isoInLists().column(u"signed_on"_s),
             text(u"note"_s, &R::note).searched(4),
             custom<R>(
                 u"lines"_s, [](const R &r, int) { return signedLinesJson(r.lines); },

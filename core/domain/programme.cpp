@@ -28,9 +28,9 @@ Fields<Programme> programmeFields()
     using namespace fieldtypes;
     return {reference(u"ref"_s, &R::ref).required(),
             names(u"title"_s, &R::title).searched(1),
-            span(u"year"_s, &R::year).required(),
-            line(u"mechanism"_s, &R::mechanism).completes().searched(2),
-            codes(u"parties"_s, &R::parties, u"place"_s),
+            span(u"year"_s, &R::year).brief().required(),
+            line(u"mechanism"_s, &R::mechanism).brief().completes().searched(2),
+            codes(u"parties"_s, &R::parties, u"place"_s).brief(),
             lines(u"areas"_s, &R::areas, areaFields()).jsonCell(),
             custom<R>(
                 u"figures"_s, [](const R &r, int firstMonth) { return figuresToJson(r.figures, firstMonth); },

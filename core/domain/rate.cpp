@@ -12,12 +12,12 @@ Fields<Rate> rateFields()
     using R = Rate;
     using namespace fieldtypes;
     return {reference(u"ref"_s, &R::ref),
-            code(u"base"_s, &R::base, u"currency"_s).plain().required().searched(1),
-            code(u"quote"_s, &R::quote, u"currency"_s).plain().required().searched(2),
-            decimal(u"rate"_s, &R::rate).searched(3),
-            code(u"type"_s, &R::type, u"rate_type"_s).required(),
-            span(u"date"_s, &R::date).required().dates(),
-            line(u"source"_s, &R::source).completes().required().searched(4),
+            code(u"base"_s, &R::base, u"currency"_s).brief().plain().required().searched(1),
+            code(u"quote"_s, &R::quote, u"currency"_s).brief().plain().required().searched(2),
+            decimal(u"rate"_s, &R::rate).brief().searched(3),
+            code(u"type"_s, &R::type, u"rate_type"_s).brief().required(),
+            span(u"date"_s, &R::date).brief().required().dates(),
+            line(u"source"_s, &R::source).brief().completes().required().searched(4),
             text(u"note"_s, &R::note).searched(5),
             flag(u"illustrative"_s, &R::illustrative)};
 }

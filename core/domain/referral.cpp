@@ -82,6 +82,7 @@ Field<Referral> stateField()
     };
     Field<Referral> field = fieldtypes::custom<Referral>(u"state"_s, write, read);
     field.info.derived = true;
+    field.info.brief = true;
     return field;
 }
 
@@ -90,21 +91,21 @@ Fields<Referral> referralFields()
     using R = Referral;
     using namespace fieldtypes;
     return {reference(u"ref"_s, &R::ref),
-            span(u"date"_s, &R::date).required().dates(),
-            code(u"direction"_s, &R::direction, u"referral_direction"_s).required(),
-            record(u"counterpart"_s, &R::counterpart, u"agency"_s).required().searched(3),
-            line(u"subject"_s, &R::subject).completes().searched(1),
+            span(u"date"_s, &R::date).brief().required().dates(),
+            code(u"direction"_s, &R::direction, u"referral_direction"_s).brief().required(),
+            record(u"counterpart"_s, &R::counterpart, u"agency"_s).brief().required().searched(3),
+            line(u"subject"_s, &R::subject).brief().completes().searched(1),
             text(u"summary"_s, &R::summary).searched(2),
-            code(u"action"_s, &R::action, u"referral_action"_s).required(),
+            code(u"action"_s, &R::action, u"referral_action"_s).brief().required(),
             code(u"channel"_s, &R::channel, u"channel"_s),
             records(u"cases"_s, &R::cases, u"case"_s).searched(8),
-            day(u"due"_s, &R::due).notBefore(u"date"_s),
+            day(u"due"_s, &R::due).brief().notBefore(u"date"_s),
             stateField(),
             day(u"acknowledged"_s, &R::acknowledged),
             day(u"started"_s, &R::started),
             day(u"outcome_date"_s, &R::outcomeDate),
             day(u"closed"_s, &R::closed),
-            code(u"outcome"_s, &R::outcome, u"referral_outcome"_s),
+            code(u"outcome"_s, &R::outcome, u"referral_outcome"_s).brief(),
             record(u"merged_into"_s, &R::mergedInto, u"referral"_s).acyclic(),
             record(u"outcome_case"_s, &R::outcomeCase, u"case"_s),
             custom<R>(

@@ -14,12 +14,12 @@ Fields<ResourceLink> resourceLinkFields()
     using R = ResourceLink;
     using namespace fieldtypes;
     return {reference(u"ref"_s, &R::ref),
-            names(u"title"_s, &R::title).required().searched(1),
-            line(u"address"_s, &R::address).required().limit(4 * lineLimit).searched(2),
-            code(u"territory"_s, &R::territory, u"place"_s).keptEmpty(),
-            code(u"kind"_s, &R::kind, u"link_kind"_s).required(),
-            day(u"checked"_s, &R::checked),
-            day(u"updated"_s, &R::updated),
+            names(u"title"_s, &R::title).brief().required().searched(1),
+            line(u"address"_s, &R::address).brief().required().limit(4 * lineLimit).searched(2),
+            code(u"territory"_s, &R::territory, u"place"_s).brief().keptEmpty(),
+            code(u"kind"_s, &R::kind, u"link_kind"_s).brief().required(),
+            day(u"checked"_s, &R::checked).brief(),
+            day(u"updated"_s, &R::updated).brief(),
             text(u"note"_s, &R::note).searched(3),
             flag(u"illustrative"_s, &R::illustrative)};
 }

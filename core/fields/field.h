@@ -55,6 +55,7 @@ struct FieldInfo
     bool acyclic = false;        // Record: following it must not lead back
     bool derived = false;        // follows from the others: written, and looked at but not taken over when it is read
     bool isPlaceInLines = false; // Whole of a line: without a number the line's place, from one
+    bool brief = false;          // among the few that tell records apart in one line of text
     bool completes = false;      // what stands in the same field of other records is offered while it is typed
     int searched = 0;            // place of the field in the record's search text; 0: not in it
     bool dates = false;          // Span, Day: its first year stands in a new reference

@@ -192,7 +192,7 @@ Field<T> make(FieldInfo info, Value T::*member)
 template <typename T>
 Field<T> reference(const QString &name, QString T::*member)
 {
-    return make({.name = name, .type = FieldType::Reference, .limit = refLimit}, member);
+    return make({.name = name, .type = FieldType::Reference, .limit = refLimit}, member).brief();
 }
 template <typename T>
 Field<T> line(const QString &name, QString T::*member)

@@ -67,6 +67,10 @@ struct Field
     {
         return with([](FieldInfo &i) { i.dates = true; });
     }
+    Field brief() const
+    {
+        return with([](FieldInfo &i) { i.brief = true; });
+    }
     Field completes() const
     {
         return with([](FieldInfo &i) { i.completes = true; });

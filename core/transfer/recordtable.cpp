@@ -20,6 +20,9 @@ const QStringList languages{u"en"_s, u"zh_HK"_s, u"zh_CN"_s, u"pt"_s};
 // What the line of goods adds to the fields of its case.
 const QStringList lineColumns{u"category"_s, u"description"_s, u"brand"_s, u"right_holder"_s, u"ipr"_s,
                               u"quantity"_s, u"unit"_s,        u"value"_s, u"currency"_s,     u"value_basis"_s};
+// Of a line and its case what tells lines apart.
+const QStringList briefLineColumns{u"case"_s,  u"line"_s,     u"date"_s, u"agency"_s, u"category"_s,
+                                   u"brand"_s, u"quantity"_s, u"unit"_s, u"value"_s,  u"value_basis"_s};
 
 QStringList columnsOf(const QString &kind)
 {
@@ -124,6 +127,28 @@ QStringList tableColumns(const QString &kind)
 {
     static const QMap<QString, QStringList> columns = allColumns();
     return columns.value(kind);
+}
+
+QStringList briefColumns(const QString &kind)
+{
+    if (kind == "seizure"_L1)
+        return briefLineColumns;
+    QStringList columns;
+    for (const FieldInfo &info : fieldsOf(kind)) {
+        const bool names = info.type == FieldType::NameSet || info.type == FieldType::LongNameSet;
+        if (info.brief)
+            columns.append(names ? info.name + u".en"_s : info.name);
+    }
+    return columns;
+}
+
+bool isNumberColumn(const QString &kind, const QString &column)
+{
+    if (isEstimate(kind, column) || (kind == "seizure"_L1 && column == "line"_L1))
+        return true;
+    const FieldInfo *info = fieldOf(kind, column);
+    return info &&
+           (info->type == FieldType::Whole || info->type == FieldType::Count || info->type == FieldType::Decimal);
 }
 
 QJsonObject seizureJson(const QJsonObject &caseJson, qint64 lineNumber)

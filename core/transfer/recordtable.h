@@ -12,6 +12,11 @@ namespace liaison {
 // ("name.zh_HK", "focus.event"). Kind "seizure" is one line of goods with its case's fields beside it.
 QStringList tableColumns(const QString &kind);
 
+// Those of them that tell the records of the kind apart in one line, names in English.
+QStringList briefColumns(const QString &kind);
+// Whether the column holds nothing but numbers.
+bool isNumberColumn(const QString &kind, const QString &column);
+
 // A record's JSON as one row of that table, each cell as the forms read it back: estimates and money in words ("about
 // 1300", "about HKD 13880000", "not stated"), several texts joined with ";". Exact numbers are digits only.
 QStringList tableRow(const QString &kind, const QJsonObject &json);

@@ -6,7 +6,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <catch2/catch.hpp>
+#include <cmath>
 #include <rapidcheck.h>
 
 namespace strictjson_test {
@@ -36,7 +38,7 @@ QString suiteFolder()
 // Any JSON value, at most `depth` deep.
 QJsonValue anyValue(int depth)
 {
-    switch (*rc::gen::inRange(0, depth > 0 ? 6 : 4)) {
+    switch (*rc::gen::inRange(0, depth > 0 ? 7 : 5)) {
     case 0:
         return QJsonValue(*rc::gen::arbitrary<qint64>());
     case 1:
@@ -48,7 +50,11 @@ QJsonValue anyValue(int depth)
             (*rc::gen::container<std::u32string>(
                  rc::gen::oneOf(rc::gen::inRange<char32_t>(0, 0xD800), rc::gen::inRange<char32_t>(0xE000, 0x110000))))
                 .c_str());
-    case 4: {
+    case 4: // a fraction, or a number beyond what a double holds exactly
+        return parseJson(QByteArray::number(*rc::gen::arbitrary<double>() * std::exp2(*rc::gen::inRange(-20, 80)), 'e',
+                                            QLocale::FloatingPointShortest))
+            .value();
+    case 5: {
         QJsonArray array;
         for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
             array.append(anyValue(depth - 1));
@@ -72,7 +78,20 @@ TEST_CASE("strict JSON reads what JSON is", "[strictjson]")
     CHECK(parseJson("9223372036854775807").value().toInteger() == std::numeric_limits<qint64>::max());
     CHECK(parseJson("-9223372036854775808").value().toInteger(1) == std::numeric_limits<qint64>::min());
     CHECK(parseJson("\xEF\xBB\xBF[]").value().isArray());
+    CHECK(parseJson("\"\\ufeffa\"").value().toString() == u"\uFEFFa"_s); // no mark of a byte order inside a text
     CHECK(parseJson("\"\\u0000\"").value().toString() == QString(QChar(u'\0')));
+}
+
+TEST_CASE("strict JSON keeps a large whole number however it is written", "[strictjson]")
+{
+    for (const char *text : {"-4.623746732768943e17", "[-4.62374673276894300E+17]", "9.007199254740993e15", "1e19",
+                             "-9.223372036854775808e18", "9.223372036854775808e18", "-0.0", "1.5e300"}) {
+        INFO(text);
+        const auto read = parseJson(QByteArray("[") + text + "]");
+        REQUIRE(read.has_value());
+        CHECK(parseJson(QJsonDocument(read->toArray()).toJson(QJsonDocument::Compact)).value() == *read);
+    }
+    CHECK(parseJson("4.5e17").value().toInteger() == 450'000'000'000'000'000);
 }
 
 TEST_CASE("strict JSON says what is wrong and where", "[strictjson]")
@@ -93,6 +112,12 @@ TEST_CASE("strict JSON says what is wrong and where", "[strictjson]")
     CHECK(faultOf("[1e999]").kind == Kind::BadNumber);
     CHECK(faultOf("[\"\\ud800\"]").kind == Kind::BadEscape);
     CHECK(faultOf("[\"\\q\"]").kind == Kind::BadEscape);
+    for (const char *half : {"[\"\\udc00\"]", "[\"a\\udc00\\ud800\"]", "{\"\\udfff\": 1}"})
+        CHECK(faultOf(half).kind == Kind::BadEscape);
+    CHECK(faultOf("[\"a\", \"b\\\"\\udc00\"]").column == 7);
+    CHECK(faultOf(QByteArray("[1]\0", 4)).kind == Kind::TrailingText);
+    CHECK(faultOf(QByteArray("[\0]", 3)).kind == Kind::Unexpected);
+    CHECK(faultOf(QByteArray("[\"\0\"]", 5)).kind == Kind::BareControl);
     CHECK(faultOf("[\"a\tb\"]").kind == Kind::BareControl);
     CHECK(faultOf("[\"\xff\"]").kind == Kind::NotUtf8);
     CHECK(faultOf("[\"\xe9\"]").kind == Kind::NotUtf8);
