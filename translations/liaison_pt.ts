@@ -88,6 +88,18 @@
         <translation>%1 já é usado por outro registo. Escolha outro.</translation>
     </message>
     <message>
+        <source>Line %1 of the table is about the same record already. Put the two into one, or leave one out.</source>
+        <translation>A linha %1 da tabela já é sobre o mesmo registo. Junte as duas numa só, ou deixe uma de fora.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not what another row of the same case says. Make the rows agree.</source>
+        <translation>%1: “%2” não é o que diz outra linha do mesmo caso. Ponha as linhas de acordo.</translation>
+    </message>
+    <message>
+        <source>Another row of the case “%1” is refused, and its rows come in together or not at all.</source>
+        <translation>Outra linha do caso “%1” é recusada, e as suas linhas entram todas ou nenhuma.</translation>
+    </message>
+    <message>
         <source>%1: “%2” is used by another record already. Choose another.</source>
         <translation>%1: “%2” já é usado por outro registo. Escolha outro.</translation>
     </message>

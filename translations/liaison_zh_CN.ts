@@ -88,6 +88,18 @@
         <translation>%1已用于另一记录。请另选。</translation>
     </message>
     <message>
+        <source>Line %1 of the table is about the same record already. Put the two into one, or leave one out.</source>
+        <translation>表格第%1行已是关于同一记录的。请将两行合为一行，或略去其中一行。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not what another row of the same case says. Make the rows agree.</source>
+        <translation>%1：“%2”与同一案件另一行所述不同。请使各行一致。</translation>
+    </message>
+    <message>
+        <source>Another row of the case “%1” is refused, and its rows come in together or not at all.</source>
+        <translation>案件“%1”的另一行未获接受，其各行须一并导入，否则全不导入。</translation>
+    </message>
+    <message>
         <source>%1: “%2” is used by another record already. Choose another.</source>
         <translation>%1：“%2”已用于另一记录。请另选。</translation>
     </message>

@@ -88,6 +88,18 @@
         <translation>%1已用於另一記錄。請另選。</translation>
     </message>
     <message>
+        <source>Line %1 of the table is about the same record already. Put the two into one, or leave one out.</source>
+        <translation>表格第%1行已是關於同一記錄的。請將兩行合為一行，或略去其中一行。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not what another row of the same case says. Make the rows agree.</source>
+        <translation>%1：「%2」與同一案件另一行所述不同。請使各行一致。</translation>
+    </message>
+    <message>
+        <source>Another row of the case “%1” is refused, and its rows come in together or not at all.</source>
+        <translation>案件「%1」的另一行未獲接受，其各行須一併匯入，否則全不匯入。</translation>
+    </message>
+    <message>
         <source>%1: “%2” is used by another record already. Choose another.</source>
         <translation>%1：「%2」已用於另一記錄。請另選。</translation>
     </message>

@@ -20,15 +20,19 @@ struct ExportArguments
     FilterArguments filter;
     DepartureArguments departure;
     std::string out;
+    bool force = false;
+
+    Gate::Existing existing() const { return force ? Gate::Existing::Replace : Gate::Existing::Refuse; }
 };
 
 // Events as a calendar for other programs.
 Ended exportEvents(CaseFile &file, const RecordFilter &filter, const Invocation &invocation,
-                   const DepartureArguments &departure, const QString &target)
+                   const ExportArguments &arguments, const QString &target)
 {
     const CalendarWords words{u"en"_s, Invocation::tr("The date is known only as %1."), 7};
     LIAISON_ASSIGN(const qint64 events,
-                   asked(exportCalendar(file, filter, words, target, departure.author(invocation), departure.to())));
+                   asked(exportCalendar(file, filter, words, target, arguments.departure.author(invocation),
+                                        arguments.departure.to(), arguments.existing())));
     return answer(
         invocation, QJsonObject{{u"file"_s, target}, {u"rows"_s, events}},
         (events == 1 ? Invocation::tr("%1 event was written to %2.") : Invocation::tr("%1 events were written to %2."))
@@ -54,9 +58,9 @@ Ended exportList(const Invocation &invocation, const ExportArguments &arguments)
     LIAISON_ASSIGN(const RecordFilter filter, asked(readFilter(open.connection, arguments.filter)));
     const DepartureArguments &departure = arguments.departure;
     if (calendar)
-        return exportEvents(*open.file, filter, invocation, departure, target);
-    LIAISON_ASSIGN(const qint64 rows,
-                   asked(exportTable(*open.file, filter, target, departure.author(invocation), {}, departure.to())));
+        return exportEvents(*open.file, filter, invocation, arguments, target);
+    LIAISON_ASSIGN(const qint64 rows, asked(exportTable(*open.file, filter, target, departure.author(invocation), {},
+                                                        departure.to(), arguments.existing())));
     return answer(invocation, QJsonObject{{u"file"_s, target}, {u"rows"_s, rows}},
                   Invocation::tr("%1 rows were written to %2.").arg(QString::number(rows), target));
 }
@@ -73,6 +77,7 @@ void addExportCommand(CLI::App &app, Invocation &invocation)
                      forHelp(Invocation::tr("Name that ends in .csv; for events also .ics, a calendar")))
         ->required();
     arguments->filter.declareFilter(*command);
+    command->add_flag("--force", arguments->force, forHelp(Invocation::tr("Replace a file of that name")));
     arguments->departure.declare(*command);
 }
 

@@ -132,7 +132,8 @@ Ended takeBack(const Invocation &invocation, const ImportArguments &arguments)
 
 Ended import(const Invocation &invocation, const ImportArguments &arguments)
 {
-    if (!isStoredKind(arguments.kind.kind))
+    const bool goods = arguments.kind.kind == "seizure"; // a line a row, with its case beside it
+    if (!goods && !isStoredKind(arguments.kind.kind))
         return unknownKind(arguments.kind.kind);
     if (arguments.takeBack)
         return takeBack(invocation, arguments);
@@ -168,7 +169,7 @@ Ended import(const Invocation &invocation, const ImportArguments &arguments)
     tellRefusals(*outcome);
     printOutcome(invocation, *outcome, plan.dryRun);
     if (outcome->kept)
-        pointOutLookAlikes(open.connection, plan.kind, outcome->named);
+        pointOutLookAlikes(open.connection, goods ? u"case"_s : plan.kind, outcome->named);
     return outcome->refusedRows == 0 ? Succeeded : DataRefused;
 }
 

@@ -121,10 +121,14 @@ void JsonReader::flag(const QString &name, bool &target)
     const QJsonValue value = take(name);
     if (value.isUndefined() || value.isNull())
         return;
+    // As our own tables have it, as spreadsheets make of that (TRUE), and as people write it in theirs.
+    static const QStringList yes{u"true"_s, u"yes"_s, u"y"_s, u"1"_s, u"是"_s, u"sim"_s};
+    static const QStringList no{u"false"_s, u"no"_s, u"n"_s, u"0"_s, u"否"_s, u"não"_s};
+    const QString text = value.toString().trimmed().toLower();
     if (value.isBool())
         target = value.toBool();
-    else if (value.isString() && (value.toString() == "true"_L1 || value.toString() == "false"_L1))
-        target = value.toString() == "true"_L1;
+    else if (yes.contains(text) || no.contains(text))
+        target = yes.contains(text);
     else
         error(ErrorKind::Malformed, name);
 }

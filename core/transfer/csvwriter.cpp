@@ -50,7 +50,8 @@ Done CsvWriter::write(const QStringList &cells)
     QStringList written;
     for (const QString &cell : cells)
         written.append(quoted(withoutFormula(cell)));
-    const QByteArray line = written.join(u',').toUtf8() + "\r\n";
+    const QByteArray mark = m_out.pos() == 0 ? QByteArrayLiteral("\xEF\xBB\xBF") : QByteArray();
+    const QByteArray line = mark + written.join(u',').toUtf8() + "\r\n";
     platform::forgetFailure();
     if (m_out.write(line) == line.size())
         return {};

@@ -14,7 +14,8 @@ QString withoutFormula(const QString &text);
 // The reverse.
 QString withFormula(const QString &cell);
 
-// Writes a table as CSV (RFC 4180, UTF-8 without byte order mark, lines end with CR LF) into an open device that
+// Writes a table as CSV (RFC 4180, UTF-8 with a byte order mark, without which Excel takes it for the code
+// page of the computer; lines end with CR LF) into an open device that
 // outlives it. Lives on one thread.
 class CsvWriter
 {

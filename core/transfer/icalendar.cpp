@@ -125,7 +125,8 @@ QByteArray calendarOf(const QList<Event> &events, const CalendarWords &words, co
 }
 
 Result<qint64> exportCalendar(CaseFile &file, const RecordFilter &filter, const CalendarWords &words,
-                              const QString &target, const Author &author, const QString &recipient)
+                              const QString &target, const Author &author, const QString &recipient,
+                              Gate::Existing existing)
 {
     if (filter.kind != "event"_L1)
         return fail(ErrorKind::UnknownKind, {}, filter.kind);
@@ -142,8 +143,7 @@ Result<qint64> exportCalendar(CaseFile &file, const RecordFilter &filter, const 
     what.details = filterDetails(filter);
     what.details.insert(u"rows"_s, events.size());
     what.author = author;
-    LIAISON_TRY(
-        Gate(*connection).send(what, target, Gate::Existing::Replace, calendarOf(events, inFile, Clock::nowUtc())));
+    LIAISON_TRY(Gate(*connection).send(what, target, existing, calendarOf(events, inFile, Clock::nowUtc())));
     return events.size();
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/casefile/casefile.h"
 #include "core/domain/event.h"
-#include "core/journal/journal.h"
+#include "core/journal/gate.h"
 #include "core/listing/recordlist.h"
 
 #include <QDateTime>
@@ -27,6 +27,7 @@ QByteArray calendarOf(const QList<Event> &events, const CalendarWords &words, co
 // Writes the events of the filter, oldest first, through the gate. The answer is the number of events. Errors as those
 // of exportTable().
 Result<qint64> exportCalendar(CaseFile &file, const RecordFilter &filter, const CalendarWords &words,
-                              const QString &target, const Author &author, const QString &recipient = {});
+                              const QString &target, const Author &author, const QString &recipient = {},
+                              Gate::Existing existing = Gate::Existing::Replace);
 
 } // namespace liaison

@@ -25,18 +25,6 @@ void put(QJsonObject &json, const QString &field, const QString &text)
     json.insert(field.left(dot), part);
 }
 
-// Lays what the row says over what the record has.
-QJsonObject over(QJsonObject record, const QJsonObject &row)
-{
-    for (auto it = row.begin(); it != row.end(); ++it) {
-        if (it->isObject() && record.value(it.key()).isObject())
-            record.insert(it.key(), over(record.value(it.key()).toObject(), it->toObject()));
-        else
-            record.insert(it.key(), it.value());
-    }
-    return record;
-}
-
 } // namespace
 
 Result<ImportRows> ImportRows::of(Connection &connection, const TextTableRows &table, const ImportPlan &plan,
@@ -53,8 +41,13 @@ ImportRows::ImportRows(Connection &connection, const TextTableRows &table, const
       m_table(&table),
       m_plan(&plan),
       m_author(&author),
-      m_store(RecordStore::of(connection, plan.kind))
+      m_store(RecordStore::of(connection, plan.kind == "seizure"_L1 ? u"case"_s : plan.kind))
 {
+}
+
+bool ImportRows::hasGoods() const
+{
+    return m_plan->kind == "seizure"_L1;
 }
 
 Done ImportRows::readHeads()
@@ -87,21 +80,129 @@ Done ImportRows::readHeads()
     return {};
 }
 
-Done ImportRows::import(qsizetype row)
+Done ImportRows::resumeAt(qsizetype row)
 {
+    for (qsizetype before = 0; before < row && !hasGoods(); ++before) {
+        LIAISON_ASSIGN(const auto id, m_store->matching(formOf(m_table->rows.at(before))));
+        if (id)
+            m_made.insert(*id, m_table->lines.at(before));
+    }
+    return {};
+}
+
+Result<qsizetype> ImportRows::import(qsizetype row)
+{
+    const qsizetype end = hasGoods() ? endOfCase(row) : row + 1;
     LIAISON_TRY(execute(*m_connection, u"SAVEPOINT import_row"_s));
-    const auto fate = save(formOf(m_table->rows.at(row)), m_table->lines.at(row));
-    const bool keeps = fate && (*fate == Fate::Added || *fate == Fate::Changed);
-    if (!keeps)
+    const auto keeps = hasGoods() ? importCase(row, end) : importRow(row);
+    if (!keeps || !*keeps)
         LIAISON_TRY(execute(*m_connection, u"ROLLBACK TO import_row"_s));
     LIAISON_TRY(execute(*m_connection, u"RELEASE import_row"_s));
-    if (!fate)
-        return fail(fate.error());
-    m_outcome.added += *fate == Fate::Added;
-    m_outcome.changed += *fate == Fate::Changed;
-    m_outcome.same += *fate == Fate::Same;
-    m_outcome.skipped += *fate == Fate::Skipped;
-    return {};
+    if (!keeps)
+        return fail(keeps.error());
+    return end;
+}
+
+Result<qsizetype> ImportRows::importSome(qsizetype row)
+{
+    const qsizetype pause = std::min(row + 64, m_table->rows.size());
+    while (row < pause) {
+        LIAISON_ASSIGN(row, import(row));
+    }
+    return row;
+}
+
+Result<bool> ImportRows::importRow(qsizetype row)
+{
+    LIAISON_ASSIGN(const Fate fate, save(formOf(m_table->rows.at(row)), m_table->lines.at(row)));
+    count(fate);
+    return fate == Fate::Added || fate == Fate::Changed;
+}
+
+// Rows of one case follow one another (rowsByCase()).
+qsizetype ImportRows::endOfCase(qsizetype row) const
+{
+    const qsizetype column = m_fields.indexOf(u"case"_s);
+    const QString ref = column < 0 ? QString() : m_table->rows.at(row).at(column).trimmed();
+    qsizetype end = row + 1;
+    while (!ref.isEmpty() && end < m_table->rows.size() && m_table->rows.at(end).at(column).trimmed() == ref)
+        ++end;
+    return end;
+}
+
+Result<bool> ImportRows::importCase(qsizetype row, qsizetype end)
+{
+    QList<GoodsLine> rows;
+    for (qsizetype i = row; i < end; ++i)
+        rows.append(GoodsLine::of(formOf(m_table->rows.at(i)), m_table->lines.at(i)));
+    std::optional<StoredRecord> stored;
+    if (m_plan->match != ImportPlan::Match::Add) {
+        LIAISON_ASSIGN(const auto id, m_store->matching({{u"ref"_s, rows.first().caseFields.value(u"case"_s)}}));
+        if (id && m_plan->match == ImportPlan::Match::Skip) {
+            m_outcome.skipped += rows.size();
+            return false;
+        }
+        if (id) {
+            LIAISON_ASSIGN(stored, m_store->stored(*id));
+        }
+    }
+    return savedCase(CaseOfLines(rows, stored ? stored->json : QJsonObject()), rows, stored);
+}
+
+Result<bool> ImportRows::savedCase(const CaseOfLines &lines, const QList<GoodsLine> &rows,
+                                   const std::optional<StoredRecord> &stored)
+{
+    QList<Errors> errors = lines.errors();
+    std::optional<StoredRecord> saved;
+    if (!lines.isRefused()) {
+        const SaveTarget target = stored ? SaveTarget{stored->id, stored->revision, {}, false} : SaveTarget();
+        const auto record = m_store->saveJson(lines.json(), target, *m_author);
+        if (record) {
+            saved = *record;
+        } else {
+            for (const Error &error : record.error()) {
+                if (error.kind > ErrorKind::Conflict) // the file's trouble, not the rows'
+                    return fail(error);
+            }
+            errors = lines.errors(record.error());
+        }
+    }
+    if (!saved) { // the whole case stays out: half of it would be wrong figures
+        const Error together{ErrorKind::Mismatch, u"case"_s, lines.json().value(u"ref"_s).toString()};
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            refuse(rows.at(i).row, errors.at(i).isEmpty() ? Errors{together} : errors.at(i));
+        return false;
+    }
+    if (!stored && rows.first().caseFields.contains(u"case"_s))
+        m_outcome.named.append(saved->ref);
+    const bool changed = !stored || saved->json != stored->json;
+    bool told = false;
+    for (const CaseOfLines::Fate fate : lines.fates()) {
+        count(fate == CaseOfLines::Fate::Added     ? Fate::Added
+              : fate == CaseOfLines::Fate::Changed ? Fate::Changed
+                                                   : Fate::Same);
+        told = told || fate != CaseOfLines::Fate::Same;
+    }
+    if (changed && !told) { // only fields of the case itself
+        --m_outcome.same;
+        ++m_outcome.changed;
+    }
+    return changed;
+}
+
+void ImportRows::count(Fate fate)
+{
+    m_outcome.added += fate == Fate::Added;
+    m_outcome.changed += fate == Fate::Changed;
+    m_outcome.same += fate == Fate::Same;
+    m_outcome.skipped += fate == Fate::Skipped;
+}
+
+void ImportRows::refuse(qint64 line, const Errors &errors)
+{
+    ++m_outcome.refusedRows;
+    if (m_outcome.refused.size() < mostRefusedTold)
+        m_outcome.refused.append({line, errors});
 }
 
 QJsonObject ImportRows::formOf(const QStringList &cells) const
@@ -128,25 +229,31 @@ Result<ImportRows::Fate> ImportRows::save(const QJsonObject &json, qint64 line)
     if (m_plan->match == ImportPlan::Match::Skip)
         return Fate::Skipped;
     LIAISON_ASSIGN(const StoredRecord record, m_store->stored(*id));
-    return saved(over(record.json, json), {record.id, record.revision, {}, false}, record.json, line);
+    return saved(laidOver(record.json, json), {record.id, record.revision, {}, false}, record.json, line);
 }
 
 Result<ImportRows::Fate> ImportRows::saved(const QJsonObject &json, const SaveTarget &target,
                                            const std::optional<QJsonObject> &before, qint64 line)
 {
     const auto record = m_store->saveJson(json, target, *m_author);
-    if (record && !before && !json.value(m_store->noun().refColumn).toString().isEmpty())
-        m_outcome.named.append(record->ref);
-    if (record)
-        return before == record->json ? Fate::Same : before ? Fate::Changed : Fate::Added;
-    for (const Error &error : record.error()) {
-        if (error.kind > ErrorKind::Conflict) // the file's trouble, not the row's
-            return fail(error);
+    if (!record) {
+        for (const Error &error : record.error()) {
+            if (error.kind > ErrorKind::Conflict) // the file's trouble, not the row's
+                return fail(error);
+        }
+        refuse(line, record.error());
+        return Fate::Refused;
     }
-    ++m_outcome.refusedRows;
-    if (m_outcome.refused.size() < mostRefusedTold)
-        m_outcome.refused.append({line, record.error()});
-    return Fate::Refused;
+    if (before == record->json)
+        return Fate::Same;
+    if (before && m_made.contains(target.id)) { // a row never changes what another row of the table made
+        refuse(line, {{ErrorKind::Duplicate, u"row"_s, QString::number(m_made.value(target.id))}});
+        return Fate::Refused;
+    }
+    m_made.insert(record->id, line);
+    if (!before && !json.value(m_store->noun().refColumn).toString().isEmpty())
+        m_outcome.named.append(record->ref);
+    return before ? Fate::Changed : Fate::Added;
 }
 
 } // namespace liaison

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/transfer/goodslines.h"
 #include "core/transfer/tableimport.h"
+
+#include <QHash>
 
 namespace liaison {
 
@@ -14,8 +17,14 @@ public:
     static Result<ImportRows> of(Connection &connection, const TextTableRows &table, const ImportPlan &plan,
                                  const Author &author);
 
-    // Inside a transaction: one that is refused, or changes nothing, leaves no trace in it. Errors are the file's.
-    Done import(qsizetype row);
+    // Rows that an interrupted import brought in before: those from `row` on change nothing that these made.
+    Done resumeAt(qsizetype row);
+
+    // Inside a transaction: imports that row, and the following ones of the same case, and gives the number of the
+    // next. One that is refused, or changes nothing, leaves no trace in the transaction. Errors are the file's.
+    Result<qsizetype> import(qsizetype row);
+    // The same of a few rows: those after which progress is told.
+    Result<qsizetype> importSome(qsizetype row);
 
     const ImportOutcome &outcome() const { return m_outcome; }
 
@@ -24,18 +33,27 @@ private:
 
     ImportRows(Connection &connection, const TextTableRows &table, const ImportPlan &plan, const Author &author);
 
+    bool hasGoods() const;
     Done readHeads();
     QJsonObject formOf(const QStringList &cells) const;
+    qsizetype endOfCase(qsizetype row) const;
+    Result<bool> importRow(qsizetype row);
+    Result<bool> importCase(qsizetype row, qsizetype end);
     Result<Fate> save(const QJsonObject &json, qint64 line);
     Result<Fate> saved(const QJsonObject &json, const SaveTarget &target, const std::optional<QJsonObject> &before,
                        qint64 line);
+    Result<bool> savedCase(const CaseOfLines &lines, const QList<GoodsLine> &rows,
+                           const std::optional<StoredRecord> &stored);
+    void count(Fate fate);
+    void refuse(qint64 line, const Errors &errors);
 
     Connection *m_connection;
     const TextTableRows *m_table;
     const ImportPlan *m_plan;
     const Author *m_author;
     std::unique_ptr<RecordStore> m_store;
-    QStringList m_fields; // by column; empty: not read
+    QStringList m_fields;         // by column; empty: not read
+    QHash<qint64, qint64> m_made; // records that rows made or changed, and the line of the row
     ImportOutcome m_outcome;
 };
 

@@ -73,6 +73,7 @@ Result<ImportOutcome> SlicedImport::run(const Progress &progress)
     }
     LIAISON_ASSIGN(ImportRows rows, ImportRows::of(m_connection, m_table, m_plan, m_author));
     const qint64 first = m_import.done;
+    LIAISON_TRY(rows.resumeAt(first));
     const Done written = write(rows, progress);
     ImportOutcome outcome = rows.outcome();
     outcome.before = first;
@@ -110,10 +111,11 @@ Done SlicedImport::tryOut(Connection &copy, const Progress &progress, ImportOutc
     LIAISON_ASSIGN(ImportRows rows, ImportRows::of(copy, m_table, m_plan, m_author));
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(copy));
     const qint64 steps = m_plan.dryRun ? m_import.rows : 2 * m_import.rows;
-    for (qint64 row = m_import.done; row < m_import.rows; ++row) {
-        if (progress && row % 64 == 0 && !progress(row, steps))
+    LIAISON_TRY(rows.resumeAt(m_import.done));
+    for (qint64 row = m_import.done; row < m_import.rows;) {
+        if (progress && !progress(row, steps))
             return fail(ErrorKind::Cancelled);
-        LIAISON_TRY(rows.import(row));
+        LIAISON_ASSIGN(row, rows.importSome(row));
     }
     m_rehearsed = m_import.rows;
     outcome = rows.outcome();
@@ -156,7 +158,7 @@ Done SlicedImport::writeSlice(ImportRows &rows)
     const SlicePace pace;
     qint64 row = m_import.done;
     while (row < m_import.rows && !pace.isOver()) {
-        LIAISON_TRY(rows.import(row++));
+        LIAISON_ASSIGN(row, rows.import(row));
         if (stopsAt(rows.outcome())) // somebody changed what it goes by since it was tried out
             return {};
     }

@@ -3,7 +3,6 @@
 
 #include "core/database/connection.h"
 #include "core/database/transaction.h"
-#include "core/journal/gate.h"
 #include "core/listing/markings.h"
 #include "core/transfer/csvwriter.h"
 #include "core/transfer/recordtable.h"
@@ -58,7 +57,7 @@ QJsonObject filterDetails(const RecordFilter &filter)
 }
 
 Result<qint64> exportTable(CaseFile &file, const RecordFilter &filter, const QString &target, const Author &author,
-                           const Progress &progress, const QString &recipient)
+                           const Progress &progress, const QString &recipient, Gate::Existing existing)
 {
     LIAISON_ASSIGN(Connection * connection, file.connection());
     // An unknown field, and a missing reason, show before a file is begun.
@@ -78,7 +77,7 @@ Result<qint64> exportTable(CaseFile &file, const RecordFilter &filter, const QSt
         what.details.insert(u"rows"_s, rows);
         return {};
     };
-    LIAISON_TRY(Gate(*connection).send(what, target, Gate::Existing::Replace, fill));
+    LIAISON_TRY(Gate(*connection).send(what, target, existing, fill));
     return rows;
 }
 

@@ -4,6 +4,7 @@
 #include "core/database/sidefiles.h"
 #include "core/database/transaction.h"
 #include "core/transfer/importrows.h"
+#include "core/transfer/roworder.h"
 #include "core/transfer/slicedimport.h"
 
 #include <QFileInfo>
@@ -20,10 +21,10 @@ Result<ImportOutcome> importAtOnce(Connection &connection, const TextTableRows &
 {
     LIAISON_ASSIGN(ImportRows rows, ImportRows::of(connection, table, plan, author));
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
-    for (qsizetype i = 0; i < table.rows.size(); ++i) {
-        if (progress && i % 64 == 0 && !progress(i, table.rows.size()))
+    for (qsizetype row = 0; row < table.rows.size();) {
+        if (progress && !progress(row, table.rows.size()))
             return fail(ErrorKind::Cancelled);
-        LIAISON_TRY(rows.import(i));
+        LIAISON_ASSIGN(row, rows.importSome(row));
     }
     ImportOutcome outcome = rows.outcome();
     const bool stops = plan.onError == ImportPlan::OnError::Stop && outcome.refusedRows > 0;
@@ -35,9 +36,10 @@ Result<ImportOutcome> importAtOnce(Connection &connection, const TextTableRows &
 
 } // namespace
 
-Result<ImportOutcome> importTable(CaseFile &file, const TextTableRows &table, const ImportPlan &plan,
+Result<ImportOutcome> importTable(CaseFile &file, const TextTableRows &given, const ImportPlan &plan,
                                   const Author &author, const Progress &progress)
 {
+    const TextTableRows table = inOrder(given, plan);
     LIAISON_ASSIGN(Connection * connection, file.connection());
     if (table.rows.size() <= plan.mostAtOnce)
         return importAtOnce(*connection, table, plan, author, progress);

@@ -337,14 +337,22 @@ TEST_CASE("cli: export", "[cli]")
     QFile csv(out);
     REQUIRE(csv.open(QIODevice::ReadOnly));
     const QByteArray text = csv.readAll();
-    CHECK(text.startsWith("case,line,date,agency,"));
+    CHECK(text.startsWith("\xEF\xBB\xBF" // or Excel shows Chinese as rubbish
+                          "case,line,date,agency,"));
     CHECK(text.count("\r\n") == 3);
     CHECK(text.contains(",'=1+1,"));
     CHECK(text.contains(",about 1300,H87,HKD 138000,HKD,"));
     CHECK(text.contains(",\"a \"\"b\"\", c\","));
     CHECK(text.contains(",7,H87,not stated,,"));
     csv.close();
-    CHECK(cli.json({u"export"_s, file, u"seizure"_s, out, u"--period"_s, u"2016"_s}).object().value(u"rows"_s) == 0);
+    const QStringList again{u"export"_s, file, u"seizure"_s, out, u"--period"_s, u"2016"_s};
+    const Run refused = cli.run(again);
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.err.contains("exists already"));
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    CHECK(csv.readAll() == text);
+    csv.close();
+    CHECK(cli.json(again + QStringList{u"--force"_s}).object().value(u"rows"_s) == 0);
     // Who took what out is in the journal.
     const QJsonObject entry = cli.json({u"journal"_s, file}).array().first().toObject();
     CHECK(entry.value(u"action"_s) == u"export"_s);

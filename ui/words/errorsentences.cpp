@@ -80,6 +80,8 @@ std::span<const ErrorSentence> ErrorSentence::all()
         {Duplicate, "key", QT_TR_NOOP("There is a recovery code already. Take that one away first.")},
         {Duplicate, "passphrase",
          QT_TR_NOOP("This passphrase opens the file already. Take one that nobody else uses.")},
+        {Duplicate, "row",
+         QT_TR_NOOP("Line %1 of the table is about the same record already. Put the two into one, or leave one out.")},
         {Duplicate, "items[*", QT_TR_NOOP("%1: two lines are in the same unit (%2). Put them into one."), Name},
         {Duplicate, "values[*",
          QT_TR_NOOP("%1: two lines are in the same currency on the same basis. Put them into one."), Name},
@@ -100,6 +102,10 @@ std::span<const ErrorSentence> ErrorSentence::all()
          QT_TR_NOOP(
              "“%1” is only proposed as one exchange, so there is nothing to explain yet. Confirm that the two are the "
              "same, or part them; then explain what differs.")},
+        {Mismatch, "case",
+         QT_TR_NOOP("Another row of the case “%1” is refused, and its rows come in together or not at all.")},
+        {Mismatch, "case.*", QT_TR_NOOP("%1: “%2” is not what another row of the same case says. Make the rows agree."),
+         Name},
         {Mismatch, "counterpart",
          QT_TR_NOOP("“%1” is the agency that this file belongs to. Choose the other side as the counterpart.")},
         {Mismatch, nullptr, QT_TR_NOOP("%1: “%2” does not go with the rest of the record. Correct one of them."), Name},

@@ -159,9 +159,10 @@ QString errorSentence(const Error &error)
 QString errorSentence(const Error &error, const QString &named)
 {
     const Error told{error.kind, error.field, oneLine(error.detail)};
-    const QString name = !named.isEmpty()        ? named
-                         : error.field.isEmpty() ? ErrorTexts::tr("This field")
-                                                 : fieldName(error.field);
+    const QString name = !named.isEmpty() ? named
+                         : error.field.isEmpty()
+                             ? ErrorTexts::tr("This field")
+                             : fieldName(error.field.startsWith("case."_L1) ? error.field.mid(5) : error.field);
     if (QString words = ErrorTexts::special(told, name); !words.isEmpty())
         return words;
     const ErrorSentence *sentence = ErrorSentence::of(told);

@@ -5,6 +5,7 @@
 #include "core/transfer/tableexport.h"
 #include "core/transfer/tableimport.h"
 #include "tests/support/forms.h"
+#include "tests/support/jointoperation.h"
 #include "tests/support/records.h"
 
 #include <QFile>
@@ -120,6 +121,31 @@ TEST_CASE("any beginning of a text comes back through export and import, round a
         CHECK(sortedRows(exported(theirs, kind, u"second.csv"_s)) == sortedRows(first));
         import(ours, kind, first); // nothing differs
     }
+    CHECK(countRows(ours.connection(), u"journal WHERE action = 'update'"_s) == 0);
+}
+
+TEST_CASE("cases come back with their goods from a table of goods lines", "[import][export][seizure]")
+{
+    TestCaseFile ours;
+    addJointOperation(ours);
+    TestCaseFile theirs;
+    addAgencies(theirs);
+    import(theirs, u"operation"_s, exported(ours, u"operation"_s, u"operations.csv"_s));
+    const QByteArray lines = exported(ours, u"seizure"_s, u"lines.csv"_s);
+    import(theirs, u"seizure"_s, lines);
+    const auto here = RecordStore::of(ours.connection(), u"case"_s);
+    const auto there = RecordStore::of(theirs.connection(), u"case"_s);
+    QStringList refs;
+    const TextTableRows table = readCsv(lines).value();
+    for (const QStringList &row : table.rows)
+        refs.append(row.at(table.heads.indexOf(u"case"_s)));
+    refs.removeDuplicates();
+    CHECK(refs.size() > 5);
+    for (const QString &ref : std::as_const(refs)) {
+        INFO(ref.toStdString());
+        CHECK(here->stored(here->idOf(ref).value())->json == there->stored(there->idOf(ref).value())->json);
+    }
+    import(ours, u"seizure"_s, lines); // nothing differs
     CHECK(countRows(ours.connection(), u"journal WHERE action = 'update'"_s) == 0);
 }
 

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/roworder.h"
+
+#include "core/storage/noun.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+// The column that is read into the field; -1: none.
+qsizetype columnOf(const TextTableRows &table, const ImportPlan &plan, const QString &field)
+{
+    for (const auto &[mapped, head] : plan.columns) {
+        if (mapped == field)
+            return table.heads.indexOf(head);
+    }
+    return table.heads.indexOf(field);
+}
+
+QList<qsizetype> byCase(const TextTableRows &table, qsizetype column)
+{
+    QHash<QString, QList<qsizetype>> rows;
+    QStringList refs; // in the order of their first rows
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        QString ref = table.rows.at(i).at(column).trimmed();
+        QList<qsizetype> &ofCase = rows[ref];
+        if (ofCase.isEmpty())
+            refs.append(ref);
+        ofCase.append(i);
+    }
+    QList<qsizetype> order;
+    for (const QString &ref : std::as_const(refs))
+        order += rows.value(ref);
+    return order;
+}
+
+// Columns of fields that name records of the same kind.
+QList<qsizetype> namingColumns(const TextTableRows &table, const ImportPlan &plan)
+{
+    QList<qsizetype> columns;
+    for (const FieldInfo &info : fieldsOf(plan.kind)) {
+        const bool names = info.type == FieldType::Record || info.type == FieldType::Records;
+        if (names && info.of == plan.kind)
+            columns.append(columnOf(table, plan, info.name));
+    }
+    columns.removeAll(-1);
+    return columns;
+}
+
+QList<qsizetype> namedFirst(const TextTableRows &table, qsizetype refs, const QList<qsizetype> &naming)
+{
+    QHash<QString, qsizetype> rowOf;
+    for (qsizetype i = table.rows.size() - 1; i >= 0; --i)
+        rowOf.insert(table.rows.at(i).at(refs).trimmed(), i);
+    rowOf.remove({});
+    QList<qsizetype> order;
+    QList<bool> visited(table.rows.size(), false);
+    // A row that this one names and that has not been come to; -1: none.
+    const auto nextOf = [&](qsizetype row) {
+        for (const qsizetype column : naming) {
+            const QStringList named = table.rows.at(row).at(column).split(u';');
+            for (const QString &ref : named) {
+                const qsizetype other = rowOf.value(ref.trimmed(), -1);
+                if (other >= 0 && !visited.at(other))
+                    return other;
+            }
+        }
+        return qsizetype(-1);
+    };
+    for (qsizetype first = 0; first < table.rows.size(); ++first) {
+        QList<qsizetype> path; // down to what is named; no recursion, a table may be one long chain
+        if (!visited.at(first))
+            path.append(first);
+        while (!path.isEmpty()) {
+            visited[path.last()] = true;
+            const qsizetype next = nextOf(path.last());
+            if (next >= 0)
+                path.append(next);
+            else
+                order.append(path.takeLast());
+        }
+    }
+    return order;
+}
+
+} // namespace
+
+TextTableRows inOrder(const TextTableRows &table, const ImportPlan &plan)
+{
+    QList<qsizetype> order;
+    const Noun *noun = nounOf(plan.kind);
+    const bool goods = plan.kind == "seizure"_L1;
+    const qsizetype refs = columnOf(table, plan, goods ? u"case"_s : noun ? noun->refColumn : QString());
+    const QList<qsizetype> naming = namingColumns(table, plan);
+    if (goods && refs >= 0)
+        order = byCase(table, refs);
+    else if (refs >= 0 && !naming.isEmpty())
+        order = namedFirst(table, refs, naming);
+    else
+        return table;
+    TextTableRows ordered{table.heads, {}, {}};
+    for (const qsizetype row : std::as_const(order)) {
+        ordered.rows.append(table.rows.at(row));
+        ordered.lines.append(table.lines.at(row));
+    }
+    return ordered;
+}
+
+} // namespace liaison
