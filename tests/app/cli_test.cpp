@@ -361,6 +361,34 @@ TEST_CASE("cli: export", "[cli]")
     CHECK(cli.run({u"export"_s, file, u"nothing"_s, out}).exitCode == 2);
 }
 
+TEST_CASE("cli: a table of goods lines comes in, and again without a second", "[cli][import]")
+{
+    const CommandLine cli;
+    const QString file = cli.newCaseFile();
+    const QString table = cli.write(u"goods.csv"_s, "case,date,category,quantity,value,currency,value_basis\n"
+                                                    "C1,2017-05-02,6b,\"1,300\",138000,HKD,estimated_market\n"
+                                                    "C2,2017-05-03,3a,20,,,\n"
+                                                    "C1,2017-05-02,5c,7,,,\n");
+    const QStringList import{u"import"_s,  file,
+                             u"seizure"_s, table,
+                             u"--set"_s,   u"agency=HKC"_s,
+                             u"--set"_s,   u"counting_rule=interception"_s};
+    CHECK(cli.json(import).object().value(u"added"_s) == 3);
+    const QJsonArray lines = cli.json({u"list"_s, file, u"seizure"_s}).array();
+    CHECK(lines.size() == 3);
+    const QJsonObject record = cli.json({u"show"_s, file, u"case"_s, u"C1"_s}).object();
+    CHECK(record.value(u"seizures"_s).toArray().size() == 2);
+    CHECK(cli.json(import).object().value(u"same"_s) == 3);
+    CHECK(cli.json({u"list"_s, file, u"seizure"_s}).array() == lines);
+
+    const Run refused = cli.run({u"import"_s, file, u"seizure"_s,
+                                 cli.write(u"bad.csv"_s, "case,date,agency,category,quantity\nC3,2017-05-02,HKC,6b,5\n"
+                                                         "C3,2017-05-09,HKC,6b,6\n")});
+    CHECK(refused.exitCode == 3);
+    CHECK(refused.err.contains("line 2: Another row of the case"));
+    CHECK(refused.err.contains("line 3: Date: \u201c2017-05-09\u201d is not what another row of the same case says"));
+}
+
 TEST_CASE("cli: a report that its marking keeps inside is let out with a reason only", "[cli][report]")
 {
     const CommandLine cli;
