@@ -2547,6 +2547,10 @@
         <source>none</source>
         <translation>nenhum</translation>
     </message>
+    <message>
+        <source>Known on</source>
+        <translation>Conhecido em</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ChangeWords</name>
@@ -4858,6 +4862,30 @@
         <comment>dates, month or year</comment>
         <translation>%1 · das datas só se conhece: %2; dias não indicados</translation>
     </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>base não indicada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a currency&apos;s code, a value basis</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cases (%1)</source>
+        <comment>a counting rule</comment>
+        <translation>casos (%1)</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <comment>a currency&apos;s code</comment>
+        <translation>Valor (%1)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>references, a number</comment>
+        <translation>%1 e mais %2</translation>
+    </message>
 </context>
 <context>
     <name>liaison::FreezePanel</name>
@@ -5835,10 +5863,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <translation>Pessoas detidas</translation>
     </message>
     <message>
-        <source>basis not stated</source>
-        <translation>base não indicada</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a measure, its basis</comment>
         <translation>%1, %2</translation>
@@ -6336,22 +6360,12 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     </message>
     <message>
         <source>%1 to %2</source>
-        <comment>the months of a span</comment>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>the days of a span</comment>
+        <comment>the ends of a span</comment>
         <translation>%1 a %2</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <comment>days, at the beginning of a sentence</comment>
-        <translation>De %1 a %2</translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <comment>months, at the beginning of a sentence</comment>
+        <comment>the ends of a span, at the beginning of a sentence</comment>
         <translation>De %1 a %2</translation>
     </message>
     <message>
@@ -6447,11 +6461,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <comment>an item&apos;s number</comment>
         <translation>(%1)</translation>
     </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>the years of a span</comment>
-        <translation>%1 a %2</translation>
-    </message>
 </context>
 <context>
     <name>liaison::ProgressPaperSentences</name>
@@ -6459,11 +6468,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <source>“%1”</source>
         <comment>a name in quotation marks</comment>
         <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <comment>references, a number</comment>
-        <translation>%1 e mais %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -9062,11 +9066,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <translation>(%1 não indicadas)</translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <comment>references, a number</comment>
-        <translation>%1 e mais %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>an amount, its value basis</comment>
         <translation>%1, %2</translation>
@@ -9188,11 +9187,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
 </context>
 <context>
     <name>liaison::ReportCharts</name>
-    <message>
-        <source>d MMM</source>
-        <comment>a day along an axis, in Qt&apos;s date format</comment>
-        <translation>d MMM</translation>
-    </message>
     <message>
         <source>The %1 largest are drawn; all are in the table.</source>
         <translation>São desenhados os %1 maiores; todos estão no quadro.</translation>
@@ -9726,10 +9720,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>basis not stated</source>
-        <translation>base não indicada</translation>
-    </message>
-    <message>
         <source>declared</source>
         <translation>declarado</translation>
     </message>
@@ -10020,6 +10010,24 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <comment>the day, the month, the year</comment>
         <translation>não conhecido</translation>
     </message>
+    <message>
+        <source>Seized goods in %1</source>
+        <comment>a unit</comment>
+        <translation>Mercadorias apreendidas em %1</translation>
+    </message>
+    <message>
+        <source>Value of seized goods (%1)</source>
+        <comment>a currency and a value basis</comment>
+        <translation>Valor das mercadorias apreendidas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 case</source>
+        <translation>%1 caso</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 casos</translation>
+    </message>
 </context>
 <context>
     <name>liaison::SeizureDelegate</name>
@@ -10059,46 +10067,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <source>%1: %2</source>
         <comment>a column, the cell&apos;s text</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureMeasure</name>
-    <message>
-        <source>basis not stated</source>
-        <translation>base não indicada</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a currency&apos;s code, a value basis</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>cases (%1)</source>
-        <comment>a counting rule</comment>
-        <translation>casos (%1)</translation>
-    </message>
-    <message>
-        <source>Value (%1)</source>
-        <comment>a currency&apos;s code</comment>
-        <translation>Valor (%1)</translation>
-    </message>
-    <message>
-        <source>Seized goods in %1</source>
-        <comment>a unit</comment>
-        <translation>Mercadorias apreendidas em %1</translation>
-    </message>
-    <message>
-        <source>Value of seized goods (%1)</source>
-        <comment>a currency and a value basis</comment>
-        <translation>Valor das mercadorias apreendidas (%1)</translation>
-    </message>
-    <message>
-        <source>%1 case</source>
-        <translation>%1 caso</translation>
-    </message>
-    <message>
-        <source>%1 cases</source>
-        <translation>%1 casos</translation>
     </message>
 </context>
 <context>

@@ -2547,6 +2547,10 @@
         <source>none</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Known on</source>
+        <translation>截至此日已知</translation>
+    </message>
 </context>
 <context>
     <name>liaison::ChangeWords</name>
@@ -4855,6 +4859,30 @@
         <comment>dates, month or year</comment>
         <translation>%1 · 日期只知%2：日数未有列明</translation>
     </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>基准未有列明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a currency&apos;s code, a value basis</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>cases (%1)</source>
+        <comment>a counting rule</comment>
+        <translation>案件（%1）</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <comment>a currency&apos;s code</comment>
+        <translation>价值（%1）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>references, a number</comment>
+        <translation>%1，另有 %2 项</translation>
+    </message>
 </context>
 <context>
     <name>liaison::FreezePanel</name>
@@ -5832,10 +5860,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>被捕人数</translation>
     </message>
     <message>
-        <source>basis not stated</source>
-        <translation>基准未有列明</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a measure, its basis</comment>
         <translation>%1，%2</translation>
@@ -6333,22 +6357,12 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     </message>
     <message>
         <source>%1 to %2</source>
-        <comment>the months of a span</comment>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>the days of a span</comment>
+        <comment>the ends of a span</comment>
         <translation>%1至%2</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <comment>days, at the beginning of a sentence</comment>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <comment>months, at the beginning of a sentence</comment>
+        <comment>the ends of a span, at the beginning of a sentence</comment>
         <translation>%1至%2</translation>
     </message>
     <message>
@@ -6443,11 +6457,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <comment>an item&apos;s number</comment>
         <translation>（%1）</translation>
     </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>the years of a span</comment>
-        <translation>%1至%2</translation>
-    </message>
 </context>
 <context>
     <name>liaison::ProgressPaperSentences</name>
@@ -6455,11 +6464,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>“%1”</source>
         <comment>a name in quotation marks</comment>
         <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <comment>references, a number</comment>
-        <translation>%1，另有 %2 项</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -9038,11 +9042,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>（%1 项未有列明）</translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <comment>references, a number</comment>
-        <translation>%1及另外 %2 项</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>an amount, its value basis</comment>
         <translation>%1，%2</translation>
@@ -9164,11 +9163,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
 </context>
 <context>
     <name>liaison::ReportCharts</name>
-    <message>
-        <source>d MMM</source>
-        <comment>a day along an axis, in Qt&apos;s date format</comment>
-        <translation>M月d日</translation>
-    </message>
     <message>
         <source>The %1 largest are drawn; all are in the table.</source>
         <translation>图中只绘出最大的 %1 项；全部列于表内。</translation>
@@ -9702,10 +9696,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>basis not stated</source>
-        <translation>基准未有列明</translation>
-    </message>
-    <message>
         <source>declared</source>
         <translation>通报</translation>
     </message>
@@ -9996,6 +9986,24 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <comment>the day, the month, the year</comment>
         <translation>不详</translation>
     </message>
+    <message>
+        <source>Seized goods in %1</source>
+        <comment>a unit</comment>
+        <translation>查获货物（%1）</translation>
+    </message>
+    <message>
+        <source>Value of seized goods (%1)</source>
+        <comment>a currency and a value basis</comment>
+        <translation>查获货物价值（%1）</translation>
+    </message>
+    <message>
+        <source>%1 case</source>
+        <translation>%1 宗案件</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 宗案件</translation>
+    </message>
 </context>
 <context>
     <name>liaison::SeizureDelegate</name>
@@ -10035,46 +10043,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <source>%1: %2</source>
         <comment>a column, the cell&apos;s text</comment>
         <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>liaison::SeizureMeasure</name>
-    <message>
-        <source>basis not stated</source>
-        <translation>基准未有列明</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a currency&apos;s code, a value basis</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>cases (%1)</source>
-        <comment>a counting rule</comment>
-        <translation>案件（%1）</translation>
-    </message>
-    <message>
-        <source>Value (%1)</source>
-        <comment>a currency&apos;s code</comment>
-        <translation>价值（%1）</translation>
-    </message>
-    <message>
-        <source>Seized goods in %1</source>
-        <comment>a unit</comment>
-        <translation>查获货物（%1）</translation>
-    </message>
-    <message>
-        <source>Value of seized goods (%1)</source>
-        <comment>a currency and a value basis</comment>
-        <translation>查获货物价值（%1）</translation>
-    </message>
-    <message>
-        <source>%1 case</source>
-        <translation>%1 宗案件</translation>
-    </message>
-    <message>
-        <source>%1 cases</source>
-        <translation>%1 宗案件</translation>
     </message>
 </context>
 <context>

@@ -66,46 +66,19 @@ private:
         table.flush();
     }
 
-    QString rule(const QString &code) const
-    {
-        return code.isEmpty() ? QString() : m_formats.codeName(u"counting_rule"_s, code);
-    }
-
-    QString cases(const QList<CaseSum> &sums) const
+    // With the counting rule or the basis of each number. Values that were not stated have not even a currency.
+    QString measured(const QList<MeasurePart> &sums) const
     {
         QStringList parts;
-        for (const CaseSum &entry : sums) {
-            const QString word = rule(entry.rule);
-            parts.append(word.isEmpty() ? m_formats.sum(entry.sum) : tr("%1 (%2)").arg(m_formats.sum(entry.sum), word));
-        }
-        return parts.isEmpty() ? m_formats.notStated() : parts.join(u" + "_s);
-    }
-
-    QString items(const QList<GoodsSum> &sums) const
-    {
-        QStringList parts;
-        for (const GoodsSum &entry : sums)
-            parts.append(m_formats.quantitySum(entry.sum, entry.unit));
-        return m_formats.together(parts);
-    }
-
-    QString value(const ValueSum &entry) const
-    {
-        QString amount = m_formats.moneySum(entry.sum, entry.currency);
-        if (entry.basis.isEmpty() || entry.basis == "not_stated"_L1)
-            return amount;
-        return tr("%1 (%2)").arg(amount, m_formats.codeName(u"value_basis"_s, entry.basis));
-    }
-
-    QString values(const QList<ValueSum> &sums) const
-    {
-        QStringList parts;
-        qint64 notStated = 0; // without even a currency
-        for (const ValueSum &entry : sums) {
-            if (entry.sum.isStated())
-                parts.append(value(entry));
-            else
-                notStated += entry.sum.notStatedParts();
+        qint64 notStated = 0;
+        for (const MeasurePart &part : sums) {
+            if (part.what == MeasureKind::What::Values && !part.sum.isStated()) {
+                notStated += part.sum.notStatedParts();
+                continue;
+            }
+            const QString amount = m_formats.amount(part);
+            const QString ground = m_formats.ground(part);
+            parts.append(ground.isEmpty() ? amount : tr("%1 (%2)").arg(amount, ground));
         }
         const QString total = m_formats.together(parts);
         return parts.isEmpty() || notStated == 0 ? total : tr("%1 (%2 not stated)").arg(total).arg(notStated);
@@ -116,9 +89,9 @@ private:
         const QString basis =
             CodeWords::word(u"basis"_s, result.declared ? u"declared"_s : u"itemised"_s, m_formats.language());
         printLine(tr("  %1, %2%3").arg(result.agency, basis, result.illustrative > 0 ? tr(" (illustrative)") : u""_s));
-        printLine(tr("    cases: %1").arg(cases(result.cases)));
-        printLine(tr("    items: %1").arg(items(result.items)));
-        printLine(tr("    value: %1").arg(values(result.values)));
+        printLine(tr("    cases: %1").arg(measured(result.cases)));
+        printLine(tr("    items: %1").arg(measured(result.items)));
+        printLine(tr("    value: %1").arg(measured(result.values)));
         printLine(tr("    arrests: %1").arg(m_formats.sum(result.arrests)));
     }
 
@@ -144,23 +117,13 @@ private:
         }
     }
 
-    QString amount(const AchievementDifference &difference, const EstimateSum &sum) const
-    {
-        if (difference.what == "items"_L1)
-            return m_formats.quantitySum(sum, difference.key);
-        if (difference.what == "values"_L1)
-            return m_formats.moneySum(sum, difference.key.section(u'/', 0, 0));
-        return m_formats.sum(sum);
-    }
-
     void printDifference(const AchievementDifference &difference)
     {
-        const QString what = difference.what == "cases"_L1   ? tr("cases")
-                             : difference.what == "items"_L1 ? tr("items")
-                                                             : tr("value");
+        const QString whats[] = {tr("cases"), tr("items"), tr("value"), tr("arrests")};
         printLine(tr("  %1, difference in %2: declared %3, itemised %4")
-                      .arg(difference.agency, what, amount(difference, EstimateSum(difference.declared)),
-                           amount(difference, difference.itemised)));
+                      .arg(difference.agency, whats[int(difference.kind.what)],
+                           m_formats.amount(difference.kind, EstimateSum(difference.declared)),
+                           m_formats.amount(difference.kind, difference.itemised)));
     }
 
     void printDeclared()
@@ -188,8 +151,8 @@ private:
             const QString shown = sum.key.isEmpty() ? m_formats.notStated()
                                   : word == sum.key ? word
                                                     : QString(sum.key + u' ' + word);
-            table.add({shown, sum.agency, m_formats.number(sum.lines), cases(sum.cases), items(sum.items),
-                       values(sum.values)});
+            table.add({shown, sum.agency, m_formats.number(sum.lines), measured(sum.cases), measured(sum.items),
+                       measured(sum.values)});
         }
         table.flush();
     }
@@ -338,9 +301,9 @@ void printConversions(const QList<ConvertedValue> &values, const QString &curren
         printLine(
             Words::tr("%1, %2, %3", "an agency, declared or itemised, an operation or a period")
                 .arg(value.agency, basis, value.operation.isEmpty() ? formats.date(value.span) : value.operation));
-        QString stated = formats.moneySum(value.value.sum, value.value.currency);
-        if (value.value.basis != "not_stated"_L1)
-            stated += u" ("_s + formats.codeName(u"value_basis"_s, value.value.basis) + u')';
+        QString stated = formats.amount(value.value);
+        if (const QString ground = formats.ground(value.value); !ground.isEmpty())
+            stated += u" ("_s + ground + u')';
         printLine(Words::tr("    stated: %1").arg(stated));
         if (value.value.beside.minor.isStated())
             printLine(Words::tr("    printed beside it by the source: %1").arg(formats.money(value.value.beside)));

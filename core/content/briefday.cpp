@@ -45,7 +45,7 @@ Referral asOn(Referral referral, const QDate &day)
 
 FollowUp asOn(FollowUp followUp, const QDate &day)
 {
-    if (followUp.doneOn.isValid() && followUp.doneOn > day) {
+    if (followUp.isOpenOn(day)) {
         followUp.doneOn = {};
         followUp.status = u"open"_s;
     }

@@ -180,7 +180,7 @@ Done addBriefPledges(Connection &connection, BriefContent &content)
         // What a third agency owes is no matter of this meeting.
         if (pledge.by == Pledge::By::Us && agency != content.frame.homeAgency)
             continue;
-        const bool open = pledge.followUp.status == "open"_L1;
+        const bool open = followUp.isOpenOn(content.asAt);
         if (!open && !ofLast && !isSettledSince(pledge.followUp, content))
             continue;
         if (open && pledge.followUp.due < content.asAt)

@@ -21,13 +21,13 @@ void append(QList<ConvertedValue> &list, const AgencyMeasure &measure, Converted
     entry.agency = measure.agency;
     entry.side = measure.side;
     entry.filter = measure.filter;
-    for (const ValueSum &value : measure.values) {
-        if (!value.sum.isStated() || value.currency.isEmpty() || value.currency == currency)
+    for (const MeasurePart &value : measure.values) {
+        if (!value.sum.isStated() || value.key.isEmpty() || value.key == currency)
             continue;
         entry.value = value;
         entry.conversion.reset();
         entry.why = {};
-        auto conversion = rates.convert({value.sum.toEstimate(), value.currency}, entry.span, currency);
+        auto conversion = rates.convert({value.sum.toEstimate(), value.key}, entry.span, currency);
         if (conversion)
             entry.conversion = std::move(*conversion);
         else

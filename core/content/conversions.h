@@ -14,7 +14,7 @@ struct ConvertedValue
     QString side;
     bool declared = true; // else itemised: added up from cases
     PartialDate span;     // of the operation or the period: a total is converted at one rate, that of its span
-    ValueSum value;       // what the source prints beside it is in here, apart from our conversion
+    MeasurePart value;    // what the source prints beside it is in here, apart from our conversion
     std::optional<Conversion> conversion;
     Error why; // when there is none: NoRate or OutOfRange
     RecordFilter filter;

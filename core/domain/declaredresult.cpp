@@ -29,26 +29,12 @@ Fields<DeclaredResult> declaredResultFields()
             code(u"counting_rule"_s, &R::countingRule, u"counting_rule"_s),
             estimate(u"cases"_s, &R::cases).brief(),
             custom<R>(
-                u"items"_s,
-                [](const R &r, int) {
-                    return StatedGoods{r.items, {}}.itemsJson();
-                },
-                [](JsonReader &reader, R &r) {
-                    StatedGoods goods;
-                    goods.readItems(reader);
-                    r.items = goods.items;
-                })
+                u"items"_s, [](const R &r, int) { return r.itemsJson(); },
+                [](JsonReader &reader, R &r) { r.readItems(reader); })
                 .brief(),
             custom<R>(
-                u"values"_s,
-                [](const R &r, int) {
-                    return StatedGoods{{}, r.values}.valuesJson();
-                },
-                [](JsonReader &reader, R &r) {
-                    StatedGoods goods;
-                    goods.readValues(reader);
-                    r.values = goods.values;
-                })
+                u"values"_s, [](const R &r, int) { return r.valuesJson(); },
+                [](JsonReader &reader, R &r) { r.readValues(reader); })
                 .brief(),
             estimate(u"arrests"_s, &R::arrests).brief(),
             line(u"source"_s, &R::source).searched(3),
@@ -69,7 +55,7 @@ Errors DeclaredResult::validate() const
     Errors errors = fields().check(*this);
     if (operation.isEmpty() == period.isNull()) // exactly one of the two
         errors.append({operation.isEmpty() ? ErrorKind::Required : ErrorKind::Malformed, u"operation"_s, operation});
-    return errors + StatedGoods{items, values}.validate();
+    return errors + StatedGoods::validate();
 }
 
 } // namespace liaison

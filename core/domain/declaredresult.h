@@ -11,7 +11,7 @@ using DeclaredResultId = Id<struct DeclaredResultTag>;
 
 // A declared result: what one agency says it achieved, in one operation or in a period as a whole. Itemised results are
 // added up from cases (core/figures) and never stored.
-struct DeclaredResult
+struct DeclaredResult : StatedGoods
 {
     DeclaredResultId id;
     qint64 revision = 0;
@@ -22,8 +22,6 @@ struct DeclaredResult
     QString agency;       // agency code
     QString countingRule; // code list counting_rule; empty: the source does not say
     Estimate cases;
-    QList<Quantity> items;
-    QList<ResultValue> values;
     Estimate arrests;
     QString source; // where it was stated
     QString note;

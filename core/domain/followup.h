@@ -25,6 +25,12 @@ struct FollowUp
     QString note;
     bool illustrative = false; // made up for the sample
 
+    // Whether it was not settled by that day. One that is settled without a day was settled some time before anybody
+    // asked. SQL says the same in FollowUpStore::openOn.
+    bool isOpenOn(const QDate &day) const
+    {
+        return status == QLatin1String("open") || (doneOn.isValid() && doneOn > day);
+    }
     bool operator==(const FollowUp &) const = default;
     static const Fields<FollowUp> &fields();
     Errors validate() const;

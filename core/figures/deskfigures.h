@@ -69,9 +69,9 @@ struct OwedFollowUps
     static constexpr int daysAhead = 14;
 
     qint64 overdue = 0;       // due before the day
-    qint64 open = 0;          // all of them
+    qint64 open = 0;          // on the day, all of them
     QList<OwedFollowUp> next; // overdue and due in the next two weeks, the oldest first
-    RecordFilter filter;      // of the open ones
+    RecordFilter filter;      // of those that nobody has settled to this day
 };
 
 // Everything the Desk shows about a day.

@@ -45,19 +45,19 @@ namespace {
 // What every measure says the same way: its cases by rule, goods and values.
 QJsonObject measureJson(const AgencyMeasure &measure)
 {
-    const auto cases = arrayJson(measure.cases, [](const CaseSum &each) {
+    const auto cases = arrayJson(measure.cases, [](const MeasurePart &each) {
         QJsonObject json = sumJson(each.sum);
-        json.insert(u"counting_rule"_s, textOrNull(each.rule));
+        json.insert(u"counting_rule"_s, textOrNull(each.key));
         return json;
     });
-    const auto items = arrayJson(measure.items, [](const GoodsSum &each) {
+    const auto items = arrayJson(measure.items, [](const MeasurePart &each) {
         QJsonObject json = sumJson(each.sum);
-        json.insert(u"unit"_s, each.unit);
+        json.insert(u"unit"_s, each.key);
         return json;
     });
-    const auto values = arrayJson(measure.values, [](const ValueSum &each) {
+    const auto values = arrayJson(measure.values, [](const MeasurePart &each) {
         QJsonObject json = sumJson(each.sum, u"minor"_s);
-        json.insert(u"currency"_s, textOrNull(each.currency));
+        json.insert(u"currency"_s, textOrNull(each.key));
         json.insert(u"value_basis"_s, each.basis);
         if (each.beside.minor.isStated())
             json.insert(u"printed_beside"_s, moneyJson(each.beside));
@@ -67,7 +67,7 @@ QJsonObject measureJson(const AgencyMeasure &measure)
 }
 
 // One number of cases where there is one counting rule; under several rules there is no one number, only the list.
-QJsonObject casesJson(const QList<CaseSum> &cases)
+QJsonObject casesJson(const QList<MeasurePart> &cases)
 {
     if (cases.size() == 1)
         return sumJson(cases.first().sum);
@@ -91,9 +91,11 @@ QJsonObject achievementJson(const Achievement &achievement)
 
 QJsonObject differenceJson(const AchievementDifference &difference)
 {
+    static const QStringList whats{u"cases"_s, u"items"_s, u"values"_s, u"arrests"_s};
+    const MeasureKind &kind = difference.kind;
     return {{u"agency"_s, difference.agency},
-            {u"what"_s, difference.what},
-            {u"key"_s, difference.key},
+            {u"what"_s, whats.at(int(kind.what))},
+            {u"key"_s, kind.what == MeasureKind::What::Values ? QString(kind.key + u'/' + kind.basis) : kind.key},
             {u"declared"_s, sumJson(EstimateSum(difference.declared))},
             {u"itemised"_s, sumJson(difference.itemised)},
             {u"difference"_s, difference.difference}};

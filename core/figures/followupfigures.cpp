@@ -13,8 +13,7 @@ namespace liaison {
 
 namespace {
 
-// One that is settled without a day was settled some time before anybody asked.
-const QString openThen = u"(f.status = 'open' OR coalesce(f.done_on, '') > :day)"_s;
+const QString openThen = FollowUpStore::openOn(u":day"_s);
 
 Done countDue(Connection &connection, FollowUpFigures &figures, const Period &period)
 {

@@ -14,13 +14,10 @@ namespace {
 Achievement fromDeclared(const DeclaredResult &result, const QString &side)
 {
     Achievement achievement;
+    static_cast<Measure &>(achievement) = measureOf(result);
     achievement.agency = result.agency;
     achievement.side = side;
-    achievement.cases = {{result.countingRule, EstimateSum(result.cases)}};
-    for (const Quantity &item : result.items)
-        achievement.items.append({item.unit, EstimateSum(item.amount)});
-    for (const ResultValue &value : result.values)
-        achievement.values.append({value.value.currency, value.basis, EstimateSum(value.value.minor), value.beside});
+    achievement.cases = {{{MeasureKind::What::Cases, result.countingRule}, EstimateSum(result.cases)}};
     achievement.arrests = EstimateSum(result.arrests);
     achievement.illustrative = result.illustrative ? 1 : 0;
     achievement.filter = RecordFilter{u"result"_s}.with(u"ref"_s, result.ref);
@@ -51,16 +48,28 @@ void compare(const Achievement &declared, const Achievement &itemised, QList<Ach
     for (const MeasurePart &said : declared.parts()) {
         for (const MeasurePart &added : itemised.parts()) {
             // A source that names no rule is compared only when there is just one to compare with.
-            const bool same =
-                said.key == added.key || (said.what == "cases"_L1 && said.key.isEmpty() && itemised.cases.size() == 1);
-            if (same && said.what == added.what && said.sum.isStated() && added.sum.isStated())
-                differences.append({declared.agency, said.what, added.key, said.sum.toEstimate(), added.sum,
-                                    added.sum.value() - said.sum.value(), said.key == added.key});
+            const bool ruleOpen =
+                said.what == MeasureKind::What::Cases && said.key.isEmpty() && itemised.cases.size() == 1;
+            const bool same = said.key == added.key && said.basis == added.basis;
+            if (said.what == added.what && (same || ruleOpen) && said.sum.isStated() && added.sum.isStated())
+                differences.append({declared.agency, added, said.sum.toEstimate(), added.sum,
+                                    added.sum.value() - said.sum.value(), same});
         }
     }
 }
 
 } // namespace
+
+RecordFilter Achievement::filterOf(const MeasureKind &kind) const
+{
+    RecordFilter narrowed = filter;
+    if (declared)
+        return narrowed;
+    narrowed.where += kind.conditions();
+    if (kind.what == MeasureKind::What::Items || kind.what == MeasureKind::What::Values)
+        narrowed.kind = u"seizure"_s; // a unit or a currency belongs to a line
+    return narrowed;
+}
 
 Result<QList<OperationFigure>> OperationFigures::gather(const QList<qint64> &ids)
 {

@@ -15,14 +15,15 @@ struct Achievement : AgencyMeasure
     QString source{};
     QString note{};
     std::optional<Period> period{}; // of a result that was declared for a period
+
+    RecordFilter filterOf(const MeasureKind &kind) const; // of the records behind one of its numbers
 };
 
 // Declared against itemised of one agency where both are stated, per counting rule, unit, or currency and basis.
 struct AchievementDifference
 {
     QString agency;
-    QString what; // "cases", "items", "values" or "arrests"
-    QString key;  // counting rule; unit; "CURRENCY/basis"; nothing
+    MeasureKind kind; // of the itemised number
     Estimate declared;
     EstimateSum itemised;
     qint64 difference = 0; // itemised minus declared

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/reconciliationfigures.h"
 
+#include "core/database/json.h"
 #include "core/database/query.h"
 #include "core/storage/monthclosestore.h"
 #include "core/storage/officeron.h"
@@ -41,66 +42,98 @@ void summarise(CounterpartMonth &standing, const Reconciliation &reconciliation)
     standing.open = reconciliation.open();
 }
 
-// Fills in what the statement says and what came of it.
-Result<ReconciledMonth> reconciled(Connection &connection, CounterpartMonth standing, int tolerance)
+// What their statement says; the sums of its entries where it states no count.
+DirectionPieces statedBy(const Statement &statement)
 {
-    ReconciledMonth month;
-    StatementStore statements(connection);
-    LIAISON_ASSIGN(const auto id, statements.idFor(standing.counterpart, standing.month.begin));
-    if (!id) {
+    DirectionPieces theirs{statement.sent, statement.received, statement.mutual};
+    if (!theirs.sent && !theirs.received && !theirs.mutual) {
+        for (const StatementEntry &entry : statement.entries)
+            add(theirs, entry.direction, entry.pieces);
+    }
+    return theirs;
+}
+
+// Fills in what the statements say and what came of them.
+Result<QList<ReconciledMonth>> reconciled(Connection &connection, const QList<CounterpartMonth> &standings,
+                                          int tolerance)
+{
+    QStringList codes;
+    QStringList firstDays;
+    for (const CounterpartMonth &standing : standings) {
+        codes.append(standing.counterpart);
+        firstDays.append(standing.month.begin.toString(Qt::ISODate));
+    }
+    Query rows(connection, u"SELECT s.id FROM statement AS s JOIN agency AS a ON a.id = s.agency WHERE a.code IN "
+                           "(SELECT value FROM json_each(:codes)) AND s.date_from IN (SELECT value FROM "
+                           "json_each(:days))"_s);
+    rows.bind(u":codes"_s, textsColumn(codes)).bind(u":days"_s, textsColumn(firstDays));
+    LIAISON_ASSIGN(const auto statements, StatementStore(connection).list(rows));
+    LIAISON_ASSIGN(auto inputs, reconciliationInputs(connection, statements));
+    LIAISON_ASSIGN(const auto closes, MonthCloseStore(connection).ofStatements(inputs.keys()));
+    QStringList signers;
+    for (const MonthClose &close : closes)
+        signers.append(close.officer);
+    OfficerStore store(connection);
+    LIAISON_ASSIGN(const auto signerIds, store.idsOf(signers));
+    LIAISON_ASSIGN(const auto officers, store.list(signerIds));
+
+    QList<ReconciledMonth> months;
+    for (const CounterpartMonth &standing : standings) {
+        ReconciledMonth &month = months.emplaceBack();
         month.standing = standing;
-        return month;
-    }
-    LIAISON_ASSIGN(month.statement, statements.find(*id));
-    LIAISON_ASSIGN(ReconciliationInput input, reconciliationInput(connection, *id));
-    input.tolerance = tolerance;
-    month.reconciliation = reconcile(input);
-    MonthCloseStore closes(connection);
-    LIAISON_ASSIGN(month.close, closes.ofStatement(*id));
-    standing.statement = month.statement->ref;
-    standing.theirs = {month.statement->sent, month.statement->received, month.statement->mutual};
-    if (!standing.theirs.sent && !standing.theirs.received && !standing.theirs.mutual) {
-        for (const StatementEntry &entry : month.statement->entries)
-            add(standing.theirs, entry.direction, entry.pieces);
-    }
-    summarise(standing, month.reconciliation);
-    if (month.close) {
-        LIAISON_ASSIGN(const Officer officer, OfficerStore(connection).find(month.close->officer));
-        standing.signedBy = officer.name;
-        standing.signedPost = namedOn(officer, month.close->date).post;
-        standing.signedOn = month.close->date;
+        for (const Statement &statement : statements) {
+            if (statement.agency == standing.counterpart && statement.period.first == standing.month.begin)
+                month.statement = statement;
+        }
+        if (!month.statement)
+            continue;
+        ReconciliationInput &input = inputs[month.statement->id.value];
+        input.tolerance = tolerance;
+        month.reconciliation = reconcile(input);
+        month.standing.statement = month.statement->ref;
+        month.standing.theirs = statedBy(*month.statement);
+        summarise(month.standing, month.reconciliation);
+        for (const MonthClose &close : closes) {
+            if (close.statement == month.statement->ref)
+                month.close = close;
+        }
+        if (!month.close)
+            continue;
+        for (const Officer &officer : officers) {
+            if (officer.ref == month.close->officer) {
+                month.standing.signedBy = officer.name;
+                month.standing.signedPost = namedOn(officer, month.close->date).post;
+            }
+        }
+        month.standing.signedOn = month.close->date;
         month.changes = changesSince(month.close->lines, signedLines(input));
-        standing.changes = int(month.changes.size());
+        month.standing.changes = int(month.changes.size());
     }
-    month.standing = standing;
-    return month;
+    return months;
 }
 
-// Entries of their statement of that month that belong to nothing in our log, where it is not settled yet.
-Result<OtherMonth> otherMonth(Connection &connection, const QString &counterpart, const Period &month, int tolerance)
-{
-    CounterpartMonth standing;
-    standing.counterpart = counterpart;
-    standing.month = month;
-    LIAISON_ASSIGN(const ReconciledMonth beside, reconciled(connection, standing, tolerance));
-    OtherMonth other{{month.begin, month.lastDay()}, beside.standing.statement, {}};
-    for (const Finding &finding : beside.reconciliation.findings) {
-        if (finding.kind == FindingClass::OnlyTheirs && !finding.decision && finding.theirs->statement.isEmpty())
-            other.unpaired.append(*finding.theirs);
-    }
-    return other;
-}
-
+// Proposes what their statements of the months beside this one list and belongs to nothing in our log there, where it
+// is not settled yet.
 Done addCarryOvers(Connection &connection, ReconciledMonth &month, int tolerance)
 {
     const QList<Finding> &findings = month.reconciliation.findings;
     if (std::none_of(findings.begin(), findings.end(), mayBeCarriedOver))
         return {};
-    const CounterpartMonth &standing = month.standing;
-    QList<OtherMonth> others;
+    QList<CounterpartMonth> standings;
     for (const int step : {1, -1}) {
-        const Period beside = periodContaining(standing.month.begin.addMonths(step), PeriodKind::Month);
-        LIAISON_ASSIGN(const OtherMonth other, otherMonth(connection, standing.counterpart, beside, tolerance));
+        CounterpartMonth &beside = standings.emplaceBack();
+        beside.counterpart = month.standing.counterpart;
+        beside.month = periodContaining(month.standing.month.begin.addMonths(step), PeriodKind::Month);
+    }
+    LIAISON_ASSIGN(const auto besides, reconciled(connection, standings, tolerance));
+    QList<OtherMonth> others;
+    for (const ReconciledMonth &beside : besides) {
+        const Period &period = beside.standing.month;
+        OtherMonth other{{period.begin, period.lastDay()}, beside.standing.statement, {}};
+        for (const Finding &finding : beside.reconciliation.findings) {
+            if (finding.kind == FindingClass::OnlyTheirs && !finding.decision && finding.theirs->statement.isEmpty())
+                other.unpaired.append(*finding.theirs);
+        }
         others.append(other);
     }
     month.carryOvers = carryOvers(month.reconciliation, others, tolerance);
@@ -159,13 +192,9 @@ Result<QList<CounterpartMonth>> ReconciliationFigures::known(const Period &perio
 Result<QList<CounterpartMonth>> ReconciliationFigures::list(const Period &period)
 {
     LIAISON_ASSIGN(QList<CounterpartMonth> standings, known(period));
-    for (CounterpartMonth &standing : standings) {
-        if (standing.statement.isEmpty())
-            continue;
-        LIAISON_ASSIGN(const ReconciledMonth month,
-                       reconciled(m_connection, standing, ReconciliationInput::usualTolerance));
-        standing = month.standing;
-    }
+    LIAISON_ASSIGN(const auto months, reconciled(m_connection, standings, ReconciliationInput::usualTolerance));
+    for (qsizetype i = 0; i < months.size(); ++i)
+        standings[i] = months.at(i).standing;
     return standings;
 }
 
@@ -180,7 +209,8 @@ Result<ReconciledMonth> ReconciliationFigures::month(const QString &counterpart,
     standing.counterpart = counterpart;
     standing.month = month;
     standing.filter = logFilter(counterpart, month);
-    LIAISON_ASSIGN(ReconciledMonth answer, reconciled(m_connection, standing, tolerance));
+    LIAISON_ASSIGN(const auto answers, reconciled(m_connection, {standing}, tolerance));
+    ReconciledMonth answer = answers.first();
     LIAISON_TRY(addCarryOvers(m_connection, answer, tolerance));
     LIAISON_ASSIGN(answer.logged, loggedEntries(m_connection, counterpart, {month.begin, month.lastDay()}));
     return answer;

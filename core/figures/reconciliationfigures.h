@@ -65,7 +65,7 @@ struct ReconciledMonth
     QList<CarryOver> carryOvers; // proposed: what their statements of the months beside this one list
 };
 
-// Months set against statements. Lives on its connection's thread.
+// Months set against statements; in as many queries for many as for one. Lives on its connection's thread.
 class ReconciliationFigures
 {
 public:

@@ -4,6 +4,7 @@
 #include "core/database/json.h"
 #include "core/database/query.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +103,8 @@ using Sums = std::map<std::pair<QString, QString>, SeizureSum>; // by key and ag
 // The queries for cases, goods and values of one question.
 class SeizureQuery
 {
+    using What = MeasureKind::What;
+
 public:
     SeizureQuery(Connection &connection, const SeizureQuestion &question, Width width)
         : m_connection(connection), m_question(question), m_width(width), m_byLine(question.field == "category"_L1)
@@ -147,7 +150,8 @@ private:
                    [](const Query &row, SeizureSum &sum) {
                        sum.side = row.text(2);
                        const qint64 count = row.integer(4);
-                       sum.cases.append({row.text(3), EstimateSum::fromParts(count, false, false, false, count, 0)});
+                       sum.cases.append(
+                           {{What::Cases, row.text(3)}, EstimateSum::fromParts(count, false, false, false, count, 0)});
                        sum.illustrative += row.integer(5);
                        sum.arrests.add(sumOf(row, 6));
                    });
@@ -166,7 +170,7 @@ private:
                        u" GROUP BY 1, c.agency, s.unit ORDER BY 1, a.code, s.unit"_s,
                    [](const Query &row, SeizureSum &sum) {
                        const EstimateSum items = sumOf(row, 3);
-                       sum.items.append({row.text(2), items});
+                       sum.items.append({{What::Items, row.text(2)}, items});
                        sum.lines += items.statedParts() + items.notStatedParts();
                    });
     }
@@ -177,7 +181,7 @@ private:
                        sumColumns(u"s.value_minor"_s, u"s.value_qualifier"_s, m_width) + lines() +
                        u" GROUP BY 1, c.agency, 3, s.value_basis ORDER BY 1, a.code, 3, s.value_basis"_s,
                    [](const Query &row, SeizureSum &sum) {
-                       sum.values.append({row.text(2), row.text(3), sumOf(row, 4)});
+                       sum.values.append({{What::Values, row.text(2), row.text(3)}, sumOf(row, 4)});
                    });
     }
 
@@ -221,6 +225,22 @@ QString groupingCode(SeizureGrouping grouping)
     static const QStringList codes{QString(),  u"category"_s, u"channel"_s, u"destination"_s,
                                    u"month"_s, u"day"_s,      u"year"_s,    u"operation"_s};
     return codes.at(int(grouping));
+}
+
+QList<MeasureKind> kindsIn(const QList<SeizureSum> &sums, MeasureKind::What what)
+{
+    QList<MeasureKind> kinds;
+    for (const SeizureSum &sum : sums)
+        addKinds(kinds, sum.listOf(what));
+    const auto rank = [&](const MeasureKind &kind) { // pieces first
+        qint64 stated = 0;
+        for (const SeizureSum &sum : sums)
+            stated += sum.of(kind).statedParts();
+        return std::pair(kind == MeasureKind(), stated);
+    };
+    std::stable_sort(kinds.begin(), kinds.end(),
+                     [&](const MeasureKind &a, const MeasureKind &b) { return rank(a) > rank(b); });
+    return kinds;
 }
 
 QList<SeizureSum> overAllKeys(const QList<SeizureSum> &sums, SeizureGrouping grouping)

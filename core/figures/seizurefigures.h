@@ -22,6 +22,9 @@ struct SeizureSum : AgencyMeasure
 SeizureGrouping timeGrouping(const Period &period);
 QString groupingCode(SeizureGrouping grouping); // "category", "channel", "destination", "month", "day", …
 
+// The kinds that occur, pieces first, then by how often they were stated.
+QList<MeasureKind> kindsIn(const QList<SeizureSum> &sums, MeasureKind::What what);
+
 // The sums of each agency over all keys, from those by a key that every case has once: all but the category.
 QList<SeizureSum> overAllKeys(const QList<SeizureSum> &sums, SeizureGrouping grouping);
 

@@ -9,79 +9,136 @@ namespace liaison {
 
 namespace {
 
-// Both in the order of their keys.
-template <typename Sum, typename Key>
-void merge(QList<Sum> &sums, const QList<Sum> &more, Key key)
+using What = MeasureKind::What;
+
+bool isBefore(const MeasurePart &a, const MeasurePart &b)
 {
-    for (const Sum &each : more) {
-        const auto place = std::lower_bound(sums.begin(), sums.end(), each,
-                                            [&](const Sum &a, const Sum &b) { return key(a) < key(b); });
-        if (place != sums.end() && key(*place) == key(each))
-            place->sum.add(each.sum);
-        else
-            sums.insert(place, each);
+    return a.key != b.key ? a.key < b.key : a.basis < b.basis;
+}
+
+// New ones are put in by the order of their keys.
+void merge(QList<MeasurePart> &sums, const QList<MeasurePart> &more)
+{
+    if (sums.isEmpty()) {
+        sums = more;
+        return;
     }
+    for (const MeasurePart &each : more) {
+        const auto same = [&](const MeasurePart &part) { return part.is(each); };
+        const auto after = [&](const MeasurePart &part) { return isBefore(each, part); };
+        if (const auto known = std::find_if(sums.begin(), sums.end(), same); known != sums.end())
+            known->sum.add(each.sum);
+        else
+            sums.insert(std::find_if(sums.begin(), sums.end(), after), each);
+    }
+}
+
+EstimateSum sumOf(const QList<MeasurePart> &parts, const MeasureKind &kind)
+{
+    EstimateSum sum;
+    for (const MeasurePart &part : parts) {
+        if (part.is(kind))
+            sum.add(part.sum);
+    }
+    return sum;
 }
 
 } // namespace
 
-EstimateSum valuesNotStated(const QList<ValueSum> &values)
+QList<FieldCondition> MeasureKind::conditions() const
+{
+    switch (what) {
+    case What::Cases:
+        return {{u"counting_rule"_s, key}};
+    case What::Items:
+        return {{u"unit"_s, key}};
+    case What::Values:
+        return {{u"currency"_s, key}, {u"value_basis"_s, basis}};
+    case What::Arrests:
+        break;
+    }
+    return {};
+}
+
+bool anyStated(const QList<MeasurePart> &parts)
+{
+    return std::any_of(parts.begin(), parts.end(), [](const MeasurePart &part) { return part.sum.isStated(); });
+}
+
+EstimateSum valuesNotStated(const QList<MeasurePart> &values)
 {
     EstimateSum none;
-    for (const ValueSum &value : values) {
-        if (value.currency.isEmpty())
+    for (const MeasurePart &value : values) {
+        if (value.key.isEmpty())
             none.add(value.sum);
     }
     return none;
 }
 
-QList<ValueSum> moneyTotals(const QList<ValueSum> &values)
+void addKinds(QList<MeasureKind> &kinds, const QList<MeasurePart> &parts)
 {
-    const EstimateSum none = valuesNotStated(values);
-    QList<ValueSum> totals;
-    for (ValueSum value : values) {
-        if (value.currency.isEmpty())
-            continue;
-        value.sum.add(none);
-        totals.append(value);
+    for (const MeasurePart &part : parts) {
+        if (!kinds.contains(part) && (part.what != What::Values || !part.key.isEmpty()))
+            kinds.append(part);
     }
-    return totals;
 }
 
 Measure &Measure::add(const Measure &other)
 {
-    merge(cases, other.cases, [](const CaseSum &each) { return each.rule; });
-    merge(items, other.items, [](const GoodsSum &each) { return each.unit; });
-    merge(values, other.values, [](const ValueSum &each) { return std::pair(each.currency, each.basis); });
+    merge(cases, other.cases);
+    merge(items, other.items);
+    merge(values, other.values);
     arrests.add(other.arrests);
     return *this;
 }
 
 QList<MeasurePart> Measure::parts() const
 {
-    QList<MeasurePart> parts;
-    for (const CaseSum &each : cases)
-        parts.append({u"cases"_s, each.rule, each.sum});
-    for (const GoodsSum &each : items)
-        parts.append({u"items"_s, each.unit, each.sum});
-    for (const ValueSum &each : moneyTotals(values))
-        parts.append({u"values"_s, each.currency + u'/' + each.basis, each.sum});
-    parts.append({u"arrests"_s, {}, arrests});
+    QList<MeasurePart> parts = cases + items;
+    const EstimateSum none = valuesNotStated(values);
+    for (MeasurePart value : values) {
+        if (value.key.isEmpty())
+            continue;
+        value.sum.add(none);
+        parts.append(value);
+    }
+    parts.append({{What::Arrests, {}}, arrests});
     return parts;
 }
 
-bool Measure::isStated() const
+const QList<MeasurePart> &Measure::listOf(What what) const
 {
-    const QList<MeasurePart> all = parts();
-    return std::any_of(all.begin(), all.end(), [](const MeasurePart &part) { return part.sum.isStated(); });
+    return what == What::Cases ? cases : what == What::Items ? items : values;
+}
+
+EstimateSum Measure::of(const MeasureKind &kind) const
+{
+    return kind.what == What::Arrests ? arrests : sumOf(listOf(kind.what), kind);
+}
+
+EstimateSum Measure::total(const MeasureKind &kind) const
+{
+    return sumOf(parts(), kind);
 }
 
 qint64 Measure::caseCount() const
 {
     qint64 count = 0;
-    for (const CaseSum &each : cases)
+    for (const MeasurePart &each : cases)
         count += each.sum.value();
     return count;
+}
+
+Measure measureOf(const StatedGoods &stated)
+{
+    Measure measure;
+    for (const Quantity &item : stated.items)
+        measure.items.append({{What::Items, item.unit}, EstimateSum(item.amount)});
+    for (const ResultValue &value : stated.values) {
+        measure.values.append(
+            {{What::Values, value.value.currency, value.basis}, EstimateSum(value.value.minor), value.beside});
+    }
+    return measure;
 }
 
 } // namespace liaison

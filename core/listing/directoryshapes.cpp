@@ -4,6 +4,7 @@
 
 #include "core/listing/listfields.h"
 #include "core/storage/attachedto.h"
+#include "core/storage/followupstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +44,7 @@ ListShape followUpShape()
     // Due before that day and not settled by it.
     const QString open = u"CASE WHEN f.status = 'open' THEN f.due END"_s;
     ListField overdue = date(u"overdue"_s, open, open);
-    overdue.condition = u"(f.due < %1 AND (f.status = 'open' OR f.done_on > %1))"_s;
+    overdue.condition = u"(f.due < %1 AND "_s + FollowUpStore::openOn(u"%1"_s) + u')';
     insertAfter(shape.fields, u"due"_s, {overdue});
     return shape;
 }

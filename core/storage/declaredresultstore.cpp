@@ -12,7 +12,7 @@ DeclaredResultStore::DeclaredResultStore(Connection &connection) : NounStore(con
 
 Result<ColumnValues> DeclaredResultStore::columns(DeclaredResult &record)
 {
-    LIAISON_TRY(requireGoodsCodes(StatedGoods{record.items, record.values}));
+    LIAISON_TRY(requireGoodsCodes(record));
     return NounStore::columns(record);
 }
 
@@ -20,18 +20,15 @@ Done DeclaredResultStore::readParts(QList<DeclaredResult> &records)
 {
     LIAISON_TRY(NounStore::readParts(records));
     LIAISON_ASSIGN(const auto goods, readGoods(connection(), noun().kind, placesById(records).keys()));
-    for (DeclaredResult &record : records) {
-        const StatedGoods stated = goods.value(record.id.value);
-        record.items = stated.items;
-        record.values = stated.values;
-    }
+    for (DeclaredResult &record : records)
+        static_cast<StatedGoods &>(record) = goods.value(record.id.value);
     return {};
 }
 
 Done DeclaredResultStore::writeParts(qint64 id, const DeclaredResult &record)
 {
     LIAISON_TRY(NounStore::writeParts(id, record));
-    return writeGoods(connection(), noun().kind, id, StatedGoods{record.items, record.values});
+    return writeGoods(connection(), noun().kind, id, record);
 }
 
 } // namespace liaison

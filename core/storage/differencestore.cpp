@@ -10,11 +10,11 @@ namespace liaison {
 
 DifferenceStore::DifferenceStore(Connection &connection) : NounStore(connection, u"difference"_s) {}
 
-Result<QList<Difference>> DifferenceStore::ofStatement(qint64 statement)
+Result<QList<Difference>> DifferenceStore::ofStatements(const QList<qint64> &statements)
 {
-    Query rows(connection(),
-               selectOf(noun(), Difference::fields().infos()) + u" WHERE rec.statement = :statement ORDER BY rec.id"_s);
-    return rows.bind(u":statement"_s, statement).list([&] { return fromRow(rows); });
+    Query ids(connection(), u"SELECT id FROM difference WHERE statement IN (SELECT value FROM json_each(:statements)) "
+                            "ORDER BY id"_s);
+    return list(ids.bind(u":statements"_s, idsColumn(statements)));
 }
 
 Result<Difference> DifferenceStore::decide(Difference decision, const Author &author)

@@ -14,8 +14,8 @@ class DifferenceStore : public NounStore<Difference>
 public:
     explicit DifferenceStore(Connection &connection);
 
-    // All decisions about one statement, in the order they were made.
-    Result<QList<Difference>> ofStatement(qint64 statement);
+    // All decisions about these statements, in the order they were made.
+    Result<QList<Difference>> ofStatements(const QList<qint64> &statements);
     // Saves the decision in the place of an earlier one about the same thing.
     Result<Difference> decide(Difference decision, const Author &author);
 

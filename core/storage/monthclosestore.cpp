@@ -18,11 +18,9 @@ MonthCloseStore::MonthCloseStore(Connection &connection) : NounStore(connection,
 
 Result<MonthClose> MonthCloseStore::sign(const QString &statement, const QString &officer, const Author &author)
 {
-    MonthClose close;
     LIAISON_ASSIGN(const qint64 id, RecordStore::of(connection(), u"statement"_s)->idOf(statement));
-    LIAISON_ASSIGN(const auto before, ofStatement(id));
-    if (before)
-        close = *before;
+    LIAISON_ASSIGN(const auto before, ofStatements({id}));
+    MonthClose close = before.value(0);
     close.statement = statement;
     close.officer = officer;
     close.date = {};
@@ -99,16 +97,11 @@ Done MonthCloseStore::readParts(QList<MonthClose> &records)
     return {};
 }
 
-Result<std::optional<MonthClose>> MonthCloseStore::ofStatement(qint64 statement)
+Result<QList<MonthClose>> MonthCloseStore::ofStatements(const QList<qint64> &statements)
 {
-    Query rows(connection(), u"SELECT id FROM monthclose WHERE statement = :statement"_s);
-    LIAISON_ASSIGN(
-        const std::optional<qint64> id,
-        rows.bind(u":statement"_s, statement).first([&] { return std::optional(rows.integer(0)); }, std::nullopt));
-    if (!id)
-        return std::optional<MonthClose>();
-    LIAISON_ASSIGN(const MonthClose close, find(*id));
-    return std::optional(close);
+    Query ids(connection(),
+              u"SELECT id FROM monthclose WHERE statement IN (SELECT value FROM json_each(:statements))"_s);
+    return list(ids.bind(u":statements"_s, idsColumn(statements)));
 }
 
 int MonthCloseStore::yearOf(const MonthClose &record) const

@@ -14,8 +14,8 @@ class MonthCloseStore : public NounStore<MonthClose>
 public:
     explicit MonthCloseStore(Connection &connection);
 
-    // The sign-off of a statement's reconciliation; nothing when it is not signed off.
-    Result<std::optional<MonthClose>> ofStatement(qint64 statement);
+    // The sign-offs of these statements' reconciliations; none of one that is not signed off.
+    Result<QList<MonthClose>> ofStatements(const QList<qint64> &statements);
     // Signs off the month as it now stands, again if it was signed off before. The officer by reference or name.
     Result<MonthClose> sign(const QString &statement, const QString &officer, const Author &author);
 

@@ -24,94 +24,99 @@ SideEntry entryFrom(const Query &rows)
     return entry;
 }
 
-Query &bindMonth(Query &statement, const QString &agency, const PartialDate &month)
-{
-    return statement.bind(u":agency"_s, agency).bind(u":month"_s, month.first.toString(Qt::ISODate));
-}
-
-// What was explained as belonging to this month when another one was reconciled.
-Result<QList<SideEntry>> carriedIn(Connection &connection, const QString &sql, const QString &agency,
-                                   const PartialDate &month)
+// Adds the rows' entries to the inputs of the statements in column 7; the rest of columns 8–10 is of one that was
+// carried over: the month that it was carried out of, its statement, the other side's reference.
+Done addEntries(Connection &connection, const QString &sql, const QString &ids,
+                QHash<qint64, ReconciliationInput> &inputs, QList<SideEntry> ReconciliationInput::*side)
 {
     Query rows(connection, sql);
-    LIAISON_TRY(bindMonth(rows, agency, month).run());
-    QList<SideEntry> entries;
-    while (rows.next()) {
-        SideEntry entry = entryFrom(rows);
-        entry.carriedFrom = PartialDate::month(rows.date(7));
-        entry.statement = rows.text(8);
-        entry.otherRef = rows.text(9);
-        entries.append(entry);
-    }
-    LIAISON_TRY(rows.end());
-    return entries;
+    return rows.bind(u":ids"_s, ids).forEach([&](const Query &row) {
+        SideEntry entry = entryFrom(row);
+        if (!row.isNull(8)) {
+            entry.carriedFrom = PartialDate::month(row.date(8));
+            entry.statement = row.text(9);
+            entry.otherRef = row.text(10);
+        }
+        (inputs[row.integer(7)].*side).append(entry);
+    });
 }
 
-Result<QList<SideEntry>> oursCarriedIn(Connection &connection, const QString &agency, const PartialDate &month)
-{
-    return carriedIn(connection,
-                     u"SELECT x.ref, x.date_from, x.date_to, x.direction, x.mode, x.pieces, x.subject, s.date_from, "
-                     "'', '' FROM difference AS d JOIN statement AS s ON s.id = d.statement "
-                     "JOIN agency AS a ON a.id = s.agency JOIN exchange AS x ON x.id = d.exchange "
-                     "WHERE a.code = :agency AND d.other_month = :month AND d.entry = '' ORDER BY x.ref"_s,
-                     agency, month);
-}
-
-Result<QList<SideEntry>> theirsCarriedIn(Connection &connection, const QString &agency, const PartialDate &month)
-{
-    return carriedIn(connection,
-                     u"SELECT e.ref, e.date_from, e.date_to, e.direction, e.mode, e.pieces, e.subject, s.date_from, "
-                     "o.ref, e.addressee_ref FROM difference AS d JOIN statement AS s ON s.id = d.statement "
-                     "JOIN agency AS a ON a.id = s.agency "
-                     "JOIN statement AS o ON o.id = coalesce(d.entry_of, d.statement) "
-                     "JOIN statement_entry AS e ON e.statement = o.id AND e.ref = d.entry "
-                     "WHERE a.code = :agency AND d.other_month = :month AND d.exchange IS NULL ORDER BY e.ref"_s,
-                     agency, month);
-}
+const QString ourColumns = u"SELECT x.ref, x.date_from, x.date_to, x.direction, x.mode, x.pieces, x.subject"_s;
+const QString amongThose = u" WHERE m.id IN (SELECT value FROM json_each(:ids)) "_s;
 
 } // namespace
 
 Result<QList<SideEntry>> loggedEntries(Connection &connection, const QString &counterpart, const PartialDate &month)
 {
-    Query rows(connection, u"SELECT x.ref, x.date_from, x.date_to, x.direction, x.mode, x.pieces, x.subject "
-                           "FROM exchange AS x JOIN agency AS a ON a.id = x.counterpart WHERE a.code = :agency "
-                           "AND x.date_from >= :month AND x.date_from <= :end AND x.date_to <= :end "
-                           "ORDER BY x.ref"_s);
-    LIAISON_TRY(bindMonth(rows, counterpart, month).bind(u":end"_s, month.last.toString(Qt::ISODate)).run());
-    QList<SideEntry> entries;
-    while (rows.next())
-        entries.append(entryFrom(rows));
-    LIAISON_TRY(rows.end());
-    return entries;
+    Query rows(connection, ourColumns + u" FROM exchange AS x JOIN agency AS a ON a.id = x.counterpart "
+                                        "WHERE a.code = :agency AND x.date_from >= :month AND x.date_from <= :end "
+                                        "AND x.date_to <= :end ORDER BY x.ref"_s);
+    rows.bind(u":agency"_s, counterpart)
+        .bind(u":month"_s, month.first.toString(Qt::ISODate))
+        .bind(u":end"_s, month.last.toString(Qt::ISODate));
+    return rows.list(entryFrom);
+}
+
+Result<QHash<qint64, ReconciliationInput>> reconciliationInputs(Connection &connection,
+                                                                const QList<Statement> &statements)
+{
+    QHash<qint64, ReconciliationInput> inputs;
+    QHash<QString, qint64> byRef;
+    for (const Statement &stated : statements) {
+        byRef.insert(stated.ref, stated.id.value);
+        ReconciliationInput &input = inputs[stated.id.value];
+        input.month = stated.period;
+        input.listsEntries = !stated.entries.isEmpty();
+        input.sent = stated.sent;
+        input.received = stated.received;
+        input.mutual = stated.mutual;
+        for (const StatementEntry &entry : stated.entries) {
+            input.theirs.append({{},
+                                 entry.ref,
+                                 entry.addresseeRef,
+                                 entry.date,
+                                 entry.direction,
+                                 entry.mode,
+                                 entry.pieces,
+                                 entry.subject,
+                                 {}});
+        }
+    }
+    const QString ids = idsColumn(inputs.keys());
+    // The statements are "m". What was explained as belonging to its month when that of "s" was reconciled is "d".
+    const QString carried = u"FROM statement AS m JOIN statement AS s ON s.agency = m.agency JOIN difference AS d "
+                            "ON d.statement = s.id AND d.other_month = m.date_from "_s;
+    LIAISON_TRY(addEntries(connection,
+                           ourColumns +
+                               u", m.id, NULL FROM statement AS m JOIN exchange AS x "
+                               "ON x.counterpart = m.agency AND x.date_from >= m.date_from "
+                               "AND x.date_from <= m.date_to AND x.date_to <= m.date_to"_s +
+                               amongThose + u"ORDER BY x.ref"_s,
+                           ids, inputs, &ReconciliationInput::ours));
+    LIAISON_TRY(addEntries(connection,
+                           ourColumns + u", m.id, s.date_from, '', '' "_s + carried +
+                               u"JOIN exchange AS x ON x.id = d.exchange"_s + amongThose +
+                               u"AND d.entry = '' ORDER BY x.ref"_s,
+                           ids, inputs, &ReconciliationInput::ours));
+    LIAISON_TRY(addEntries(connection,
+                           u"SELECT e.ref, e.date_from, e.date_to, e.direction, e.mode, e.pieces, e.subject, m.id, "
+                           "s.date_from, o.ref, e.addressee_ref "_s +
+                               carried +
+                               u"JOIN statement AS o ON o.id = coalesce(d.entry_of, d.statement) "
+                               "JOIN statement_entry AS e ON e.statement = o.id AND e.ref = d.entry"_s +
+                               amongThose + u"AND d.exchange IS NULL ORDER BY e.ref"_s,
+                           ids, inputs, &ReconciliationInput::theirs));
+    LIAISON_ASSIGN(const auto decisions, DifferenceStore(connection).ofStatements(inputs.keys()));
+    for (const Difference &decision : decisions)
+        inputs[byRef.value(decision.statement)].decisions.append(decision);
+    return inputs;
 }
 
 Result<ReconciliationInput> reconciliationInput(Connection &connection, qint64 statement)
 {
     LIAISON_ASSIGN(const Statement stated, StatementStore(connection).find(statement));
-    ReconciliationInput input;
-    input.month = stated.period;
-    input.listsEntries = !stated.entries.isEmpty();
-    input.sent = stated.sent;
-    input.received = stated.received;
-    input.mutual = stated.mutual;
-    for (const StatementEntry &entry : stated.entries) {
-        input.theirs.append({{},
-                             entry.ref,
-                             entry.addresseeRef,
-                             entry.date,
-                             entry.direction,
-                             entry.mode,
-                             entry.pieces,
-                             entry.subject,
-                             {}});
-    }
-    LIAISON_ASSIGN(input.ours, loggedEntries(connection, stated.agency, stated.period));
-    LIAISON_ASSIGN(const auto oursMoved, oursCarriedIn(connection, stated.agency, stated.period));
-    LIAISON_ASSIGN(const auto theirsMoved, theirsCarriedIn(connection, stated.agency, stated.period));
-    input.ours += oursMoved;
-    input.theirs += theirsMoved;
-    LIAISON_ASSIGN(input.decisions, DifferenceStore(connection).ofStatement(statement));
-    return input;
+    LIAISON_ASSIGN(const auto inputs, reconciliationInputs(connection, {stated}));
+    return inputs.value(statement);
 }
 
 } // namespace liaison

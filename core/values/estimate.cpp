@@ -91,6 +91,13 @@ Estimate EstimateSum::toEstimate() const
     return isStated() ? Estimate{m_sum, qualifier()} : Estimate::notStated();
 }
 
+EstimateSum EstimateSum::stated() const
+{
+    EstimateSum sum = *this;
+    sum.m_notStated = 0;
+    return sum;
+}
+
 Result<Estimate> parseEstimate(const QString &text)
 {
     NumberPhrase phrase(text);

@@ -52,6 +52,7 @@ public:
     bool isIncomplete() const { return m_stated > 0 && m_notStated > 0; }
     bool overflowed() const { return m_overflowed; } // the sum left the range of 64 bits and stays at its end
     Estimate toEstimate() const;                     // not stated when no part was stated
+    EstimateSum stated() const;                      // of the stated parts alone
 
     bool operator==(const EstimateSum &) const = default;
 

@@ -25,6 +25,8 @@ struct PartialDate
         return {first, first.addMonths(1).addDays(-1)};
     }
     bool isWholeMonth() const { return first.isValid() && *this == month(first); }
+    bool isWholeMonths() const { return first.isValid() && first.day() == 1 && last.day() == last.daysInMonth(); }
+    bool isWholeYears() const { return isWholeMonths() && first.month() == 1 && last.month() == 12; }
     bool isDay() const { return first.isValid() && first == last; }
     bool operator==(const PartialDate &) const = default;
 };

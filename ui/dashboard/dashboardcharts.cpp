@@ -24,11 +24,23 @@ std::optional<ComparedSeizures> compared(const QList<SeizureSum> PeriodFigures::
     return ComparedSeizures{figures.before->figures.*sums, words.comparedSpan, figures.before->span.period};
 }
 
-const QList<SeizureSum> &sumsBy(SeizureGrouping grouping, const PeriodFigures &figures)
+// The kinds of one of the two, then those that only the other has.
+QList<MeasureKind> kindsOf(MeasureKind::What what, const QList<SeizureSum> &sums,
+                           const std::optional<ComparedSeizures> &other)
+{
+    QList<MeasureKind> kinds = kindsIn(sums, what);
+    for (const MeasureKind &kind : other ? kindsIn(other->sums, what) : QList<MeasureKind>()) {
+        if (!kinds.contains(kind))
+            kinds.append(kind);
+    }
+    return kinds;
+}
+
+QList<SeizureSum> PeriodFigures::*sumsBy(SeizureGrouping grouping)
 {
     if (grouping == SeizureGrouping::Channel)
-        return figures.byChannel;
-    return grouping == SeizureGrouping::Destination ? figures.byDestination : figures.byCategory;
+        return &PeriodFigures::byChannel;
+    return grouping == SeizureGrouping::Destination ? &PeriodFigures::byDestination : &PeriodFigures::byCategory;
 }
 
 // The months or years of a span, each with the months that it holds.
@@ -89,31 +101,23 @@ ChartCell exchangedIn(const QList<QDate> &months, const QString &counterpart, co
 
 } // namespace
 
-ChartData DashboardCharts::goodsBy(SeizureGrouping grouping, const DashboardFigures &figures,
-                                   const SeizureMeasure &measure, const DashboardWords &words)
+ChartData DashboardCharts::goodsBy(SeizureGrouping grouping, const DashboardFigures &figures, const MeasureKind &kind,
+                                   const DashboardWords &words)
 {
-    std::optional<ComparedSeizures> other;
-    if (figures.before)
-        other = ComparedSeizures{sumsBy(grouping, figures.before->figures), words.comparedSpan,
-                                 figures.before->span.period};
-    return SeizureCharts::byKey(grouping, sumsBy(grouping, figures.now.figures), measure, frameOf(figures, words),
+    const auto sums = sumsBy(grouping);
+    const auto other = compared(sums, figures, words);
+    return SeizureCharts::byKey(grouping, figures.now.figures.*sums, kind, frameOf(figures, words),
                                 other ? &*other : nullptr);
 }
 
 QList<ChartData> DashboardCharts::detections(const DashboardFigures &figures, const DashboardWords &words)
 {
     const auto other = compared(&PeriodFigures::overTime, figures, words);
-    QList<SeizureMeasure> rules = caseMeasures(figures.now.figures.overTime);
-    if (other) {
-        for (const SeizureMeasure &rule : caseMeasures(other->sums)) {
-            if (!rules.contains(rule))
-                rules.append(rule);
-        }
-    }
+    QList<MeasureKind> rules = kindsOf(MeasureKind::What::Cases, figures.now.figures.overTime, other);
     if (rules.isEmpty())
-        rules.append({SeizureMeasure::What::Cases, u"interception"_s, {}});
+        rules.append({MeasureKind::What::Cases, u"interception"_s});
     QList<ChartData> charts;
-    for (const SeizureMeasure &rule : std::as_const(rules)) {
+    for (const MeasureKind &rule : std::as_const(rules)) {
         charts.append(SeizureCharts::overTime(figures.timeGrouping, figures.now.figures.overTime, rule,
                                               frameOf(figures, words), other ? &*other : nullptr));
     }
@@ -123,17 +127,10 @@ QList<ChartData> DashboardCharts::detections(const DashboardFigures &figures, co
 QList<ChartData> DashboardCharts::values(const DashboardFigures &figures, const DashboardWords &words)
 {
     const auto other = compared(&PeriodFigures::whole, figures, words);
-    QList<SeizureMeasure> measures = valueMeasures(figures.now.figures.whole);
-    if (other) {
-        for (const SeizureMeasure &measure : valueMeasures(other->sums)) {
-            if (!measures.contains(measure))
-                measures.append(measure);
-        }
-    }
     QList<ChartData> charts;
-    for (const SeizureMeasure &measure : std::as_const(measures)) {
-        charts.append(SeizureCharts::bySide(figures.now.figures.whole, measure, frameOf(figures, words),
-                                            other ? &*other : nullptr));
+    for (const MeasureKind &kind : kindsOf(MeasureKind::What::Values, figures.now.figures.whole, other)) {
+        charts.append(
+            SeizureCharts::bySide(figures.now.figures.whole, kind, frameOf(figures, words), other ? &*other : nullptr));
     }
     if (charts.isEmpty()) {
         ChartData none;

@@ -45,7 +45,7 @@ public:
     // basis.
     static QList<HeadlineGroup> headlines(const DashboardFigures &figures, const DashboardWords &words);
 
-    static ChartData goodsBy(SeizureGrouping grouping, const DashboardFigures &figures, const SeizureMeasure &measure,
+    static ChartData goodsBy(SeizureGrouping grouping, const DashboardFigures &figures, const MeasureKind &kind,
                              const DashboardWords &words);
     // One chart for each counting rule: cases under different rules never share an axis.
     static QList<ChartData> detections(const DashboardFigures &figures, const DashboardWords &words);

@@ -319,12 +319,12 @@ void DashboardPage::offerMeasures()
     QList<SeizureSum> all = m_figures->now.figures.byCategory;
     if (m_figures->before)
         all += m_figures->before->figures.byCategory;
-    m_measures = itemMeasures(all);
+    m_measures = kindsIn(all, MeasureKind::What::Items);
     if (m_measures.isEmpty())
-        m_measures.append(SeizureMeasure());
+        m_measures.append(MeasureKind());
     m_measure->clear();
-    for (const SeizureMeasure &measure : std::as_const(m_measures))
-        m_measure->addItem(measure.words(formats), measure.key);
+    for (const MeasureKind &kind : std::as_const(m_measures))
+        m_measure->addItem(formats.measure(kind), kind.key);
     m_measure->setCurrentIndex(std::max(0, m_measure->findData(before)));
 }
 
@@ -332,10 +332,10 @@ void DashboardPage::showGoods()
 {
     if (!m_figures)
         return;
-    const SeizureMeasure measure = m_measures.value(std::max(0, m_measure->currentIndex()));
-    m_category->setData(DashboardCharts::goodsBy(SeizureGrouping::Category, *m_figures, measure, words()));
-    m_channel->setData(DashboardCharts::goodsBy(SeizureGrouping::Channel, *m_figures, measure, words()));
-    m_destination->setData(DashboardCharts::goodsBy(SeizureGrouping::Destination, *m_figures, measure, words()));
+    const MeasureKind kind = m_measures.value(std::max(0, m_measure->currentIndex()));
+    m_category->setData(DashboardCharts::goodsBy(SeizureGrouping::Category, *m_figures, kind, words()));
+    m_channel->setData(DashboardCharts::goodsBy(SeizureGrouping::Channel, *m_figures, kind, words()));
+    m_destination->setData(DashboardCharts::goodsBy(SeizureGrouping::Destination, *m_figures, kind, words()));
 }
 
 void DashboardPage::showCharts()

@@ -88,7 +88,7 @@ private:
     Question m_question;
     QTimer m_soon; // several changes at once are one question
     std::optional<DashboardFigures> m_figures;
-    QList<SeizureMeasure> m_measures;
+    QList<MeasureKind> m_measures;
     bool m_stale = true;
 };
 

@@ -126,20 +126,17 @@ HeadlineGroup operationGroup(const DashboardFigures &figures, const DashboardWor
     return group;
 }
 
-Headline seizureHeadline(const SeizureMeasure &measure, const DashboardFigures &figures, const DashboardWords &words)
+Headline seizureHeadline(const MeasureKind &kind, const DashboardFigures &figures, const DashboardWords &words)
 {
     const SeizureGroup now = all(figures.now.figures.whole);
-    const EstimateSum sum = sumOf(now, measure);
+    const EstimateSum sum = sumOf(now, kind);
     const auto shown = [&](const EstimateSum &total) {
-        const EstimateSum stated{total.toEstimate()}; // the parts not stated are told in the note
-        return measure.what == SeizureMeasure::What::Value
-                   ? words.formats.moneySum(stated, measure.key, Formats::Style::Short)
-                   : words.formats.sum(stated, Formats::Style::Short);
+        return words.formats.number(kind, total.stated(), Formats::Style::Short); // the note tells what was not stated
     };
     Headline headline;
     headline.figure = sum.isStated() ? shown(sum) : words.formats.notStated();
-    headline.caption = measure.words(words.formats);
-    headline.filter = filterOf(now, measure);
+    headline.caption = words.formats.measure(kind);
+    headline.filter = filterOf(now, kind);
     QStringList notes;
     if (sum.isIncomplete())
         notes.append(DashboardCharts::tr("%1 not stated").arg(words.formats.number(sum.notStatedParts())));
@@ -147,12 +144,12 @@ Headline seizureHeadline(const SeizureMeasure &measure, const DashboardFigures &
     qint64 withoutValue = 0;
     for (const SeizureSum *each : now)
         withoutValue += valuesNotStated(each->values).notStatedParts();
-    if (measure.what == SeizureMeasure::What::Value && withoutValue > 0)
+    if (kind.what == MeasureKind::What::Values && withoutValue > 0)
         notes.append(withoutValue == 1
                          ? DashboardCharts::tr("1 line without a value")
                          : DashboardCharts::tr("%1 lines without a value").arg(words.formats.number(withoutValue)));
     if (figures.before) {
-        const EstimateSum earlier = sumOf(all(figures.before->figures.whole), measure);
+        const EstimateSum earlier = sumOf(all(figures.before->figures.whole), kind);
         const EstimateSum difference{Estimate::exact(qAbs(sum.value() - earlier.value()))};
         notes.append(against(sum.value(), earlier.value(), shown(difference), words));
     }
@@ -160,12 +157,12 @@ Headline seizureHeadline(const SeizureMeasure &measure, const DashboardFigures &
     return headline;
 }
 
-HeadlineGroup seizureGroup(const QString &title, const QList<SeizureMeasure> &measures, const DashboardFigures &figures,
+HeadlineGroup seizureGroup(const QString &title, MeasureKind::What what, const DashboardFigures &figures,
                            const DashboardWords &words)
 {
     HeadlineGroup group{title, {}};
-    for (const SeizureMeasure &measure : measures)
-        group.figures.append(seizureHeadline(measure, figures, words));
+    for (const MeasureKind &kind : kindsIn(figures.now.figures.whole, what))
+        group.figures.append(seizureHeadline(kind, figures, words));
     return group;
 }
 
@@ -173,12 +170,11 @@ HeadlineGroup seizureGroup(const QString &title, const QList<SeizureMeasure> &me
 
 QList<HeadlineGroup> DashboardCharts::headlines(const DashboardFigures &figures, const DashboardWords &words)
 {
-    const QList<SeizureSum> &whole = figures.now.figures.whole;
-    QList<HeadlineGroup> groups{
-        exchangeGroup(figures, words), operationGroup(figures, words),
-        seizureGroup(tr("Cases, by counting rule"), caseMeasures(whole), figures, words),
-        seizureGroup(tr("Seized goods, itemised"), itemMeasures(whole), figures, words),
-        seizureGroup(tr("Value of seized goods, itemised"), valueMeasures(whole), figures, words)};
+    using What = MeasureKind::What;
+    QList<HeadlineGroup> groups{exchangeGroup(figures, words), operationGroup(figures, words),
+                                seizureGroup(tr("Cases, by counting rule"), What::Cases, figures, words),
+                                seizureGroup(tr("Seized goods, itemised"), What::Items, figures, words),
+                                seizureGroup(tr("Value of seized goods, itemised"), What::Values, figures, words)};
     groups.removeIf([](const HeadlineGroup &group) { return group.figures.isEmpty(); });
     return groups;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/resultscard.h"
 
-#include "core/values/codelist.h"
 #include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/figurebutton.h"
@@ -25,23 +24,6 @@ constexpr int casesColumn = 2;
 constexpr int goodsColumn = 3;
 constexpr int valueColumn = 4;
 constexpr int cardColumns = 5;
-
-// Records of one line's kind of an itemised result; a declared one is a record itself.
-RecordFilter linesOf(const Achievement &result, const QList<FieldCondition> &narrower)
-{
-    RecordFilter filter = result.filter;
-    if (!result.declared) {
-        filter.kind = u"seizure"_s;
-        filter.where += narrower;
-    }
-    return filter;
-}
-
-// The sum alone: what was not stated is told under it.
-EstimateSum stated(const EstimateSum &sum)
-{
-    return EstimateSum(sum.toEstimate());
-}
 
 } // namespace
 
@@ -161,45 +143,11 @@ void ResultsCard::addOperation(const OperationFigure &figure, const DashboardWor
     addRows(figure.results, words, operation.span().last);
 }
 
-ResultsCard::Figure ResultsCard::figureOf(const QString &text, const EstimateSum &sum, const RecordFilter &filter,
-                                          const Formats &formats)
-{
-    Figure figure{text, {}, filter, !sum.isStated()};
-    if (sum.isIncomplete())
-        figure.remark = tr("%1 not stated", "how many parts of a total").arg(formats.number(sum.notStatedParts()));
-    return figure;
-}
-
-QList<ResultsCard::Figure> ResultsCard::casesOf(const Achievement &result, const Formats &formats)
-{
-    QList<Figure> figures;
-    for (const CaseSum &entry : result.cases) {
-        QString text = formats.sum(stated(entry.sum));
-        if (!entry.rule.isEmpty() && entry.sum.isStated())
-            text = tr("%1 (%2)", "cases, counting rule")
-                       .arg(text, formats.codeName(u"counting_rule"_s, entry.rule).toLower());
-        const RecordFilter filter =
-            result.declared ? result.filter : result.filter.with(u"counting_rule"_s, entry.rule);
-        figures.append(figureOf(text, entry.sum, filter, formats));
-    }
-    return figures;
-}
-
-QList<ResultsCard::Figure> ResultsCard::goodsOf(const Achievement &result, const Formats &formats)
-{
-    QList<Figure> figures;
-    for (const GoodsSum &item : result.items)
-        figures.append(figureOf(formats.quantitySum(stated(item.sum), item.unit), item.sum,
-                                linesOf(result, {{u"unit"_s, item.unit}}), formats));
-    return figures;
-}
-
 // The value in the other currency; null when none was asked for, or it is in that one already.
-const ConvertedValue *ResultsCard::conversionOf(const Achievement &result, const ValueSum &value) const
+const ConvertedValue *ResultsCard::conversionOf(const Achievement &result, const MeasurePart &value) const
 {
     for (const ConvertedValue &each : m_conversions) {
-        if (each.filter == result.filter && each.declared == result.declared && each.value.currency == value.currency &&
-            each.value.basis == value.basis)
+        if (each.filter == result.filter && each.declared == result.declared && each.value.is(value))
             return &each;
     }
     return nullptr;
@@ -225,21 +173,30 @@ void ResultsCard::addSources(const Formats &formats)
     m_grid->addWidget(words, m_next++, 0, 1, cardColumns);
 }
 
-QList<ResultsCard::Figure> ResultsCard::valuesOf(const Achievement &result, const Formats &formats) const
+QList<ResultsCard::Figure> ResultsCard::figuresOf(const Achievement &result, MeasureKind::What what,
+                                                  const Formats &formats) const
 {
     QList<Figure> figures;
-    for (const ValueSum &value : moneyTotals(result.values)) {
-        Figure figure =
-            figureOf(formats.moneySum(stated(value.sum), value.currency), value.sum,
-                     linesOf(result, {{u"currency"_s, value.currency}, {u"value_basis"_s, value.basis}}), formats);
-        const QString basis = value.basis == "not_stated"_L1
-                                  ? tr("basis not stated")
-                                  : formats.codeName(u"value_basis"_s, value.basis).toLower();
-        figure.remark = figure.remark.isEmpty() ? basis : QString(basis + u" · "_s + figure.remark);
-        if (value.beside.minor.isStated())
-            figure.remark += u" · "_s + tr("the source prints %1").arg(formats.money(value.beside));
+    for (const MeasurePart &part : result.parts()) {
+        if (part.what != what)
+            continue;
+        // The sum alone: what was not stated is told under it.
+        Figure figure{formats.amount(part, part.sum.stated()), {}, result.filterOf(part), !part.sum.isStated()};
+        QStringList remarks{formats.groundNote(part)};
+        if (what == MeasureKind::What::Cases) {
+            const QString rule = remarks.takeFirst();
+            if (!rule.isEmpty() && part.sum.isStated())
+                figure.text = tr("%1 (%2)", "cases, counting rule").arg(figure.text, rule);
+        }
+        if (part.sum.isIncomplete())
+            remarks.append(
+                tr("%1 not stated", "how many parts of a total").arg(formats.number(part.sum.notStatedParts())));
+        if (part.beside.minor.isStated())
+            remarks.append(tr("the source prints %1").arg(formats.money(part.beside)));
+        remarks.removeAll(QString());
+        figure.remark = remarks.join(u" · "_s);
         figures.append(figure);
-        if (const ConvertedValue *converted = conversionOf(result, value)) {
+        if (const ConvertedValue *converted = conversionOf(result, part)) {
             QStringList rates;
             for (const RateUse &use : converted->conversion.value_or(Conversion()).steps)
                 rates.append(rateWords(use.rate) + u", "_s + rateDateWords(use.rate, formats));
@@ -270,9 +227,11 @@ void ResultsCard::addRows(const QList<Achievement> &results, const DashboardWord
         auto *grounds = new WordLabel(basis, TextSize::Small, WordLabel::Ink::Soft, m_content);
         grounds->setContentsMargins(0, grid::half, 0, 0);
         m_grid->addWidget(grounds, m_next, basisColumn, Qt::AlignTop);
-        addCell(casesColumn, tr("cases"), casesOf(result, words.formats), result, agency, words.formats);
-        addCell(goodsColumn, tr("goods"), goodsOf(result, words.formats), result, agency, words.formats);
-        addCell(valueColumn, tr("value"), valuesOf(result, words.formats), result, agency, words.formats);
+        using What = MeasureKind::What;
+        addCell(casesColumn, tr("cases"), figuresOf(result, What::Cases, words.formats), result, agency, words.formats);
+        addCell(goodsColumn, tr("goods"), figuresOf(result, What::Items, words.formats), result, agency, words.formats);
+        addCell(valueColumn, tr("value"), figuresOf(result, What::Values, words.formats), result, agency,
+                words.formats);
         ++m_next;
     }
 }

@@ -40,13 +40,9 @@ private:
         RecordFilter filter;
         bool soft = false;
     };
-    static QList<Figure> casesOf(const Achievement &result, const Formats &formats);
-    static QList<Figure> goodsOf(const Achievement &result, const Formats &formats);
-    QList<Figure> valuesOf(const Achievement &result, const Formats &formats) const;
-    const ConvertedValue *conversionOf(const Achievement &result, const ValueSum &value) const;
+    QList<Figure> figuresOf(const Achievement &result, MeasureKind::What what, const Formats &formats) const;
+    const ConvertedValue *conversionOf(const Achievement &result, const MeasurePart &value) const;
     void addSources(const Formats &formats);
-    static Figure figureOf(const QString &text, const EstimateSum &sum, const RecordFilter &filter,
-                           const Formats &formats);
     void addCell(int column, const QString &what, QList<Figure> figures, const Achievement &result,
                  const QString &agency, const Formats &formats);
 

@@ -60,22 +60,14 @@ Result<AttachedRecords> readAttached(Connection &connection, const StoredRecord 
         LIAISON_ASSIGN(attached.corrections, correctionsSince(connection, *attached.approval, record));
     }
     LIAISON_ASSIGN(const QList<qint64> followUps, attachedIds(connection, u"followup"_s, target));
-    FollowUpStore owed(connection);
-    for (const qint64 id : followUps) {
-        LIAISON_ASSIGN(const FollowUp followUp, owed.find(id));
-        attached.followUps.append(followUp);
-    }
+    LIAISON_ASSIGN(attached.followUps, FollowUpStore(connection).list(followUps));
     std::stable_sort(attached.followUps.begin(), attached.followUps.end(), [](const FollowUp &a, const FollowUp &b) {
         const bool aOpen = a.status == "open"_L1;
         const bool bOpen = b.status == "open"_L1;
         return aOpen != bOpen ? aOpen : a.due < b.due;
     });
     LIAISON_ASSIGN(const QList<qint64> attachments, attachedIds(connection, u"attachment"_s, target));
-    AttachmentStore files(connection);
-    for (const qint64 id : attachments) {
-        LIAISON_ASSIGN(const Attachment attachment, files.find(id));
-        attached.attachments.append(attachment);
-    }
+    LIAISON_ASSIGN(attached.attachments, AttachmentStore(connection).list(attachments));
     return attached;
 }
 

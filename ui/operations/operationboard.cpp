@@ -13,66 +13,34 @@ namespace liaison {
 
 namespace {
 
-// What a row counts: "cases", "items" in a unit, "values" in a currency on a basis, "arrests".
-struct BoardMeasure
-{
-    QString what;
-    QString key;
-    QString basis;
-    bool operator==(const BoardMeasure &) const = default;
-};
+using What = MeasureKind::What;
 
-bool sameMeasure(const BoardMeasure &measure, const AchievementDifference &difference)
+// A row of cases has those under every rule.
+bool isOfRow(const MeasureKind &row, const MeasureKind &kind)
 {
-    if (measure.what != difference.what)
-        return false;
-    if (measure.what == "items"_L1)
-        return measure.key == difference.key;
-    if (measure.what == "values"_L1)
-        return QString(measure.key + u'/' + measure.basis) == difference.key;
-    return true;
+    return row.what == kind.what && (row.what == What::Cases || row == kind);
 }
 
-int placeOfUnit(const QString &unit)
+// What the rows count: cases first, then goods in each unit, then values in each currency on each basis, then persons
+// arrested. What nobody stated still has its row, so that it can be seen that it was not stated.
+QList<MeasureKind> rowsOf(const QList<Achievement> &results)
 {
-    const auto known = codeOf(u"unit"_s, unit);
-    return known ? known->order : 1000;
-}
-
-void take(QList<BoardMeasure> &measures, const BoardMeasure &measure)
-{
-    if (!measures.contains(measure))
-        measures.append(measure);
-}
-
-// Cases first, then goods in each unit, then values in each currency on each basis, then persons arrested. What nobody
-// stated still has its row, so that it can be seen that it was not stated.
-QList<BoardMeasure> measuresOf(const QList<Achievement> &results)
-{
-    QList<BoardMeasure> items;
-    QList<BoardMeasure> values;
-    for (const Achievement &result : results) {
-        for (const GoodsSum &item : result.items)
-            take(items, {u"items"_s, item.unit, {}});
-        for (const ValueSum &value : result.values) {
-            if (!value.currency.isEmpty())
-                take(values, {u"values"_s, value.currency, value.basis});
-        }
+    const auto place = [](const MeasureKind &kind) {
+        const auto known = kind.what == What::Items ? codeOf(u"unit"_s, kind.key) : std::nullopt;
+        return std::pair(known ? known->order : 1000, kind.what == What::Items ? QString() : kind.key);
+    };
+    QList<MeasureKind> rows{{What::Cases, {}}};
+    for (const What what : {What::Items, What::Values}) {
+        QList<MeasureKind> kinds;
+        for (const Achievement &result : results)
+            addKinds(kinds, result.listOf(what));
+        std::stable_sort(kinds.begin(), kinds.end(),
+                         [&](const MeasureKind &a, const MeasureKind &b) { return place(a) < place(b); });
+        if (kinds.isEmpty())
+            kinds.append({what, {}});
+        rows += kinds;
     }
-    std::stable_sort(items.begin(), items.end(), [](const BoardMeasure &a, const BoardMeasure &b) {
-        return placeOfUnit(a.key) < placeOfUnit(b.key);
-    });
-    std::stable_sort(values.begin(), values.end(),
-                     [](const BoardMeasure &a, const BoardMeasure &b) { return a.key < b.key; });
-    if (items.isEmpty())
-        items.append(BoardMeasure{u"items"_s, {}, {}});
-    if (values.isEmpty())
-        values.append(BoardMeasure{u"values"_s, {}, {}});
-    QList<BoardMeasure> all{{u"cases"_s, {}, {}}};
-    all += items;
-    all += values;
-    all.append(BoardMeasure{u"arrests"_s, {}, {}});
-    return all;
+    return rows << MeasureKind{What::Arrests, {}};
 }
 
 const Achievement *resultOf(const QList<Achievement> &results, const QString &agency, bool declared)
@@ -82,12 +50,6 @@ const Achievement *resultOf(const QList<Achievement> &results, const QString &ag
             return &result;
     }
     return nullptr;
-}
-
-// The sum alone: what was not stated is told beside it.
-EstimateSum stated(const EstimateSum &sum)
-{
-    return EstimateSum(sum.toEstimate());
 }
 
 QString withSign(const QString &amount, qint64 difference)
@@ -128,29 +90,29 @@ struct OperationBoard::Shape
     {
         for (const Achievement &result : results)
             board.hasItemised = board.hasItemised || !result.declared;
-        for (const BoardMeasure &measure : measuresOf(results))
-            addMeasure(measure);
+        for (const MeasureKind &kind : rowsOf(results))
+            addMeasure(kind);
     }
 
-    void addMeasure(const BoardMeasure &measure)
+    void addMeasure(const MeasureKind &kind)
     {
-        BoardRow declared{title(measure), subtitle(measure), BoardBasis::Declared, {}};
+        BoardRow declared{title(kind), words.m_formats.groundNote(kind), BoardBasis::Declared, {}};
         BoardRow itemised{{}, {}, BoardBasis::Itemised, {}};
         BoardRow difference{{}, {}, BoardBasis::Difference, {}};
         bool anyItemised = false;
         bool anyDifference = false;
         for (const BoardColumn &column : std::as_const(board.columns)) {
-            declared.cells.append(figures(measure, resultOf(results, column.agency, true), column, true));
+            declared.cells.append(figures(kind, resultOf(results, column.agency, true), column, true));
             const Achievement *added = resultOf(results, column.agency, false);
-            itemised.cells.append(figures(measure, added, column, false));
+            itemised.cells.append(figures(kind, added, column, false));
             anyItemised = anyItemised || (added && !itemised.cells.last().first().absent);
-            difference.cells.append(differencesOf(measure, column, added));
+            difference.cells.append(differencesOf(kind, column, added));
             anyDifference = anyDifference || !difference.cells.last().isEmpty();
         }
         const bool anyDeclared = std::any_of(declared.cells.cbegin(), declared.cells.cend(),
                                              [](const auto &cell) { return !cell.first().absent; });
         // Units and value bases that only cases have: nobody was asked to declare in them.
-        const bool always = measure.what == "cases"_L1 || measure.what == "arrests"_L1;
+        const bool always = kind.what == What::Cases || kind.what == What::Arrests;
         const bool showDeclared = anyDeclared || !anyItemised || always;
         if (showDeclared)
             board.rows.append(declared);
@@ -165,58 +127,36 @@ struct OperationBoard::Shape
             board.rows.append(difference);
     }
 
-    QString title(const BoardMeasure &measure) const
+    QString title(const MeasureKind &kind) const
     {
-        if (measure.what == "cases"_L1)
+        switch (kind.what) {
+        case What::Cases:
             return tr("Cases");
-        if (measure.what == "items"_L1)
-            return measure.key.isEmpty() ? tr("Goods")
-                                         : tr("Goods in %1", "a unit").arg(words.m_formats.unit(measure.key));
-        if (measure.what == "values"_L1)
-            return measure.key.isEmpty() ? tr("Value") : tr("Value in %1", "a currency's code").arg(measure.key);
+        case What::Items:
+            return kind.key.isEmpty() ? tr("Goods") : tr("Goods in %1", "a unit").arg(words.m_formats.unit(kind.key));
+        case What::Values:
+            return kind.key.isEmpty() ? tr("Value") : tr("Value in %1", "a currency's code").arg(kind.key);
+        case What::Arrests:
+            break;
+        }
         return tr("Persons arrested");
     }
 
-    QString subtitle(const BoardMeasure &measure) const
-    {
-        if (measure.what != "values"_L1 || measure.basis.isEmpty())
-            return {};
-        if (measure.basis == "not_stated"_L1)
-            return tr("basis not stated");
-        return words.m_formats.codeName(u"value_basis"_s, measure.basis).toLower();
-    }
-
     // The figures of one cell; never none: what there is not is said.
-    QList<BoardFigure> figures(const BoardMeasure &measure, const Achievement *result, const BoardColumn &column,
+    QList<BoardFigure> figures(const MeasureKind &kind, const Achievement *result, const BoardColumn &column,
                                bool declared) const
     {
         QList<BoardFigure> cell;
-        if (result) {
-            if (measure.what == "cases"_L1) {
-                for (const CaseSum &entry : result->cases)
-                    cell.append(caseFigure(entry, *result));
-            } else if (measure.what == "items"_L1) {
-                for (const GoodsSum &item : result->items) {
-                    if (item.unit == measure.key)
-                        cell.append(figure(words.m_formats.quantitySum(stated(item.sum), item.unit), item.sum, *result,
-                                           {{u"unit"_s, item.unit}}));
-                }
-            } else if (measure.what == "values"_L1) {
-                for (const ValueSum &value : moneyTotals(result->values)) {
-                    if (value.currency == measure.key && value.basis == measure.basis)
-                        cell.append(figure(words.m_formats.moneySum(stated(value.sum), value.currency), value.sum,
-                                           *result,
-                                           {{u"currency"_s, value.currency}, {u"value_basis"_s, value.basis}}));
-                }
-            } else if (result->declared || result->arrests.isStated()) {
-                cell.append(figure(words.m_formats.sum(stated(result->arrests)), result->arrests, *result, {}));
-            }
+        for (const MeasurePart &part : result ? result->parts() : QList<MeasurePart>()) {
+            const bool told = part.what != What::Arrests || result->declared || part.sum.isStated();
+            if (told && isOfRow(kind, part))
+                cell.append(figure(part, *result));
         }
         if (cell.isEmpty())
             cell.append(nothing(result, declared));
         const QString basis = basisWords(declared ? BoardBasis::Declared : BoardBasis::Itemised);
-        QString what = title(measure);
-        if (const QString more = subtitle(measure); !more.isEmpty())
+        QString what = title(kind);
+        if (const QString more = words.m_formats.groundNote(kind); !more.isEmpty())
             what = tr("%1, %2", "a measure, its basis").arg(what, more);
         for (BoardFigure &each : cell) {
             each.spoken =
@@ -230,32 +170,18 @@ struct OperationBoard::Shape
         return cell;
     }
 
-    BoardFigure figure(const QString &text, const EstimateSum &sum, const Achievement &result,
-                       const QList<FieldCondition> &narrower) const
+    BoardFigure figure(const MeasurePart &part, const Achievement &result) const
     {
         BoardFigure made;
-        made.text = text;
-        made.absent = !sum.isStated();
-        if (sum.isIncomplete())
+        made.text = words.m_formats.amount(part, part.sum.stated()); // what was not stated is told beside it
+        made.absent = !part.sum.isStated();
+        if (part.what == What::Cases && !part.key.isEmpty())
+            made.note = words.m_formats.groundNote(part);
+        else if (part.sum.isIncomplete())
             made.note =
-                tr("%1 not stated", "how many parts of a total").arg(words.m_formats.number(sum.notStatedParts()));
+                tr("%1 not stated", "how many parts of a total").arg(words.m_formats.number(part.sum.notStatedParts()));
         made.illustrative = result.illustrative > 0;
-        RecordFilter filter = result.filter;
-        if (!result.declared && !narrower.isEmpty()) {
-            filter.kind = u"seizure"_s; // a unit or a currency belongs to a line
-            filter.where += narrower;
-        }
-        made.filter = filter;
-        return made;
-    }
-
-    BoardFigure caseFigure(const CaseSum &entry, const Achievement &result) const
-    {
-        BoardFigure made = figure(words.m_formats.sum(stated(entry.sum)), entry.sum, result, {});
-        if (!entry.rule.isEmpty())
-            made.note = words.m_formats.codeName(u"counting_rule"_s, entry.rule).toLower();
-        if (!result.declared && made.filter)
-            made.filter = made.filter->with(u"counting_rule"_s, entry.rule);
+        made.filter = result.filterOf(part);
         return made;
     }
 
@@ -269,12 +195,12 @@ struct OperationBoard::Shape
         return made;
     }
 
-    QList<BoardFigure> differencesOf(const BoardMeasure &measure, const BoardColumn &column,
+    QList<BoardFigure> differencesOf(const MeasureKind &kind, const BoardColumn &column,
                                      const Achievement *itemised) const
     {
         QList<BoardFigure> cell;
         for (const AchievementDifference &each : differences) {
-            if (each.agency != column.agency || !sameMeasure(measure, each))
+            if (each.agency != column.agency || !isOfRow(kind, each.kind))
                 continue;
             BoardFigure made;
             const EstimateGap gap = gapOf(EstimateSum(each.declared), each.itemised);
@@ -283,13 +209,14 @@ struct OperationBoard::Shape
             else if (gap.way == EstimateGap::Way::Within)
                 made.text = tr("they agree within what was stated");
             else
-                made.text = withSign(amount(measure, *gap.size.value), each.difference);
+                made.text = withSign(words.m_formats.amount(kind, EstimateSum(Estimate::exact(*gap.size.value))),
+                                     each.difference);
             if (gap.size.qualifier != Qualifier::Exact)
                 made.text = tr("about %1", "a difference").arg(made.text);
             if (!each.sameRule)
                 made.note = tr("counted alike?", "cases: the source names no counting rule");
             made.spoken =
-                tr("%1, %2, difference of itemised from declared: %3").arg(column.name, title(measure), made.text);
+                tr("%1, %2, difference of itemised from declared: %3").arg(column.name, title(kind), made.text);
             if (!each.sameRule)
                 made.spoken = tr("%1; the source does not say how cases were counted").arg(made.spoken);
             if (itemised && itemised->illustrative > 0)
@@ -297,16 +224,6 @@ struct OperationBoard::Shape
             cell.append(made);
         }
         return cell;
-    }
-
-    QString amount(const BoardMeasure &measure, qint64 value) const
-    {
-        const EstimateSum sum{Estimate::exact(value)};
-        if (measure.what == "items"_L1)
-            return words.m_formats.quantitySum(sum, measure.key);
-        if (measure.what == "values"_L1)
-            return words.m_formats.moneySum(sum, measure.key);
-        return words.m_formats.sum(sum);
     }
 };
 

@@ -194,13 +194,13 @@ void OperationView::offerMeasures()
 {
     const Formats formats;
     const QVariant before = m_measure->currentData();
-    m_measures = itemMeasures(m_details->byCategory);
-    m_measures += caseMeasures(m_details->overTime);
-    m_measures += valueMeasures(m_details->byCategory);
+    using What = MeasureKind::What;
+    m_measures = kindsIn(m_details->byCategory, What::Items) + kindsIn(m_details->overTime, What::Cases) +
+                 kindsIn(m_details->byCategory, What::Values);
     m_measure->clear();
-    for (const SeizureMeasure &measure : std::as_const(m_measures)) {
-        const QString key = QString::number(int(measure.what)) + measure.key + u'/' + measure.basis;
-        m_measure->addItem(measure.axis(formats), key);
+    for (const MeasureKind &kind : std::as_const(m_measures)) {
+        const QString key = QString::number(int(kind.what)) + kind.key + u'/' + kind.basis;
+        m_measure->addItem(formats.measureAxis(kind), key);
     }
     m_measure->setCurrentIndex(std::max(0, m_measure->findData(before)));
 }
@@ -223,11 +223,11 @@ void OperationView::showCharts()
     const Operation &operation = m_details->figure.operation;
     const SeizureChartFrame frame{Formats(), nameIn(operation.names, screenLanguage(), operation.code),
                                   m_details->period, m_session.sideOf(m_session.homeAgency())};
-    const SeizureMeasure measure = m_measures.value(m_measure->currentIndex());
-    m_timeChart->setData(SeizureCharts::overTime(m_details->timeGrouping, m_details->overTime, measure, frame));
-    m_categoryChart->setData(SeizureCharts::byKey(SeizureGrouping::Category, m_details->byCategory, measure, frame));
+    const MeasureKind kind = m_measures.value(m_measure->currentIndex());
+    m_timeChart->setData(SeizureCharts::overTime(m_details->timeGrouping, m_details->overTime, kind, frame));
+    m_categoryChart->setData(SeizureCharts::byKey(SeizureGrouping::Category, m_details->byCategory, kind, frame));
     m_destinationChart->setData(
-        SeizureCharts::byKey(SeizureGrouping::Destination, m_details->byDestination, measure, frame));
+        SeizureCharts::byKey(SeizureGrouping::Destination, m_details->byDestination, kind, frame));
 }
 
 } // namespace liaison

@@ -84,7 +84,7 @@ private:
     QString m_code;
     Period m_shownPeriod;
     std::optional<OperationDetails> m_details;
-    QList<SeizureMeasure> m_measures;
+    QList<MeasureKind> m_measures;
 };
 
 } // namespace liaison

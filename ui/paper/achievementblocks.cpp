@@ -17,12 +17,6 @@ report::Cell statedCell(const QString &text, bool stated)
     return {text, {}, !stated};
 }
 
-template <typename Sum>
-bool anyStated(const QList<Sum> &sums)
-{
-    return std::any_of(sums.begin(), sums.end(), [](const Sum &sum) { return sum.sum.isStated(); });
-}
-
 constexpr qsizetype mostWordyColumns = 5; // of a board
 
 // The columns of a board: every agency once, its declared and itemised result.
@@ -56,7 +50,7 @@ QList<Achievement> withSilent(QList<Achievement> results, const QStringList &par
             continue;
         Achievement silent;
         silent.agency = agency;
-        silent.cases.append({{}, EstimateSum(Estimate::notStated())});
+        silent.cases.append({{MeasureKind::What::Cases, {}}, EstimateSum(Estimate::notStated())});
         results.append(silent);
     }
     return results;
@@ -70,72 +64,58 @@ report::Table ReportBlocks::achievements(const QList<Achievement> &stated, const
     const QList<Achievement> results = withSilent(stated, participants);
     const QList<AgencyColumns> agencies = columnsOf(results);
     table.columns.append({QString(), report::Align::Left, 0, {}});
-    QStringList units;
-    QList<std::pair<QString, QString>> kinds; // currency and basis
+    QList<MeasureKind> goods;
+    QList<MeasureKind> values;
     for (const AgencyColumns &column : agencies) {
         for (const Achievement *result : {column.declared, column.itemised}) {
             if (!result)
                 continue;
             table.columns.append(
                 {result->declared ? tr("Declared") : tr("Itemised"), report::Align::Right, 0, agency(column.agency)});
-            for (const GoodsSum &item : result->items) {
-                if (!units.contains(item.unit))
-                    units.append(item.unit);
-            }
-            for (const ValueSum &value : result->values) {
-                if (!kinds.contains({value.currency, value.basis}) && !value.currency.isEmpty())
-                    kinds.append({value.currency, value.basis});
-            }
+            addKinds(goods, result->items);
+            addKinds(values, result->values);
         }
     }
     // Many columns leave room for short forms only: ≈23,000.
     const auto style = table.columns.size() > mostWordyColumns ? Formats::Style::Short : Formats::Style::Words;
-    const auto addRow = [&](const QString &title, const auto &cellOf) {
+    const auto addRow = [&](const MeasureKind &kind, const auto &cellOf) {
         report::Row row;
-        row.cells.append(report::Cell(title));
+        row.cells.append(report::Cell(kindName(kind)));
         for (const AgencyColumns &column : agencies) {
             for (const Achievement *result : {column.declared, column.itemised}) {
                 if (result)
-                    row.cells.append(cellOf(*result));
+                    row.cells.append(cellOf(*result, result->total(kind)));
             }
         }
         table.rows.append(row);
     };
-    addRow(tr("Cases"), [&](const Achievement &result) {
+    addRow({MeasureKind::What::Cases, {}}, [&](const Achievement &result, const EstimateSum &) {
         return statedCell(cases(result.cases), result.cases.isEmpty() || anyStated(result.cases));
     });
-    if (units.isEmpty())
-        units.append(u"H87"_s);
-    sortUnits(units);
-    for (const QString &unit : units) {
-        addRow(tr("Goods, %1", "unit").arg(m_formats.unit(unit)), [&](const Achievement &result) {
-            EstimateSum sum;
-            for (const GoodsSum &item : result.items) {
-                if (item.unit == unit)
-                    sum = item.sum;
-            }
+    if (goods.isEmpty())
+        goods.append(MeasureKind());
+    sortUnits(goods);
+    for (const MeasureKind &kind : std::as_const(goods)) {
+        addRow(kind, [&](const Achievement &result, const EstimateSum &sum) {
             // Itemised results state every line: no line in this unit is none, not "not stated".
             const bool none = !result.declared && sum == EstimateSum();
-            return statedCell(none ? m_formats.number(0) : total(sum, style), none || sum.isStated());
+            return statedCell(none ? m_formats.number(0) : total(kind, sum, style), none || sum.isStated());
         });
     }
-    if (kinds.isEmpty())
-        kinds.append({QString(), QString()});
-    for (const auto &[currency, basis] : kinds) {
-        addRow(valueKind(currency, basis), [&, &currency = currency, &basis = basis](const Achievement &result) {
-            for (const ValueSum &value : moneyTotals(result.values)) {
-                if (value.currency == currency && value.basis == basis && value.sum.isStated())
-                    return report::Cell(money(value.sum, currency, style));
-            }
-            const bool otherKind = anyStated(result.values);
-            return report::Cell(otherKind ? u"–"_s : m_formats.notStated(), {}, true);
+    if (values.isEmpty())
+        values.append({MeasureKind::What::Values, {}});
+    for (const MeasureKind &kind : std::as_const(values)) {
+        addRow(kind, [&](const Achievement &result, const EstimateSum &sum) {
+            const bool otherKind = !sum.isStated() && anyStated(result.values);
+            return statedCell(otherKind ? u"–"_s : total(kind, sum, style), sum.isStated());
         });
     }
     const bool anyArrests = std::any_of(results.begin(), results.end(),
                                         [](const Achievement &result) { return result.arrests.isStated(); });
     if (anyArrests) {
-        addRow(tr("Persons arrested"), [&](const Achievement &result) {
-            return statedCell(total(result.arrests, style), result.arrests.isStated());
+        const MeasureKind arrests{MeasureKind::What::Arrests, {}};
+        addRow(arrests, [&](const Achievement &, const EstimateSum &sum) {
+            return statedCell(total(arrests, sum, style), sum.isStated());
         });
     }
     for (const Achievement &result : results) {
@@ -159,42 +139,31 @@ std::vector<report::Block> ReportBlocks::differences(const QList<AchievementDiff
                      {tr("Itemised"), report::Align::Right},
                      {tr("Itemised against declared"), report::Align::Right}};
     for (const AchievementDifference &difference : differences) {
-        const auto amount = [&](const Estimate &estimate) { return m_formats.estimate(estimate); };
-        if (difference.what == "cases"_L1) {
-            report::Row row = differenceRow(difference, tr("Cases"), amount, m_formats.sum(difference.itemised));
-            if (!difference.sameRule) {
-                row.cells.last().mark = u"a"_s;
-                if (table.notes.isEmpty())
-                    table.notes.append({u"a"_s, tr("The source does not say how it counted cases, so the two numbers "
-                                                   "may not be comparable.")});
-            }
-            table.rows.append(row);
-        } else if (difference.what == "items"_L1) {
-            table.rows.append(differenceRow(difference, tr("Goods, %1", "unit").arg(m_formats.unit(difference.key)),
-                                            amount, m_formats.sum(difference.itemised)));
-        } else {
-            const QString currency = difference.key.section(u'/', 0, 0);
-            const auto money = [&](const Estimate &estimate) { return m_formats.money({estimate, currency}); };
-            table.rows.append(differenceRow(difference, valueKind(currency, difference.key.section(u'/', 1)), money,
-                                            m_formats.moneySum(difference.itemised, currency)));
-        }
+        table.rows.append(differenceRow(difference));
+        if (difference.sameRule)
+            continue;
+        table.rows.last().cells.last().mark = u"a"_s;
+        if (table.notes.isEmpty())
+            table.notes.append({u"a"_s, tr("The source does not say how it counted cases, so the two numbers may not "
+                                           "be comparable.")});
     }
     return {table};
 }
 
-report::Row ReportBlocks::differenceRow(const AchievementDifference &difference, const QString &what,
-                                        const std::function<QString(const Estimate &)> &words,
-                                        const QString &itemised) const
+report::Row ReportBlocks::differenceRow(const AchievementDifference &difference) const
 {
-    const EstimateGap gap = gapOf(EstimateSum(difference.declared), difference.itemised);
+    const auto words = [&](const EstimateSum &sum) { return m_formats.number(difference.kind, sum); };
+    const EstimateSum declared(difference.declared);
+    const EstimateGap gap = gapOf(declared, difference.itemised);
     QString text = tr("no difference");
     if (gap.way == EstimateGap::Way::Less)
-        text = tr("%1 less", "itemised than declared").arg(words(gap.size));
+        text = tr("%1 less", "itemised than declared").arg(words(EstimateSum(gap.size)));
     else if (gap.way == EstimateGap::Way::More)
-        text = tr("%1 more", "itemised than declared").arg(words(gap.size));
+        text = tr("%1 more", "itemised than declared").arg(words(EstimateSum(gap.size)));
     else if (gap.way == EstimateGap::Way::Within)
         text = tr("they agree within what was stated");
-    return {{difference.agency, what, words(difference.declared), itemised, text}, report::RowKind::Plain};
+    return {{difference.agency, kindName(difference.kind), words(declared), words(difference.itemised), text},
+            report::RowKind::Plain};
 }
 
 } // namespace liaison

@@ -26,10 +26,7 @@ public:
     std::vector<report::Block> make() const;
 
 private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
-    {
-        return translateIn(m_blocks.language(), "liaison::BriefLog", source, comment, n);
-    }
+    LIAISON_TR_IN("liaison::BriefLog", m_blocks.language())
     bool hasTwoSpans() const { return m_content.counted != m_content.toDate; }
     QString name(const Period &period) const { return ExchangeSection::shortName(period, m_formats); }
     report::Cell logged(qint64 number) const;

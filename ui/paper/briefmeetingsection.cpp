@@ -22,11 +22,7 @@ public:
     std::vector<report::Block> programme() const;
 
 private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
-    {
-        return translateIn(m_blocks.language(), "liaison::BriefMeetings", source, comment, n);
-    }
-    QString dates(const Event &event) const;
+    LIAISON_TR_IN("liaison::BriefMeetings", m_blocks.language())
     QString title(const Event &event) const { return nameIn(event.title, m_blocks.language(), event.ref); }
     report::Cell place(const Event &event) const;
     report::Table directions(const Event &event) const;
@@ -38,11 +34,6 @@ private:
     const ReportBlocks &m_blocks;
     const Formats &m_formats;
 };
-
-QString BriefMeetings::dates(const Event &event) const
-{
-    return event.isPrecise() ? m_formats.dates(event.span().first, event.span().last) : m_formats.date(event.span());
-}
 
 report::Cell BriefMeetings::place(const Event &event) const
 {
@@ -106,8 +97,9 @@ report::Table BriefMeetings::upcoming() const
                      {tr("Place"), report::Align::Left, 2, {}}};
     table.emptyText = tr("No event with this counterpart is planned in this file.");
     for (const Event &event : m_content.upcoming) {
-        table.rows.append({{dates(event), title(event), m_formats.codeName(u"event_kind"_s, event.kind), place(event)},
-                           report::RowKind::Plain});
+        table.rows.append(
+            {{m_formats.dates(event), title(event), m_formats.codeName(u"event_kind"_s, event.kind), place(event)},
+             report::RowKind::Plain});
     }
     return table;
 }
@@ -118,7 +110,7 @@ std::vector<report::Block> BriefMeetings::meetings() const
     blocks.push_back(report::Heading{tr("Last meeting and pledges"), 1});
     if (m_content.lastMeeting) {
         const Event &event = *m_content.lastMeeting;
-        QStringList facts{dates(event), m_formats.codeName(u"event_kind"_s, event.kind)};
+        QStringList facts{m_formats.dates(event), m_formats.codeName(u"event_kind"_s, event.kind)};
         if (!event.place.isEmpty())
             facts.append(event.place);
         facts.append(event.ref);

@@ -24,10 +24,7 @@ public:
     std::vector<report::Block> make() const;
 
 private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
-    {
-        return translateIn(m_blocks.language(), "liaison::BriefReferrals", source, comment, n);
-    }
+    LIAISON_TR_IN("liaison::BriefReferrals", m_blocks.language())
     report::Table turnround() const;
     void addOpen(std::vector<report::Block> &blocks, const QString &direction, const QString &caption) const;
 

@@ -18,22 +18,17 @@ void eachPlace(const TimeAxis &axis, const Formats &formats, const Visit &visit)
 {
     for (QDate day = axis.first; day <= axis.last; day = axis.byDay ? day.addDays(1) : day.addMonths(1))
         visit(day.toString(axis.byDay ? u"yyyy-MM-dd"_s : u"yyyy-MM"_s),
-              axis.byDay ? shortDay(day, formats) : shortMonth(day, formats));
+              axis.byDay ? formats.shortDay(day) : shortMonth(day, formats));
 }
 
 } // namespace
-
-QString CasesOverTime::tr(const char *source) const
-{
-    return translateIn(m_blocks.language(), "liaison::CasesOverTime", source);
-}
 
 std::vector<report::Block> CasesOverTime::make(const QList<SeizureSum> &byDay)
 {
     for (const SeizureSum &sum : byDay) {
         const QString key = m_axis.byDay ? sum.key : sum.key.left(7);
-        for (const CaseSum &entry : sum.cases)
-            laneOf(sum, entry.rule).sums[key].add(entry.sum);
+        for (const MeasurePart &entry : sum.cases)
+            laneOf(sum, entry.key).sums[key].add(entry.sum);
     }
     nameLanes();
     return {chart(), table()};

@@ -35,7 +35,7 @@ private:
         std::map<QString, EstimateSum> sums; // by day or month; empty key: not known so exactly
     };
 
-    QString tr(const char *source) const;
+    LIAISON_TR_IN("liaison::CasesOverTime", m_blocks.language())
     Lane &laneOf(const SeizureSum &sum, const QString &rule);
     void nameLanes();
     report::Chart chart() const;

@@ -32,10 +32,7 @@ public:
     }
 
 private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
-    {
-        return translateIn(m_formats.language(), "liaison::ChangesWriter", source, comment, n);
-    }
+    LIAISON_TR_IN("liaison::ChangesWriter", m_formats.language())
 
     QString caption(const Restatement &restatement) const
     {

@@ -22,10 +22,7 @@ public:
     std::vector<report::Block> write(const QList<ConvertedValue> &values) const;
 
 private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
-    {
-        return translateIn(m_formats.language(), "liaison::ConversionWriter", source, comment, n);
-    }
+    LIAISON_TR_IN("liaison::ConversionWriter", m_formats.language())
 
     report::Row row(const ConvertedValue &value) const;
     report::Table table(const QList<ConvertedValue> &values) const;
@@ -54,9 +51,9 @@ report::Row ConversionWriter::row(const ConvertedValue &value) const
     const QString basis =
         CodeWords::word(u"basis"_s, value.declared ? u"declared"_s : u"itemised"_s, m_formats.language());
     const QString of = value.operation.isEmpty() ? m_formats.date(value.span) : value.operation;
-    QString stated = m_formats.moneySum(value.value.sum, value.value.currency);
-    if (value.value.basis != "not_stated"_L1 && !value.value.basis.isEmpty())
-        stated += u'\n' + m_formats.codeName(u"value_basis"_s, value.value.basis);
+    QString stated = m_formats.amount(value.value);
+    if (const QString ground = m_formats.ground(value.value); !ground.isEmpty())
+        stated += u'\n' + ground;
     const bool printed = value.value.beside.minor.isStated();
     return {{QString(value.agency + u", "_s + basis + u'\n' + of),
              stated,

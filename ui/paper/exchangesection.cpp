@@ -17,11 +17,6 @@ constexpr int halfPageMonths = 4; // that a chart beside a table has room for
 
 } // namespace
 
-QString ExchangeSection::tr(const char *source, const char *comment, int n) const
-{
-    return translateIn(m_blocks.language(), "liaison::ExchangeSection", source, comment, n);
-}
-
 bool ExchangeSection::isLong() const
 {
     return m_content.frame.period.begin.addMonths(halfPageMonths) < m_content.frame.period.end;

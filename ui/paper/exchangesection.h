@@ -23,7 +23,7 @@ public:
     static bool comparesTwice(const QuarterlyContent &content); // a year is compared with one year only
 
 private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
+    LIAISON_TR_IN("liaison::ExchangeSection", m_blocks.language())
     report::Table exchangeTable() const;
     report::Table monthTable() const;
     report::Chart monthChart() const;

@@ -23,10 +23,7 @@ public:
     std::vector<report::Block> write() const;
 
 private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
-    {
-        return translateIn(m_blocks.language(), "liaison::FollowUpSection", source, comment, n);
-    }
+    LIAISON_TR_IN("liaison::FollowUpSection", m_blocks.language())
     QString summary() const;
     report::Table table() const;
     QString owner(const OverdueFollowUp &one) const;

@@ -15,27 +15,18 @@ namespace liaison {
 namespace {
 
 // Puts one brief into words. Used once.
-class BriefWriter
+class BriefWriter : DocumentWriter
 {
 public:
     BriefWriter(const BriefContent &content, const QString &language)
-        : m_content(content), m_blocks(content.frame, language), m_formats(m_blocks.formats())
+        : DocumentWriter(content.frame, language), m_content(content)
     {
     }
 
     report::Document write(const QDateTime &madeAt);
 
 private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
-    {
-        return translateIn(m_blocks.language(), "liaison::BriefWriter", source, comment, n);
-    }
-    void add(report::Block block) { m_document.blocks.push_back(std::move(block)); }
-    void add(std::vector<report::Block> blocks)
-    {
-        for (report::Block &block : blocks)
-            m_document.blocks.push_back(std::move(block));
-    }
+    LIAISON_TR_IN("liaison::BriefWriter", m_blocks.language())
     QList<std::pair<QString, QString>> details() const;
     void headlines();
     report::Figure piecesFigure(const QString &direction, const QString &caption) const;
@@ -45,9 +36,6 @@ private:
     report::Notes notes() const;
 
     const BriefContent &m_content;
-    ReportBlocks m_blocks;
-    const Formats &m_formats;
-    report::Document m_document;
 };
 
 QList<std::pair<QString, QString>> BriefWriter::details() const

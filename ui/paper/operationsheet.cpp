@@ -18,27 +18,18 @@ namespace {
 constexpr qint64 mostDays = 45;
 
 // Puts one operation's result sheet into words. Used once.
-class SheetWriter
+class SheetWriter : DocumentWriter
 {
 public:
     SheetWriter(const OperationContent &content, const QString &language)
-        : m_content(content), m_blocks(content.frame, language), m_formats(m_blocks.formats())
+        : DocumentWriter(content.frame, language), m_content(content)
     {
     }
 
     report::Document write(const QDateTime &madeAt);
 
 private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
-    {
-        return translateIn(m_blocks.language(), "liaison::SheetWriter", source, comment, n);
-    }
-    void add(report::Block block) { m_document.blocks.push_back(std::move(block)); }
-    void add(std::vector<report::Block> blocks)
-    {
-        for (report::Block &block : blocks)
-            m_document.blocks.push_back(std::move(block));
-    }
+    LIAISON_TR_IN("liaison::SheetWriter", m_blocks.language())
     QString focus() const;
     QStringList agencies(const QStringList &codes) const;
     void results();
@@ -46,9 +37,6 @@ private:
     void goods();
 
     const OperationContent &m_content;
-    ReportBlocks m_blocks;
-    const Formats &m_formats;
-    report::Document m_document;
 };
 
 QStringList SheetWriter::agencies(const QStringList &codes) const

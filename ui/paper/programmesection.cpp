@@ -21,22 +21,12 @@ public:
     std::vector<report::Block> blocks() const { return m_section; }
 
 private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
-    {
-        return translateIn(m_blocks.language(), "liaison::ProgrammeSection", source, comment, n);
-    }
+    LIAISON_TR_IN("liaison::ProgrammeSection", m_blocks.language())
 
     const ReportBlocks &m_blocks;
     const Formats &m_formats;
     std::vector<report::Block> m_section;
 };
-
-QString dates(const Formats &formats, const Event &event)
-{
-    if (event.isPrecise())
-        return formats.dates(event.span().first, event.span().last);
-    return formats.date(event.span());
-}
 
 QString joined(const QStringList &refs)
 {
@@ -92,7 +82,7 @@ void ProgrammeSection::addEvents(const EventFigures &figures)
         }
         const bool stated = line.event.participants.isStated();
         table.rows.append(
-            {{dates(m_formats, line.event), title, m_formats.codeName(u"event_kind"_s, line.event.kind),
+            {{m_formats.dates(line.event), title, m_formats.codeName(u"event_kind"_s, line.event.kind),
               report::Cell{m_formats.estimate(line.event.participants), {}, !stated}, joined(line.items)}});
     }
     m_section.push_back(table);

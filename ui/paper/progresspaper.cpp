@@ -80,10 +80,7 @@ public:
     ProgressPaper write(const QDateTime &madeAt);
 
 private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
-    {
-        return translateIn(m_formats.language(), "liaison::ProgressPaperWriter", source, comment, n);
-    }
+    LIAISON_TR_IN("liaison::ProgressPaperWriter", m_formats.language())
     QString language() const { return m_formats.language(); }
     ProgressPaperSection opening();
     ProgressPaperSection section(const ProgressPaperItem &item);

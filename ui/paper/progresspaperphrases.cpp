@@ -12,20 +12,10 @@ namespace {
 // Of a smaller whole no paper prints a percentage: the two numbers say it better.
 constexpr qint64 leastWhole = 100;
 
-bool wholeMonths(const PartialDate &date)
+// A day, a month or a year: not told by its two ends.
+bool isOne(const PartialDate &date)
 {
-    return date.first.day() == 1 && date.last.day() == date.last.daysInMonth();
-}
-
-bool isMonth(const PartialDate &date)
-{
-    return wholeMonths(date) && date.first.year() == date.last.year() && date.first.month() == date.last.month();
-}
-
-bool isYear(const PartialDate &date)
-{
-    return wholeMonths(date) && date.first.year() == date.last.year() && date.first.month() == 1 &&
-           date.last.month() == 12;
+    return date.isDay() || date.isWholeMonth() || (date.isWholeYears() && date.first.year() == date.last.year());
 }
 
 } // namespace
@@ -33,11 +23,6 @@ bool isYear(const PartialDate &date)
 ProgressPaperPhrases::ProgressPaperPhrases(const ReportFrame &frame, const QString &language)
     : m_frame(frame), m_formats(language)
 {
-}
-
-QString ProgressPaperPhrases::tr(const char *source, const char *comment, int n) const
-{
-    return translateIn(language(), "liaison::ProgressPaperPhrases", source, comment, n);
 }
 
 int ProgressPaperPhrases::forms(qint64 number)
@@ -54,8 +39,7 @@ QString ProgressPaperPhrases::begun(QString sentence)
 
 QString ProgressPaperPhrases::dateText(const QDate &date, const QString &format) const
 {
-    const QLocale names = language() == "en"_L1 ? QLocale::c() : m_formats.locale();
-    return names.toString(date, format);
+    return m_formats.monthNames().toString(date, format);
 }
 
 QString ProgressPaperPhrases::day(const QDate &date) const
@@ -63,37 +47,29 @@ QString ProgressPaperPhrases::day(const QDate &date) const
     return dateText(date, tr("d MMMM yyyy", "a day in a sentence, in Qt's date format"));
 }
 
+QString ProgressPaperPhrases::monthOrDay(const QDate &date, const PartialDate &of) const
+{
+    return of.isWholeMonths() ? dateText(date, tr("MMMM yyyy", "a month in a sentence, in Qt's date format"))
+                              : day(date);
+}
+
 QString ProgressPaperPhrases::point(const PartialDate &date) const
 {
-    const auto month = [this](const QDate &day) {
-        return dateText(day, tr("MMMM yyyy", "a month in a sentence, in Qt's date format"));
-    };
     if (date.isNull())
         return m_formats.notStated();
-    if (date.isDay())
-        return day(date.first);
-    if (isMonth(date))
-        return month(date.first);
-    if (isYear(date))
-        return dateText(date.first, tr("yyyy", "a year in a sentence, in Qt's date format"));
-    if (wholeMonths(date) && date.first.month() == 1 && date.last.month() == 12) { // years: no month was stated
-        const QString year = tr("yyyy", "a year in a sentence, in Qt's date format");
-        return tr("%1 to %2", "the years of a span").arg(dateText(date.first, year), dateText(date.last, year));
-    }
-    if (wholeMonths(date))
-        return tr("%1 to %2", "the months of a span").arg(month(date.first), month(date.last));
-    return tr("%1 to %2", "the days of a span").arg(day(date.first), day(date.last));
+    const auto end = [&](const QDate &day) {
+        return date.isWholeYears() ? dateText(day, tr("yyyy", "a year in a sentence, in Qt's date format"))
+                                   : monthOrDay(day, date);
+    };
+    return isOne(date) ? end(date.first) : tr("%1 to %2", "the ends of a span").arg(end(date.first), end(date.last));
 }
 
 QString ProgressPaperPhrases::throughout(const PartialDate &span) const
 {
-    if (isMonth(span) || isYear(span) || span.isDay())
+    if (isOne(span))
         return when(span);
-    if (!wholeMonths(span))
-        return tr("From %1 to %2", "days, at the beginning of a sentence").arg(day(span.first), day(span.last));
-    const QString format = tr("MMMM yyyy", "a month in a sentence, in Qt's date format");
-    return tr("From %1 to %2", "months, at the beginning of a sentence")
-        .arg(dateText(span.first, format), dateText(span.last, format));
+    return tr("From %1 to %2", "the ends of a span, at the beginning of a sentence")
+        .arg(monthOrDay(span.first, span), monthOrDay(span.last, span));
 }
 
 QString ProgressPaperPhrases::when(const PartialDate &first, const PartialDate &last) const
@@ -108,13 +84,10 @@ QString ProgressPaperPhrases::when(const PartialDate &first, const PartialDate &
     }
     if (first.isDay())
         return tr("On %1", "a day, at the beginning of a sentence").arg(point(first));
-    if (isMonth(first) || isYear(first))
+    if (isOne(first))
         return tr("In %1", "a month or a year, at the beginning of a sentence").arg(point(first));
-    const bool months = wholeMonths(first);
-    const QString format = months ? tr("MMMM yyyy", "a month in a sentence, in Qt's date format")
-                                  : tr("d MMMM yyyy", "a day in a sentence, in Qt's date format");
     return tr("Between %1 and %2", "dates, at the beginning of a sentence")
-        .arg(dateText(first.first, format), dateText(first.last, format));
+        .arg(monthOrDay(first.first, first), monthOrDay(first.last, first));
 }
 
 QString ProgressPaperPhrases::qualified(Qualifier qualifier, const QString &amount) const
@@ -148,38 +121,24 @@ QString ProgressPaperPhrases::summed(const EstimateSum &sum, const QString &amou
         .arg(told, m_formats.number(sum.notStatedParts()));
 }
 
-QString ProgressPaperPhrases::cases(const QList<CaseSum> &cases) const
+QString ProgressPaperPhrases::parts(const QList<MeasurePart> &parts) const
 {
+    using What = MeasureKind::What;
     QStringList phrases;
-    for (const CaseSum &each : cases) {
-        if (!each.sum.isStated())
+    for (const MeasurePart &each : parts) {
+        if (!each.sum.isStated() || (each.what == What::Values && each.key.isEmpty()))
             continue;
-        const QString count = summed(each.sum, tr("%1 case(s)", "how many cases were detected", forms(each.sum.value()))
-                                                   .arg(m_formats.number(each.sum.value())));
-        const bool byRule = cases.size() > 1 && !each.rule.isEmpty();
-        phrases.append(byRule ? tr("%1 (counted by %2)", "a number of cases, a counting rule")
-                                    .arg(count, m_formats.codeName(u"counting_rule"_s, each.rule))
-                              : count);
-    }
-    return list(phrases);
-}
-
-QString ProgressPaperPhrases::goods(const QList<GoodsSum> &items) const
-{
-    QStringList phrases;
-    for (const GoodsSum &each : items) {
-        if (each.sum.isStated())
-            phrases.append(summed(each.sum, m_formats.quantity({Estimate::exact(each.sum.value()), each.unit})));
-    }
-    return list(phrases);
-}
-
-QString ProgressPaperPhrases::money(const QList<ValueSum> &values) const
-{
-    QStringList phrases;
-    for (const ValueSum &each : values) {
-        if (each.sum.isStated() && !each.currency.isEmpty())
-            phrases.append(summed(each.sum, m_formats.money({Estimate::exact(each.sum.value()), each.currency})));
+        const QString amount = m_formats.amount(each, EstimateSum(Estimate::exact(each.sum.value())));
+        if (each.what != What::Cases) {
+            phrases.append(summed(each.sum, amount));
+            continue;
+        }
+        const QString count =
+            summed(each.sum, tr("%1 case(s)", "how many cases were detected", forms(each.sum.value())).arg(amount));
+        const bool byRule = parts.size() > 1 && !each.key.isEmpty();
+        phrases.append(
+            byRule ? tr("%1 (counted by %2)", "a number of cases, a counting rule").arg(count, m_formats.ground(each))
+                   : count);
     }
     return list(phrases);
 }

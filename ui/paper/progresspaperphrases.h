@@ -26,10 +26,8 @@ public:
     QString point(const PartialDate &date) const;      // "1 March 2017", "December 2016", "July 2016 to June 2017"
     QString day(const QDate &date) const;
 
-    QString number(const Estimate &estimate) const;   // "over 2,400"
-    QString cases(const QList<CaseSum> &cases) const; // empty: not stated
-    QString goods(const QList<GoodsSum> &items) const;
-    QString money(const QList<ValueSum> &values) const;
+    QString number(const Estimate &estimate) const;       // "over 2,400"
+    QString parts(const QList<MeasurePart> &parts) const; // "2 cases", "about 300 pieces and 2 kg"; empty: not stated
     QString share(const StatedFigure &figure) const;
 
     QString agency(const QString &code);            // "the Macao Customs Service (MCS)", later "the MCS"
@@ -41,10 +39,11 @@ public:
     static int forms(qint64 number);
 
 private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
+    LIAISON_TR_IN("liaison::ProgressPaperPhrases", language())
     QString qualified(Qualifier qualifier, const QString &amount) const;
     QString summed(const EstimateSum &sum, const QString &amount) const;
     QString dateText(const QDate &date, const QString &format) const;
+    QString monthOrDay(const QDate &date, const PartialDate &of) const; // as exactly as that is known
 
     const ReportFrame &m_frame;
     Formats m_formats;

@@ -12,25 +12,11 @@ ProgressPaperSentences::ProgressPaperSentences(const ProgressContent &content, c
 {
 }
 
-QString ProgressPaperSentences::tr(const char *source, const char *comment, int n) const
-{
-    return translateIn(m_phrases.language(), "liaison::ProgressPaperSentences", source, comment, n);
-}
-
 QString ProgressPaperSentences::inQuotes(const QString &words) const
 {
     QString inner = words.simplified();
     inner.replace(u'“', u'‘').replace(u'”', u'’').replace(u'「', u'『').replace(u'」', u'』');
     return tr("“%1”", "a name in quotation marks").arg(inner);
-}
-
-QString ProgressPaperSentences::references(const QStringList &refs) const
-{
-    constexpr qsizetype mostNamed = 60;
-    const QString named = refs.mid(0, mostNamed).join(u", "_s);
-    return refs.size() <= mostNamed
-               ? named
-               : tr("%1 and %2 more", "references, a number").arg(named, m_formats.number(refs.size() - mostNamed));
 }
 
 ProgressPaperNote ProgressPaperSentences::source(const QStringList &parts) const

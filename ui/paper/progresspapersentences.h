@@ -31,10 +31,10 @@ public:
     Told indicator(const StatedFigure &figure, const QString &source);
     Told links(const ProgressPaperLinks &links); // nothing when none was updated in the year
 
-    QString references(const QStringList &refs) const;
+    QString references(const QStringList &refs) const { return m_formats.references(refs, 60); }
 
 private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
+    LIAISON_TR_IN("liaison::ProgressPaperSentences", m_phrases.language())
     QString inQuotes(const QString &words) const;
     QString eventOpening(const Event &event);
     QStringList attendance(const Event &event);

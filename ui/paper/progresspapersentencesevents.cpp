@@ -253,7 +253,7 @@ QString ProgressPaperSentences::itemised(const OperationFigure &figure, const QS
     for (const Achievement &result : figure.results) {
         if (result.declared || result.agency != agency)
             continue;
-        QStringList parts{m_phrases.cases(result.cases), m_phrases.goods(result.items), m_phrases.money(result.values)};
+        QStringList parts{m_phrases.parts(result.cases), m_phrases.parts(result.items), m_phrases.parts(result.values)};
         parts.removeAll(QString());
         const QString sum = tr("its cases in the file add up to: %1").arg(parts.join(u", "_s));
         return result.illustrative > 0 ? tr("%1 (illustrative cases among them: %2)", "a sum of cases, a number")
@@ -266,9 +266,9 @@ QString ProgressPaperSentences::itemised(const OperationFigure &figure, const QS
 QString ProgressPaperSentences::achieved(const Achievement &result)
 {
     const QString who = m_phrases.agency(result.agency);
-    const QString cases = m_phrases.cases(result.cases);
-    const QString goods = m_phrases.goods(result.items);
-    const QString value = m_phrases.money(result.values);
+    const QString cases = m_phrases.parts(result.cases);
+    const QString goods = m_phrases.parts(result.items);
+    const QString value = m_phrases.parts(result.values);
     const int stated = (cases.isEmpty() ? 0 : 4) + (goods.isEmpty() ? 0 : 2) + (value.isEmpty() ? 0 : 1);
     switch (stated) {
     case 7:
@@ -314,7 +314,7 @@ Told ProgressPaperSentences::achievement(const OperationFigure &figure, const Ac
     }
     QStringList bases;
     QString beside;
-    for (const ValueSum &value : result.values) {
+    for (const MeasurePart &value : result.values) {
         if (value.beside.minor.isStated())
             beside = tr("the source prints %1 beside the value").arg(m_formats.money(value.beside));
         if (value.sum.isStated() && !bases.contains(value.basis))

@@ -23,27 +23,18 @@ namespace {
 constexpr qsizetype mostCounterparts = 4; // among the headline figures
 
 // Puts one quarterly report into words. Used once.
-class QuarterlyWriter
+class QuarterlyWriter : DocumentWriter
 {
 public:
     QuarterlyWriter(const QuarterlyContent &content, const QString &language)
-        : m_content(content), m_blocks(content.frame, language), m_formats(m_blocks.formats())
+        : DocumentWriter(content.frame, language), m_content(content)
     {
     }
 
     report::Document write(const QDateTime &madeAt);
 
 private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
-    {
-        return translateIn(m_blocks.language(), "liaison::QuarterlyWriter", source, comment, n);
-    }
-    void add(report::Block block) { m_document.blocks.push_back(std::move(block)); }
-    void add(std::vector<report::Block> blocks)
-    {
-        for (report::Block &block : blocks)
-            m_document.blocks.push_back(std::move(block));
-    }
+    LIAISON_TR_IN("liaison::QuarterlyWriter", m_blocks.language())
     void headlines();
     void operations();
     void operation(const OperationFigure &figure);
@@ -53,9 +44,6 @@ private:
     QString shortName(const Period &period) const { return ExchangeSection::shortName(period, m_formats); }
 
     const QuarterlyContent &m_content;
-    ReportBlocks m_blocks;
-    const Formats &m_formats;
-    report::Document m_document;
 };
 
 report::Document QuarterlyWriter::write(const QDateTime &madeAt)
@@ -122,16 +110,15 @@ void QuarterlyWriter::headlines()
     add(figures);
     report::HeadlineFigures seized;
     for (const SeizureSum &sum : m_content.figures.whole) {
-        for (const GoodsSum &item : sum.items) {
-            if (item.unit != "H87"_L1 || !item.sum.isStated() || seized.figures.size() == mostCounterparts)
-                continue;
-            // What was not stated is told below: it would make the figure small.
-            QString detail = tr("cases: %1").arg(m_blocks.cases(sum.cases));
-            if (item.sum.isIncomplete())
-                detail = tr("%1; lines not stated: %2").arg(detail, m_formats.number(item.sum.notStatedParts()));
-            seized.figures.append({m_formats.estimate(item.sum.toEstimate(), Formats::Style::Short),
-                                   tr("pieces seized by %1, itemised").arg(sum.agency), detail});
-        }
+        const EstimateSum goods = sum.of(MeasureKind());
+        if (!goods.isStated() || seized.figures.size() == mostCounterparts)
+            continue;
+        // What was not stated is told below: it would make the figure small.
+        QString detail = tr("cases: %1").arg(m_blocks.cases(sum.cases));
+        if (goods.isIncomplete())
+            detail = tr("%1; lines not stated: %2").arg(detail, m_formats.number(goods.notStatedParts()));
+        seized.figures.append({m_formats.sum(goods.stated(), Formats::Style::Short),
+                               tr("pieces seized by %1, itemised").arg(sum.agency), detail});
     }
     if (!seized.figures.isEmpty())
         add(seized);

@@ -20,10 +20,7 @@ public:
     report::Cell words(const CounterpartMonth &standing) const;
 
 private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
-    {
-        return translateIn(m_language, "liaison::ReconciliationWriter", source, comment, n);
-    }
+    LIAISON_TR_IN("liaison::ReconciliationWriter", m_language)
 
     report::Cell cell(const QList<CounterpartMonth> &standings, const QString &counterpart, const Period &month) const
     {

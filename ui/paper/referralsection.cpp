@@ -23,10 +23,7 @@ public:
     std::vector<report::Block> indicators() const;
 
 private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
-    {
-        return translateIn(m_blocks.language(), "liaison::ReferralSectionWriter", source, comment, n);
-    }
+    LIAISON_TR_IN("liaison::ReferralSectionWriter", m_blocks.language())
     QString days(const std::optional<qint64> &days) const
     {
         return days ? m_formats.number(*days) : m_formats.notStated(Formats::Style::Short);

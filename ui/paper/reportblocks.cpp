@@ -11,11 +11,6 @@ namespace liaison {
 
 ReportBlocks::ReportBlocks(const ReportFrame &frame, const QString &language) : m_frame(frame), m_formats(language) {}
 
-QString ReportBlocks::tr(const char *source, const char *comment, int n) const
-{
-    return translateIn(language(), "liaison::ReportBlocks", source, comment, n);
-}
-
 QString ReportBlocks::agency(const QString &code) const
 {
     const QString name = m_frame.agencyName(code, language());
@@ -24,28 +19,18 @@ QString ReportBlocks::agency(const QString &code) const
     return name == shown ? name : tr("%1 (%2)", "agency name and code").arg(name, shown);
 }
 
-QString ReportBlocks::cases(const QList<CaseSum> &cases) const
+QString ReportBlocks::cases(const QList<MeasurePart> &cases) const
 {
     if (cases.isEmpty())
         return m_formats.number(0);
     QStringList texts;
-    for (const CaseSum &entry : cases) {
+    for (const MeasurePart &entry : cases) {
         const QString number = m_formats.sum(entry.sum);
-        texts.append(entry.rule.isEmpty() || cases.size() == 1
+        texts.append(entry.key.isEmpty() || cases.size() == 1
                          ? number
-                         : tr("%1 by %2", "number of cases, counting rule")
-                               .arg(number, m_formats.codeName(u"counting_rule"_s, entry.rule)));
+                         : tr("%1 by %2", "number of cases, counting rule").arg(number, m_formats.ground(entry)));
     }
     return texts.join(u"; "_s);
-}
-
-// A sum beyond what 64 bits hold is more than it says.
-Estimate ReportBlocks::told(const EstimateSum &sum)
-{
-    Estimate estimate = sum.toEstimate();
-    if (sum.overflowed())
-        estimate.qualifier = Qualifier::MoreThan;
-    return estimate;
 }
 
 QString ReportBlocks::withNotStated(const QString &amount, qint64 notStated, QChar separator) const
@@ -56,36 +41,24 @@ QString ReportBlocks::withNotStated(const QString &amount, qint64 notStated, QCh
     return amount + separator + rest;
 }
 
-QString ReportBlocks::total(const EstimateSum &sum, Formats::Style style, QChar separator) const
+QString ReportBlocks::total(const MeasureKind &kind, const EstimateSum &sum, Formats::Style style,
+                            QChar separator) const
 {
     if (!sum.isStated())
         return m_formats.notStated();
-    return withNotStated(m_formats.estimate(told(sum), style), sum.notStatedParts(), separator);
-}
-
-QString ReportBlocks::money(const EstimateSum &sum, const QString &currency, Formats::Style style) const
-{
-    return withNotStated(m_formats.money({told(sum), currency}, style), sum.notStatedParts(), u'\n');
-}
-
-QString ReportBlocks::references(const QStringList &refs, qsizetype most) const
-{
-    const QString named = refs.mid(0, most).join(u", "_s);
-    return refs.size() <= most
-               ? named
-               : tr("%1 and %2 more", "references, a number").arg(named, m_formats.number(refs.size() - most));
+    return withNotStated(m_formats.number(kind, sum.stated(), style), sum.notStatedParts(), separator);
 }
 
 // One amount to a line; the lines whose value was not stated are told with the last.
-QString ReportBlocks::values(const QList<ValueSum> &values, bool withBasis, QChar separator) const
+QString ReportBlocks::values(const QList<MeasurePart> &values, bool withBasis, QChar separator) const
 {
     QStringList texts;
     qint64 notStated = 0;
-    for (const ValueSum &value : values) {
+    for (const MeasurePart &value : values) {
         notStated += value.sum.notStatedParts();
-        if (value.currency.isEmpty() || !value.sum.isStated())
+        if (value.key.isEmpty() || !value.sum.isStated())
             continue;
-        const QString amount = m_formats.money({told(value.sum), value.currency});
+        const QString amount = m_formats.amount(value, value.sum.stated());
         texts.append(withBasis ? tr("%1, %2", "an amount, its value basis")
                                      .arg(amount, m_formats.codeName(u"value_basis"_s, value.basis))
                                : amount);
@@ -95,13 +68,23 @@ QString ReportBlocks::values(const QList<ValueSum> &values, bool withBasis, QCha
     return withNotStated(texts.join(u'\n'), notStated, texts.size() > 1 ? u'\n' : separator);
 }
 
-QString ReportBlocks::valueKind(const QString &currency, const QString &basis) const
+QString ReportBlocks::kindName(const MeasureKind &kind) const
 {
-    if (currency.isEmpty())
+    switch (kind.what) {
+    case MeasureKind::What::Cases:
+        return tr("Cases");
+    case MeasureKind::What::Items:
+        return tr("Goods, %1", "unit").arg(m_formats.unit(kind.key));
+    case MeasureKind::What::Arrests:
+        return tr("Persons arrested");
+    case MeasureKind::What::Values:
+        break;
+    }
+    if (kind.key.isEmpty())
         return tr("Value");
-    if (basis == "not_stated"_L1 || basis.isEmpty())
-        return tr("Value in %1, basis not stated").arg(currency);
-    return tr("%1, %2", "value basis, currency").arg(m_formats.codeName(u"value_basis"_s, basis), currency);
+    const QString ground = m_formats.ground(kind);
+    return ground.isEmpty() ? tr("Value in %1, basis not stated").arg(kind.key)
+                            : tr("%1, %2", "value basis, currency").arg(ground, kind.key);
 }
 
 QStringList ReportBlocks::notes(const QList<Achievement> &results, const QList<SeizureSum> &sums) const
@@ -126,21 +109,20 @@ QStringList ReportBlocks::notes(const QList<Achievement> &results, const QList<S
     qint64 notStated = 0;
     qint64 withoutValue = 0;
     QSet<QString> bases;
+    const auto addBases = [&](const QList<MeasurePart> &values) {
+        for (const MeasurePart &value : values) {
+            if (value.sum.isStated())
+                bases.insert(m_formats.codeName(u"value_basis"_s, value.basis));
+        }
+    };
     for (const SeizureSum &sum : sums) {
         withoutValue += valuesNotStated(sum.values).notStatedParts();
-        for (const GoodsSum &item : sum.items)
+        for (const MeasurePart &item : sum.items)
             notStated += item.sum.notStatedParts();
-        for (const ValueSum &value : sum.values) {
-            if (value.sum.isStated())
-                bases.insert(m_formats.codeName(u"value_basis"_s, value.basis));
-        }
+        addBases(sum.values);
     }
-    for (const Achievement &result : results) {
-        for (const ValueSum &value : result.values) {
-            if (value.sum.isStated())
-                bases.insert(m_formats.codeName(u"value_basis"_s, value.basis));
-        }
-    }
+    for (const Achievement &result : results)
+        addBases(result.values);
     if (!bases.isEmpty()) {
         QStringList sorted(bases.begin(), bases.end());
         sorted.sort();

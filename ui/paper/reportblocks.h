@@ -5,6 +5,8 @@
 #include "ui/paper/document.h"
 #include "ui/words/formats.h"
 
+#include <iterator>
+
 namespace liaison {
 
 // The tables, charts and notes that several reports share, in the report's language. A value; safe on any thread.
@@ -17,15 +19,17 @@ public:
     QString homeAgency() const { return m_frame.homeAgency; }
     QString language() const { return m_formats.language(); }
     QString agency(const QString &code) const; // name in force, with the code where they differ
-    QString cases(const QList<CaseSum> &cases) const;
+    QString cases(const QList<MeasurePart> &cases) const;
     static constexpr qsizetype manyReferences = 12;
     static constexpr qsizetype fewReferences = 3;
-    // The first of them and how many more.
-    QString references(const QStringList &refs, qsizetype most = manyReferences) const;
+    QString references(const QStringList &refs, qsizetype most = manyReferences) const
+    {
+        return m_formats.references(refs, most);
+    }
     // A total; how many of its parts were not stated stands after the separator, a line break where room is scarce.
-    QString total(const EstimateSum &sum, Formats::Style style, QChar separator = u'\n') const;
-    QString values(const QList<ValueSum> &values, bool withBasis, QChar separator) const;
-    QString valueKind(const QString &currency, const QString &basis) const; // "Estimated market value, HKD"
+    QString total(const MeasureKind &kind, const EstimateSum &sum, Formats::Style style, QChar separator = u'\n') const;
+    QString values(const QList<MeasurePart> &values, bool withBasis, QChar separator) const;
+    QString kindName(const MeasureKind &kind) const; // "Goods, pieces", "Estimated market value, HKD"
 
     // Results side by side: an agency each group of columns, declared beside itemised where both exist.
     // `participants`: who has a column even where nothing was stated.
@@ -48,18 +52,31 @@ public:
                         const QList<std::pair<QString, QString>> &details) const;
 
 private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
-    static Estimate told(const EstimateSum &sum); // one beyond what 64 bits hold is more than it says
+    LIAISON_TR_IN("liaison::ReportBlocks", language())
     QString withNotStated(const QString &amount, qint64 notStated, QChar separator) const;
-    QString money(const EstimateSum &sum, const QString &currency, Formats::Style style) const;
-    report::Row differenceRow(const AchievementDifference &difference, const QString &what,
-                              const std::function<QString(const Estimate &)> &words, const QString &itemised) const;
+    report::Row differenceRow(const AchievementDifference &difference) const;
     QList<SeizureSum> sorted(QList<SeizureSum> sums, Key key) const;
     report::Table seizureTable(const QList<SeizureSum> &sums, Key key, const QList<SeizureSum> &whole) const;
     report::Chart seizureChart(const QList<SeizureSum> &sums, Key key) const;
 
     ReportFrame m_frame;
     Formats m_formats;
+};
+
+// What the writers of whole reports have in common. Used once.
+class DocumentWriter
+{
+protected:
+    DocumentWriter(const ReportFrame &frame, const QString &language) : m_blocks(frame, language) {}
+    void add(report::Block block) { m_document.blocks.push_back(std::move(block)); }
+    void add(std::vector<report::Block> blocks)
+    {
+        std::move(blocks.begin(), blocks.end(), std::back_inserter(m_document.blocks));
+    }
+
+    ReportBlocks m_blocks;
+    const Formats &m_formats = m_blocks.formats();
+    report::Document m_document;
 };
 
 } // namespace liaison

@@ -121,26 +121,15 @@ report::Chart columnChart(const QString &title, const QString &unit, const QList
     return drawn(data, widthMm, columnHeightMm, formats.language());
 }
 
-QString shortDay(const QDate &day, const Formats &formats)
-{
-    const QLocale &names = formats.language() == u"en" ? QLocale::c() : formats.locale();
-    const struct
-    {
-        const char *source;
-        const char *comment;
-    } form = QT_TRANSLATE_NOOP3("liaison::ReportCharts", "d MMM", "a day along an axis, in Qt's date format");
-    return names.toString(day, translateIn(formats.language(), "liaison::ReportCharts", form.source, form.comment));
-}
-
 QString shortMonth(const QDate &day, const Formats &formats)
 {
-    const QLocale &names = formats.language() == u"en" ? QLocale::c() : formats.locale();
     const struct
     {
         const char *source;
         const char *comment;
     } form = QT_TRANSLATE_NOOP3("liaison::ReportCharts", "MMM yyyy", "a month along an axis, in Qt's date format");
-    return names.toString(day, translateIn(formats.language(), "liaison::ReportCharts", form.source, form.comment));
+    return formats.monthNames().toString(
+        day, translateIn(formats.language(), "liaison::ReportCharts", form.source, form.comment));
 }
 
 } // namespace liaison

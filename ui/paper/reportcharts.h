@@ -29,8 +29,7 @@ report::Chart barChart(const QString &title, const QString &unit, const QList<Re
 report::Chart columnChart(const QString &title, const QString &unit, const QList<ReportBar> &bars,
                           const Formats &formats, const QString &firstAgency, double widthMm = fullChartMm);
 
-// Along an axis: "21 Aug", "Apr 2017".
-QString shortDay(const QDate &day, const Formats &formats);
+// Along an axis: "Apr 2017".
 QString shortMonth(const QDate &day, const Formats &formats);
 
 } // namespace liaison

@@ -75,10 +75,8 @@ report::Chart ReportBlocks::seizureChart(const QList<SeizureSum> &sums, Key key)
 {
     QList<ReportBar> bars;
     for (const SeizureSum &sum : sums) {
-        for (const GoodsSum &item : sum.items) {
-            if (item.unit == "H87"_L1 && item.sum.isStated())
-                bars.append({sum.key, keyName(key, sum.key), sum.agency, sum.side, item.sum});
-        }
+        if (const EstimateSum pieces = sum.of(MeasureKind()); pieces.isStated())
+            bars.append({sum.key, keyName(key, sum.key), sum.agency, sum.side, pieces});
     }
     const QString titles[] = {tr("Pieces seized by category and agency"), tr("Pieces seized by channel and agency"),
                               tr("Pieces seized by destination and agency")};

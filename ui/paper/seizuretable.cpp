@@ -14,38 +14,13 @@ namespace {
 constexpr qsizetype fewUnits = 2;  // leave room for a total and what was not stated on one line
 constexpr qsizetype mostUnits = 4; // columns; more units than that stand in one column, a line each
 
-template <typename Entry, typename Same>
-void addTo(QList<Entry> &list, const QList<Entry> &more, Same same)
-{
-    for (const Entry &entry : more) {
-        const auto found = std::find_if(list.begin(), list.end(), [&](const Entry &each) { return same(each, entry); });
-        if (found == list.end())
-            list.append(entry);
-        else
-            found->sum.add(entry.sum);
-    }
-}
-
-void addTo(SeizureSum &total, const SeizureSum &sum)
-{
-    addTo(total.cases, sum.cases, [](const CaseSum &a, const CaseSum &b) { return a.rule == b.rule; });
-    addTo(total.items, sum.items, [](const GoodsSum &a, const GoodsSum &b) { return a.unit == b.unit; });
-    addTo(total.values, sum.values,
-          [](const ValueSum &a, const ValueSum &b) { return a.currency == b.currency && a.basis == b.basis; });
-}
-
 } // namespace
 
-void sortUnits(QStringList &units)
+void sortUnits(QList<MeasureKind> &units)
 {
-    std::sort(units.begin(), units.end(), [](const QString &a, const QString &b) {
-        return std::make_pair(a != u"H87", a) < std::make_pair(b != u"H87", b);
+    std::sort(units.begin(), units.end(), [](const MeasureKind &a, const MeasureKind &b) {
+        return std::pair(!a.is(MeasureKind()), a.key) < std::pair(!b.is(MeasureKind()), b.key);
     });
-}
-
-QString SeizureTable::tr(const char *source, const char *comment) const
-{
-    return translateIn(m_blocks.language(), "liaison::SeizureTable", source, comment);
 }
 
 report::Table SeizureTable::make(const QList<SeizureSum> &sums, const QString &homeAgency)
@@ -54,10 +29,7 @@ report::Table SeizureTable::make(const QList<SeizureSum> &sums, const QString &h
     for (const SeizureSum &sum : sums) {
         if (!agencies.contains(sum.agency))
             agencies.append(sum.agency);
-        for (const GoodsSum &item : sum.items) {
-            if (!m_units.contains(item.unit))
-                m_units.append(item.unit);
-        }
+        addKinds(m_units, sum.items);
     }
     sortUnits(m_units);
     std::sort(agencies.begin(), agencies.end(), [&](const QString &a, const QString &b) {
@@ -68,8 +40,8 @@ report::Table SeizureTable::make(const QList<SeizureSum> &sums, const QString &h
     if (m_units.size() > mostUnits) {
         m_table.columns.append({tr("Quantity"), report::Align::Right});
     } else {
-        for (const QString &unit : m_units)
-            m_table.columns.append({m_blocks.formats().unit(unit), report::Align::Right, 0, tr("Quantity")});
+        for (const MeasureKind &unit : std::as_const(m_units))
+            m_table.columns.append({m_blocks.formats().unit(unit.key), report::Align::Right, 0, tr("Quantity")});
     }
     m_table.columns.append({tr("Value"), report::Align::Right});
     m_table.emptyText = tr("No case with seizure lines belongs here.");
@@ -85,11 +57,11 @@ void SeizureTable::addAgency(const QString &agency, const QList<SeizureSum> &sum
     for (const SeizureSum &sum : sums) {
         if (sum.agency != agency)
             continue;
-        addTo(total, sum);
-        for (const ValueSum &value : sum.values) {
-            if (value.currency.isEmpty() || !value.sum.isStated())
+        total.add(sum);
+        for (const MeasurePart &value : sum.values) {
+            if (value.key.isEmpty() || !value.sum.isStated())
                 continue;
-            const QString basis = m_blocks.valueKind(value.currency, value.basis);
+            const QString basis = m_blocks.kindName(value);
             if (!bases.contains(basis))
                 bases.append(basis);
         }
@@ -127,15 +99,13 @@ report::Row SeizureTable::row(const report::Cell &name, const report::Cell &case
     row.cells = {name, cases};
     if (m_units.size() > mostUnits) {
         QStringList all;
-        for (const QString &unit : m_units) {
-            for (const GoodsSum &item : sum.items) {
-                if (item.unit == unit)
-                    all.append(m_blocks.formats().quantitySum(item.sum, unit));
-            }
+        for (const MeasureKind &unit : m_units) {
+            if (const EstimateSum items = sum.of(unit); items != EstimateSum())
+                all.append(m_blocks.formats().amount(unit, items));
         }
         row.cells.append(report::Cell(all.join(u'\n')));
     } else {
-        for (const QString &unit : m_units) {
+        for (const MeasureKind &unit : m_units) {
             const QString text = quantity(sum, unit);
             row.cells.append(report::Cell(text, {}, text == u"–" || text == m_blocks.formats().notStated()));
         }
@@ -150,14 +120,13 @@ QChar SeizureTable::separator() const
     return m_units.size() > fewUnits ? u'\n' : u' ';
 }
 
-QString SeizureTable::quantity(const SeizureSum &sum, const QString &unit) const
+QString SeizureTable::quantity(const SeizureSum &sum, const MeasureKind &unit) const
 {
-    for (const GoodsSum &item : sum.items) {
-        if (item.unit == unit && item.sum != EstimateSum())
-            return m_blocks.total(item.sum, m_units.size() > fewUnits ? Formats::Style::Short : Formats::Style::Words,
-                                  separator());
-    }
-    return u"–"_s; // no line in this unit
+    const EstimateSum items = sum.of(unit);
+    if (items == EstimateSum())
+        return u"–"_s; // no line in this unit
+    const auto style = m_units.size() > fewUnits ? Formats::Style::Short : Formats::Style::Words;
+    return m_blocks.total(unit, items, style, separator());
 }
 
 } // namespace liaison

@@ -23,10 +23,7 @@ public:
     QString sentence() const;
 
 private:
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
-    {
-        return translateIn(m_blocks.language(), "liaison::TalkingWords", source, comment, n);
-    }
+    LIAISON_TR_IN("liaison::TalkingWords", m_blocks.language())
     int count() const { return int(std::min<qint64>(m_point.count, std::numeric_limits<int>::max())); }
     QString overdue() const { return m_formats.days(m_point.days); }
     QString months() const;
@@ -108,15 +105,11 @@ QString TalkingWords::directions() const
 // "HKC 14, GDC not stated": what each agency declared, or what its cases in this file add up to.
 QString TalkingWords::casesOf(const OperationFigure &figure) const
 {
-    const auto isStated = [](const Achievement &result) {
-        return std::any_of(result.cases.begin(), result.cases.end(),
-                           [](const CaseSum &sum) { return sum.sum.isStated(); });
-    };
     QStringList agencies;
     QStringList told;
     for (const bool declared : {true, false}) { // declared before itemised
         for (const Achievement &result : figure.results) {
-            if (result.declared != declared || !isStated(result) || agencies.contains(result.agency))
+            if (result.declared != declared || !anyStated(result.cases) || agencies.contains(result.agency))
                 continue;
             agencies.append(result.agency);
             const QString cases = m_blocks.cases(result.cases);

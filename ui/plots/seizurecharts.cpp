@@ -98,7 +98,7 @@ struct Row
 };
 
 // One series for each side, and beside it that of the period compared with.
-void addSeries(ChartData &chart, const QList<Row> &rows, const QList<SeizureSum> &sums, const SeizureMeasure &measure,
+void addSeries(ChartData &chart, const QList<Row> &rows, const QList<SeizureSum> &sums, const MeasureKind &kind,
                const SeizureChartFrame &frame, const ComparedSeizures *compared)
 {
     const BySide now = groupsOf(sums);
@@ -109,7 +109,7 @@ void addSeries(ChartData &chart, const QList<Row> &rows, const QList<SeizureSum>
     QStringList sides;
     for (const QString &side : sidesIn(both, frame.homeSide)) { // those that have anything to show
         const bool any = std::any_of(both.cbegin(), both.cend(), [&](const SeizureSum &sum) {
-            const EstimateSum part = measure.of(sum);
+            const EstimateSum part = sum.of(kind);
             return sum.side == side && part.statedParts() + part.notStatedParts() > 0;
         });
         if (any)
@@ -120,9 +120,9 @@ void addSeries(ChartData &chart, const QList<Row> &rows, const QList<SeizureSum>
         QList<ChartCell> cells;
         QList<ChartCell> earlier;
         for (const Row &row : rows) {
-            cells.append(cellOf(together(now.value(side), row.keys), measure, frame.formats));
+            cells.append(cellOf(together(now.value(side), row.keys), kind, frame.formats));
             if (compared)
-                earlier.append(cellOf(together(before.value(side), row.comparedKeys), measure, frame.formats));
+                earlier.append(cellOf(together(before.value(side), row.comparedKeys), kind, frame.formats));
         }
         chart.series.append({side, name, ChartSeries::Colour::Side, side});
         chart.cells.append(cells);
@@ -136,19 +136,17 @@ void addSeries(ChartData &chart, const QList<Row> &rows, const QList<SeizureSum>
 }
 
 // What is not in the chart because nobody said it.
-QString notStatedNote(const QList<SeizureSum> &sums, const SeizureMeasure &measure, const Formats &formats)
+QString notStatedNote(const QList<SeizureSum> &sums, const MeasureKind &kind, const Formats &formats)
 {
-    const bool value = measure.what == SeizureMeasure::What::Value;
+    const bool value = kind.what == MeasureKind::What::Values;
     EstimateSum total;
     for (const SeizureSum &sum : sums) {
-        total.add(measure.of(sum));
+        total.add(sum.of(kind));
         const bool drawn = value && std::any_of(sums.cbegin(), sums.cend(), [&](const SeizureSum &other) {
-                               return other.side == sum.side && measure.of(other).isStated();
+                               return other.side == sum.side && other.of(kind).isStated();
                            });
-        for (const ValueSum &each : sum.values) {
-            if (drawn && each.currency.isEmpty()) // without a value there is no currency to go by
-                total.add(each.sum);
-        }
+        if (drawn) // without a value there is no currency to go by
+            total.add(valuesNotStated(sum.values));
     }
     const qint64 parts = total.notStatedParts();
     if (parts == 0)
@@ -161,69 +159,68 @@ QString notStatedNote(const QList<SeizureSum> &sums, const SeizureMeasure &measu
                       : SeizureCharts::tr("The quantity of %1 lines is not stated.").arg(formats.number(parts));
 }
 
-QString groupingWords(SeizureGrouping grouping)
+// What a chart by a grouping says: its axis, its title, the keys that are gathered.
+struct GroupingTexts
 {
-    switch (grouping) {
-    case SeizureGrouping::Category:
-        return SeizureCharts::tr("Goods category");
-    case SeizureGrouping::Channel:
-        return SeizureCharts::tr("Channel");
-    case SeizureGrouping::Destination:
-        return SeizureCharts::tr("Destination");
-    case SeizureGrouping::Whole:
-        return SeizureCharts::tr("Side");
-    case SeizureGrouping::Day:
-        return SeizureCharts::tr("Day");
-    case SeizureGrouping::Month:
-        return SeizureCharts::tr("Month");
-    default:
-        return SeizureCharts::tr("Year");
-    }
+    const char *axis;
+    struct
+    {
+        const char *source;
+        const char *comment;
+    } title;
+    const char *others;
+};
+
+const GroupingTexts &textsOf(SeizureGrouping grouping)
+{
+    static const GroupingTexts texts[]{
+        // in the order of the groupings
+        {QT_TRANSLATE_NOOP("liaison::SeizureCharts", "Side"),
+         QT_TRANSLATE_NOOP3("liaison::SeizureCharts", "%1 by side, %2", "what is counted, the period"), nullptr},
+        {QT_TRANSLATE_NOOP("liaison::SeizureCharts", "Goods category"),
+         QT_TRANSLATE_NOOP3("liaison::SeizureCharts", "%1 by category and side, %2", "what is counted, the period"),
+         QT_TRANSLATE_NOOP("liaison::SeizureCharts", "other %1 categories")},
+        {QT_TRANSLATE_NOOP("liaison::SeizureCharts", "Channel"),
+         QT_TRANSLATE_NOOP3("liaison::SeizureCharts", "%1 by channel and side, %2", "what is counted, the period"),
+         QT_TRANSLATE_NOOP("liaison::SeizureCharts", "other %1 channels")},
+        {QT_TRANSLATE_NOOP("liaison::SeizureCharts", "Destination"),
+         QT_TRANSLATE_NOOP3("liaison::SeizureCharts", "%1 by destination and side, %2", "what is counted, the period"),
+         QT_TRANSLATE_NOOP("liaison::SeizureCharts", "other %1 destinations")},
+        {QT_TRANSLATE_NOOP("liaison::SeizureCharts", "Month"),
+         QT_TRANSLATE_NOOP3("liaison::SeizureCharts", "%1 by month and side, %2", "what is counted, the period"),
+         nullptr},
+        {QT_TRANSLATE_NOOP("liaison::SeizureCharts", "Day"),
+         QT_TRANSLATE_NOOP3("liaison::SeizureCharts", "%1 day by day and side, %2", "what is counted, the period"),
+         nullptr},
+        {QT_TRANSLATE_NOOP("liaison::SeizureCharts", "Year"),
+         QT_TRANSLATE_NOOP3("liaison::SeizureCharts", "%1 by year and side, %2", "what is counted, the period"),
+         nullptr},
+    };
+    return texts[int(std::min(grouping, SeizureGrouping::Year))];
 }
 
-QString titleOf(SeizureGrouping grouping, const SeizureMeasure &measure, const SeizureChartFrame &frame)
+QString titleOf(SeizureGrouping grouping, const MeasureKind &kind, const SeizureChartFrame &frame)
 {
-    const QString what = measure.title(frame.formats);
-    switch (grouping) {
-    case SeizureGrouping::Category:
-        return SeizureCharts::tr("%1 by category and side, %2", "what is counted, the period").arg(what, frame.span);
-    case SeizureGrouping::Channel:
-        return SeizureCharts::tr("%1 by channel and side, %2", "what is counted, the period").arg(what, frame.span);
-    case SeizureGrouping::Destination:
-        return SeizureCharts::tr("%1 by destination and side, %2", "what is counted, the period").arg(what, frame.span);
-    case SeizureGrouping::Day:
-        return SeizureCharts::tr("%1 day by day and side, %2", "what is counted, the period").arg(what, frame.span);
-    case SeizureGrouping::Whole:
-        return SeizureCharts::tr("%1 by side, %2", "what is counted, the period").arg(what, frame.span);
-    case SeizureGrouping::Month:
-        return SeizureCharts::tr("%1 by month and side, %2", "what is counted, the period").arg(what, frame.span);
-    default:
-        return SeizureCharts::tr("%1 by year and side, %2", "what is counted, the period").arg(what, frame.span);
-    }
+    const QString in = frame.formats.measure(kind);
+    const QString what = kind.what == MeasureKind::What::Items
+                             ? SeizureCharts::tr("Seized goods in %1", "a unit").arg(in)
+                         : kind.what == MeasureKind::What::Values
+                             ? SeizureCharts::tr("Value of seized goods (%1)", "a currency and a value basis").arg(in)
+                             : frame.formats.measureAxis(kind);
+    const auto &title = textsOf(grouping).title;
+    return SeizureCharts::tr(title.source, title.comment).arg(what, frame.span);
 }
 
-QString otherWords(SeizureGrouping grouping, qsizetype count)
-{
-    switch (grouping) {
-    case SeizureGrouping::Category:
-        return SeizureCharts::tr("other %1 categories").arg(count);
-    case SeizureGrouping::Channel:
-        return SeizureCharts::tr("other %1 channels").arg(count);
-    default:
-        return SeizureCharts::tr("other %1 destinations").arg(count);
-    }
-}
-
-ChartData frameOf(ChartKind kind, SeizureGrouping grouping, const SeizureMeasure &measure,
+ChartData frameOf(ChartKind chartKind, SeizureGrouping grouping, const MeasureKind &kind,
                   const SeizureChartFrame &frame, const QList<SeizureSum> &sums)
 {
     ChartData chart;
-    chart.kind = kind;
-    chart.title = titleOf(grouping, measure, frame);
-    chart.valueAxis = measure.axis(frame.formats);
-    chart.categoryAxis = groupingWords(grouping);
-    chart.perUnit = measure.perUnit();
-    chart.note = notStatedNote(sums, measure, frame.formats);
+    chart.kind = chartKind;
+    chart.title = titleOf(grouping, kind, frame);
+    chart.valueAxis = frame.formats.measureAxis(kind);
+    chart.categoryAxis = SeizureCharts::tr(textsOf(grouping).axis);
+    chart.perUnit = minorUnits(kind);
+    chart.note = notStatedNote(sums, kind, frame.formats);
     chart.emptyWords = SeizureCharts::tr("No seizures are in this file for %1.", "a period").arg(frame.span);
     return chart;
 }
@@ -250,15 +247,15 @@ QString SeizureCharts::keyWords(SeizureGrouping grouping, const QString &key, co
     }
 }
 
-ChartData SeizureCharts::byKey(SeizureGrouping grouping, const QList<SeizureSum> &sums, const SeizureMeasure &measure,
+ChartData SeizureCharts::byKey(SeizureGrouping grouping, const QList<SeizureSum> &sums, const MeasureKind &kind,
                                const SeizureChartFrame &frame, const ComparedSeizures *compared)
 {
-    ChartData chart = frameOf(ChartKind::HorizontalBars, grouping, measure, frame, sums);
+    ChartData chart = frameOf(ChartKind::HorizontalBars, grouping, kind, frame, sums);
     QHash<QString, qint64> totals;
     QStringList keys;
     const auto take = [&](const QList<SeizureSum> &from) {
         for (const SeizureSum &sum : from) {
-            const EstimateSum part = measure.of(sum);
+            const EstimateSum part = sum.of(kind);
             if (part.statedParts() + part.notStatedParts() == 0)
                 continue;
             if (!keys.contains(sum.key))
@@ -287,30 +284,29 @@ ChartData SeizureCharts::byKey(SeizureGrouping grouping, const QList<SeizureSum>
         rows.append({{key}, {key}});
     }
     if (!others.isEmpty()) {
-        chart.categories.append({otherKey, otherWords(grouping, others.size())});
+        chart.categories.append({otherKey, tr(textsOf(grouping).others).arg(others.size())});
         rows.append({others, others});
     }
-    addSeries(chart, rows, sums, measure, frame, compared);
+    addSeries(chart, rows, sums, kind, frame, compared);
     return chart;
 }
 
-ChartData SeizureCharts::bySide(const QList<SeizureSum> &sums, const SeizureMeasure &measure,
-                                const SeizureChartFrame &frame, const ComparedSeizures *compared)
+ChartData SeizureCharts::bySide(const QList<SeizureSum> &sums, const MeasureKind &kind, const SeizureChartFrame &frame,
+                                const ComparedSeizures *compared)
 {
-    ChartData chart = frameOf(ChartKind::HorizontalBars, SeizureGrouping::Whole, measure, frame, sums);
-    chart.categories.append({measure.key, frame.span});
-    addSeries(chart, {{{QString()}, {QString()}}}, sums, measure, frame, compared);
+    ChartData chart = frameOf(ChartKind::HorizontalBars, SeizureGrouping::Whole, kind, frame, sums);
+    chart.categories.append({kind.key, frame.span});
+    addSeries(chart, {{{QString()}, {QString()}}}, sums, kind, frame, compared);
     if (chart.series.size() == 1) // then there is no legend to say whose it is
         chart.categories.first().label = chart.series.constFirst().label;
     return chart;
 }
 
-ChartData SeizureCharts::overTime(SeizureGrouping grouping, const QList<SeizureSum> &sums,
-                                  const SeizureMeasure &measure, const SeizureChartFrame &frame,
-                                  const ComparedSeizures *compared)
+ChartData SeizureCharts::overTime(SeizureGrouping grouping, const QList<SeizureSum> &sums, const MeasureKind &kind,
+                                  const SeizureChartFrame &frame, const ComparedSeizures *compared)
 {
-    const ChartKind kind = grouping == SeizureGrouping::Day ? ChartKind::DayColumns : ChartKind::GroupedBars;
-    ChartData chart = frameOf(kind, grouping, measure, frame, sums);
+    const ChartKind chartKind = grouping == SeizureGrouping::Day ? ChartKind::DayColumns : ChartKind::GroupedBars;
+    ChartData chart = frameOf(chartKind, grouping, kind, frame, sums);
     const QStringList keys = timeKeys(grouping, frame.period, sums);
     // The first month stands beside the first, the second beside the second, whatever they are called.
     const QStringList earlier = compared ? timeKeys(grouping, compared->period, compared->sums) : QStringList();
@@ -327,7 +323,7 @@ ChartData SeizureCharts::overTime(SeizureGrouping grouping, const QList<SeizureS
         rows.append({{QString()}, {QString()}});
     }
     if (chart.categories.size() > 1 || !sums.isEmpty())
-        addSeries(chart, rows, sums, measure, frame, compared);
+        addSeries(chart, rows, sums, kind, frame, compared);
     return chart;
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/plots/seizuremeasure.h"
 
+#include <QCoreApplication>
+
 namespace liaison {
 
 // Seizures that a chart sets against others: their sums by the same grouping, and the period in words.
@@ -33,16 +35,16 @@ public:
     static constexpr int mostComparedKeys = 6;
 
     // By goods category, channel or destination, largest first, a series for each side.
-    static ChartData byKey(SeizureGrouping grouping, const QList<SeizureSum> &sums, const SeizureMeasure &measure,
+    static ChartData byKey(SeizureGrouping grouping, const QList<SeizureSum> &sums, const MeasureKind &kind,
                            const SeizureChartFrame &frame, const ComparedSeizures *compared = nullptr);
 
     // One bar for each side; one chart for each measure, since no axis may hold two currencies.
-    static ChartData bySide(const QList<SeizureSum> &sums, const SeizureMeasure &measure,
-                            const SeizureChartFrame &frame, const ComparedSeizures *compared = nullptr);
+    static ChartData bySide(const QList<SeizureSum> &sums, const MeasureKind &kind, const SeizureChartFrame &frame,
+                            const ComparedSeizures *compared = nullptr);
 
     // By day, month or year, gaps filled, a series for each side. Records whose date is vaguer stand in a category of
     // their own at the end.
-    static ChartData overTime(SeizureGrouping grouping, const QList<SeizureSum> &sums, const SeizureMeasure &measure,
+    static ChartData overTime(SeizureGrouping grouping, const QList<SeizureSum> &sums, const MeasureKind &kind,
                               const SeizureChartFrame &frame, const ComparedSeizures *compared = nullptr);
 
     // A key of the grouping in words: "3a clothing", "not stated", "Mar 2017".

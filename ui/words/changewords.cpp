@@ -22,10 +22,7 @@ class ChangeWords
 public:
     explicit ChangeWords(QString language) : m_language(std::move(language)) {}
 
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
-    {
-        return translateIn(m_language, "liaison::ChangeWords", source, comment, n);
-    }
+    LIAISON_TR_IN("liaison::ChangeWords", m_language)
 
     // Members, because lupdate files texts under the class in which it meets them.
     QString incomplete(const QString &total, const QString &parts) const

@@ -14,11 +14,6 @@ Formats::Formats(const QString &language)
 {
 }
 
-QString Formats::tr(const char *source, const char *comment, int n) const
-{
-    return translateIn(m_language, "liaison::Formats", source, comment, n);
-}
-
 QString Formats::number(qint64 value) const
 {
     return m_locale.toString(value);
@@ -187,6 +182,13 @@ QString Formats::share(qint64 part, qint64 whole) const
 QString Formats::days(qint64 count) const
 {
     return (count == 1 ? tr("%1 day") : tr("%1 days")).arg(number(count));
+}
+
+QString Formats::references(const QStringList &refs, qsizetype most) const
+{
+    const QString named = refs.mid(0, most).join(u", "_s);
+    return refs.size() <= most ? named
+                               : tr("%1 and %2 more", "references, a number").arg(named, number(refs.size() - most));
 }
 
 QString Formats::codeName(const QString &list, const QString &code) const

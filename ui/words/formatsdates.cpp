@@ -6,20 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-namespace {
-
-bool isFirstOfMonth(const QDate &date)
-{
-    return date.day() == 1;
-}
-
-bool isLastOfMonth(const QDate &date)
-{
-    return date.day() == date.daysInMonth();
-}
-
-} // namespace
-
 QString Formats::day(const QDate &date) const
 {
     return date.isValid() ? m_monthNames.toString(date, tr("d MMM yyyy", "a day, in Qt's date format")) : QString();
@@ -60,15 +46,11 @@ QString Formats::date(const PartialDate &date, Style style) const
 {
     if (date.isNull())
         return notStated(style);
-    if (date.isDay() || !isFirstOfMonth(date.first) || !isLastOfMonth(date.last))
-        return dates(date.first, date.last);
-    const bool sameYear = date.first.year() == date.last.year();
-    const int months = (date.last.year() - date.first.year()) * 12 + date.last.month() - date.first.month() + 1;
-    if (months == 1)
+    if (date.isWholeMonth())
         return m_monthNames.toString(date.first, tr("MMMM yyyy", "a month, in Qt's date format"));
-    if (months == 12 && sameYear)
+    if (date.isWholeYears() && date.first.year() == date.last.year())
         return QString::number(date.first.year());
-    if (months == 3 && date.first.month() % 3 == 1)
+    if (date.isWholeMonths() && date.first.addMonths(3) == date.last.addDays(1) && date.first.month() % 3 == 1)
         return tr("Q%1 %2", "number of the quarter, year").arg(date.first.month() / 3 + 1).arg(date.first.year());
     return dates(date.first, date.last);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// When an operation took place, in words.
+// When an operation or an event took place, in words.
+#include "core/domain/event.h"
 #include "core/domain/operation.h"
 #include "ui/words/formats.h"
 
@@ -52,6 +53,12 @@ QString Formats::dates(const Operation &operation, int programmeFirstMonth) cons
         return tr("%1 · first day known only to the %2: days not stated", "dates, month or year").arg(span, firstKnown);
     return tr("%1 · dates known only to the %2: days not stated", "dates, month or year")
         .arg(span, firstKnown == lastKnown ? firstKnown : lastKnown);
+}
+
+QString Formats::dates(const Event &event) const
+{
+    const PartialDate span = event.span();
+    return event.isPrecise() ? dates(span.first, span.last) : date(span);
 }
 
 } // namespace liaison

@@ -30,3 +30,11 @@ QString translateIn(const QString &language, const char *context, const char *so
                     int n = -1);
 
 } // namespace liaison
+
+// In a class: a tr() that looks like every other to lupdate, but answers in the language that the expression tells.
+// `context` is the class as lupdate names it.
+#define LIAISON_TR_IN(context, language)                                                                               \
+    QString tr(const char *source, const char *comment = nullptr, int n = -1) const                                    \
+    {                                                                                                                  \
+        return liaison::translateIn(language, context, source, comment, n);                                            \
+    }

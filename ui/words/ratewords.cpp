@@ -13,11 +13,7 @@ class RateWords
 public:
     explicit RateWords(const Formats &formats) : m_language(formats.language()) {}
 
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const
-    {
-        // Free functions use it: that is where lupdate files what they say.
-        return translateIn(m_language, "liaison", source, comment, n);
-    }
+    LIAISON_TR_IN("liaison", m_language)
 
 private:
     QString m_language;

@@ -181,7 +181,7 @@ TEST_CASE("an operation sheet has the operation's own cases and no others", "[re
     CHECK(content->byDay.at(0).key == u"2017-06-01");
     REQUIRE(content->byCategory.size() == 1);
     CHECK(content->byCategory.at(0).items ==
-          QList<GoodsSum>{{u"H87"_s, EstimateSum().add(Estimate::exact(10)).add(Estimate::exact(5))}});
+          QList<MeasurePart>{{MeasureKind(), EstimateSum().add(Estimate::exact(10)).add(Estimate::exact(5))}});
 
     const auto none = operationContent(file.connection(), u"NO-SUCH"_s);
     REQUIRE_FALSE(none);

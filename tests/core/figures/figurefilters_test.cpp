@@ -102,8 +102,9 @@ TEST_CASE("arrests are compared on both bases", "[figures]")
     add(file, macao);
     const auto figure = OperationFigures(file.connection()).find(u"AUTUMN"_s);
     REQUIRE(figure);
-    const auto found = std::find_if(figure->differences.begin(), figure->differences.end(),
-                                    [](const auto &each) { return each.agency == u"MOC" && each.what == u"arrests"; });
+    const auto found = std::find_if(figure->differences.begin(), figure->differences.end(), [](const auto &each) {
+        return each.agency == u"MOC" && each.kind.what == MeasureKind::What::Arrests;
+    });
     REQUIRE(found != figure->differences.end());
     CHECK(found->declared == Estimate::exact(1));
     CHECK(found->difference == found->itemised.value() - 1);

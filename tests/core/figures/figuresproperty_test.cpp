@@ -154,12 +154,12 @@ Sums asSums(const QList<SeizureSum> &answer)
         sum.lines = entry.lines;
         sum.illustrative = entry.illustrative;
         sum.arrests = entry.arrests;
-        for (const CaseSum &cases : entry.cases)
-            sum.cases[cases.rule] = cases.sum.value();
-        for (const GoodsSum &items : entry.items)
-            sum.items[items.unit] = items.sum;
-        for (const ValueSum &values : entry.values)
-            sum.values[{values.currency, values.basis}] = values.sum;
+        for (const MeasurePart &cases : entry.cases)
+            sum.cases[cases.key] = cases.sum.value();
+        for (const MeasurePart &items : entry.items)
+            sum.items[items.key] = items.sum;
+        for (const MeasurePart &values : entry.values)
+            sum.values[{values.key, values.basis}] = values.sum;
     }
     return sums;
 }

@@ -2,6 +2,9 @@
 // What was owed in a period, as at its last day.
 #include "core/content/reportcontent.h"
 #include "core/figures/followupfigures.h"
+
+#include "core/figures/deskfigures.h"
+#include "core/storage/followupstore.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 
@@ -75,6 +78,29 @@ TEST_CASE("what is overdue is told as at the last day of the period", "[followup
     CHECK(followUpFigures(connection, quarter, QDate(2017, 2, 11))->asAt == QDate(2017, 2, 11));
     CHECK(refs(*followUpFigures(connection, quarter, QDate(2017, 2, 11))) ==
           QStringList{u"BEFORE"_s, u"LATE"_s, u"DONE"_s});
+}
+
+TEST_CASE("the Desk and a report call the same follow-ups open on a day", "[followup][figures][desk]")
+{
+    TestCaseFile file;
+    addAgencies(file);
+    Connection &connection = file.connection();
+    addCase(connection, "GREEN");
+    owe(connection, "OPEN", "2017-03-01");
+    owe(connection, "DONE-LATER", "2017-03-02", "done", "2017-04-20");
+    owe(connection, "DONE-THAT-DAY", "2017-03-03", "done", "2017-03-31");
+    owe(connection, "DROPPED", "2017-03-04", "dropped");
+    const QDate day = quarter.lastDay();
+    const OwedFollowUps owed = *DeskFigures(connection).followUps(day, 10);
+    QStringList next;
+    for (const OwedFollowUp &one : owed.next)
+        next.append(one.ref);
+    CHECK(next == QStringList{u"OPEN"_s, u"DONE-LATER"_s});
+    CHECK(next == refs(*followUpFigures(connection, quarter, later)));
+    CHECK(owed.open == 2);
+    CHECK(owed.overdue == 2);
+    for (const QString &ref : {u"OPEN"_s, u"DONE-LATER"_s, u"DONE-THAT-DAY"_s, u"DROPPED"_s})
+        CHECK(FollowUpStore(connection).find(ref)->isOpenOn(day) == next.contains(ref));
 }
 
 TEST_CASE("who owes it is told, or that nobody does yet", "[followup][figures]")

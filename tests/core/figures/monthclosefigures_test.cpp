@@ -8,6 +8,7 @@
 #include "tests/support/records.h"
 
 #include <catch2/catch.hpp>
+#include <sqlite3.h>
 
 namespace monthclosefigures_test {
 
@@ -53,6 +54,45 @@ QStringList points(const MonthOverview &status)
     for (const ClosePoint &point : status.points)
         lines.append(closeCheckCode(point.check) + u' ' + point.counterpart + u' ' + QString::number(point.count));
     return lines;
+}
+
+// Counts the queries that run on a connection meanwhile.
+class QueryCount
+{
+public:
+    explicit QueryCount(Connection &connection) : m_handle(connection.handle())
+    {
+        const auto add = [](unsigned, void *count, void *, void *) {
+            ++*static_cast<int *>(count);
+            return 0;
+        };
+        sqlite3_trace_v2(m_handle, SQLITE_TRACE_STMT, add, &m_count);
+    }
+    ~QueryCount() { sqlite3_trace_v2(m_handle, 0, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(QueryCount)
+
+    int count() const { return m_count; }
+
+private:
+    sqlite3 *m_handle;
+    int m_count = 0;
+};
+
+// A statement of GDC for that month that agrees with an exchange of its own, signed off.
+void addSignedMonth(TestCaseFile &file, int monthOfYear)
+{
+    const QString number = QString::number(monthOfYear).rightJustified(2, u'0');
+    addExchange(file, u"2017-"_s + number + u"-06"_s, u"GDC"_s, u"E"_s + number);
+    QJsonObject statement = form(R"({"agency": "GDC", "entries": [{"ref": "T1", "direction": "sent", "pieces": 2}]})");
+    statement.insert(u"ref"_s, QString(u"ST"_s + number));
+    statement.insert(u"period"_s, QString(u"2017-"_s + number));
+    QJsonArray entries = statement.value(u"entries"_s).toArray();
+    QJsonObject entry = entries.first().toObject();
+    entry.insert(u"addressee_ref"_s, QString(u"E"_s + number));
+    entries.replace(0, entry);
+    statement.insert(u"entries"_s, entries);
+    addForm(file.connection(), u"statement"_s, statement);
+    REQUIRE(MonthCloseStore(file.connection()).sign(u"ST"_s + number, u"SUP"_s, Author{u"SUP"_s}));
 }
 
 MonthOverview statusOf(TestCaseFile &file, const char *text, const QDate &today = april6)
@@ -180,6 +220,37 @@ TEST_CASE("reconciliation figures: all months of a period, told apart", "[reconc
         told.append(standing.counterpart + u' ' + periodText(standing.month) + u' ' + monthStateCode(standing.state()));
     CHECK(told == QStringList{u"GDC 2017-01 no_statement"_s, u"MOC 2017-02 explained"_s, u"MOC 2017-03 explained"_s});
     CHECK(*RecordList(file.connection()).count(all->at(1).filter) == all->at(1).records);
+}
+
+TEST_CASE("reconciliation figures: many months take as many queries as one, and say the same", "[reconciliation]")
+{
+    TestCaseFile file;
+    prepare(file);
+    Connection &connection = file.connection();
+    addForm(connection, u"officer"_s, R"({"ref": "SUP", "name": "Ng", "agency": "HKC", "role": "supervisor"})");
+    addSignedMonth(file, 3);
+    const auto queries = [&] {
+        const QueryCount count(connection);
+        REQUIRE(ReconciliationFigures(connection).list(*parsePeriod(u"2017"_s)));
+        return count.count();
+    };
+    const int one = queries();
+    for (int monthOfYear = 4; monthOfYear <= 12; ++monthOfYear)
+        addSignedMonth(file, monthOfYear);
+    CHECK(queries() == one);
+    addExchange(file, u"2017-08-20"_s, u"GDC"_s);
+    const auto all = ReconciliationFigures(connection).list(*parsePeriod(u"2017"_s));
+    REQUIRE(all);
+    REQUIRE(all->size() == 12);
+    int changed = 0;
+    for (const CounterpartMonth &standing : *all) {
+        CAPTURE(periodText(standing.month).toStdString());
+        const auto alone = ReconciliationFigures(connection).month(standing.counterpart, standing.month);
+        REQUIRE(alone);
+        CHECK(standingJson(standing) == standingJson(alone->standing));
+        changed += standing.state() == ReconciliationState::ChangedSince ? 1 : 0;
+    }
+    CHECK(changed == 1);
 }
 
 } // namespace monthclosefigures_test

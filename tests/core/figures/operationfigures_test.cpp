@@ -71,11 +71,13 @@ TEST_CASE("operation figures: both bases side by side, declared first", "[operat
     CHECK(declared.ref == u"R1"_s);
     CHECK(declared.source == u"paper"_s);
     CHECK(declared.side == u"HK"_s);
-    CHECK(declared.cases == QList<CaseSum>{{u"interception"_s, EstimateSum(Estimate::exact(14))}});
-    CHECK(declared.items == QList<GoodsSum>{{u"H87"_s, EstimateSum(Estimate::about(100))},
-                                            {u"KGM"_s, EstimateSum(Estimate::notStated())}});
-    CHECK(declared.values == QList<ValueSum>{{u"CNY"_s, u"goods_value"_s, EstimateSum(Estimate::exact(500))},
-                                             {u"HKD"_s, u"declared"_s, EstimateSum(Estimate::about(1388000))}});
+    using What = MeasureKind::What;
+    CHECK(declared.cases == QList<MeasurePart>{{{What::Cases, u"interception"_s}, EstimateSum(Estimate::exact(14))}});
+    CHECK(declared.items == QList<MeasurePart>{{{What::Items, u"H87"_s}, EstimateSum(Estimate::about(100))},
+                                               {{What::Items, u"KGM"_s}, EstimateSum(Estimate::notStated())}});
+    CHECK(declared.values ==
+          QList<MeasurePart>{{{What::Values, u"CNY"_s, u"goods_value"_s}, EstimateSum(Estimate::exact(500))},
+                             {{What::Values, u"HKD"_s, u"declared"_s}, EstimateSum(Estimate::about(1388000))}});
     CHECK_FALSE(declared.arrests.isStated());
     CHECK_FALSE(declared.period.has_value());
     CHECK_FALSE(figure.results.first().values.first().sum.isStated());
@@ -91,9 +93,12 @@ TEST_CASE("operation figures: the difference is shown where both state the same 
     TestCaseFile file;
     addOperations(file);
     const OperationFigure figure = OperationFigures(file.connection()).find(u"WHOLE"_s).value();
+    const QStringList whats{u"cases"_s, u"items"_s, u"values"_s, u"arrests"_s};
     QStringList lines;
     for (const AchievementDifference &difference : figure.differences) {
-        lines.append(QStringList{difference.agency, difference.what, difference.key, estimateText(difference.declared),
+        const MeasureKind &kind = difference.kind;
+        const QString key = kind.basis.isEmpty() ? kind.key : QString(kind.key + u'/' + kind.basis);
+        lines.append(QStringList{difference.agency, whats.at(int(kind.what)), key, estimateText(difference.declared),
                                  estimateText(difference.itemised.toEstimate()), QString::number(difference.difference)}
                          .join(u'|'));
     }

@@ -25,14 +25,14 @@ QString text(const EstimateSum &sum)
 QString line(const SeizureSum &sum)
 {
     QStringList cases;
-    for (const CaseSum &entry : sum.cases)
-        cases.append(entry.rule + u' ' + text(entry.sum));
+    for (const MeasurePart &entry : sum.cases)
+        cases.append(entry.key + u' ' + text(entry.sum));
     QStringList items;
-    for (const GoodsSum &entry : sum.items)
-        items.append(entry.unit + u' ' + text(entry.sum));
+    for (const MeasurePart &entry : sum.items)
+        items.append(entry.key + u' ' + text(entry.sum));
     QStringList values;
-    for (const ValueSum &entry : sum.values)
-        values.append(entry.currency + u'/' + entry.basis + u' ' + text(entry.sum));
+    for (const MeasurePart &entry : sum.values)
+        values.append(entry.key + u'/' + entry.basis + u' ' + text(entry.sum));
     return u"%1 %2: %3 lines; %4; %5; %6"_s.arg(sum.key, sum.agency, QString::number(sum.lines), cases.join(u" + "_s),
                                                 items.join(u" + "_s), values.join(u" + "_s));
 }

@@ -90,14 +90,14 @@ void checkCases(const PublicFact &row, const Achievement &result)
 void checkItems(const PublicFact &row, const Achievement &result)
 {
     REQUIRE(result.items.size() == 1);
-    CHECK(result.items.first().unit == u"H87"_s);
+    CHECK(result.items.first().key == u"H87"_s);
     checkEstimate(row, result.items.first().sum);
 }
 
 void checkValue(const PublicFact &row, const Achievement &result, const QString &basis)
 {
     REQUIRE(result.values.size() == 1);
-    CHECK(result.values.first().currency == row.currency);
+    CHECK(result.values.first().key == row.currency);
     CHECK(result.values.first().basis == basis);
     checkEstimate(row, result.values.first().sum);
 }
@@ -267,10 +267,10 @@ TEST_CASE("sample: it shows several sides, currencies, units and qualifiers", "[
     bool notStated = false;
     for (const SeizureSum &sum : *sums) {
         sides.insert(sum.side);
-        for (const ValueSum &value : sum.values)
-            currencies.insert(value.currency);
-        for (const GoodsSum &item : sum.items) {
-            units.insert(item.unit);
+        for (const MeasurePart &value : sum.values)
+            currencies.insert(value.key);
+        for (const MeasurePart &item : sum.items) {
+            units.insert(item.key);
             notStated = notStated || item.sum.notStatedParts() > 0;
         }
     }

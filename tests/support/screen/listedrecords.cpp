@@ -7,12 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-EstimateSum listedSum(TestCaseFile &file, const RecordFilter &filter, const SeizureMeasure &measure)
+EstimateSum listedSum(TestCaseFile &file, const RecordFilter &filter, const MeasureKind &measure)
 {
     EstimateSum sum;
     RecordList list(file.connection());
-    const bool cases = measure.what == SeizureMeasure::What::Cases;
-    const QString field = cases ? u"date"_s : measure.what == SeizureMeasure::What::Items ? u"quantity"_s : u"value"_s;
+    const bool cases = measure.what == MeasureKind::What::Cases;
+    const QString field = cases ? u"date"_s : measure.what == MeasureKind::What::Items ? u"quantity"_s : u"value"_s;
     const auto rows = list.list(
         filter, cases && filter.kind == u"seizure" ? QStringList{u"case"_s} : QStringList{field}, {}, nullptr, 100'000);
     REQUIRE(rows);
@@ -23,7 +23,7 @@ EstimateSum listedSum(TestCaseFile &file, const RecordFilter &filter, const Seiz
             if (!seen.contains(ref))
                 sum.add(Estimate::exact(1));
             seen.append(ref);
-        } else if (measure.what == SeizureMeasure::What::Items) {
+        } else if (measure.what == MeasureKind::What::Items) {
             sum.add(std::get<Estimate>(row.cells.first()));
         } else {
             sum.add(std::get<Money>(row.cells.first()).minor);
@@ -32,7 +32,7 @@ EstimateSum listedSum(TestCaseFile &file, const RecordFilter &filter, const Seiz
     return sum;
 }
 
-EstimateSum checkCells(TestCaseFile &file, const ChartData &chart, const SeizureMeasure &measure)
+EstimateSum checkCells(TestCaseFile &file, const ChartData &chart, const MeasureKind &measure)
 {
     REQUIRE(chart.isConsistent());
     EstimateSum all;

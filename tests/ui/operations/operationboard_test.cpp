@@ -89,8 +89,9 @@ TEST_CASE("declared and itemised stand beside each other with their difference",
     const auto figure = OperationFigures(file.connection()).find(u"AUTUMN"_s);
     REQUIRE(figure);
     const Board board = words().of(*figure);
-    const auto compared = std::find_if(figure->differences.begin(), figure->differences.end(),
-                                       [](const auto &each) { return each.agency == u"HKC" && each.what == u"items"; });
+    const auto compared = std::find_if(figure->differences.begin(), figure->differences.end(), [](const auto &each) {
+        return each.agency == u"HKC" && each.kind.what == MeasureKind::What::Items;
+    });
     REQUIRE(compared != figure->differences.end());
     REQUIRE(compared->difference < 0);
     const BoardRow *difference = rowOf(board, u"Goods in pieces"_s, BoardBasis::Difference);
@@ -115,14 +116,14 @@ TEST_CASE("what agrees within what was stated is said in words on the board", "[
     figure.operation.participants = {u"HKC"_s};
     Achievement declared;
     declared.agency = u"HKC"_s;
-    declared.items = {{u"H87"_s, EstimateSum(Estimate::about(23'000))}};
+    declared.items = {{MeasureKind(), EstimateSum(Estimate::about(23'000))}};
     Achievement itemised;
     itemised.agency = u"HKC"_s;
     itemised.declared = false;
-    itemised.items = {{u"H87"_s, EstimateSum(Estimate::exact(23'120))}};
+    itemised.items = {{MeasureKind(), EstimateSum(Estimate::exact(23'120))}};
     figure.results = {declared, itemised};
     figure.differences = {
-        {u"HKC"_s, u"items"_s, u"H87"_s, Estimate::about(23'000), EstimateSum(Estimate::exact(23'120)), 120}};
+        {u"HKC"_s, MeasureKind(), Estimate::about(23'000), EstimateSum(Estimate::exact(23'120)), 120}};
     const Board board = words().of(figure);
     const BoardRow *difference = rowOf(board, u"Goods in pieces"_s, BoardBasis::Difference);
     REQUIRE(difference);
@@ -151,9 +152,11 @@ TEST_CASE("cases under different rules and units stand apart", "[operations]")
     Achievement itemised;
     itemised.agency = u"GDC"_s;
     itemised.declared = false;
-    itemised.cases = {{u"batch"_s, EstimateSum(Estimate::exact(4))},
-                      {u"interception"_s, EstimateSum(Estimate::exact(9))}};
-    itemised.items = {{u"KGM"_s, EstimateSum(Estimate::exact(5))}, {u"H87"_s, EstimateSum(Estimate::exact(7))}};
+    using What = MeasureKind::What;
+    itemised.cases = {{{What::Cases, u"batch"_s}, EstimateSum(Estimate::exact(4))},
+                      {{What::Cases, u"interception"_s}, EstimateSum(Estimate::exact(9))}};
+    itemised.items = {{{What::Items, u"KGM"_s}, EstimateSum(Estimate::exact(5))},
+                      {MeasureKind(), EstimateSum(Estimate::exact(7))}};
     itemised.filter = RecordFilter{u"case"_s, {}, false, {{u"agency"_s, u"GDC"_s}}, {}};
     OperationFigure figure;
     figure.operation = between(u"2023-08-21"_s, u"2023-09-01"_s);

@@ -45,7 +45,7 @@ TEST_CASE("figures of the board open the records they were made from", "[operati
     CHECK(opened > 20);
     FigureButton *pieces = shown.figure(u"Hong Kong Customs and Excise Department, Goods in pieces, itemised"_s);
     REQUIRE(pieces);
-    const EstimateSum listed = listedSum(shown.file, *pieces->filter(), SeizureMeasure());
+    const EstimateSum listed = listedSum(shown.file, *pieces->filter(), MeasureKind());
     CHECK(pieces->figure() == Formats().quantitySum(EstimateSum(listed.toEstimate()), u"H87"_s));
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("bars of an operation's charts open their records", "[operations]")
     for (ChartView *chart : shown.page->findChildren<ChartView *>()) {
         ++charts;
         CHECK(chart->data().title.contains(u"Operation Autumn"));
-        checkCells(shown.file, chart->data(), SeizureMeasure());
+        checkCells(shown.file, chart->data(), MeasureKind());
         wanted.clear();
         chart->setFocus(Qt::TabFocusReason);
         press(shown.page.get(), Qt::Key_Return);

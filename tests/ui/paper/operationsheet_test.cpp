@@ -18,6 +18,14 @@ namespace {
 
 const QDateTime madeAt(QDate(2023, 10, 3), QTime(1, 0), Qt::UTC);
 
+const MeasureKind pieces;
+const MeasureKind dollars{MeasureKind::What::Values, u"HKD"_s, u"estimated_market"_s};
+
+MeasureKind casesBy(const QString &rule)
+{
+    return {MeasureKind::What::Cases, rule};
+}
+
 // The operation of 2023: Hong Kong declared about 23 000 pieces and about HK$16 million, the others nothing.
 OperationContent handMade()
 {
@@ -34,23 +42,24 @@ OperationContent handMade()
     content.figure.days = operation.days();
     Achievement declared;
     declared.agency = u"HKC"_s;
-    declared.cases = {{QString(), EstimateSum(Estimate())}};
-    declared.items = {{u"H87"_s, EstimateSum(Estimate::about(23'000))}};
-    declared.values = {{u"HKD"_s, u"estimated_market"_s, EstimateSum(Estimate::about(1'600'000'000))}};
+    declared.cases = {{casesBy({}), EstimateSum(Estimate())}};
+    declared.items = {{pieces, EstimateSum(Estimate::about(23'000))}};
+    declared.values = {{dollars, EstimateSum(Estimate::about(1'600'000'000))}};
     declared.source = u"Press release"_s;
     Achievement itemised;
     itemised.agency = u"HKC"_s;
     itemised.declared = false;
-    itemised.cases = {{u"interception"_s, EstimateSum(Estimate::exact(9))}};
-    itemised.items = {{u"KGM"_s, EstimateSum(Estimate::exact(4))}, {u"H87"_s, EstimateSum(Estimate::exact(7'590))}};
-    itemised.values = {{u"HKD"_s, u"estimated_market"_s, EstimateSum(Estimate::exact(8'690'000))}};
+    itemised.cases = {{casesBy(u"interception"_s), EstimateSum(Estimate::exact(9))}};
+    itemised.items = {{{MeasureKind::What::Items, u"KGM"_s}, EstimateSum(Estimate::exact(4))},
+                      {pieces, EstimateSum(Estimate::exact(7'590))}};
+    itemised.values = {{dollars, EstimateSum(Estimate::exact(8'690'000))}};
     Achievement silent;
     silent.agency = u"GDC"_s;
-    silent.cases = {{QString(), EstimateSum(Estimate())}};
+    silent.cases = {{casesBy({}), EstimateSum(Estimate())}};
     content.figure.results = {declared, silent, itemised};
     content.figure.differences = {
-        {u"HKC"_s, u"items"_s, u"H87"_s, Estimate::about(23'000), EstimateSum(Estimate::exact(7'590)), -15'410},
-        {u"HKC"_s, u"cases"_s, u"interception"_s, Estimate::exact(8), EstimateSum(Estimate::exact(9)), 1}};
+        {u"HKC"_s, pieces, Estimate::about(23'000), EstimateSum(Estimate::exact(7'590)), -15'410},
+        {u"HKC"_s, casesBy(u"interception"_s), Estimate::exact(8), EstimateSum(Estimate::exact(9)), 1}};
     return content;
 }
 
@@ -87,11 +96,22 @@ TEST_CASE("numbers that agree within what was stated have no difference to tell"
 {
     OperationContent content = handMade();
     content.figure.differences = {
-        {u"HKC"_s, u"items"_s, u"H87"_s, Estimate::about(23'000), EstimateSum(Estimate::exact(23'120)), 120},
-        {u"HKC"_s, u"cases"_s, u"interception"_s, Estimate::exact(9), EstimateSum(Estimate::exact(9)), 0}};
+        {u"HKC"_s, pieces, Estimate::about(23'000), EstimateSum(Estimate::exact(23'120)), 120},
+        {u"HKC"_s, casesBy(u"interception"_s), Estimate::exact(9), EstimateSum(Estimate::exact(9)), 0}};
     CHECK(rowsOf(tables(content).value(1)) ==
           QStringList{u"HKC | Goods, pieces | about 23,000 | 23,120 | they agree within what was stated"_s,
                       u"HKC | Cases | 9 | 9 | no difference"_s});
+}
+
+TEST_CASE("a difference is named by what it counts, persons arrested too", "[reports][sheet]")
+{
+    OperationContent content = handMade();
+    content.figure.differences = {
+        {u"HKC"_s, dollars, Estimate::exact(500'000), EstimateSum(Estimate::exact(400'000)), -100'000},
+        {u"HKC"_s, {MeasureKind::What::Arrests, {}}, Estimate::exact(4), EstimateSum(Estimate::exact(3)), -1}};
+    CHECK(rowsOf(tables(content).value(1)) ==
+          QStringList{u"HKC | Estimated market value, HKD | HK$5,000 | HK$4,000 | HK$1,000 less"_s,
+                      u"HKC | Persons arrested | 4 | 3 | 1 less"_s});
 }
 
 TEST_CASE("the cover tells the days with both ends", "[reports][sheet]")
@@ -123,7 +143,7 @@ TEST_CASE("cases by day: a row for each day, counting rules apart, adding up", "
         SeizureSum sum;
         sum.key = day;
         sum.agency = agency;
-        sum.cases = {{rule, EstimateSum(Estimate::exact(count))}};
+        sum.cases = {{casesBy(rule), EstimateSum(Estimate::exact(count))}};
         return sum;
     };
     content.byDay = {cases({}, u"HKC"_s, u"interception"_s, 1), cases(u"2023-08-21"_s, u"GDC"_s, u"batch"_s, 4),

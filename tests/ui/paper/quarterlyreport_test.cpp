@@ -27,26 +27,26 @@ EstimateSum exact(qint64 value)
 }
 
 SeizureSum seizure(const QString &key, const QString &agency, qint64 cases, const EstimateSum &pieces,
-                   const QList<ValueSum> &values)
+                   const QList<MeasurePart> &values)
 {
     SeizureSum sum;
     sum.key = key;
     sum.agency = agency;
     sum.side = agency == u"HKC" ? u"HK"_s : u"CN-GD"_s;
-    sum.cases = {{u"interception"_s, exact(cases)}};
-    sum.items = {{u"H87"_s, pieces}};
+    sum.cases = {{{MeasureKind::What::Cases, u"interception"_s}, exact(cases)}};
+    sum.items = {{MeasureKind(), pieces}};
     sum.values = values;
     return sum;
 }
 
-ValueSum hongKong(qint64 dollars)
+MeasurePart hongKong(qint64 dollars)
 {
-    return {u"HKD"_s, u"estimated_market"_s, exact(dollars * 100)};
+    return {{MeasureKind::What::Values, u"HKD"_s, u"estimated_market"_s}, exact(dollars * 100)};
 }
 
-ValueSum unstated(int lines)
+MeasurePart unstated(int lines)
 {
-    ValueSum value;
+    MeasurePart value{{MeasureKind::What::Values, {}}, {}};
     for (int i = 0; i < lines; ++i)
         value.sum.add(Estimate());
     return value;
@@ -143,7 +143,8 @@ TEST_CASE("values on several bases name the basis of each and are not added", "[
 {
     QuarterlyContent content = handMade();
     content.figures.byChannel = {
-        seizure(u"cargo"_s, u"HKC"_s, 1, exact(1), {hongKong(10), {u"HKD"_s, u"declared"_s, exact(300)}})};
+        seizure(u"cargo"_s, u"HKC"_s, 1, exact(1),
+                {hongKong(10), {{MeasureKind::What::Values, u"HKD"_s, u"declared"_s}, exact(300)}})};
     const Table table = tableNamed(written(content), u"Cases, quantities and values by channel"_s);
     CHECK(rowsOf(table).last() == u"= Total | 1 | 1 | HK$10, Estimated market value\nHK$3, Declared value");
 }

@@ -32,7 +32,7 @@ SeizureSum made(const QString &key, const QString &side, const EstimateSum &piec
     sum.key = key;
     sum.agency = side + u"-AGENCY"_s;
     sum.side = side;
-    sum.items = {{u"H87"_s, pieces}};
+    sum.items = {{MeasureKind(), pieces}};
     sum.filter = RecordFilter{u"seizure"_s, {}, false, {{u"category"_s, key}, {u"agency"_s, sum.agency}}, {}};
     return sum;
 }
@@ -50,12 +50,13 @@ TEST_CASE("the records behind every bar add up to it", "[charts][dashboard]")
     addJointOperation(file);
     for (const auto grouping : {SeizureGrouping::Category, SeizureGrouping::Channel, SeizureGrouping::Destination}) {
         const auto read = sums(file, grouping, u"2023"_s);
-        for (const SeizureMeasure &measure : itemMeasures(read) + valueMeasures(read)) {
+        for (const MeasureKind &measure :
+             kindsIn(read, MeasureKind::What::Items) + kindsIn(read, MeasureKind::What::Values)) {
             const ChartData chart = SeizureCharts::byKey(grouping, read, measure, frame(u"2023"_s));
             const EstimateSum all = checkCells(file, chart, measure);
             EstimateSum whole;
             for (const SeizureSum &sum : read)
-                whole.add(measure.of(sum));
+                whole.add(sum.of(measure));
             CHECK(all == whole); // nothing is lost, and nothing is counted twice
         }
     }
@@ -67,12 +68,13 @@ TEST_CASE("the records behind every month, day and year add up to it", "[charts]
     addJointOperation(file);
     for (const auto grouping : {SeizureGrouping::Day, SeizureGrouping::Month, SeizureGrouping::Year}) {
         const auto read = sums(file, grouping, u"2023"_s);
-        for (const SeizureMeasure &measure : itemMeasures(read) + caseMeasures(read)) {
+        for (const MeasureKind &measure :
+             kindsIn(read, MeasureKind::What::Items) + kindsIn(read, MeasureKind::What::Cases)) {
             const ChartData chart = SeizureCharts::overTime(grouping, read, measure, frame(u"2023"_s));
             const EstimateSum all = checkCells(file, chart, measure);
             EstimateSum whole;
             for (const SeizureSum &sum : read)
-                whole.add(measure.of(sum));
+                whole.add(sum.of(measure));
             CHECK(all == whole);
         }
     }
@@ -83,9 +85,9 @@ TEST_CASE("a chart by side has each currency and basis by itself", "[charts][das
     TestCaseFile file;
     addJointOperation(file);
     const auto read = sums(file, SeizureGrouping::Whole, u"2023"_s);
-    const auto measures = valueMeasures(read);
+    const auto measures = kindsIn(read, MeasureKind::What::Values);
     REQUIRE(measures.size() == 3);
-    for (const SeizureMeasure &measure : measures) {
+    for (const MeasureKind &measure : measures) {
         const ChartData chart = SeizureCharts::bySide(read, measure, frame(u"2023"_s));
         checkCells(file, chart, measure);
         CHECK(chart.perUnit == 100);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/formats.h"
 
+#include "core/figures/sums.h"
+
 #include <catch2/catch.hpp>
 
 namespace formats_test {
@@ -34,6 +36,31 @@ TEST_CASE("numbers keep their qualifier in words and in short", "[formats]")
     CHECK(en.estimate(Estimate::moreThan(1300), Style::Short) == u">1,300");
     CHECK(en.estimate(Estimate::lessThan(50), Style::Short) == u"<50");
     CHECK(en.estimate(Estimate::notStated(), Style::Short) == u"–");
+}
+
+TEST_CASE("a number of a measure is told with its unit or currency, and on what it was counted", "[formats]")
+{
+    using What = MeasureKind::What;
+    const Formats en(u"en"_s);
+    const EstimateSum sum = sumOf({Estimate::about(100), Estimate::notStated()});
+    const MeasureKind cases{What::Cases, u"interception"_s};
+    const MeasureKind value{What::Values, u"HKD"_s, u"estimated_market"_s};
+    const MeasureKind baseless{What::Values, u"MOP"_s, u"not_stated"_s};
+    CHECK(en.amount(cases, sum) == u"about 100 (1 not stated)");
+    CHECK(en.amount(MeasureKind(), sum) == u"about 100 pieces (1 not stated)");
+    CHECK(en.amount({What::Arrests, {}}, sum.stated()) == u"about 100");
+    CHECK(en.amount(value, sum.stated(), Style::Short) == u"≈HK$1");
+    CHECK(en.number(MeasureKind(), sum.stated()) == u"about 100");
+    CHECK(en.number(value, sum.stated()) == u"about HK$1");
+    CHECK(en.ground(cases) == u"Interception");
+    CHECK(en.ground({What::Cases, {}}).isEmpty());
+    CHECK(en.ground(value) == u"Estimated market value");
+    CHECK(en.ground(baseless).isEmpty());
+    CHECK(en.groundNote(baseless) == u"basis not stated");
+    CHECK(en.measure(cases) == u"cases (interception)");
+    CHECK(en.measure(value) == u"HKD, estimated market value");
+    CHECK(en.measureAxis(value) == u"Value (HKD)");
+    CHECK(en.measureAxis(MeasureKind()) == u"Pieces");
 }
 
 TEST_CASE("an incomplete total says how many parts were not stated", "[formats]")
