@@ -14,26 +14,21 @@ bool isMonth(const QString &text)
     return text.size() == 7 && QDate::fromString(text + u"-01"_s, Qt::ISODate).isValid();
 }
 
-Fields<Approval> approvalFields()
-{
-    using R = Approval;
-    using namespace fieldtypes;
-    return {reference(u"ref"_s, &R::ref),
-            attached(u"attached_to"_s, &R::attachedTo)
-                .brief()
-                .notOn({u"followup"_s, u"attachment"_s, u"approval"_s})
-                .searched(1),
-            line(u"month"_s, &R::month).brief().limit(refLimit).optional().searched(2),
-            record(u"officer"_s, &R::officer, u"officer"_s).brief().required().searched(3),
-            day(u"approved_on"_s, &R::approvedOn).brief().isoInLists().required().dates(),
-            text(u"note"_s, &R::note).searched(4)};
-}
-
 } // namespace
 
 const Fields<Approval> &Approval::fields()
 {
-    static const Fields<Approval> table = approvalFields();
+    using R = Approval;
+    using namespace fieldtypes;
+    static const Fields<Approval> table{reference(u"ref"_s, &R::ref),
+                                        attached(u"attached_to"_s, &R::attachedTo)
+                                            .brief()
+                                            .notOn({u"followup"_s, u"attachment"_s, u"approval"_s})
+                                            .searched(1),
+                                        line(u"month"_s, &R::month).brief().limit(refLimit).optional().searched(2),
+                                        record(u"officer"_s, &R::officer, u"officer"_s).brief().required().searched(3),
+                                        day(u"approved_on"_s, &R::approvedOn).brief().isoInLists().required().dates(),
+                                        text(u"note"_s, &R::note).searched(4)};
     return table;
 }
 

@@ -19,19 +19,6 @@ bool isDigest(const QString &text)
            });
 }
 
-Fields<Attachment> attachmentFields()
-{
-    using R = Attachment;
-    using namespace fieldtypes;
-    return {reference(u"ref"_s, &R::ref),
-            attached(u"attached_to"_s, &R::attachedTo).brief().required().notOn({u"attachment"_s}).searched(3),
-            line(u"file_name"_s, &R::name).brief().required().searched(1),
-            line(u"media_type"_s, &R::type).brief().limit(refLimit * 4),
-            whole(u"size"_s, &R::size, 0, mostBytes).brief(),
-            line(u"sha256"_s, &R::sha256).required().limit(refLimit),
-            text(u"note"_s, &R::note).searched(2)};
-}
-
 } // namespace
 
 bool isFileName(const QString &text)
@@ -46,7 +33,16 @@ bool isFileName(const QString &text)
 
 const Fields<Attachment> &Attachment::fields()
 {
-    static const Fields<Attachment> table = attachmentFields();
+    using R = Attachment;
+    using namespace fieldtypes;
+    static const Fields<Attachment> table{
+        reference(u"ref"_s, &R::ref),
+        attached(u"attached_to"_s, &R::attachedTo).brief().required().notOn({u"attachment"_s}).searched(3),
+        line(u"file_name"_s, &R::name).brief().required().searched(1),
+        line(u"media_type"_s, &R::type).brief().limit(refLimit * 4),
+        whole(u"size"_s, &R::size, 0, mostBytes).brief(),
+        line(u"sha256"_s, &R::sha256).required().limit(refLimit),
+        text(u"note"_s, &R::note).searched(2)};
     return table;
 }
 

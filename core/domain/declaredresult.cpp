@@ -16,37 +16,33 @@ void readBasis(JsonReader &reader, DeclaredResult &)
         reader.error(ErrorKind::UnknownCode, u"basis"_s, basis);
 }
 
-Fields<DeclaredResult> declaredResultFields()
-{
-    using R = DeclaredResult;
-    using namespace fieldtypes;
-    return {reference(u"ref"_s, &R::ref),
-            record(u"operation"_s, &R::operation, u"operation"_s).brief().searched(1),
-            span(u"period"_s, &R::period).brief(),
-            record(u"agency"_s, &R::agency, u"agency"_s).brief().required().searched(2),
-            custom<R>(
-                u"basis"_s, [](const R &, int) { return QJsonValue(u"declared"_s); }, readBasis),
-            code(u"counting_rule"_s, &R::countingRule, u"counting_rule"_s),
-            estimate(u"cases"_s, &R::cases).brief(),
-            custom<R>(
-                u"items"_s, [](const R &r, int) { return r.itemsJson(); },
-                [](JsonReader &reader, R &r) { r.readItems(reader); })
-                .brief(),
-            custom<R>(
-                u"values"_s, [](const R &r, int) { return r.valuesJson(); },
-                [](JsonReader &reader, R &r) { r.readValues(reader); })
-                .brief(),
-            estimate(u"arrests"_s, &R::arrests).brief(),
-            line(u"source"_s, &R::source).searched(3),
-            text(u"note"_s, &R::note).searched(4),
-            flag(u"illustrative"_s, &R::illustrative)};
-}
-
 } // namespace
 
 const Fields<DeclaredResult> &DeclaredResult::fields()
 {
-    static const Fields<DeclaredResult> table = declaredResultFields();
+    using R = DeclaredResult;
+    using namespace fieldtypes;
+    static const Fields<DeclaredResult> table{
+        reference(u"ref"_s, &R::ref),
+        record(u"operation"_s, &R::operation, u"operation"_s).brief().searched(1),
+        span(u"period"_s, &R::period).brief(),
+        record(u"agency"_s, &R::agency, u"agency"_s).brief().required().searched(2),
+        custom<R>(
+            u"basis"_s, [](const R &, int) { return QJsonValue(u"declared"_s); }, readBasis),
+        code(u"counting_rule"_s, &R::countingRule, u"counting_rule"_s),
+        estimate(u"cases"_s, &R::cases).brief(),
+        custom<R>(
+            u"items"_s, [](const R &r, int) { return r.itemsJson(); },
+            [](JsonReader &reader, R &r) { r.readItems(reader); })
+            .brief(),
+        custom<R>(
+            u"values"_s, [](const R &r, int) { return r.valuesJson(); },
+            [](JsonReader &reader, R &r) { r.readValues(reader); })
+            .brief(),
+        estimate(u"arrests"_s, &R::arrests).brief(),
+        line(u"source"_s, &R::source).searched(3),
+        text(u"note"_s, &R::note).searched(4),
+        flag(u"illustrative"_s, &R::illustrative)};
     return table;
 }
 

@@ -5,32 +5,23 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-namespace {
-
-Fields<FollowUp> followUpFields()
+const Fields<FollowUp> &FollowUp::fields()
 {
     using R = FollowUp;
     using namespace fieldtypes;
-    return {reference(u"ref"_s, &R::ref),
-            attached(u"attached_to"_s, &R::attachedTo)
-                .brief()
-                .required()
-                .notOn({u"followup"_s, u"attachment"_s})
-                .searched(4),
-            line(u"subject"_s, &R::subject).brief().required().searched(1),
-            day(u"due"_s, &R::due).brief().required().dates(),
-            record(u"owner"_s, &R::owner, u"officer"_s).brief().searched(3),
-            code(u"status"_s, &R::status, u"followup_status"_s).brief().required(),
-            day(u"done_on"_s, &R::doneOn).isoInLists(),
-            text(u"note"_s, &R::note).searched(2),
-            flag(u"illustrative"_s, &R::illustrative)};
-}
-
-} // namespace
-
-const Fields<FollowUp> &FollowUp::fields()
-{
-    static const Fields<FollowUp> table = followUpFields();
+    static const Fields<FollowUp> table{reference(u"ref"_s, &R::ref),
+                                        attached(u"attached_to"_s, &R::attachedTo)
+                                            .brief()
+                                            .required()
+                                            .notOn({u"followup"_s, u"attachment"_s})
+                                            .searched(4),
+                                        line(u"subject"_s, &R::subject).brief().required().searched(1),
+                                        day(u"due"_s, &R::due).brief().required().dates(),
+                                        record(u"owner"_s, &R::owner, u"officer"_s).brief().searched(3),
+                                        code(u"status"_s, &R::status, u"followup_status"_s).brief().required(),
+                                        day(u"done_on"_s, &R::doneOn).isoInLists(),
+                                        text(u"note"_s, &R::note).searched(2),
+                                        flag(u"illustrative"_s, &R::illustrative)};
     return table;
 }
 

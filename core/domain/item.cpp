@@ -32,11 +32,18 @@ void readRef(JsonReader &reader, Item &item)
     }
 }
 
-Fields<Item> itemFields()
+} // namespace
+
+QString Item::ref() const
+{
+    return programme.isEmpty() || number < 1 ? QString() : itemRef(programme, number);
+}
+
+const Fields<Item> &Item::fields()
 {
     using R = Item;
     using namespace fieldtypes;
-    return {
+    static const Fields<Item> table{
         custom<R>(
             u"ref"_s, [](const R &r, int) { return QJsonValue(r.ref()); }, readRef)
             .brief(),
@@ -63,18 +70,6 @@ Fields<Item> itemFields()
         records(u"links"_s, &R::links, u"link"_s),
         text(u"note"_s, &R::note).searched(3),
         flag(u"illustrative"_s, &R::illustrative)};
-}
-
-} // namespace
-
-QString Item::ref() const
-{
-    return programme.isEmpty() || number < 1 ? QString() : itemRef(programme, number);
-}
-
-const Fields<Item> &Item::fields()
-{
-    static const Fields<Item> table = itemFields();
     return table;
 }
 

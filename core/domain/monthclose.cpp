@@ -5,33 +5,25 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-namespace {
-
-Fields<MonthClose> monthCloseFields()
+const Fields<MonthClose> &MonthClose::fields()
 {
     using R = MonthClose;
     using namespace fieldtypes;
-    return {reference(u"ref"_s, &R::ref),
-            record(u"statement"_s, &R::statement, u"statement"_s).brief().required().searched(2),
-            record(u"agency"_s, &R::agency, u"agency"_s).brief().derived().searched(1), // the statement says both
-            span(u"period"_s, &R::period).brief().derived().unstored(),
-            record(u"officer"_s, &R::officer, u"officer"_s).brief().required().searched(3),
-            day(u"date"_s, &R::date).brief().isoInLists().column(u"signed_on"_s),
-            text(u"note"_s, &R::note).searched(4),
-            custom<R>(
-                u"lines"_s, [](const R &r, int) { return signedLinesJson(r.lines); },
-                [](JsonReader &reader, R &r) {
-                    r.lines = signedLinesFromJson(reader.array(u"lines"_s), reader.context(), reader.errors());
-                })
-                .outOfTables(),
-            flag(u"illustrative"_s, &R::illustrative)};
-}
-
-} // namespace
-
-const Fields<MonthClose> &MonthClose::fields()
-{
-    static const Fields<MonthClose> table = monthCloseFields();
+    static const Fields<MonthClose> table{
+        reference(u"ref"_s, &R::ref),
+        record(u"statement"_s, &R::statement, u"statement"_s).brief().required().searched(2),
+        record(u"agency"_s, &R::agency, u"agency"_s).brief().derived().searched(1), // the statement says both
+        span(u"period"_s, &R::period).brief().derived().unstored(),
+        record(u"officer"_s, &R::officer, u"officer"_s).brief().required().searched(3),
+        day(u"date"_s, &R::date).brief().isoInLists().column(u"signed_on"_s),
+        text(u"note"_s, &R::note).searched(4),
+        custom<R>(
+            u"lines"_s, [](const R &r, int) { return signedLinesJson(r.lines); },
+            [](JsonReader &reader, R &r) {
+                r.lines = signedLinesFromJson(reader.array(u"lines"_s), reader.context(), reader.errors());
+            })
+            .outOfTables(),
+        flag(u"illustrative"_s, &R::illustrative)};
     return table;
 }
 

@@ -42,22 +42,6 @@ const Fields<Posting> &postingFields()
     return table;
 }
 
-Fields<Officer> officerFields()
-{
-    using R = Officer;
-    using namespace fieldtypes;
-    return {reference(u"ref"_s, &R::ref),
-            line(u"name"_s, &R::name).brief().required().searched(1),
-            record(u"agency"_s, &R::agency, u"agency"_s).brief().required().searched(3),
-            line(u"post"_s, &R::post).brief().completes().searched(2),
-            day(u"posted_from"_s, &R::postedFrom).isoInLists(),
-            day(u"posted_to"_s, &R::postedTo).isoInLists().notBefore(u"posted_from"_s),
-            lines(u"postings"_s, &R::postings, postingFields()).table(u"posting"_s, u"position"_s).jsonCell(),
-            code(u"role"_s, &R::role, u"role"_s).brief().required(),
-            line(u"contact"_s, &R::contact).searched(4),
-            text(u"note"_s, &R::note).searched(5)};
-}
-
 } // namespace
 
 std::optional<Posting> Officer::postingOn(const QDate &day) const
@@ -81,7 +65,19 @@ std::optional<Posting> Officer::postingOn(const QDate &day) const
 
 const Fields<Officer> &Officer::fields()
 {
-    static const Fields<Officer> table = officerFields();
+    using R = Officer;
+    using namespace fieldtypes;
+    static const Fields<Officer> table{
+        reference(u"ref"_s, &R::ref),
+        line(u"name"_s, &R::name).brief().required().searched(1),
+        record(u"agency"_s, &R::agency, u"agency"_s).brief().required().searched(3),
+        line(u"post"_s, &R::post).brief().completes().searched(2),
+        day(u"posted_from"_s, &R::postedFrom).isoInLists(),
+        day(u"posted_to"_s, &R::postedTo).isoInLists().notBefore(u"posted_from"_s),
+        lines(u"postings"_s, &R::postings, postingFields()).table(u"posting"_s, u"position"_s).jsonCell(),
+        code(u"role"_s, &R::role, u"role"_s).brief().required(),
+        line(u"contact"_s, &R::contact).searched(4),
+        text(u"note"_s, &R::note).searched(5)};
     return table;
 }
 

@@ -22,25 +22,6 @@ const Fields<ProgrammeArea> &areaFields()
     return table;
 }
 
-Fields<Programme> programmeFields()
-{
-    using R = Programme;
-    using namespace fieldtypes;
-    return {reference(u"ref"_s, &R::ref).required(),
-            names(u"title"_s, &R::title).searched(1),
-            span(u"year"_s, &R::year).brief().required(),
-            line(u"mechanism"_s, &R::mechanism).brief().completes().searched(2),
-            codes(u"parties"_s, &R::parties, u"place"_s).brief(),
-            lines(u"areas"_s, &R::areas, areaFields()).jsonCell(),
-            custom<R>(
-                u"figures"_s, [](const R &r, int firstMonth) { return figuresToJson(r.figures, firstMonth); },
-                [](JsonReader &reader, R &r) { r.figures = figuresFromJson(reader, u"figures"_s, reader.errors()); })
-                .jsonCell(),
-            line(u"source"_s, &R::source).completes(),
-            text(u"note"_s, &R::note).searched(3),
-            flag(u"illustrative"_s, &R::illustrative)};
-}
-
 } // namespace
 
 QString itemRef(const QString &programme, qint64 number)
@@ -50,7 +31,22 @@ QString itemRef(const QString &programme, qint64 number)
 
 const Fields<Programme> &Programme::fields()
 {
-    static const Fields<Programme> table = programmeFields();
+    using R = Programme;
+    using namespace fieldtypes;
+    static const Fields<Programme> table{
+        reference(u"ref"_s, &R::ref).required(),
+        names(u"title"_s, &R::title).searched(1),
+        span(u"year"_s, &R::year).brief().required(),
+        line(u"mechanism"_s, &R::mechanism).brief().completes().searched(2),
+        codes(u"parties"_s, &R::parties, u"place"_s).brief(),
+        lines(u"areas"_s, &R::areas, areaFields()).jsonCell(),
+        custom<R>(
+            u"figures"_s, [](const R &r, int firstMonth) { return figuresToJson(r.figures, firstMonth); },
+            [](JsonReader &reader, R &r) { r.figures = figuresFromJson(reader, u"figures"_s, reader.errors()); })
+            .jsonCell(),
+        line(u"source"_s, &R::source).completes(),
+        text(u"note"_s, &R::note).searched(3),
+        flag(u"illustrative"_s, &R::illustrative)};
     return table;
 }
 

@@ -5,28 +5,19 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-namespace {
-
-Fields<Rate> rateFields()
+const Fields<Rate> &Rate::fields()
 {
     using R = Rate;
     using namespace fieldtypes;
-    return {reference(u"ref"_s, &R::ref),
-            code(u"base"_s, &R::base, u"currency"_s).brief().plain().required().searched(1),
-            code(u"quote"_s, &R::quote, u"currency"_s).brief().plain().required().searched(2),
-            decimal(u"rate"_s, &R::rate).brief().searched(3),
-            code(u"type"_s, &R::type, u"rate_type"_s).brief().required(),
-            span(u"date"_s, &R::date).brief().required().dates(),
-            line(u"source"_s, &R::source).brief().completes().required().searched(4),
-            text(u"note"_s, &R::note).searched(5),
-            flag(u"illustrative"_s, &R::illustrative)};
-}
-
-} // namespace
-
-const Fields<Rate> &Rate::fields()
-{
-    static const Fields<Rate> table = rateFields();
+    static const Fields<Rate> table{reference(u"ref"_s, &R::ref),
+                                    code(u"base"_s, &R::base, u"currency"_s).brief().plain().required().searched(1),
+                                    code(u"quote"_s, &R::quote, u"currency"_s).brief().plain().required().searched(2),
+                                    decimal(u"rate"_s, &R::rate).brief().searched(3),
+                                    code(u"type"_s, &R::type, u"rate_type"_s).brief().required(),
+                                    span(u"date"_s, &R::date).brief().required().dates(),
+                                    line(u"source"_s, &R::source).brief().completes().required().searched(4),
+                                    text(u"note"_s, &R::note).searched(5),
+                                    flag(u"illustrative"_s, &R::illustrative)};
     return table;
 }
 

@@ -7,25 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-namespace {
-
-Fields<ResourceLink> resourceLinkFields()
-{
-    using R = ResourceLink;
-    using namespace fieldtypes;
-    return {reference(u"ref"_s, &R::ref),
-            names(u"title"_s, &R::title).brief().required().searched(1),
-            line(u"address"_s, &R::address).brief().required().limit(4 * lineLimit).searched(2),
-            code(u"territory"_s, &R::territory, u"place"_s).brief().keptEmpty(),
-            code(u"kind"_s, &R::kind, u"link_kind"_s).brief().required(),
-            day(u"checked"_s, &R::checked).brief(),
-            day(u"updated"_s, &R::updated).brief(),
-            text(u"note"_s, &R::note).searched(3),
-            flag(u"illustrative"_s, &R::illustrative)};
-}
-
-} // namespace
-
 bool isWebAddress(const QString &text)
 {
     if (text.contains(u' ') || text.trimmed() != text)
@@ -38,7 +19,18 @@ bool isWebAddress(const QString &text)
 
 const Fields<ResourceLink> &ResourceLink::fields()
 {
-    static const Fields<ResourceLink> table = resourceLinkFields();
+    using R = ResourceLink;
+    using namespace fieldtypes;
+    static const Fields<ResourceLink> table{
+        reference(u"ref"_s, &R::ref),
+        names(u"title"_s, &R::title).brief().required().searched(1),
+        line(u"address"_s, &R::address).brief().required().limit(4 * lineLimit).searched(2),
+        code(u"territory"_s, &R::territory, u"place"_s).brief().keptEmpty(),
+        code(u"kind"_s, &R::kind, u"link_kind"_s).brief().required(),
+        day(u"checked"_s, &R::checked).brief(),
+        day(u"updated"_s, &R::updated).brief(),
+        text(u"note"_s, &R::note).searched(3),
+        flag(u"illustrative"_s, &R::illustrative)};
     return table;
 }
 

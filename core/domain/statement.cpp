@@ -50,31 +50,27 @@ const Fields<StatementEntry> &entryFields()
     return table;
 }
 
-Fields<Statement> statementFields()
-{
-    using R = Statement;
-    using namespace fieldtypes;
-    return {reference(u"ref"_s, &R::ref),
-            record(u"agency"_s, &R::agency, u"agency"_s).brief().required().searched(1),
-            record(u"addressee"_s, &R::addressee, u"agency"_s).unstored(),
-            span(u"period"_s, &R::period).brief().required().column(u"date_from"_s, u"date_to"_s).dates(),
-            day(u"date"_s, &R::date).brief().isoInLists().column(u"stated_on"_s),
-            count(u"sent"_s, &R::sent, mostPieces).brief(),
-            count(u"received"_s, &R::received, mostPieces).brief(),
-            count(u"mutual"_s, &R::mutual, mostPieces).brief(),
-            lines(u"entries"_s, &R::entries, entryFields())
-                .table(u"statement_entry"_s, u"line"_s)
-                .most(Statement::mostEntries),
-            code(u"tlp"_s, &R::tlp, u"tlp"_s).required(),
-            text(u"note"_s, &R::note).brief().searched(2),
-            flag(u"illustrative"_s, &R::illustrative)};
-}
-
 } // namespace
 
 const Fields<Statement> &Statement::fields()
 {
-    static const Fields<Statement> table = statementFields();
+    using R = Statement;
+    using namespace fieldtypes;
+    static const Fields<Statement> table{
+        reference(u"ref"_s, &R::ref),
+        record(u"agency"_s, &R::agency, u"agency"_s).brief().required().searched(1),
+        record(u"addressee"_s, &R::addressee, u"agency"_s).unstored(),
+        span(u"period"_s, &R::period).brief().required().column(u"date_from"_s, u"date_to"_s).dates(),
+        day(u"date"_s, &R::date).brief().isoInLists().column(u"stated_on"_s),
+        count(u"sent"_s, &R::sent, mostPieces).brief(),
+        count(u"received"_s, &R::received, mostPieces).brief(),
+        count(u"mutual"_s, &R::mutual, mostPieces).brief(),
+        lines(u"entries"_s, &R::entries, entryFields())
+            .table(u"statement_entry"_s, u"line"_s)
+            .most(Statement::mostEntries),
+        code(u"tlp"_s, &R::tlp, u"tlp"_s).required(),
+        text(u"note"_s, &R::note).brief().searched(2),
+        flag(u"illustrative"_s, &R::illustrative)};
     return table;
 }
 
