@@ -118,7 +118,6 @@ void ReconciliationView::listen()
     connect(m_settle, &SettleBar::logWanted, this, &ReconciliationView::log);
     connect(m_form, &RecordEditor::opened, this, [this] { showForm(true); });
     connect(m_form, &RecordEditor::closed, this, [this] { showForm(false); });
-    connect(m_form, &RecordEditor::errorMet, this, &ReconciliationView::errorMet);
     connect(m_form, &RecordEditor::saved, this, [this](qint64 id, const QString &, const QJsonObject &) {
         m_form->close();
         showStatement(id);

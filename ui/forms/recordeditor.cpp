@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/recordeditor.h"
 
-#include "core/storage/itemlinks.h"
+#include "ui/forms/formsaving.h"
 #include "ui/inputs/reasonrow.h"
 #include "ui/lists/cellwords.h"
 #include "ui/look/banner.h"
@@ -10,7 +10,6 @@
 #include "ui/look/elidedlabel.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
-#include "ui/words/latewords.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -158,37 +157,23 @@ void RecordEditor::save()
         m_field = m_hadFocus ? focus : nullptr;
     retranslate();
     const QJsonObject mine = form();
-    auto refused = std::make_shared<Errors>();
-    auto told = std::make_shared<LateChange>();
-    m_session.write(
-        this, m_kind,
-        [kind = m_kind, mine, before = m_record.id == 0 ? QJsonObject() : m_record.json, refused, told,
-         target = SaveTarget{m_record.id, m_record.revision, {}, false},
-         author = m_session.author(m_reason->reason())](Connection &connection, TaskControl &) -> Result<StoredRecord> {
-            auto outcome = saveWithItems(connection, kind, mine, before, target, author);
-            if (outcome) {
-                *told = lateChange(connection, *outcome).value_or(LateChange()); // it is saved all the same
-                return *outcome;
-            }
-            *refused = outcome.error();
-            return fail(refused->first());
-        },
-        [this, refused, told, typedThen = typed(), mine](Result<StoredRecord> record) {
-            m_saving = false;
-            if (record) {
-                m_late = lateWords(*told);
-                afterSave(*record, typedThen);
-                if (m_open && !m_late.isEmpty())
-                    m_banner->say(Tone::Due, m_late);
-            } else if (record.error().kind == ErrorKind::Conflict) {
-                m_draft->saveNow();
-                Q_EMIT conflictMet(m_kind, m_record.id, mine, m_record.json);
-            } else {
-                afterRefusal(refused->isEmpty() ? Errors{record.error()} : *refused);
-            }
-            retranslate();
-            focusAgain();
-        });
+    saveForm(m_session, this, m_record, mine, m_reason->reason(),
+             [this, typedThen = typed(), mine](const tl::expected<SavedForm, Errors> &saved) {
+                 m_saving = false;
+                 if (saved) {
+                     m_late = saved->late;
+                     afterSave(saved->record, typedThen);
+                     if (m_open && !m_late.isEmpty())
+                         m_banner->say(Tone::Due, m_late);
+                 } else if (saved.error().first().kind == ErrorKind::Conflict) {
+                     m_draft->saveNow();
+                     Q_EMIT conflictMet(m_kind, m_record.id, mine, m_record.json);
+                 } else {
+                     afterRefusal(saved.error());
+                 }
+                 retranslate();
+                 focusAgain();
+             });
 }
 
 // What somebody chose meanwhile keeps the keyboard.

@@ -95,6 +95,7 @@ private:
     void begin(const StoredRecord &record);
     void show(const Opening &opening);
     void lookForDraft();
+    void whenDraftsAreWritten(const std::function<void()> &read);
     void offerDraft(const Draft &draft);
     void afterSave(const StoredRecord &record, const QJsonObject &typedThen);
     void afterRefusal(const Errors &errors);

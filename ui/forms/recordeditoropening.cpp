@@ -54,19 +54,32 @@ void RecordEditor::selectFocused()
 // A new record that was begun once and neither saved nor discarded.
 void RecordEditor::lookForDraft()
 {
-    m_session.read(
-        this, m_reading,
-        [kind = m_kind, officer = m_session.officer(), mark = DraftWriter::of(m_session).mark()](
-            Connection &connection, TaskControl &) { return findDraft(connection, officer, kind, 0, mark); },
-        [this](Result<std::optional<Draft>> draft) {
-            if (!draft || !*draft || !m_open || m_record.id != 0 || isDirty())
-                return;
-            if (goesOn((*draft)->content))
-                return offerDraft(**draft);
-            m_begun = **draft;
-            m_banner->say(Tone::Neutral,
-                          tr("You began one %1 and did not save it.").arg(Formats().moment(m_begun->savedAt)),
-                          tr("Go on with it"));
+    whenDraftsAreWritten([this] {
+        m_session.read(
+            this, m_reading,
+            [kind = m_kind, officer = m_session.officer(), mark = DraftWriter::of(m_session).mark()](
+                Connection &connection, TaskControl &) { return findDraft(connection, officer, kind, 0, mark); },
+            [this](const Result<std::optional<Draft>> &draft) {
+                if (!draft || !*draft || !m_open || m_record.id != 0 || isDirty())
+                    return;
+                if (goesOn((*draft)->content))
+                    return offerDraft(**draft);
+                m_begun = **draft;
+                m_banner->say(Tone::Neutral,
+                              tr("You began one %1 and did not save it.").arg(Formats().moment(m_begun->savedAt)),
+                              tr("Go on with it"));
+            });
+    });
+}
+
+// What was typed a moment ago, in this form or in one before it, may still be on its way into the file. Nothing is read
+// when something else was asked for meanwhile.
+void RecordEditor::whenDraftsAreWritten(const std::function<void()> &read)
+{
+    DraftWriter::of(m_session).whenWritten(
+        [self = QPointer<RecordEditor>(this), ticket = m_reading.ask(), read](const Done &) {
+            if (self && ticket.isCurrent())
+                read();
         });
 }
 
@@ -78,22 +91,18 @@ void RecordEditor::openRecord(qint64 id)
         return;
     }
     m_draft->saveNow();
-    m_session.read(
-        this, m_reading,
-        [kind = m_kind, id, officer = m_session.officer(),
-         mark = DraftWriter::of(m_session).mark()](Connection &connection, TaskControl &) -> Result<Opening> {
-            Opening opening;
-            LIAISON_ASSIGN(opening.record, storedWithItems(connection, kind, id));
-            LIAISON_ASSIGN(opening.draft, findDraft(connection, officer, kind, id, mark));
-            return opening;
-        },
-        [this](Result<Opening> opening) {
-            if (!opening) {
-                Q_EMIT errorMet(opening.error());
-                return;
-            }
-            show(*opening);
-        });
+    whenDraftsAreWritten([this, id] {
+        m_session.read(
+            this, m_reading,
+            [kind = m_kind, id, officer = m_session.officer(),
+             mark = DraftWriter::of(m_session).mark()](Connection &connection, TaskControl &) -> Result<Opening> {
+                Opening opening;
+                LIAISON_ASSIGN(opening.record, storedWithItems(connection, kind, id));
+                LIAISON_ASSIGN(opening.draft, findDraft(connection, officer, kind, id, mark));
+                return opening;
+            },
+            unlessFailed(this, &RecordEditor::errorMet, [this](const Opening &opening) { show(opening); }));
+    });
 }
 
 void RecordEditor::show(const Opening &opening)
@@ -134,12 +143,9 @@ void RecordEditor::resume(qint64 id, const QJsonObject &content)
         [kind = m_kind, id](Connection &connection, TaskControl &) -> Result<StoredRecord> {
             return storedWithItems(connection, kind, id);
         },
-        [this, draft](Result<StoredRecord> record) {
-            if (record)
-                show({*record, draft});
-            else
-                Q_EMIT errorMet(record.error());
-        });
+        unlessFailed(this, &RecordEditor::errorMet, [this, draft](const StoredRecord &record) {
+            show({record, draft});
+        }));
 }
 
 void RecordEditor::readAgain()

@@ -9,9 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-ResultForm::ResultForm(Session &session, const QString &operation, const QString &agency, QWidget *parent)
-    : FieldsEditor(session, table(), parent), m_operation(operation), m_agency(agency)
+ResultForm::ResultForm(Session &session, QWidget *parent) : FieldsEditor(session, table(), parent)
 {
+    connect(this, &RecordEditor::closed, this, [this] { m_begun = {}; });
+}
+
+void ResultForm::declare(const QString &operation, const QString &agency)
+{
+    m_begun = {{u"operation"_s, operation}, {u"agency"_s, agency}};
+    openNew();
 }
 
 FormTable ResultForm::table()
@@ -56,15 +62,11 @@ FormTable ResultForm::table()
     return table;
 }
 
-QJsonObject ResultForm::defaults() const
-{
-    return {{u"operation"_s, m_operation}, {u"agency"_s, m_agency}};
-}
-
 bool ResultForm::goesOn(const QJsonObject &draft) const
 {
-    return draft.value(u"operation"_s).toString() == m_operation &&
-           (m_agency.isEmpty() || draft.value(u"agency"_s).toString() == m_agency);
+    const QString agency = m_begun.value(u"agency"_s).toString();
+    return draft.value(u"operation"_s).toString() == m_begun.value(u"operation"_s).toString() &&
+           (agency.isEmpty() || draft.value(u"agency"_s).toString() == agency);
 }
 
 void ResultForm::focusFirst()

@@ -12,14 +12,15 @@ class ResultForm : public FieldsEditor
     Q_OBJECT
 
 public:
-    // A new one is of that operation, or without it of a period, and of that agency, unless somebody says otherwise.
-    ResultForm(Session &session, const QString &operation, const QString &agency, QWidget *parent);
+    explicit ResultForm(Session &session, QWidget *parent = nullptr);
 
+    // A new one of that operation, or without it of a period, and of that agency, unless somebody says otherwise.
+    void declare(const QString &operation, const QString &agency);
     void focusFirst() override;
 
 protected:
     void showDependent() override;
-    QJsonObject defaults() const override;
+    QJsonObject defaults() const override { return m_begun; }
     QJsonObject form() const override;
     QStringList showErrors(const Errors &errors) override;
     bool goesOn(const QJsonObject &draft) const override;
@@ -27,8 +28,7 @@ protected:
 private:
     static FormTable table();
 
-    QString m_operation;
-    QString m_agency;
+    QJsonObject m_begun; // as which it was declared
 };
 
 } // namespace liaison

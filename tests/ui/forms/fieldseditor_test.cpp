@@ -54,7 +54,7 @@ TEST_CASE("every field of a kind stands on its form, and completes where its nou
     const QList<FieldsEditor *> forms{
         new CaseForm(session, &page),      new AgencyForm(session, &page),    makeOfficerForm(session, &page),
         makeEventForm(session, &page),     new ExchangeForm(session, &page),  new StatementForm(session, &page),
-        makeFollowUpForm(session, &page),  makeOperationForm(session, &page), new ResultForm(session, {}, {}, &page),
+        makeFollowUpForm(session, &page),  makeOperationForm(session, &page), new ResultForm(session, &page),
         makeProgrammeForm(session, &page), makeItemForm(session, &page),      makeLinkForm(session, &page),
         makeRateForm(session, &page),      makeIndicatorForm(session, &page), new ReferralForm(session, &page)};
     qsizetype completing = 0;
