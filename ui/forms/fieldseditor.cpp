@@ -2,15 +2,13 @@
 #include "ui/forms/fieldseditor.h"
 
 #include "core/storage/noun.h"
-#include "ui/forms/inputoffield.h"
 #include "ui/forms/recordlines.h"
+#include "ui/look/boxes.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
-#include "ui/words/language.h"
 #include "ui/work/session.h"
 
 #include <QEvent>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -20,84 +18,23 @@ namespace {
 
 constexpr int widestForm = 760; // lines of a form that are longer are hard to read along
 
-QList<int> stretchesOf(const QList<FormColumn> &band)
-{
-    QList<int> stretches;
-    for (const FormColumn &column : band)
-        stretches.append(column.stretch);
-    return stretches;
-}
-
 } // namespace
 
 FieldsEditor::FieldsEditor(Session &session, FormTable table, QWidget *parent)
-    : RecordEditor(session, table.kind, parent), m_table(std::move(table)), m_fields(new FormColumns({}))
+    : RecordEditor(session, table.kind, parent), m_table(std::move(table)), m_fields(new FormFields(session, m_table))
 {
     setObjectName(kind());
-    m_fields->setKind(kind());
-    for (const QList<FormColumn> &band : std::as_const(m_table.bands)) {
-        int column = m_fields->addBand(stretchesOf(band), !m_table.beside);
-        for (const FormColumn &each : band) {
-            for (const FormField &field : each.fields)
-                addField(column, field);
-            ++column;
-        }
-    }
     if (m_table.beside)
         m_fields->setMaximumWidth(Theme::get().px(widestForm));
     auto *content = new QWidget;
-    m_below = new QVBoxLayout(content);
-    m_below->setContentsMargins(0, 0, 0, 0);
-    m_below->setSpacing(grid::unit);
+    m_below = columnIn(content, grid::unit);
     m_below->addWidget(m_fields);
     setContent(content);
-    loadChoices();
     connect(m_fields, &FormColumns::edited, this, [this](const QString &field) {
         fieldEdited(field);
         showDependent();
         touched();
     });
-    connect(&session, &Session::directoryLoaded, this, &FieldsEditor::loadChoices);
-}
-
-void FieldsEditor::addField(int column, const FormField &field)
-{
-    if (field.field.isEmpty()) {
-        m_fields->addSection(column, field.label);
-        return;
-    }
-    const FieldInfo *info = fieldOf(kind(), field.field);
-    if (!info || (info->type != FieldType::NameSet && info->type != FieldType::LongNameSet)) {
-        m_fields->add(column, field.field, inputOf(session(), kind(), field), field.label);
-        m_shown.append(field);
-        return;
-    }
-    for (const Language &language : languages()) {
-        const auto words = [label = field.label, name = field.field, own = language.ownName] {
-            return label ? label().arg(own) : tr("%1: %2", "a field, a language").arg(fieldName(name), own);
-        };
-        m_fields->add(column, field.field + u'.' + language.code, inputOf(session(), kind(), field), words);
-    }
-}
-
-void FieldsEditor::loadChoices()
-{
-    for (const FormField &field : std::as_const(m_shown))
-        offerChoices(session(), kind(), field, ref(), m_fields->input(field.field));
-    showHints();
-}
-
-void FieldsEditor::showHints()
-{
-    for (const FormField &field : std::as_const(m_shown)) {
-        const FieldInfo *info = fieldOf(kind(), field.field);
-        QString hint = field.hint ? field.hint() : QString();
-        if (info && info->type == FieldType::Reference && !info->required)
-            hint = record() != 0    ? QString()
-                   : hint.isEmpty() ? tr("Made when it is saved, unless you give one.")
-                                    : hint;
-        m_fields->row(field.field)->setHint(hint);
-    }
 }
 
 void FieldsEditor::focusFirst()
@@ -125,12 +62,8 @@ QJsonObject FieldsEditor::form() const
 
 void FieldsEditor::fill(const QJsonObject &form)
 {
-    for (const FormField &field : std::as_const(m_shown)) {
-        if (const FieldInfo *info = fieldOf(kind(), field.field); info && info->acyclic)
-            offerChoices(session(), kind(), field, ref(), m_fields->input(field.field));
-    }
+    m_fields->setRecord(ref(), record() == 0);
     m_fields->fill(form);
-    showHints();
     showDependent();
 }
 
@@ -186,10 +119,8 @@ QString FieldsEditor::title() const
 void FieldsEditor::changeEvent(QEvent *event)
 {
     RecordEditor::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        loadChoices();
+    if (event->type() == QEvent::LanguageChange)
         showDependent();
-    }
 }
 
 } // namespace liaison

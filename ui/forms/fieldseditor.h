@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/forms/formcolumns.h"
+#include "ui/forms/formfields.h"
 #include "ui/forms/recordeditor.h"
 
 class QVBoxLayout;
@@ -9,8 +9,8 @@ class QVBoxLayout;
 namespace liaison {
 
 // The form of a kind of record, made from its table: fields under their names in the record's JSON ("title.pt" for a
-// language, "focus.event" for a part), each with the input that its type gets. What a table cannot say, a kind's own
-// form adds. The object is named after the kind. On the screen thread.
+// language, "focus.event" for a part). What a table cannot say, a kind's own form adds. The object is named after the
+// kind. On the screen thread.
 class FieldsEditor : public RecordEditor
 {
     Q_OBJECT
@@ -49,14 +49,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addField(int column, const FormField &field);
-    void loadChoices();
-    void showHints();
-
     FormTable m_table;
-    FormColumns *m_fields;
+    FormFields *m_fields;
     QVBoxLayout *m_below;
-    QList<FormField> m_shown; // without titles; a line for each language
 };
 
 } // namespace liaison
