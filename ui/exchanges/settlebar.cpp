@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchanges/settlebar.h"
 
-#include "ui/inputs/codecombo.h"
+#include "ui/inputs/markingchoices.h"
 #include "ui/inputs/readingedits.h"
 #include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
@@ -255,10 +255,7 @@ void SettleBar::retranslate()
     m_month->setPlaceholder(tr("Other month"));
     m_text->setAccessibleName(tr("Words on the explanation"));
     m_text->setPlaceholderText(tr("In words, if there is more to say"));
-    QList<CodeChoice> codes;
-    for (const auto &[code, word] : CodeWords::all(u"explanation"_s, Formats().language()))
-        codes.append({code, word, {}});
-    m_code->setChoices(codes);
+    m_code->setChoices(fixedChoices(u"explanation"_s));
 }
 
 } // namespace liaison

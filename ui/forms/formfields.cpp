@@ -3,12 +3,12 @@
 
 #include "core/storage/noun.h"
 #include "ui/forms/inputoffield.h"
+#include "ui/look/languagechange.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/language.h"
 #include "ui/work/session.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +18,7 @@ namespace {
 
 struct FieldWords
 {
-    Q_DECLARE_TR_FUNCTIONS(liaison::FieldsEditor)
+    Q_DECLARE_TR_FUNCTIONS(liaison::FormFields)
 };
 
 } // namespace
@@ -40,6 +40,7 @@ FormFields::FormFields(Session &session, const FormTable &table, QWidget *parent
     }
     offerAll();
     connect(&session, &Session::directoryLoaded, this, &FormFields::offerAll);
+    whenLanguageChanges(this, [this] { offerAll(); });
 }
 
 void FormFields::addField(int column, const FormField &field)
@@ -91,13 +92,6 @@ void FormFields::showHints()
                                     : hint;
         row(field.field)->setHint(hint);
     }
-}
-
-void FormFields::changeEvent(QEvent *event)
-{
-    FormColumns::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        offerAll();
 }
 
 } // namespace liaison

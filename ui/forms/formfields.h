@@ -17,9 +17,6 @@ public:
     // Which record they are of, by its reference, since it cannot follow itself; a new one may be given any.
     void setRecord(const QString &ref, bool isNew);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void addField(int column, const FormField &field);
     void offerAll();

@@ -27,7 +27,7 @@ constexpr int usualHeight = 56; // of several lines
 
 struct InputWords
 {
-    Q_DECLARE_TR_FUNCTIONS(liaison::FieldsEditor)
+    Q_DECLARE_TR_FUNCTIONS(liaison::FormFields)
 };
 
 // What is published in figures: a programme's, an item's.

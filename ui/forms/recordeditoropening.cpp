@@ -12,6 +12,28 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
+namespace {
+
+QJsonObject joined(QJsonObject form, const QJsonObject &over)
+{
+    for (auto it = over.begin(); it != over.end(); ++it)
+        form.insert(it.key(), it.value());
+    return form;
+}
+
+} // namespace
+
+QJsonObject RecordEditor::begun() const
+{
+    return joined(defaults(), m_subject);
+}
+
+void RecordEditor::openNewOf(const QJsonObject &subject)
+{
+    m_subject = subject;
+    openNew();
+}
+
 void RecordEditor::openNew(const QJsonObject &form)
 {
     if (m_open && m_record.id == 0 && isDirty() && m_warned != Warned::OfAnother) {
@@ -27,9 +49,7 @@ void RecordEditor::openNew(const QJsonObject &form)
     if (m_warned == Warned::OfAnother)
         m_draft->settle();
     StoredRecord record;
-    record.json = defaults();
-    for (auto it = form.begin(); it != form.end(); ++it)
-        record.json.insert(it.key(), it.value());
+    record.json = joined(begun(), form);
     begin(record);
     if (form.isEmpty()) {
         lookForDraft();
@@ -57,7 +77,7 @@ void RecordEditor::lookForDraft()
     whenDraftsAreWritten([this] {
         m_session.read(
             this, m_reading,
-            [kind = m_kind, officer = m_session.officer(), mark = DraftWriter::of(m_session).mark()](
+            [kind = kind(), officer = m_session.officer(), mark = DraftWriter::of(m_session).mark()](
                 Connection &connection, TaskControl &) { return findDraft(connection, officer, kind, 0, mark); },
             [this](const Result<std::optional<Draft>> &draft) {
                 if (!draft || !*draft || !m_open || m_record.id != 0 || isDirty())
@@ -94,7 +114,7 @@ void RecordEditor::openRecord(qint64 id)
     whenDraftsAreWritten([this, id] {
         m_session.read(
             this, m_reading,
-            [kind = m_kind, id, officer = m_session.officer(),
+            [kind = kind(), id, officer = m_session.officer(),
              mark = DraftWriter::of(m_session).mark()](Connection &connection, TaskControl &) -> Result<Opening> {
                 Opening opening;
                 LIAISON_ASSIGN(opening.record, storedWithItems(connection, kind, id));
@@ -118,7 +138,7 @@ void RecordEditor::offerDraft(const Draft &draft)
     setTyped(draft.content);
     if (typed() == m_clean) { // it was saved after all
         m_draft->settle();
-        m_draft->begin(m_kind, m_record.id, [this] { return typed(); });
+        m_draft->begin(kind(), m_record.id, [this] { return typed(); });
         return;
     }
     m_banner->say(Tone::Due, tr("This was typed here %1 and is not saved yet.").arg(Formats().moment(draft.savedAt)),
@@ -128,10 +148,10 @@ void RecordEditor::offerDraft(const Draft &draft)
 
 void RecordEditor::resume(qint64 id, const QJsonObject &content)
 {
-    Draft draft{m_session.officer(), m_kind, id, content, QDateTime::currentDateTimeUtc()};
+    Draft draft{m_session.officer(), kind(), id, content, QDateTime::currentDateTimeUtc()};
     if (id == 0) {
         StoredRecord record;
-        record.json = defaults();
+        record.json = begun();
         begin(record);
         offerDraft(draft);
         focusFirst();
@@ -140,7 +160,7 @@ void RecordEditor::resume(qint64 id, const QJsonObject &content)
     m_draft->saveNow();
     m_session.read(
         this, m_reading,
-        [kind = m_kind, id](Connection &connection, TaskControl &) -> Result<StoredRecord> {
+        [kind = kind(), id](Connection &connection, TaskControl &) -> Result<StoredRecord> {
             return storedWithItems(connection, kind, id);
         },
         unlessFailed(this, &RecordEditor::errorMet, [this, draft](const StoredRecord &record) {
@@ -152,7 +172,7 @@ void RecordEditor::readAgain()
 {
     m_session.read(
         this, m_reading,
-        [kind = m_kind, id = m_record.id](Connection &connection, TaskControl &) -> Result<StoredRecord> {
+        [kind = kind(), id = m_record.id](Connection &connection, TaskControl &) -> Result<StoredRecord> {
             return storedWithItems(connection, kind, id);
         },
         [this, id = m_record.id](Result<StoredRecord> record) {

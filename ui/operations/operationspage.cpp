@@ -3,7 +3,7 @@
 
 #include "core/storage/declaredresultstore.h"
 #include "core/storage/operationstore.h"
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 #include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/emptystate.h"
@@ -357,11 +357,11 @@ void OperationsPage::showResult(qint64 id, bool inForm)
         });
 }
 
-// Without a reference a new one.
+// Without a reference a new one, of the operation on the board or without it of a period.
 void OperationsPage::openResult(const QString &agency, const QString &ref)
 {
     if (ref.isEmpty()) {
-        m_result->declare(m_shown != 0 ? m_view->operation() : QString(), agency);
+        m_result->openNewOf({{u"operation"_s, m_shown != 0 ? m_view->operation() : QString()}, {u"agency"_s, agency}});
         return;
     }
     ask(

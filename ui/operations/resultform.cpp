@@ -9,17 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-ResultForm::ResultForm(Session &session, QWidget *parent) : FieldsEditor(session, table(), parent)
-{
-    connect(this, &RecordEditor::closed, this, [this] { m_begun = {}; });
-}
-
-void ResultForm::declare(const QString &operation, const QString &agency)
-{
-    m_begun = {{u"operation"_s, operation}, {u"agency"_s, agency}};
-    openNew();
-}
-
 FormTable ResultForm::table()
 {
     const QList<FormField> fields{
@@ -64,8 +53,8 @@ FormTable ResultForm::table()
 
 bool ResultForm::goesOn(const QJsonObject &draft) const
 {
-    const QString agency = m_begun.value(u"agency"_s).toString();
-    return draft.value(u"operation"_s).toString() == m_begun.value(u"operation"_s).toString() &&
+    const QString agency = subject().value(u"agency"_s).toString();
+    return draft.value(u"operation"_s).toString() == subject().value(u"operation"_s).toString() &&
            (agency.isEmpty() || draft.value(u"agency"_s).toString() == agency);
 }
 
@@ -82,7 +71,7 @@ void ResultForm::showDependent()
 
 QJsonObject ResultForm::form() const
 {
-    QJsonObject form = FieldsEditor::form();
+    QJsonObject form = RecordEditor::form();
     if (!text(u"operation"_s).isEmpty())
         form.insert(u"period"_s, QJsonValue());
     return form;
@@ -95,7 +84,7 @@ QStringList ResultForm::showErrors(const Errors &errors)
         if (error.field == "operation"_L1 && error.kind == ErrorKind::Required)
             error.field = u"period"_s;
     }
-    return FieldsEditor::showErrors(placed);
+    return RecordEditor::showErrors(placed);
 }
 
 } // namespace liaison
