@@ -171,20 +171,21 @@ Difference SettleBar::decision() const
 
 void SettleBar::confirm()
 {
-    if (!m_confirm->isVisibleTo(this))
-        return;
-    Difference same = decision();
-    same.pairing = u"same"_s;
-    Q_EMIT decided(same);
+    decide(m_confirm, u"same"_s);
 }
 
 void SettleBar::part()
 {
-    if (!m_part->isVisibleTo(this))
+    decide(m_part, u"different"_s);
+}
+
+void SettleBar::decide(const QPushButton *button, const QString &pairing)
+{
+    if (!button->isVisibleTo(this))
         return;
-    Difference different = decision();
-    different.pairing = u"different"_s;
-    Q_EMIT decided(different);
+    Difference made = decision();
+    made.pairing = pairing;
+    Q_EMIT decided(made);
 }
 
 void SettleBar::pair()

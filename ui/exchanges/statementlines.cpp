@@ -64,8 +64,8 @@ StatementLines::StatementLines(QWidget *parent)
     addFields();
     m_model->list([this] {
         QList<Line> lines;
-        for (const QJsonObject &line : std::as_const(m_lines))
-            lines.append({int(lines.size()) + 1, line});
+        for (const auto &line : std::as_const(m_lines))
+            lines.append({int(lines.size()) + 1, line.toObject()});
         return lines;
     });
     m_table->setRecords(m_model);
@@ -159,7 +159,7 @@ void StatementLines::takeBack(int number)
 {
     if (number < 1 || number > m_lines.size() || (isPending() && !addLine()))
         return;
-    const QJsonObject form = m_lines.takeAt(number - 1);
+    const QJsonObject form = m_lines.takeAt(number - 1).toObject();
     for (const QString &field : rowFields)
         m_row->setText(field, form.value(field).toVariant().toString());
     show();
@@ -178,9 +178,7 @@ void StatementLines::remove(int number)
 
 QJsonArray StatementLines::json() const
 {
-    QJsonArray forms;
-    for (const QJsonObject &line : m_lines)
-        forms.append(line);
+    QJsonArray forms = m_lines;
     if (isPending()) // typed, and not added yet
         forms.append(rowJson());
     return forms;
@@ -188,9 +186,7 @@ QJsonArray StatementLines::json() const
 
 void StatementLines::setJson(const QJsonArray &entries)
 {
-    m_lines.clear();
-    for (const auto &form : entries)
-        m_lines.append(form.toObject());
+    m_lines = entries;
     m_row->setTyped({});
     m_row->clearErrors();
     m_wrong->setVisible(false);
@@ -199,10 +195,7 @@ void StatementLines::setJson(const QJsonArray &entries)
 
 QJsonValue StatementLines::typed() const
 {
-    QJsonArray lines;
-    for (const QJsonObject &line : m_lines)
-        lines.append(line);
-    return QJsonObject{{u"lines"_s, lines}, {u"row"_s, m_row->typed()}};
+    return QJsonObject{{u"lines"_s, m_lines}, {u"row"_s, m_row->typed()}};
 }
 
 void StatementLines::setTyped(const QJsonValue &typed)
@@ -241,11 +234,11 @@ void StatementLines::show()
     qint64 sent = 0;
     qint64 received = 0;
     qint64 mutual = 0;
-    for (const QJsonObject &line : std::as_const(m_lines)) {
-        const QString direction = line.value(u"direction"_s).toString();
+    for (const auto &line : std::as_const(m_lines)) {
+        const QString direction = line[u"direction"_s].toString();
         (direction == "sent"_L1       ? sent
          : direction == "received"_L1 ? received
-                                      : mutual) += line.value(u"pieces"_s).toInteger();
+                                      : mutual) += line[u"pieces"_s].toInteger();
     }
     const Formats formats;
     m_sums->setText(m_lines.isEmpty()

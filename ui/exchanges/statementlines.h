@@ -60,7 +60,7 @@ private:
     RecordTable *m_table;
     WordLabel *m_sums;
     WordLabel *m_wrong;
-    QList<QJsonObject> m_lines;
+    QJsonArray m_lines; // as JSON
 };
 
 } // namespace liaison
