@@ -4300,7 +4300,7 @@
     </message>
 </context>
 <context>
-    <name>liaison::FieldsEditor</name>
+    <name>liaison::FormFields</name>
     <message>
         <source>%1: %2</source>
         <comment>a field, a language</comment>
@@ -6235,10 +6235,6 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
     <message>
         <source>Choose one in the list to see its results side by side, or declare what was achieved.</source>
         <translation>Escolha uma na lista para ver os resultados lado a lado, ou declare o que se alcançou.</translation>
-    </message>
-    <message>
-        <source>all dates</source>
-        <translation>todas as datas</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft; open the form again to go on.</source>

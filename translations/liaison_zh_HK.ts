@@ -4297,7 +4297,7 @@
     </message>
 </context>
 <context>
-    <name>liaison::FieldsEditor</name>
+    <name>liaison::FormFields</name>
     <message>
         <source>%1: %2</source>
         <comment>a field, a language</comment>
@@ -6232,10 +6232,6 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
     <message>
         <source>Choose one in the list to see its results side by side, or declare what was achieved.</source>
         <translation>在清單中選擇一次行動，以並列查看其成果，或通報所得成果。</translation>
-    </message>
-    <message>
-        <source>all dates</source>
-        <translation>所有日期</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft; open the form again to go on.</source>

@@ -5,38 +5,28 @@
 #include "ui/cases/seizuregrid.h"
 #include "ui/cases/seizurelines.h"
 #include "ui/inputs/choices.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
+#include "ui/look/wordlabel.h"
 #include "ui/words/formats.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-namespace {
-
-void setInk(QLabel *label, const QColor &colour)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
-}
-
-} // namespace
-
 CaseForm::CaseForm(Session &session, QWidget *parent)
-    : FieldsEditor(session, table(), parent),
+    : RecordEditor(session, table(), parent),
       m_lines(new SeizureLines(this)),
       m_grid(new SeizureGrid(session, m_lines)),
-      m_goodsTitle(new QLabel),
-      m_reading(new QLabel),
-      m_wrong(new QLabel),
-      m_totals(new QLabel),
+      m_goodsTitle(new WordLabel(TextSize::Strong)),
+      m_reading(new WordLabel(TextSize::Body, WordLabel::Ink::Soft)),
+      m_wrong(new WordLabel(TextSize::Body, WordLabel::Ink::Wrong)),
+      m_totals(new WordLabel(TextSize::Strong)),
       m_addLine(plainButton({}, u"list-add"_s)),
       m_repeatLine(plainButton({})),
       m_removeLine(plainButton({})),
@@ -47,6 +37,10 @@ CaseForm::CaseForm(Session &session, QWidget *parent)
     addHeadAction(m_handOver);
     listen();
     retranslate();
+    whenLanguageChanges(this, [this] {
+        m_lines->retranslate();
+        retranslate();
+    });
 }
 
 FormTable CaseForm::table()
@@ -68,11 +62,8 @@ FormTable CaseForm::table()
 
 QWidget *CaseForm::goods()
 {
-    for (QLabel *label : {m_goodsTitle, m_reading, m_wrong, m_totals}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(label == m_wrong || label == m_totals);
-    }
-    m_goodsTitle->setTextFormat(Qt::AutoText); // its own mnemonic; no text of people
+    m_wrong->setWordWrap(true);
+    m_totals->setWordWrap(true);
     m_goodsTitle->setBuddy(m_grid);
     auto *head = new QHBoxLayout;
     head->setSpacing(grid::unit);
@@ -83,9 +74,7 @@ QWidget *CaseForm::goods()
     head->addWidget(m_repeatLine);
     head->addWidget(m_removeLine);
     auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::half);
+    auto *layout = columnIn(box, grid::half);
     layout->addLayout(head);
     layout->addWidget(m_grid, 1);
     layout->addWidget(m_wrong);
@@ -99,21 +88,20 @@ void CaseForm::listen()
     connect(m_lines, &SeizureLines::edited, this, &CaseForm::touched);
     connect(m_lines, &SeizureLines::dataChanged, this, &CaseForm::showTotals);
     connect(m_lines, &SeizureLines::modelReset, this, &CaseForm::showTotals);
-    connect(m_lines, &SeizureLines::rowsInserted, this, &CaseForm::showTotals);
-    connect(m_lines, &SeizureLines::rowsRemoved, this, &CaseForm::showTotals);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_lines, changed, this, &CaseForm::showTotals);
     connect(m_lines, &SeizureLines::refused, m_grid, &SeizureGrid::editCell);
     connect(m_grid, &SeizureGrid::cellChanged, this, &CaseForm::showReading);
     connect(m_addLine, &QPushButton::clicked, m_grid, &SeizureGrid::addLine);
     connect(m_repeatLine, &QPushButton::clicked, m_grid, &SeizureGrid::duplicateLine);
     connect(m_removeLine, &QPushButton::clicked, m_grid, &SeizureGrid::removeLine);
     connect(m_handOver, &QPushButton::clicked, this, [this] { Q_EMIT handOverWanted(record()); });
-    connect(this, &RecordEditor::opened, this, [this] { m_handOver->setVisible(record() != 0); });
-    connect(&Theme::get(), &Theme::changed, this, &CaseForm::retranslate);
 }
 
 // "$" and bare numbers are read in the currency of the place that the agency acts for; the reading shows it.
 void CaseForm::showDependent()
 {
+    m_handOver->setVisible(record() != 0);
     m_agency = text(u"agency"_s);
     m_lines->setDefaultCurrency(currencyOf(session().sideOf(m_agency)));
 }
@@ -149,33 +137,17 @@ void CaseForm::showTotals()
 
 void CaseForm::retranslate()
 {
-    const Theme &theme = Theme::get();
     m_goodsTitle->setText(tr("Seizure &lines"));
-    m_goodsTitle->setFont(theme.font(TextSize::Strong));
-    m_totals->setFont(theme.font(TextSize::Strong));
-    setInk(m_reading, theme.colours().textSoft);
-    setInk(m_wrong, theme.colours().wrong.ink);
     const auto name = [](QPushButton *button, const QString &words, const QKeySequence &keys) {
-        button->setText(words);
-        button->setAccessibleName(words);
+        writeOn(button, words);
         button->setToolTip(keys.toString(QKeySequence::NativeText));
     };
     name(m_addLine, tr("Add line"), QKeySequence(Qt::Key_Return));
     name(m_repeatLine, tr("Repeat line"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     name(m_removeLine, tr("Remove line"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
-    m_handOver->setText(tr("Hand over…"));
-    m_handOver->setAccessibleName(tr("Hand over…"));
+    writeOn(m_handOver, tr("Hand over…"));
     m_grid->setAccessibleName(tr("Seizure lines"));
     m_reading->setAccessibleName(tr("How the number is read"));
-}
-
-void CaseForm::changeEvent(QEvent *event)
-{
-    FieldsEditor::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_lines->retranslate();
-        retranslate();
-    }
 }
 
 } // namespace liaison

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 
 class QPushButton;
 
@@ -9,10 +9,11 @@ namespace liaison {
 
 class SeizureGrid;
 class SeizureLines;
+class WordLabel;
 
 // The form of a case: what was detected, the route, and the goods line by line, with what they come to. On the screen
 // thread.
-class CaseForm : public FieldsEditor
+class CaseForm : public RecordEditor
 {
     Q_OBJECT
 
@@ -27,7 +28,6 @@ Q_SIGNALS:
 protected:
     void showDependent() override;
     QJsonObject defaults() const override;
-    void changeEvent(QEvent *event) override;
 
 private:
     static FormTable table();
@@ -39,10 +39,10 @@ private:
 
     SeizureLines *m_lines;
     SeizureGrid *m_grid;
-    QLabel *m_goodsTitle;
-    QLabel *m_reading;
-    QLabel *m_wrong;
-    QLabel *m_totals;
+    WordLabel *m_goodsTitle;
+    WordLabel *m_reading;
+    WordLabel *m_wrong;
+    WordLabel *m_totals;
     QPushButton *m_addLine;
     QPushButton *m_repeatLine;
     QPushButton *m_removeLine;

@@ -17,7 +17,6 @@
 #include "ui/words/recordwords.h"
 
 #include <QDir>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +40,6 @@ DeskPage::DeskPage(Session &session, QWidget *parent)
       m_runningFigure(m_header->addFigure({})),
       m_ungradedFigure(m_header->addFigure({})),
       m_interrupted(new InterruptedImport(session, this)),
-      m_scroll(new QScrollArea(this)),
       m_month(new DeskCard(this)),
       m_followUps(new DeskCard(this)),
       m_months(new DeskCard(this)),
@@ -93,15 +91,10 @@ void DeskPage::arrange()
     auto *columns = rowIn(inside, grid::twice);
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(inside);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = columnIn(this, grid::twice, {grid::page, grid::twice, grid::page, grid::twice});
     layout->addWidget(m_header);
     layout->addWidget(m_interrupted);
-    layout->addWidget(m_scroll, 1);
+    layout->addWidget(scrolling(inside, this), 1);
 }
 
 void DeskPage::refresh()

@@ -9,8 +9,6 @@
 
 #include <QTimer>
 
-class QScrollArea;
-
 namespace liaison {
 
 class DeskCard;
@@ -62,7 +60,6 @@ private:
     HeadlineFigure *m_runningFigure;
     HeadlineFigure *m_ungradedFigure;
     InterruptedImport *m_interrupted;
-    QScrollArea *m_scroll;
     DeskCard *m_month;
     DeskCard *m_followUps;
     DeskCard *m_months;

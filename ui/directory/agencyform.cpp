@@ -6,7 +6,6 @@
 #include "ui/words/language.h"
 #include "ui/work/session.h"
 
-#include <QLabel>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -61,16 +60,14 @@ QStringList namesThroughTime(const Session &session, const QString &agency, cons
 }
 
 AgencyForm::AgencyForm(Session &session, QWidget *parent)
-    : FieldsEditor(session, table(), parent),
+    : RecordEditor(session, table(), parent),
       m_historyTitle(new WordLabel(TextSize::Strong, WordLabel::Ink::Normal, this)),
-      m_history(new QLabel(this))
+      m_history(new WordLabel(TextSize::Body, WordLabel::Ink::Normal, this))
 {
-    m_history->setTextFormat(Qt::PlainText);
     m_history->setTextInteractionFlags(Qt::TextSelectableByMouse);
     below()->addWidget(m_historyTitle);
     below()->addWidget(m_history);
     below()->addStretch(1);
-    connect(this, &RecordEditor::opened, this, &AgencyForm::showDependent);
     connect(&session, &Session::directoryLoaded, this, &AgencyForm::showDependent);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 
 namespace liaison {
 
@@ -9,7 +9,7 @@ class WordLabel;
 
 // The form of an agency: its names in the four languages, other names, side, and its names through time. On the screen
 // thread.
-class AgencyForm : public FieldsEditor
+class AgencyForm : public RecordEditor
 {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ private:
     static FormTable table();
 
     WordLabel *m_historyTitle;
-    QLabel *m_history;
+    WordLabel *m_history;
 };
 
 // The agency's names through time, oldest first, one line each: its forerunners, itself, its successors. Plain text.

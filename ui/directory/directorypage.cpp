@@ -3,7 +3,7 @@
 
 #include "ui/directory/agencyform.h"
 #include "ui/directory/officerform.h"
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 #include "ui/directory/officerform.h"
 
 #include "core/domain/officer.h"
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 #include "ui/words/errortexts.h"
 #include "ui/work/session.h"
 
@@ -48,9 +48,9 @@ FormTable officerForm()
 
 } // namespace
 
-FieldsEditor *makeOfficerForm(Session &session, QWidget *page)
+RecordEditor *makeOfficerForm(Session &session, QWidget *page)
 {
-    return new FieldsEditor(session, officerForm(), page);
+    return new RecordEditor(session, officerForm(), page);
 }
 
 } // namespace liaison

@@ -5,10 +5,10 @@ class QWidget;
 
 namespace liaison {
 
-class FieldsEditor;
+class RecordEditor;
 class Session;
 
 // The form of an officer or contact with agency, post and postings. A child of its page; on the screen thread.
-FieldsEditor *makeOfficerForm(Session &session, QWidget *page);
+RecordEditor *makeOfficerForm(Session &session, QWidget *page);
 
 } // namespace liaison

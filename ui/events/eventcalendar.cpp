@@ -5,6 +5,7 @@
 #include "ui/look/buttons.h"
 #include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
+#include "ui/look/wordlabel.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/formats.h"
 #include "ui/work/session.h"
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -42,15 +42,12 @@ QString titleOf(const Event &event)
 EventCalendar::EventCalendar(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_title(new QLabel(this)),
+      m_title(new WordLabel(TextSize::Strong, WordLabel::Ink::Normal, this)),
       m_before(iconButton(u"go-previous"_s, tr("Month before"), this)),
       m_after(iconButton(u"go-next"_s, tr("Month after"), this)),
       m_days(new QTableWidget(weeks, weekDays, this)),
-      m_vague(new QLabel(this))
+      m_vague(new WordLabel(TextSize::Body, WordLabel::Ink::Normal, this))
 {
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setFont(Theme::get().font(TextSize::Strong));
-    m_vague->setTextFormat(Qt::PlainText);
     m_vague->setWordWrap(true);
     m_days->verticalHeader()->hide();
     m_days->setEditTriggers(QTableWidget::NoEditTriggers);

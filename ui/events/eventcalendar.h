@@ -6,13 +6,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QTableWidget;
 class QToolButton;
 
 namespace liaison {
 
 class Session;
+class WordLabel;
 
 // A month as a grid of days with the events of each day. The arrows go from day to day, Page Up and Page Down from
 // month to month, Enter opens what is on the day. Events known only to the month or a longer span stand below. On the
@@ -46,11 +46,11 @@ private:
     Session &m_session;
     QDate m_month;
     EventFigures m_figures;
-    QLabel *m_title;
+    WordLabel *m_title;
     QToolButton *m_before;
     QToolButton *m_after;
     QTableWidget *m_days;
-    QLabel *m_vague;
+    WordLabel *m_vague;
     Question m_question;
 };
 

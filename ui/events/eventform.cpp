@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/eventform.h"
 
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 #include "ui/words/errortexts.h"
 #include "ui/work/session.h"
 
@@ -51,9 +51,9 @@ FormTable eventForm()
 
 } // namespace
 
-FieldsEditor *makeEventForm(Session &session, QWidget *page)
+RecordEditor *makeEventForm(Session &session, QWidget *page)
 {
-    return new FieldsEditor(session, eventForm(), page);
+    return new RecordEditor(session, eventForm(), page);
 }
 
 } // namespace liaison

@@ -5,10 +5,10 @@ class QWidget;
 
 namespace liaison {
 
-class FieldsEditor;
+class RecordEditor;
 class Session;
 
 // The form of an event with its outcomes. A child of its page; on the screen thread.
-FieldsEditor *makeEventForm(Session &session, QWidget *page);
+RecordEditor *makeEventForm(Session &session, QWidget *page);
 
 } // namespace liaison

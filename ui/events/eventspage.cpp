@@ -5,7 +5,7 @@
 #include "core/transfer/icalendar.h"
 #include "ui/events/eventcalendar.h"
 #include "ui/events/eventform.h"
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 #include "ui/inputs/choices.h"
 #include "ui/inputs/filechooser.h"
 #include "ui/leaving/leavingdialog.h"

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace liaison {
 
 ExchangeForm::ExchangeForm(Session &session, QWidget *parent)
-    : FieldsEditor(session, table(), parent), m_acknowledge(plainButton({}, {}, this)), m_signOff(new ElidedLabel(this))
+    : RecordEditor(session, table(), parent), m_acknowledge(plainButton({}, {}, this)), m_signOff(new ElidedLabel(this))
 {
     m_signOff->setObjectName(u"signOff"_s);
     m_signOff->hide();
@@ -53,8 +53,7 @@ void ExchangeForm::showDependent()
     fields()
         ->row(u"handling_note"_s)
         ->setVisible(text(u"handling"_s) == "H3"_L1 || !text(u"handling_note"_s).isEmpty());
-    m_acknowledge->setText(tr("Acknowledged today"));
-    m_acknowledge->setAccessibleName(tr("Acknowledged today"));
+    writeOn(m_acknowledge, tr("Acknowledged today"));
     m_acknowledge->setVisible(record() != 0 && text(u"acknowledged"_s).isEmpty());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 #include "ui/work/task.h"
 
 class QPushButton;
@@ -11,7 +11,7 @@ namespace liaison {
 class ElidedLabel;
 
 // The full form of an exchange, with every field. On the screen thread.
-class ExchangeForm : public FieldsEditor
+class ExchangeForm : public RecordEditor
 {
     Q_OBJECT
 

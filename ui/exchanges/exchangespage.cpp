@@ -8,13 +8,13 @@
 #include "ui/exchanges/quickentry.h"
 #include "ui/exchanges/reconciliationview.h"
 #include "ui/inputs/reasonrow.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/theme.h"
 #include "ui/words/codewords.h"
 
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -75,17 +75,6 @@ QList<LineFigure> headlines(const QList<ExchangeCount> &counts)
     return shown;
 }
 
-// A narrow window scrolls a wide tab rather than growing for it.
-QScrollArea *scrollingBothWays(QWidget *widget)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(widget);
-    return area;
-}
-
 } // namespace
 
 ExchangesPage::ExchangesPage(Session &session, QWidget *parent)
@@ -104,8 +93,8 @@ ExchangesPage::ExchangesPage(Session &session, QWidget *parent)
 {
     keepFigures({u"exchange"_s});
     addTab({m_entry, m_pane}, m_pane);
-    addTab({scrollingBothWays(m_reconciliation)}, nullptr, m_reconciliation->editor());
-    addTab({scrollingBothWays(m_months)}, nullptr, m_reconciliation->editor());
+    for (QWidget *wide : std::initializer_list<QWidget *>{m_reconciliation, m_months})
+        addTab({scrolling(wide, nullptr, true)}, nullptr, m_reconciliation->editor());
     listen();
     listenToEntry();
     listenToMonths();

@@ -36,8 +36,7 @@ QList<Chip> chipsOf(const FindingRow &row)
     }
     if (!row.isCompared)
         return {{FindingRowWords::tr("logged"), Tone::Neutral}};
-    QList<Chip> chips{{CodeWords::word(u"finding"_s, findingCode(row.finding->kind), language), toneOf(row)}};
-    return chips;
+    return {{CodeWords::word(u"finding"_s, findingCode(row.finding->kind), language), toneOf(row)}};
 }
 
 using EntryOf = const std::optional<SideEntry> &(*)(const FindingRow &);

@@ -69,11 +69,7 @@ MonthsView::MonthsView(Session &session, QWidget *parent)
       m_approve(plainButton({}, {}, this)),
       m_fault(new Banner(this))
 {
-    m_model->fetchWith(
-        [this](const WindowRequest<Line> &request, const std::function<void(Result<QList<Line>>)> &reply) {
-            const int from = request.after ? request.after->number : 0;
-            reply(m_lines.mid(from, request.limit));
-        });
+    m_model->list([this] { return m_lines; });
     m_table->setRecords(m_model);
     layOut();
     connect(m_table, &RecordTable::currentKeyChanged, this, &MonthsView::showApproval);

@@ -3,10 +3,9 @@
 
 #include "core/storage/exchangestore.h"
 #include "ui/exchanges/exchangechoices.h"
-#include "ui/forms/formcolumns.h"
+#include "ui/forms/fieldinputs.h"
+#include "ui/forms/formfields.h"
 #include "ui/inputs/filecompletion.h"
-#include "ui/inputs/markingchoices.h"
-#include "ui/inputs/markingcombo.h"
 #include "ui/inputs/readingedits.h"
 #include "ui/inputs/reasonrow.h"
 #include "ui/look/banner.h"
@@ -34,6 +33,18 @@ namespace {
 
 const QString quickMark = u"quick"_s; // in the draft
 
+FormTable entryTable()
+{
+    return {.kind = u"exchange"_s,
+            .bands = {{{0, {{u"date"_s}}},
+                       {0, {{u"direction"_s}}},
+                       {0, {{.field = u"counterpart"_s, .others = true, .codes = true}}},
+                       {0, {{u"mode"_s}}},
+                       {0, {{u"pieces"_s}}},
+                       {1, {{u"subject"_s}}},
+                       {0, {{u"tlp"_s}}}}}};
+}
+
 // What the next entry does not take over from the one it is begun with.
 QJsonObject withoutOwn(QJsonObject form)
 {
@@ -44,22 +55,10 @@ QJsonObject withoutOwn(QJsonObject form)
 
 } // namespace
 
-QStringList QuickEntry::shownFields()
-{
-    return {u"date"_s, u"direction"_s, u"counterpart"_s, u"mode"_s, u"pieces"_s, u"subject"_s, u"tlp"_s};
-}
-
 QuickEntry::QuickEntry(Session &session, QWidget *parent)
     : QFrame(parent),
       m_session(session),
-      m_fields(new FormColumns({0, 0, 0, 0, 0, 1, 0}, this)),
-      m_date(m_fields->add(0, u"date"_s, new PartialDateEdit)),
-      m_direction(m_fields->add(1, u"direction"_s, new CodeCombo)),
-      m_counterpart(m_fields->add(2, u"counterpart"_s, new CodeCombo)),
-      m_mode(m_fields->add(3, u"mode"_s, new CodeCombo)),
-      m_pieces(m_fields->add(4, u"pieces"_s, new EstimateEdit)),
-      m_subject(m_fields->add(5, u"subject"_s, new QLineEdit)),
-      m_marking(m_fields->add(6, u"tlp"_s, new MarkingCombo)),
+      m_fields(new FormFields(session, entryTable(), this)),
       m_banner(new Banner(this)),
       m_reason(new ReasonRow(this)),
       m_said(new WordLabel(TextSize::Small, WordLabel::Ink::Soft, this)),
@@ -72,16 +71,14 @@ QuickEntry::QuickEntry(Session &session, QWidget *parent)
 {
     setProperty("card", true);
     layOut();
-    loadChoices();
     listenToFields();
     listenToButtons();
-    setFocusProxy(m_date);
+    setFocusProxy(m_fields->input(u"date"_s));
     retranslate();
     reset();
     readLast();
     readTemplates();
     whenLanguageChanges(this, [this] {
-        loadChoices();
         retranslate();
         showTemplates();
     });
@@ -89,13 +86,9 @@ QuickEntry::QuickEntry(Session &session, QWidget *parent)
 
 void QuickEntry::layOut()
 {
-    m_date->setReadingPlace(ReadingEdit::Place::Below);
-    m_date->setProgrammeFirstMonth(m_session.programmeFirstMonth());
-    m_pieces->setReadingVisible(false);
-    new FileCompletion(m_subject, m_session, u"exchange"_s, u"subject"_s);
-    for (CodeCombo *combo : {m_direction, m_mode})
-        combo->setMinimumContentsLength(7);
-    m_counterpart->setMinimumContentsLength(9);
+    qobject_cast<ReadingEdit *>(m_fields->input(u"date"_s))->setReadingPlace(ReadingEdit::Place::Below);
+    for (const auto &[field, letters] : {std::pair{u"direction"_s, 7}, {u"counterpart"_s, 9}, {u"mode"_s, 7}})
+        qobject_cast<CodeCombo *>(m_fields->input(field))->setMinimumContentsLength(letters);
     m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_templatesButton->setPopupMode(QToolButton::InstantPopup);
     m_templatesButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -121,16 +114,11 @@ void QuickEntry::layOut()
 void QuickEntry::listenToFields()
 {
     connect(m_fields, &FormColumns::edited, this, &QuickEntry::edited);
-    for (const QString &field : shownFields()) {
-        QWidget *input = m_fields->input(field);
-        auto *combo = qobject_cast<CodeCombo *>(input);
-        auto *line = combo ? combo->lineEdit() : qobject_cast<QLineEdit *>(input);
-        if (auto *reading = qobject_cast<ReadingEdit *>(input))
-            line = reading->lineEdit();
-        if (!line)
-            continue;
+    const QList<QLineEdit *> lines = m_fields->findChildren<QLineEdit *>();
+    for (QLineEdit *line : lines) {
         // Not the key itself: while candidates are shown, it goes to them, and the line only says that it was pressed.
-        connect(line, &QLineEdit::returnPressed, this, [this, combo, line] {
+        connect(line, &QLineEdit::returnPressed, this, [this, line] {
+            const auto *combo = qobject_cast<CodeCombo *>(line->parentWidget());
             const FileCompletion *completion = FileCompletion::of(line);
             if (!(combo && combo->isChoosing()) && !(completion && completion->isChoosing()))
                 save();
@@ -161,8 +149,6 @@ void QuickEntry::listenToButtons()
             lookForShown();
     });
     connect(&m_session, &Session::directoryLoaded, this, [this] {
-        m_date->setProgrammeFirstMonth(m_session.programmeFirstMonth());
-        loadChoices();
         if (!isDirty()) { // the grading scheme may be another, or who is signed in
             const QString date = m_fields->text(u"date"_s);
             const bool isOffered = date == m_offeredDate;
@@ -173,13 +159,6 @@ void QuickEntry::listenToButtons()
         }
     });
     connect(&Theme::get(), &Theme::changed, this, &QuickEntry::retranslate);
-}
-
-void QuickEntry::loadChoices()
-{
-    m_direction->setChoices(fixedChoices(u"direction"_s));
-    m_mode->setChoices(fixedChoices(u"mode"_s));
-    m_counterpart->setChoices(counterpartChoices(m_session), CodeCombo::Show::Codes);
 }
 
 QJsonObject QuickEntry::typed() const
@@ -207,37 +186,21 @@ bool QuickEntry::isDirty() const
     return typed() != m_start;
 }
 
-void QuickEntry::setBase(const QJsonObject &form)
-{
-    m_base = form;
-    for (const QString &field : shownFields())
-        m_base.remove(field);
-}
-
 void QuickEntry::fill(const QJsonObject &form)
 {
-    setBase(form);
-    for (const QString &field : shownFields()) {
-        const QJsonValue value = form.value(field);
-        m_fields->setText(field, value.isDouble() ? QString::number(value.toInteger()) : value.toString());
-    }
+    m_base = form;
+    m_fields->fill(form);
     m_fields->clearErrors();
 }
 
 QJsonObject QuickEntry::form() const
 {
-    QJsonObject form = m_base;
-    for (const QString &field : shownFields()) {
-        const QString text = m_fields->text(field);
-        form.insert(field, text.isEmpty() && field == "date"_L1 ? QJsonValue() : QJsonValue(text));
-    }
-    return form;
+    return m_fields->json(m_base);
 }
 
 void QuickEntry::start()
 {
-    m_date->setFocus(Qt::ShortcutFocusReason);
-    m_date->lineEdit()->selectAll();
+    focusToMend(m_fields->input(u"date"_s));
 }
 
 void QuickEntry::clear()
@@ -307,10 +270,9 @@ void QuickEntry::readLast()
 void QuickEntry::retranslate()
 {
     const Theme &theme = Theme::get();
-    m_date->setMinimumWidth(theme.px(104));
-    m_pieces->setFixedWidth(theme.px(64));
-    m_subject->setMinimumWidth(theme.px(120));
-    m_marking->setMinimumWidth(theme.px(176));
+    for (const auto &[field, least] : {std::pair{u"date"_s, 104}, {u"subject"_s, 120}, {u"tlp"_s, 176}})
+        m_fields->input(field)->setMinimumWidth(theme.px(least));
+    m_fields->input(u"pieces"_s)->setFixedWidth(theme.px(64));
     m_save->setText(tr("Save"));
     m_save->setAccessibleName(tr("Save the entry"));
     m_save->setToolTip(tr("Enter"));
@@ -338,7 +300,7 @@ void QuickEntry::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
         return;
     }
-    if (m_marking->hasFocus()) // a line edit says so itself
+    if (m_fields->input(u"tlp"_s)->hasFocus()) // a line edit says so itself
         save();
 }
 

@@ -8,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-class QLineEdit;
 class QPushButton;
 class QToolButton;
 
@@ -16,12 +15,9 @@ namespace liaison {
 
 class Banner;
 class ReasonRow;
-class CodeCombo;
-class EstimateEdit;
-class FormColumns;
-class MarkingCombo;
-class PartialDateEdit;
+class FormFields;
 class WordLabel;
+struct SavedForm;
 
 // One line to log an exchange from the keyboard alone: Enter saves, and the cursor is back at the start for the next.
 // Remembers counterpart and mode, points out a likely duplicate before saving, repeats the last entry, and starts from
@@ -56,15 +52,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    static QStringList shownFields();
     void layOut();
     void listenToFields();
     void listenToButtons();
-    void loadChoices();
     QJsonObject typed() const;
-    Errors errorsOf(const QJsonObject &form) const;
     void check(const QJsonObject &form);
-    void setBase(const QJsonObject &form);
     void edited();
     void fill(const QJsonObject &form);
     void reset();
@@ -73,7 +65,7 @@ private:
     void write(const QJsonObject &form);
     void refuse(const Errors &errors);
     void warn(const QList<SimilarExchange> &similar);
-    void showSaved(const Exchange &exchange, const QString &late);
+    void showSaved(const SavedForm &saved);
     void lookForShown();
     void readLast();
     void readTemplates();
@@ -84,14 +76,7 @@ private:
     void retranslate();
 
     Session &m_session;
-    FormColumns *m_fields;
-    PartialDateEdit *m_date;
-    CodeCombo *m_direction;
-    CodeCombo *m_counterpart;
-    CodeCombo *m_mode;
-    EstimateEdit *m_pieces;
-    QLineEdit *m_subject;
-    MarkingCombo *m_marking;
+    FormFields *m_fields;
     Banner *m_banner;
     ReasonRow *m_reason; // for a late entry of an approved month
     WordLabel *m_said;
@@ -101,7 +86,7 @@ private:
     QPushButton *m_allFields;
     QPushButton *m_save;
     DraftKeeper *m_draft;
-    QJsonObject m_base;      // the fields that this line does not show
+    QJsonObject m_base;      // with which the entry was begun: the fields too that this line does not show
     QJsonObject m_start;     // what was typed when nothing was unsaved
     QJsonObject m_confirmed; // saved on Enter although it looks like a duplicate
     QJsonObject m_last;      // the last entry as JSON

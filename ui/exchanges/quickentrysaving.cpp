@@ -4,15 +4,14 @@
 
 #include "core/storage/exchangestore.h"
 #include "ui/exchanges/exchangechoices.h"
-#include "ui/forms/formcolumns.h"
-#include "ui/inputs/readingedits.h"
+#include "ui/forms/formfields.h"
+#include "ui/forms/formsaving.h"
 #include "ui/inputs/reasonrow.h"
 #include "ui/look/banner.h"
 #include "ui/look/plaintext.h"
 #include "ui/look/wordlabel.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/formats.h"
-#include "ui/words/latewords.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,34 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-// All that is wrong at once, without asking the file.
-Errors QuickEntry::errorsOf(const QJsonObject &form) const
-{
-    Errors errors;
-    const Exchange exchange = fromJson<Exchange>(form, {m_session.programmeFirstMonth(), {}}, errors);
-    if (const auto counterpart = m_counterpart->value(); !counterpart)
-        errors.append({ErrorKind::UnknownCode, u"counterpart"_s, counterpart.error().detail});
-    for (const Error &error : exchange.validate()) {
-        const bool told = std::any_of(errors.begin(), errors.end(),
-                                      [&error](const Error &other) { return other.field == error.field; });
-        if (!told)
-            errors.append(error);
-    }
-    return errors;
-}
-
 void QuickEntry::save()
 {
     if (m_saving)
         return;
-    const QJsonObject entry = form();
-    const Errors errors = errorsOf(entry);
-    if (!errors.isEmpty()) {
-        refuse(errors);
-        return;
-    }
-    m_fields->clearErrors();
     m_saving = true;
+    const QJsonObject entry = form();
     if (entry == m_confirmed)
         write(entry);
     else
@@ -66,7 +43,7 @@ void QuickEntry::refuse(const Errors &errors)
     const auto unknown = std::find_if(errors.begin(), errors.end(), [](const Error &error) {
         return error.kind == ErrorKind::UnknownCode && error.field == "counterpart"_L1;
     });
-    m_newAgency = unknown == errors.end() ? QString() : m_counterpart->currentText().trimmed();
+    m_newAgency = unknown == errors.end() ? QString() : m_fields->text(u"counterpart"_s);
     if (!elsewhere.isEmpty())
         m_banner->say(Tone::Wrong, elsewhere.join(u' '));
     else if (!m_newAgency.isEmpty())
@@ -78,9 +55,11 @@ void QuickEntry::refuse(const Errors &errors)
 // Looks for an entry that says the same; the second Enter saves all the same.
 void QuickEntry::check(const QJsonObject &entry)
 {
-    Errors none;
+    Errors unread;
     const int firstMonth = m_session.programmeFirstMonth();
-    const Exchange exchange = fromJson<Exchange>(entry, {firstMonth, {}}, none);
+    const Exchange exchange = fromJson<Exchange>(entry, {firstMonth, {}}, unread);
+    if (!unread.isEmpty())
+        return write(entry); // which tells all that is wrong
     m_session.read(
         this, m_similar,
         [exchange, firstMonth](Connection &connection, TaskControl &) {
@@ -93,6 +72,7 @@ void QuickEntry::check(const QJsonObject &entry)
             }
             m_saving = false;
             m_confirmed = entry;
+            m_fields->clearErrors();
             warn(*similar);
         });
 }
@@ -110,47 +90,33 @@ void QuickEntry::warn(const QList<SimilarExchange> &similar)
 
 void QuickEntry::write(const QJsonObject &entry)
 {
-    auto refused = std::make_shared<Errors>();
-    auto told = std::make_shared<LateChange>();
-    m_session.write(
-        this, u"exchange"_s,
-        [entry, refused, told, author = m_session.author(m_reason->reason())](Connection &connection,
-                                                                              TaskControl &) -> Result<StoredRecord> {
-            auto outcome = ExchangeStore(connection).saveJson(entry, {}, author);
-            if (outcome) {
-                *told = lateChange(connection, *outcome).value_or(LateChange()); // it is saved all the same
-                return *outcome;
-            }
-            *refused = outcome.error();
-            return fail(refused->first());
-        },
-        [this, refused, told, typedThen = typed()](Result<StoredRecord> record) {
-            m_saving = false;
-            if (!record) {
-                refuse(refused->isEmpty() ? Errors{record.error()} : *refused);
-                return;
-            }
-            m_last = record->json;
-            m_shownId = record->id;
-            Errors none;
-            const Exchange exchange = fromJson<Exchange>(record->json, {m_session.programmeFirstMonth(), {}}, none);
-            beginNext(typedThen);
-            showSaved(exchange, lateWords(*told));
-            Q_EMIT saved(record->id);
-        });
+    StoredRecord none;
+    none.kind = u"exchange"_s;
+    saveForm(m_session, this, none, entry, m_reason->reason(),
+             [this, typedThen = typed()](const tl::expected<SavedForm, Errors> &answer) {
+                 m_saving = false;
+                 if (!answer)
+                     return refuse(answer.error());
+                 m_last = answer->record.json;
+                 m_shownId = answer->record.id;
+                 beginNext(typedThen);
+                 showSaved(*answer);
+                 Q_EMIT saved(m_shownId);
+             });
 }
 
-// `late`: what it changes of what was given out already; empty: nothing.
-void QuickEntry::showSaved(const Exchange &exchange, const QString &late)
+void QuickEntry::showSaved(const SavedForm &saved)
 {
+    Errors none;
+    const Exchange exchange = fromJson<Exchange>(saved.record.json, {m_session.programmeFirstMonth(), {}}, none);
     const QString words = tr("Saved %1: %2.").arg(exchange.ref, exchangeWords(exchange));
     const bool isOutside = m_session.period().place(exchange.date) != Period::Place::Inside;
-    if (isOutside || !late.isEmpty()) { // said where it cannot be overlooked
+    if (isOutside || !saved.late.isEmpty()) { // said where it cannot be overlooked
         QStringList sentences{words};
         if (isOutside)
             sentences.append(tr("It is outside the period that is shown."));
-        if (!late.isEmpty())
-            sentences.append(late);
+        if (!saved.late.isEmpty())
+            sentences.append(saved.late);
         m_banner->say(Tone::Due, sentences.join(u' '), tr("Open %1").arg(exchange.ref));
         m_said->clear();
         m_showSaved->hide();
@@ -170,10 +136,10 @@ void QuickEntry::beginNext(const QJsonObject &typedThen)
     clear();
     keepDate();
     bool typedOn = false;
-    for (const QString &field : shownFields()) {
-        if (typedNow.value(field) == typedThen.value(field))
+    for (auto it = typedNow.begin(); it != typedNow.end(); ++it) {
+        if (*it == typedThen.value(it.key()))
             continue;
-        m_fields->setText(field, typedNow.value(field).toString());
+        m_fields->setText(it.key(), it->toString());
         typedOn = true;
     }
     if (typedOn)
@@ -185,11 +151,10 @@ void QuickEntry::beginNext(const QJsonObject &typedThen)
 // Who enters what came in on another day has more of it; today's entries go on with today, even past midnight.
 void QuickEntry::keepDate()
 {
-    Errors none;
-    const Exchange last = fromJson<Exchange>(m_last, {m_session.programmeFirstMonth(), {}}, none);
-    if (last.date == PartialDate::day(m_session.workingDay()))
+    const QString date = m_last.value(u"date"_s).toString();
+    if (date == m_session.workingDay().toString(Qt::ISODate))
         return;
-    m_fields->setText(u"date"_s, m_last.value(u"date"_s).toString());
+    m_fields->setText(u"date"_s, date);
     m_start = typed();
 }
 

@@ -49,10 +49,7 @@ ReconciliationView::ReconciliationView(Session &session, QWidget *parent)
       m_settle(new SettleBar(this)),
       m_form(new StatementForm(session, this))
 {
-    m_model->fetchWith(
-        [this](const WindowRequest<FindingRow> &request, const std::function<void(Result<QList<FindingRow>>)> &reply) {
-            reply(request.after ? QList<FindingRow>() : m_rows); // a month is one window
-        });
+    m_model->list([this] { return m_rows; });
     m_model->setCopying([this](const QString &text, const QVariantList &keys) { copyRows(text, keys.size()); });
     m_table->setRecords(m_model);
     m_table->installEventFilter(this);
@@ -118,7 +115,6 @@ void ReconciliationView::listen()
     connect(m_settle, &SettleBar::logWanted, this, &ReconciliationView::log);
     connect(m_form, &RecordEditor::opened, this, [this] { showForm(true); });
     connect(m_form, &RecordEditor::closed, this, [this] { showForm(false); });
-    connect(m_form, &RecordEditor::errorMet, this, &ReconciliationView::errorMet);
     connect(m_form, &RecordEditor::saved, this, [this](qint64 id, const QString &, const QJsonObject &) {
         m_form->close();
         showStatement(id);
@@ -364,10 +360,9 @@ void ReconciliationView::retranslate()
     m_state->setVisible(isChosen);
     m_state->setChip(monthStateChip(standing.state()));
     m_standing->setText(isChosen ? standingWords() : QString());
-    const auto name = [](QPushButton *button, const QString &words) { writeOn(button, words); };
-    name(m_record, hasStatement ? tr("Correct the statement") : tr("Record their statement"));
-    name(m_make, tr("Our statement for them"));
-    name(m_sign, tr("Sign off"));
+    writeOn(m_record, hasStatement ? tr("Correct the statement") : tr("Record their statement"));
+    writeOn(m_make, tr("Our statement for them"));
+    writeOn(m_sign, tr("Sign off"));
     m_record->setEnabled(isChosen && !m_form->isOpen());
     m_make->setEnabled(isChosen && !m_form->isOpen());
     const ReconciliationState state = standing.state();

@@ -40,8 +40,8 @@ void ReconciliationView::recordStatement()
         return;
     }
     const Period &month = m_shown.standing.month;
-    m_form->setSubject(m_shown.standing.counterpart, month.isValid() ? periodText(month) : QString());
-    m_form->openNew();
+    m_form->openNewOf(
+        {{u"agency"_s, m_shown.standing.counterpart}, {u"period"_s, month.isValid() ? periodText(month) : QString()}});
 }
 
 void ReconciliationView::decide(const Difference &decision)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchanges/settlebar.h"
 
-#include "ui/inputs/codecombo.h"
+#include "ui/inputs/markingchoices.h"
 #include "ui/inputs/readingedits.h"
 #include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
@@ -171,20 +171,21 @@ Difference SettleBar::decision() const
 
 void SettleBar::confirm()
 {
-    if (!m_confirm->isVisibleTo(this))
-        return;
-    Difference same = decision();
-    same.pairing = u"same"_s;
-    Q_EMIT decided(same);
+    decide(m_confirm, u"same"_s);
 }
 
 void SettleBar::part()
 {
-    if (!m_part->isVisibleTo(this))
+    decide(m_part, u"different"_s);
+}
+
+void SettleBar::decide(const QPushButton *button, const QString &pairing)
+{
+    if (!button->isVisibleTo(this))
         return;
-    Difference different = decision();
-    different.pairing = u"different"_s;
-    Q_EMIT decided(different);
+    Difference made = decision();
+    made.pairing = pairing;
+    Q_EMIT decided(made);
 }
 
 void SettleBar::pair()
@@ -255,10 +256,7 @@ void SettleBar::retranslate()
     m_month->setPlaceholder(tr("Other month"));
     m_text->setAccessibleName(tr("Words on the explanation"));
     m_text->setPlaceholderText(tr("In words, if there is more to say"));
-    QList<CodeChoice> codes;
-    for (const auto &[code, word] : CodeWords::all(u"explanation"_s, Formats().language()))
-        codes.append({code, word, {}});
-    m_code->setChoices(codes);
+    m_code->setChoices(fixedChoices(u"explanation"_s));
 }
 
 } // namespace liaison

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void decide(const QPushButton *button, const QString &pairing); // when the button is offered
     void explain();
     void pair();
     void offer();

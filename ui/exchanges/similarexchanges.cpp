@@ -41,13 +41,12 @@ Result<QList<SimilarExchange>> similarExchanges(Connection &connection, const Ex
         RecordList(connection).list(same, {u"date"_s, u"pieces"_s, u"subject"_s}, {}, nullptr, mostCompared));
     QList<SimilarExchange> similar;
     for (const RecordRow &row : rows) {
-        const auto *date = std::get_if<PartialDate>(&row.cells.at(0));
-        const auto *pieces = std::get_if<qint64>(&row.cells.at(1));
-        const auto *subject = std::get_if<QString>(&row.cells.at(2));
-        if (row.id == exchange.id.value || !date || !(*date == exchange.date) || !pieces || !subject)
+        const auto pieces = valueOf<qint64>(row.cells.at(1));
+        const auto subject = valueOf<QString>(row.cells.at(2));
+        if (row.id == exchange.id.value || !(valueOf<PartialDate>(row.cells.at(0)) == exchange.date))
             continue; // a day inside the month that was typed is another date
-        if ((*pieces == exchange.pieces || isSimilarSubject(*subject, exchange.subject)) && similar.size() < mostTold)
-            similar.append({row.id, row.ref, *pieces, *subject});
+        if ((pieces == exchange.pieces || isSimilarSubject(subject, exchange.subject)) && similar.size() < mostTold)
+            similar.append({row.id, row.ref, pieces, subject});
     }
     return similar;
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-StatementForm::StatementForm(Session &session, QWidget *parent) : FieldsEditor(session, table(), parent)
+StatementForm::StatementForm(Session &session, QWidget *parent) : RecordEditor(session, table(), parent)
 {
     auto *lines = new StatementLines;
     fields()->addLines(u"entries"_s, lines);
@@ -44,25 +44,15 @@ FormTable StatementForm::table()
         return tr("Statement of %1, %2", "an agency, a month")
             .arg(json.value(u"agency"_s).toString(), month ? Formats().date(*month) : QString());
     };
+    table.defaults = [](const Session &session) {
+        return QJsonObject{{u"date"_s, session.workingDay().toString(Qt::ISODate)}};
+    };
     return table;
-}
-
-void StatementForm::setSubject(const QString &counterpart, const QString &month)
-{
-    m_counterpart = counterpart;
-    m_month = month;
 }
 
 void StatementForm::focusFirst()
 {
     goTo(text(u"agency"_s).isEmpty() ? u"agency"_s : u"sent"_s);
-}
-
-QJsonObject StatementForm::defaults() const
-{
-    return {{u"agency"_s, m_counterpart},
-            {u"period"_s, m_month},
-            {u"date"_s, session().workingDay().toString(Qt::ISODate)}};
 }
 
 } // namespace liaison

@@ -3,10 +3,12 @@
 
 #include "core/domain/exchange.h"
 #include "ui/forms/formcolumns.h"
-#include "ui/inputs/codecombo.h"
+#include "ui/inputs/markingchoices.h"
 #include "ui/inputs/readingedits.h"
 #include "ui/lists/recordtable.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/look/wordlabel.h"
 #include "ui/words/codewords.h"
@@ -17,7 +19,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -61,23 +62,19 @@ StatementLines::StatementLines(QWidget *parent)
       m_wrong(new WordLabel(TextSize::Body, WordLabel::Ink::Normal, this))
 {
     addFields();
-    m_model->fetchWith(
-        [this](const WindowRequest<Line> &request, const std::function<void(Result<QList<Line>>)> &reply) {
-            QList<Line> lines;
-            const int from = request.after ? request.after->number : 0;
-            for (int i = from; i < int(m_lines.size()) && i < from + request.limit; ++i)
-                lines.append({i + 1, m_lines.at(i)});
-            reply(lines);
-        });
+    m_model->list([this] {
+        QList<Line> lines;
+        for (const auto &line : std::as_const(m_lines))
+            lines.append({int(lines.size()) + 1, line.toObject()});
+        return lines;
+    });
     m_table->setRecords(m_model);
     m_table->installEventFilter(this);
     m_table->setMinimumHeight(Theme::get().px(grid::row * 4));
     auto *below = new QHBoxLayout;
     below->addWidget(m_add);
     below->addWidget(m_sums, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::unit);
+    auto *layout = columnIn(this, grid::unit);
     layout->addWidget(m_row);
     layout->addLayout(below);
     layout->addWidget(m_wrong);
@@ -87,6 +84,11 @@ StatementLines::StatementLines(QWidget *parent)
     connect(m_table, &RecordTable::opened, this, [this](const QVariant &key) { takeBack(key.toInt()); });
     retranslate();
     show();
+    whenLanguageChanges(this, [this] {
+        m_model->setColumns(columns());
+        retranslate();
+        show();
+    });
 }
 
 void StatementLines::addFields()
@@ -157,7 +159,7 @@ void StatementLines::takeBack(int number)
 {
     if (number < 1 || number > m_lines.size() || (isPending() && !addLine()))
         return;
-    const QJsonObject form = m_lines.takeAt(number - 1);
+    const QJsonObject form = m_lines.takeAt(number - 1).toObject();
     for (const QString &field : rowFields)
         m_row->setText(field, form.value(field).toVariant().toString());
     show();
@@ -176,9 +178,7 @@ void StatementLines::remove(int number)
 
 QJsonArray StatementLines::json() const
 {
-    QJsonArray forms;
-    for (const QJsonObject &line : m_lines)
-        forms.append(line);
+    QJsonArray forms = m_lines;
     if (isPending()) // typed, and not added yet
         forms.append(rowJson());
     return forms;
@@ -186,9 +186,7 @@ QJsonArray StatementLines::json() const
 
 void StatementLines::setJson(const QJsonArray &entries)
 {
-    m_lines.clear();
-    for (const auto &form : entries)
-        m_lines.append(form.toObject());
+    m_lines = entries;
     m_row->setTyped({});
     m_row->clearErrors();
     m_wrong->setVisible(false);
@@ -197,10 +195,7 @@ void StatementLines::setJson(const QJsonArray &entries)
 
 QJsonValue StatementLines::typed() const
 {
-    QJsonArray lines;
-    for (const QJsonObject &line : m_lines)
-        lines.append(line);
-    return QJsonObject{{u"lines"_s, lines}, {u"row"_s, m_row->typed()}};
+    return QJsonObject{{u"lines"_s, m_lines}, {u"row"_s, m_row->typed()}};
 }
 
 void StatementLines::setTyped(const QJsonValue &typed)
@@ -239,11 +234,11 @@ void StatementLines::show()
     qint64 sent = 0;
     qint64 received = 0;
     qint64 mutual = 0;
-    for (const QJsonObject &line : std::as_const(m_lines)) {
-        const QString direction = line.value(u"direction"_s).toString();
+    for (const auto &line : std::as_const(m_lines)) {
+        const QString direction = line[u"direction"_s].toString();
         (direction == "sent"_L1       ? sent
          : direction == "received"_L1 ? received
-                                      : mutual) += line.value(u"pieces"_s).toInteger();
+                                      : mutual) += line[u"pieces"_s].toInteger();
     }
     const Formats formats;
     m_sums->setText(m_lines.isEmpty()
@@ -288,26 +283,12 @@ bool StatementLines::eventFilter(QObject *watched, QEvent *event)
 
 void StatementLines::retranslate()
 {
-    QList<CodeChoice> directions;
-    for (const auto &[code, word] : CodeWords::all(u"direction"_s, Formats().language()))
-        directions.append({code, word, {}});
-    qobject_cast<CodeCombo *>(m_row->input(u"direction"_s))->setChoices(directions);
-    m_add->setText(tr("Add the entry"));
-    m_add->setAccessibleName(tr("Add the entry"));
+    qobject_cast<CodeCombo *>(m_row->input(u"direction"_s))->setChoices(fixedChoices(u"direction"_s));
+    writeOn(m_add, tr("Add the entry"));
     m_table->setEmptyWords(
         tr("No entries yet"),
         tr("Type what they list into the row above; Enter adds it. Where they give counts only, leave "
            "this empty."));
-}
-
-void StatementLines::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_model->setColumns(columns());
-        retranslate();
-        show();
-    }
 }
 
 } // namespace liaison

@@ -36,7 +36,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     struct Line
@@ -61,7 +60,7 @@ private:
     RecordTable *m_table;
     WordLabel *m_sums;
     WordLabel *m_wrong;
-    QList<QJsonObject> m_lines;
+    QJsonArray m_lines; // as JSON
 };
 
 } // namespace liaison

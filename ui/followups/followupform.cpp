@@ -2,7 +2,7 @@
 #include "ui/followups/followupform.h"
 
 #include "core/domain/followup.h"
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 
 #include <QCoreApplication>
 
@@ -40,9 +40,9 @@ FormTable followUpForm()
 
 } // namespace
 
-FieldsEditor *makeFollowUpForm(Session &session, QWidget *page)
+RecordEditor *makeFollowUpForm(Session &session, QWidget *page)
 {
-    return new FieldsEditor(session, followUpForm(), page);
+    return new RecordEditor(session, followUpForm(), page);
 }
 
 } // namespace liaison

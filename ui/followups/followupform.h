@@ -5,11 +5,11 @@ class QWidget;
 
 namespace liaison {
 
-class FieldsEditor;
+class RecordEditor;
 class Session;
 
 // The form of a follow-up: what is owed, by when, by whom, and on which record it hangs. A child of its page; on the
 // screen thread.
-FieldsEditor *makeFollowUpForm(Session &session, QWidget *page);
+RecordEditor *makeFollowUpForm(Session &session, QWidget *page);
 
 } // namespace liaison

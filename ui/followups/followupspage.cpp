@@ -2,7 +2,7 @@
 #include "ui/followups/followupspage.h"
 
 #include "ui/followups/followupform.h"
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 
 using namespace Qt::StringLiterals;
 

@@ -57,7 +57,7 @@ bool isNoLine(const QString &kind, const QString &field)
     return none.contains(kind + u'.' + field);
 }
 
-// The order in which a person reads the fields of a kind; others follow it.
+// The order in which a person reads the fields of a kind where it is not that of its table; others follow it.
 QStringList givenOrder(const QString &kind)
 {
     static const QHash<QString, QStringList> orders{
@@ -78,17 +78,9 @@ QStringList givenOrder(const QString &kind)
           u"transport"_s,  u"channel"_s,     u"procedure"_s,     u"detection"_s,   u"infringement"_s, u"origin"_s,
           u"via"_s,        u"destination"_s, u"counting_rule"_s, u"seizures"_s,    u"arrests"_s,      u"subjects"_s,
           u"indicators"_s, u"summary"_s,     u"tlp"_s,           u"illustrative"_s}},
-        {u"agency"_s,
-         {u"code"_s, u"names"_s, u"aliases"_s, u"side"_s, u"kind"_s, u"valid_from"_s, u"valid_to"_s, u"successor"_s,
-          u"note"_s}},
-        {u"officer"_s,
-         {u"ref"_s, u"name"_s, u"agency"_s, u"post"_s, u"posted_from"_s, u"posted_to"_s, u"postings"_s, u"role"_s,
-          u"contact"_s, u"note"_s}},
         {u"freeze"_s,
          {u"ref"_s, u"report"_s, u"subject"_s, u"period"_s, u"marking"_s, u"officer"_s, u"frozen_at"_s, u"restates"_s,
           u"reason"_s, u"digest"_s}},
-        {u"rate"_s,
-         {u"ref"_s, u"base"_s, u"quote"_s, u"rate"_s, u"type"_s, u"date"_s, u"source"_s, u"note"_s, u"illustrative"_s}},
         {u"referral"_s, {u"ref"_s,          u"state"_s,
                          u"date"_s,         u"direction"_s,
                          u"counterpart"_s,  u"subject"_s,
@@ -105,20 +97,11 @@ QStringList givenOrder(const QString &kind)
                          u"handling"_s,     u"handling_note"_s,
                          u"tlp"_s,          u"note"_s,
                          u"illustrative"_s}},
-        {u"indicator"_s,
-         {u"code"_s, u"description"_s, u"channel"_s, u"valid_from"_s, u"valid_to"_s, u"note"_s, u"illustrative"_s}},
-        {u"statement"_s,
-         {u"ref"_s, u"agency"_s, u"addressee"_s, u"period"_s, u"date"_s, u"sent"_s, u"received"_s, u"mutual"_s,
-          u"entries"_s, u"tlp"_s, u"note"_s, u"illustrative"_s}},
-        {u"difference"_s,
-         {u"ref"_s, u"statement"_s, u"exchange"_s, u"entry"_s, u"entry_of"_s, u"count"_s, u"pairing"_s,
-          u"explanation"_s, u"other_month"_s, u"text"_s, u"our_pieces"_s, u"their_pieces"_s, u"illustrative"_s}},
         {u"monthclose"_s,
          {u"ref"_s, u"agency"_s, u"period"_s, u"statement"_s, u"officer"_s, u"date"_s, u"note"_s, u"illustrative"_s}},
         {u"followup"_s,
          {u"ref"_s, u"subject"_s, u"due"_s, u"status"_s, u"owner"_s, u"attached_to"_s, u"done_on"_s, u"note"_s,
           u"illustrative"_s}},
-        {u"approval"_s, {u"ref"_s, u"attached_to"_s, u"month"_s, u"officer"_s, u"approved_on"_s, u"note"_s}},
         {u"attachment"_s,
          {u"ref"_s, u"file_name"_s, u"media_type"_s, u"size"_s, u"attached_to"_s, u"note"_s, u"sha256"_s}},
         {u"programme"_s,
@@ -132,9 +115,6 @@ QStringList givenOrder(const QString &kind)
                       u"last_day"_s, u"place"_s,   u"territory"_s, u"theme"_s,           u"series"_s,
                       u"ordinal"_s,  u"hosts"_s,   u"agencies"_s,  u"participants"_s,    u"origins"_s,
                       u"outcomes"_s, u"summary"_s, u"source"_s,    u"programme_items"_s, u"illustrative"_s}},
-        {u"link"_s,
-         {u"ref"_s, u"title"_s, u"address"_s, u"territory"_s, u"kind"_s, u"checked"_s, u"updated"_s, u"note"_s,
-          u"illustrative"_s}},
     };
     return orders.value(kind);
 }

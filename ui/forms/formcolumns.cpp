@@ -10,12 +10,12 @@
 #include "ui/forms/recordlines.h"
 #include "ui/inputs/chipsedit.h"
 #include "ui/inputs/readingedits.h"
+#include "ui/look/boxes.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/language.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -24,13 +24,17 @@ using namespace Qt::StringLiterals;
 namespace liaison {
 
 FormColumns::FormColumns(const QList<int> &stretches, QWidget *parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_layout(columnIn(this, grid::unit))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(grid::unit);
     m_layout->addStretch(1);
     if (!stretches.isEmpty())
         addBand(stretches);
+    whenLanguageChanges(this, [this] {
+        for (const QString &field : std::as_const(m_order))
+            row(field)->setLabel(m_labels.value(field)());
+        for (const auto &[label, words] : std::as_const(m_sections))
+            label->setText(words());
+    });
 }
 
 int FormColumns::addBand(const QList<int> &stretches, bool labelsAbove)
@@ -38,9 +42,7 @@ int FormColumns::addBand(const QList<int> &stretches, bool labelsAbove)
     const int first = int(m_grids.size());
     // A widget of its own: a layout within a layout does not notice that a field has become higher.
     auto *band = new QWidget(this);
-    auto *columns = new QHBoxLayout(band);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(grid::twice);
+    auto *columns = rowIn(band, grid::twice);
     for (const int stretch : stretches) {
         auto *grid = new FormGrid(band);
         grid->setLabelsAbove(labelsAbove);
@@ -184,17 +186,6 @@ void FormColumns::setText(const QString &field, const QString &text)
     QWidget *input = m_inputs.value(field);
     const QSignalBlocker quiet(input); // a text edit cannot tell the person from the program
     setTypedText(input, text);
-}
-
-void FormColumns::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    for (const QString &field : std::as_const(m_order))
-        row(field)->setLabel(m_labels.value(field)());
-    for (const auto &[label, words] : std::as_const(m_sections))
-        label->setText(words());
 }
 
 } // namespace liaison

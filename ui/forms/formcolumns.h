@@ -54,9 +54,6 @@ public:
 Q_SIGNALS:
     void edited(const QString &field);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void addField(int column, const QString &field, QWidget *input, const FormWords &label);
     QJsonValue valueOf(const QString &field) const;

@@ -7,7 +7,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStyle>
 #include <utility>
 
@@ -204,20 +203,6 @@ QStringList placeErrors(const Errors &errors, const QList<FieldRow *> &rows,
             focusToMend(row->editor());
     }
     return elsewhere;
-}
-
-QScrollArea *scrolling(QWidget *content, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    // The page's own ground shows through, not that of a list.
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    area->setWidget(content);
-    return area;
 }
 
 } // namespace liaison

@@ -9,7 +9,6 @@
 
 class QGridLayout;
 class QLabel;
-class QScrollArea;
 
 namespace liaison {
 
@@ -79,8 +78,5 @@ private:
 // sentences that have no row.
 QStringList placeErrors(const Errors &errors, const QList<FieldRow *> &rows,
                         const std::function<FieldRow *(const QString &field)> &rowOf);
-
-// A form in a frame that scrolls upwards and downwards when there is too little height; it never squeezes its fields.
-QScrollArea *scrolling(QWidget *content, QWidget *parent = nullptr);
 
 } // namespace liaison

@@ -24,6 +24,7 @@ struct FormField
     bool line = false;       // typed into one line where its type would get more, or a choice
     bool quiet = false;      // how it is read does not stand beside it
     bool others = false;     // agencies but the home agency
+    bool codes = false;      // what is chosen stands there by its code alone
     QList<PartColumn> parts{};
 };
 

@@ -27,7 +27,7 @@ constexpr int usualHeight = 56; // of several lines
 
 struct InputWords
 {
-    Q_DECLARE_TR_FUNCTIONS(liaison::FieldsEditor)
+    Q_DECLARE_TR_FUNCTIONS(liaison::FormFields)
 };
 
 // What is published in figures: a programme's, an item's.
@@ -58,10 +58,9 @@ QString namingField(const QString &kind)
     return kind == "officer"_L1 ? u"name"_s : noun && noun->refColumn == "code"_L1 ? u"code"_s : u"ref"_s;
 }
 
-QWidget *dateEdit(const Session &session, bool day, bool quiet)
+QWidget *dateEdit(bool day, bool quiet)
 {
     auto *edit = new PartialDateEdit;
-    edit->setProgrammeFirstMonth(session.programmeFirstMonth());
     edit->setDayRequired(day);
     edit->setReadingVisible(!quiet);
     return edit;
@@ -145,7 +144,7 @@ QWidget *inputOf(Session &session, const QString &kind, const FormField &field)
     case FieldType::Span:
     case FieldType::Month:
     case FieldType::Day:
-        return dateEdit(session, info->type == FieldType::Day, field.quiet);
+        return dateEdit(info->type == FieldType::Day, field.quiet);
     case FieldType::Estimate:
         return new EstimateEdit;
     case FieldType::Flag:
@@ -167,6 +166,8 @@ QWidget *inputOf(Session &session, const QString &kind, const FormField &field)
 void offerChoices(const Session &session, const QString &kind, const FormField &field, const QString &ref,
                   QWidget *input)
 {
+    if (auto *date = qobject_cast<PartialDateEdit *>(input))
+        date->setProgrammeFirstMonth(session.programmeFirstMonth());
     if (auto *estimate = qobject_cast<EstimateEdit *>(input))
         estimate->setPlaceholder(InputWords::tr("not stated"));
     if (auto *text = qobject_cast<QLineEdit *>(input); text && field.placeholder)
@@ -188,7 +189,7 @@ void offerChoices(const Session &session, const QString &kind, const FormField &
     if (chips)
         return chips->setChoices(choices);
     combo->setNoneWords(field.none ? field.none() : noneOf(*info));
-    combo->setChoices(choices, shownOf(*info));
+    combo->setChoices(choices, field.codes ? CodeCombo::Show::Codes : shownOf(*info));
 }
 
 } // namespace liaison

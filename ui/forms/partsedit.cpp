@@ -3,11 +3,11 @@
 
 #include "core/transfer/recordtable.h"
 #include "ui/forms/recordlines.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
 #include "ui/words/codewords.h"
 #include "ui/words/language.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QJsonObject>
 #include <QKeyEvent>
@@ -45,6 +45,7 @@ PartsEdit::PartsEdit(const QList<PartColumn> &columns, QWidget *parent)
     });
     retranslate();
     setJson({});
+    whenLanguageChanges(this, [this] { retranslate(); });
 }
 
 void PartsEdit::retranslate()
@@ -180,13 +181,6 @@ void PartsEdit::resizeEvent(QResizeEvent *event)
     QTableWidget::resizeEvent(event);
     shareWidth();
     fit();
-}
-
-void PartsEdit::changeEvent(QEvent *event)
-{
-    QTableWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace liaison

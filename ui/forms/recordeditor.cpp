@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/recordeditor.h"
 
-#include "core/storage/itemlinks.h"
+#include "ui/forms/formsaving.h"
 #include "ui/inputs/reasonrow.h"
 #include "ui/lists/cellwords.h"
 #include "ui/look/banner.h"
+#include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/chips.h"
 #include "ui/look/elidedlabel.h"
+#include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
+#include "ui/look/wordlabel.h"
 #include "ui/words/errortexts.h"
-#include "ui/words/latewords.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <utility>
 
@@ -27,21 +27,28 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-RecordEditor::RecordEditor(Session &session, const QString &kind, QWidget *parent)
+namespace {
+
+constexpr int widestForm = 760; // lines of a form that are longer are hard to read along
+
+} // namespace
+
+RecordEditor::RecordEditor(Session &session, FormTable table, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_kind(kind),
+      m_table(std::move(table)),
       m_draft(new DraftKeeper(session, this)),
       m_title(new ElidedLabel(this)),
       m_illustrative(new ChipLabel(illustrativeChip(), this)),
-      m_state(new QLabel(this)),
+      m_state(new WordLabel(TextSize::Body, WordLabel::Ink::Soft, this)),
       m_reason(new ReasonRow(this)),
       m_actions(new QHBoxLayout),
       m_save(mainButton(tr("Save"), u"document-save"_s, this)),
       m_close(iconButton(u"window-close"_s, tr("Close the form"), this)),
       m_banner(new Banner(this)),
-      m_scroll(new QScrollArea(this))
+      m_fields(new FormFields(session, m_table))
 {
+    setObjectName(kind());
     layOut();
     m_save->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the field
     connect(m_save, &QPushButton::clicked, this, &RecordEditor::save);
@@ -57,21 +64,29 @@ RecordEditor::RecordEditor(Session &session, const QString &kind, QWidget *paren
         else
             reopen();
     });
+    connect(m_fields, &FormColumns::edited, this, [this](const QString &field) {
+        fieldEdited(field);
+        showDependent();
+        touched();
+    });
     connect(&session, &Session::changed, this, [this](const QString &changed) {
-        if ((changed == m_kind || changed.isEmpty()) && m_open && m_record.id != 0 && !m_saving && !isDirty())
+        if ((changed == kind() || changed.isEmpty()) && m_open && m_record.id != 0 && !m_saving && !isDirty())
             readAgain();
     });
     connect(&Theme::get(), &Theme::changed, this, &RecordEditor::retranslate);
     retranslate();
+    whenLanguageChanges(this, [this] {
+        writeOn(m_save, tr("Save"));
+        m_close->setToolTip(tr("Close the form"));
+        m_close->setAccessibleName(tr("Close the form"));
+        m_illustrative->setChip(illustrativeChip());
+        retranslate();
+        showDependent();
+    });
 }
 
 void RecordEditor::layOut()
 {
-    for (QLabel *label : {m_title, m_state})
-        label->setTextFormat(Qt::PlainText);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *head = new QHBoxLayout;
     head->setSpacing(grid::unit);
     head->addWidget(m_title);
@@ -82,20 +97,16 @@ void RecordEditor::layOut()
     head->addLayout(m_actions);
     head->addWidget(m_save);
     head->addWidget(m_close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, grid::unit, 0, 0);
-    layout->setSpacing(grid::unit);
+    if (m_table.beside)
+        m_fields->setMaximumWidth(Theme::get().px(widestForm));
+    auto *content = new QWidget;
+    m_below = columnIn(content, grid::unit);
+    m_below->addWidget(m_fields);
+    auto *layout = columnIn(this, grid::unit, {0, grid::unit, 0, 0});
     layout->addLayout(head);
     layout->addWidget(m_banner);
     layout->addWidget(m_reason);
-    layout->addWidget(m_scroll, 1);
-}
-
-void RecordEditor::setContent(QWidget *content)
-{
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    layout->addWidget(scrolling(content, this, true), 1);
 }
 
 void RecordEditor::addHeadAction(QWidget *button)
@@ -109,7 +120,7 @@ void RecordEditor::begin(const StoredRecord &record)
     m_draft->saveNow(); // of the record that was open before
     m_reading.drop();
     m_record = record;
-    m_record.kind = m_kind;
+    m_record.kind = kind();
     m_open = true;
     m_warned = Warned::No;
     m_begun.reset();
@@ -118,7 +129,7 @@ void RecordEditor::begin(const StoredRecord &record)
     fill(record.json);
     showErrors({});
     m_clean = typed();
-    m_draft->begin(m_kind, m_record.id, [this] { return typed(); });
+    m_draft->begin(kind(), m_record.id, [this] { return typed(); });
     retranslate();
     Q_EMIT opened();
 }
@@ -158,37 +169,23 @@ void RecordEditor::save()
         m_field = m_hadFocus ? focus : nullptr;
     retranslate();
     const QJsonObject mine = form();
-    auto refused = std::make_shared<Errors>();
-    auto told = std::make_shared<LateChange>();
-    m_session.write(
-        this, m_kind,
-        [kind = m_kind, mine, before = m_record.id == 0 ? QJsonObject() : m_record.json, refused, told,
-         target = SaveTarget{m_record.id, m_record.revision, {}, false},
-         author = m_session.author(m_reason->reason())](Connection &connection, TaskControl &) -> Result<StoredRecord> {
-            auto outcome = saveWithItems(connection, kind, mine, before, target, author);
-            if (outcome) {
-                *told = lateChange(connection, *outcome).value_or(LateChange()); // it is saved all the same
-                return *outcome;
-            }
-            *refused = outcome.error();
-            return fail(refused->first());
-        },
-        [this, refused, told, typedThen = typed(), mine](Result<StoredRecord> record) {
-            m_saving = false;
-            if (record) {
-                m_late = lateWords(*told);
-                afterSave(*record, typedThen);
-                if (m_open && !m_late.isEmpty())
-                    m_banner->say(Tone::Due, m_late);
-            } else if (record.error().kind == ErrorKind::Conflict) {
-                m_draft->saveNow();
-                Q_EMIT conflictMet(m_kind, m_record.id, mine, m_record.json);
-            } else {
-                afterRefusal(refused->isEmpty() ? Errors{record.error()} : *refused);
-            }
-            retranslate();
-            focusAgain();
-        });
+    saveForm(m_session, this, m_record, mine, m_reason->reason(),
+             [this, typedThen = typed(), mine](const tl::expected<SavedForm, Errors> &saved) {
+                 m_saving = false;
+                 if (saved) {
+                     m_late = saved->late;
+                     afterSave(saved->record, typedThen);
+                     if (m_open && !m_late.isEmpty())
+                         m_banner->say(Tone::Due, m_late);
+                 } else if (saved.error().first().kind == ErrorKind::Conflict) {
+                     m_draft->saveNow();
+                     Q_EMIT conflictMet(kind(), m_record.id, mine, m_record.json);
+                 } else {
+                     afterRefusal(saved.error());
+                 }
+                 retranslate();
+                 focusAgain();
+             });
 }
 
 // What somebody chose meanwhile keeps the keyboard.
@@ -267,6 +264,7 @@ void RecordEditor::close()
         return;
     m_draft->saveNow();
     m_reading.drop();
+    m_subject = {};
     m_open = false;
     Q_EMIT closed();
 }
@@ -275,28 +273,12 @@ void RecordEditor::retranslate()
 {
     m_save->setToolTip(tr("Save (Ctrl+S)"));
     m_title->setFont(Theme::get().font(TextSize::Section));
-    QPalette soft = m_state->palette();
-    soft.setColor(QPalette::WindowText, Theme::get().colours().textSoft);
-    m_state->setPalette(soft);
     if (!m_open)
         return;
-    m_title->setText(m_record.id == 0 ? newTitle() : title());
+    m_title->setText(m_record.id == 0 ? m_table.newTitle() : title());
     m_illustrative->setVisible(m_record.json.value(u"illustrative"_s).toBool());
     m_state->setText(m_saving ? tr("Saving…") : m_record.id != 0 && isDirty() ? tr("changed, not saved") : QString());
     m_save->setEnabled(!m_saving);
-}
-
-void RecordEditor::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_save->setText(tr("Save"));
-        m_save->setAccessibleName(tr("Save"));
-        m_close->setToolTip(tr("Close the form"));
-        m_close->setAccessibleName(tr("Close the form"));
-        m_illustrative->setChip(illustrativeChip());
-        retranslate();
-    }
 }
 
 void RecordEditor::keyPressEvent(QKeyEvent *event)

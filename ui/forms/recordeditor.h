@@ -2,17 +2,16 @@
 #pragma once
 
 #include "core/storage/recordstore.h"
+#include "ui/forms/formfields.h"
 #include "ui/work/draftkeeper.h"
 
-#include <QJsonObject>
 #include <QPointer>
-#include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QToolButton;
+class QVBoxLayout;
 
 namespace liaison {
 
@@ -20,23 +19,26 @@ class ReasonRow;
 
 class Banner;
 class ChipLabel;
+class WordLabel;
 
 // The form of one record on a page, not a dialog: reads the record on a worker, keeps what is typed as a draft, saves
-// it through the record's store, and puts every error beside its field. A kind's own form derives from it and lays out
-// the fields. Owns its widgets; on the screen thread.
+// it through the record's store, and puts every error beside its field. Its fields come from a table, under their names
+// in the record's JSON ("title.pt" for a language, "focus.event" for a part); what a table cannot say, a kind's own
+// form adds. The object is named after the kind. Owns its widgets; on the screen thread.
 class RecordEditor : public QWidget
 {
     Q_OBJECT
 
 public:
-    RecordEditor(Session &session, const QString &kind, QWidget *parent = nullptr);
+    RecordEditor(Session &session, FormTable table, QWidget *parent = nullptr);
 
-    const QString &kind() const { return m_kind; }
+    const QString &kind() const { return m_table.kind; }
     qint64 record() const { return m_record.id; } // 0: a new one
     bool isOpen() const { return m_open; }
     bool isDirty() const; // something was typed that is not saved
 
     void openNew(const QJsonObject &form = {}); // with these fields of the record's JSON filled in
+    void openNewOf(const QJsonObject &subject); // it begins with these, and says nothing yet
     void openRecord(qint64 id);
     void resume(qint64 id, const QJsonObject &draft); // with what was typed there before
     void save();
@@ -49,8 +51,10 @@ public:
     // That what was saved last lies in a period that was published; else empty.
     const QString &late() const { return m_late; }
 
-    virtual int comfortableHeight() const = 0; // with which nobody scrolls
-    virtual void focusFirst() = 0;
+    FormColumns *fields() const { return m_fields; }
+    PartsEdit *partsOf(const QString &field) const { return input<PartsEdit>(field); }
+    int comfortableHeight() const { return m_table.height; } // with which nobody scrolls
+    virtual void focusFirst();
 
 Q_SIGNALS:
     void opened();
@@ -60,28 +64,35 @@ Q_SIGNALS:
     void errorMet(const liaison::Error &error);
 
 protected:
+    template <typename Input>
+    Input *input(const QString &field) const
+    {
+        return qobject_cast<Input *>(m_fields->input(field));
+    }
+    QString text(const QString &field) const { return m_fields->text(field); }
+    void goTo(const QString &field) { m_fields->input(field)->setFocus(Qt::TabFocusReason); }
+    QVBoxLayout *below() const { return m_below; } // what stands under the fields
+
     // What the form says of a new record besides what it was opened with.
-    virtual QJsonObject defaults() const = 0;
+    virtual QJsonObject defaults() const;
     // The JSON of what is typed. What cannot be read goes as it was typed, so that its error names it.
-    virtual QJsonObject form() const = 0;
-    virtual void fill(const QJsonObject &form) = 0;
-    // Everything as typed, readable or not, and back.
-    virtual QJsonObject typed() const = 0;
-    virtual void setTyped(const QJsonObject &typed) = 0;
+    virtual QJsonObject form() const;
+    virtual void fill(const QJsonObject &form);
+    // What is shown only when something else says so: after the form was filled, and after every edit.
+    virtual void showDependent() {}
+    virtual void fieldEdited(const QString &field) { Q_UNUSED(field) } // by the person, before it is shown
     // Puts errors at their fields; gives back the sentences of the others.
-    virtual QStringList showErrors(const Errors &errors) = 0;
+    virtual QStringList showErrors(const Errors &errors) { return m_fields->showErrors(errors); }
     // Whether what was once begun and not saved is taken up at once in a new record; else it is offered.
-    virtual bool goesOn(const QJsonObject &draft) const = 0;
-    virtual QString title() const = 0; // of the form as it stands
-    virtual QString newTitle() const = 0;
+    virtual bool goesOn(const QJsonObject &draft) const;
 
     Session &session() const { return m_session; }
+    const QJsonObject &subject() const { return m_subject; } // that it was opened of
+    QJsonObject begun() const;                               // defaults and subject
     const StoredRecord &stored() const { return m_record; }
     QString ref() const { return m_record.ref; }
-    void setContent(QWidget *content); // below the head, in a scroll area; call once
     void addHeadAction(QWidget *button);
     void touched(); // to be called on every edit by the person
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -92,9 +103,14 @@ private:
     };
 
     void layOut();
+    QString title() const; // of the form as it stands
+    // Everything as typed, readable or not, and back.
+    QJsonObject typed() const { return m_fields->typed(); }
+    void setTyped(const QJsonObject &typed);
     void begin(const StoredRecord &record);
     void show(const Opening &opening);
     void lookForDraft();
+    void whenDraftsAreWritten(const std::function<void()> &read);
     void offerDraft(const Draft &draft);
     void afterSave(const StoredRecord &record, const QJsonObject &typedThen);
     void afterRefusal(const Errors &errors);
@@ -105,9 +121,10 @@ private:
     void focusAgain(); // where the keyboard was when it began to save
 
     Session &m_session;
-    QString m_kind;
+    FormTable m_table;
     StoredRecord m_record;
     QString m_late;
+    QJsonObject m_subject;
     QJsonObject m_clean; // what was typed when nothing was unsaved
     bool m_open = false;
     bool m_saving = false;
@@ -120,13 +137,14 @@ private:
     DraftKeeper *m_draft;
     QLabel *m_title;
     ChipLabel *m_illustrative;
-    QLabel *m_state;
+    WordLabel *m_state;
     ReasonRow *m_reason;
     QHBoxLayout *m_actions;
     QPushButton *m_save;
     QToolButton *m_close;
     Banner *m_banner;
-    QScrollArea *m_scroll;
+    FormFields *m_fields;
+    QVBoxLayout *m_below;
     Question m_reading;
 };
 

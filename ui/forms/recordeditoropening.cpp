@@ -12,6 +12,28 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
+namespace {
+
+QJsonObject joined(QJsonObject form, const QJsonObject &over)
+{
+    for (auto it = over.begin(); it != over.end(); ++it)
+        form.insert(it.key(), it.value());
+    return form;
+}
+
+} // namespace
+
+QJsonObject RecordEditor::begun() const
+{
+    return joined(defaults(), m_subject);
+}
+
+void RecordEditor::openNewOf(const QJsonObject &subject)
+{
+    m_subject = subject;
+    openNew();
+}
+
 void RecordEditor::openNew(const QJsonObject &form)
 {
     if (m_open && m_record.id == 0 && isDirty() && m_warned != Warned::OfAnother) {
@@ -27,9 +49,7 @@ void RecordEditor::openNew(const QJsonObject &form)
     if (m_warned == Warned::OfAnother)
         m_draft->settle();
     StoredRecord record;
-    record.json = defaults();
-    for (auto it = form.begin(); it != form.end(); ++it)
-        record.json.insert(it.key(), it.value());
+    record.json = joined(begun(), form);
     begin(record);
     if (form.isEmpty()) {
         lookForDraft();
@@ -54,19 +74,32 @@ void RecordEditor::selectFocused()
 // A new record that was begun once and neither saved nor discarded.
 void RecordEditor::lookForDraft()
 {
-    m_session.read(
-        this, m_reading,
-        [kind = m_kind, officer = m_session.officer(), mark = DraftWriter::of(m_session).mark()](
-            Connection &connection, TaskControl &) { return findDraft(connection, officer, kind, 0, mark); },
-        [this](Result<std::optional<Draft>> draft) {
-            if (!draft || !*draft || !m_open || m_record.id != 0 || isDirty())
-                return;
-            if (goesOn((*draft)->content))
-                return offerDraft(**draft);
-            m_begun = **draft;
-            m_banner->say(Tone::Neutral,
-                          tr("You began one %1 and did not save it.").arg(Formats().moment(m_begun->savedAt)),
-                          tr("Go on with it"));
+    whenDraftsAreWritten([this] {
+        m_session.read(
+            this, m_reading,
+            [kind = kind(), officer = m_session.officer(), mark = DraftWriter::of(m_session).mark()](
+                Connection &connection, TaskControl &) { return findDraft(connection, officer, kind, 0, mark); },
+            [this](const Result<std::optional<Draft>> &draft) {
+                if (!draft || !*draft || !m_open || m_record.id != 0 || isDirty())
+                    return;
+                if (goesOn((*draft)->content))
+                    return offerDraft(**draft);
+                m_begun = **draft;
+                m_banner->say(Tone::Neutral,
+                              tr("You began one %1 and did not save it.").arg(Formats().moment(m_begun->savedAt)),
+                              tr("Go on with it"));
+            });
+    });
+}
+
+// What was typed a moment ago, in this form or in one before it, may still be on its way into the file. Nothing is read
+// when something else was asked for meanwhile.
+void RecordEditor::whenDraftsAreWritten(const std::function<void()> &read)
+{
+    DraftWriter::of(m_session).whenWritten(
+        [self = QPointer<RecordEditor>(this), ticket = m_reading.ask(), read](const Done &) {
+            if (self && ticket.isCurrent())
+                read();
         });
 }
 
@@ -78,22 +111,18 @@ void RecordEditor::openRecord(qint64 id)
         return;
     }
     m_draft->saveNow();
-    m_session.read(
-        this, m_reading,
-        [kind = m_kind, id, officer = m_session.officer(),
-         mark = DraftWriter::of(m_session).mark()](Connection &connection, TaskControl &) -> Result<Opening> {
-            Opening opening;
-            LIAISON_ASSIGN(opening.record, storedWithItems(connection, kind, id));
-            LIAISON_ASSIGN(opening.draft, findDraft(connection, officer, kind, id, mark));
-            return opening;
-        },
-        [this](Result<Opening> opening) {
-            if (!opening) {
-                Q_EMIT errorMet(opening.error());
-                return;
-            }
-            show(*opening);
-        });
+    whenDraftsAreWritten([this, id] {
+        m_session.read(
+            this, m_reading,
+            [kind = kind(), id, officer = m_session.officer(),
+             mark = DraftWriter::of(m_session).mark()](Connection &connection, TaskControl &) -> Result<Opening> {
+                Opening opening;
+                LIAISON_ASSIGN(opening.record, storedWithItems(connection, kind, id));
+                LIAISON_ASSIGN(opening.draft, findDraft(connection, officer, kind, id, mark));
+                return opening;
+            },
+            unlessFailed(this, &RecordEditor::errorMet, [this](const Opening &opening) { show(opening); }));
+    });
 }
 
 void RecordEditor::show(const Opening &opening)
@@ -109,7 +138,7 @@ void RecordEditor::offerDraft(const Draft &draft)
     setTyped(draft.content);
     if (typed() == m_clean) { // it was saved after all
         m_draft->settle();
-        m_draft->begin(m_kind, m_record.id, [this] { return typed(); });
+        m_draft->begin(kind(), m_record.id, [this] { return typed(); });
         return;
     }
     m_banner->say(Tone::Due, tr("This was typed here %1 and is not saved yet.").arg(Formats().moment(draft.savedAt)),
@@ -119,10 +148,10 @@ void RecordEditor::offerDraft(const Draft &draft)
 
 void RecordEditor::resume(qint64 id, const QJsonObject &content)
 {
-    Draft draft{m_session.officer(), m_kind, id, content, QDateTime::currentDateTimeUtc()};
+    Draft draft{m_session.officer(), kind(), id, content, QDateTime::currentDateTimeUtc()};
     if (id == 0) {
         StoredRecord record;
-        record.json = defaults();
+        record.json = begun();
         begin(record);
         offerDraft(draft);
         focusFirst();
@@ -131,22 +160,19 @@ void RecordEditor::resume(qint64 id, const QJsonObject &content)
     m_draft->saveNow();
     m_session.read(
         this, m_reading,
-        [kind = m_kind, id](Connection &connection, TaskControl &) -> Result<StoredRecord> {
+        [kind = kind(), id](Connection &connection, TaskControl &) -> Result<StoredRecord> {
             return storedWithItems(connection, kind, id);
         },
-        [this, draft](Result<StoredRecord> record) {
-            if (record)
-                show({*record, draft});
-            else
-                Q_EMIT errorMet(record.error());
-        });
+        unlessFailed(this, &RecordEditor::errorMet, [this, draft](const StoredRecord &record) {
+            show({record, draft});
+        }));
 }
 
 void RecordEditor::readAgain()
 {
     m_session.read(
         this, m_reading,
-        [kind = m_kind, id = m_record.id](Connection &connection, TaskControl &) -> Result<StoredRecord> {
+        [kind = kind(), id = m_record.id](Connection &connection, TaskControl &) -> Result<StoredRecord> {
             return storedWithItems(connection, kind, id);
         },
         [this, id = m_record.id](Result<StoredRecord> record) {

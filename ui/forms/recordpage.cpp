@@ -60,9 +60,14 @@ RecordPane *RecordPage::makePane(const RecordPane::Parts &parts)
 RecordPane *RecordPage::addPane(const RecordPane::Parts &parts)
 {
     RecordPane *pane = makePane(parts);
-    m_column->addWidget(pane, 1);
-    addView({pane, pane, pane->editor()});
+    addContent(pane, pane, pane->editor());
     return pane;
+}
+
+void RecordPage::addContent(QWidget *content, RecordPane *list, RecordEditor *editor)
+{
+    m_column->addWidget(content, 1);
+    addView({content, list, editor});
 }
 
 void RecordPage::addTab(const QList<QWidget *> &content, RecordPane *list, RecordEditor *editor)
@@ -83,10 +88,15 @@ void RecordPage::addTab(const QList<QWidget *> &content, RecordPane *list, Recor
 void RecordPage::addView(const View &view)
 {
     m_views.append(view);
-    if (!view.editor || m_editors.contains(view.editor))
-        return;
-    m_editors.append(view.editor);
-    connect(view.editor, &RecordEditor::conflictMet, this, &Page::conflictMet);
+    if (view.editor && !m_editors.contains(view.editor))
+        addForm(view.editor);
+}
+
+void RecordPage::addForm(RecordEditor *form)
+{
+    m_editors.append(form);
+    connect(form, &RecordEditor::conflictMet, this, &Page::conflictMet);
+    connect(form, &RecordEditor::errorMet, this, &Page::errorMet);
 }
 
 void RecordPage::start()
@@ -123,10 +133,10 @@ void RecordPage::bring(const QWidget *content)
     }
 }
 
-RecordPane *RecordPage::paneOf(const QString &kind, bool withForm) const
+RecordPane *RecordPage::paneOf(const QString &kind) const
 {
     for (RecordPane *pane : m_panes) {
-        if (pane->kind() == kind && (pane->editor() || !withForm))
+        if (pane->kind() == kind)
             return pane;
     }
     return nullptr;
@@ -141,9 +151,18 @@ RecordEditor *RecordPage::editorOf(const QString &kind) const
     return nullptr;
 }
 
+RecordEditor *RecordPage::form() const
+{
+    for (RecordEditor *editor : m_editors) {
+        if (editor->isOpen() && isOnScreen(editor))
+            return editor;
+    }
+    return nullptr;
+}
+
 bool RecordPage::showRecords(const RecordFilter &filter)
 {
-    RecordPane *pane = paneOf(filter.kind, false);
+    RecordPane *pane = paneOf(filter.kind);
     if (!pane)
         return false;
     bring(pane);
@@ -153,21 +172,21 @@ bool RecordPage::showRecords(const RecordFilter &filter)
 
 bool RecordPage::showRecord(const QString &kind, qint64 id)
 {
-    RecordPane *pane = paneOf(kind, true);
-    if (!pane)
+    RecordEditor *editor = editorOf(kind);
+    if (!editor)
         return false;
-    bring(pane);
-    pane->showRecord(id);
+    bring(editor);
+    id == 0 ? editor->openNew() : editor->openRecord(id);
     return true;
 }
 
 bool RecordPage::newRecordOf(const QString &kind, const QJsonObject &form)
 {
-    RecordPane *pane = paneOf(kind, true);
-    if (!pane)
+    RecordEditor *editor = editorOf(kind);
+    if (!editor)
         return false;
-    bring(pane);
-    pane->newRecord(form);
+    bring(editor);
+    editor->openNew(form);
     return true;
 }
 
@@ -178,7 +197,8 @@ void RecordPage::newRecord()
 
 void RecordPage::saveRecord()
 {
-    (view().editor ? view().editor : m_editors.first())->save();
+    RecordEditor *ofView = view().editor ? view().editor : m_editors.first();
+    (form() ? form() : ofView)->save();
 }
 
 void RecordPage::editFilter()

@@ -37,6 +37,8 @@ public:
     void conflictSettled(const QString &kind, qint64 id) override;
     std::optional<RecordFilter> listOnScreen() const override;
 
+    RecordEditor *form() const; // that is open in the tab on screen; none: nullptr
+
 protected:
     struct Words
     {
@@ -52,11 +54,13 @@ protected:
     // Figures in the head, counted for the period, and again when records of these kinds change; of any when empty.
     void keepFigures(const QStringList &kinds = {});
     RecordPane *addPane(const RecordPane::Parts &parts);  // the only content of the page
-    RecordPane *makePane(const RecordPane::Parts &parts); // to be put into a tab
+    RecordPane *makePane(const RecordPane::Parts &parts); // to be put into a tab, or into the only content
+    void addContent(QWidget *content, RecordPane *list, RecordEditor *editor);
     // A tab with its content from top to bottom; the last gets what room there is. `list` is what is filtered, exported
     // and stepped back in there, and `editor` what is saved, wherever they stand; none: nothing, the first form.
     void addTab(const QList<QWidget *> &content, RecordPane *list, RecordEditor *editor = nullptr);
     void addTab(RecordPane *list) { addTab({list}, list); }
+    void addForm(RecordEditor *form); // one more, wherever it stands
     void start();
 
     virtual Words words() const = 0;
@@ -89,7 +93,7 @@ private:
 
     void addView(const View &view);
     View view() const; // on screen; of a page without lists of this kind, nothing
-    RecordPane *paneOf(const QString &kind, bool withForm) const;
+    RecordPane *paneOf(const QString &kind) const;
     RecordEditor *editorOf(const QString &kind) const;
 
     PageHeader *m_header;

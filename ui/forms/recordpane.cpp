@@ -28,7 +28,7 @@ RecordPane::RecordPane(Session &session, const Parts &parts, QWidget *parent)
       m_session(session),
       m_model(parts.model ? parts.model : new RecordListModel(session, parts.kind, parts.columns())),
       m_editor(parts.editor),
-      m_filter(new FilterBar(session, m_model, parts.filterFields, this)),
+      m_filter(new FilterBar(session, m_model, parts.filterFields, this, parts.home)),
       m_table(new RecordTable(parts.stateKey, {}, this)),
       m_listSide(new QWidget(this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
@@ -61,11 +61,12 @@ void RecordPane::listen()
 {
     connect(m_table, &RecordTable::opened, this, [this](const QVariant &key) { showRecord(key.toLongLong()); });
     connect(m_table, &RecordTable::emptyActionTriggered, this, &RecordPane::newWanted);
-    connect(m_table, &RecordTable::everythingWanted, m_filter, &FilterBar::clear);
-    connect(m_model, &RecordListModel::filterChanged, this, [this] {
-        const RecordFilter &filter = m_model->filter();
-        m_table->setNarrowed(!filter.where.isEmpty() || !filter.search.isEmpty());
+    connect(m_table, &RecordTable::currentKeyChanged, this, [this](const QVariant &key) {
+        if (key.isValid())
+            m_wanted = 0; // somebody chose another
     });
+    connect(m_table, &RecordTable::everythingWanted, m_filter, [this] { m_filter->clear(); });
+    connect(m_model, &RecordListModel::filterChanged, this, [this] { m_table->setNarrowed(m_filter->isFiltered()); });
     connect(m_model, &PagedTableBase::loaded, this, &RecordPane::selectWanted);
 }
 
@@ -96,7 +97,6 @@ void RecordPane::listenToForm()
         Q_EMIT noticeWanted(tr("Saved: %1 %2", "a kind of record, its reference").arg(kindName(kind()), oneLine(ref)));
         pointOutLookAlike(ref);
     });
-    connect(m_editor, &RecordEditor::errorMet, this, &RecordPane::errorMet);
 }
 
 void RecordPane::retranslate()
@@ -143,10 +143,15 @@ void RecordPane::resizeEvent(QResizeEvent *event)
 
 void RecordPane::showRecords(const RecordFilter &filter)
 {
-    m_wanted = 0;
-    m_table->setCurrentIndex({}); // what was chosen in another list is not chosen in this one
-    m_table->clearSelection();
+    selectNone(); // what was chosen in another list is not chosen in this one
     m_filter->show(filter);
+}
+
+void RecordPane::selectNone()
+{
+    m_wanted = 0;
+    m_table->setCurrentIndex({});
+    m_table->clearSelection();
 }
 
 void RecordPane::showRecord(qint64 id)

@@ -35,6 +35,7 @@ public:
         std::function<QList<ListColumn>()> columns; // in the language of the screen
         std::function<Words()> words;
         RecordListModel *model = nullptr; // none: a plain one
+        QList<FieldCondition> home = {};  // of which records, while nobody filters them
     };
 
     RecordPane(Session &session, const Parts &parts, QWidget *parent = nullptr);
@@ -55,6 +56,8 @@ public:
     void remove(qint64 id);   // asks why where the record is approved
     qint64 currentId() const; // 0: none
     void select(qint64 id);   // when it is in the list, now or after the list has been read
+    bool isAwaited(qint64 id) const { return m_wanted == id; } // selected, but not seen in the list yet
+    void selectNone();
 
 Q_SIGNALS:
     void newWanted();       // from the empty list

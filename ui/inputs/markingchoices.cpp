@@ -80,13 +80,6 @@ QString informationWords(const QString &grade, GradingScheme scheme)
 
 } // namespace
 
-QList<CodeChoice> counterpartChoices(const Session &session)
-{
-    QList<CodeChoice> choices = agencyChoices(session);
-    choices.removeIf([&session](const CodeChoice &choice) { return choice.code == session.homeAgency(); });
-    return choices;
-}
-
 QList<CodeChoice> fixedChoices(const QString &list)
 {
     QList<CodeChoice> choices;

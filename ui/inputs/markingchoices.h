@@ -6,8 +6,7 @@
 namespace liaison {
 
 // What the fields of records that pass between agencies offer, in the screen's language.
-QList<CodeChoice> counterpartChoices(const Session &session); // all agencies but the home agency
-QList<CodeChoice> fixedChoices(const QString &list);          // direction, mode, handling
+QList<CodeChoice> fixedChoices(const QString &list); // direction, mode, handling
 QList<CodeChoice> gradeChoices(const QStringList &grades, bool ofSource, GradingScheme scheme);
 
 } // namespace liaison

@@ -62,6 +62,13 @@ void AttachedSection::addButton(QHBoxLayout *line, const QString &words, const Q
     line->addWidget(button);
 }
 
+void AttachedSection::addButton(const QString &words, const std::function<void()> &act)
+{
+    QPushButton *button = quietButton(words, this);
+    connect(button, &QPushButton::clicked, this, act);
+    m_lines->addWidget(button, 0, Qt::AlignLeft);
+}
+
 // Results, frozen reports and months of exchanges are what a supervisor signs for.
 void AttachedSection::addApproval(const AttachedRecords &attached)
 {
@@ -89,11 +96,8 @@ void AttachedSection::addApproval(const AttachedRecords &attached)
                   [actions = &m_actions, approval = *attached.approval] { actions->withdraw(approval); });
         return;
     }
-    QPushButton *approve =
-        quietButton(ofMonth ? tr("Approve all exchanges of %1").arg(attached.month) : tr("Approve"), this);
-    connect(approve, &QPushButton::clicked, this,
-            [actions = &m_actions, record = m_record, month = attached.month] { actions->approve(record, month); });
-    m_lines->addWidget(approve, 0, Qt::AlignLeft);
+    addButton(ofMonth ? tr("Approve all exchanges of %1").arg(attached.month) : tr("Approve"),
+              [actions = &m_actions, record = m_record, month = attached.month] { actions->approve(record, month); });
 }
 
 void AttachedSection::addFollowUps(const AttachedRecords &attached)
@@ -117,11 +121,8 @@ void AttachedSection::addFollowUps(const AttachedRecords &attached)
                       [actions = &m_actions, followUp] { actions->markDone(followUp); });
         }
     }
-    if (!m_writable)
-        return;
-    QPushButton *add = quietButton(tr("Add a follow-up"), this);
-    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT followUpWanted(m_record); });
-    m_lines->addWidget(add, 0, Qt::AlignLeft);
+    if (m_writable)
+        addButton(tr("Add a follow-up"), [this] { Q_EMIT followUpWanted(m_record); });
 }
 
 void AttachedSection::addAttachments(const AttachedRecords &attached)
@@ -138,12 +139,8 @@ void AttachedSection::addAttachments(const AttachedRecords &attached)
         if (m_writable)
             addButton(line, tr("Remove"), name, [actions = &m_actions, attachment] { actions->remove(attachment); });
     }
-    if (!m_writable)
-        return;
-    QPushButton *add = quietButton(tr("Attach a file"), this);
-    connect(add, &QPushButton::clicked, this,
-            [actions = &m_actions, record = m_record] { actions->chooseAndAttach(record); });
-    m_lines->addWidget(add, 0, Qt::AlignLeft);
+    if (m_writable)
+        addButton(tr("Attach a file"), [actions = &m_actions, record = m_record] { actions->chooseAndAttach(record); });
 }
 
 } // namespace liaison

@@ -32,6 +32,7 @@ private:
     QLabel *addTitle(const QString &words);
     QHBoxLayout *addLine(const QString &words, const std::function<void()> &open, const QString &detail);
     void addButton(QHBoxLayout *line, const QString &words, const QString &of, const std::function<void()> &act);
+    void addButton(const QString &words, const std::function<void()> &act); // in a line of its own
 
     RecordName m_record;
     AttachedActions &m_actions;

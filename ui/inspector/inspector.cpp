@@ -160,9 +160,7 @@ void Inspector::showRecord(const Read &read)
     m_kindWords->setText(kindName(read.record.kind));
     m_title->setText(oneLine(read.record.ref));
     m_body = new QWidget;
-    m_lines = new QVBoxLayout(m_body);
-    m_lines->setContentsMargins(grid::twice, grid::half, grid::twice, grid::twice);
-    m_lines->setSpacing(1);
+    m_lines = columnIn(m_body, 1, {grid::twice, grid::half, grid::twice, grid::twice});
     if (read.signOff) {
         QLabel *words = addWords(signOffWords(*read.signOff), false, false);
         words->setObjectName(u"signOff"_s);
@@ -174,6 +172,7 @@ void Inspector::showRecord(const Read &read)
     showHistory(read.record, read.history);
     m_lines->addStretch(1);
     m_scroll->setWidget(m_body); // the body before goes
+    m_body->setAutoFillBackground(false);
     m_empty->hide();
     m_head->show();
     m_scroll->show();
@@ -190,6 +189,14 @@ QLabel *Inspector::addWords(const QString &text, bool soft, bool small)
     return label;
 }
 
+void Inspector::addLink(const QString &words, const QString &of, const RecordName &to)
+{
+    auto *link = new LinkLabel(words, m_body);
+    link->setAccessibleDescription(of);
+    connect(link, &LinkLabel::activated, this, [this, to] { Q_EMIT linkActivated(to.kind, to.ref); });
+    m_lines->addWidget(link);
+}
+
 void Inspector::showFields(const StoredRecord &record)
 {
     const QList<RecordLine> lines = RecordLines(m_session).lines(record.kind, record.json);
@@ -203,12 +210,8 @@ void Inspector::showFields(const StoredRecord &record)
             value->setAccessibleName(line.label + u": "_s + value->text());
             continue;
         }
-        for (const RecordLink &link : line.links) {
-            auto *opens = new LinkLabel(link.words, m_body);
-            opens->setAccessibleDescription(line.label);
-            connect(opens, &LinkLabel::activated, this, [this, link] { Q_EMIT linkActivated(link.kind, link.ref); });
-            m_lines->addWidget(opens);
-        }
+        for (const RecordLink &link : line.links)
+            addLink(link.words, line.label, {link.kind, link.ref});
     }
 }
 
@@ -218,13 +221,9 @@ void Inspector::showNamedBy(const QList<RecordName> &names)
         return;
     QLabel *title = addWords(tr("Named by", "other records that name this one"), true, true);
     title->setContentsMargins(0, grid::half, 0, 0);
-    for (const RecordName &name : names) {
-        auto *opens = new LinkLabel(
-            tr("%1 %2", "a kind of record, its reference").arg(kindName(name.kind), oneLine(name.ref)), m_body);
-        opens->setAccessibleDescription(title->text());
-        connect(opens, &LinkLabel::activated, this, [this, name] { Q_EMIT linkActivated(name.kind, name.ref); });
-        m_lines->addWidget(opens);
-    }
+    for (const RecordName &name : names)
+        addLink(tr("%1 %2", "a kind of record, its reference").arg(kindName(name.kind), oneLine(name.ref)),
+                title->text(), name);
 }
 
 void Inspector::showAttached(const Read &read)

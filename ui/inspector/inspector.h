@@ -60,6 +60,7 @@ private:
     void showNothing(const QString &title, const QString &text);
     void retranslate();
     QLabel *addWords(const QString &text, bool soft, bool small);
+    void addLink(const QString &words, const QString &of, const RecordName &to);
 
     Session &m_session;
     AttachedActions *m_actions;

@@ -33,11 +33,13 @@ QString withoutMnemonics(QString words)
 
 } // namespace
 
-FilterBar::FilterBar(Session &session, RecordListModel *model, const QStringList &fields, QWidget *parent)
+FilterBar::FilterBar(Session &session, RecordListModel *model, const QStringList &fields, QWidget *parent,
+                     const QList<FieldCondition> &home)
     : QWidget(parent),
       m_session(session),
       m_model(model),
       m_fields(fields),
+      m_home(home),
       m_search(new QLineEdit(this)),
       m_chipLine(new QWidget(this)),
       m_chipRow(new FlowLayout(grid::half, grid::half, m_chipLine)),
@@ -84,13 +86,8 @@ FilterBar::FilterBar(Session &session, RecordListModel *model, const QStringList
     connect(&session, &Session::periodChanged, this, &FilterBar::followPeriod);
     connect(&session, &Session::directoryLoaded, this, &FilterBar::showChips);
     connect(&Theme::get(), &Theme::changed, this, &FilterBar::showChips);
-    m_filter.kind = model->kind();
-    if (isOfPeriods(m_filter.kind))
-        m_filter.period = session.period();
-    else
-        m_followsPeriod = false; // agencies have no dates
     retranslate();
-    apply();
+    clear();
     whenLanguageChanges(this, [this] { retranslate(); });
 }
 
@@ -123,14 +120,18 @@ void FilterBar::show(const RecordFilter &filter)
 
 bool FilterBar::isNarrowed() const
 {
-    return isOfPeriods(m_filter.kind) != m_followsPeriod || m_filter.imprecise || !m_filter.where.isEmpty() ||
-           !m_filter.search.isEmpty();
+    return isOfPeriods(m_filter.kind) != m_followsPeriod || m_filter.imprecise || isFiltered();
 }
 
-void FilterBar::clear()
+bool FilterBar::isFiltered() const
 {
-    RecordFilter all{m_model->kind(), {}, false, {}, {}};
-    if (isOfPeriods(all.kind))
+    return m_filter.where != m_home || !m_filter.search.isEmpty();
+}
+
+void FilterBar::clear(bool allDates)
+{
+    RecordFilter all{m_model->kind(), {}, false, m_home, {}};
+    if (isOfPeriods(all.kind) && !allDates) // agencies have no dates
         all.period = m_session.period();
     show(all);
 }

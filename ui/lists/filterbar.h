@@ -24,14 +24,17 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
-    // `fields`: what "Add filter" offers, list fields of the model's kind.
-    FilterBar(Session &session, RecordListModel *model, const QStringList &fields, QWidget *parent = nullptr);
+    // `fields`: what "Add filter" offers, list fields of the model's kind. `home`: what the list is of while nobody
+    // filters it.
+    FilterBar(Session &session, RecordListModel *model, const QStringList &fields, QWidget *parent = nullptr,
+              const QList<FieldCondition> &home = {});
 
     // Exactly this filter: a figure was opened. Without a period the list shows all dates.
     void show(const RecordFilter &filter);
     using QWidget::show;
-    bool isNarrowed() const; // anything but the session's period
-    void clear();            // back to the session's period
+    bool isNarrowed() const;           // anything but the session's period
+    bool isFiltered() const;           // whatever its period
+    void clear(bool allDates = false); // back to the session's period, or to all dates
     void focusSearch();
     void leadTo(QWidget *list);                // where Enter and the arrow downwards go
     void setPlaceholder(const QString &words); // in the search line
@@ -59,6 +62,7 @@ private:
     Session &m_session;
     RecordListModel *m_model;
     QStringList m_fields;
+    QList<FieldCondition> m_home;
     RecordFilter m_filter;
     bool m_followsPeriod = true;
     QLineEdit *m_search;

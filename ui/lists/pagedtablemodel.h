@@ -97,6 +97,14 @@ public:
         });
     }
 
+    // Rows that somebody keeps already, in one window.
+    void list(std::function<QList<Row>()> rows)
+    {
+        fetchWith([rows = std::move(rows)](const WindowRequest<Row> &request, const auto &reply) {
+            reply(request.after ? QList<Row>() : rows());
+        });
+    }
+
     // Any other way to fetch (tests). Starts loading.
     void fetchWith(FetchWindow<Row> fetch)
     {

@@ -26,6 +26,20 @@ QHBoxLayout *rowIn(QWidget *widget, int spacing, const QMargins &margins)
     return boxIn<QHBoxLayout>(widget, spacing, margins);
 }
 
+QScrollArea *scrolling(QWidget *content, QWidget *parent, bool sideways)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(sideways ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    // The page's own ground shows through, not that of a list.
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
 void retire(QWidget *widget)
 {
     if (!widget)

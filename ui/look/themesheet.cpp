@@ -90,11 +90,11 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $w
 QTableCornerButton::section { background: $raised; border: none; border-bottom: 1px solid $border; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; } QScrollBar:horizontal { height: 12px; }
-QScrollBar::handle { background: $outline; border: 3px solid $surface; border-radius: 6px; }
+QScrollBar::handle { background: $outline; margin: 3px; border-radius: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; } QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $textSoft; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: $surface; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"_s;
 
 const QString frames = uR"(

@@ -27,7 +27,10 @@ void WordLabel::retranslate()
     const Theme &theme = Theme::get();
     setFont(theme.font(m_size));
     QPalette ink = palette();
-    ink.setColor(QPalette::WindowText, m_ink == Ink::Soft ? theme.colours().textSoft : theme.colours().text);
+    const Colours &colours = theme.colours();
+    ink.setColor(QPalette::WindowText, m_ink == Ink::Soft    ? colours.textSoft
+                                       : m_ink == Ink::Wrong ? colours.wrong.ink
+                                                             : colours.text);
     setPalette(ink);
 }
 

@@ -14,7 +14,7 @@ class WordLabel : public QLabel
     Q_OBJECT
 
 public:
-    enum class Ink { Normal, Soft };
+    enum class Ink { Normal, Soft, Wrong };
 
     explicit WordLabel(TextSize size = TextSize::Body, Ink ink = Ink::Normal, QWidget *parent = nullptr);
     WordLabel(const QString &text, TextSize size, Ink ink = Ink::Normal, QWidget *parent = nullptr);

@@ -96,41 +96,34 @@ void OperationFacts::show(const OperationFigure &figure)
     const Operation &operation = figure.operation;
     const QString language = screenLanguage();
     const QDate on = operation.span().last;
-    if (!operation.coordinator.isEmpty())
-        addFact(tr("Coordinator"), m_session.agencyName(operation.coordinator, language, on));
+    addFact(tr("Coordinator"), m_session.agencyName(operation.coordinator, language, on));
     QStringList participants;
     for (const QString &agency : operation.participants)
         participants.append(m_session.agencyName(agency, language, on));
-    if (!participants.isEmpty())
-        addFact(tr("Participants"), participants.join(tr(", ", "between the entries of a list")));
+    addFact(tr("Participants"), participants.join(tr(", ", "between the entries of a list")));
     if (!operation.partOf.isEmpty())
         addLinks(tr("Part of"), {operation.partOf});
     QStringList parts;
     for (const Operation &part : figure.parts)
         parts.append(part.code);
-    if (!parts.isEmpty())
-        addLinks(tr("Parts"), parts);
+    addLinks(tr("Parts"), parts);
     const OperationFocus &focus = operation.focus;
-    QStringList destinations;
-    if (!focus.destinationGroups.isEmpty())
-        destinations.append(namesOf(u"destination_group"_s, focus.destinationGroups));
-    if (!focus.destinations.isEmpty())
-        destinations.append(namesOf(u"place"_s, focus.destinations));
-    if (!destinations.isEmpty())
-        addFact(tr("Destinations"), destinations.join(tr(", ", "between the entries of a list")));
-    if (!focus.channels.isEmpty())
-        addFact(tr("Channels"), namesOf(u"channel"_s, focus.channels));
-    if (!focus.categories.isEmpty())
-        addFact(tr("Goods"), namesOf(u"category"_s, focus.categories));
-    if (!focus.event.isEmpty())
-        addFact(tr("Event"), focus.event);
-    if (!operation.summary.isEmpty())
-        addFact(tr("Summary"), operation.summary);
+    QStringList destinations{namesOf(u"destination_group"_s, focus.destinationGroups),
+                             namesOf(u"place"_s, focus.destinations)};
+    destinations.removeAll(QString());
+    addFact(tr("Destinations"), destinations.join(tr(", ", "between the entries of a list")));
+    addFact(tr("Channels"), namesOf(u"channel"_s, focus.channels));
+    addFact(tr("Goods"), namesOf(u"category"_s, focus.categories));
+    addFact(tr("Event"), focus.event);
+    addFact(tr("Summary"), operation.summary);
     m_content->show();
 }
 
+// What is not stated is no fact.
 void OperationFacts::addFact(const QString &name, const QString &words)
 {
+    if (words.isEmpty())
+        return;
     auto *label = new WordLabel(name, TextSize::Body, WordLabel::Ink::Soft, m_content);
     auto *text = new WordLabel(words, TextSize::Body, WordLabel::Ink::Normal, m_content);
     text->setWordWrap(true);
@@ -142,6 +135,8 @@ void OperationFacts::addFact(const QString &name, const QString &words)
 
 void OperationFacts::addLinks(const QString &name, const QStringList &operations)
 {
+    if (operations.isEmpty())
+        return;
     m_grid->addWidget(new WordLabel(name, TextSize::Body, WordLabel::Ink::Soft, m_content), m_next, 0,
                       Qt::AlignVCenter);
     auto *line = new QWidget(m_content);

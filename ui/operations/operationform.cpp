@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/operationform.h"
 
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 #include "ui/words/language.h"
 #include "ui/work/session.h"
 
@@ -81,9 +81,9 @@ FormTable operationForm()
 
 } // namespace
 
-FieldsEditor *makeOperationForm(Session &session, QWidget *page)
+RecordEditor *makeOperationForm(Session &session, QWidget *page)
 {
-    return new FieldsEditor(session, operationForm(), page);
+    return new RecordEditor(session, operationForm(), page);
 }
 
 } // namespace liaison

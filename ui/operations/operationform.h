@@ -5,11 +5,11 @@ class QWidget;
 
 namespace liaison {
 
-class FieldsEditor;
+class RecordEditor;
 class Session;
 
 // The form of an operation with the co-operation items that it serves; what was begun is gone on with. A child of its
 // page; on the screen thread.
-FieldsEditor *makeOperationForm(Session &session, QWidget *page);
+RecordEditor *makeOperationForm(Session &session, QWidget *page);
 
 } // namespace liaison

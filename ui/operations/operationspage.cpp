@@ -3,11 +3,15 @@
 
 #include "core/storage/declaredresultstore.h"
 #include "core/storage/operationstore.h"
+#include "ui/forms/recordeditor.h"
 #include "ui/look/boxes.h"
 #include "ui/look/buttons.h"
 #include "ui/look/emptystate.h"
+#include "ui/look/theme.h"
 #include "ui/look/wordlabel.h"
+#include "ui/operations/operationform.h"
 #include "ui/operations/operationview.h"
+#include "ui/operations/resultform.h"
 
 #include <QPushButton>
 #include <QSplitter>
@@ -51,47 +55,60 @@ QList<ListColumn> resultColumns()
     return {{{u"agency"_s}, 160, true}, {{u"period"_s}, 190}, {{u"cases"_s}, 84}};
 }
 
-// Parts are reached through their whole.
-RecordFilter wholeOperations(const std::optional<Period> &period)
+RecordPane::Words operationWords()
 {
-    return RecordFilter{u"operation"_s, period, false, {{u"part_of"_s, QString()}}, {}};
+    return {
+        OperationsPage::tr("Operations"), OperationsPage::tr("Find an operation"),
+        OperationsPage::tr("No operations here"),
+        OperationsPage::tr("Operations that touch the period are listed; those known only to a month or a year when "
+                           "they lie in it."),
+        OperationsPage::tr("New operation")};
 }
 
-RecordFilter resultsOfPeriods(const Session &session, bool all)
+RecordPane::Words resultWords()
 {
-    RecordFilter filter{u"result"_s, session.period(), false, {{u"operation"_s, QString()}}, {}};
-    if (all)
-        filter.period.reset();
-    return filter;
+    return {OperationsPage::tr("Results of a period as a whole"), {}, {}, {}, {}};
+}
+
+// Parts are reached through their whole.
+RecordPane::Parts operationList()
+{
+    RecordPane::Parts list{u"operation"_s,   u"operations/list"_s,
+                           nullptr,          {u"status"_s, u"type"_s, u"coordinator"_s, u"participants"_s},
+                           operationColumns, operationWords};
+    list.home = {{u"part_of"_s, QString()}};
+    return list;
+}
+
+RecordPane::Parts periodList()
+{
+    RecordPane::Parts list{u"result"_s, u"operations/periods"_s, nullptr, {}, resultColumns, resultWords};
+    list.home = {{u"operation"_s, QString()}};
+    return list;
 }
 
 } // namespace
 
 OperationsPage::OperationsPage(Session &session, QWidget *parent)
     : RecordPage(session, parent),
-      m_operations(new RecordListModel(session, u"operation"_s, operationColumns(), this)),
-      m_periodResults(new RecordListModel(session, u"result"_s, resultColumns(), this)),
-      m_table(new RecordTable(u"operations/list"_s, tr("Operations"), this)),
+      m_declare(plainButton({}, {}, this)),
+      m_edit(plainButton({}, u"document-edit"_s, this)),
+      m_all(plainButton({}, {}, this)),
+      m_pane(makePane(operationList())),
       m_periodTitle(new WordLabel(TextSize::Strong, WordLabel::Ink::Normal, this)),
-      m_periodTable(new RecordTable(u"operations/periods"_s, tr("Results of a period as a whole"), this)),
+      m_periods(makePane(periodList())),
       m_splitter(new QSplitter(this)),
       m_stack(new QStackedWidget(this)),
       m_nothing(new EmptyState(this)),
       m_view(new OperationView(session)),
-      m_all(plainButton({}, {}, this)),
-      m_declare(plainButton({}, {}, this)),
-      m_edit(plainButton({}, u"document-edit"_s, this)),
-      m_new(newButton())
+      m_operation(makeOperationForm(session, this)),
+      m_result(new ResultForm(session, this))
 {
-    m_filters =
-        new FilterBar(session, m_operations, {u"status"_s, u"type"_s, u"coordinator"_s, u"participants"_s}, this);
     m_all->setCheckable(true);
     layOut();
     listen();
-    listenToSession();
     start();
-    showAll(false);
-    enableActions();
+    showChosen();
 }
 
 void OperationsPage::layOut()
@@ -101,16 +118,14 @@ void OperationsPage::layOut()
     auto *filterLine = new QHBoxLayout;
     filterLine->setSpacing(grid::unit);
     filterLine->addWidget(m_all, 0, Qt::AlignTop);
-    filterLine->addWidget(m_filters, 1);
+    filterLine->addWidget(m_pane->filterBar(), 1);
     auto *lists = new QWidget(this);
     auto *listLayout = columnIn(lists, grid::unit);
-    listLayout->addWidget(m_table, 3);
-    m_filters->leadTo(m_table);
+    listLayout->addWidget(m_pane, 3);
     listLayout->addWidget(m_periodTitle);
-    listLayout->addWidget(m_periodTable, 1);
-    m_table->setRecords(m_operations);
-    m_periodTable->setRecords(m_periodResults);
-    m_periodTable->hide();
+    listLayout->addWidget(m_periods, 1);
+    m_periods->filterBar()->hide();
+    m_periods->hide();
     m_periodTitle->hide();
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_view);
@@ -124,60 +139,104 @@ void OperationsPage::layOut()
     m_splitter->setSizes({listWidth, 1000});
     column()->setContentsMargins(grid::page, grid::twice, grid::unit, 0);
     column()->addLayout(filterLine);
-    column()->addWidget(m_splitter, 1);
+    addContent(m_splitter, m_pane, m_operation);
+    addForm(m_result);
+    placeForm(m_operation);
+    placeForm(m_result);
 }
 
 void OperationsPage::listen()
 {
-    connect(m_table, &RecordTable::currentKeyChanged, this, [this](const QVariant &key) {
-        if (key.isValid())
-            chooseOperation(key.toLongLong());
+    connect(m_pane->table(), &RecordTable::currentKeyChanged, this, [this](const QVariant &key) {
+        const int row = m_pane->model()->indexOfKey(key);
+        if (row >= 0 && (key.toLongLong() != m_shown || form()))
+            showOperation(m_pane->model()->rowAt(row).ref, key.toLongLong());
     });
-    connect(m_table, &RecordTable::opened, this, &OperationsPage::editOperation);
-    connect(m_table, &RecordTable::emptyActionTriggered, this, &OperationsPage::newRecord);
-    connect(m_operations, &PagedTableBase::loaded, this, &OperationsPage::chooseFirst);
-    connect(m_operations, &PagedTableBase::failed, this, &Page::errorMet);
-    connect(m_periodResults, &PagedTableBase::failed, this, &Page::errorMet);
-    connect(m_periodResults, &RecordListModel::counted, this, &OperationsPage::showPeriodResults);
-    connect(m_periodTable, &RecordTable::currentKeyChanged, this, [this](const QVariant &key) {
+    connect(m_pane, &RecordPane::opened, m_operation, &RecordEditor::openRecord);
+    for (const RecordPane *pane : {m_pane, m_periods})
+        connect(pane->model(), &PagedTableBase::loaded, this, &OperationsPage::chooseFirst);
+    connect(m_pane->model(), &RecordListModel::filterChanged, this, [this] {
+        const bool all = !m_pane->model()->filter().period;
+        m_all->setChecked(all);
+        m_periods->filterBar()->clear(all);
+    });
+    connect(m_periods->model(), &RecordListModel::counted, this, [this] {
+        const bool any = m_periods->model()->total().value_or(0) > 0;
+        m_periodTitle->setVisible(any);
+        m_periods->setVisible(any);
+    });
+    connect(m_periods->table(), &RecordTable::currentKeyChanged, this, [this](const QVariant &key) {
         if (key.isValid())
             showResult(key.toLongLong(), false);
     });
-    connect(m_periodTable, &RecordTable::opened, this,
-            [this](const QVariant &key) { showResult(key.toLongLong(), true); });
+    connect(m_periods, &RecordPane::opened, this, [this](qint64 id) { showResult(id, true); });
     connect(m_view, &OperationView::opened, this, &Page::recordsWanted);
     connect(m_view, &OperationView::failed, this, &Page::errorMet);
     connect(m_view, &OperationView::noticeWanted, this, &Page::noticeWanted);
-    connect(m_view, &OperationView::resultWanted, this,
-            qOverload<const QString &, const QString &>(&OperationsPage::openResult));
+    connect(m_view, &OperationView::resultWanted, this, &OperationsPage::openResult);
     connect(m_view, &OperationView::operationWanted, this, [this](const QString &code) {
         ask(
             m_find, [code](Connection &connection, TaskControl &) { return OperationStore(connection).idOf(code); },
             [this](qint64 id) { showRecord(u"operation"_s, id); });
     });
-    connect(m_all, &QPushButton::toggled, this, &OperationsPage::showAll);
-    connect(m_declare, &QPushButton::clicked, this, [this] { openResult(QString(), QString()); });
-    connect(m_edit, &QPushButton::clicked, this, &OperationsPage::editOperation);
-    connect(m_nothing, &EmptyState::actionTriggered, this, &OperationsPage::newRecord);
-}
-
-void OperationsPage::listenToSession()
-{
-    connect(&session(), &Session::periodChanged, this, &OperationsPage::followPeriod);
-    connect(&session(), &Session::directoryLoaded, this, [this] { m_view->reload(); });
+    connect(m_all, &QPushButton::clicked, m_pane->filterBar(), &FilterBar::clear);
+    connect(m_declare, &QPushButton::clicked, this, [this] { openResult({}, {}); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { m_operation->openRecord(m_shown); });
+    connect(&session(), &Session::directoryLoaded, m_view, &OperationView::reload);
     connect(&session(), &Session::changed, this, [this](const QString &kind) {
         static const QStringList ours{u"operation"_s, u"result"_s, u"case"_s, u"agency"_s, QString()};
-        if (!ours.contains(kind))
-            return;
-        m_stale = !isVisible();
-        if (isVisible())
-            m_view->reload();
+        if (isVisible() && ours.contains(kind)) // else when it is shown again
+            count();
     });
+}
+
+// A form stands where the board is, and one at a time.
+void OperationsPage::placeForm(RecordEditor *form)
+{
+    m_stack->addWidget(form);
+    connect(form, &RecordEditor::opened, this, [this, form] {
+        closeForm(form == m_operation ? m_result : m_operation);
+        showChosen();
+    });
+    connect(form, &RecordEditor::closed, this, [this] {
+        showChosen();
+        m_pane->setFocus(Qt::OtherFocusReason); // the keyboard goes on in the list
+    });
+    connect(form, &RecordEditor::saved, this, [this, form](qint64 id) {
+        const QString words = form == m_operation ? tr("The operation is saved.") : tr("The result is saved.");
+        Q_EMIT noticeWanted(form->late().isEmpty() ? words : QString(words + u' ' + form->late()));
+        form->close();
+        if (form == m_operation)
+            showRecord(form->kind(), id);
+        else
+            showResult(id, false);
+    });
+}
+
+void OperationsPage::closeForm(RecordEditor *open)
+{
+    if (!open || !open->isOpen())
+        return;
+    const bool kept = open->isDirty();
+    open->close();
+    if (kept)
+        Q_EMIT noticeWanted(tr("What you typed is kept as a draft; open the form again to go on."));
+}
+
+// The form that is open, else the board; and what can be done beside it.
+void OperationsPage::showChosen()
+{
+    RecordEditor *open = form();
+    QWidget *board = m_view->isChosen() ? static_cast<QWidget *>(m_view) : m_nothing;
+    m_stack->setCurrentWidget(open ? open : board);
+    m_edit->setEnabled(m_shown != 0 && !open);
+    m_declare->setEnabled(!open);
+    newButton()->setEnabled(!open);
 }
 
 RecordPage::Words OperationsPage::words() const
 {
-    return {tr("Operations"), m_all->isChecked() ? tr("all dates") : Formats().period(session().period())};
+    return {tr("Operations"), datesOf(*m_pane)};
 }
 
 void OperationsPage::retranslate()
@@ -188,19 +247,11 @@ void OperationsPage::retranslate()
     writeOn(m_declare, tr("Declare a result"));
     m_edit->setText(tr("Edit"));
     m_edit->setAccessibleName(tr("Edit the operation"));
-    writeOn(m_new, tr("New operation"));
-    m_new->setToolTip(tr("New operation (Ctrl+N)"));
+    newButton()->setToolTip(tr("New operation (Ctrl+N)"));
     m_periodTitle->setText(tr("Declared for a period as a whole"));
-    m_filters->setPlaceholder(tr("Find an operation"));
-    m_table->setEmptyWords(tr("No operations here"),
-                           tr("Operations that touch the period are listed; those known only to a month or a year when "
-                              "they lie in it."),
-                           tr("New operation"), u"view-list-details"_s);
     m_nothing->setWords(tr("No operation is chosen"),
                         tr("Choose one in the list to see its results side by side, or declare what was achieved."), {},
                         u"view-list-details"_s);
-    m_operations->setListColumns(operationColumns());
-    m_periodResults->setListColumns(resultColumns());
 }
 
 void OperationsPage::count()
@@ -208,85 +259,41 @@ void OperationsPage::count()
     m_view->reload();
 }
 
-void OperationsPage::followPeriod()
-{
-    m_periodResults->setFilter(resultsOfPeriods(session(), m_all->isChecked()));
-    RecordPage::retranslate();
-}
-
-void OperationsPage::showAll(bool all)
-{
-    m_filters->show(wholeOperations(all ? std::nullopt : std::optional(session().period())));
-    followPeriod();
-}
-
-void OperationsPage::showPeriodResults()
-{
-    const bool any = m_periodResults->total().value_or(0) > 0;
-    m_periodTitle->setVisible(any);
-    m_periodTable->setVisible(any);
-    enableActions();
-}
-
 // Something is always shown while there is something to show.
 void OperationsPage::chooseFirst()
 {
-    if (m_wanted) {
-        select(*std::exchange(m_wanted, std::nullopt));
+    const auto &rows = m_pane->model()->rows();
+    if (rows.isEmpty() || form() || m_pane->model()->isLoading() || (m_shown != 0 && m_pane->isAwaited(m_shown)))
         return;
-    }
-    const auto &rows = m_operations->rows();
-    if (rows.isEmpty() || m_form)
-        return;
-    const bool listed = m_operations->indexOfKey(m_shown) >= 0;
-    if (m_shown == 0 || (!listed && !m_periodTable->currentKey().isValid()))
-        m_table->selectKey(rows.first().id);
-}
-
-// It is on the board already.
-bool OperationsPage::select(qint64 id)
-{
-    m_selecting = true;
-    const bool listed = m_table->selectKey(id);
-    m_selecting = false;
-    return listed;
-}
-
-void OperationsPage::chooseOperation(qint64 id)
-{
-    const int row = m_operations->indexOfKey(id);
-    if (m_selecting || row < 0)
-        return;
-    showOperation(m_operations->rowAt(row).ref, id);
+    if (m_pane->model()->indexOfKey(m_shown) >= 0)
+        m_pane->select(m_shown);
+    else if (m_periods->currentId() == 0)
+        m_pane->select(rows.first().id);
 }
 
 void OperationsPage::showOperation(const QString &code, qint64 id)
 {
-    closeForm();
+    closeForm(form());
     m_shown = id;
-    m_periodTable->clearSelection();
+    m_periods->selectNone();
     m_view->showOperation(code);
-    m_stack->setCurrentWidget(m_view);
-    enableActions();
+    showChosen();
     Q_EMIT recordSelected(u"operation"_s, id);
 }
 
 bool OperationsPage::showRecord(const QString &kind, qint64 id)
 {
-    if (kind == "result"_L1) {
+    if (kind == "result"_L1)
         showResult(id, true);
-        return true;
-    }
     if (kind != "operation"_L1)
-        return false;
+        return kind == "result"_L1;
     ask(
         m_find, [id](Connection &connection, TaskControl &) { return OperationStore(connection).find(id); },
-        [this](const Operation &operation) {
-            showOperation(operation.code, operation.id.value);
-            if (!select(operation.id.value)) {
-                m_wanted = operation.id.value;
-                m_all->isChecked() ? showAll(true) : m_all->setChecked(true);
-            }
+        [this, id](const Operation &operation) {
+            showOperation(operation.code, id);
+            if (m_pane->model()->indexOfKey(id) < 0)
+                m_pane->filterBar()->clear(true);
+            m_pane->select(id);
         });
     return true;
 }
@@ -294,10 +301,10 @@ bool OperationsPage::showRecord(const QString &kind, qint64 id)
 bool OperationsPage::showRecords(const RecordFilter &filter)
 {
     if (filter.kind == "operation"_L1) {
-        closeForm();
+        closeForm(form());
         m_shown = 0;
-        m_filters->show(filter);
-        return true;
+        m_periods->selectNone();
+        return RecordPage::showRecords(filter);
     }
     if (filter.kind != "result"_L1)
         return false;
@@ -331,59 +338,60 @@ void OperationsPage::showResult(qint64 id, bool inForm)
             }
             return found;
         },
-        [this, inForm](const Found &found) {
+        [this, id, inForm](const Found &found) {
             const DeclaredResult &result = found.result;
-            if (!result.operation.isEmpty()) {
-                if (m_shown != found.operation || m_stack->currentWidget() != m_view)
-                    showOperation(result.operation, found.operation);
-                select(found.operation);
-            } else {
-                closeForm();
+            if (result.operation.isEmpty()) {
+                closeForm(form());
                 m_shown = 0;
-                m_table->clearSelection();
+                m_pane->selectNone();
                 m_view->showPeriod(periodOf(result.period, session().programmeFirstMonth()));
-                m_stack->setCurrentWidget(m_view);
-                enableActions();
+                showChosen();
+            } else {
+                if (m_shown != found.operation || form())
+                    showOperation(result.operation, found.operation);
+                m_pane->select(found.operation);
             }
-            Q_EMIT recordSelected(u"result"_s, result.id.value);
+            Q_EMIT recordSelected(u"result"_s, id);
             if (inForm)
-                openResult(result.id.value);
+                m_result->openRecord(id);
         });
 }
 
-void OperationsPage::editFilter()
+// Without a reference a new one, of the operation on the board or without it of a period.
+void OperationsPage::openResult(const QString &agency, const QString &ref)
 {
-    m_filters->focusSearch();
+    if (ref.isEmpty()) {
+        m_result->openNewOf({{u"operation"_s, m_shown != 0 ? m_view->operation() : QString()}, {u"agency"_s, agency}});
+        return;
+    }
+    ask(
+        m_find, [ref](Connection &connection, TaskControl &) { return DeclaredResultStore(connection).idOf(ref); },
+        [this](qint64 id) { m_result->openRecord(id); });
 }
 
-void OperationsPage::refresh()
+bool OperationsPage::newRecordOf(const QString &kind, const QJsonObject &begun)
 {
-    m_stale = false;
-    m_operations->refresh();
-    m_periodResults->refresh();
-    RecordPage::refresh();
+    closeForm(form());
+    if (kind != "result"_L1 || !begun.isEmpty())
+        return RecordPage::newRecordOf(kind, begun);
+    openResult({}, {});
+    return true;
 }
 
 bool OperationsPage::goBack()
 {
-    if (m_form) {
-        closeForm();
-        return true;
-    }
-    if (m_all->isChecked()) {
-        m_all->setChecked(false);
-        return true;
-    }
-    if (m_operations->filter() != wholeOperations(session().period())) {
-        showAll(false);
-        return true;
-    }
-    return false;
+    if (!form())
+        return RecordPage::goBack();
+    closeForm(form());
+    return true;
 }
 
-std::optional<RecordFilter> OperationsPage::listOnScreen() const
+void OperationsPage::conflictSettled(const QString &kind, qint64 id)
 {
-    return m_operations->filter();
+    Q_UNUSED(kind)
+    if (form() && form()->record() == id)
+        form()->discard();
+    m_view->reload();
 }
 
 void OperationsPage::resizeEvent(QResizeEvent *event)
@@ -396,13 +404,6 @@ void OperationsPage::resizeEvent(QResizeEvent *event)
     const bool beside = wanted == Qt::Horizontal;
     m_splitter->setSizes({beside ? listWidth : listHeight, 1000});
     m_splitter->widget(1)->layout()->setContentsMargins(beside ? grid::twice : 0, beside ? 0 : grid::twice, 0, 0);
-}
-
-void OperationsPage::showEvent(QShowEvent *event)
-{
-    RecordPage::showEvent(event);
-    if (std::exchange(m_stale, false))
-        m_view->reload();
 }
 
 } // namespace liaison

@@ -70,10 +70,8 @@ OperationView::OperationView(Session &session, QWidget *parent)
     addChart(m_timeChart, true);
     addChart(m_categoryChart, false);
     addChart(m_destinationChart, false);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_periodTitle),
-          static_cast<QWidget *>(m_illustrative), static_cast<QWidget *>(boards), static_cast<QWidget *>(m_facts),
-          m_chartHead, static_cast<QWidget *>(m_noCharts), static_cast<QWidget *>(m_cards)})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_periodTitle, m_illustrative, boards, m_facts,
+                                                          m_chartHead, m_noCharts, m_cards})
         layout->addWidget(part);
     layout->addStretch(1);
     setWidget(content);

@@ -45,6 +45,7 @@ public:
     void showPeriod(const Period &period); // results declared for exactly that period
     void reload();
     QString operation() const { return m_code; }
+    bool isChosen() const { return !m_code.isEmpty() || m_shownPeriod.isValid(); }
     const std::optional<OperationDetails> &details() const { return m_details; }
 
 Q_SIGNALS:

@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace liaison {
 
-ResultForm::ResultForm(Session &session, const QString &operation, const QString &agency, QWidget *parent)
-    : FieldsEditor(session, table(), parent), m_operation(operation), m_agency(agency)
-{
-}
-
 FormTable ResultForm::table()
 {
     const QList<FormField> fields{
@@ -56,15 +51,11 @@ FormTable ResultForm::table()
     return table;
 }
 
-QJsonObject ResultForm::defaults() const
-{
-    return {{u"operation"_s, m_operation}, {u"agency"_s, m_agency}};
-}
-
 bool ResultForm::goesOn(const QJsonObject &draft) const
 {
-    return draft.value(u"operation"_s).toString() == m_operation &&
-           (m_agency.isEmpty() || draft.value(u"agency"_s).toString() == m_agency);
+    const QString agency = subject().value(u"agency"_s).toString();
+    return draft.value(u"operation"_s).toString() == subject().value(u"operation"_s).toString() &&
+           (agency.isEmpty() || draft.value(u"agency"_s).toString() == agency);
 }
 
 void ResultForm::focusFirst()
@@ -80,7 +71,7 @@ void ResultForm::showDependent()
 
 QJsonObject ResultForm::form() const
 {
-    QJsonObject form = FieldsEditor::form();
+    QJsonObject form = RecordEditor::form();
     if (!text(u"operation"_s).isEmpty())
         form.insert(u"period"_s, QJsonValue());
     return form;
@@ -93,7 +84,7 @@ QStringList ResultForm::showErrors(const Errors &errors)
         if (error.field == "operation"_L1 && error.kind == ErrorKind::Required)
             error.field = u"period"_s;
     }
-    return FieldsEditor::showErrors(placed);
+    return RecordEditor::showErrors(placed);
 }
 
 } // namespace liaison

@@ -1,34 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 
 namespace liaison {
 
 // The form of a declared result: what one agency says it achieved in an operation, or in a period as a whole. On the
 // screen thread.
-class ResultForm : public FieldsEditor
+class ResultForm : public RecordEditor
 {
     Q_OBJECT
 
 public:
-    // A new one is of that operation, or without it of a period, and of that agency, unless somebody says otherwise.
-    ResultForm(Session &session, const QString &operation, const QString &agency, QWidget *parent);
+    explicit ResultForm(Session &session, QWidget *parent = nullptr) : RecordEditor(session, table(), parent) {}
 
     void focusFirst() override;
 
 protected:
     void showDependent() override;
-    QJsonObject defaults() const override;
     QJsonObject form() const override;
     QStringList showErrors(const Errors &errors) override;
     bool goesOn(const QJsonObject &draft) const override;
 
 private:
     static FormTable table();
-
-    QString m_operation;
-    QString m_agency;
 };
 
 } // namespace liaison

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/programmeforms.h"
 
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 #include "ui/words/errortexts.h"
 
 #include <QCoreApplication>
@@ -71,19 +71,19 @@ FormTable linkForm()
 
 } // namespace
 
-FieldsEditor *makeProgrammeForm(Session &session, QWidget *page)
+RecordEditor *makeProgrammeForm(Session &session, QWidget *page)
 {
-    return new FieldsEditor(session, programmeForm(), page);
+    return new RecordEditor(session, programmeForm(), page);
 }
 
-FieldsEditor *makeItemForm(Session &session, QWidget *page)
+RecordEditor *makeItemForm(Session &session, QWidget *page)
 {
-    return new FieldsEditor(session, itemForm(), page);
+    return new RecordEditor(session, itemForm(), page);
 }
 
-FieldsEditor *makeLinkForm(Session &session, QWidget *page)
+RecordEditor *makeLinkForm(Session &session, QWidget *page)
 {
-    return new FieldsEditor(session, linkForm(), page);
+    return new RecordEditor(session, linkForm(), page);
 }
 
 } // namespace liaison

@@ -5,13 +5,13 @@ class QWidget;
 
 namespace liaison {
 
-class FieldsEditor;
+class RecordEditor;
 class Session;
 
 // The forms of a programme year with its areas and published figures, of a co-operation item, and of a resource link.
 // Children of their page; on the screen thread.
-FieldsEditor *makeProgrammeForm(Session &session, QWidget *page);
-FieldsEditor *makeItemForm(Session &session, QWidget *page);
-FieldsEditor *makeLinkForm(Session &session, QWidget *page);
+RecordEditor *makeProgrammeForm(Session &session, QWidget *page);
+RecordEditor *makeItemForm(Session &session, QWidget *page);
+RecordEditor *makeLinkForm(Session &session, QWidget *page);
 
 } // namespace liaison

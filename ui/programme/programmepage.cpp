@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/programmepage.h"
 
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 #include "ui/look/buttons.h"
 #include "ui/programme/itemlistmodel.h"
 #include "ui/programme/programmeforms.h"

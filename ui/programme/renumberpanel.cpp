@@ -6,6 +6,7 @@
 #include "ui/look/buttons.h"
 #include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
+#include "ui/look/wordlabel.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/formats.h"
 #include "ui/words/language.h"
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -30,12 +30,11 @@ constexpr int longestTitle = 200;
 
 RenumberPanel::RenumberPanel(QWidget *parent)
     : QFrame(parent),
-      m_words(new QLabel(this)),
+      m_words(new WordLabel(TextSize::Body, WordLabel::Ink::Normal, this)),
       m_numbers(new QTableWidget(0, 3, this)),
       m_accept(mainButton({}, {}, this)),
       m_dismiss(plainButton({}, {}, this))
 {
-    m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_numbers->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_numbers->setSelectionBehavior(QAbstractItemView::SelectRows);

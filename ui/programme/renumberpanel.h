@@ -5,11 +5,12 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 class QTableWidget;
 
 namespace liaison {
+
+class WordLabel;
 
 // Shows which numbers the items of a programme have and which they would get, above the list, and asks for nothing
 // until somebody presses its button; Esc puts it away. Owns its widgets; on the screen thread.
@@ -35,7 +36,7 @@ private:
     void fill();
 
     Renumbering m_plan;
-    QLabel *m_words;
+    WordLabel *m_words;
     QTableWidget *m_numbers;
     QPushButton *m_accept;
     QPushButton *m_dismiss;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/rateform.h"
 
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 
 #include <QCoreApplication>
 
@@ -42,9 +42,9 @@ FormTable rateForm()
 
 } // namespace
 
-FieldsEditor *makeRateForm(Session &session, QWidget *page)
+RecordEditor *makeRateForm(Session &session, QWidget *page)
 {
-    return new FieldsEditor(session, rateForm(), page);
+    return new RecordEditor(session, rateForm(), page);
 }
 
 } // namespace liaison

@@ -5,11 +5,11 @@ class QWidget;
 
 namespace liaison {
 
-class FieldsEditor;
+class RecordEditor;
 class Session;
 
 // The form of an exchange rate: one unit of which currency is worth how much in which other, when and by whom. A child
 // of its page; on the screen thread.
-FieldsEditor *makeRateForm(Session &session, QWidget *page);
+RecordEditor *makeRateForm(Session &session, QWidget *page);
 
 } // namespace liaison

@@ -4,6 +4,7 @@
 #include "ui/look/buttons.h"
 #include "ui/look/languagechange.h"
 #include "ui/look/theme.h"
+#include "ui/look/wordlabel.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/fieldnames.h"
 #include "ui/words/formats.h"
@@ -31,7 +32,7 @@ const QStringList &importedFields()
 }
 
 // What tables of rates call their columns.
-const QStringList &usualHeads(const QString &field)
+QStringList usualHeads(const QString &field)
 {
     static const QHash<QString, QStringList> heads{
         {u"base"_s, {u"base"_s, u"from"_s, u"base currency"_s}},
@@ -40,9 +41,7 @@ const QStringList &usualHeads(const QString &field)
         {u"date"_s, {u"date"_s, u"month"_s, u"period"_s, u"time_period"_s}},
         {u"type"_s, {u"type"_s}},
         {u"source"_s, {u"source"_s}}};
-    static const QStringList none;
-    const auto found = heads.constFind(field);
-    return found == heads.constEnd() ? none : *found;
+    return heads.value(field);
 }
 
 Result<TextTableRows> readTable(const QString &path)
@@ -60,8 +59,8 @@ Result<TextTableRows> readTable(const QString &path)
 RateImport::RateImport(Session &session, QWidget *parent)
     : QFrame(parent),
       m_session(session),
-      m_title(new QLabel(this)),
-      m_outcome(new QLabel(this)),
+      m_title(new WordLabel(TextSize::Strong, WordLabel::Ink::Normal, this)),
+      m_outcome(new WordLabel(TextSize::Body, WordLabel::Ink::Normal, this)),
       m_import(mainButton({}, u"document-import"_s, this)),
       m_giveUp(plainButton({}, {}, this))
 {
@@ -70,8 +69,6 @@ RateImport::RateImport(Session &session, QWidget *parent)
     table->setContentsMargins(grid::twice, grid::unit, grid::twice, grid::unit);
     table->setHorizontalSpacing(grid::unit);
     table->setVerticalSpacing(grid::half);
-    m_title->setTextFormat(Qt::PlainText);
-    m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setWordWrap(true);
     table->addWidget(m_title, 0, 0, 1, 6);
     int at = 0;
@@ -109,7 +106,6 @@ RateImport::RateImport(Session &session, QWidget *parent)
 void RateImport::retranslate()
 {
     m_title->setText(tr("Import rates from %1").arg(oneLine(m_name)));
-    m_title->setFont(Theme::get().font(TextSize::Strong));
     for (const QString &field : importedFields()) {
         m_labels.value(field)->setText(fieldName(field));
         const Row row = m_rows.value(field);
@@ -117,10 +113,8 @@ void RateImport::retranslate()
         row.value->setAccessibleName(tr("The same in every row: %1").arg(fieldName(field)));
         row.value->setPlaceholderText(field == "type"_L1 ? tr("day, average or fixed") : tr("in every row"));
     }
-    m_import->setText(tr("Import"));
-    m_giveUp->setText(tr("Cancel"));
-    m_import->setAccessibleName(m_import->text());
-    m_giveUp->setAccessibleName(m_giveUp->text());
+    writeOn(m_import, tr("Import"));
+    writeOn(m_giveUp, tr("Cancel"));
 }
 
 void RateImport::open(const QString &path)

@@ -14,6 +14,7 @@ class QPushButton;
 namespace liaison {
 
 class FormGrid;
+class WordLabel;
 
 // Takes in a table of rates: which column is which field, what is the same in every row, and what would happen, before
 // it does. Hidden until a file is given. On the screen thread.
@@ -46,10 +47,10 @@ private:
     QString wordsOf(const ImportOutcome &outcome) const;
 
     Session &m_session;
-    QLabel *m_title;
+    WordLabel *m_title;
     QHash<QString, Row> m_rows;
     QHash<QString, QLabel *> m_labels;
-    QLabel *m_outcome;
+    WordLabel *m_outcome;
     QPushButton *m_import;
     QPushButton *m_giveUp;
     QString m_name; // of the file

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/ratespage.h"
 
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 #include "ui/inputs/filechooser.h"
 #include "ui/look/banner.h"
 #include "ui/look/buttons.h"

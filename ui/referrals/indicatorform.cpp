@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/indicatorform.h"
 
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 
 #include <QCoreApplication>
 
@@ -32,9 +32,9 @@ FormTable indicatorForm()
 
 } // namespace
 
-FieldsEditor *makeIndicatorForm(Session &session, QWidget *page)
+RecordEditor *makeIndicatorForm(Session &session, QWidget *page)
 {
-    return new FieldsEditor(session, indicatorForm(), page);
+    return new RecordEditor(session, indicatorForm(), page);
 }
 
 } // namespace liaison

@@ -5,10 +5,10 @@ class QWidget;
 
 namespace liaison {
 
-class FieldsEditor;
+class RecordEditor;
 class Session;
 
 // The form of a risk indicator. A child of its page; on the screen thread.
-FieldsEditor *makeIndicatorForm(Session &session, QWidget *page);
+RecordEditor *makeIndicatorForm(Session &session, QWidget *page);
 
 } // namespace liaison

@@ -33,11 +33,10 @@ QJsonObject newReferral(const Session &session)
 } // namespace
 
 ReferralForm::ReferralForm(Session &session, QWidget *parent)
-    : FieldsEditor(session, table(), parent), m_next(plainButton({}, {}, this))
+    : RecordEditor(session, table(), parent), m_next(plainButton({}, {}, this))
 {
     addHeadAction(m_next);
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT nextStepWanted(record()); });
-    connect(this, &RecordEditor::opened, this, &ReferralForm::showDependent);
 }
 
 FormTable ReferralForm::table()
@@ -115,10 +114,8 @@ void ReferralForm::showDependent()
         fields()->row(goods)->setVisible(outcome == seizedOutcome || !items->isEmpty() || !values->isEmpty());
     values->setDefaultCurrency(currencyOf(
         session().sideOf(text(u"direction"_s) == "made"_L1 ? text(u"counterpart"_s) : session().homeAgency())));
-    const QString words = nextStepWords(state());
-    m_next->setText(words);
-    m_next->setAccessibleName(words);
-    m_next->setVisible(record() != 0 && !words.isEmpty());
+    writeOn(m_next, nextStepWords(state()));
+    m_next->setVisible(record() != 0 && !m_next->text().isEmpty());
 }
 
 void ReferralForm::fieldEdited(const QString &field)
@@ -149,7 +146,7 @@ void ReferralForm::focusOutcome(const QString &outcome)
 
 void ReferralForm::fill(const QJsonObject &form)
 {
-    FieldsEditor::fill(form);
+    RecordEditor::fill(form);
     m_offeredDue = text(u"due"_s);
 }
 

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "core/domain/referral.h"
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 
 class QPushButton;
 
 namespace liaison {
 
 // The full form of a referral: what is asked for, the days of its steps, and what came of it. On the screen thread.
-class ReferralForm : public FieldsEditor
+class ReferralForm : public RecordEditor
 {
     Q_OBJECT
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/referrallists.h"
 
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 #include "ui/referrals/indicatorform.h"
 #include "ui/referrals/referralform.h"
 #include "ui/referrals/stepwords.h"

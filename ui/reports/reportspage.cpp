@@ -2,7 +2,6 @@
 #include "ui/reports/reportspage.h"
 
 #include "core/base/clock.h"
-#include "ui/forms/formgrid.h"
 #include "ui/look/banner.h"
 #include "ui/look/boxes.h"
 #include "ui/look/buttons.h"

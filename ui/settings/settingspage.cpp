@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
-#include "ui/forms/formgrid.h"
 #include "ui/look/boxes.h"
 #include "ui/look/cardgrid.h"
 #include "ui/look/languagechange.h"

@@ -10,8 +10,6 @@
 #include "ui/start/unlockpane.h"
 #include "ui/start/welcomepane.h"
 
-#include <QScrollArea>
-
 using namespace Qt::StringLiterals;
 
 namespace liaison {
@@ -33,13 +31,7 @@ StartPage::StartPage(QWidget *parent)
     }
     column->addStretch(3);
     // Large text on a small screen must still reach the last button.
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = columnIn(this);
-    layout->addWidget(scroll);
+    columnIn(this)->addWidget(scrolling(inside, this, true));
     listen();
 }
 

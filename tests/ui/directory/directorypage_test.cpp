@@ -122,7 +122,7 @@ TEST_CASE("an officer with a posting is entered from the keyboard", "[directory]
     CHECK(saved->postedFrom == QDate(2016, 4, 1));
     CHECK(saved->postedTo == QDate(2019, 3, 31));
     CHECK(saved->contact == u"+852 1234 5678");
-    auto *fields = open.page->findChild<FieldsEditor *>(u"officer"_s)->findChild<FormColumns *>();
+    auto *fields = open.page->findChild<RecordEditor *>(u"officer"_s)->findChild<FormColumns *>();
     fields->setText(u"posted_to"_s, u"2015-01-01"_s);
     open.page->saveRecord();
     open.settle();
@@ -135,7 +135,7 @@ TEST_CASE("earlier postings are typed into the grid of the officer's form", "[di
     REQUIRE(open.page->showRecords({u"officer"_s, {}, false, {}, {}}));
     open.page->newRecord();
     open.settle();
-    auto *form = open.page->findChild<FieldsEditor *>(u"officer"_s);
+    auto *form = open.page->findChild<RecordEditor *>(u"officer"_s);
     auto *fields = form->findChild<FormColumns *>();
     fields->setText(u"name"_s, u"Chan"_s);
     fields->setText(u"ref"_s, u"CTM"_s);

@@ -7,8 +7,8 @@
 #include "tests/support/forms.h"
 #include "tests/support/screen/openpage.h"
 #include "ui/events/eventcalendar.h"
-#include "ui/forms/fieldseditor.h"
 #include "ui/forms/formcolumns.h"
+#include "ui/forms/recordeditor.h"
 #include "ui/inputs/chipsedit.h"
 #include "ui/lists/recordtable.h"
 #include "ui/look/pageheader.h"
@@ -60,7 +60,7 @@ TEST_CASE("an event is entered from the keyboard", "[event]")
     open.field(u"Dongguan"_s);
     open.skip(1);
     open.field(u"SME seminar"_s);
-    auto *form = open.page->findChild<FieldsEditor *>();
+    auto *form = open.page->findChild<RecordEditor *>();
     form->fields()->setText(u"participants"_s, u"about 240"_s);
     form->fields()->setText(u"origins"_s, u"37"_s);
     auto *outcomes = form->partsOf(u"outcomes"_s);
@@ -149,7 +149,7 @@ TEST_CASE("the items that an event serves are added and taken away on the event"
     const qint64 id = EventStore(open.file.connection()).find(u"V"_s)->id.value;
     open.page->showRecord(u"event"_s, id);
     open.settle();
-    auto *form = open.page->findChild<FieldsEditor *>();
+    auto *form = open.page->findChild<RecordEditor *>();
     auto *items = qobject_cast<ChipsEdit *>(form->fields()->input(u"programme_items"_s));
     REQUIRE(items);
     CHECK(items->values().value() == QStringList{u"2016/17-01"_s});

@@ -153,6 +153,21 @@ TEST_CASE("what is typed in a form outlives the form", "[exchanges]")
     CHECK(fields->text(u"subject"_s).isEmpty());
 }
 
+TEST_CASE("what was typed a moment ago is there when its form is opened at once again", "[exchanges]")
+{
+    qint64 id = 0;
+    Open open([&](TestCaseFile &file) { id = add(file, exchangeOn(u"2017-03-02"_s, u"GDC"_s, 6)); });
+    open.page->showRecord(u"exchange"_s, id);
+    open.settle();
+    formOf(open)->fields()->input(u"subject"_s)->setFocus();
+    open.keys(u"unfinished"_s);
+    formOf(open)->close();
+    open.page->showRecord(u"exchange"_s, id); // the draft is still on its way into the file
+    open.settle();
+    CHECK(formOf(open)->fields()->text(u"subject"_s) == u"unfinished");
+    CHECK(formOf(open)->isDirty());
+}
+
 TEST_CASE("an exchange is acknowledged from the list and from its form", "[exchanges]")
 {
     qint64 id = 0;

@@ -5,8 +5,8 @@
 #include "core/storage/followupstore.h"
 #include "core/storage/officerstore.h"
 #include "tests/support/screen/openpage.h"
-#include "ui/forms/fieldseditor.h"
 #include "ui/forms/formcolumns.h"
+#include "ui/forms/recordeditor.h"
 #include "ui/lists/recordtable.h"
 
 namespace followupspage_test {
@@ -59,7 +59,7 @@ TEST_CASE("a follow-up begun on a record has that record filled in; what is miss
     Open open(fill);
     REQUIRE(open.page->resumeForm(u"followup"_s, 0, {{u"attached_to"_s, u"exchange EX-1"_s}}));
     open.settle();
-    auto *fields = open.page->findChild<FieldsEditor *>()->fields();
+    auto *fields = open.page->findChild<RecordEditor *>()->fields();
     CHECK(fields->text(u"attached_to"_s) == u"exchange EX-1"_s);
     open.page->saveRecord();
     open.settle();

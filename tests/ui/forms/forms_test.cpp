@@ -6,6 +6,7 @@
 #include "ui/inputs/periodchooser.h"
 #include "ui/inputs/readingedits.h"
 #include "ui/look/banner.h"
+#include "ui/look/boxes.h"
 #include "ui/look/chips.h"
 #include "ui/look/elidedlabel.h"
 #include "ui/look/pageheader.h"
@@ -21,11 +22,11 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace forms_test {
 
@@ -40,6 +41,25 @@ QString readingOf(const ReadingEdit &edit)
 }
 
 } // namespace
+
+TEST_CASE("the scroll bar of a form stands on the page's own ground", "[forms][theme]")
+{
+    Theme::get().install();
+    for (const SchemeChoice scheme : {SchemeChoice::Light, SchemeChoice::Dark}) {
+        Theme::get().setChoice(scheme);
+        QWidget page;
+        auto *content = new QWidget;
+        content->setMinimumHeight(1000);
+        QScrollArea *area = scrolling(content);
+        columnIn(&page)->addWidget(area);
+        page.resize(200, 300);
+        page.show();
+        const QRect bar(area->verticalScrollBar()->mapTo(&page, QPoint()), area->verticalScrollBar()->size());
+        REQUIRE(bar.isValid());
+        CHECK(page.grab().toImage().pixelColor(bar.left() + 1, bar.bottom() - 2) == Theme::get().colours().window);
+    }
+    Theme::get().setChoice(SchemeChoice::Light);
+}
 
 TEST_CASE("a number's reading is shown while typing", "[forms]")
 {

@@ -111,6 +111,35 @@ TEST_CASE("results told for a period as a whole have their board", "[operations]
     CHECK_FALSE(shown.page->findChildren<ChartView *>().first()->isVisible());
 }
 
+TEST_CASE("what is on the board stays when the list is read again", "[operations]")
+{
+    Shown shown(u"2022/23"_s);
+    RecordFilter whole{u"result"_s, {}, false, {{u"operation"_s, QString()}}, {}};
+    const auto results = RecordList(shown.file.connection()).list(whole, {}, {}, nullptr, 1);
+    REQUIRE(results);
+    shown.page->findChildren<RecordTable *>().last()->selectKey(results->first().id);
+    REQUIRE(waitForTasks());
+    REQUIRE(shown.figure(u"Cases, declared: 422"_s));
+    shown.page->refresh();
+    REQUIRE(waitForTasks());
+    CHECK(shown.figure(u"Cases, declared: 422"_s));
+    // A part is reached through its whole: no list has it.
+    const auto part = OperationStore(shown.file.connection()).find(u"SPRING-1"_s);
+    REQUIRE(part);
+    REQUIRE(shown.page->showRecord(u"operation"_s, part->id.value));
+    REQUIRE(waitForTasks());
+    REQUIRE(shown.page->view()->operation() == u"SPRING-1");
+    shown.page->refresh();
+    REQUIRE(waitForTasks());
+    CHECK(shown.page->view()->operation() == u"SPRING-1");
+    // What somebody chooses then is not left again for it.
+    REQUIRE(shown.list()->selectKey(OperationStore(shown.file.connection()).idOf(u"AUTUMN"_s).value()));
+    REQUIRE(waitForTasks());
+    shown.page->findChild<FilterBar *>()->show(RecordFilter{u"operation"_s, {}, false, {}, {}}); // all parts too
+    REQUIRE(waitForTasks());
+    CHECK(shown.page->view()->operation() == u"AUTUMN");
+}
+
 TEST_CASE("a record from elsewhere is shown, in or out of the period", "[operations]")
 {
     Shown shown;

@@ -5,7 +5,7 @@
 #include "core/storage/undo.h"
 #include "tests/support/forms.h"
 #include "tests/support/screen/openpage.h"
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 #include "ui/lists/recorddelegate.h"
 #include "ui/lists/recordtable.h"
 #include "ui/programme/programmepage.h"
@@ -90,7 +90,7 @@ TEST_CASE("the items stand by area in the order of the year, with their numbers,
     CHECK(table->currentIndex().row() == 14);
     open.press(Qt::Key_Return);
     open.settle();
-    CHECK(open.page->findChild<FieldsEditor *>(u"item"_s)->isOpen());
+    CHECK(open.page->findChild<RecordEditor *>(u"item"_s)->isOpen());
     open.page->goBack();
 
     auto *model = static_cast<PagedTableBase *>(table->model());
@@ -192,7 +192,7 @@ TEST_CASE("an indicator is named in the four languages of the file", "[programme
     Open open(sevenAreas);
     open.page->newRecord();
     open.settle();
-    auto *form = open.page->findChild<FieldsEditor *>(u"item"_s);
+    auto *form = open.page->findChild<RecordEditor *>(u"item"_s);
     QStringList heads;
     const auto *indicators = form->partsOf(u"indicators"_s);
     for (int column = 0; column < indicators->columnCount(); ++column)

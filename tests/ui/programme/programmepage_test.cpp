@@ -5,7 +5,7 @@
 #include "core/storage/programmestore.h"
 #include "core/storage/resourcelinkstore.h"
 #include "tests/support/screen/openpage.h"
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 #include "ui/lists/recordtable.h"
 #include "ui/words/errortexts.h"
 
@@ -61,7 +61,7 @@ TEST_CASE("an item is entered from the keyboard, with an indicator and its share
     open.field(u"implem"_s);
     open.field(u"Famous trade marks"_s);
     open.field(u"著名商標"_s);
-    auto *form = open.page->findChild<FieldsEditor *>(u"item"_s);
+    auto *form = open.page->findChild<RecordEditor *>(u"item"_s);
     PartsEdit *indicators = form->partsOf(u"indicators"_s);
     indicators->setFocus();
     indicators->setCurrentCell(0, 0);
@@ -92,7 +92,7 @@ TEST_CASE("a share over the whole and a missing title are told and nothing is sa
     Open open(fill);
     open.page->newRecord();
     open.settle();
-    auto *form = open.page->findChild<FieldsEditor *>(u"item"_s);
+    auto *form = open.page->findChild<RecordEditor *>(u"item"_s);
     form->fields()->setText(u"number"_s, u"7"_s);
     form->partsOf(u"indicators"_s)
         ->setJson({QJsonObject{{u"label"_s, QJsonObject{{u"en"_s, u"x"_s}}},
@@ -124,7 +124,7 @@ TEST_CASE("what is changed in an item keeps all else of it", "[programme]")
     Item before = store.find(u"2016/17-09"_s).value();
     open.page->showRecord(u"item"_s, before.id.value);
     open.settle();
-    auto *form = open.page->findChild<FieldsEditor *>(u"item"_s);
+    auto *form = open.page->findChild<RecordEditor *>(u"item"_s);
     CHECK_FALSE(form->isDirty());
     auto *fields = form->fields();
     fields->input(u"note"_s)->setFocus();
@@ -160,7 +160,7 @@ TEST_CASE("a programme with areas and a link are entered in their forms", "[prog
     open.page->newRecord();
     open.settle();
     open.field(u"2018/19"_s);
-    open.page->findChild<FieldsEditor *>(u"programme"_s)
+    open.page->findChild<RecordEditor *>(u"programme"_s)
         ->partsOf(u"areas"_s)
         ->setJson({QJsonObject{{u"code"_s, u"trade"_s}, {u"name"_s, QJsonObject{{u"en"_s, u"Trading"_s}}}}});
     open.page->saveRecord();
@@ -176,7 +176,7 @@ TEST_CASE("a programme with areas and a link are entered in their forms", "[prog
     open.field(u"ftp://example.org"_s);
     open.page->saveRecord();
     open.settle();
-    auto *fields = open.page->findChild<FieldsEditor *>(u"link"_s)->fields();
+    auto *fields = open.page->findChild<RecordEditor *>(u"link"_s)->fields();
     CHECK(fields->row(u"address"_s)->hasError());
     fields->setText(u"address"_s, u"https://example.org/"_s);
     open.page->saveRecord();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/fieldseditor.h"
+#include "ui/forms/recordeditor.h"
 
 #include "core/fields/recordjson.h"
 #include "core/storage/noun.h"
@@ -26,7 +26,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-namespace fieldseditor_test {
+namespace recordeditor_test {
 
 using namespace liaison;
 using namespace Qt::StringLiterals;
@@ -51,14 +51,14 @@ TEST_CASE("every field of a kind stands on its form, and completes where its nou
     Session session(file.shared(), u"Chan Tai-man"_s);
     REQUIRE(waitForTasks());
     QWidget page;
-    const QList<FieldsEditor *> forms{
+    const QList<RecordEditor *> forms{
         new CaseForm(session, &page),      new AgencyForm(session, &page),    makeOfficerForm(session, &page),
         makeEventForm(session, &page),     new ExchangeForm(session, &page),  new StatementForm(session, &page),
-        makeFollowUpForm(session, &page),  makeOperationForm(session, &page), new ResultForm(session, {}, {}, &page),
+        makeFollowUpForm(session, &page),  makeOperationForm(session, &page), new ResultForm(session, &page),
         makeProgrammeForm(session, &page), makeItemForm(session, &page),      makeLinkForm(session, &page),
         makeRateForm(session, &page),      makeIndicatorForm(session, &page), new ReferralForm(session, &page)};
     qsizetype completing = 0;
-    for (const FieldsEditor *form : forms) {
+    for (const RecordEditor *form : forms) {
         const QStringList shown = form->fields()->typed().keys();
         for (const FieldInfo &info : fieldsOf(form->kind())) {
             INFO(form->kind().toStdString() << "." << info.name.toStdString());
@@ -102,4 +102,4 @@ TEST_CASE("what a source prints beside a value stays with it when its number is 
     CHECK(typed(u"plenty"_s, u"not_stated"_s).value(u"value"_s) == u"plenty"_s); // so that its error names it
 }
 
-} // namespace fieldseditor_test
+} // namespace recordeditor_test
