@@ -177,7 +177,8 @@ T fromJson(const QJsonObject &json, const JsonContext &context, Errors &errors)
 }
 
 // The kinds of fields, as tables of fields write them. A field has the name of its column but where .column() says
-// another.
+// another. Where a member has the name of a kind (Agency::code) it hides it: the table is then written in a function
+// outside the class.
 namespace fieldtypes {
 
 template <typename T, typename Value>

@@ -21,13 +21,6 @@ namespace liaison {
 
 namespace {
 
-QString csvCell(const QString &text)
-{
-    QString cell = withoutFormula(text);
-    cell.replace(u'"', u"\"\""_s);
-    return u'"' + cell + u'"';
-}
-
 QString majorText(qint64 value, qint64 perUnit)
 {
     QString text = QString::number(value / perUnit);
@@ -69,8 +62,11 @@ QString fileNameFor(const QString &title)
 
 QByteArray chartCsv(const ChartData &data)
 {
-    QString text = u"\"category_key\",\"category\",\"series_key\",\"series\",\"value\",\"qualifier\",\"not_stated\","
-                   "\"unit\"\r\n"_s;
+    QBuffer text;
+    text.open(QIODevice::WriteOnly);
+    CsvWriter csv(text);
+    (void)csv.write({u"category_key"_s, u"category"_s, u"series_key"_s, u"series"_s, u"value"_s, u"qualifier"_s,
+                     u"not_stated"_s, u"unit"_s}); // into memory nothing fails
     const qint64 perUnit = std::max<qint64>(data.perUnit, 1);
     for (int category = 0; category < data.categories.size(); ++category) {
         for (int series = 0; series < data.series.size(); ++series) {
@@ -79,19 +75,13 @@ QByteArray chartCsv(const ChartData &data)
                 continue;
             const ChartCategory &place = data.categories.at(category);
             const ChartSeries &line = data.series.at(series);
-            const QStringList cells{csvCell(place.key),
-                                    csvCell(place.label),
-                                    csvCell(line.key),
-                                    csvCell(line.label),
-                                    cell->stated ? majorText(cell->value, perUnit) : QString(),
-                                    cell->stated ? csvCell(qualifierCode(cell->qualifier)) : csvCell(u"not_stated"_s),
-                                    QString::number(cell->notStated),
-                                    csvCell(data.valueAxis)};
-            text += cells.join(u',') + u"\r\n"_s;
+            (void)csv.write({place.key, place.label, line.key, line.label,
+                             cell->stated ? majorText(cell->value, perUnit) : QString(),
+                             cell->stated ? qualifierCode(cell->qualifier) : u"not_stated"_s,
+                             QString::number(cell->notStated), data.valueAxis});
         }
     }
-    // The mark makes spreadsheets read the rest as UTF-8.
-    return QByteArray("\xEF\xBB\xBF") + text.toUtf8();
+    return text.data();
 }
 
 Leaving ChartView::leavingAs(const QString &medium) const

@@ -5,6 +5,7 @@
 #include "ui/words/formats.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,67 +17,26 @@ struct GradeWords
 {
     // The words were translated under the name of the form that had them first.
     Q_DECLARE_TR_FUNCTIONS(liaison::ExchangeChoices)
+
+public:
+    // From the first grade on; the last one is said of the grades after it, too ("X").
+    static QStringList ofSource(GradingScheme scheme)
+    {
+        if (scheme == GradingScheme::Europol)
+            return {tr("no doubt"), tr("mostly reliable"), tr("mostly unreliable"), tr("cannot be assessed")};
+        return {tr("completely reliable"),  tr("usually reliable"), tr("fairly reliable"),
+                tr("not usually reliable"), tr("unreliable"),       tr("cannot be judged")};
+    }
+    static QStringList ofInformation(GradingScheme scheme)
+    {
+        if (scheme == GradingScheme::Europol) {
+            return {tr("accuracy not in doubt"), tr("known personally to the source only"),
+                    tr("not known personally to the source, corroborated"), tr("cannot be corroborated")};
+        }
+        return {tr("confirmed"), tr("probably true"), tr("possibly true"),
+                tr("doubtful"),  tr("improbable"),    tr("cannot be judged")};
+    }
 };
-
-QString sourceWords(const QString &grade, GradingScheme scheme)
-{
-    if (scheme == GradingScheme::Europol) {
-        switch (grade.front().unicode()) {
-        case u'A':
-            return GradeWords::tr("no doubt");
-        case u'B':
-            return GradeWords::tr("mostly reliable");
-        case u'C':
-            return GradeWords::tr("mostly unreliable");
-        default:
-            return GradeWords::tr("cannot be assessed");
-        }
-    }
-    switch (grade.front().unicode()) {
-    case u'A':
-        return GradeWords::tr("completely reliable");
-    case u'B':
-        return GradeWords::tr("usually reliable");
-    case u'C':
-        return GradeWords::tr("fairly reliable");
-    case u'D':
-        return GradeWords::tr("not usually reliable");
-    case u'E':
-        return GradeWords::tr("unreliable");
-    default:
-        return GradeWords::tr("cannot be judged");
-    }
-}
-
-QString informationWords(const QString &grade, GradingScheme scheme)
-{
-    if (scheme == GradingScheme::Europol) {
-        switch (grade.front().unicode()) {
-        case u'1':
-            return GradeWords::tr("accuracy not in doubt");
-        case u'2':
-            return GradeWords::tr("known personally to the source only");
-        case u'3':
-            return GradeWords::tr("not known personally to the source, corroborated");
-        default:
-            return GradeWords::tr("cannot be corroborated");
-        }
-    }
-    switch (grade.front().unicode()) {
-    case u'1':
-        return GradeWords::tr("confirmed");
-    case u'2':
-        return GradeWords::tr("probably true");
-    case u'3':
-        return GradeWords::tr("possibly true");
-    case u'4':
-        return GradeWords::tr("doubtful");
-    case u'5':
-        return GradeWords::tr("improbable");
-    default:
-        return GradeWords::tr("cannot be judged");
-    }
-}
 
 } // namespace
 
@@ -90,9 +50,13 @@ QList<CodeChoice> fixedChoices(const QString &list)
 
 QList<CodeChoice> gradeChoices(const QStringList &grades, bool ofSource, GradingScheme scheme)
 {
+    const QStringList words = ofSource ? GradeWords::ofSource(scheme) : GradeWords::ofInformation(scheme);
+    const char16_t first = ofSource ? u'A' : u'1';
     QList<CodeChoice> choices;
-    for (const QString &grade : grades)
-        choices.append({grade, ofSource ? sourceWords(grade, scheme) : informationWords(grade, scheme), {}});
+    for (const QString &grade : grades) {
+        const qsizetype place = grade.front().unicode() - first;
+        choices.append({grade, words.at(std::clamp<qsizetype>(place, 0, words.size() - 1)), {}});
+    }
     return choices;
 }
 
