@@ -92,6 +92,10 @@
         <translation>A linha %1 da tabela já é sobre o mesmo registo. Junte as duas numa só, ou deixe uma de fora.</translation>
     </message>
     <message>
+        <source>Line %1 of the case has another row already. Give every row a number of its own, or none.</source>
+        <translation>A linha %1 do caso já tem outra linha da tabela. Dê a cada uma um número próprio, ou nenhum.</translation>
+    </message>
+    <message>
         <source>%1: “%2” is not what another row of the same case says. Make the rows agree.</source>
         <translation>%1: “%2” não é o que diz outra linha do mesmo caso. Ponha as linhas de acordo.</translation>
     </message>

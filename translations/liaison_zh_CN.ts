@@ -92,6 +92,10 @@
         <translation>表格第%1行已是关于同一记录的。请将两行合为一行，或略去其中一行。</translation>
     </message>
     <message>
+        <source>Line %1 of the case has another row already. Give every row a number of its own, or none.</source>
+        <translation>案件第%1行已有表格的另一行。请为每行给出各自的编号，或都不给。</translation>
+    </message>
+    <message>
         <source>%1: “%2” is not what another row of the same case says. Make the rows agree.</source>
         <translation>%1：“%2”与同一案件另一行所述不同。请使各行一致。</translation>
     </message>

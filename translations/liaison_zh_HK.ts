@@ -92,6 +92,10 @@
         <translation>表格第%1行已是關於同一記錄的。請將兩行合為一行，或略去其中一行。</translation>
     </message>
     <message>
+        <source>Line %1 of the case has another row already. Give every row a number of its own, or none.</source>
+        <translation>案件第%1行已有表格的另一行。請為每行給出各自的編號，或都不給。</translation>
+    </message>
+    <message>
         <source>%1: “%2” is not what another row of the same case says. Make the rows agree.</source>
         <translation>%1：「%2」與同一案件另一行所述不同。請使各行一致。</translation>
     </message>

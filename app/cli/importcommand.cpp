@@ -49,9 +49,8 @@ void printOutcome(const Invocation &invocation, const ImportOutcome &outcome, bo
         QJsonArray refused;
         for (const RefusedRow &row : outcome.refused) {
             for (const Error &error : row.errors)
-                refused.append(QJsonObject{{u"line"_s, row.line},
-                                           {u"field"_s, error.field},
-                                           {u"reason"_s, refusedLine({error.kind, {}, error.detail}, 0)}});
+                refused.append(QJsonObject{
+                    {u"line"_s, row.line}, {u"field"_s, error.field}, {u"reason"_s, examinedSentence(error)}});
         }
         printJson(QJsonObject{{u"rows"_s, outcome.rows},
                               {u"added"_s, outcome.added},

@@ -77,28 +77,31 @@ Result<QList<ReconciledMonth>> reconciled(Connection &connection, const QList<Co
     LIAISON_ASSIGN(const auto signerIds, store.idsOf(signers));
     LIAISON_ASSIGN(const auto officers, store.list(signerIds));
 
+    QHash<std::pair<QString, QDate>, const Statement *> statementOf;
+    for (const Statement &statement : statements)
+        statementOf.insert({statement.agency, statement.period.first}, &statement);
+    QHash<QString, const MonthClose *> closeOf;
+    for (const MonthClose &close : closes)
+        closeOf.insert(close.statement, &close);
+
     QList<ReconciledMonth> months;
     for (const CounterpartMonth &standing : standings) {
         ReconciledMonth &month = months.emplaceBack();
         month.standing = standing;
-        for (const Statement &statement : statements) {
-            if (statement.agency == standing.counterpart && statement.period.first == standing.month.begin)
-                month.statement = statement;
-        }
-        if (!month.statement)
+        const Statement *statement = statementOf.value({standing.counterpart, standing.month.begin});
+        if (!statement)
             continue;
+        month.statement = *statement;
         ReconciliationInput &input = inputs[month.statement->id.value];
         input.tolerance = tolerance;
         month.reconciliation = reconcile(input);
         month.standing.statement = month.statement->ref;
         month.standing.theirs = statedBy(*month.statement);
         summarise(month.standing, month.reconciliation);
-        for (const MonthClose &close : closes) {
-            if (close.statement == month.statement->ref)
-                month.close = close;
-        }
-        if (!month.close)
+        const MonthClose *close = closeOf.value(statement->ref);
+        if (!close)
             continue;
+        month.close = *close;
         for (const Officer &officer : officers) {
             if (officer.ref == month.close->officer) {
                 month.standing.signedBy = officer.name;

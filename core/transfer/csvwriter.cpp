@@ -5,6 +5,7 @@
 #include "core/journal/unfinishedoutgoing.h"
 
 #include <QRegularExpression>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +51,7 @@ Done CsvWriter::write(const QStringList &cells)
     QStringList written;
     for (const QString &cell : cells)
         written.append(quoted(withoutFormula(cell)));
-    const QByteArray mark = m_out.pos() == 0 ? QByteArrayLiteral("\xEF\xBB\xBF") : QByteArray();
+    const QByteArray mark = std::exchange(m_begun, true) ? QByteArray() : QByteArrayLiteral("\xEF\xBB\xBF");
     const QByteArray line = mark + written.join(u',').toUtf8() + "\r\n";
     platform::forgetFailure();
     if (m_out.write(line) == line.size())

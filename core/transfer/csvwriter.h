@@ -29,6 +29,7 @@ public:
 private:
     QIODevice &m_out;
     QString m_name;
+    bool m_begun = false;
 };
 
 } // namespace liaison

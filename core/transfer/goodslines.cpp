@@ -4,7 +4,9 @@
 #include "core/domain/seizure.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,25 @@ QJsonObject read(const QJsonObject &line)
     Errors errors;
     const Seizure seizure = Seizure::fromJson(line, {}, errors, {});
     return errors.isEmpty() ? seizure.toJson() : line;
+}
+
+// The row laid over a line of the case: a value without a currency is in the line's, a currency alone is the value's.
+QJsonObject corrected(const QJsonObject &line, const QJsonObject &row)
+{
+    QJsonObject laid = line;
+    for (auto it = row.begin(); it != row.end(); ++it)
+        laid.insert(it.key(), it.value());
+    QJsonObject value = line.value(u"value"_s).toObject();
+    if (value.isEmpty() || row.contains(u"value"_s) == row.contains(u"currency"_s))
+        return laid;
+    if (row.contains(u"value"_s)) {
+        if (read(laid) == laid) // it names none
+            laid.insert(u"currency"_s, value.value(u"currency"_s));
+    } else {
+        value.insert(u"currency"_s, row.value(u"currency"_s));
+        laid.insert(u"value"_s, value);
+    }
+    return laid;
 }
 
 } // namespace
@@ -35,7 +56,7 @@ QJsonObject laidOver(QJsonObject record, const QJsonObject &row)
 
 GoodsLine GoodsLine::of(const QJsonObject &cells, qint64 row)
 {
-    const QStringList lineFields = Seizure().toJson().keys() + QStringList{u"currency"_s};
+    static const QStringList lineFields = Seizure().toJson().keys() + QStringList{u"currency"_s};
     GoodsLine goods;
     goods.row = row;
     for (auto it = cells.begin(); it != cells.end(); ++it) {
@@ -44,10 +65,10 @@ GoodsLine GoodsLine::of(const QJsonObject &cells, qint64 row)
             goods.number = it->toString().trimmed().toLongLong(&ok);
             if (!ok || goods.number < 1)
                 goods.errors.append({ErrorKind::OutOfRange, u"line"_s, it->toString()});
-        } else if (lineFields.contains(it.key())) {
-            goods.line.insert(it.key(), it.value());
+        } else if (it.key() == "case"_L1) {
+            goods.caseFields.insert(u"ref"_s, it->toString().trimmed());
         } else {
-            goods.caseFields.insert(it.key(), it.value());
+            (lineFields.contains(it.key()) ? goods.line : goods.caseFields).insert(it.key(), it.value());
         }
     }
     return goods;
@@ -56,7 +77,8 @@ GoodsLine GoodsLine::of(const QJsonObject &cells, qint64 row)
 CaseOfLines::CaseOfLines(const QList<GoodsLine> &rows, const QJsonObject &stored)
     : m_rows(rows),
       m_json(stored),
-      m_fates(rows.size(), Fate::Same),
+      m_placed(rows.size(), false),
+      m_fates(rows.size(), stored.isEmpty() ? Fate::Added : Fate::Same),
       m_stored(stored.value(u"seizures"_s).toArray().size()),
       m_isNew(stored.isEmpty())
 {
@@ -64,10 +86,14 @@ CaseOfLines::CaseOfLines(const QList<GoodsLine> &rows, const QJsonObject &stored
         m_lines.append(line.toObject());
         m_rowOfLine.append(-1);
     }
-    for (const GoodsLine &row : std::as_const(m_rows))
-        m_refused = m_refused || !row.errors.isEmpty();
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        m_refused = m_refused || !m_rows.at(row).errors.isEmpty();
+        m_placed[row] = m_rows.at(row).line.isEmpty();
+    }
     gatherCase();
-    placeLines();
+    findSame();
+    findFitting();
+    placeOthers();
     QJsonArray lines;
     for (const QJsonObject &line : std::as_const(m_lines))
         lines.append(line);
@@ -81,61 +107,113 @@ void CaseOfLines::gatherCase()
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         const QJsonObject fields = m_rows.at(row).caseFields;
         for (auto it = fields.begin(); it != fields.end(); ++it) {
-            const QString field = it.key() == "case"_L1 ? u"ref"_s : it.key();
-            if (!said.contains(field))
-                said.insert(field, it.value());
-            else if (said.value(field) != it.value())
-                refuse(row, {ErrorKind::Mismatch, u"case."_s + field, it->toString()});
+            if (!said.contains(it.key()))
+                said.insert(it.key(), it.value());
+            else if (said.value(it.key()) != it.value() && it.key() != "ref"_L1) // written otherwise, it is the same
+                refuse(row, {ErrorKind::Mismatch, u"case."_s + it.key(), it->toString()});
         }
     }
+    if (!m_isNew)
+        said.remove(u"ref"_s);
     m_json = laidOver(m_json, said);
 }
 
-void CaseOfLines::placeLines()
+// Rows that say of every field what a line of the case has.
+void CaseOfLines::findSame()
 {
-    // Lines with a number first, in their order, so that the others follow them.
+    const auto key = [](const QJsonObject &line) { return QJsonDocument(line).toJson(QJsonDocument::Compact); };
+    QMultiHash<QByteArray, qsizetype> places;
+    for (qsizetype place = m_stored - 1; place >= 0; --place)
+        places.insert(key(m_lines.at(place)), place);
+    for (qsizetype row = 0; row < m_rows.size() && !places.isEmpty(); ++row) {
+        if (isPlaced(row))
+            continue;
+        const auto found = places.find(key(read(m_rows.at(row).line)));
+        if (found == places.end())
+            continue;
+        m_rowOfLine[*found] = row;
+        m_placed[row] = true;
+        places.erase(found);
+    }
+}
+
+// Rows without a number that say of fewer fields what a line of the same category has; the fullest first.
+void CaseOfLines::findFitting()
+{
+    QMultiHash<QString, qsizetype> places;
+    for (qsizetype place = m_stored - 1; place >= 0; --place) {
+        if (m_rowOfLine.at(place) < 0)
+            places.insert(m_lines.at(place).value(u"category"_s).toString(), place);
+    }
     QList<qsizetype> order;
-    for (qsizetype row = 0; row < m_rows.size(); ++row)
-        order.append(row);
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (!isPlaced(row) && m_rows.at(row).number == 0)
+            order.append(row);
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [this](qsizetype a, qsizetype b) { return m_rows.at(a).line.size() > m_rows.at(b).line.size(); });
+    for (const qsizetype row : std::as_const(order)) {
+        const QJsonObject &line = m_rows.at(row).line;
+        const QJsonObject full = read(line);
+        const QStringList fields = line.keys();
+        const auto fits = [&](qsizetype place) {
+            const QJsonObject &stored = m_lines.at(place);
+            return std::all_of(fields.begin(), fields.end(), [&](const QString &field) {
+                if (field == "currency"_L1)
+                    return stored.value(u"value"_s).toObject().value(field) == line.value(field);
+                return full.value(field) == stored.value(field);
+            });
+        };
+        const auto [first, last] = places.equal_range(line.value(u"category"_s).toString());
+        const auto found = std::find_if(first, last, fits);
+        if (found == last)
+            continue;
+        m_rowOfLine[*found] = row;
+        m_placed[row] = true;
+        places.erase(found);
+    }
+}
+
+// The other rows, those with a number first and in their order: they correct lines, or are further ones.
+void CaseOfLines::placeOthers()
+{
+    QList<qsizetype> order;
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (!isPlaced(row))
+            order.append(row);
+    }
     std::stable_sort(order.begin(), order.end(), [this](qsizetype a, qsizetype b) {
         const qint64 first = m_rows.at(a).number;
         const qint64 second = m_rows.at(b).number;
         return first != 0 && (second == 0 || first < second);
     });
-    for (const qsizetype row : std::as_const(order))
-        place(row);
-}
-
-void CaseOfLines::place(qsizetype row)
-{
-    const GoodsLine &goods = m_rows.at(row);
-    if (m_isNew)
-        m_fates[row] = Fate::Added;
-    if (goods.line.isEmpty())
-        return;
-    qsizetype at = -1;
-    if (goods.number > 0) {
-        if (m_numbers.contains(goods.number))
-            return refuse(row, {ErrorKind::Duplicate, u"line"_s, QString::number(goods.number)});
-        m_numbers.insert(goods.number);
-        if (goods.number <= m_stored)
-            at = qsizetype(goods.number - 1);
-    } else {
-        for (qsizetype i = 0; i < m_lines.size() && at < 0; ++i) {
-            if (m_rowOfLine.at(i) < 0 && read(laidOver(m_lines.at(i), goods.line)) == m_lines.at(i))
-                at = i;
+    qint64 last = 0;
+    for (const qsizetype row : std::as_const(order)) {
+        const qint64 number = m_rows.at(row).number;
+        const Error twice{ErrorKind::Duplicate, u"line"_s, QString::number(number)};
+        if (number > 0 && number == std::exchange(last, number)) {
+            refuse(row, twice);
+        } else if (number == 0 || m_isNew || number == m_lines.size() + 1) {
+            append(row);
+        } else if (number > m_stored) {
+            refuse(row, {ErrorKind::OutOfRange, u"line"_s, QString::number(number)});
+        } else if (m_rowOfLine.at(number - 1) >= 0) {
+            refuse(row, twice);
+        } else {
+            QJsonObject &line = m_lines[number - 1];
+            const QJsonObject laid = corrected(line, m_rows.at(row).line);
+            m_fates[row] = read(laid) == line ? Fate::Same : Fate::Changed;
+            line = laid;
+            m_rowOfLine[number - 1] = row;
         }
     }
-    if (at < 0) {
-        m_lines.append(goods.line);
-        m_rowOfLine.append(row);
-        m_fates[row] = Fate::Added;
-        return;
-    }
-    const QJsonObject laid = laidOver(m_lines.at(at), goods.line);
-    m_fates[row] = read(laid) == m_lines.at(at) ? Fate::Same : Fate::Changed;
-    m_lines[at] = laid;
-    m_rowOfLine[at] = row;
+}
+
+void CaseOfLines::append(qsizetype row)
+{
+    m_lines.append(m_rows.at(row).line);
+    m_rowOfLine.append(row);
+    m_fates[row] = Fate::Added;
 }
 
 void CaseOfLines::refuse(qsizetype row, const Error &error)

@@ -5,19 +5,19 @@
 
 #include <QJsonObject>
 #include <QList>
-#include <QSet>
+#include <QMultiHash>
 
 namespace liaison {
 
 // What the row says laid over what the record has; objects part by part.
 QJsonObject laidOver(QJsonObject record, const QJsonObject &row);
 
-// A row of a table of seized goods: a line of goods with the fields of its case beside it (kind "seizure",
-// docs/screens.md). Rows of one "case" make one case; a row without makes one of its own.
+// A row of a table of seized goods: a line of goods with the fields of its case beside it (kind "seizure", see "import"
+// in docs/user-guide.md).
 struct GoodsLine
 {
     qint64 row = 0;         // of the file, counted from one: for what is refused
-    QJsonObject caseFields; // "case" among them
+    QJsonObject caseFields; // "ref" among them
     QJsonObject line;       // empty: the row has no goods
     qint64 number = 0;      // its place among the lines of the case, from one; 0: not said
     Errors errors;          // found while it was read
@@ -25,7 +25,9 @@ struct GoodsLine
     static GoodsLine of(const QJsonObject &cells, qint64 row);
 };
 
-// The rows of one case brought together with the case that the file has.
+// The rows of one case brought together with the case that the file has. A row is the line that says the same, whatever
+// its number; else the line of its number, which it corrects; else one more. A number that is neither is refused: the
+// table counts other lines than the file.
 class CaseOfLines
 {
 public:
@@ -36,7 +38,7 @@ public:
     CaseOfLines(const QList<GoodsLine> &rows, const QJsonObject &stored);
 
     const QJsonObject &json() const { return m_json; }   // to be saved
-    const QList<Fate> &fates() const { return m_fates; } // by row; final when the case could be saved
+    const QList<Fate> &fates() const { return m_fates; } // by row; they hold when the case could be saved
     bool isRefused() const { return m_refused; }
     // By row: what is wrong with it. Those of `saving` (fields such as "seizures[2].quantity") stand at the row of that
     // line, those of the case at its first row.
@@ -44,17 +46,20 @@ public:
 
 private:
     void gatherCase();
-    void placeLines();
-    void place(qsizetype row);
+    void findSame();
+    void findFitting();
+    void placeOthers();
+    void append(qsizetype row);
     void refuse(qsizetype row, const Error &error);
+    bool isPlaced(qsizetype row) const { return m_placed.at(row); }
 
     QList<GoodsLine> m_rows;
     QJsonObject m_json;
     QList<QJsonObject> m_lines;
-    QList<qsizetype> m_rowOfLine; // -1: a line that the case had
+    QList<qsizetype> m_rowOfLine; // -1: of no row
+    QList<bool> m_placed;         // by row
     QList<Fate> m_fates;
-    QSet<qint64> m_numbers; // of lines that rows named
-    qsizetype m_stored;     // lines that the case had
+    qsizetype m_stored; // lines that the case had
     bool m_isNew;
     bool m_refused = false;
 };

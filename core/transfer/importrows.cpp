@@ -4,6 +4,7 @@
 #include "core/database/query.h"
 #include "core/transfer/csvwriter.h"
 #include "core/transfer/recordtable.h"
+#include "core/transfer/roworder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -85,7 +86,7 @@ Done ImportRows::resumeAt(qsizetype row)
     for (qsizetype before = 0; before < row && !hasGoods(); ++before) {
         LIAISON_ASSIGN(const auto id, m_store->matching(formOf(m_table->rows.at(before))));
         if (id)
-            m_made.insert(*id, m_table->lines.at(before));
+            m_lineOf.insert(*id, m_table->lines.at(before));
     }
     return {};
 }
@@ -119,13 +120,13 @@ Result<bool> ImportRows::importRow(qsizetype row)
     return fate == Fate::Added || fate == Fate::Changed;
 }
 
-// Rows of one case follow one another (rowsByCase()).
+// Rows of one case follow one another (inOrder()).
 qsizetype ImportRows::endOfCase(qsizetype row) const
 {
-    const qsizetype column = m_fields.indexOf(u"case"_s);
-    const QString ref = column < 0 ? QString() : m_table->rows.at(row).at(column).trimmed();
+    const CaseOfRow cases(*m_table, *m_plan);
+    const QString key = cases.key(row);
     qsizetype end = row + 1;
-    while (!ref.isEmpty() && end < m_table->rows.size() && m_table->rows.at(end).at(column).trimmed() == ref)
+    while (!key.isEmpty() && end < m_table->rows.size() && cases.key(end) == key)
         ++end;
     return end;
 }
@@ -137,7 +138,7 @@ Result<bool> ImportRows::importCase(qsizetype row, qsizetype end)
         rows.append(GoodsLine::of(formOf(m_table->rows.at(i)), m_table->lines.at(i)));
     std::optional<StoredRecord> stored;
     if (m_plan->match != ImportPlan::Match::Add) {
-        LIAISON_ASSIGN(const auto id, m_store->matching({{u"ref"_s, rows.first().caseFields.value(u"case"_s)}}));
+        LIAISON_ASSIGN(const auto id, m_store->matching(rows.first().caseFields));
         if (id && m_plan->match == ImportPlan::Match::Skip) {
             m_outcome.skipped += rows.size();
             return false;
@@ -173,7 +174,7 @@ Result<bool> ImportRows::savedCase(const CaseOfLines &lines, const QList<GoodsLi
             refuse(rows.at(i).row, errors.at(i).isEmpty() ? Errors{together} : errors.at(i));
         return false;
     }
-    if (!stored && rows.first().caseFields.contains(u"case"_s))
+    if (!stored && rows.first().caseFields.contains(u"ref"_s))
         m_outcome.named.append(saved->ref);
     const bool changed = !stored || saved->json != stored->json;
     bool told = false;
@@ -229,7 +230,9 @@ Result<ImportRows::Fate> ImportRows::save(const QJsonObject &json, qint64 line)
     if (m_plan->match == ImportPlan::Match::Skip)
         return Fate::Skipped;
     LIAISON_ASSIGN(const StoredRecord record, m_store->stored(*id));
-    return saved(laidOver(record.json, json), {record.id, record.revision, {}, false}, record.json, line);
+    const auto fate = saved(laidOver(record.json, json), {record.id, record.revision, {}, false}, record.json, line);
+    m_lineOf.insert(*id, line);
+    return fate;
 }
 
 Result<ImportRows::Fate> ImportRows::saved(const QJsonObject &json, const SaveTarget &target,
@@ -246,11 +249,11 @@ Result<ImportRows::Fate> ImportRows::saved(const QJsonObject &json, const SaveTa
     }
     if (before == record->json)
         return Fate::Same;
-    if (before && m_made.contains(target.id)) { // a row never changes what another row of the table made
-        refuse(line, {{ErrorKind::Duplicate, u"row"_s, QString::number(m_made.value(target.id))}});
+    if (before && m_lineOf.contains(target.id)) { // a row never changes what another row of the table is about
+        refuse(line, {{ErrorKind::Duplicate, u"row"_s, QString::number(m_lineOf.value(target.id))}});
         return Fate::Refused;
     }
-    m_made.insert(record->id, line);
+    m_lineOf.insert(record->id, line);
     if (!before && !json.value(m_store->noun().refColumn).toString().isEmpty())
         m_outcome.named.append(record->ref);
     return before ? Fate::Changed : Fate::Added;

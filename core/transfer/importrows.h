@@ -17,7 +17,8 @@ public:
     static Result<ImportRows> of(Connection &connection, const TextTableRows &table, const ImportPlan &plan,
                                  const Author &author);
 
-    // Rows that an interrupted import brought in before: those from `row` on change nothing that these made.
+    // The rows before were imported until the import was interrupted: those from `row` on change no record that these
+    // are about.
     Done resumeAt(qsizetype row);
 
     // Inside a transaction: imports that row, and the following ones of the same case, and gives the number of the
@@ -52,8 +53,8 @@ private:
     const ImportPlan *m_plan;
     const Author *m_author;
     std::unique_ptr<RecordStore> m_store;
-    QStringList m_fields;         // by column; empty: not read
-    QHash<qint64, qint64> m_made; // records that rows made or changed, and the line of the row
+    QStringList m_fields;           // by column; empty: not read
+    QHash<qint64, qint64> m_lineOf; // of the last row that was about the record
     ImportOutcome m_outcome;
 };
 

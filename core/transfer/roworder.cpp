@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/roworder.h"
 
+#include "core/base/reference.h"
 #include "core/storage/noun.h"
+#include "core/transfer/csvwriter.h"
 
 #include <QHash>
 
@@ -21,20 +23,21 @@ qsizetype columnOf(const TextTableRows &table, const ImportPlan &plan, const QSt
     return table.heads.indexOf(field);
 }
 
-QList<qsizetype> byCase(const TextTableRows &table, qsizetype column)
+QList<qsizetype> byCase(const TextTableRows &table, const ImportPlan &plan)
 {
+    const CaseOfRow cases(table, plan);
     QHash<QString, QList<qsizetype>> rows;
-    QStringList refs; // in the order of their first rows
+    QStringList keys; // in the order of their first rows
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
-        QString ref = table.rows.at(i).at(column).trimmed();
-        QList<qsizetype> &ofCase = rows[ref];
+        const QString key = cases.key(i);
+        QList<qsizetype> &ofCase = rows[key];
         if (ofCase.isEmpty())
-            refs.append(ref);
+            keys.append(key);
         ofCase.append(i);
     }
     QList<qsizetype> order;
-    for (const QString &ref : std::as_const(refs))
-        order += rows.value(ref);
+    for (const QString &key : std::as_const(keys))
+        order += rows.value(key);
     return order;
 }
 
@@ -89,15 +92,30 @@ QList<qsizetype> namedFirst(const TextTableRows &table, qsizetype refs, const QL
 
 } // namespace
 
+CaseOfRow::CaseOfRow(const TextTableRows &table, const ImportPlan &plan)
+    : m_table(table), m_column(columnOf(table, plan, u"case"_s))
+{
+    for (const auto &[field, value] : plan.values) {
+        if (field == "case"_L1)
+            m_ofAll = referenceKey(value);
+    }
+}
+
+QString CaseOfRow::key(qsizetype row) const
+{
+    const QString own = m_column < 0 ? QString() : referenceKey(withFormula(m_table.rows.at(row).at(m_column)));
+    return own.isEmpty() ? m_ofAll : own;
+}
+
 TextTableRows inOrder(const TextTableRows &table, const ImportPlan &plan)
 {
     QList<qsizetype> order;
     const Noun *noun = nounOf(plan.kind);
     const bool goods = plan.kind == "seizure"_L1;
-    const qsizetype refs = columnOf(table, plan, goods ? u"case"_s : noun ? noun->refColumn : QString());
+    const qsizetype refs = noun ? columnOf(table, plan, noun->refColumn) : -1;
     const QList<qsizetype> naming = namingColumns(table, plan);
-    if (goods && refs >= 0)
-        order = byCase(table, refs);
+    if (goods)
+        order = byCase(table, plan);
     else if (refs >= 0 && !naming.isEmpty())
         order = namedFirst(table, refs, naming);
     else

@@ -385,8 +385,13 @@ TEST_CASE("cli: a table of goods lines comes in, and again without a second", "[
                                  cli.write(u"bad.csv"_s, "case,date,agency,category,quantity\nC3,2017-05-02,HKC,6b,5\n"
                                                          "C3,2017-05-09,HKC,6b,6\n")});
     CHECK(refused.exitCode == 3);
+    const QJsonObject told =
+        cli.run({u"--json"_s, u"import"_s, file, u"seizure"_s, cli.path(u"bad.csv"_s)}).json().object();
+    CHECK(told.value(u"refusals"_s).toArray().at(1).toObject().value(u"reason"_s) ==
+          u"Date: \u201c2017-05-09\u201d is not what another row of the same case says. Make the rows agree."_s);
     CHECK(refused.err.contains("line 2: case: Another row of the case"));
-    CHECK(refused.err.contains("line 3: case.date: Date: \u201c2017-05-09\u201d is not what another row of the same case says"));
+    CHECK(refused.err.contains(
+        "line 3: case.date: Date: \u201c2017-05-09\u201d is not what another row of the same case says"));
 }
 
 TEST_CASE("cli: a report that its marking keeps inside is let out with a reason only", "[cli][report]")

@@ -58,7 +58,7 @@ void QuickEntry::check(const QJsonObject &entry)
     Errors unread;
     const int firstMonth = m_session.programmeFirstMonth();
     const Exchange exchange = fromJson<Exchange>(entry, {firstMonth, {}}, unread);
-    if (!unread.isEmpty())
+    if (!unread.isEmpty() || !exchange.validate().isEmpty())
         return write(entry); // which tells all that is wrong
     m_session.read(
         this, m_similar,

@@ -265,6 +265,7 @@ void RecordEditor::close()
     m_draft->saveNow();
     m_reading.drop();
     m_subject = {};
+    m_nextSubject = {};
     m_open = false;
     Q_EMIT closed();
 }

@@ -125,7 +125,8 @@ private:
     StoredRecord m_record;
     QString m_late;
     QJsonObject m_subject;
-    QJsonObject m_clean; // what was typed when nothing was unsaved
+    QJsonObject m_nextSubject; // of the new one that was asked for, while the one before is not let go
+    QJsonObject m_clean;       // what was typed when nothing was unsaved
     bool m_open = false;
     bool m_saving = false;
     bool m_hadFocus = false;   // when it began to save

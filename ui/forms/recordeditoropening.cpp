@@ -30,7 +30,7 @@ QJsonObject RecordEditor::begun() const
 
 void RecordEditor::openNewOf(const QJsonObject &subject)
 {
-    m_subject = subject;
+    m_nextSubject = subject;
     openNew();
 }
 
@@ -48,6 +48,7 @@ void RecordEditor::openNew(const QJsonObject &form)
     }
     if (m_warned == Warned::OfAnother)
         m_draft->settle();
+    m_subject = std::exchange(m_nextSubject, {});
     StoredRecord record;
     record.json = joined(begun(), form);
     begin(record);

@@ -66,7 +66,10 @@ private:
 // What the writers of whole reports have in common. Used once.
 class DocumentWriter
 {
+    Q_DISABLE_COPY_MOVE(DocumentWriter)
+
 protected:
+    ~DocumentWriter() = default;
     DocumentWriter(const ReportFrame &frame, const QString &language) : m_blocks(frame, language) {}
     void add(report::Block block) { m_document.blocks.push_back(std::move(block)); }
     void add(std::vector<report::Block> blocks)

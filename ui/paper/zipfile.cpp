@@ -8,49 +8,50 @@ namespace liaison::report {
 
 namespace {
 
-struct DosTime
+// Into memory nothing fails but for want of it.
+void require(bool done)
 {
-    zip_uint16_t time;
-    zip_uint16_t day;
-};
-
-// Hours, minutes, seconds and the day in UTC, as MS-DOS wrote them; before 1980 it knew no days.
-DosTime dosTime(const QDateTime &date)
-{
-    const QDateTime utc = date.toUTC();
-    const QDate day = utc.isValid() && utc.date().year() >= 1980 ? utc.date() : QDate(1980, 1, 1);
-    const QTime time = utc.isValid() ? utc.time() : QTime(0, 0);
-    return {zip_uint16_t(time.hour() << 11 | time.minute() << 5 | time.second() / 2),
-            zip_uint16_t((day.year() - 1980) << 9 | day.month() << 5 | day.day())};
+    if (!done)
+        qBadAlloc();
 }
 
 zip_source_t *sourceOf(const QByteArray &bytes)
 {
-    return zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, nullptr);
+    zip_source_t *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, nullptr);
+    require(source);
+    return source;
+}
+
+// As MS-DOS wrote it; it knew no day before 1980.
+zip_uint16_t dosDay(const QDate &date)
+{
+    const QDate day = date.isValid() && date.year() >= 1980 ? date : QDate(1980, 1, 1);
+    return zip_uint16_t((day.year() - 1980) << 9 | day.month() << 5 | day.day());
 }
 
 } // namespace
 
 QByteArray zipped(const QList<ZipEntry> &entries, const QDateTime &date)
 {
+    // At noon: libzip goes by local time, which leaves hours out of some days, but never this one.
+    constexpr zip_uint16_t noon = 12 << 11;
     const std::unique_ptr<zip_source_t, decltype(&zip_source_free)> target(sourceOf({}), &zip_source_free);
-    Q_CHECK_PTR(target);
     zip_source_keep(target.get()); // closing gives one back
     zip_t *archive = zip_open_from_source(target.get(), ZIP_TRUNCATE, nullptr);
-    Q_CHECK_PTR(archive);
-    const DosTime time = dosTime(date);
+    require(archive);
     for (const ZipEntry &entry : entries) {
-        const auto index = zip_uint64_t(zip_file_add(archive, entry.name.constData(), sourceOf(entry.bytes), 0));
-        zip_set_file_compression(archive, index, entry.packed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 9);
-        zip_file_set_dostime(archive, index, time.time, time.day, 0);
+        const zip_int64_t added = zip_file_add(archive, entry.name.constData(), sourceOf(entry.bytes), 0);
+        require(added >= 0);
+        const auto index = zip_uint64_t(added);
+        require(zip_set_file_compression(archive, index, entry.packed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 9) == 0 &&
+                zip_file_set_dostime(archive, index, noon, dosDay(date.toUTC().date()), 0) == 0);
     }
-    zip_close(archive);
+    require(zip_close(archive) == 0);
 
-    zip_source_open(target.get());
-    zip_source_seek(target.get(), 0, SEEK_END);
+    require(zip_source_open(target.get()) == 0 && zip_source_seek(target.get(), 0, SEEK_END) == 0);
     QByteArray bytes(qsizetype(zip_source_tell(target.get())), Qt::Uninitialized);
-    zip_source_seek(target.get(), 0, SEEK_SET);
-    zip_source_read(target.get(), bytes.data(), zip_uint64_t(bytes.size()));
+    require(zip_source_seek(target.get(), 0, SEEK_SET) == 0 &&
+            zip_source_read(target.get(), bytes.data(), zip_uint64_t(bytes.size())) == bytes.size());
     zip_source_close(target.get());
     return bytes;
 }

@@ -15,7 +15,7 @@ struct ZipEntry
     bool packed = true; // deflated; an OpenDocument's type stands as it is
 };
 
-// A ZIP archive of a few small files, all with the same date. Equal entries give equal bytes.
+// A ZIP archive of a few small files, all of the same day (in UTC). Equal entries give equal bytes.
 QByteArray zipped(const QList<ZipEntry> &entries, const QDateTime &date);
 
 } // namespace liaison::report

@@ -82,6 +82,8 @@ std::span<const ErrorSentence> ErrorSentence::all()
          QT_TR_NOOP("This passphrase opens the file already. Take one that nobody else uses.")},
         {Duplicate, "row",
          QT_TR_NOOP("Line %1 of the table is about the same record already. Put the two into one, or leave one out.")},
+        {Duplicate, "line",
+         QT_TR_NOOP("Line %1 of the case has another row already. Give every row a number of its own, or none.")},
         {Duplicate, "items[*", QT_TR_NOOP("%1: two lines are in the same unit (%2). Put them into one."), Name},
         {Duplicate, "values[*",
          QT_TR_NOOP("%1: two lines are in the same currency on the same basis. Put them into one."), Name},

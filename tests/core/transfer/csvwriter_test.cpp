@@ -56,12 +56,13 @@ QByteArray written(const QTemporaryDir &folder, const QList<QStringList> &rows)
 
 } // namespace
 
-TEST_CASE("csv: quotes, commas, line breaks, no byte order mark", "[csvwriter]")
+TEST_CASE("csv: quotes, commas, line breaks, one byte order mark", "[csvwriter]")
 {
     const QTemporaryDir folder;
     CHECK(written(folder, {{u"a"_s, u"b c"_s, u""_s},
                            {u"x,y"_s, u"say \"hi\""_s, u"two\nlines"_s},
                            {u"手機"_s, u"1300"_s, u" s "_s}}) ==
+          "\xEF\xBB\xBF"
           "a,b c,\r\n\"x,y\",\"say \"\"hi\"\"\",\"two\nlines\"\r\n手機,1300,\" s \"\r\n");
 }
 

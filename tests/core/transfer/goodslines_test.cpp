@@ -7,6 +7,7 @@
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
@@ -92,6 +93,98 @@ TEST_CASE("a line of a case in the file is corrected by its number, and another 
     CHECK(CaseRecordStore(file.connection()).find(u"CS-1"_s)->place == u"HK-STK"_s);
 }
 
+TEST_CASE("a table that counts its lines otherwise comes in twice without a second line", "[import][seizure]")
+{
+    for (const QByteArray &numbers : {QByteArray("10 20"), QByteArray("2 4"), QByteArray("1 3"), QByteArray("2 1")}) {
+        INFO(numbers.toStdString());
+        TestCaseFile file;
+        addAgencies(file);
+        const QByteArray csv = "case,line,date,category,quantity\nCS-1," + numbers.split(' ').first() +
+                               ",2017-03-01,3a,5\nCS-1," + numbers.split(' ').last() + ",2017-03-01,6b,7\n";
+        import(file, csv);
+        for (int again = 0; again < 3; ++again)
+            CHECK(counts(import(file, csv)) == QList<qint64>{2, 0, 0, 2, 0});
+    }
+    TestCaseFile file;
+    addAgencies(file);
+    import(file, "case,line,date,category,quantity\nCS-1,2,2017-03-01,3a,5\nCS-1,4,2017-03-01,6b,7\n");
+    // Which line of the file the changed ones are nobody can say.
+    CHECK(counts(import(file, "case,line,category,quantity\nCS-1,2,3a,5\nCS-1,4,6b,8\n")) ==
+          QList<qint64>{2, 0, 0, 0, 2});
+    CHECK(counts(import(file, "case,line,category,quantity\nCS-1,2,3a,6\nCS-1,4,6b,7\n")) ==
+          QList<qint64>{2, 0, 0, 0, 2});
+}
+
+TEST_CASE("lines are recognised in whatever order they stand", "[import][seizure]")
+{
+    TestCaseFile file;
+    addAgencies(file);
+    import(file, "case,date,category,quantity,description\nCS-1,2017-03-01,3a,5,\nCS-1,2017-03-01,3a,,\n"
+                 "CS-1,2017-03-01,3a,5,coats\n");
+    CHECK(counts(import(file, "case,category,quantity,description\nCS-1,3a,,\nCS-1,3a,5,coats\nCS-1,3a,5,\n")) ==
+          QList<qint64>{3, 0, 0, 3, 0});
+    CHECK(counts(import(file, "case,category,description\nCS-1,3a,coats\n")) == QList<qint64>{1, 0, 0, 1, 0});
+}
+
+TEST_CASE("any goods come in again, in any order and under any numbers, without a second line", "[import][seizure]")
+{
+    TestCaseFile file;
+    addAgencies(file);
+    int number = 0;
+    CHECK(rc::check([&] {
+        const QByteArray ref = "P-" + QByteArray::number(++number);
+        const int count = *rc::gen::inRange(1, 7);
+        QList<QByteArray> rows;
+        for (int i = 0; i < count; ++i) {
+            const QByteArray category = *rc::gen::elementOf(std::vector<QByteArray>{"3a", "6b", "5c"});
+            const QByteArray quantity = *rc::gen::elementOf(std::vector<QByteArray>{"", "5", "about 5", "7"});
+            const QByteArray money = *rc::gen::elementOf(std::vector<QByteArray>{",", "100,HKD", "100,CNY", "90,HKD"});
+            rows.append("2017-03-01," + category + ',' + quantity + ',' + money);
+        }
+        const auto table = [&](const QList<QByteArray> &lines, bool numbered) {
+            QByteArray csv = "case,line,date,category,quantity,value,currency\n";
+            for (qsizetype i = 0; i < lines.size(); ++i)
+                csv += ref + ',' + (numbered ? QByteArray::number(3 * i + 1) : QByteArray()) + ',' + lines.at(i) + '\n';
+            return csv;
+        };
+        RC_ASSERT(counts(import(file, table(rows, *rc::gen::arbitrary<bool>()))) ==
+                  QList<qint64>({count, count, 0, 0, 0}));
+        std::reverse(rows.begin(), rows.end());
+        RC_ASSERT(counts(import(file, table(rows, *rc::gen::arbitrary<bool>()))) ==
+                  QList<qint64>({count, 0, 0, count, 0}));
+    }));
+}
+
+TEST_CASE("one case is one however its reference is written", "[import][seizure]")
+{
+    TestCaseFile file;
+    addAgencies(file);
+    CHECK(
+        import(file, "case,date,category,quantity\nc6,2017-03-01,3a,5\nC6,2017-03-01,3a,5\n\" C6 \",2017-03-01,3a,5\n")
+            .added == 3);
+    CHECK(CaseRecordStore(file.connection()).find(u"c6"_s)->seizures.size() == 3);
+    CHECK(counts(import(file, "case,category,quantity\nC6,3a,7\n")) == QList<qint64>{1, 1, 0, 0, 0});
+    CHECK(CaseRecordStore(file.connection()).find(u"C6"_s)->ref == u"c6"_s); // it is not called otherwise from now on
+    ImportPlan plan = goods();
+    plan.values.append({u"case"_s, u"C5"_s});
+    CHECK(import(file, "date,category,quantity\n2017-03-01,3a,5\n2017-03-01,3a,5\n", plan).added == 2);
+    CHECK(CaseRecordStore(file.connection()).find(u"C5"_s)->seizures.size() == 2);
+}
+
+TEST_CASE("a value and its currency are corrected apart", "[import][seizure]")
+{
+    TestCaseFile file;
+    addAgencies(file);
+    import(file, threeLines);
+    const auto value = [&] { return CaseRecordStore(file.connection()).find(u"CS-2"_s)->seizures.first().value; };
+    CHECK(counts(import(file, "case,line,currency\nCS-2,1,CNY\n")) == QList<qint64>{1, 0, 1, 0, 0});
+    CHECK(value() == Money{Estimate::exact(13'800'000), u"CNY"_s});
+    CHECK(counts(import(file, "case,line,value\nCS-2,1,139000\n")) == QList<qint64>{1, 0, 1, 0, 0});
+    CHECK(value() == Money{Estimate::exact(13'900'000), u"CNY"_s});
+    CHECK(counts(import(file, "case,line,value,currency\nCS-2,1,5,USD\n")) == QList<qint64>{1, 0, 1, 0, 0});
+    CHECK(value() == Money{Estimate::exact(500), u"USD"_s});
+}
+
 TEST_CASE("what is wrong with a line stands at its row, and its case stays out whole", "[import][seizure]")
 {
     TestCaseFile file;
@@ -129,6 +222,11 @@ TEST_CASE("a row never changes what another row of the same table made", "[impor
     REQUIRE(outcome.refused.size() == 1);
     CHECK(outcome.refused.first().line == 3);
     CHECK(outcome.refused.first().errors == Errors{{ErrorKind::Duplicate, u"row"_s, u"2"_s}});
+    // Nor what another row is about, whatever became of that row.
+    addForm(file.connection(), u"agency"_s,
+            {{u"code"_s, u"YY"_s}, {u"side"_s, u"HK"_s}, {u"names"_s, QJsonObject{{u"en"_s, u"One"_s}}}});
+    CHECK(counts(import(file, "code,names.en\nYY,One\nYY,Two\n", plan)) == QList<qint64>{2, 0, 0, 1, 1});
+    CHECK(counts(import(file, "code,names.en,kind\nYY,Two,nothing\nYY,Two,\n", plan)) == QList<qint64>{2, 0, 0, 0, 2});
 }
 
 } // namespace goodslines_test

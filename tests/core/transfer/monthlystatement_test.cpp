@@ -87,7 +87,8 @@ TEST_CASE("our statement: as a table nothing is read as a formula", "[statement]
     const QString path = file.folder() + u"/statement.csv"_s;
     REQUIRE(writeStatement(file.caseFile(), *made, path, tester));
     const QList<QByteArray> lines = contentOf(path).split('\n');
-    CHECK(lines.at(0).trimmed() == "agency,addressee,period,ref,addressee_ref,date,direction,mode,pieces,subject,note");
+    CHECK(lines.at(0).trimmed() == "\xEF\xBB\xBF"
+                                   "agency,addressee,period,ref,addressee_ref,date,direction,mode,pieces,subject,note");
     CHECK(lines.at(1).startsWith(
         QStringLiteral("HKC,GDC,2017-03,E1,,2017-03-06,sent,monthly,6,'=1+1 手機電池,").toUtf8()));
     CHECK(made->note.startsWith(u"journal "_s));
