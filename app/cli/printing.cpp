@@ -25,11 +25,6 @@ std::function<Error(const Error &)> &examination()
     return current;
 }
 
-QString examinedSentence(const Error &error)
-{
-    return errorSentence(examination() ? examination()(error) : error);
-}
-
 void write(FILE *file, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
@@ -108,6 +103,11 @@ ExitCode refused(const Errors &errors)
         code = std::min(code, exitCodeOf(error));
     }
     return code;
+}
+
+QString examinedSentence(const Error &error)
+{
+    return errorSentence(examination() ? examination()(error) : error);
 }
 
 QString refusedLine(const Error &error, qint64 record)

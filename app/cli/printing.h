@@ -33,6 +33,8 @@ ExitCode misused(const QString &sentence);
 ExitCode answer(const Invocation &invocation, const QJsonObject &json, const QString &sentence);
 // Says on standard error what of the data is refused; the exit code is that of the gravest.
 ExitCode refused(const Errors &errors);
+// Why, in a sentence; a file that an error suspects is looked into first.
+QString examinedSentence(const Error &error);
 // One line of refused data: "record 2: seizures[1].quantity: sentence".
 QString refusedLine(const Error &error, qint64 record);
 
