@@ -17,7 +17,8 @@ namespace {
 
 using Kind = JsonFault::Kind;
 
-// Half a pair that an escape asks for comes through to the builder, which refuses it; the library's own ends the program.
+// Half a pair that an escape asks for comes through to the builder, which refuses it; the library's own ends the
+// program.
 struct Utf16 : rapidjson::UTF16<char16_t>
 {
     template <typename OutputStream>
