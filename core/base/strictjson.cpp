@@ -6,7 +6,6 @@
 #include <QStack>
 #include <QStringDecoder>
 #include <cmath>
-#include <limits>
 #include <rapidjson/reader.h>
 
 using namespace Qt::StringLiterals;
@@ -32,26 +31,25 @@ struct Utf16 : rapidjson::UTF16<char16_t>
 };
 
 // Puts the document together while the reader goes through it. What it does not accept ends the reading.
-class JsonBuilder
+class JsonBuilder : public rapidjson::BaseReaderHandler<Utf16, JsonBuilder>
 {
 public:
     bool Null() { return add(QJsonValue::Null); }
     bool Bool(bool value) { return add(value); }
-    bool Int(int value) { return add(value); }
-    bool Uint(unsigned value) { return add(qint64(value)); }
-    bool Int64(qint64 value) { return add(value); }
-    bool Uint64(quint64 value)
+    bool RawNumber(const char16_t *text, rapidjson::SizeType length, bool)
     {
-        constexpr auto most = quint64(std::numeric_limits<qint64>::max());
-        return value <= most ? add(qint64(value)) : add(double(value));
-    }
-    // A whole number in another dress (4e17) is kept as what it is: a double would be written rounded to 17 digits.
-    bool Double(double value)
-    {
+        const QStringView written(text, qsizetype(length));
+        bool ok = false;
+        if (const qint64 exact = written.toLongLong(&ok); ok)
+            return add(exact);
+        const double number = written.toDouble(&ok);
+        if (!ok || !std::isfinite(number))
+            return refuse(Kind::BadNumber);
+        // A whole number in another dress (4e17) is kept as what it is: a double would be written rounded to 17 digits.
         constexpr double beyond = 9223372036854775808.0; // 2^63
-        return value >= -beyond && value < beyond && std::trunc(value) == value ? add(qint64(value)) : add(value);
+        const bool whole = number >= -beyond && number < beyond && std::trunc(number) == number;
+        return whole ? add(qint64(number)) : add(number);
     }
-    bool RawNumber(const char16_t *, rapidjson::SizeType, bool) { return false; } // numbers are not asked for as texts
     bool String(const char16_t *text, rapidjson::SizeType length, bool)
     {
         const QString value = textOf(text, length);
@@ -135,9 +133,11 @@ JsonFault syntaxFault(QStringView text, qsizetype at, rapidjson::ParseErrorCode 
     }
 }
 
-// Where what the builder did not accept begins; the reader stands behind it.
+// Where what the builder did not accept begins; the reader stands behind it, or before a number.
 qsizetype beginOf(QStringView text, qsizetype end, Kind kind)
 {
+    if (kind == Kind::BadNumber) // before it
+        return end;
     qsizetype at = end - 1; // the bracket, or the mark that closes the text
     if (kind != Kind::TooDeep) {
         do
@@ -176,7 +176,7 @@ tl::expected<QJsonValue, JsonFault> parseJsonText(const QString &text)
     rapidjson::GenericStringStream<Utf16> stream(reinterpret_cast<const char16_t *>(text.utf16()));
     rapidjson::GenericReader<Utf16, Utf16> reader;
     JsonBuilder builder;
-    const rapidjson::ParseResult result = reader.Parse<rapidjson::kParseFullPrecisionFlag>(stream, builder);
+    const rapidjson::ParseResult result = reader.Parse<rapidjson::kParseNumbersAsStringsFlag>(stream, builder);
     const auto at = qsizetype(result.IsError() ? result.Offset() : stream.Tell()); // a NUL ends a stream too
     if (!result.IsError() && at == text.size())
         return builder.document;
