@@ -114,7 +114,6 @@ TEST_CASE("strict JSON says what is wrong and where", "[strictjson]")
     CHECK(faultOf("[\"\\q\"]").kind == Kind::BadEscape);
     for (const char *half : {"[\"\\udc00\"]", "[\"a\\udc00\\ud800\"]", "{\"\\udfff\": 1}"})
         CHECK(faultOf(half).kind == Kind::BadEscape);
-    CHECK(faultOf("[\"a\", \"b\\\"\\udc00\"]").column == 7);
     CHECK(faultOf(QByteArray("[1]\0", 4)).kind == Kind::TrailingText);
     CHECK(faultOf(QByteArray("[\0]", 3)).kind == Kind::Unexpected);
     CHECK(faultOf(QByteArray("[\"\0\"]", 5)).kind == Kind::BareControl);
