@@ -28,7 +28,7 @@ JsonFault faultOf(const QByteArray &text)
 QString suiteFolder()
 {
     for (const auto *up : {"/../shared/data/json-test-suite", "/../../shared/data/json-test-suite"}) {
-        const QString folder = QString::fromUtf8(LIAISON_SOURCE_DIR) + QString::fromUtf8(up);
+        QString folder = QString::fromUtf8(LIAISON_SOURCE_DIR) + QString::fromUtf8(up);
         if (QDir(folder).exists())
             return folder;
     }
