@@ -1230,6 +1230,10 @@
         <translation>Desfecho conhecido</translation>
     </message>
     <message>
+        <source>Open on</source>
+        <translation>Em aberto em</translation>
+    </message>
+    <message>
         <source>Overdue on</source>
         <translation>Em atraso em</translation>
     </message>

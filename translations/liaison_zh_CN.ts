@@ -1230,6 +1230,10 @@
         <translation>结果已知</translation>
     </message>
     <message>
+        <source>Open on</source>
+        <translation>于该日未了结</translation>
+    </message>
+    <message>
         <source>Overdue on</source>
         <translation>逾期日期</translation>
     </message>

@@ -1230,6 +1230,10 @@
         <translation>結果已知</translation>
     </message>
     <message>
+        <source>Open on</source>
+        <translation>於該日未了結</translation>
+    </message>
+    <message>
         <source>Overdue on</source>
         <translation>逾期日期</translation>
     </message>

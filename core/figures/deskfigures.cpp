@@ -99,15 +99,14 @@ Result<Waiting> DeskFigures::waiting(const RecordFilter &filter, int limit, cons
 Result<OwedFollowUps> DeskFigures::followUps(const QDate &day, int limit)
 {
     OwedFollowUps owed;
-    owed.filter = RecordFilter{u"followup"_s}.with(u"status"_s, u"open"_s);
+    owed.filter = RecordFilter{u"followup"_s}.with(u"open_on"_s, day.toString(Qt::ISODate));
     RecordList list(m_connection);
+    LIAISON_ASSIGN(owed.open, list.count(owed.filter));
     LIAISON_ASSIGN(owed.overdue, list.count(RecordFilter{u"followup"_s}.with(u"overdue"_s, day.toString(Qt::ISODate))));
-    const QString open = FollowUpStore::openOn(u":day"_s);
-    Query count(m_connection, u"SELECT count(*) FROM followup AS f WHERE "_s + open);
-    LIAISON_ASSIGN(owed.open, count.bind(u":day"_s, day).first([](const Query &row) { return row.integer(0); }, 0));
     Query rows(m_connection, u"SELECT f.id, f.ref, f.due, f.subject, p.ref, "_s +
                                  attachedToExpression(u"f.attached_kind"_s, u"f.attached_id"_s) +
-                                 u" FROM followup AS f LEFT JOIN officer AS p ON p.id = f.owner WHERE "_s + open +
+                                 u" FROM followup AS f LEFT JOIN officer AS p ON p.id = f.owner WHERE "_s +
+                                 FollowUpStore::openOn(u":day"_s) +
                                  u" AND f.due <= :last ORDER BY f.due, f.id LIMIT :limit"_s);
     rows.bind(u":day"_s, day).bind(u":last"_s, day.addDays(OwedFollowUps::daysAhead)).bind(u":limit"_s, limit);
     LIAISON_TRY(rows.forEach([&](const Query &row) {

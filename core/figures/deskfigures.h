@@ -71,7 +71,7 @@ struct OwedFollowUps
     qint64 overdue = 0;       // due before the day
     qint64 open = 0;          // on the day, all of them
     QList<OwedFollowUp> next; // overdue and due in the next two weeks, the oldest first
-    RecordFilter filter;      // of those that nobody has settled to this day
+    RecordFilter filter;      // of all that are open on the day
 };
 
 // Everything the Desk shows about a day.

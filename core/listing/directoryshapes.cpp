@@ -45,7 +45,9 @@ ListShape followUpShape()
     const QString open = u"CASE WHEN f.status = 'open' THEN f.due END"_s;
     ListField overdue = date(u"overdue"_s, open, open);
     overdue.condition = u"(f.due < %1 AND "_s + FollowUpStore::openOn(u"%1"_s) + u')';
-    insertAfter(shape.fields, u"due"_s, {overdue});
+    ListField openOn = date(u"open_on"_s, open, open);
+    openOn.condition = FollowUpStore::openOn(u"%1"_s);
+    insertAfter(shape.fields, u"due"_s, {overdue, openOn});
     return shape;
 }
 

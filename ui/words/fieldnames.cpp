@@ -138,6 +138,7 @@ constexpr Name names[] = {
     {"note", QT_TRANSLATE_NOOP("FieldNames", "Note")},
     {"number", QT_TRANSLATE_NOOP("FieldNames", "Number")},
     {"officer", QT_TRANSLATE_NOOP("FieldNames", "Officer")},
+    {"open_on", QT_TRANSLATE_NOOP("FieldNames", "Open on")},
     {"operation", QT_TRANSLATE_NOOP("FieldNames", "Operation")},
     {"operations", QT_TRANSLATE_NOOP("FieldNames", "Operations")},
     {"ordinal", QT_TRANSLATE_NOOP("FieldNames", "Number in the series")},
@@ -319,7 +320,8 @@ QString exampleFor(const QString &field)
         return FieldNames::tr("HK$13,880,000 or about CNY 30,000");
     if (types.contains(FieldType::Estimate) || isOneOf({u"quantity"_s, u"amount"_s, u"whole"_s}))
         return FieldNames::tr("1,300 or about 1,300");
-    if (types.contains(FieldType::Span) || types.contains(FieldType::Day) || isOneOf({u"as_of"_s, u"overdue"_s}))
+    if (types.contains(FieldType::Span) || types.contains(FieldType::Day) ||
+        isOneOf({u"as_of"_s, u"overdue"_s, u"open_on"_s}))
         return FieldNames::tr("2017-03-01, 1/3/2017 or March 2017");
     if (types.contains(FieldType::Whole) || types.contains(FieldType::Count))
         return u"4"_s; // counted exactly: no qualifier goes with it

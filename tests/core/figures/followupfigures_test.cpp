@@ -98,6 +98,7 @@ TEST_CASE("the Desk and a report call the same follow-ups open on a day", "[foll
     CHECK(next == QStringList{u"OPEN"_s, u"DONE-LATER"_s});
     CHECK(next == refs(*followUpFigures(connection, quarter, later)));
     CHECK(owed.open == 2);
+    CHECK(RecordList(connection).count(owed.filter).value() == owed.open); // what is counted is what opens
     CHECK(owed.overdue == 2);
     for (const QString &ref : {u"OPEN"_s, u"DONE-LATER"_s, u"DONE-THAT-DAY"_s, u"DROPPED"_s})
         CHECK(FollowUpStore(connection).find(ref)->isOpenOn(day) == next.contains(ref));

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables leave and come in by the command line.
+#include "tests/app/commandline.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <catch2/catch.hpp>
+
+namespace tables_test {
+
+using namespace Qt::StringLiterals;
+using namespace liaison;
+
+TEST_CASE("cli: export", "[cli]")
+{
+    const CommandLine cli;
+    const QString file = cli.newCaseFile();
+    cli.json({u"add"_s, file, u"case"_s}, R"({"ref": "C1", "date": "2017-05", "agency": "HKC", "seizures": [
+        {"category": "6b", "description": "=1+1", "quantity": "about 1,300", "value": "HK$138,000"},
+        {"category": "5c", "brand": "a \"b\", c", "quantity": 7}]})");
+    const QString out = cli.path(u"lines.csv"_s);
+    CHECK(cli.json({u"export"_s, file, u"seizure"_s, out, u"--reason"_s, u"asked"_s}).object().value(u"rows"_s) == 2);
+    QFile csv(out);
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    const QByteArray text = csv.readAll();
+    CHECK(text.startsWith("\xEF\xBB\xBF" // or Excel shows Chinese as rubbish
+                          "case,line,date,agency,"));
+    CHECK(text.count("\r\n") == 3);
+    CHECK(text.contains(",'=1+1,"));
+    CHECK(text.contains(",about 1300,H87,HKD 138000,HKD,"));
+    CHECK(text.contains(",\"a \"\"b\"\", c\","));
+    CHECK(text.contains(",7,H87,not stated,,"));
+    csv.close();
+    const QStringList again{u"export"_s, file, u"seizure"_s, out, u"--period"_s, u"2016"_s};
+    const Run refused = cli.run(again);
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.err.contains("exists already"));
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    CHECK(csv.readAll() == text);
+    csv.close();
+    CHECK(cli.json(again + QStringList{u"--force"_s}).object().value(u"rows"_s) == 0);
+    // Who took what out is in the journal.
+    const QJsonObject entry = cli.json({u"journal"_s, file}).array().first().toObject();
+    CHECK(entry.value(u"action"_s) == u"export"_s);
+    CHECK(entry.value(u"ref"_s) == u"lines.csv"_s);
+    CHECK(cli.run({u"export"_s, file, u"seizure"_s, u"--where"_s, u"foo=1"_s, out}).exitCode == 2);
+    CHECK(cli.run({u"export"_s, file, u"nothing"_s, out}).exitCode == 2);
+}
+
+TEST_CASE("cli: a table of goods lines comes in, and again without a second", "[cli][import]")
+{
+    const CommandLine cli;
+    const QString file = cli.newCaseFile();
+    const QString table = cli.write(u"goods.csv"_s, "case,date,category,quantity,value,currency,value_basis\n"
+                                                    "C1,2017-05-02,6b,\"1,300\",138000,HKD,estimated_market\n"
+                                                    "C2,2017-05-03,3a,20,,,\n"
+                                                    "C1,2017-05-02,5c,7,,,\n");
+    const QStringList import{u"import"_s,  file,
+                             u"seizure"_s, table,
+                             u"--set"_s,   u"agency=HKC"_s,
+                             u"--set"_s,   u"counting_rule=interception"_s};
+    CHECK(cli.json(import).object().value(u"added"_s) == 3);
+    const QJsonArray lines = cli.json({u"list"_s, file, u"seizure"_s}).array();
+    CHECK(lines.size() == 3);
+    const QJsonObject record = cli.json({u"show"_s, file, u"case"_s, u"C1"_s}).object();
+    CHECK(record.value(u"seizures"_s).toArray().size() == 2);
+    CHECK(cli.json(import).object().value(u"same"_s) == 3);
+    CHECK(cli.json({u"list"_s, file, u"seizure"_s}).array() == lines);
+
+    const Run refused = cli.run({u"import"_s, file, u"seizure"_s,
+                                 cli.write(u"bad.csv"_s, "case,date,agency,category,quantity\nC3,2017-05-02,HKC,6b,5\n"
+                                                         "C3,2017-05-09,HKC,6b,6\n")});
+    CHECK(refused.exitCode == 3);
+    const QJsonObject told =
+        cli.run({u"--json"_s, u"import"_s, file, u"seizure"_s, cli.path(u"bad.csv"_s)}).json().object();
+    CHECK(told.value(u"refusals"_s).toArray().at(1).toObject().value(u"reason"_s) ==
+          u"Date: \u201c2017-05-09\u201d is not what another row of the same case says. Make the rows agree."_s);
+    CHECK(refused.err.contains("line 2: case: Another row of the case"));
+    CHECK(refused.err.contains(
+        "line 3: case.date: Date: \u201c2017-05-09\u201d is not what another row of the same case says"));
+}
+
+} // namespace tables_test
