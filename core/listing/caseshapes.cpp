@@ -70,7 +70,9 @@ ListShape caseShape()
 ListShape seizureShape()
 {
     ListShape shape = listOf(u"case"_s, u"c"_s, caseJoins);
-    shape.from += u" JOIN seizure AS s ON s.case_record = c.id"_s;
+    // Right behind the case: behind the operation, which a case may lack, SQLite sorted all lines once it had
+    // statistics.
+    shape.from.replace(u"case_record AS c"_s, u"case_record AS c JOIN seizure AS s ON s.case_record = c.id"_s);
     shape.id = u"s.id"_s;
     shape.ref = u"c.ref || '#' || s.line"_s;
     shape.fields = QList<ListField>{text(u"case"_s, u"c.ref"_s), number(u"line"_s, u"s.line"_s)} + caseFields();

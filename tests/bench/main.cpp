@@ -68,7 +68,7 @@ void compare(Connection &connection, const QString &what, const std::function<vo
 {
     QList<QByteArray> statements;
     {
-        const bench::StatementLog log(connection.handle());
+        const StatementLog log(connection.handle());
         ours();
         statements = log.statements();
     }

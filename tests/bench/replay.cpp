@@ -5,24 +5,6 @@
 
 namespace liaison::bench {
 
-StatementLog::StatementLog(sqlite3 *handle) : m_handle(handle)
-{
-    sqlite3_trace_v2(
-        handle, SQLITE_TRACE_PROFILE,
-        [](unsigned, void *context, void *statement, void *) {
-            char *sql = sqlite3_expanded_sql(static_cast<sqlite3_stmt *>(statement));
-            static_cast<StatementLog *>(context)->m_statements.append(sql);
-            sqlite3_free(sql);
-            return 0;
-        },
-        this);
-}
-
-StatementLog::~StatementLog()
-{
-    sqlite3_trace_v2(m_handle, 0, nullptr, nullptr);
-}
-
 qint64 replay(sqlite3 *handle, const QList<QByteArray> &statements)
 {
     qint64 rows = 0;

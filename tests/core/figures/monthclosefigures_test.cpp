@@ -6,9 +6,9 @@
 #include "core/storage/monthclosestore.h"
 #include "tests/support/forms.h"
 #include "tests/support/records.h"
+#include "tests/support/statementlog.h"
 
 #include <catch2/catch.hpp>
-#include <sqlite3.h>
 
 namespace monthclosefigures_test {
 
@@ -55,28 +55,6 @@ QStringList points(const MonthOverview &status)
         lines.append(closeCheckCode(point.check) + u' ' + point.counterpart + u' ' + QString::number(point.count));
     return lines;
 }
-
-// Counts the queries that run on a connection meanwhile.
-class QueryCount
-{
-public:
-    explicit QueryCount(Connection &connection) : m_handle(connection.handle())
-    {
-        const auto add = [](unsigned, void *count, void *, void *) {
-            ++*static_cast<int *>(count);
-            return 0;
-        };
-        sqlite3_trace_v2(m_handle, SQLITE_TRACE_STMT, add, &m_count);
-    }
-    ~QueryCount() { sqlite3_trace_v2(m_handle, 0, nullptr, nullptr); }
-    Q_DISABLE_COPY_MOVE(QueryCount)
-
-    int count() const { return m_count; }
-
-private:
-    sqlite3 *m_handle;
-    int m_count = 0;
-};
 
 // A statement of GDC for that month that agrees with an exchange of its own, signed off.
 void addSignedMonth(TestCaseFile &file, int monthOfYear)
@@ -230,9 +208,9 @@ TEST_CASE("reconciliation figures: many months take as many queries as one, and 
     addForm(connection, u"officer"_s, R"({"ref": "SUP", "name": "Ng", "agency": "HKC", "role": "supervisor"})");
     addSignedMonth(file, 3);
     const auto queries = [&] {
-        const QueryCount count(connection);
+        const StatementLog log(connection.handle());
         REQUIRE(ReconciliationFigures(connection).list(*parsePeriod(u"2017"_s)));
-        return count.count();
+        return int(log.statements().size());
     };
     const int one = queries();
     for (int monthOfYear = 4; monthOfYear <= 12; ++monthOfYear)
