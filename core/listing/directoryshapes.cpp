@@ -47,7 +47,8 @@ ListShape followUpShape()
     overdue.condition = u"(f.due < %1 AND "_s + FollowUpStore::openOn(u"%1"_s) + u')';
     ListField openOn = date(u"open_on"_s, open, open);
     openOn.condition = FollowUpStore::openOn(u"%1"_s);
-    insertAfter(shape.fields, u"due"_s, {overdue, openOn});
+    insertAfter(shape.fields, u"due"_s, {overdue});
+    shape.filters = {openOn};
     return shape;
 }
 

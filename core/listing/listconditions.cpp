@@ -21,13 +21,22 @@ void ListConditions::bindTo(Query &statement) const
         statement.bind(name, value);
 }
 
-const ListField *fieldOf(const ListShape &shape, const QString &name)
+namespace {
+
+const ListField *named(const QList<ListField> &fields, const QString &name)
 {
-    for (const ListField &field : shape.fields) {
+    for (const ListField &field : fields) {
         if (field.name == name)
             return &field;
     }
     return nullptr;
+}
+
+} // namespace
+
+const ListField *fieldOf(const ListShape &shape, const QString &name)
+{
+    return named(shape.fields, name);
 }
 
 namespace {
@@ -159,7 +168,8 @@ Done addFields(ListConditions &conditions, const ListShape &shape, const RecordF
     int number = 0;
     for (auto it = byField.cbegin(); it != byField.cend(); ++it) {
         QStringList alternatives;
-        const ListField *field = fieldOf(shape, it.key());
+        const ListField *seen = fieldOf(shape, it.key());
+        const ListField *field = seen ? seen : named(shape.filters, it.key());
         const bool operation = it.key() == "within_operation"_L1 && !shape.operation.isEmpty();
         const bool calendar =
             QStringList{u"day"_s, u"month"_s, u"year"_s, u"known"_s}.contains(it.key()) && !shape.begin.isEmpty();

@@ -20,6 +20,7 @@ struct ListShape
     int searchNumber = 0; // of the noun whose search texts `searchId` names; 0: not searchable
     QString searchId;
     QList<ListField> fields;
+    QList<ListField> filters; // fields that nobody sees: records are only looked for by them
 };
 
 const ListShape *listShapeOf(const QString &kind);

@@ -6,13 +6,15 @@
 #include "core/storage/agencystore.h"
 #include "core/transfer/samplecasefile.h"
 
+#include <QRandomGenerator>
+
 using namespace Qt::StringLiterals;
 
 namespace liaison {
 
 namespace {
 
-const QString reason = u"new case file"_s; // marks the record in the journal
+const QString reason = u"new case file"_s; // marks the record in the journal, and a number follows
 
 std::optional<QJsonObject> knownAgency(const QString &code)
 {
@@ -44,7 +46,8 @@ Done setUpHomeAgency(Connection &connection, const HomeAgency &home, const Autho
         return fail(home.code.isEmpty() ? ErrorKind::Required : ErrorKind::Malformed, u"home"_s, home.code);
     LIAISON_ASSIGN(Transaction transaction, Transaction::begin(connection));
     Author making = author;
-    making.reason = reason;
+    // The first row of the journal tells one case file from another, also from one made in the same millisecond.
+    making.reason = reason + u" %1"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QChar(u'0'));
     const auto saved = AgencyStore(connection).saveJson(homeForm(home), {}, making);
     if (!saved)
         return fail(saved.error().first());
@@ -65,7 +68,7 @@ Result<std::optional<SaveTarget>> untouchedHomeAgency(Connection &connection, co
     if (!agency || agency->revision != 1)
         return std::optional<SaveTarget>();
     LIAISON_ASSIGN(const auto history, Journal(connection).list(u"agency"_s, agency->id.value, 0, 1));
-    if (history.isEmpty() || history.first().reason != reason)
+    if (history.isEmpty() || !history.first().reason.startsWith(reason))
         return std::optional<SaveTarget>();
     return std::optional(SaveTarget{agency->id.value, agency->revision, {}, false});
 }

@@ -196,7 +196,7 @@ QString CellWords::conditionValue(const QString &kind, const FieldCondition &con
         return CellTexts::tr("none");
     if (condition.field == "within_operation"_L1)
         return operation(condition.value);
-    if (condition.field == "known"_L1)
+    if (condition.field == "known"_L1 || condition.field == "open_on"_L1)
         return m_formats.day(QDate::fromString(condition.value, Qt::ISODate));
     const ListField *field = listFieldOf(kind, condition.field);
     if (!field)
