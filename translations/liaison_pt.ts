@@ -4,8 +4,48 @@
 <context>
     <name>ErrorTexts</name>
     <message>
+        <source>%1: “%2” can be read in several ways, and the column says each of them. Write it otherwise, or say how all are read.</source>
+        <translation>%1: “%2” pode ler-se de várias maneiras, e a coluna tem todas elas. Escreva-o de outra forma, ou indique como se leem todos.</translation>
+    </message>
+    <message>
+        <source>A quote opens in line %1 of the table and is never closed. Close it, or double it where it belongs to the text.</source>
+        <translation>Na linha %1 da tabela abrem-se aspas que nunca se fecham. Feche-as, ou duplique-as se pertencem ao texto.</translation>
+    </message>
+    <message>
+        <source>In line %1 of the table something stands behind a closing quote. Double quotes that belong to the text.</source>
+        <translation>Na linha %1 da tabela há algo depois das aspas de fecho. Duplique as aspas que pertencem ao texto.</translation>
+    </message>
+    <message>
+        <source>In the column “%1” day and month could be either way round in every date. Say which comes first: --dates dmy, --dates mdy or --dates ymd.</source>
+        <translation>Na coluna “%1”, o dia e o mês podem trocar-se em todas as datas. Indique qual vem primeiro: --dates dmy, --dates mdy ou --dates ymd.</translation>
+    </message>
+    <message>
+        <source>In the column “%1” the points may stand between thousands or before decimals. Say which sign begins the decimals: --decimal , or --decimal .</source>
+        <translation>Na coluna “%1”, os pontos podem separar milhares ou decimais. Indique o sinal dos decimais: --decimal , ou --decimal .</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table has more cells than there are heads. Give each column a head, or quote cells that hold the separator.</source>
+        <translation>A linha %1 da tabela tem mais células do que há cabeçalhos. Dê um cabeçalho a cada coluna, ou ponha entre aspas as células com o separador.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table is not text in the encoding it is read in. Save the table as UTF-8, or say in which encoding it is: --encoding Big5.</source>
+        <translation>A linha %1 da tabela não é texto na codificação em que é lida. Guarde a tabela em UTF-8, ou indique a codificação: --encoding Big5.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called “%1”. Names are for example UTF-8, Big5, GB18030, windows-1252.</source>
+        <translation>Não há codificação chamada “%1”. Há, por exemplo, UTF-8, Big5, GB18030, windows-1252.</translation>
+    </message>
+    <message>
         <source>This cannot be read. Check how it is written.</source>
         <translation>Isto não se pode ler. Verifique como está escrito.</translation>
+    </message>
+    <message>
+        <source>This is not a table of text. Save it from its program as CSV in UTF-8.</source>
+        <translation>Isto não é uma tabela de texto. Guarde-a, no programa de origem, como CSV em UTF-8.</translation>
+    </message>
+    <message>
+        <source>Two columns of the table have one name (line %1). Give each its own.</source>
+        <translation>Duas colunas da tabela têm o mesmo nome (linha %1). Dê a cada uma o seu.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check how it is written.</source>

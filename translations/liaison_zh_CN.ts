@@ -4,8 +4,48 @@
 <context>
     <name>ErrorTexts</name>
     <message>
+        <source>%1: “%2” can be read in several ways, and the column says each of them. Write it otherwise, or say how all are read.</source>
+        <translation>%1：“%2”有多种读法，而该栏各种都有。请改写，或指明全栏的读法。</translation>
+    </message>
+    <message>
+        <source>A quote opens in line %1 of the table and is never closed. Close it, or double it where it belongs to the text.</source>
+        <translation>表格第 %1 行有引号开始后没有结束。请补上结束的引号；属于内文的引号请写两次。</translation>
+    </message>
+    <message>
+        <source>In line %1 of the table something stands behind a closing quote. Double quotes that belong to the text.</source>
+        <translation>表格第 %1 行在结束的引号后还有内容。属于内文的引号请写两次。</translation>
+    </message>
+    <message>
+        <source>In the column “%1” day and month could be either way round in every date. Say which comes first: --dates dmy, --dates mdy or --dates ymd.</source>
+        <translation>“%1”栏的每个日期，日和月都可互换。请指明次序：--dates dmy、--dates mdy 或 --dates ymd。</translation>
+    </message>
+    <message>
+        <source>In the column “%1” the points may stand between thousands or before decimals. Say which sign begins the decimals: --decimal , or --decimal .</source>
+        <translation>“%1”栏的点号可能是千位分隔，也可能是小数点。请指明小数的符号：--decimal , 或 --decimal .</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table has more cells than there are heads. Give each column a head, or quote cells that hold the separator.</source>
+        <translation>表格第 %1 行的单元格多于标题。请为每栏加上标题，或把含有分隔符号的单元格放入引号。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table is not text in the encoding it is read in. Save the table as UTF-8, or say in which encoding it is: --encoding Big5.</source>
+        <translation>表格第 %1 行不是所用编码的文字。请把表格另存为 UTF-8，或指明其编码：--encoding Big5。</translation>
+    </message>
+    <message>
+        <source>There is no encoding called “%1”. Names are for example UTF-8, Big5, GB18030, windows-1252.</source>
+        <translation>没有名为“%1”的编码。名称例如 UTF-8、Big5、GB18030、windows-1252。</translation>
+    </message>
+    <message>
         <source>This cannot be read. Check how it is written.</source>
         <translation>无法读取。请检查写法。</translation>
+    </message>
+    <message>
+        <source>This is not a table of text. Save it from its program as CSV in UTF-8.</source>
+        <translation>这不是文字表格。请在原来的程序把它另存为 UTF-8 的 CSV。</translation>
+    </message>
+    <message>
+        <source>Two columns of the table have one name (line %1). Give each its own.</source>
+        <translation>表格有两栏同名（第 %1 行）。请为每栏改用不同名称。</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check how it is written.</source>

@@ -4,8 +4,48 @@
 <context>
     <name>ErrorTexts</name>
     <message>
+        <source>%1: “%2” can be read in several ways, and the column says each of them. Write it otherwise, or say how all are read.</source>
+        <translation>%1：「%2」有多種讀法，而該欄各種都有。請改寫，或指明全欄的讀法。</translation>
+    </message>
+    <message>
+        <source>A quote opens in line %1 of the table and is never closed. Close it, or double it where it belongs to the text.</source>
+        <translation>表格第 %1 行有引號開始後沒有結束。請補上結束的引號；屬於內文的引號請寫兩次。</translation>
+    </message>
+    <message>
+        <source>In line %1 of the table something stands behind a closing quote. Double quotes that belong to the text.</source>
+        <translation>表格第 %1 行在結束的引號後還有內容。屬於內文的引號請寫兩次。</translation>
+    </message>
+    <message>
+        <source>In the column “%1” day and month could be either way round in every date. Say which comes first: --dates dmy, --dates mdy or --dates ymd.</source>
+        <translation>「%1」欄的每個日期，日和月都可互換。請指明次序：--dates dmy、--dates mdy 或 --dates ymd。</translation>
+    </message>
+    <message>
+        <source>In the column “%1” the points may stand between thousands or before decimals. Say which sign begins the decimals: --decimal , or --decimal .</source>
+        <translation>「%1」欄的點號可能是千位分隔，也可能是小數點。請指明小數的符號：--decimal , 或 --decimal .</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table has more cells than there are heads. Give each column a head, or quote cells that hold the separator.</source>
+        <translation>表格第 %1 行的儲存格多於標題。請為每欄加上標題，或把含有分隔符號的儲存格放入引號。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table is not text in the encoding it is read in. Save the table as UTF-8, or say in which encoding it is: --encoding Big5.</source>
+        <translation>表格第 %1 行不是所用編碼的文字。請把表格另存為 UTF-8，或指明其編碼：--encoding Big5。</translation>
+    </message>
+    <message>
+        <source>There is no encoding called “%1”. Names are for example UTF-8, Big5, GB18030, windows-1252.</source>
+        <translation>沒有名為「%1」的編碼。名稱例如 UTF-8、Big5、GB18030、windows-1252。</translation>
+    </message>
+    <message>
         <source>This cannot be read. Check how it is written.</source>
         <translation>無法讀取。請檢查寫法。</translation>
+    </message>
+    <message>
+        <source>This is not a table of text. Save it from its program as CSV in UTF-8.</source>
+        <translation>這不是文字表格。請在原來的程式把它另存為 UTF-8 的 CSV。</translation>
+    </message>
+    <message>
+        <source>Two columns of the table have one name (line %1). Give each its own.</source>
+        <translation>表格有兩欄同名（第 %1 行）。請為每欄改用不同名稱。</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check how it is written.</source>

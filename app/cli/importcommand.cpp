@@ -7,6 +7,7 @@
 #include "core/base/platform.h"
 #include "core/transfer/tableimport.h"
 #include "ui/words/errortexts.h"
+#include "ui/words/fieldnames.h"
 
 #include <QJsonArray>
 
@@ -22,6 +23,10 @@ struct ImportArguments
     std::string table;
     std::vector<std::string> columns;
     std::vector<std::string> values;
+    std::vector<std::string> spellings;
+    std::string dates;
+    std::string decimal;
+    std::string encoding;
     bool dryRun = false;
     std::string onError = "stop";
     std::string match = "update";
@@ -43,7 +48,7 @@ tl::expected<QList<std::pair<QString, QString>>, QString> pairs(const std::vecto
     return read;
 }
 
-void printOutcome(const Invocation &invocation, const ImportOutcome &outcome, bool dryRun)
+void printOutcome(const Invocation &invocation, const TextTableRows &table, const ImportOutcome &outcome, bool dryRun)
 {
     if (invocation.json) {
         QJsonArray refused;
@@ -61,11 +66,15 @@ void printOutcome(const Invocation &invocation, const ImportOutcome &outcome, bo
                               {u"refusals"_s, refused},
                               {u"refusals_left_out"_s, outcome.refusedRows - outcome.refused.size()},
                               {u"columns_not_read"_s, QJsonArray::fromStringList(outcome.unread)},
+                              {u"encoding"_s, table.encoding},
                               {u"dry_run"_s, dryRun},
                               {u"rows_before"_s, outcome.before},
                               {u"kept"_s, outcome.kept}});
         return;
     }
+    if (table.isGuess)
+        printLine(Invocation::tr("The table does not say its encoding. It was read as %1 (--encoding for another).")
+                      .arg(table.encoding));
     if (outcome.before > 0)
         printLine(Invocation::tr("An import of this table was interrupted after %1 rows; it goes on from there.")
                       .arg(outcome.before));
@@ -153,8 +162,23 @@ Ended import(const Invocation &invocation, const ImportArguments &arguments)
     if (!values)
         return misused(Invocation::tr("“%1” is not FIELD=VALUE.").arg(oneLine(values.error(), 100)));
     plan.values = *values;
+    for (const std::string &argument : arguments.spellings) {
+        const QString text = fromArgument(argument);
+        const qsizetype colon = text.indexOf(u':');
+        const qsizetype equals = text.lastIndexOf(u'=');
+        if (colon < 1 || equals <= colon + 1)
+            return misused(Invocation::tr("“%1” is not FIELD:SPELLING=VALUE.").arg(oneLine(text, 100)));
+        plan.spellings.append({text.left(colon), text.mid(colon + 1, equals - colon - 1), text.mid(equals + 1)});
+    }
+    static const QHash<QString, DateOrder> orders{
+        {u"dmy"_s, DateOrder::DayMonthYear}, {u"mdy"_s, DateOrder::MonthDayYear}, {u"ymd"_s, DateOrder::YearMonthDay}};
+    if (!arguments.dates.empty())
+        plan.dates = orders.value(fromArgument(arguments.dates));
+    if (!arguments.decimal.empty())
+        plan.decimal = fromArgument(arguments.decimal).front();
+    plan.headWords = headWords(plan.kind);
     LIAISON_ASSIGN(const auto bytes, readInput(arguments.table, largestCsv));
-    LIAISON_ASSIGN(const auto table, failingAs(DataRefused, readCsv(bytes)));
+    LIAISON_ASSIGN(const auto table, failingAs(DataRefused, readCsv(bytes, fromArgument(arguments.encoding))));
     LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.kind.caseFile));
     const Author author = invocation.author(arguments.reason);
     const platform::Interruption interruption;
@@ -166,7 +190,7 @@ Ended import(const Invocation &invocation, const ImportArguments &arguments)
         return failure(error, usage ? WrongUsage : exitCodeOf(error));
     }
     tellRefusals(*outcome);
-    printOutcome(invocation, *outcome, plan.dryRun);
+    printOutcome(invocation, table, *outcome, plan.dryRun);
     if (outcome->kept)
         pointOutLookAlikes(open.connection, goods ? u"case"_s : plan.kind, outcome->named);
     return outcome->refusedRows == 0 ? Succeeded : DataRefused;
@@ -179,13 +203,29 @@ void addImportCommand(CLI::App &app, Invocation &invocation)
     const auto [command, arguments] =
         declare(app, invocation, "import", Invocation::tr("Reads records from a CSV table"), import);
     arguments->kind.declareKind(*command);
-    command->add_option("TABLE", arguments->table, forHelp(Invocation::tr("CSV, UTF-8; the first line names columns")));
+    command->add_option("TABLE", arguments->table, forHelp(Invocation::tr("CSV; the first line names columns")));
     command
         ->add_option("--map", arguments->columns,
                      forHelp(Invocation::tr("The column of a field, where its head is not the field's name")))
         ->type_name("FIELD=COLUMN");
     command->add_option("--set", arguments->values, forHelp(Invocation::tr("What a field holds in every row")))
         ->type_name("FIELD=VALUE");
+    command
+        ->add_option("--as", arguments->spellings,
+                     forHelp(Invocation::tr("What the table writes for a value of a field: unit:szt.=H87")))
+        ->type_name("FIELD:SPELLING=VALUE");
+    command
+        ->add_option("--dates", arguments->dates,
+                     forHelp(Invocation::tr("The order of day, month and year, where the table does not show it")))
+        ->check(CLI::IsMember({"dmy", "mdy", "ymd"}));
+    command
+        ->add_option("--encoding", arguments->encoding,
+                     forHelp(Invocation::tr("Of the text: Big5, GB18030, windows-1252 …; else it is found out")))
+        ->type_name("E");
+    command
+        ->add_option("--decimal", arguments->decimal,
+                     forHelp(Invocation::tr("The sign before decimals, where the table does not show it")))
+        ->check(CLI::IsMember({",", "."}));
     command->add_flag("--dry-run", arguments->dryRun, forHelp(Invocation::tr("Say what would happen, keep nothing")));
     command
         ->add_option("--on-error", arguments->onError,

@@ -19,6 +19,7 @@ enum class ErrorKind {
     UnknownKind,       // a kind of record that does not exist
     DatesOutOfOrder,   // last day before first day
     AmbiguousCurrency, // "$" or a bare number where the currency cannot be known
+    Undecided,         // can be read in several ways, and nothing says in which
     Fractional,        // a fraction where whole units are counted
     Duplicate,         // another record has this reference already
     Mismatch,          // known, but not what the rest of the record, or what was asked for, goes with

@@ -32,7 +32,23 @@ Result<qint64> AgencyStore::idOf(const QString &ref)
     if (rows.next())
         return rows.integer(0);
     LIAISON_TRY(rows.end());
-    return byCode;
+    LIAISON_ASSIGN(const auto named, idOfName(foldAlias(ref)));
+    return named ? Result<qint64>(*named) : byCode;
+}
+
+// Nothing when two agencies have that name: GDAIC and whoever came after it.
+Result<std::optional<qint64>> AgencyStore::idOfName(const QString &folded)
+{
+    Query rows(connection(), u"SELECT a.id, n.value FROM agency AS a, json_each(a.names) AS n ORDER BY a.id"_s);
+    std::optional<qint64> found;
+    bool several = false;
+    LIAISON_TRY(rows.forEach([&](const Query &row) {
+        if (foldAlias(row.text(1)) != folded)
+            return;
+        several = several || (found && *found != row.integer(0));
+        found = row.integer(0);
+    }));
+    return several ? std::nullopt : found;
 }
 
 // A code names its own agency: as an alias of another it would never be heard.

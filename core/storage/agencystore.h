@@ -6,7 +6,7 @@
 
 namespace liaison {
 
-// Agencies: found by code or alias.
+// Agencies: found by code, by alias, or by a name in any language that no other has.
 class AgencyStore : public NounStore<Agency>
 {
 public:
@@ -18,6 +18,7 @@ protected:
     Done writeParts(qint64 id, const Agency &record) override;
 
 private:
+    Result<std::optional<qint64>> idOfName(const QString &folded);
     Done refuseCodeOfAnother(const QString &alias, qint64 id);
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/csvreader.h"
 
+#include "core/transfer/textdecoding.h"
+
 #include <QHash>
-#include <QStringDecoder>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -10,40 +12,14 @@ namespace liaison {
 
 namespace {
 
-tl::unexpected<Error> malformed(qint64 line)
+tl::unexpected<Error> malformed(const QString &what, qint64 line)
 {
-    return fail(ErrorKind::Malformed, u"table"_s, u"line %1"_s.arg(line));
-}
-
-// Where half of a surrogate pair stands alone: the decoders of UTF-16 and UTF-32 let it pass. −1: nowhere.
-qsizetype halfPairIn(const QString &text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text.at(i).isSurrogate())
-            continue;
-        if (text.at(i).isLowSurrogate() || i + 1 == text.size() || !text.at(i + 1).isLowSurrogate())
-            return i;
-        ++i;
-    }
-    return -1;
+    return fail(ErrorKind::Malformed, u"table."_s + what, QString::number(line));
 }
 
 tl::unexpected<Error> tooLarge(const QString &what, qint64 limit)
 {
     return fail(ErrorKind::TooLarge, what, QString::number(limit));
-}
-
-Result<QString> decoded(const QByteArray &bytes)
-{
-    const auto encoding = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
-    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
-    QString text = decoder(bytes);
-    const qsizetype wrong = decoder.hasError() ? text.indexOf(QChar::ReplacementCharacter) : halfPairIn(text);
-    if (decoder.hasError() || wrong >= 0)
-        return malformed(text.left(wrong).count(u'\n') + 1);
-    if (text.startsWith(QChar(QChar::ByteOrderMark)))
-        text.remove(0, 1);
-    return text;
 }
 
 // Whichever the first line has most of outside of quoted cells.
@@ -67,11 +43,26 @@ QChar separatorOf(const QString &text)
     return best;
 }
 
+// "sep=;" as the first line tells a spreadsheet the separator, and is no row. Null: it is not there.
+QChar statedSeparator(const QString &text)
+{
+    static const QRegularExpression line(u"^\"?sep=([^\"\r\n])\"?(?:\r\n|\r|\n|$)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = line.match(text.left(16));
+    return match.hasMatch() ? match.captured(1).front() : QChar();
+}
+
 // Goes through the text once, cell by cell.
 class Parser
 {
 public:
-    explicit Parser(QString text) : m_text(std::move(text)), m_separator(separatorOf(m_text)) {}
+    explicit Parser(QString text) : m_text(std::move(text)), m_separator(statedSeparator(m_text))
+    {
+        if (m_separator.isNull())
+            m_separator = separatorOf(m_text);
+        else
+            skipLine();
+    }
 
     bool atEnd() const { return m_at >= m_text.size(); }
     qint64 line() const { return m_line; }
@@ -98,6 +89,15 @@ public:
     }
 
 private:
+    void skipLine()
+    {
+        while (!atEnd() && m_text.at(m_at) != u'\n' && m_text.at(m_at) != u'\r')
+            ++m_at;
+        if (!atEnd() && m_text.at(m_at++) == u'\r' && !atEnd() && m_text.at(m_at) == u'\n')
+            ++m_at;
+        ++m_line;
+    }
+
     bool endsCell(QChar c) const { return c == m_separator || c == u'\n' || c == u'\r'; }
 
     Result<QString> cell()
@@ -116,10 +116,10 @@ private:
             const QChar c = m_text.at(m_at);
             if (c == u'"') {
                 ++m_at;
-                if (atEnd() || endsCell(m_text.at(m_at)))
+                if (atEnd() || endsCell(m_text.at(m_at)) || onlySpaces())
                     return text;
                 if (m_text.at(m_at) != u'"')
-                    return malformed(m_line);
+                    return malformed(u"quoted"_s, m_line);
             }
             if (c == u'\n')
                 ++m_line;
@@ -127,7 +127,19 @@ private:
                 return tooLarge(u"cell"_s, longestCell);
             text.append(c);
         }
-        return malformed(opened);
+        return malformed(u"quote"_s, opened);
+    }
+
+    // Passes over spaces when nothing else stands behind the quote.
+    bool onlySpaces()
+    {
+        qsizetype at = m_at;
+        while (at < m_text.size() && m_text.at(at) == u' ')
+            ++at;
+        if (at == m_at || (at < m_text.size() && !endsCell(m_text.at(at))))
+            return false;
+        m_at = at;
+        return true;
     }
 
     QString m_text;
@@ -138,13 +150,15 @@ private:
 
 } // namespace
 
-Result<TextTableRows> readCsv(const QByteArray &bytes)
+Result<TextTableRows> readCsv(const QByteArray &bytes, const QString &encoding)
 {
     if (bytes.size() > largestCsv)
         return tooLarge(u"input"_s, largestCsv);
-    LIAISON_ASSIGN(QString text, decoded(bytes));
-    Parser parser(std::move(text));
+    LIAISON_ASSIGN(DecodedText decoded, decodeText(bytes, encoding));
+    Parser parser(std::move(decoded.text));
     TextTableRows table;
+    table.encoding = decoded.encoding;
+    table.isGuess = decoded.isGuess;
     while (!parser.atEnd()) {
         const qint64 line = parser.line();
         LIAISON_ASSIGN(QStringList cells, parser.row(mostColumns));
@@ -155,13 +169,15 @@ Result<TextTableRows> readCsv(const QByteArray &bytes)
                 head = head.trimmed();
             for (qsizetype i = 0; i < cells.size(); ++i) {
                 if (!cells.at(i).isEmpty() && cells.indexOf(cells.at(i)) < i)
-                    return malformed(line);
+                    return malformed(u"heads"_s, line);
             }
             table.heads = cells;
             continue;
         }
+        while (cells.size() > table.heads.size() && cells.last().isEmpty())
+            cells.removeLast();
         if (cells.size() > table.heads.size())
-            return malformed(line);
+            return malformed(u"row"_s, line);
         while (cells.size() < table.heads.size())
             cells.append(QString());
         if (table.rows.size() == mostRows)

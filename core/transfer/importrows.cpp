@@ -3,7 +3,6 @@
 
 #include "core/database/query.h"
 #include "core/transfer/csvwriter.h"
-#include "core/transfer/recordtable.h"
 #include "core/transfer/roworder.h"
 
 using namespace Qt::StringLiterals;
@@ -31,54 +30,29 @@ void put(QJsonObject &json, const QString &field, const QString &text)
 Result<ImportRows> ImportRows::of(Connection &connection, const TextTableRows &table, const ImportPlan &plan,
                                   const Author &author)
 {
-    ImportRows rows(connection, table, plan, author);
-    LIAISON_TRY(rows.readHeads());
+    LIAISON_ASSIGN(const TableFields fields, TableFields::of(table.heads, plan));
+    ImportRows rows(connection, table, fields, plan, author);
+    if (!rows.m_store)
+        return fail(ErrorKind::UnknownKind, {}, plan.kind);
     rows.m_outcome.rows = table.rows.size();
+    rows.m_outcome.unread = fields.unread();
     return rows;
 }
 
-ImportRows::ImportRows(Connection &connection, const TextTableRows &table, const ImportPlan &plan, const Author &author)
+ImportRows::ImportRows(Connection &connection, const TextTableRows &table, TableFields fields, const ImportPlan &plan,
+                       const Author &author)
     : m_connection(&connection),
       m_table(&table),
       m_plan(&plan),
       m_author(&author),
-      m_store(RecordStore::of(connection, plan.kind == "seizure"_L1 ? u"case"_s : plan.kind))
+      m_store(RecordStore::of(connection, plan.kind == "seizure"_L1 ? u"case"_s : plan.kind)),
+      m_fields(std::move(fields))
 {
 }
 
 bool ImportRows::hasGoods() const
 {
     return m_plan->kind == "seizure"_L1;
-}
-
-Done ImportRows::readHeads()
-{
-    if (!m_store)
-        return fail(ErrorKind::UnknownKind, {}, m_plan->kind);
-    const QStringList known = tableColumns(m_plan->kind);
-    for (const auto &[field, value] : m_plan->values) {
-        if (!known.contains(field))
-            return fail(ErrorKind::UnknownField, field);
-    }
-    m_fields = QStringList(m_table->heads.size(), QString());
-    for (const auto &[field, head] : m_plan->columns) {
-        if (!known.contains(field))
-            return fail(ErrorKind::UnknownField, field);
-        const qsizetype column = m_table->heads.indexOf(head);
-        if (column < 0)
-            return fail(ErrorKind::UnknownCode, u"map"_s, head);
-        m_fields[column] = field;
-    }
-    for (qsizetype i = 0; i < m_table->heads.size(); ++i) {
-        if (!m_fields.at(i).isEmpty())
-            continue;
-        const QString &head = m_table->heads.at(i);
-        if (known.contains(head) && !m_fields.contains(head))
-            m_fields[i] = head;
-        else if (!head.isEmpty())
-            m_outcome.unread.append(head);
-    }
-    return {};
 }
 
 Done ImportRows::resumeAt(qsizetype row)
@@ -115,6 +89,10 @@ Result<qsizetype> ImportRows::importSome(qsizetype row)
 
 Result<bool> ImportRows::importRow(qsizetype row)
 {
+    if (const Errors errors = m_table->unreadable.value(m_table->lines.at(row)); !errors.isEmpty()) {
+        refuse(m_table->lines.at(row), errors);
+        return false;
+    }
     LIAISON_ASSIGN(const Fate fate, save(formOf(m_table->rows.at(row)), m_table->lines.at(row)));
     count(fate);
     return fate == Fate::Added || fate == Fate::Changed;
@@ -123,7 +101,7 @@ Result<bool> ImportRows::importRow(qsizetype row)
 // Rows of one case follow one another (inOrder()).
 qsizetype ImportRows::endOfCase(qsizetype row) const
 {
-    const CaseOfRow cases(*m_table, *m_plan);
+    const CaseOfRow cases(*m_table, m_fields, *m_plan);
     const QString key = cases.key(row);
     qsizetype end = row + 1;
     while (!key.isEmpty() && end < m_table->rows.size() && cases.key(end) == key)
@@ -134,8 +112,10 @@ qsizetype ImportRows::endOfCase(qsizetype row) const
 Result<bool> ImportRows::importCase(qsizetype row, qsizetype end)
 {
     QList<GoodsLine> rows;
-    for (qsizetype i = row; i < end; ++i)
+    for (qsizetype i = row; i < end; ++i) {
         rows.append(GoodsLine::of(formOf(m_table->rows.at(i)), m_table->lines.at(i)));
+        rows.last().errors += m_table->unreadable.value(m_table->lines.at(i));
+    }
     std::optional<StoredRecord> stored;
     if (m_plan->match != ImportPlan::Match::Add) {
         LIAISON_ASSIGN(const auto id, m_store->matching(rows.first().caseFields));
@@ -213,8 +193,8 @@ QJsonObject ImportRows::formOf(const QStringList &cells) const
         put(json, field, value);
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const QString cell = withFormula(cells.at(i)); // as an export of ours, or a spreadsheet, keeps it text
-        if (!m_fields.at(i).isEmpty() && !cell.trimmed().isEmpty())
-            put(json, m_fields.at(i), cell);
+        if (!m_fields.fieldOf(i).isEmpty() && !cell.trimmed().isEmpty())
+            put(json, m_fields.fieldOf(i), cell);
     }
     return json;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/transfer/goodslines.h"
-#include "core/transfer/tableimport.h"
+#include "core/transfer/tablefields.h"
 
 #include <QHash>
 
@@ -32,10 +32,10 @@ public:
 private:
     enum class Fate { Added, Changed, Same, Skipped, Refused };
 
-    ImportRows(Connection &connection, const TextTableRows &table, const ImportPlan &plan, const Author &author);
+    ImportRows(Connection &connection, const TextTableRows &table, TableFields fields, const ImportPlan &plan,
+               const Author &author);
 
     bool hasGoods() const;
-    Done readHeads();
     QJsonObject formOf(const QStringList &cells) const;
     qsizetype endOfCase(qsizetype row) const;
     Result<bool> importRow(qsizetype row);
@@ -53,7 +53,7 @@ private:
     const ImportPlan *m_plan;
     const Author *m_author;
     std::unique_ptr<RecordStore> m_store;
-    QStringList m_fields;           // by column; empty: not read
+    TableFields m_fields;
     QHash<qint64, qint64> m_lineOf; // of the last row that was about the record
     ImportOutcome m_outcome;
 };

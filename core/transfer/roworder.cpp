@@ -13,19 +13,9 @@ namespace liaison {
 
 namespace {
 
-// The column that is read into the field; -1: none.
-qsizetype columnOf(const TextTableRows &table, const ImportPlan &plan, const QString &field)
+QList<qsizetype> byCase(const TextTableRows &table, const TableFields &fields, const ImportPlan &plan)
 {
-    for (const auto &[mapped, head] : plan.columns) {
-        if (mapped == field)
-            return table.heads.indexOf(head);
-    }
-    return table.heads.indexOf(field);
-}
-
-QList<qsizetype> byCase(const TextTableRows &table, const ImportPlan &plan)
-{
-    const CaseOfRow cases(table, plan);
+    const CaseOfRow cases(table, fields, plan);
     QHash<QString, QList<qsizetype>> rows;
     QStringList keys; // in the order of their first rows
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
@@ -42,13 +32,13 @@ QList<qsizetype> byCase(const TextTableRows &table, const ImportPlan &plan)
 }
 
 // Columns of fields that name records of the same kind.
-QList<qsizetype> namingColumns(const TextTableRows &table, const ImportPlan &plan)
+QList<qsizetype> namingColumns(const TableFields &fields, const QString &kind)
 {
     QList<qsizetype> columns;
-    for (const FieldInfo &info : fieldsOf(plan.kind)) {
+    for (const FieldInfo &info : fieldsOf(kind)) {
         const bool names = info.type == FieldType::Record || info.type == FieldType::Records;
-        if (names && info.of == plan.kind)
-            columns.append(columnOf(table, plan, info.name));
+        if (names && info.of == kind)
+            columns.append(fields.columnOf(info.name));
     }
     columns.removeAll(-1);
     return columns;
@@ -92,8 +82,8 @@ QList<qsizetype> namedFirst(const TextTableRows &table, qsizetype refs, const QL
 
 } // namespace
 
-CaseOfRow::CaseOfRow(const TextTableRows &table, const ImportPlan &plan)
-    : m_table(table), m_column(columnOf(table, plan, u"case"_s))
+CaseOfRow::CaseOfRow(const TextTableRows &table, const TableFields &fields, const ImportPlan &plan)
+    : m_table(table), m_column(fields.columnOf(u"case"_s))
 {
     for (const auto &[field, value] : plan.values) {
         if (field == "case"_L1)
@@ -107,20 +97,21 @@ QString CaseOfRow::key(qsizetype row) const
     return own.isEmpty() ? m_ofAll : own;
 }
 
-TextTableRows inOrder(const TextTableRows &table, const ImportPlan &plan)
+Result<TextTableRows> inOrder(const TextTableRows &table, const ImportPlan &plan)
 {
+    LIAISON_ASSIGN(const TableFields fields, TableFields::of(table.heads, plan));
     QList<qsizetype> order;
     const Noun *noun = nounOf(plan.kind);
     const bool goods = plan.kind == "seizure"_L1;
-    const qsizetype refs = noun ? columnOf(table, plan, noun->refColumn) : -1;
-    const QList<qsizetype> naming = namingColumns(table, plan);
+    const qsizetype refs = noun ? fields.columnOf(noun->refColumn) : -1;
+    const QList<qsizetype> naming = namingColumns(fields, plan.kind);
     if (goods)
-        order = byCase(table, plan);
+        order = byCase(table, fields, plan);
     else if (refs >= 0 && !naming.isEmpty())
         order = namedFirst(table, refs, naming);
     else
         return table;
-    TextTableRows ordered{table.heads, {}, {}};
+    TextTableRows ordered{table.heads, {}, {}, table.unreadable};
     for (const qsizetype row : std::as_const(order)) {
         ordered.rows.append(table.rows.at(row));
         ordered.lines.append(table.lines.at(row));

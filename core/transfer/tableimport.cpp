@@ -4,6 +4,7 @@
 #include "core/database/sidefiles.h"
 #include "core/database/transaction.h"
 #include "core/transfer/importrows.h"
+#include "core/transfer/reading/cellreadings.h"
 #include "core/transfer/roworder.h"
 #include "core/transfer/slicedimport.h"
 
@@ -39,7 +40,9 @@ Result<ImportOutcome> importAtOnce(Connection &connection, const TextTableRows &
 Result<ImportOutcome> importTable(CaseFile &file, const TextTableRows &given, const ImportPlan &plan,
                                   const Author &author, const Progress &progress)
 {
-    const TextTableRows table = inOrder(given, plan);
+    LIAISON_ASSIGN(const TableFields fields, TableFields::of(given.heads, plan));
+    LIAISON_ASSIGN(const TextTableRows read, readCells(given, fields, plan));
+    LIAISON_ASSIGN(const TextTableRows table, inOrder(read, plan));
     LIAISON_ASSIGN(Connection * connection, file.connection());
     if (table.rows.size() <= plan.mostAtOnce)
         return importAtOnce(*connection, table, plan, author, progress);

@@ -4,6 +4,7 @@
 #include "core/casefile/pendingimports.h"
 #include "core/storage/recordstore.h"
 #include "core/transfer/csvreader.h"
+#include "core/transfer/reading/datecolumn.h"
 
 namespace liaison {
 
@@ -13,9 +14,20 @@ struct ImportPlan
     enum class OnError { Stop, Skip };      // a refused row: nothing at all is imported; or only the others are
     enum class Match { Update, Skip, Add }; // a row about a record that exists: change it, leave it, or add another
 
+    struct Spelling // what a table writes for a value of the field: a unit, an agency, a code
+    {
+        QString field;
+        QString text; // in any case and width
+        QString value;
+    };
+
     QString kind;
     QList<std::pair<QString, QString>> columns; // field and the head of its column, where they differ
     QList<std::pair<QString, QString>> values;  // field and the text it has in every row
+    QHash<QString, QString> headWords;          // wordKey() of what people call a field, and its name
+    QList<Spelling> spellings;                  // decided by somebody
+    std::optional<DateOrder> dates;             // of all columns; none: each column decides for itself
+    QChar decimal;                              // the sign that begins decimals, likewise
     OnError onError = OnError::Stop;
     Match match = Match::Update;
     bool dryRun = false; // says what would happen
@@ -47,7 +59,8 @@ struct ImportOutcome
 // Imports the rows: all of them, or, where one is refused and the plan says so, none; cancelled means undone. A column
 // is read into the field of its name (parts with a dot: "names.zh_HK"), an empty cell leaves the field as it is. An
 // import of the same table that was interrupted goes on where it stopped. On the calling thread. Errors: UnknownKind,
-// UnknownField of the plan, UnknownCode (field "map") for a column that the table does not have, Locked (field
+// UnknownField of the plan, UnknownCode (field "map") for a column that the table does not have, Undecided (readCells),
+// Locked (field
 // "import": another program imports this table now), HalfImported, Cancelled, and those of the file; what is wrong with
 // rows is in the outcome.
 Result<ImportOutcome> importTable(CaseFile &file, const TextTableRows &table, const ImportPlan &plan,

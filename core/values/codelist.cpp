@@ -47,6 +47,8 @@ CodeList readList(const QString &name)
         const QJsonObject names = object.value("names"_L1).toObject();
         for (auto entry = names.begin(); entry != names.end(); ++entry)
             code.names.insert(entry.key(), entry.value().toString());
+        for (const auto &other : object.value("also_called"_L1).toArray())
+            code.alsoCalled.append(other.toString());
         QStringList members;
         for (const auto &member : object.value("members"_L1).toArray())
             members.append(member.toString());

@@ -18,8 +18,9 @@ struct Code
 {
     QString code;
     Names names;
-    int order = 0;    // place in its list
-    bool own = false; // added by the users of this case file
+    int order = 0;            // place in its list
+    bool own = false;         // added by the users of this case file
+    QStringList alsoCalled{}; // in tables of others: plurals and short forms, in any language
 };
 
 // The built-in code lists, read once from :/liaison/codelists/*.json, a file each. Users' own codes live in the case

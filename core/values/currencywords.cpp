@@ -12,7 +12,7 @@ namespace liaison {
 
 namespace {
 
-enum class Certainty { Sure, Likely, Any };
+enum class Certainty { Sure, Likely, YuanOrYen, Any };
 
 struct CurrencyWord
 {
@@ -41,7 +41,7 @@ constexpr std::array currencyWords{
     CurrencyWord{u"cn¥", u"CNY"},
     CurrencyWord{u"人民幣", u"CNY"},
     CurrencyWord{u"人民币", u"CNY"},
-    CurrencyWord{u"¥", u"CNY", Certainty::Likely},
+    CurrencyWord{u"¥", u"", Certainty::YuanOrYen},
     CurrencyWord{u"mop$", u"MOP"},
     CurrencyWord{u"mop", u"MOP"},
     CurrencyWord{u"patacas", u"MOP", Certainty::Sure, true},
@@ -101,6 +101,14 @@ constexpr std::array currencyWords{
     CurrencyWord{u"฿", u"THB"},
     CurrencyWord{u"泰銖", u"THB"},
     CurrencyWord{u"泰铢", u"THB"},
+    CurrencyWord{u"zł", u"PLN"},
+    CurrencyWord{u"zl", u"PLN"},
+    CurrencyWord{u"kč", u"CZK"},
+    CurrencyWord{u"лв", u"BGN"},
+    CurrencyWord{u"₽", u"RUB"},
+    CurrencyWord{u"₺", u"TRY"},
+    CurrencyWord{u"₱", u"PHP"},
+    CurrencyWord{u"₴", u"UAH"},
     CurrencyWord{u"₫", u"VND"},
     CurrencyWord{u"₹", u"INR"},
     CurrencyWord{u"dollars", u"", Certainty::Any},
@@ -124,6 +132,7 @@ void take(const CurrencyWord &word, NumberPhrase &phrase, CurrencyWords &found)
         name(found, found.code, word.code);
     else if (word.certainty == Certainty::Likely)
         name(found, found.likely, word.code);
+    found.isYuanOrYen = found.isYuanOrYen || word.certainty == Certainty::YuanOrYen;
     if (word.portuguese)
         phrase.notePortuguese();
 }

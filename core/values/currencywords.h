@@ -9,7 +9,8 @@ namespace liaison {
 struct CurrencyWords
 {
     QString code;               // named beyond doubt: HK$, 人民幣, MOP
-    QString likely;             // a sign that usually means this one: ¥
+    QString likely;             // a sign that usually means this one: £
+    bool isYuanOrYen = false;   // ¥, which says no more
     bool contradictory = false; // two different currencies
 };
 

@@ -76,7 +76,8 @@ Result<Money> parseMoney(const QString &text, const QString &defaultCurrency)
         return fail(ErrorKind::Malformed, {}, text);
     number->negative = number->negative || negative;
     if (code.isEmpty()) {
-        if (defaultCurrency.isEmpty())
+        const bool fits = !currency.isYuanOrYen || defaultCurrency == "CNY"_L1 || defaultCurrency == "JPY"_L1;
+        if (defaultCurrency.isEmpty() || !fits)
             return fail(ErrorKind::AmbiguousCurrency, {}, text);
         if (!isCurrency(defaultCurrency))
             return fail(ErrorKind::UnknownCode, {}, defaultCurrency);

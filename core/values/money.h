@@ -24,8 +24,8 @@ int currencyDecimals(const QString &code);
 
 // Reads an amount as people write it: everything parseEstimate reads, with a currency before or after it and decimals
 // up to those of the currency: "about HK$13,880,000", "HKD 138,000.50", "70 million yuan", "約1600萬港元", "RMB
-// 30,000", "¥30,000" (CNY), "人民幣", "MOP 5,000", "澳門元", "US$1.2m", "EUR 5". A bare "$", "元" or no currency at all
-// takes `defaultCurrency`; when that is empty the error is AmbiguousCurrency.
+// 30,000", "人民幣", "MOP 5,000", "澳門元", "US$1.2m", "EUR 5". A bare "$", "元" or no currency at all
+// takes `defaultCurrency`, "¥" one of CNY and JPY; when that is empty, or neither, the error is AmbiguousCurrency.
 Result<Money> parseMoney(const QString &text, const QString &defaultCurrency = {});
 
 // The amount in major units for files and scripts, as parseMoney reads it back: "about HKD 13880000", "CNY 30000.50".

@@ -81,4 +81,50 @@ TEST_CASE("cli: a table of goods lines comes in, and again without a second", "[
         "line 3: case.date: Date: \u201c2017-05-09\u201d is not what another row of the same case says"));
 }
 
+TEST_CASE("cli: a messy table of another country is read column by column", "[cli][import]")
+{
+    const CommandLine cli;
+    const QString file = cli.newCaseFile();
+    const QByteArray csv = // windows-1250
+        "sep=;\r\nCase;DATA;Agency;Counting rule;Category;Quantity;Value;Value basis\r\n"
+        "PL-1;18.03.2013;Hong Kong Customs;interception;6b;8 120,0000 szt.;19 000,50 z\xb3;estimated market value\r\n"
+        "PL-1;18.03.2013;HKC;;3a;1.300 szt.; -   z\xb3 ;not stated\r\n"
+        "PL-2;04.03.2013;hkc;batch;3a;7 pairs;;\r\n";
+    const QString table = cli.write(u"messy.csv"_s, csv);
+    const QStringList import{u"import"_s,       file,       u"seizure"_s,  table, u"--encoding"_s,
+                             u"windows-1250"_s, u"--map"_s, u"date=DATA"_s};
+    const QJsonObject outcome = cli.json(import).object();
+    CHECK(outcome.value(u"added"_s) == 3);
+    CHECK(outcome.value(u"encoding"_s) == u"windows-1250"_s);
+    const QJsonObject record = cli.json({u"show"_s, file, u"case"_s, u"PL-1"_s}).object();
+    CHECK(record.value(u"date"_s) == u"2013-03-18"_s);
+    const QJsonArray lines = record.value(u"seizures"_s).toArray();
+    CHECK(lines.at(0).toObject().value(u"quantity"_s).toObject().value(u"value"_s) == 8120);
+    CHECK(lines.at(0).toObject().value(u"value"_s).toObject().value(u"minor"_s) == 1'900'050);
+    CHECK(lines.at(0).toObject().value(u"value"_s).toObject().value(u"currency"_s) == u"PLN"_s);
+    CHECK(lines.at(1).toObject().value(u"quantity"_s).toObject().value(u"value"_s) == 1300);
+    CHECK(lines.at(1).toObject().value(u"value"_s).isNull());
+    const QJsonArray listed = cli.json({u"list"_s, file, u"seizure"_s, u"--where"_s, u"case=PL-2"_s}).array();
+    CHECK(listed.first().toObject().value(u"unit"_s) == u"PR"_s);
+    CHECK(listed.first().toObject().value(u"date"_s) == u"2013-03-04"_s);
+    CHECK(cli.json(import).object().value(u"same"_s) == 3);
+
+    // What nothing decides is asked; what nobody knows is not dropped.
+    const QStringList exchanges{u"import"_s, file, u"exchange"_s,
+                                cli.write(u"open.csv"_s, "Date,Direction,Counterpart,Mode,Pieces\n"
+                                                         "03/04/2013,Sent,Guangdong Customs,Monthly,5\n")};
+    const Run open = cli.run(exchanges);
+    CHECK(open.exitCode == 3);
+    CHECK(open.err.contains("--dates dmy"));
+    CHECK(cli.json(exchanges + QStringList{u"--dates"_s, u"mdy"_s}).object().value(u"added"_s) == 1);
+    CHECK(cli.json({u"list"_s, file, u"exchange"_s}).array().first().toObject().value(u"date"_s) == u"2013-03-04"_s);
+    const QStringList crates{u"import"_s, file, u"seizure"_s,
+                             cli.write(u"unit.csv"_s, "case,date,agency,counting_rule,category,quantity\n"
+                                                      "C9,2013-03-04,HKC,batch,3a,5 blorps\n")};
+    const Run unit = cli.run(crates);
+    CHECK(unit.exitCode == 3);
+    CHECK(unit.err.contains("blorps"));
+    CHECK(cli.json(crates + QStringList{u"--as"_s, u"unit:blorps=BX"_s}).object().value(u"added"_s) == 1);
+}
+
 } // namespace tables_test

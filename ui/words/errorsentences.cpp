@@ -74,6 +74,34 @@ std::span<const ErrorSentence> ErrorSentence::all()
          QT_TR_NOOP("%1: the currency of “%2” is not clear. Write it, for example HKD, CNY or MOP."), Name},
         {AmbiguousCurrency, nullptr,
          QT_TR_NOOP("%1: the currency is not clear. Write it, for example HKD, CNY or MOP."), Name},
+        {Malformed, "table.encoding",
+         QT_TR_NOOP("Line %1 of the table is not text in the encoding it is read in. Save the table as UTF-8, or say "
+                    "in which encoding it is: --encoding Big5.")},
+        {Malformed, "table.binary",
+         QT_TR_NOOP("This is not a table of text. Save it from its program as CSV in UTF-8.")},
+        {Malformed, "table.quote",
+         QT_TR_NOOP(
+             "A quote opens in line %1 of the table and is never closed. Close it, or double it where it belongs "
+             "to the text.")},
+        {Malformed, "table.quoted",
+         QT_TR_NOOP("In line %1 of the table something stands behind a closing quote. Double quotes that belong to the "
+                    "text.")},
+        {Malformed, "table.row",
+         QT_TR_NOOP("Line %1 of the table has more cells than there are heads. Give each column a head, or quote cells "
+                    "that hold the separator.")},
+        {Malformed, "table.heads", QT_TR_NOOP("Two columns of the table have one name (line %1). Give each its own.")},
+        {UnknownCode, "encoding",
+         QT_TR_NOOP("There is no encoding called “%1”. Names are for example UTF-8, Big5, GB18030, windows-1252.")},
+        {Undecided, "dates",
+         QT_TR_NOOP("In the column “%1” day and month could be either way round in every date. Say which comes first: "
+                    "--dates dmy, --dates mdy or --dates ymd.")},
+        {Undecided, "decimal",
+         QT_TR_NOOP("In the column “%1” the points may stand between thousands or before decimals. Say which sign "
+                    "begins the decimals: --decimal , or --decimal .")},
+        {Undecided, nullptr,
+         QT_TR_NOOP("%1: “%2” can be read in several ways, and the column says each of them. Write it otherwise, or "
+                    "say how all are read."),
+         Name},
         {Fractional, nullptr,
          QT_TR_NOOP("%1 is counted in whole units. Leave out the fraction, or choose a smaller unit."), Name},
         {Duplicate, "key", QT_TR_NOOP("%1 has a key already. Change that one, or take it away first.")},

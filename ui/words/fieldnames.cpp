@@ -3,7 +3,10 @@
 #include "ui/words/fieldnames.h"
 
 #include "core/storage/noun.h"
+#include "core/transfer/reading/codespellings.h"
+#include "core/transfer/recordtable.h"
 #include "ui/words/errortexts.h"
+#include "ui/words/language.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -302,6 +305,26 @@ QString fieldName(const QString &kind, const QString &field)
 {
     const char *words = wordTable().value(kind + u'.' + field);
     return words ? FieldNames::tr(words) : fieldName(field);
+}
+
+QHash<QString, QString> headWords(const QString &kind)
+{
+    QHash<QString, QString> fields;
+    for (const QString &field : tableColumns(kind)) {
+        const char *ofKind = wordTable().value(kind + u'.' + field);
+        const char *words = ofKind ? ofKind : wordTable().value(field);
+        QStringList heads{fieldName(kind, field)};
+        for (const Language &language : languages()) {
+            if (words)
+                heads.append(translateIn(language.code, "FieldNames", words));
+        }
+        for (const QString &head : std::as_const(heads)) {
+            const QString key = wordKey(head);
+            const auto known = fields.constFind(key);
+            fields.insert(key, known == fields.cend() || *known == field ? field : QString());
+        }
+    }
+    return fields;
 }
 
 QString exampleFor(const QString &field)

@@ -18,7 +18,8 @@ QStringList refsInOrder(const QString &kind, const QByteArray &csv,
     plan.kind = kind;
     plan.columns = columns;
     QStringList refs;
-    for (const QStringList &row : inOrder(readCsv(csv).value(), plan).rows)
+    const TextTableRows ordered = inOrder(readCsv(csv).value(), plan).value();
+    for (const QStringList &row : ordered.rows)
         refs.append(row.first());
     return refs;
 }
@@ -60,7 +61,7 @@ TEST_CASE("no order of rows loses or doubles one, and lines go with their rows",
         }
         ImportPlan plan;
         plan.kind = u"operation"_s;
-        const TextTableRows ordered = inOrder(table, plan);
+        const TextTableRows ordered = inOrder(table, plan).value();
         RC_ASSERT(ordered.rows.size() == count);
         for (qsizetype i = 0; i < count; ++i)
             RC_ASSERT(table.rows.at(qsizetype(ordered.lines.at(i)) - 2) == ordered.rows.at(i));

@@ -72,8 +72,6 @@ TEST_CASE("amounts are read as people write them", "[money]")
         {u"70 million yuan"_s, exact(7'000'000'000, u"CNY"_s)},
         {u"RMB 30,000"_s, exact(3'000'000, u"CNY"_s)},
         {u"RMB¥30,000"_s, exact(3'000'000, u"CNY"_s)},
-        {u"¥30,000"_s, exact(3'000'000, u"CNY"_s)},
-        {u"￥30,000"_s, exact(3'000'000, u"CNY"_s)},
         {u"JPY ¥30,000"_s, exact(30'000, u"JPY"_s)},
         {u"30,000 yen"_s, exact(30'000, u"JPY"_s)},
         {u"MOP 5,000"_s, exact(500'000, u"MOP"_s)},
@@ -126,11 +124,16 @@ TEST_CASE("a bare sign or none takes the default currency", "[money]")
         {u"16 million dollars"_s, exact(1'600'000'000, u"HKD"_s), u"HKD"_s},
         {u"3萬元"_s, exact(3'000'000, u"CNY"_s), u"CNY"_s},
         {u"1,300"_s, exact(130'000, u"MOP"_s), u"MOP"_s},
+        {u"¥30,000"_s, exact(3'000'000, u"CNY"_s), u"CNY"_s},
+        {u"￥30,000"_s, exact(30'000, u"JPY"_s), u"JPY"_s},
         {u"US$5"_s, exact(500, u"USD"_s), u"HKD"_s},
         {u"$5 USD"_s, exact(500, u"USD"_s), u"HKD"_s},
     });
     checkRefused(ErrorKind::AmbiguousCurrency,
-                 {u"$16 million"_s, u"3萬元"_s, u"1,300"_s, u"about 1,300"_s, u"5 dollars"_s});
+                 {u"$16 million"_s, u"3萬元"_s, u"1,300"_s, u"about 1,300"_s, u"5 dollars"_s, u"¥3000"_s, u"￥3000"_s});
+    const auto yen = parseMoney(u"¥3000"_s, u"HKD"_s); // neither yuan nor yen
+    REQUIRE_FALSE(yen);
+    CHECK(yen.error().kind == ErrorKind::AmbiguousCurrency);
     const auto unknown = parseMoney(u"5"_s, u"HKX"_s);
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error() == Error{ErrorKind::UnknownCode, {}, u"HKX"_s});
