@@ -57,6 +57,9 @@ void printOutcome(const Invocation &invocation, const TextTableRows &table, cons
                 refused.append(QJsonObject{
                     {u"line"_s, row.line}, {u"field"_s, error.field}, {u"reason"_s, examinedSentence(error)}});
         }
+        QJsonObject byWord;
+        for (const auto &[head, field] : outcome.readByWord)
+            byWord.insert(head, field);
         printJson(QJsonObject{{u"rows"_s, outcome.rows},
                               {u"added"_s, outcome.added},
                               {u"changed"_s, outcome.changed},
@@ -67,6 +70,7 @@ void printOutcome(const Invocation &invocation, const TextTableRows &table, cons
                               {u"refusals_left_out"_s, outcome.refusedRows - outcome.refused.size()},
                               {u"columns_not_read"_s, QJsonArray::fromStringList(outcome.unread)},
                               {u"encoding"_s, table.encoding},
+                              {u"columns_by_word"_s, byWord},
                               {u"dry_run"_s, dryRun},
                               {u"rows_before"_s, outcome.before},
                               {u"kept"_s, outcome.kept}});
@@ -85,6 +89,11 @@ void printOutcome(const Invocation &invocation, const TextTableRows &table, cons
                   .arg(outcome.same)
                   .arg(outcome.skipped)
                   .arg(outcome.refusedRows));
+    QStringList byWord;
+    for (const auto &[head, field] : outcome.readByWord)
+        byWord.append(QString(head + u" → "_s + field));
+    if (!byWord.isEmpty())
+        printLine(Invocation::tr("Columns read by their heads: %1.").arg(oneLine(byWord.join(u", "_s), 400)));
     if (!outcome.unread.isEmpty())
         printLine(Invocation::tr("Columns that were not read: %1.").arg(oneLine(outcome.unread.join(u", "_s), 400)));
     if (dryRun)

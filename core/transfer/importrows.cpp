@@ -36,6 +36,7 @@ Result<ImportRows> ImportRows::of(Connection &connection, const TextTableRows &t
         return fail(ErrorKind::UnknownKind, {}, plan.kind);
     rows.m_outcome.rows = table.rows.size();
     rows.m_outcome.unread = fields.unread();
+    rows.m_outcome.readByWord = fields.readByWord();
     return rows;
 }
 

@@ -4,9 +4,53 @@
 #include "core/transfer/reading/codespellings.h"
 #include "core/transfer/recordtable.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+
 using namespace Qt::StringLiterals;
 
 namespace liaison {
+
+namespace {
+
+// What others call fields at the head of a column, by field.
+const QMap<QString, QStringList> &wordsOfOthers()
+{
+    static const QMap<QString, QStringList> words = [] {
+        QMap<QString, QStringList> read;
+        QFile file(u":/liaison/tableheads.json"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            qCritical("The words for heads of tables are missing from the program");
+        const QJsonObject fields = QJsonDocument::fromJson(file.readAll()).object();
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
+            for (const auto &word : field->toArray())
+                read[field.key()].append(word.toString());
+        }
+        return read;
+    }();
+    return words;
+}
+
+// By wordKey(); a word that others use for two fields of the kind is for neither.
+QHash<QString, QString> fieldsByWord(const QStringList &known, const QHash<QString, QString> &headWords)
+{
+    QHash<QString, QString> fields;
+    for (const QString &field : known) {
+        for (const QString &word : wordsOfOthers().value(field)) {
+            const QString key = wordKey(word);
+            fields.insert(key, fields.contains(key) ? QString() : field);
+        }
+    }
+    fields.insert(headWords);
+    for (const QString &field : known)
+        fields.insert(wordKey(field), field);
+    return fields;
+}
+
+} // namespace
 
 Result<TableFields> TableFields::of(const QStringList &heads, const ImportPlan &plan)
 {
@@ -31,9 +75,7 @@ Result<TableFields> TableFields::of(const QStringList &heads, const ImportPlan &
             return fail(ErrorKind::UnknownCode, u"map"_s, head);
         table.m_fields[column] = field;
     }
-    QHash<QString, QString> byWord = plan.headWords;
-    for (const QString &field : known)
-        byWord.insert(wordKey(field), field);
+    const QHash<QString, QString> byWord = fieldsByWord(known, plan.headWords);
     // Names of fields first: a word for one must not take the place of another that stands there by its name.
     for (const auto &lookUp : {QHash<QString, QString>(), byWord}) {
         for (qsizetype i = 0; i < heads.size(); ++i) {
@@ -43,8 +85,11 @@ Result<TableFields> TableFields::of(const QStringList &heads, const ImportPlan &
         }
     }
     for (qsizetype i = 0; i < heads.size(); ++i) {
-        if (table.m_fields.at(i).isEmpty() && !heads.at(i).isEmpty())
+        const QString &field = table.m_fields.at(i);
+        if (field.isEmpty() && !heads.at(i).isEmpty())
             table.m_unread.append(heads.at(i));
+        else if (!field.isEmpty() && wordKey(heads.at(i)) != wordKey(field))
+            table.m_readByWord.append({heads.at(i), field});
     }
     return table;
 }

@@ -49,11 +49,12 @@ struct ImportOutcome
     qint64 same = 0;    // the record says so already
     qint64 skipped = 0; // exist, and are left as they are
     qint64 refusedRows = 0;
-    QList<RefusedRow> refused; // the first hundred of them
-    QStringList named;         // references that came with rows that were added
-    QStringList unread;        // heads of columns that belong to no field
-    qint64 before = 0;         // rows that an interrupted import of the same table had brought in: they are not counted
-    bool kept = false;         // the changes are in the file
+    QList<RefusedRow> refused;                     // the first hundred of them
+    QStringList named;                             // references that came with rows that were added
+    QStringList unread;                            // heads of columns that belong to no field
+    QList<std::pair<QString, QString>> readByWord; // heads that are other words than the name of their field, and that
+    qint64 before = 0; // rows that an interrupted import of the same table had brought in: they are not counted
+    bool kept = false; // the changes are in the file
 };
 
 // Imports the rows: all of them, or, where one is refused and the plan says so, none; cancelled means undone. A column
