@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace liaison {
@@ -13,6 +14,8 @@ struct TextTableRows
     QStringList heads;
     QList<QStringList> rows;
     QList<qint64> lines; // of the file, counted from one, on which each row begins
+    // By the line of their row, the columns of cells that hold an error of the spreadsheet ("#N/A") and no value.
+    QHash<qint64, QList<qsizetype>> errorCells = {};
 };
 
 // What a table may have at most. It is held in memory, and nothing that people make by hand comes near.

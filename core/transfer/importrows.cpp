@@ -6,6 +6,8 @@
 #include "core/transfer/recordtable.h"
 #include "core/transfer/roworder.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace liaison {
@@ -94,6 +96,8 @@ Done ImportRows::resumeAt(qsizetype row)
 Result<qsizetype> ImportRows::import(qsizetype row)
 {
     const qsizetype end = hasGoods() ? endOfCase(row) : row + 1;
+    if (refusesErrorCells(row, end))
+        return end;
     LIAISON_TRY(execute(*m_connection, u"SAVEPOINT import_row"_s));
     const auto keeps = hasGoods() ? importCase(row, end) : importRow(row);
     if (!keeps || !*keeps)
@@ -102,6 +106,35 @@ Result<qsizetype> ImportRows::import(qsizetype row)
     if (!keeps)
         return fail(keeps.error());
     return end;
+}
+
+// Cells that are read into a field and hold no value but an error of the spreadsheet.
+Errors ImportRows::errorsOfSheet(qsizetype row) const
+{
+    Errors errors;
+    const auto columns = m_table->errorCells.value(m_table->lines.at(row));
+    for (const qsizetype column : columns) {
+        if (!m_fields.at(column).isEmpty())
+            errors.append({ErrorKind::CellError, m_fields.at(column), m_table->rows.at(row).at(column)});
+    }
+    return errors;
+}
+
+// One such cell keeps out all rows of its case.
+bool ImportRows::refusesErrorCells(qsizetype row, qsizetype end)
+{
+    if (m_table->errorCells.isEmpty())
+        return false;
+    QList<Errors> found;
+    for (qsizetype i = row; i < end; ++i)
+        found.append(errorsOfSheet(i));
+    if (std::all_of(found.begin(), found.end(), [](const Errors &errors) { return errors.isEmpty(); }))
+        return false;
+    const QJsonObject first = formOf(m_table->rows.at(row));
+    const Error together{ErrorKind::Mismatch, u"case"_s, first.value(u"case"_s).toString()};
+    for (qsizetype i = row; i < end; ++i)
+        refuse(m_table->lines.at(i), found.at(i - row).isEmpty() ? Errors{together} : found.at(i - row));
+    return true;
 }
 
 Result<qsizetype> ImportRows::importSome(qsizetype row)

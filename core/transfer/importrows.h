@@ -38,6 +38,8 @@ private:
     Done readHeads();
     QJsonObject formOf(const QStringList &cells) const;
     qsizetype endOfCase(qsizetype row) const;
+    Errors errorsOfSheet(qsizetype row) const;
+    bool refusesErrorCells(qsizetype row, qsizetype end);
     Result<bool> importRow(qsizetype row);
     Result<bool> importCase(qsizetype row, qsizetype end);
     Result<Fate> save(const QJsonObject &json, qint64 line);

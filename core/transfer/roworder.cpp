@@ -120,7 +120,7 @@ TextTableRows inOrder(const TextTableRows &table, const ImportPlan &plan)
         order = namedFirst(table, refs, naming);
     else
         return table;
-    TextTableRows ordered{table.heads, {}, {}};
+    TextTableRows ordered{table.heads, {}, {}, table.errorCells};
     for (const qsizetype row : std::as_const(order)) {
         ordered.rows.append(table.rows.at(row));
         ordered.lines.append(table.lines.at(row));
