@@ -15,6 +15,11 @@ constexpr qsizetype pieceSize = 64 * 1024;
 
 } // namespace
 
+Output::Output()
+{
+    clearRow();
+}
+
 void Output::sheet(std::string_view name, bool hidden)
 {
     constexpr std::size_t longestName = 1024;
@@ -43,7 +48,8 @@ Read<void> Output::cell(qint64 column, CellKind kind, std::string_view text)
     const auto length = static_cast<qsizetype>(text.size());
     if (length > workbook::longestCell || m_cells.size() + length > workbook::longestFrame - pieceSize)
         return fault(FaultKind::CellTooLong);
-    m_cells.append(column - m_columns, static_cast<char>(CellKind::Empty));
+    if (column > m_columns)
+        m_cells.append(column - m_columns, static_cast<char>(CellKind::Empty));
     workbook::appendCell(m_cells, kind, {text.data(), length});
     m_columns = column + 1;
     ++m_filled;
@@ -73,18 +79,15 @@ Read<void> Output::again(qint64 line)
         put(FrameKind::Chosen, number);
         m_chosenTold = true;
     }
-    QByteArray content;
-    content.reserve(m_cells.size() + qsizetype(sizeof(quint32)));
-    workbook::appendNumber(content, static_cast<quint32>(line));
-    content.append(m_cells);
-    put(FrameKind::Row, content);
+    workbook::setNumber(m_cells, 0, static_cast<quint32>(line));
+    put(FrameKind::Row, m_cells);
     ++m_rows;
     return {};
 }
 
 void Output::clearRow()
 {
-    m_cells.resize(0);
+    m_cells.resize(qsizetype(sizeof(quint32))); // room for the number
     m_columns = 0;
     m_filled = 0;
 }
@@ -105,7 +108,7 @@ bool Output::finish(FaultKind kind)
 
 void Output::put(FrameKind kind, const QByteArray &content)
 {
-    m_out.append(workbook::framed(kind, content));
+    workbook::appendFrame(m_out, kind, content);
     if (m_out.size() >= pieceSize)
         flush();
 }

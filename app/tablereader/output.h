@@ -11,6 +11,8 @@ namespace liaison::tablereader {
 class Output
 {
 public:
+    Output();
+
     void sheet(std::string_view name, bool hidden);
     // The rows that follow are those of this sheet, counted from nought; it is told with the first of them.
     void choose(int sheet);
@@ -34,7 +36,7 @@ private:
     bool flush();
 
     QByteArray m_out;
-    QByteArray m_cells;
+    QByteArray m_cells; // of the row, as its frame holds them
     qint64 m_columns = 0;
     qint64 m_filled = 0; // cells of the row that hold something
     int m_sheets = 0;

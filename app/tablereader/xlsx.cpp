@@ -112,9 +112,17 @@ private:
 
     void beginCell(const Attributes &attributes)
     {
-        m_column = attributes.has("r") ? columnOf(attributes["r"]) : m_column + 1;
-        m_type = typeOf(attributes["t"]);
-        m_style = wholeNumber(attributes["s"], 0);
+        ++m_column;
+        m_type = Type::Number;
+        m_style = 0;
+        attributes.each([this](std::string_view name, std::string_view value) {
+            if (name == "r")
+                m_column = columnOf(value);
+            else if (name == "t")
+                m_type = typeOf(value);
+            else if (name == "s")
+                m_style = wholeNumber(value, 0);
+        });
         m_value.resize(0);
         m_hasValue = false;
         m_hasFormula = false;

@@ -8,16 +8,6 @@ namespace liaison::tablereader {
 
 using workbook::FaultKind;
 
-namespace {
-
-std::string_view withoutPrefix(std::string_view name)
-{
-    const std::size_t colon = name.find(':');
-    return colon == std::string_view::npos ? name : name.substr(colon + 1);
-}
-
-} // namespace
-
 std::string_view Attributes::operator[](std::string_view name) const
 {
     for (const char *const *each = m_list; *each; each += 2) {

@@ -9,6 +9,12 @@ struct XML_ParserStruct;
 
 namespace liaison::tablereader {
 
+inline std::string_view withoutPrefix(std::string_view name)
+{
+    const std::size_t colon = name.find(':');
+    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
 // The attributes of an element: names and values by turns, then null.
 class Attributes
 {
@@ -18,6 +24,13 @@ public:
     // By the name without its prefix; empty: it has none.
     std::string_view operator[](std::string_view name) const;
     bool has(std::string_view name) const;
+    // Each of them, by its name without its prefix.
+    template <typename Take>
+    void each(const Take &take) const
+    {
+        for (const char *const *one = m_list; *one; one += 2)
+            take(withoutPrefix(*one), std::string_view(one[1]));
+    }
     // Of several whose names differ in the prefix alone.
     bool any(std::string_view name, std::string_view value) const;
 

@@ -45,9 +45,8 @@ Decimal decimalOf(double number)
 {
     std::array<char, 64> text{};
     const auto shortest = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::scientific);
-    const Decimal decimal = takenApart({text.data(), shortest.ptr});
-    constexpr double exactWhole = 9007199254740992.0; // 2^53
-    if (decimal.digits.size() <= mostDigits || (std::abs(number) < exactWhole && std::trunc(number) == number))
+    Decimal decimal = takenApart({text.data(), shortest.ptr});
+    if (decimal.digits.size() <= mostDigits)
         return decimal;
     const auto rounded =
         std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::scientific, mostDigits - 1);
@@ -57,6 +56,20 @@ Decimal decimalOf(double number)
 QByteArray twoDigits(qint64 number)
 {
     return QByteArray::number(number).rightJustified(2, '0');
+}
+
+QByteArray isoDay(const QDate &day)
+{
+    int year = 0;
+    int month = 0;
+    int ofMonth = 0;
+    day.getDate(&year, &month, &ofMonth);
+    QByteArray text = QByteArray::number(year).rightJustified(4, '0');
+    text += '-';
+    text += twoDigits(month);
+    text += '-';
+    text += twoDigits(ofMonth);
+    return text;
 }
 
 QByteArray clockText(qint64 hours, qint64 seconds)
@@ -82,8 +95,9 @@ std::optional<QByteArray> numberText(double number)
 {
     if (!std::isfinite(number))
         return std::nullopt;
-    if (number == 0)
-        return QByteArray("0");
+    constexpr double exactWhole = 9007199254740992.0; // 2^53
+    if (std::abs(number) < exactWhole && std::trunc(number) == number)
+        return QByteArray::number(static_cast<qint64>(number));
     const Decimal decimal = decimalOf(number);
     QByteArray text = decimal.digits;
     if (decimal.exponent < 0)
@@ -112,21 +126,21 @@ std::optional<QByteArray> dayText(double days, NumberLook look, bool since1904)
     QByteArray text;
     constexpr qint64 neverThere = 60;
     if (since1904) {
-        text = QDate(1904, 1, 1).addDays(day).toString(Qt::ISODate).toLatin1();
+        text = isoDay(QDate(1904, 1, 1).addDays(day));
     } else if (day == 0) {
         return std::nullopt;
     } else if (day == neverThere) {
         text = "1900-02-29";
     } else {
         const QDate origin = day < neverThere ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
-        text = origin.addDays(day).toString(Qt::ISODate).toLatin1();
+        text = isoDay(origin.addDays(day));
     }
     return ofDay == 0 ? text : QByteArray(text + 'T' + clockText(ofDay / 3600, ofDay));
 }
 
 QByteArray dayText(std::string_view iso)
 {
-    const QByteArray whole(iso.data(), static_cast<qsizetype>(iso.size()));
+    QByteArray whole(iso.data(), static_cast<qsizetype>(iso.size()));
     constexpr qsizetype dayLength = 10;
     constexpr qsizetype clockLength = 8;
     if (whole.size() <= dayLength || whole.at(dayLength) != 'T')

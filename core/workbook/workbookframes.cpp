@@ -25,6 +25,11 @@ void appendNumber(QByteArray &bytes, quint32 number)
     bytes.append(four.data(), numberSize);
 }
 
+void setNumber(QByteArray &bytes, qsizetype at, quint32 number)
+{
+    qToLittleEndian(number, bytes.data() + at);
+}
+
 void appendCell(QByteArray &bytes, CellKind kind, QByteArrayView text)
 {
     bytes.append(static_cast<char>(kind));
@@ -34,13 +39,17 @@ void appendCell(QByteArray &bytes, CellKind kind, QByteArrayView text)
     bytes.append(text);
 }
 
-QByteArray framed(FrameKind kind, const QByteArray &content)
+void appendFrame(QByteArray &bytes, FrameKind kind, QByteArrayView content)
 {
-    QByteArray bytes;
-    bytes.reserve(frameHead + content.size());
     bytes.append(static_cast<char>(kind));
     appendNumber(bytes, static_cast<quint32>(content.size()));
     bytes.append(content);
+}
+
+QByteArray framed(FrameKind kind, QByteArrayView content)
+{
+    QByteArray bytes;
+    appendFrame(bytes, kind, content);
     return bytes;
 }
 
@@ -103,7 +112,7 @@ std::optional<Row> rowIn(const Frame &frame)
             at += numberSize;
             if (length > longestCell || bytes.size() - at < length)
                 return std::nullopt;
-            cell.text = bytes.mid(at, length);
+            cell.text = QByteArrayView(bytes).sliced(at, length);
             at += length;
         }
         row.cells.append(cell);

@@ -50,7 +50,7 @@ enum class FaultKind : char {
 struct Cell
 {
     CellKind kind = CellKind::Empty;
-    QByteArray text;
+    QByteArrayView text; // in the frame
 
     bool operator==(const Cell &) const = default;
 };
@@ -67,10 +67,12 @@ struct Row
     QList<Cell> cells;
 };
 
-// Puts four bytes behind.
+// Puts four bytes behind, or in the place of those that are there.
 void appendNumber(QByteArray &bytes, quint32 number);
+void setNumber(QByteArray &bytes, qsizetype at, quint32 number);
 void appendCell(QByteArray &bytes, CellKind kind, QByteArrayView text);
-QByteArray framed(FrameKind kind, const QByteArray &content);
+void appendFrame(QByteArray &bytes, FrameKind kind, QByteArrayView content);
+QByteArray framed(FrameKind kind, QByteArrayView content);
 
 // What is asked of the reader, to stand before the workbook.
 QByteArray requestFor(const QByteArray &sheet);
@@ -91,7 +93,7 @@ private:
     bool m_broken = false;
 };
 
-// What a frame says; nothing when it is not made as its kind asks for.
+// What a frame says; nothing when it is not made as its kind asks for. A row's texts live as long as the frame.
 std::optional<quint32> numberIn(const Frame &frame);
 std::optional<Row> rowIn(const Frame &frame);
 

@@ -80,7 +80,7 @@ Done SheetTable::setHeads(const workbook::Row &row)
     return {};
 }
 
-QString SheetTable::textOf(const QByteArray &bytes)
+QString SheetTable::textOf(QByteArrayView bytes)
 {
     constexpr qsizetype longestShared = 64;
     constexpr qsizetype mostShared = 100'000;
@@ -88,12 +88,12 @@ QString SheetTable::textOf(const QByteArray &bytes)
         return {};
     if (bytes.size() > longestShared)
         return QString::fromUtf8(bytes).trimmed();
-    const auto known = m_texts.constFind(bytes);
+    const auto known = m_texts.constFind(QByteArray::fromRawData(bytes.data(), bytes.size()));
     if (known != m_texts.constEnd())
         return *known;
     QString text = QString::fromUtf8(bytes).trimmed();
     if (m_texts.size() < mostShared)
-        m_texts.insert(bytes, text);
+        m_texts.insert(bytes.toByteArray(), text);
     return text;
 }
 

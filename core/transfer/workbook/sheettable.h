@@ -22,7 +22,7 @@ public:
 
 private:
     Done setHeads(const workbook::Row &row);
-    QString textOf(const QByteArray &bytes);
+    QString textOf(QByteArrayView bytes);
     void nameColumns();
 
     qint64 m_firstRow;

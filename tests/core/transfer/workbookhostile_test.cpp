@@ -4,8 +4,11 @@
 #include "tests/support/workbookfiles.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QStringEncoder>
+#include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
 namespace workbookhostile_test {
@@ -209,6 +212,13 @@ TEST_CASE("a reader that fails is one error, and nothing waits for it", "[workbo
     CHECK(with(u"/bin/false"_s) == Error{ErrorKind::BrokenOff, {}, {}});
     CHECK(with(u"/usr/bin/yes"_s) == Error{ErrorKind::BrokenOff, {}, {}}); // garbage without end
     CHECK(with(u"/bin/cat"_s) == Error{ErrorKind::BrokenOff, {}, {}});
+    const QTemporaryDir folder;
+    QFile script(folder.filePath(u"reader"_s));
+    REQUIRE(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\nprintf 'S\\002\\000\\000\\000\\000A'\nkill -9 $$\n");
+    script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    script.close();
+    CHECK(with(script.fileName()) == Error{ErrorKind::BrokenOff, {}, {}});
     QElapsedTimer time;
     time.start();
     const auto canceled = readWorkbook(book, {}, [](qint64, qint64) { return false; });
@@ -217,6 +227,19 @@ TEST_CASE("a reader that fails is one error, and nothing waits for it", "[workbo
     CHECK(time.elapsed() < 1000);
     CHECK(with({}, 0) == Error{ErrorKind::BrokenOff, u"time"_s, {}});
     CHECK(readWorkbook(book, {}, [](qint64, qint64) { return true; }));
+}
+
+TEST_CASE("the reader can write into no file", "[workbook][hostile]")
+{
+    const QTemporaryDir folder;
+    QProcess reader;
+    reader.setStandardOutputFile(folder.filePath(u"rows"_s));
+    reader.start(QStringLiteral(LIAISON_BIN_DIR "/liaison-desk-table-reader"), QStringList());
+    reader.write(QByteArray(4, '\0') + xlsxOf("<row>" + textCell("head") + "</row>"));
+    reader.closeWriteChannel();
+    REQUIRE(reader.waitForFinished());
+    CHECK(reader.exitCode() != 0);
+    CHECK(QFileInfo(folder.filePath(u"rows"_s)).size() == 0);
 }
 
 } // namespace workbookhostile_test
