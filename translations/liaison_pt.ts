@@ -405,6 +405,70 @@
         <translation>Uma célula da tabela tem mais de %1 caracteres. Verifique se as aspas estão fechadas.</translation>
     </message>
     <message>
+        <source>This kind of workbook (.xls, .xlsb) is not read. Open it in the program that made it, and save it as .xlsx or .ods.</source>
+        <translation>Este tipo de livro (.xls, .xlsb) não é lido. Abra-o no programa que o fez e guarde-o como .xlsx ou .ods.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Open it in the program that made it, remove the password, and save it again.</source>
+        <translation>O livro está protegido por palavra-passe. Abra-o no programa que o fez, retire a palavra-passe e guarde-o de novo.</translation>
+    </message>
+    <message>
+        <source>This is a web page, whatever its name says. Open it in a spreadsheet program, and save it as .xlsx or .ods.</source>
+        <translation>Isto é uma página web, diga o nome o que disser. Abra-a num programa de folha de cálculo e guarde-a como .xlsx ou .ods.</translation>
+    </message>
+    <message>
+        <source>This file is no table: neither a workbook (.xlsx, .ods) nor CSV. Save the table as one of them.</source>
+        <translation>Este ficheiro não é uma tabela: nem livro (.xlsx, .ods) nem CSV. Guarde a tabela num desses formatos.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or incomplete. Open it in the program that made it, and save it again.</source>
+        <translation>O livro está danificado ou incompleto. Abra-o no programa que o fez e guarde-o de novo.</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet. It has: %1.</source>
+        <translation>O livro não tem essa folha. Tem: %1.</translation>
+    </message>
+    <message>
+        <source>The sheets that are not hidden are empty. Name the sheet to be read. There are: %1.</source>
+        <translation>As folhas que não estão ocultas estão vazias. Indique a folha a ler. Existem: %1.</translation>
+    </message>
+    <message>
+        <source>The table is no workbook and has no sheet “%1”. Leave the sheet out.</source>
+        <translation>A tabela não é um livro e não tem a folha “%1”. Omita a folha.</translation>
+    </message>
+    <message>
+        <source>%1: the cell shows “%2”, because the spreadsheet could not compute it. Correct it there, and save the workbook again.</source>
+        <translation>%1: a célula mostra “%2”, porque a folha de cálculo não a pôde calcular. Corrija-a lá e guarde o livro de novo.</translation>
+    </message>
+    <message>
+        <source>%1: the spreadsheet could not compute the cell. Correct it there, and save the workbook again.</source>
+        <translation>%1: a folha de cálculo não pôde calcular a célula. Corrija-a lá e guarde o livro de novo.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Split it.</source>
+        <translation>A tabela tem mais de %1 células. Divida-a.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the workbook is larger than %1. Save the sheet in a workbook of its own, or as CSV.</source>
+        <translation>Descomprimido, o livro é maior do que %1. Guarde a folha num livro só dela, ou como CSV.</translation>
+    </message>
+    <message>
+        <source>The program that reads workbooks (liaison-desk-table-reader) could not be started. Install Liaison Desk again, or save the table as CSV.</source>
+        <translation>Não foi possível iniciar o programa que lê livros (liaison-desk-table-reader). Instale de novo o Liaison Desk, ou guarde a tabela como CSV.</translation>
+    </message>
+    <message>
+        <source>Reading the workbook took too long and was stopped. Save the sheet as CSV, and read that.</source>
+        <translation>A leitura do livro demorou demasiado e foi interrompida. Guarde a folha como CSV e leia essa.</translation>
+    </message>
+    <message>
+        <source>Reading the workbook took too much memory and was stopped. Save the sheet as CSV, and read that.</source>
+        <translation>A leitura do livro ocupou demasiada memória e foi interrompida. Guarde a folha como CSV e leia essa.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be read: something in it stopped the reading. Save it again in the program that made it, or as CSV.</source>
+        <translation>Não foi possível ler o livro: algo nele parou a leitura. Guarde-o de novo no programa que o fez, ou como CSV.</translation>
+    </message>
+    <message>
         <source>There are more than %1 records. Split them, or import them as a table.</source>
         <translation>Há mais de %1 registos. Divida-os, ou importe-os como tabela.</translation>
     </message>

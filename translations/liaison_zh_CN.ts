@@ -405,6 +405,70 @@
         <translation>表格有单元格超过 %1 个字符。请检查引号是否关闭。</translation>
     </message>
     <message>
+        <source>This kind of workbook (.xls, .xlsb) is not read. Open it in the program that made it, and save it as .xlsx or .ods.</source>
+        <translation>这种工作簿（.xls、.xlsb）不能读取。请用制作它的程序打开，另存为 .xlsx 或 .ods。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Open it in the program that made it, remove the password, and save it again.</source>
+        <translation>工作簿受密码保护。请用制作它的程序打开，去掉密码，再保存。</translation>
+    </message>
+    <message>
+        <source>This is a web page, whatever its name says. Open it in a spreadsheet program, and save it as .xlsx or .ods.</source>
+        <translation>无论名称为何，这是网页。请用电子表格程序打开，另存为 .xlsx 或 .ods。</translation>
+    </message>
+    <message>
+        <source>This file is no table: neither a workbook (.xlsx, .ods) nor CSV. Save the table as one of them.</source>
+        <translation>此文件不是表格：既非工作簿（.xlsx、.ods），也非 CSV。请将表格另存为其中一种。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or incomplete. Open it in the program that made it, and save it again.</source>
+        <translation>工作簿已损坏或不完整。请用制作它的程序打开，再保存一次。</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet. It has: %1.</source>
+        <translation>工作簿没有此工作表。其工作表为：%1。</translation>
+    </message>
+    <message>
+        <source>The sheets that are not hidden are empty. Name the sheet to be read. There are: %1.</source>
+        <translation>未隐藏的工作表都是空的。请指明要读取的工作表。现有：%1。</translation>
+    </message>
+    <message>
+        <source>The table is no workbook and has no sheet “%1”. Leave the sheet out.</source>
+        <translation>此表格不是工作簿，没有工作表“%1”。请不要指明工作表。</translation>
+    </message>
+    <message>
+        <source>%1: the cell shows “%2”, because the spreadsheet could not compute it. Correct it there, and save the workbook again.</source>
+        <translation>%1：单元格显示“%2”，因为电子表格无法计算。请在电子表格更正，再保存工作簿。</translation>
+    </message>
+    <message>
+        <source>%1: the spreadsheet could not compute the cell. Correct it there, and save the workbook again.</source>
+        <translation>%1：电子表格无法计算此单元格。请在电子表格更正，再保存工作簿。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Split it.</source>
+        <translation>表格超过 %1 个单元格。请分开。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the workbook is larger than %1. Save the sheet in a workbook of its own, or as CSV.</source>
+        <translation>解开后，工作簿大于 %1。请将该工作表另存为独立工作簿，或存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The program that reads workbooks (liaison-desk-table-reader) could not be started. Install Liaison Desk again, or save the table as CSV.</source>
+        <translation>读取工作簿的程序（liaison-desk-table-reader）无法启动。请重新安装 Liaison Desk，或将表格存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Reading the workbook took too long and was stopped. Save the sheet as CSV, and read that.</source>
+        <translation>读取工作簿耗时过久，已停止。请将工作表存为 CSV 再读取。</translation>
+    </message>
+    <message>
+        <source>Reading the workbook took too much memory and was stopped. Save the sheet as CSV, and read that.</source>
+        <translation>读取工作簿耗用过多内存，已停止。请将工作表存为 CSV 再读取。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be read: something in it stopped the reading. Save it again in the program that made it, or as CSV.</source>
+        <translation>工作簿无法读取：其中有内容使读取中止。请用制作它的程序再保存，或存为 CSV。</translation>
+    </message>
+    <message>
         <source>There are more than %1 records. Split them, or import them as a table.</source>
         <translation>记录超过 %1 项。请分开，或以表格导入。</translation>
     </message>

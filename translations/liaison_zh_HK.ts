@@ -405,6 +405,70 @@
         <translation>表格有儲存格超過 %1 個字元。請檢查引號是否關閉。</translation>
     </message>
     <message>
+        <source>This kind of workbook (.xls, .xlsb) is not read. Open it in the program that made it, and save it as .xlsx or .ods.</source>
+        <translation>這種工作簿（.xls、.xlsb）不能讀取。請用製作它的程式開啟，另存為 .xlsx 或 .ods。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Open it in the program that made it, remove the password, and save it again.</source>
+        <translation>工作簿受密碼保護。請用製作它的程式開啟，移除密碼，再儲存。</translation>
+    </message>
+    <message>
+        <source>This is a web page, whatever its name says. Open it in a spreadsheet program, and save it as .xlsx or .ods.</source>
+        <translation>無論名稱為何，這是網頁。請用試算表程式開啟，另存為 .xlsx 或 .ods。</translation>
+    </message>
+    <message>
+        <source>This file is no table: neither a workbook (.xlsx, .ods) nor CSV. Save the table as one of them.</source>
+        <translation>此檔案不是表格：既非工作簿（.xlsx、.ods），亦非 CSV。請將表格另存為其中一種。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or incomplete. Open it in the program that made it, and save it again.</source>
+        <translation>工作簿已損壞或不完整。請用製作它的程式開啟，再儲存一次。</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet. It has: %1.</source>
+        <translation>工作簿沒有此工作表。其工作表為：%1。</translation>
+    </message>
+    <message>
+        <source>The sheets that are not hidden are empty. Name the sheet to be read. There are: %1.</source>
+        <translation>沒有隱藏的工作表都是空的。請指明要讀取的工作表。現有：%1。</translation>
+    </message>
+    <message>
+        <source>The table is no workbook and has no sheet “%1”. Leave the sheet out.</source>
+        <translation>此表格不是工作簿，沒有工作表「%1」。請不要指明工作表。</translation>
+    </message>
+    <message>
+        <source>%1: the cell shows “%2”, because the spreadsheet could not compute it. Correct it there, and save the workbook again.</source>
+        <translation>%1：儲存格顯示「%2」，因為試算表無法計算。請在試算表更正，再儲存工作簿。</translation>
+    </message>
+    <message>
+        <source>%1: the spreadsheet could not compute the cell. Correct it there, and save the workbook again.</source>
+        <translation>%1：試算表無法計算此儲存格。請在試算表更正，再儲存工作簿。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Split it.</source>
+        <translation>表格超過 %1 個儲存格。請分開。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the workbook is larger than %1. Save the sheet in a workbook of its own, or as CSV.</source>
+        <translation>解開後，工作簿大於 %1。請將該工作表另存為獨立工作簿，或存為 CSV。</translation>
+    </message>
+    <message>
+        <source>The program that reads workbooks (liaison-desk-table-reader) could not be started. Install Liaison Desk again, or save the table as CSV.</source>
+        <translation>讀取工作簿的程式（liaison-desk-table-reader）無法啟動。請重新安裝 Liaison Desk，或將表格存為 CSV。</translation>
+    </message>
+    <message>
+        <source>Reading the workbook took too long and was stopped. Save the sheet as CSV, and read that.</source>
+        <translation>讀取工作簿耗時過久，已停止。請將工作表存為 CSV 再讀取。</translation>
+    </message>
+    <message>
+        <source>Reading the workbook took too much memory and was stopped. Save the sheet as CSV, and read that.</source>
+        <translation>讀取工作簿耗用過多記憶體，已停止。請將工作表存為 CSV 再讀取。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be read: something in it stopped the reading. Save it again in the program that made it, or as CSV.</source>
+        <translation>工作簿無法讀取：其中有內容使讀取中止。請用製作它的程式再儲存，或存為 CSV。</translation>
+    </message>
+    <message>
         <source>There are more than %1 records. Split them, or import them as a table.</source>
         <translation>記錄超過 %1 項。請分開，或以表格匯入。</translation>
     </message>

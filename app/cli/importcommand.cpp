@@ -5,6 +5,7 @@
 #include "app/cli/jsoninput.h"
 #include "app/cli/printing.h"
 #include "core/base/platform.h"
+#include "core/transfer/tablefile.h"
 #include "core/transfer/tableimport.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/fieldnames.h"
@@ -21,6 +22,7 @@ struct ImportArguments
 {
     FilterArguments kind;
     std::string table;
+    std::string sheet;
     std::vector<std::string> columns;
     std::vector<std::string> values;
     std::vector<std::string> spellings;
@@ -48,7 +50,39 @@ tl::expected<QList<std::pair<QString, QString>>, QString> pairs(const std::vecto
     return read;
 }
 
-void printOutcome(const Invocation &invocation, const TextTableRows &table, const ImportOutcome &outcome, bool dryRun)
+tl::expected<TableFile, Failure> tableIn(const QByteArray &bytes, const QString &sheet, const QString &encoding)
+{
+    const platform::Interruption interruption;
+    return failingAs(DataRefused, readTable(bytes, {sheet, 1, encoding},
+                                            [](qint64, qint64) { return !platform::Interruption::isWanted(); }));
+}
+
+// Of a workbook: which sheet was read, and which were not.
+void printSheets(const Invocation &invocation, const TableFile &table)
+{
+    if (invocation.json || table.sheets.size() < 2)
+        return;
+    QStringList others;
+    bool chosen = false; // two sheets of one name are told apart
+    for (const SheetName &sheet : table.sheets) {
+        if (sheet.name == table.sheet && !chosen)
+            chosen = true;
+        else
+            others.append(sheet.hidden ? Invocation::tr("%1 (hidden)").arg(sheet.name) : sheet.name);
+    }
+    printLine(Invocation::tr("The sheet “%1” was read; not read: %2.")
+                  .arg(oneLine(table.sheet, 100), oneLine(others.join(u", "_s), 400)));
+}
+
+QJsonArray sheetsJson(const TableFile &table)
+{
+    QJsonArray sheets;
+    for (const SheetName &sheet : table.sheets)
+        sheets.append(QJsonObject{{u"name"_s, sheet.name}, {u"hidden"_s, sheet.hidden}});
+    return sheets;
+}
+
+void printOutcome(const Invocation &invocation, const ImportOutcome &outcome, const TableFile &table, bool dryRun)
 {
     if (invocation.json) {
         QJsonArray refused;
@@ -69,16 +103,18 @@ void printOutcome(const Invocation &invocation, const TextTableRows &table, cons
                               {u"refusals"_s, refused},
                               {u"refusals_left_out"_s, outcome.refusedRows - outcome.refused.size()},
                               {u"columns_not_read"_s, QJsonArray::fromStringList(outcome.unread)},
-                              {u"encoding"_s, table.encoding},
+                              {u"encoding"_s, table.rows.encoding},
                               {u"columns_by_word"_s, byWord},
+                              {u"sheet"_s, table.sheet.isNull() ? QJsonValue() : QJsonValue(table.sheet)},
+                              {u"sheets"_s, sheetsJson(table)},
                               {u"dry_run"_s, dryRun},
                               {u"rows_before"_s, outcome.before},
                               {u"kept"_s, outcome.kept}});
         return;
     }
-    if (table.isGuess)
+    if (table.rows.isGuess)
         printLine(Invocation::tr("The table does not say its encoding. It was read as %1 (--encoding for another).")
-                      .arg(table.encoding));
+                      .arg(table.rows.encoding));
     if (outcome.before > 0)
         printLine(Invocation::tr("An import of this table was interrupted after %1 rows; it goes on from there.")
                       .arg(outcome.before));
@@ -187,11 +223,12 @@ Ended import(const Invocation &invocation, const ImportArguments &arguments)
         plan.decimal = fromArgument(arguments.decimal).front();
     plan.headWords = headWords(plan.kind);
     LIAISON_ASSIGN(const auto bytes, readInput(arguments.table, largestCsv));
-    LIAISON_ASSIGN(const auto table, failingAs(DataRefused, readCsv(bytes, fromArgument(arguments.encoding))));
+    LIAISON_ASSIGN(const TableFile table,
+                   tableIn(bytes, fromArgument(arguments.sheet), fromArgument(arguments.encoding)));
     LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.kind.caseFile));
     const Author author = invocation.author(arguments.reason);
     const platform::Interruption interruption;
-    const auto outcome = importTable(*open.file, table, plan, author,
+    const auto outcome = importTable(*open.file, table.rows, plan, author,
                                      [](qint64, qint64) { return !platform::Interruption::isWanted(); });
     if (!outcome) {
         const Error &error = outcome.error();
@@ -199,7 +236,8 @@ Ended import(const Invocation &invocation, const ImportArguments &arguments)
         return failure(error, usage ? WrongUsage : exitCodeOf(error));
     }
     tellRefusals(*outcome);
-    printOutcome(invocation, table, *outcome, plan.dryRun);
+    printSheets(invocation, table);
+    printOutcome(invocation, *outcome, table, plan.dryRun);
     if (outcome->kept)
         pointOutLookAlikes(open.connection, goods ? u"case"_s : plan.kind, outcome->named);
     return outcome->refusedRows == 0 ? Succeeded : DataRefused;
@@ -210,9 +248,14 @@ Ended import(const Invocation &invocation, const ImportArguments &arguments)
 void addImportCommand(CLI::App &app, Invocation &invocation)
 {
     const auto [command, arguments] =
-        declare(app, invocation, "import", Invocation::tr("Reads records from a CSV table"), import);
+        declare(app, invocation, "import", Invocation::tr("Reads records from a table (CSV, XLSX, ODS)"), import);
     arguments->kind.declareKind(*command);
-    command->add_option("TABLE", arguments->table, forHelp(Invocation::tr("CSV; the first line names columns")));
+    command->add_option("TABLE", arguments->table,
+                        forHelp(Invocation::tr("CSV, XLSX or ODS; the first line names columns")));
+    command
+        ->add_option("--sheet", arguments->sheet,
+                     forHelp(Invocation::tr("Of a workbook: name or number of the sheet (else the first with cells)")))
+        ->type_name("SHEET");
     command
         ->add_option("--map", arguments->columns,
                      forHelp(Invocation::tr("The column of a field, where its head is not the field's name")))

@@ -9,7 +9,7 @@
 
 // What only the operating system knows, and all that the program asks of it past Qt, SQLite and libsodium: a port to
 // another system writes these functions anew and touches nothing else. Here it is POSIX and Linux
-// (platform_posix.cpp, platform_posix_terminal.cpp).
+// (platform_posix.cpp, platform_posix_process.cpp, platform_posix_terminal.cpp).
 namespace liaison::platform {
 
 // --- Why something failed: the system's own number of the last failure of this thread, to be asked for at once.
@@ -90,6 +90,18 @@ void takeOwnerAndPermissions(const QString &from, const QString &to);
 // memory on the disk, and a file that grows beyond a limit is an error of writing, not the end of the program. In a
 // release build other programs of the same person may not look into the memory either.
 void keepProcessPrivate();
+
+// What a process may use at most.
+struct ProcessLimits
+{
+    qint64 memory = 0; // bytes
+    int seconds = 0;   // of processor time
+};
+
+// For a program that reads what strangers made, to be called before it reads anything: from then on it has only its
+// standard input, output and error, opens no file, starts no process, writes no byte into a file and ends with the
+// program that started it. False: it could not be confined, and must not read.
+bool confineProcess(const ProcessLimits &limits);
 
 // Makes the memory allocator overwrite what is freed. To be called before other threads begin; some speed is its price.
 void overwriteFreedMemory();

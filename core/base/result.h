@@ -28,6 +28,7 @@ enum class ErrorKind {
     SaysNothing,       // a reason of a few signs that tells nobody why
     TooLarge,          // more than is read at once; field is what ("input", "columns", "rows", "cell", "records",
                        // "depth"), detail the limit
+    CellError,         // a spreadsheet could not compute the cell; detail is what it shows ("#N/A")
     // the record
     NotFound,
     Conflict,      // somebody else saved the record since it was read
@@ -70,6 +71,10 @@ enum class ErrorKind {
     KeysForeign,    // … were made for another file, or before the file's own key was changed
     HalfImported,   // an import was interrupted: field is the kind of its records, detail how many of its rows are in
                     // and how many there are ("300/5000")
+    NotATable,      // a file that holds no table which is read: field is what it is ("old", "locked", "web", "foreign",
+                    // "damaged")
+    BrokenOff,      // the program that reads workbooks ended before its time, or was ended: field is why ("start",
+                    // "time", "memory"), or none
 };
 
 // An error as a value. `field` is the record's field by its name in the record's JSON ("pieces",

@@ -13,7 +13,9 @@ struct TextTableRows
 {
     QStringList heads;
     QList<QStringList> rows;
-    QList<qint64> lines;                // of the file, counted from one, on which each row begins
+    QList<qint64> lines; // of the file, counted from one, on which each row begins
+    // By the line of their row, the columns of cells that hold an error of the spreadsheet ("#N/A") and no value.
+    QHash<qint64, QList<qsizetype>> errorCells{};
     QHash<qint64, Errors> unreadable{}; // by line: cells that can be read for their field in no way, or in several
     QString encoding{};                 // of the text
     bool isGuess = false;               // the encoding, by what the text looks like

@@ -111,7 +111,7 @@ Result<TextTableRows> inOrder(const TextTableRows &table, const ImportPlan &plan
         order = namedFirst(table, refs, naming);
     else
         return table;
-    TextTableRows ordered{table.heads, {}, {}, table.unreadable};
+    TextTableRows ordered{table.heads, {}, {}, {}, table.unreadable};
     for (const qsizetype row : std::as_const(order)) {
         ordered.rows.append(table.rows.at(row));
         ordered.lines.append(table.lines.at(row));

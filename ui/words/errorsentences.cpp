@@ -48,6 +48,51 @@ std::span<const ErrorSentence> ErrorSentence::all()
         {TooLarge, "rows", QT_TR_NOOP("The table has more than %1 rows. Split it.")},
         {TooLarge, "cell",
          QT_TR_NOOP("A cell of the table has more than %1 characters. Check that its quotes are closed.")},
+        // Tables of spreadsheets
+        {NotATable, "old",
+         QT_TR_NOOP(
+             "This kind of workbook (.xls, .xlsb) is not read. Open it in the program that made it, and save it as "
+             ".xlsx or .ods.")},
+        {NotATable, "locked",
+         QT_TR_NOOP(
+             "The workbook is protected by a password. Open it in the program that made it, remove the password, and "
+             "save it again.")},
+        {NotATable, "web",
+         QT_TR_NOOP(
+             "This is a web page, whatever its name says. Open it in a spreadsheet program, and save it as .xlsx or "
+             ".ods.")},
+        {NotATable, "foreign",
+         QT_TR_NOOP("This file is no table: neither a workbook (.xlsx, .ods) nor CSV. Save the table as one of them.")},
+        {NotATable, nullptr,
+         QT_TR_NOOP("The workbook is damaged or incomplete. Open it in the program that made it, and save it again.")},
+        {UnknownCode, "sheet", QT_TR_NOOP("The workbook has no such sheet. It has: %1.")},
+        {Required, "sheet",
+         QT_TR_NOOP("The sheets that are not hidden are empty. Name the sheet to be read. There are: %1.")},
+        {Mismatch, "sheet", QT_TR_NOOP("The table is no workbook and has no sheet “%1”. Leave the sheet out.")},
+        {CellError, nullptr,
+         QT_TR_NOOP(
+             "%1: the cell shows “%2”, because the spreadsheet could not compute it. Correct it there, and save the "
+             "workbook again."),
+         Name},
+        {CellError, nullptr,
+         QT_TR_NOOP("%1: the spreadsheet could not compute the cell. Correct it there, and save the workbook again."),
+         Name},
+        {TooLarge, "cells", QT_TR_NOOP("The table has more than %1 cells. Split it.")},
+        {TooLarge, "workbook",
+         QT_TR_NOOP("Unpacked, the workbook is larger than %1. Save the sheet in a workbook of its own, or as CSV.")},
+        {BrokenOff, "start",
+         QT_TR_NOOP(
+             "The program that reads workbooks (liaison-desk-table-reader) could not be started. Install Liaison Desk "
+             "again, or save the table as CSV.")},
+        {BrokenOff, "time",
+         QT_TR_NOOP("Reading the workbook took too long and was stopped. Save the sheet as CSV, and read that.")},
+        {BrokenOff, "memory",
+         QT_TR_NOOP(
+             "Reading the workbook took too much memory and was stopped. Save the sheet as CSV, and read that.")},
+        {BrokenOff, nullptr,
+         QT_TR_NOOP(
+             "The workbook could not be read: something in it stopped the reading. Save it again in the program that "
+             "made it, or as CSV.")},
         {TooLarge, nullptr, QT_TR_NOOP("There are more than %1 records. Split them, or import them as a table.")},
         // A field, and what was typed into it
         {Required, nullptr, QT_TR_NOOP("%1 is missing. Fill it in."), Name},

@@ -99,8 +99,9 @@ public:
         case ErrorKind::TooLong:
             return QLocale().formattedDataSize(detail.toLongLong());
         case ErrorKind::TooLarge:
-            return error.field == "input"_L1 ? QLocale().formattedDataSize(detail.toLongLong())
-                                             : QLocale().toString(detail.toLongLong());
+            return error.field == "input"_L1 || error.field == "workbook"_L1
+                       ? QLocale().formattedDataSize(detail.toLongLong())
+                       : QLocale().toString(detail.toLongLong());
         case ErrorKind::UnknownField:
         case ErrorKind::UnknownKind:
             return detail.isEmpty() ? oneLine(error.field) : detail;

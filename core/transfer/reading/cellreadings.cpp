@@ -6,6 +6,8 @@
 #include "core/transfer/reading/codespellings.h"
 #include "core/transfer/reading/numbercolumn.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace liaison {
@@ -69,6 +71,7 @@ public:
 
     Result<TextTableRows> read()
     {
+        takeErrorCells();
         for (qsizetype column = 0; column < m_fields.count(); ++column) {
             const QString field = m_fields.fieldOf(column);
             if (field.isEmpty())
@@ -100,6 +103,20 @@ private:
     void refuse(qsizetype row, const QString &field, const Error &error)
     {
         m_table.unreadable[m_table.lines.at(row)].append({error.kind, field, error.detail});
+    }
+
+    // Cells that are read into a field and hold no value but an error of the spreadsheet. What they show is read no
+    // further.
+    void takeErrorCells()
+    {
+        for (qsizetype row = 0; row < m_table.rows.size() && !m_table.errorCells.isEmpty(); ++row) {
+            for (const qsizetype column : m_table.errorCells.value(m_table.lines.at(row))) {
+                QString &cell = m_table.rows[row][column];
+                if (!m_fields.fieldOf(column).isEmpty())
+                    refuse(row, m_fields.fieldOf(column), {ErrorKind::CellError, {}, std::exchange(cell, QString())});
+            }
+        }
+        m_table.errorCells.clear();
     }
 
     void replaceSpellings(qsizetype column, const QString &field)

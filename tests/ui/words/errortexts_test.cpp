@@ -15,7 +15,7 @@ namespace {
 QList<ErrorKind> everyKind()
 {
     QList<ErrorKind> kinds;
-    for (int kind = 0; kind <= int(ErrorKind::KeysForeign); ++kind)
+    for (int kind = 0; kind <= int(ErrorKind::BrokenOff); ++kind)
         kinds.append(ErrorKind(kind));
     return kinds;
 }
