@@ -103,4 +103,12 @@ TEST_CASE("days and times that are written out keep no midnight", "[workbook]")
     CHECK(timeText("14:30") == "14:30");
 }
 
+TEST_CASE("a formula that came to nothing is known by its text", "[workbook]")
+{
+    for (const char *error : {"#N/A", "#DIV/0!", "#REF!", "Err:502"})
+        CHECK(isErrorText(error));
+    for (const char *text : {"", "N/A", "#", "#1", "#N/A?", "err"})
+        CHECK_FALSE(isErrorText(text));
+}
+
 } // namespace celltext_test
