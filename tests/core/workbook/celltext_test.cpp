@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbook/celltext.h"
 
+#include <QString>
 #include <catch2/catch.hpp>
 #include <limits>
 #include <rapidcheck.h>
