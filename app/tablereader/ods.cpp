@@ -26,14 +26,6 @@ bool isBeside(std::string_view name)
     return std::find(beside.begin(), beside.end(), name) != beside.end();
 }
 
-bool isErrorText(const QByteArray &text)
-{
-    constexpr std::array<const char *, 8> errors{"#N/A",    "#DIV/0!", "#REF!",  "#NAME?",
-                                                 "#VALUE!", "#NUM!",   "#NULL!", "#GETTING_DATA"};
-    return text.startsWith("Err:") ||
-           std::any_of(errors.begin(), errors.end(), [&](const char *error) { return text == error; });
-}
-
 std::optional<QByteArray> plainNumber(std::string_view text)
 {
     double number = 0;
@@ -242,7 +234,7 @@ private:
 
     QByteArray cellText(CellKind &kind) const
     {
-        if (m_isError || (m_isFormula && isErrorText(m_text.trimmed()))) {
+        if (m_isError || (m_isFormula && workbook::isErrorText(m_text.trimmed()))) {
             kind = CellKind::Error;
             return m_text.isEmpty() ? QByteArray("#") : m_text.trimmed();
         }

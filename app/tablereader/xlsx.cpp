@@ -159,7 +159,8 @@ private:
             return m_strings.has(number) ? putText(m_strings.at(number)) : stop(FaultKind::Damaged);
         }
         case Type::Text:
-            return putText(view(m_value));
+            return m_hasFormula && workbook::isErrorText(m_value) ? put(CellKind::Error, m_value)
+                                                                  : putText(view(m_value));
         case Type::Flag:
             return put(CellKind::Flag, std::string_view(m_value == "1" || m_value == "true" ? "true" : "false"));
         case Type::Error:

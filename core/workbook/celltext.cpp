@@ -2,6 +2,7 @@
 #include "core/workbook/celltext.h"
 
 #include <QDate>
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -159,6 +160,14 @@ QByteArray dayText(std::string_view iso)
     if (clockTime == "00:00:00")
         return whole.first(dayLength);
     return whole.first(dayLength + 1) + (clockTime.endsWith(":00") ? clockTime.first(5) : clockTime);
+}
+
+bool isErrorText(QByteArrayView text)
+{
+    constexpr std::array<const char *, 10> errors{"#N/A",  "#DIV/0!", "#REF!",  "#NAME?",        "#VALUE!",
+                                                  "#NUM!", "#NULL!",  "#CALC!", "#GETTING_DATA", "#SPILL!"};
+    return text.startsWith("Err:") ||
+           std::any_of(errors.begin(), errors.end(), [&](const char *error) { return text == error; });
 }
 
 QByteArray timeText(std::string_view iso)

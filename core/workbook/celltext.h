@@ -31,6 +31,8 @@ std::optional<QByteArray> dayText(double days, NumberLook look, bool since1904);
 
 // The same of what is written as a date of ISO 8601; what is none comes back as it is.
 QByteArray dayText(std::string_view iso);
+// Whether a formula that came to that text came to nothing: "#N/A", "#DIV/0!", "Err:502".
+bool isErrorText(QByteArrayView text);
 // PT14H30M00S as 14:30; what is none comes back as it is.
 QByteArray timeText(std::string_view iso);
 

@@ -107,9 +107,25 @@ TEST_CASE("cells with errors are told by line and column", "[workbook]")
     const TableFile table = tableOf(
         xlsxOf(heads + R"(<row r="2"><c r="A2" t="str"><v>C1</v></c><c r="B2" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>)"
                        R"(<row r="3"><c r="A3" t="e"><v>#N/A</v></c><c r="B3"><f>B2*2</f></c></row>)"
-                       R"(<row r="4"><c r="A4"><v>abc</v></c><c r="B4" s="1"><v>-5</v></c></row>)"));
-    CHECK(table.rows.rows == QList<QStringList>{{u"C1"_s, u"#DIV/0!"_s}, {u"#N/A"_s, u"=B2*2"_s}, {u"abc"_s, u"-5"_s}});
-    CHECK(table.rows.errorCells == QHash<qint64, QList<qsizetype>>{{2, {1}}, {3, {0, 1}}, {4, {0, 1}}});
+                       R"(<row r="4"><c r="A4"><v>abc</v></c><c r="B4" s="1"><v>-5</v></c></row>)"
+                       R"(<row r="5"><c r="A5" t="str"><f>x</f><v>#REF!</v></c><c t="str"><v>#1</v></c></row>)"));
+    CHECK(table.rows.rows ==
+          QList<QStringList>{
+              {u"C1"_s, u"#DIV/0!"_s}, {u"#N/A"_s, u"=B2*2"_s}, {u"abc"_s, u"-5"_s}, {u"#REF!"_s, u"#1"_s}});
+    CHECK(table.rows.errorCells == QHash<qint64, QList<qsizetype>>{{2, {1}}, {3, {0, 1}}, {4, {0, 1}}, {5, {0}}});
+}
+
+TEST_CASE("a merged cell has its value in its first place", "[workbook]")
+{
+    auto parts = WorkbookXml{{{"Goods", {}}}, {}, false}.parts();
+    for (auto &[name, content] : parts) {
+        if (name == "xl/worksheets/sheet1.xml")
+            content = "<worksheet><sheetData>" + heads +
+                      R"(<row r="2"><c r="A2" t="str"><v>C1</v></c><c r="B2" s="1"/></row>)"
+                      R"(<row r="3"><c r="A3" s="1"/><c r="B3"><v>5</v></c></row></sheetData>)"
+                      R"(<mergeCells><mergeCell ref="A2:A3"/></mergeCells></worksheet>)";
+    }
+    CHECK(tableOf(zipOf(parts)).rows.rows == QList<QStringList>{{u"C1"_s, u""_s}, {u""_s, u"5"_s}});
 }
 
 TEST_CASE("a sheet is chosen by name or number, else the first visible one with cells", "[workbook]")

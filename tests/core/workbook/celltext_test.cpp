@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbook/celltext.h"
 
+#include <QString>
 #include <catch2/catch.hpp>
 #include <limits>
 #include <rapidcheck.h>
@@ -101,6 +102,14 @@ TEST_CASE("days and times that are written out keep no midnight", "[workbook]")
     CHECK(timeText("PT") == "00:00");
     CHECK(timeText("PTxH") == "PTxH");
     CHECK(timeText("14:30") == "14:30");
+}
+
+TEST_CASE("a formula that came to nothing is known by its text", "[workbook]")
+{
+    for (const char *error : {"#N/A", "#DIV/0!", "#REF!", "Err:502"})
+        CHECK(isErrorText(error));
+    for (const char *text : {"", "N/A", "#", "#1", "#N/A?", "err"})
+        CHECK_FALSE(isErrorText(text));
 }
 
 } // namespace celltext_test
