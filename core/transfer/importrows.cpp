@@ -3,6 +3,7 @@
 
 #include "core/database/query.h"
 #include "core/transfer/csvwriter.h"
+#include "core/transfer/linescell.h"
 #include "core/transfer/recordtable.h"
 #include "core/transfer/roworder.h"
 
@@ -216,7 +217,7 @@ QJsonObject ImportRows::formOf(const QStringList &cells) const
         if (!m_fields.at(i).isEmpty() && !cell.trimmed().isEmpty())
             put(json, m_fields.at(i), cell);
     }
-    return json;
+    return formOfCells(m_plan->kind, json);
 }
 
 Result<ImportRows::Fate> ImportRows::save(const QJsonObject &json, qint64 line)

@@ -4,6 +4,7 @@
 #include "core/base/reference.h"
 #include "core/storage/noun.h"
 #include "core/transfer/csvwriter.h"
+#include "core/values/listtext.h"
 
 #include <QHash>
 
@@ -41,33 +42,46 @@ QList<qsizetype> byCase(const TextTableRows &table, const ImportPlan &plan)
     return order;
 }
 
-// Columns of fields that name records of the same kind.
-QList<qsizetype> namingColumns(const TextTableRows &table, const ImportPlan &plan)
+// A column of a field that names records of the same kind: one, or several.
+struct NamingColumn
 {
-    QList<qsizetype> columns;
-    for (const FieldInfo &info : fieldsOf(plan.kind)) {
-        const bool names = info.type == FieldType::Record || info.type == FieldType::Records;
-        if (names && info.of == plan.kind)
-            columns.append(columnOf(table, plan, info.name));
+    qsizetype column = -1;
+    bool several = false;
+
+    QStringList named(const QStringList &row) const
+    {
+        const QString cell = withFormula(row.at(column));
+        return several ? listParts(cell) : QStringList{cell.trimmed()};
     }
-    columns.removeAll(-1);
+};
+
+QList<NamingColumn> namingColumns(const TextTableRows &table, const ImportPlan &plan)
+{
+    QList<NamingColumn> columns;
+    for (const FieldInfo &info : fieldsOf(plan.kind)) {
+        const bool several = info.type == FieldType::Records;
+        if (info.of != plan.kind || (info.type != FieldType::Record && !several))
+            continue;
+        if (const qsizetype column = columnOf(table, plan, info.name); column >= 0)
+            columns.append({column, several});
+    }
     return columns;
 }
 
-QList<qsizetype> namedFirst(const TextTableRows &table, qsizetype refs, const QList<qsizetype> &naming)
+QList<qsizetype> namedFirst(const TextTableRows &table, qsizetype refs, const QList<NamingColumn> &naming)
 {
     QHash<QString, qsizetype> rowOf;
     for (qsizetype i = table.rows.size() - 1; i >= 0; --i)
-        rowOf.insert(table.rows.at(i).at(refs).trimmed(), i);
+        rowOf.insert(withFormula(table.rows.at(i).at(refs)).trimmed(), i);
     rowOf.remove({});
     QList<qsizetype> order;
     QList<bool> visited(table.rows.size(), false);
     // A row that this one names and that has not been come to; -1: none.
     const auto nextOf = [&](qsizetype row) {
-        for (const qsizetype column : naming) {
-            const QStringList named = table.rows.at(row).at(column).split(u';');
+        for (const NamingColumn &column : naming) {
+            const QStringList named = column.named(table.rows.at(row));
             for (const QString &ref : named) {
-                const qsizetype other = rowOf.value(ref.trimmed(), -1);
+                const qsizetype other = rowOf.value(ref, -1);
                 if (other >= 0 && !visited.at(other))
                     return other;
             }
@@ -113,7 +127,7 @@ TextTableRows inOrder(const TextTableRows &table, const ImportPlan &plan)
     const Noun *noun = nounOf(plan.kind);
     const bool goods = plan.kind == "seizure"_L1;
     const qsizetype refs = noun ? columnOf(table, plan, noun->refColumn) : -1;
-    const QList<qsizetype> naming = namingColumns(table, plan);
+    const QList<NamingColumn> naming = namingColumns(table, plan);
     if (goods)
         order = byCase(table, plan);
     else if (refs >= 0 && !naming.isEmpty())
