@@ -4,7 +4,7 @@
 #include "core/database/query.h"
 #include "core/transfer/csvwriter.h"
 #include "core/transfer/linescell.h"
-#include "core/transfer/recordtable.h"
+#include "core/transfer/qualifiercolumns.h"
 #include "core/transfer/roworder.h"
 
 using namespace Qt::StringLiterals;
@@ -56,7 +56,7 @@ Done ImportRows::readHeads()
 {
     if (!m_store)
         return fail(ErrorKind::UnknownKind, {}, m_plan->kind);
-    const QStringList known = tableColumns(m_plan->kind);
+    const QStringList known = importColumns(m_plan->kind);
     for (const auto &[field, value] : m_plan->values) {
         if (!known.contains(field))
             return fail(ErrorKind::UnknownField, field);
@@ -217,7 +217,7 @@ QJsonObject ImportRows::formOf(const QStringList &cells) const
         if (!m_fields.at(i).isEmpty() && !cell.trimmed().isEmpty())
             put(json, m_fields.at(i), cell);
     }
-    return formOfCells(m_plan->kind, json);
+    return formOfCells(m_plan->kind, withQualifiers(m_plan->kind, json));
 }
 
 Result<ImportRows::Fate> ImportRows::save(const QJsonObject &json, qint64 line)

@@ -48,6 +48,13 @@ std::span<const ErrorSentence> ErrorSentence::all()
         {TooLarge, "rows", QT_TR_NOOP("The table has more than %1 rows. Split it.")},
         {TooLarge, "cell",
          QT_TR_NOOP("A cell of the table has more than %1 characters. Check that its quotes are closed.")},
+        {TooLarge, "sheet_rows",
+         QT_TR_NOOP(
+             "A sheet of a workbook holds %1 records, and the list has more. Choose a shorter period, or a name that "
+             "ends in .csv.")},
+        {TooLong, "sheet_cell",
+         QT_TR_NOOP(
+             "A cell of a workbook holds 32,767 characters, and this has more: %1. Choose a name that ends in .csv.")},
         {TooLarge, nullptr, QT_TR_NOOP("There are more than %1 records. Split them, or import them as a table.")},
         // A field, and what was typed into it
         {Required, nullptr, QT_TR_NOOP("%1 is missing. Fill it in."), Name},
