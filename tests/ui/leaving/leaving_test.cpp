@@ -20,6 +20,7 @@
 #include <QFileDialog>
 #include <QImage>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QTest>
@@ -238,6 +239,7 @@ TEST_CASE("rows of marked records reach the clipboard through the gate", "[shell
     CHECK(open.exports().isEmpty());
     Window::answer(u"asked by phone"_s);
     CHECK(QApplication::clipboard()->text() == u"2017-03-06\tsecret"_s);
+    CHECK(QApplication::clipboard()->mimeData()->html().contains("<th>2017-03-06</th><th>secret</th>"_L1));
     REQUIRE(open.exports().size() == 1);
     CHECK(open.exports().first().after->value(u"medium"_s) == u"clipboard"_s);
     CHECK(open.exports().first().after->value(u"marking"_s) == u"RED"_s);
