@@ -469,6 +469,14 @@
         <translation>Não foi possível ler o livro: algo nele parou a leitura. Guarde-o de novo no programa que o fez, ou como CSV.</translation>
     </message>
     <message>
+        <source>A sheet of a workbook holds %1 records, and the list has more. Choose a shorter period, or a name that ends in .csv.</source>
+        <translation>Uma folha de um livro comporta %1 registos, e a lista tem mais. Escolha um período mais curto, ou um nome que termine em .csv.</translation>
+    </message>
+    <message>
+        <source>A cell of a workbook holds 32,767 characters, and this has more: %1. Choose a name that ends in .csv.</source>
+        <translation>Uma célula de um livro comporta 32 767 caracteres, e esta tem mais: %1. Escolha um nome que termine em .csv.</translation>
+    </message>
+    <message>
         <source>There are more than %1 records. Split them, or import them as a table.</source>
         <translation>Há mais de %1 registos. Divida-os, ou importe-os como tabela.</translation>
     </message>
@@ -5731,8 +5739,8 @@ Escreva-o, guarde-o no cofre e em mais lado nenhum: não volta a ser mostrado.</
         <translation>Exportar a lista como tabela</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabelas (*.csv)</translation>
+        <source>Tables (*.csv);;Workbooks (*.xlsx)</source>
+        <translation>Tabelas (*.csv);;Livros (*.xlsx)</translation>
     </message>
     <message>
         <source>%1 rows were written to %2.</source>

@@ -469,6 +469,14 @@
         <translation>工作簿无法读取：其中有内容使读取中止。请用制作它的程序再保存，或存为 CSV。</translation>
     </message>
     <message>
+        <source>A sheet of a workbook holds %1 records, and the list has more. Choose a shorter period, or a name that ends in .csv.</source>
+        <translation>工作簿的一张工作表可容 %1 项记录，列表的记录更多。请选择较短的期间，或以 .csv 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>A cell of a workbook holds 32,767 characters, and this has more: %1. Choose a name that ends in .csv.</source>
+        <translation>工作簿的一个单元格可容 32,767 个字符，此处更多：%1。请选择以 .csv 结尾的名称。</translation>
+    </message>
+    <message>
         <source>There are more than %1 records. Split them, or import them as a table.</source>
         <translation>记录超过 %1 项。请分开，或以表格导入。</translation>
     </message>
@@ -5728,8 +5736,8 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>把列表导出为表格</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
+        <source>Tables (*.csv);;Workbooks (*.xlsx)</source>
+        <translation>表格 (*.csv);;工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>%1 rows were written to %2.</source>

@@ -469,6 +469,14 @@
         <translation>工作簿無法讀取：其中有內容使讀取中止。請用製作它的程式再儲存，或存為 CSV。</translation>
     </message>
     <message>
+        <source>A sheet of a workbook holds %1 records, and the list has more. Choose a shorter period, or a name that ends in .csv.</source>
+        <translation>活頁簿的一張工作表可容 %1 項記錄，清單的記錄更多。請選擇較短的期間，或以 .csv 結尾的名稱。</translation>
+    </message>
+    <message>
+        <source>A cell of a workbook holds 32,767 characters, and this has more: %1. Choose a name that ends in .csv.</source>
+        <translation>活頁簿的一個儲存格可容 32,767 個字元，此處更多：%1。請選擇以 .csv 結尾的名稱。</translation>
+    </message>
+    <message>
         <source>There are more than %1 records. Split them, or import them as a table.</source>
         <translation>記錄超過 %1 項。請分開，或以表格匯入。</translation>
     </message>
@@ -5728,8 +5736,8 @@ Write it down, lay it into the safe and keep it nowhere else: it is not shown ag
         <translation>把清單匯出為表格</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
+        <source>Tables (*.csv);;Workbooks (*.xlsx)</source>
+        <translation>表格 (*.csv);;活頁簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>%1 rows were written to %2.</source>

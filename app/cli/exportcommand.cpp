@@ -44,13 +44,13 @@ Ended exportList(const Invocation &invocation, const ExportArguments &arguments)
     if (!isListKind(arguments.filter.kind))
         return unknownKind(arguments.filter.kind);
     const QString target = fromArgument(arguments.out);
-    if (target.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
-        return misused(Invocation::tr("XLSX is not written by this version. Choose a name that ends in .csv."));
     const bool calendar = target.endsWith(".ics"_L1, Qt::CaseInsensitive);
     if (calendar && arguments.filter.kind != "event")
         return misused(Invocation::tr("Only events are written as a calendar. Choose a name that ends in .csv."));
-    if (!calendar && !target.endsWith(".csv"_L1, Qt::CaseInsensitive))
-        return misused(Invocation::tr("The table is written as CSV. Choose a name that ends in .csv."));
+    if (!calendar && !isWorkbook(target) && !target.endsWith(".csv"_L1, Qt::CaseInsensitive))
+        return misused(
+            Invocation::tr("The table is written as CSV or as a workbook. Choose a name that ends in .csv or "
+                           ".xlsx."));
     LIAISON_ASSIGN(const OpenCase open, invocation.open(arguments.filter.caseFile));
     if (QFileInfo(target).exists() &&
         QFileInfo(target).canonicalFilePath() == QFileInfo(open.file->path()).canonicalFilePath())
@@ -59,8 +59,11 @@ Ended exportList(const Invocation &invocation, const ExportArguments &arguments)
     const DepartureArguments &departure = arguments.departure;
     if (calendar)
         return exportEvents(*open.file, filter, invocation, arguments, target);
-    LIAISON_ASSIGN(const qint64 rows, asked(exportTable(*open.file, filter, target, departure.author(invocation), {},
-                                                        departure.to(), arguments.existing())));
+    const auto written =
+        exportTable(*open.file, filter, target, departure.author(invocation), {}, departure.to(), arguments.existing());
+    // What a workbook cannot hold is no slip of the one who asked.
+    const bool fits = written || !written.error().field.startsWith("sheet_"_L1);
+    LIAISON_ASSIGN(const qint64 rows, fits ? asked(written) : failingAs(RequestFailed, written));
     return answer(invocation, QJsonObject{{u"file"_s, target}, {u"rows"_s, rows}},
                   Invocation::tr("%1 rows were written to %2.").arg(QString::number(rows), target));
 }
@@ -74,7 +77,7 @@ void addExportCommand(CLI::App &app, Invocation &invocation)
     arguments->filter.declareKind(*command);
     command
         ->add_option("OUT", arguments->out,
-                     forHelp(Invocation::tr("Name that ends in .csv; for events also .ics, a calendar")))
+                     forHelp(Invocation::tr("Name that ends in .csv or .xlsx; for events also .ics, a calendar")))
         ->required();
     arguments->filter.declareFilter(*command);
     command->add_flag("--force", arguments->force, forHelp(Invocation::tr("Replace a file of that name")));

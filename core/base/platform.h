@@ -115,6 +115,21 @@ double secondsOfThisThread();
 
 QString userName(); // who runs the program, as the system calls them
 
+// While it lives, the C library writes and reads the numbers of this thread with a full stop, whatever the language of
+// the person: for libraries that write files with it.
+class PlainNumerals
+{
+public:
+    PlainNumerals();
+    ~PlainNumerals();
+    PlainNumerals(const PlainNumerals &) = delete;
+    PlainNumerals &operator=(const PlainNumerals &) = delete;
+
+private:
+    void *m_plain;
+    void *m_before = nullptr;
+};
+
 // --- The terminal.
 
 // Qt takes file names and the like as UTF-8 and complains on standard error about any other locale.

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <array>
 #include <cerrno>
+#include <clocale>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -323,6 +324,20 @@ QString userName()
     if (const passwd *user = getpwuid(geteuid()))
         return QString::fromLocal8Bit(user->pw_name);
     return QString::number(geteuid());
+}
+
+PlainNumerals::PlainNumerals() : m_plain(newlocale(LC_ALL_MASK, "C", nullptr))
+{
+    if (m_plain)
+        m_before = uselocale(static_cast<locale_t>(m_plain));
+}
+
+PlainNumerals::~PlainNumerals()
+{
+    if (!m_plain)
+        return;
+    uselocale(static_cast<locale_t>(m_before));
+    freelocale(static_cast<locale_t>(m_plain));
 }
 
 } // namespace liaison::platform

@@ -13,7 +13,7 @@ enum class ErrorKind {
     Required,          // nothing was given where something must be
     Malformed,         // cannot be read as what the field holds (number, date, JSON, …)
     OutOfRange,        // readable, but impossible (negative pieces, the year 90000)
-    TooLong,           // text longer than the field takes
+    TooLong,           // text longer than the field takes, or a cell of a workbook ("sheet_cell")
     UnknownCode,       // a code or reference that names nothing in this file
     UnknownField,      // a field that this kind of record does not have
     UnknownKind,       // a kind of record that does not exist
@@ -27,7 +27,7 @@ enum class ErrorKind {
     Circular,          // a record would be part of itself
     SaysNothing,       // a reason of a few signs that tells nobody why
     TooLarge,          // more than is read at once; field is what ("input", "columns", "rows", "cell", "records",
-                       // "depth"), detail the limit
+                       // "depth"), detail the limit; or more than a sheet holds ("sheet_rows")
     CellError,         // a spreadsheet could not compute the cell; detail is what it shows ("#N/A")
     // the record
     NotFound,

@@ -55,7 +55,7 @@ const Fields<CaseRecord> &CaseRecord::fields()
                                           code(u"tlp"_s, &R::tlp, u"tlp"_s).required(),
                                           text(u"summary"_s, &R::summary).searched(2),
                                           flag(u"illustrative"_s, &R::illustrative),
-                                          custom<R>(u"seizures"_s, writeLines, readLines).outOfTables()};
+                                          custom<R>(u"seizures"_s, writeLines, readLines).linesCell()};
     return table;
 }
 

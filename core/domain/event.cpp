@@ -45,7 +45,7 @@ Fields<Event> eventFields()
             estimate(u"participants"_s, &R::participants).brief(),
             estimate(u"origins"_s, &R::origins),
             code(u"status"_s, &R::status, u"event_status"_s).required(),
-            lines(u"outcomes"_s, &R::outcomes, outcomeFields()).table(u"event_outcome"_s, u"number"_s).jsonCell(),
+            lines(u"outcomes"_s, &R::outcomes, outcomeFields()).table(u"event_outcome"_s, u"number"_s),
             text(u"summary"_s, &R::summary).searched(5),
             line(u"source"_s, &R::source).completes(),
             flag(u"illustrative"_s, &R::illustrative)};

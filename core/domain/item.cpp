@@ -60,13 +60,12 @@ const Fields<Item> &Item::fields()
         custom<R>(
             u"indicators"_s, [](const R &r, int firstMonth) { return figuresToJson(r.measures, firstMonth); },
             [](JsonReader &reader, R &r) { r.measures = figuresFromJson(reader, u"indicators"_s, reader.errors()); })
-            .jsonCell(),
+            .linesCell(),
         records(u"events"_s, &R::events, u"event"_s).brief(),
         records(u"operations"_s, &R::operations, u"operation"_s),
         records(u"exchanges"_s, &R::exchanges, u"exchange"_s),
         lines(u"exchange_selections"_s, &R::exchangeSelections, selectionFields())
-            .table(u"item_selection"_s, u"position"_s)
-            .jsonCell(),
+            .table(u"item_selection"_s, u"position"_s),
         records(u"links"_s, &R::links, u"link"_s),
         text(u"note"_s, &R::note).searched(3),
         flag(u"illustrative"_s, &R::illustrative)};

@@ -74,7 +74,7 @@ const Fields<Officer> &Officer::fields()
         line(u"post"_s, &R::post).brief().completes().searched(2),
         day(u"posted_from"_s, &R::postedFrom).isoInLists(),
         day(u"posted_to"_s, &R::postedTo).isoInLists().notBefore(u"posted_from"_s),
-        lines(u"postings"_s, &R::postings, postingFields()).table(u"posting"_s, u"position"_s).jsonCell(),
+        lines(u"postings"_s, &R::postings, postingFields()).table(u"posting"_s, u"position"_s),
         code(u"role"_s, &R::role, u"role"_s).brief().required(),
         line(u"contact"_s, &R::contact).searched(4),
         text(u"note"_s, &R::note).searched(5)};

@@ -39,11 +39,11 @@ const Fields<Programme> &Programme::fields()
         span(u"year"_s, &R::year).brief().required(),
         line(u"mechanism"_s, &R::mechanism).brief().completes().searched(2),
         codes(u"parties"_s, &R::parties, u"place"_s).brief(),
-        lines(u"areas"_s, &R::areas, areaFields()).jsonCell(),
+        lines(u"areas"_s, &R::areas, areaFields()),
         custom<R>(
             u"figures"_s, [](const R &r, int firstMonth) { return figuresToJson(r.figures, firstMonth); },
             [](JsonReader &reader, R &r) { r.figures = figuresFromJson(reader, u"figures"_s, reader.errors()); })
-            .jsonCell(),
+            .linesCell(),
         line(u"source"_s, &R::source).completes(),
         text(u"note"_s, &R::note).searched(3),
         flag(u"illustrative"_s, &R::illustrative)};

@@ -66,9 +66,9 @@ struct FieldInfo
     bool plain = false;   // Code: read as it stands, in no words
     bool isoInLists = false; // Day: lists show and find it as a text
     bool inLists = true;
-    bool inTables = true;  // a column of tables to export and import
-    bool jsonCell = false; // there its JSON, else in words
-    QStringList refused{}; // Attached: kinds that nothing of this noun hangs on
+    bool inTables = true;   // a column of tables to export and import
+    bool linesCell = false; // Custom: lines with fields of their own, in tables as those of type Lines
+    QStringList refused{};  // Attached: kinds that nothing of this noun hangs on
     QString marked{}; // Records: the column that tells those of this field (1) from those of others (0) in the table
     int mark = 1;     // its value
     bool inOrder = false; // Records: they keep the order in which they were given

@@ -2,6 +2,7 @@
 #include "core/fields/recordjson.h"
 
 #include "core/base/reference.h"
+#include "core/values/listtext.h"
 
 #include <cmath>
 
@@ -186,8 +187,7 @@ void JsonReader::texts(const QString &name, QStringList &target, int limit)
         return;
     QStringList read;
     if (value.isString()) { // as in a table's cell: several separated by semicolons
-        for (const QString &part : value.toString().split(u';', Qt::SkipEmptyParts))
-            read.append(part.trimmed());
+        read = listParts(value.toString());
     } else if (value.isArray()) {
         for (const auto &entry : value.toArray()) {
             if (!entry.isString())

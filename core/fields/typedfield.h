@@ -126,9 +126,9 @@ struct Field
     {
         return with([](FieldInfo &i) { i.inTables = false; });
     }
-    Field jsonCell() const
+    Field linesCell() const
     {
-        return with([](FieldInfo &i) { i.jsonCell = true; });
+        return with([](FieldInfo &i) { i.linesCell = true; });
     }
     Field notOn(const QStringList &kinds) const
     {

@@ -8,11 +8,12 @@ namespace liaison {
 // What leaves the house, as the journal keeps it.
 struct Outgoing
 {
-    QString kind{};        // of what leaves: the kind of a list or record, "report", "statement", "chart", "casefile"
-    qint64 record = 0;     // of a single record
-    QString ref{};         // what it goes by in the journal
-    QString marking{};     // the strictest TLP marking of what is in it; empty: nothing in it carries one
-    QString medium{};      // "csv", "json", "ics", "pdf", "odt", "png", "svg", "file", "backup", "print", "clipboard"
+    QString kind{};    // of what leaves: the kind of a list or record, "report", "statement", "chart", "casefile"
+    qint64 record = 0; // of a single record
+    QString ref{};     // what it goes by in the journal
+    QString marking{}; // the strictest TLP marking of what is in it; empty: nothing in it carries one
+    QString
+        medium{}; // "csv", "xlsx", "json", "ics", "pdf", "odt", "png", "svg", "file", "backup", "print", "clipboard"
     QString recipient{};   // for whom; empty: nobody said
     QJsonObject details{}; // what else is kept of it: title, period, filter, rows
     Author author{};       // with the reason where one is asked for

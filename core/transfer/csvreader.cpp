@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/csvreader.h"
 
-#include "core/transfer/textdecoding.h"
+#include "core/reading/textdecoding.h"
 
 #include <QHash>
 #include <QRegularExpression>

@@ -3,6 +3,8 @@
 
 #include "core/database/query.h"
 #include "core/transfer/csvwriter.h"
+#include "core/transfer/linescell.h"
+#include "core/transfer/qualifiercolumns.h"
 #include "core/transfer/roworder.h"
 
 using namespace Qt::StringLiterals;
@@ -197,7 +199,7 @@ QJsonObject ImportRows::formOf(const QStringList &cells) const
         if (!m_fields.fieldOf(i).isEmpty() && !cell.trimmed().isEmpty())
             put(json, m_fields.fieldOf(i), cell);
     }
-    return json;
+    return formOfCells(m_plan->kind, withQualifiers(m_plan->kind, json));
 }
 
 Result<ImportRows::Fate> ImportRows::save(const QJsonObject &json, qint64 line)

@@ -3,8 +3,8 @@
 
 #include "core/fields/recordjson.h"
 #include "core/storage/recordstore.h"
+#include "core/transfer/linescell.h"
 
-#include <QJsonDocument>
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -45,65 +45,10 @@ QMap<QString, QStringList> allColumns()
     QMap<QString, QStringList> columns;
     for (const Noun &noun : nouns())
         columns[noun.kind] = columnsOf(noun.kind);
-    columns[u"seizure"_s] = QStringList{u"case"_s, u"line"_s} + columns[u"case"_s].mid(1) + lineColumns;
+    QStringList ofCase = columns[u"case"_s].mid(1);
+    ofCase.removeOne(u"seizures"_s); // one of them is the row
+    columns[u"seizure"_s] = QStringList{u"case"_s, u"line"_s} + ofCase + lineColumns;
     return columns;
-}
-
-Qualifier qualifierOf(const QJsonObject &object)
-{
-    return qualifierFromCode(object.value(u"qualifier"_s).toString()).value_or(Qualifier::Exact);
-}
-
-QString textOf(const QJsonValue &value);
-
-QString statedText(const QJsonValue &value)
-{
-    // An empty cell would be taken for zero.
-    return value.isObject() ? textOf(value) : estimateText(Estimate::notStated());
-}
-
-// {"value", "qualifier"}, {"minor", "currency", "qualifier"}, or goods and values of a result: "about 1300 H87".
-QString objectText(const QJsonObject &object)
-{
-    if (object.contains(u"minor"_s)) {
-        return moneyText(
-            {{object.value(u"minor"_s).toInteger(), qualifierOf(object)}, object.value(u"currency"_s).toString()});
-    }
-    if (object.contains(u"qualifier"_s))
-        return estimateText({object.value(u"value"_s).toInteger(), qualifierOf(object)});
-    if (object.contains(u"pieces"_s)) { // an entry of a statement
-        QStringList parts{object.value(u"ref"_s).toString(), object.value(u"date"_s).toString(),
-                          object.value(u"direction"_s).toString(), textOf(object.value(u"pieces"_s))};
-        parts.removeAll(QString());
-        return parts.join(u' ');
-    }
-    const bool goods = object.contains(u"quantity"_s);
-    const QString amount = statedText(object.value(goods ? u"quantity"_s : u"value"_s));
-    return QString(amount + u' ' + textOf(object.value(goods ? u"unit"_s : u"value_basis"_s)));
-}
-
-QString textOf(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool() ? u"true"_s : u"false"_s;
-    case QJsonValue::Double:
-        return QString::number(value.toInteger());
-    case QJsonValue::String:
-        return value.toString();
-    case QJsonValue::Object:
-        return objectText(value.toObject());
-    case QJsonValue::Array: {
-        QStringList parts;
-        for (const auto &part : value.toArray())
-            parts.append(textOf(part));
-        return parts.join(u';');
-    }
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        break;
-    }
-    return {};
 }
 
 bool isEstimate(const QString &kind, const QString &column)
@@ -112,13 +57,6 @@ bool isEstimate(const QString &kind, const QString &column)
         return true;
     const FieldInfo *info = fieldOf(kind == "seizure"_L1 ? u"case"_s : kind, column);
     return info && info->type == FieldType::Estimate;
-}
-
-// Parts with fields of their own.
-bool isJsonCell(const QString &kind, const QString &column)
-{
-    const FieldInfo *info = fieldOf(kind, column);
-    return info && info->jsonCell;
 }
 
 } // namespace
@@ -167,21 +105,23 @@ QJsonObject seizureJson(const QJsonObject &caseJson, qint64 lineNumber)
 
 QString tableCell(const QString &kind, const QString &field, const QJsonValue &value)
 {
-    const QJsonArray parts = value.toArray();
-    if (isJsonCell(kind, field) && parts.at(0).isObject())
-        return QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
-    return isEstimate(kind, field) ? statedText(value) : textOf(value);
+    if (const QJsonArray parts = value.toArray(); parts.at(0).isObject())
+        return linesText(parts, fieldOf(kind, field));
+    // An empty cell would be taken for zero.
+    return isEstimate(kind, field) && !value.isObject() ? estimateText(Estimate::notStated()) : cellText(value);
+}
+
+QJsonValue tableValue(const QJsonObject &json, const QString &column)
+{
+    const qsizetype dot = column.indexOf(u'.');
+    return dot < 0 ? json.value(column) : json.value(column.left(dot)).toObject().value(column.mid(dot + 1));
 }
 
 QStringList tableRow(const QString &kind, const QJsonObject &json)
 {
     QStringList row;
-    for (const QString &column : tableColumns(kind)) {
-        const qsizetype dot = column.indexOf(u'.');
-        const QJsonValue value =
-            dot < 0 ? json.value(column) : json.value(column.left(dot)).toObject().value(column.mid(dot + 1));
-        row.append(tableCell(kind, column, value));
-    }
+    for (const QString &column : tableColumns(kind))
+        row.append(tableCell(kind, column, tableValue(json, column)));
     return row;
 }
 

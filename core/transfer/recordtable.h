@@ -18,8 +18,12 @@ QStringList briefColumns(const QString &kind);
 bool isNumberColumn(const QString &kind, const QString &column);
 
 // A record's JSON as one row of that table, each cell as the forms read it back: estimates and money in words ("about
-// 1300", "about HKD 13880000", "not stated"), several texts joined with ";". Exact numbers are digits only.
+// 1300", "about HKD 13880000", "not stated"), several texts joined with ";", lines as formOfCells reads them
+// (core/transfer/linescell). Exact numbers are digits only.
 QStringList tableRow(const QString &kind, const QJsonObject &json);
+
+// What a column is of, in a record's JSON.
+QJsonValue tableValue(const QJsonObject &json, const QString &column);
 
 // One value of a record's JSON as such a cell.
 QString tableCell(const QString &kind, const QString &field, const QJsonValue &value);

@@ -4,6 +4,7 @@
 #include "core/base/reference.h"
 #include "core/storage/noun.h"
 #include "core/transfer/csvwriter.h"
+#include "core/values/listtext.h"
 
 #include <QHash>
 
@@ -31,33 +32,46 @@ QList<qsizetype> byCase(const TextTableRows &table, const TableFields &fields, c
     return order;
 }
 
-// Columns of fields that name records of the same kind.
-QList<qsizetype> namingColumns(const TableFields &fields, const QString &kind)
+// A column of a field that names records of the same kind: one, or several.
+struct NamingColumn
 {
-    QList<qsizetype> columns;
-    for (const FieldInfo &info : fieldsOf(kind)) {
-        const bool names = info.type == FieldType::Record || info.type == FieldType::Records;
-        if (names && info.of == kind)
-            columns.append(fields.columnOf(info.name));
+    qsizetype column = -1;
+    bool several = false;
+
+    QStringList named(const QStringList &row) const
+    {
+        const QString cell = withFormula(row.at(column));
+        return several ? listParts(cell) : QStringList{cell.trimmed()};
     }
-    columns.removeAll(-1);
+};
+
+QList<NamingColumn> namingColumns(const TableFields &fields, const QString &kind)
+{
+    QList<NamingColumn> columns;
+    for (const FieldInfo &info : fieldsOf(kind)) {
+        const bool several = info.type == FieldType::Records;
+        if (info.of != kind || (info.type != FieldType::Record && !several))
+            continue;
+        if (const qsizetype column = fields.columnOf(info.name); column >= 0)
+            columns.append({column, several});
+    }
     return columns;
 }
 
-QList<qsizetype> namedFirst(const TextTableRows &table, qsizetype refs, const QList<qsizetype> &naming)
+QList<qsizetype> namedFirst(const TextTableRows &table, qsizetype refs, const QList<NamingColumn> &naming)
 {
     QHash<QString, qsizetype> rowOf;
     for (qsizetype i = table.rows.size() - 1; i >= 0; --i)
-        rowOf.insert(table.rows.at(i).at(refs).trimmed(), i);
+        rowOf.insert(withFormula(table.rows.at(i).at(refs)).trimmed(), i);
     rowOf.remove({});
     QList<qsizetype> order;
     QList<bool> visited(table.rows.size(), false);
     // A row that this one names and that has not been come to; -1: none.
     const auto nextOf = [&](qsizetype row) {
-        for (const qsizetype column : naming) {
-            const QStringList named = table.rows.at(row).at(column).split(u';');
+        for (const NamingColumn &column : naming) {
+            const QStringList named = column.named(table.rows.at(row));
             for (const QString &ref : named) {
-                const qsizetype other = rowOf.value(ref.trimmed(), -1);
+                const qsizetype other = rowOf.value(ref, -1);
                 if (other >= 0 && !visited.at(other))
                     return other;
             }
@@ -104,7 +118,7 @@ Result<TextTableRows> inOrder(const TextTableRows &table, const ImportPlan &plan
     const Noun *noun = nounOf(plan.kind);
     const bool goods = plan.kind == "seizure"_L1;
     const qsizetype refs = noun ? fields.columnOf(noun->refColumn) : -1;
-    const QList<qsizetype> naming = namingColumns(fields, plan.kind);
+    const QList<NamingColumn> naming = namingColumns(fields, plan.kind);
     if (goods)
         order = byCase(table, fields, plan);
     else if (refs >= 0 && !naming.isEmpty())

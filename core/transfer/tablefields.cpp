@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/tablefields.h"
 
-#include "core/transfer/reading/codespellings.h"
-#include "core/transfer/recordtable.h"
+#include "core/reading/codespellings.h"
+#include "core/transfer/qualifiercolumns.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -54,7 +54,7 @@ QHash<QString, QString> fieldsByWord(const QStringList &known, const QHash<QStri
 
 Result<TableFields> TableFields::of(const QStringList &heads, const ImportPlan &plan)
 {
-    const QStringList known = tableColumns(plan.kind);
+    const QStringList known = importColumns(plan.kind);
     if (known.isEmpty())
         return fail(ErrorKind::UnknownKind, {}, plan.kind);
     for (const auto &[field, value] : plan.values) {

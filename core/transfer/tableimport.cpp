@@ -3,8 +3,8 @@
 
 #include "core/database/sidefiles.h"
 #include "core/database/transaction.h"
+#include "core/transfer/cellreadings.h"
 #include "core/transfer/importrows.h"
-#include "core/transfer/reading/cellreadings.h"
 #include "core/transfer/roworder.h"
 #include "core/transfer/slicedimport.h"
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/casefile/pendingimports.h"
+#include "core/reading/datecolumn.h"
 #include "core/storage/recordstore.h"
 #include "core/transfer/csvreader.h"
-#include "core/transfer/reading/datecolumn.h"
 
 namespace liaison {
 

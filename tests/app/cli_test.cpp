@@ -149,7 +149,7 @@ TEST_CASE("cli: exit codes", "[cli]")
     CHECK(code({u"figures"_s, file, u"--period"_s, u"2017-13"_s}) == 2);
     CHECK(code({u"figures"_s, file, u"--period"_s, u"op:NONE"_s}) == 1);
     CHECK(code({u"figures"_s, file, u"--period"_s, u"2017"_s, u"--operation"_s, u"NONE"_s}) == 1);
-    CHECK(code({u"export"_s, file, u"exchange"_s, cli.path(u"a.xlsx"_s)}) == 2);
+    CHECK(code({u"export"_s, file, u"exchange"_s, cli.path(u"a.ods"_s)}) == 2);
     CHECK(code({u"export"_s, file, u"exchange"_s, cli.path(u"no/such/a.csv"_s)}) == 1);
     CHECK(code({u"import"_s, file, u"exchange"_s, cli.path(u"none.csv"_s)}) == 1);
     CHECK(code({u"show"_s, file, u"exchange"_s, u"E9"_s}) == 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables leave and come in by the command line.
 #include "tests/app/commandline.h"
+#include "tests/support/workbook.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -46,6 +47,43 @@ TEST_CASE("cli: export", "[cli]")
     CHECK(entry.value(u"ref"_s) == u"lines.csv"_s);
     CHECK(cli.run({u"export"_s, file, u"seizure"_s, u"--where"_s, u"foo=1"_s, out}).exitCode == 2);
     CHECK(cli.run({u"export"_s, file, u"nothing"_s, out}).exitCode == 2);
+}
+
+TEST_CASE("cli: a name that ends in .xlsx gives a workbook, under the same rules", "[cli][sheet]")
+{
+    const CommandLine cli;
+    const QString file = cli.newCaseFile();
+    cli.json({u"add"_s, file, u"case"_s}, R"({"ref": "C1", "date": "2017-05-06", "agency": "HKC", "tlp": "RED",
+        "seizures": [{"category": "6b", "description": "=1+1", "quantity": "about 1,300", "value": "HK$138,000"}]})");
+    const QString out = cli.path(u"lines.xlsx"_s);
+    const QStringList asked{u"export"_s, file, u"seizure"_s, out};
+    CHECK(cli.run(asked).exitCode == 1); // RED: why?
+    CHECK_FALSE(QFile::exists(out));
+    const QStringList why{u"--reason"_s, u"asked by the court"_s};
+    CHECK(cli.json(asked + why).object().value(u"rows"_s) == 1);
+    CHECK((QFile::permissions(out) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+    const TextTableRows table = tableOfSheet(out);
+    const auto cell = [&](const QString &head) { return table.rows.first().value(table.heads.indexOf(head)); };
+    CHECK(cell(u"description"_s) == u"=1+1"_s);
+    CHECK(cell(u"date"_s) == u"2017-05-06"_s);
+    CHECK(cell(u"quantity"_s) == u"1300"_s);
+    CHECK(cell(u"quantity_qualifier"_s) == u"about"_s);
+    CHECK(cell(u"value"_s) == u"138000.00"_s);
+    CHECK(cell(u"currency"_s) == u"HKD"_s);
+    const Run refused = cli.run(asked + why);
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.err.contains("exists already"));
+    CHECK(cli.json(asked + why + QStringList{u"--force"_s}).object().value(u"rows"_s) == 1);
+    const QJsonObject entry = cli.json({u"journal"_s, file}).array().first().toObject();
+    CHECK(entry.value(u"after"_s).toObject().value(u"medium"_s) == u"xlsx"_s);
+    CHECK(entry.value(u"after"_s).toObject().value(u"marking"_s) == u"RED"_s);
+    cli.json({u"add"_s, file, u"exchange"_s}, QByteArray(R"({"ref": "EX-1", "date": "2017", "direction": "sent",
+        "counterpart": "GDC", "mode": "monthly", "pieces": 1, "tlp": "GREEN", "summary": ")") +
+                                                  QByteArray(32'768, 'x') + "\"}");
+    const Run tooLong = cli.run({u"export"_s, file, u"exchange"_s, cli.path(u"long.xlsx"_s)});
+    CHECK(tooLong.exitCode == 1);
+    CHECK(tooLong.err.contains("EX-1, summary"));
+    CHECK_FALSE(QFile::exists(cli.path(u"long.xlsx"_s)));
 }
 
 TEST_CASE("cli: a table of goods lines comes in, and again without a second", "[cli][import]")

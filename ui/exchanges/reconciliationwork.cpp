@@ -197,6 +197,7 @@ void ReconciliationView::copyRows(const QString &text, qsizetype rows)
         copy.ids = {m_shown.statement->id.value};
     }
     copy.text = text;
+    copy.rows = true;
     letOut(m_session, this, copy, {[this](const Error &error) { m_banner->say(Tone::Wrong, errorSentence(error)); }});
 }
 

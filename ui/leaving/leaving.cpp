@@ -4,6 +4,7 @@
 #include "core/listing/markings.h"
 #include "ui/inputs/choices.h"
 #include "ui/leaving/leavingdialog.h"
+#include "ui/leaving/rowstext.h"
 #include "ui/words/errortexts.h"
 #include "ui/work/session.h"
 
@@ -119,10 +120,12 @@ void letOutFor(Session &session, QObject *context, Leaving leaving, const Errand
         [asked = QPointer<Session>(&session), context = QPointer<QObject>(context), leaving, errand,
          told](const Result<Leaving> &passed) {
             if (passed && passed->target.isEmpty()) {
-                if (passed->picture.isNull())
-                    QApplication::clipboard()->setText(passed->text);
-                else
+                if (!passed->picture.isNull())
                     QApplication::clipboard()->setImage(passed->picture);
+                else if (passed->rows)
+                    QApplication::clipboard()->setMimeData(rowsData(passed->text));
+                else
+                    QApplication::clipboard()->setText(passed->text);
             }
             if (passed) {
                 if (told.left)

@@ -25,6 +25,7 @@ struct Leaving
     QString target;             // the file; empty: the clipboard
     QByteArray bytes;           // of the file
     QString text;               // for the clipboard
+    bool rows = false;          // the text is rows (ui/leaving/rowstext): a table, too
     QImage picture;             // for the clipboard
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/pagedtablemodel.h"
 
+#include "ui/leaving/rowstext.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -11,7 +13,7 @@ void PagedTableBase::copy(const QString &text, const QVariantList &keys)
     if (m_copying)
         m_copying(text, keys);
     else
-        QGuiApplication::clipboard()->setText(text);
+        QGuiApplication::clipboard()->setMimeData(rowsData(text));
 }
 
 int PagedTableBase::columnOf(const QString &key) const

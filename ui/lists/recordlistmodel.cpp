@@ -207,6 +207,7 @@ void RecordListModel::copyRecords(const QString &text, const QVariantList &keys)
     for (const QVariant &key : keys)
         copy.ids.append(key.toLongLong());
     copy.text = text;
+    copy.rows = true;
     letOut(m_session, this, copy, {[this](const Error &error) { Q_EMIT failed(error); }});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/recordtable.h"
 
+#include "ui/leaving/rowstext.h"
 #include "ui/lists/recorddelegate.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortexts.h"
@@ -276,11 +277,9 @@ void RecordTable::copySelection() const
     }
     const auto line = [&columns](const auto &textOf) -> QString {
         QStringList cells;
-        for (const int column : columns) {
-            QString text = textOf(column);
-            cells.append(text.replace(u'\t', u' ').replace(u'\n', u' '));
-        }
-        return cells.join(u'\t');
+        for (const int column : columns)
+            cells.append(textOf(column));
+        return rowText(cells);
     };
     QStringList lines{line([this](int column) -> QString { return m_model->columnAt(column).title; })};
     QModelIndexList rows = selectionModel()->selectedRows();

@@ -75,8 +75,12 @@ QStringList ListOut::columns(const QString &kind)
 void ListOut::chooseTarget(const RecordFilter &filter)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *dialog = chooserForSaving(m_window, tr("Export the list as a table"), folder.path(), tr("Tables (*.csv)"),
-                                    u"csv"_s, kindNamePlural(filter.kind).toLower() + u".csv"_s);
+    auto *dialog = chooserForSaving(m_window, tr("Export the list as a table"), folder.path(),
+                                    tr("Tables (*.csv);;Workbooks (*.xlsx)"), u"csv"_s,
+                                    kindNamePlural(filter.kind).toLower() + u".csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
+        dialog->setDefaultSuffix(chosen.contains("xlsx"_L1) ? u"xlsx"_s : u"csv"_s);
+    });
     const auto *to = recipientIn(dialog, agencyChoices(m_session));
     connect(dialog, &QFileDialog::fileSelected, this, [this, filter, to](const QString &target) {
         write(filter, target, {{}, to->recipient()});

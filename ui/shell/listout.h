@@ -20,7 +20,7 @@ class ListOut : public QObject
 public:
     ListOut(Session &session, QWidget *window);
 
-    void chooseTarget(const RecordFilter &filter); // asks where the CSV goes, then writes it
+    void chooseTarget(const RecordFilter &filter); // asks where the table goes (CSV, XLSX), then writes it
     void write(const RecordFilter &filter, const QString &target, const Errand &errand = {});
     void print(const RecordFilter &filter); // asks for the printer when the pages are ready
 

@@ -93,6 +93,13 @@ std::span<const ErrorSentence> ErrorSentence::all()
          QT_TR_NOOP(
              "The workbook could not be read: something in it stopped the reading. Save it again in the program that "
              "made it, or as CSV.")},
+        {TooLarge, "sheet_rows",
+         QT_TR_NOOP(
+             "A sheet of a workbook holds %1 records, and the list has more. Choose a shorter period, or a name that "
+             "ends in .csv.")},
+        {TooLong, "sheet_cell",
+         QT_TR_NOOP(
+             "A cell of a workbook holds 32,767 characters, and this has more: %1. Choose a name that ends in .csv.")},
         {TooLarge, nullptr, QT_TR_NOOP("There are more than %1 records. Split them, or import them as a table.")},
         // A field, and what was typed into it
         {Required, nullptr, QT_TR_NOOP("%1 is missing. Fill it in."), Name},

@@ -97,7 +97,8 @@ public:
         const QString &detail = error.detail;
         switch (error.kind) {
         case ErrorKind::TooLong:
-            return QLocale().formattedDataSize(detail.toLongLong());
+            return error.field == "sheet_cell"_L1 ? oneLine(detail, 200)
+                                                  : QLocale().formattedDataSize(detail.toLongLong());
         case ErrorKind::TooLarge:
             return error.field == "input"_L1 || error.field == "workbook"_L1
                        ? QLocale().formattedDataSize(detail.toLongLong())

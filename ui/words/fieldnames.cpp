@@ -2,8 +2,8 @@
 // The fields of the record's JSON in words.
 #include "ui/words/fieldnames.h"
 
+#include "core/reading/codespellings.h"
 #include "core/storage/noun.h"
-#include "core/transfer/reading/codespellings.h"
 #include "core/transfer/recordtable.h"
 #include "ui/words/errortexts.h"
 #include "ui/words/language.h"

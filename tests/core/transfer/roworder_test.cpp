@@ -35,6 +35,7 @@ TEST_CASE("a row comes in after those of the table that it names", "[import]")
     CHECK(refsInOrder(u"operation"_s, "code,part_of\nA,B\nB,A\nC,X\n").size() ==
           3); // a circle, and one not in the table
     CHECK(refsInOrder(u"exchange"_s, "ref,reply_to\nE2,E1\nE1,\n") == QStringList{u"E1"_s, u"E2"_s});
+    CHECK(refsInOrder(u"exchange"_s, "ref,reply_to\nE;2,\"'=E;1\"\n'=E;1,\n") == QStringList{u"'=E;1"_s, u"E;2"_s});
     CHECK(refsInOrder(u"exchange"_s, "subject,reply_to\na,E1\nb,\n") == QStringList{u"a"_s, u"b"_s});
     CHECK(refsInOrder(u"seizure"_s, "case,category\nB,1\nA,2\nB,3\n") == QStringList{u"B"_s, u"B"_s, u"A"_s});
 }

@@ -97,6 +97,10 @@ QList<Way> ways()
          [](House &house, const QString &target, const Author &author) {
              return listOf(house, u"exchange"_s, target, author);
          }},
+        {"list of exchanges as a workbook", true,
+         [](House &house, const QString &target, const Author &author) {
+             return listOf(house, u"exchange"_s, target + u".xlsx"_s, author);
+         }},
         {"list of cases", true,
          [](House &house, const QString &target, const Author &author) {
              return listOf(house, u"case"_s, target, author);

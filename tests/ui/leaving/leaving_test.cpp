@@ -20,6 +20,7 @@
 #include <QFileDialog>
 #include <QImage>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QTest>
@@ -205,6 +206,27 @@ TEST_CASE("an AMBER list leaves at once and is entered", "[shell][gate]")
     REQUIRE(waitForTasks());
     CHECK(QFile::exists(target));
     CHECK(open.exports().size() == 1);
+    out.write(exchanges(), open.file.folder() + u"/list.xlsx"_s);
+    REQUIRE(waitForTasks());
+    CHECK(QFile::exists(open.file.folder() + u"/list.xlsx"_s));
+    CHECK(open.exports().size() == 2);
+}
+
+TEST_CASE("a list is offered as a table and as a workbook, and the name ends accordingly", "[shell]")
+{
+    Window open(u"AMBER"_s);
+    ListOut out(*open.session, &open.window);
+    out.chooseTarget(exchanges());
+    auto *dialog = open.window.findChild<QFileDialog *>();
+    REQUIRE(dialog);
+    const QStringList filters = dialog->nameFilters();
+    REQUIRE(filters.size() == 2);
+    CHECK(dialog->defaultSuffix() == u"csv"_s);
+    Q_EMIT dialog->filterSelected(filters.at(1));
+    CHECK(dialog->defaultSuffix() == u"xlsx"_s);
+    Q_EMIT dialog->filterSelected(filters.at(0));
+    CHECK(dialog->defaultSuffix() == u"csv"_s);
+    dialog->reject();
 }
 
 TEST_CASE("rows of marked records reach the clipboard through the gate", "[shell][gate]")
@@ -217,6 +239,7 @@ TEST_CASE("rows of marked records reach the clipboard through the gate", "[shell
     CHECK(open.exports().isEmpty());
     Window::answer(u"asked by phone"_s);
     CHECK(QApplication::clipboard()->text() == u"2017-03-06\tsecret"_s);
+    CHECK(QApplication::clipboard()->mimeData()->html().contains("<th>2017-03-06</th><th>secret</th>"_L1));
     REQUIRE(open.exports().size() == 1);
     CHECK(open.exports().first().after->value(u"medium"_s) == u"clipboard"_s);
     CHECK(open.exports().first().after->value(u"marking"_s) == u"RED"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/reading/numbercolumn.h"
+#include "core/reading/numbercolumn.h"
 
 #include "core/values/money.h"
 
@@ -53,6 +53,8 @@ TEST_CASE("numbers keep what stands around them", "[import][numbers]")
     CHECK(one(u"１，３００"_s) == u"1300"_s);
     CHECK(one(u"5 of 12"_s) == u"5 of 12"_s);
     CHECK(one(u"1,30,000"_s) == u"1,30,000"_s); // no groups of three
+    CHECK(one(u"KWD 1.300"_s) == u"KWD 1.3"_s);
+    CHECK(NumberColumn({u"7.754"_s}, {}, true).read(u"7.754"_s) == u"7.754"_s);
     CHECK(NumberColumn({u"7,7600"_s}, {}, true).read(u"7,7600"_s) == u"7.7600"_s);
     CHECK(one(u"12.345.67"_s) == u"12.345.67"_s);
 }

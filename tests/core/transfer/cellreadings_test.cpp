@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/reading/cellreadings.h"
+#include "core/transfer/cellreadings.h"
 
 #include <catch2/catch.hpp>
 

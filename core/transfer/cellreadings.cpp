@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/reading/cellreadings.h"
+#include "core/transfer/cellreadings.h"
 
 #include "core/listing/recordlist.h"
+#include "core/reading/codespellings.h"
+#include "core/reading/numbercolumn.h"
 #include "core/storage/noun.h"
-#include "core/transfer/reading/codespellings.h"
-#include "core/transfer/reading/numbercolumn.h"
 
 #include <utility>
 

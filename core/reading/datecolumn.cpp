@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/reading/datecolumn.h"
+#include "core/reading/datecolumn.h"
 
 #include "core/values/numberphrase.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/textdecoding.h"
+#include "core/reading/textdecoding.h"
 
 #include <QStringDecoder>
 #include <algorithm>

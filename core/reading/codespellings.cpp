@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/reading/codespellings.h"
+#include "core/reading/codespellings.h"
 
 #include "core/base/reference.h"
 #include "core/base/textfold.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/reading/numbercolumn.h"
+#include "core/reading/numbercolumn.h"
 
+#include "core/values/money.h"
 #include "core/values/numberphrase.h"
 
 #include <QRegularExpression>
@@ -27,7 +28,7 @@ QChar other(QChar sign)
     return sign == u',' ? u'.' : u',';
 }
 
-Decimals decimalsOf(const QString &number)
+Decimals decimalsOf(const QString &number, const QString &cell)
 {
     const qsizetype comma = number.lastIndexOf(u',');
     const qsizetype point = number.lastIndexOf(u'.');
@@ -44,7 +45,8 @@ Decimals decimalsOf(const QString &number)
     const bool grouped = std::any_of(number.begin(), number.end(), [](QChar c) { return c == u' ' || c == u'\''; });
     const bool couldGroup = number.size() - place - 1 == groupDigits && place >= 1 && place <= groupDigits &&
                             number.front() != u'0' && !grouped;
-    return couldGroup ? Decimals{{}, last} : Decimals{last, {}};
+    const bool hasThreeDecimals = couldGroup && last == u'.' && parseMoney(cell); // KWD 1.300
+    return couldGroup && !hasThreeDecimals ? Decimals{{}, last} : Decimals{last, {}};
 }
 
 // Digits in groups of three, or without groups.
@@ -95,10 +97,10 @@ NumberColumn::NumberColumn(const QStringList &cells, QChar asked, bool keepsZero
     bool open = false; // points that may be either
     for (const QString &cell : cells) {
         const auto found = NumberInText::in(cell);
-        const Decimals decimals = found ? decimalsOf(found->number) : Decimals();
+        const Decimals decimals = found ? decimalsOf(found->number, cell) : Decimals();
         commas = commas || decimals.sign == u',';
         points = points || decimals.sign == u'.';
-        open = open || decimals.open == u'.';
+        open = open || (decimals.open == u'.' && !keepsZeros); // a rate is no number of thousands
     }
     if (commas != points)
         m_decimal = commas ? u',' : u'.';
@@ -112,7 +114,7 @@ Result<QString> NumberColumn::read(const QString &cell) const
     const auto found = NumberInText::in(cell);
     if (!found)
         return cell;
-    const Decimals decimals = decimalsOf(found->number);
+    const Decimals decimals = decimalsOf(found->number, cell);
     QChar decimal = m_decimal;
     if (decimal.isNull() && !decimals.open.isNull())
         return fail(ErrorKind::Undecided, {}, cell);
