@@ -122,8 +122,12 @@ Event checkEvent(const QString &id, const QString &ref)
     const Event event = eventOf(ref);
     CHECK(event.span() == parsePartialDate(row.dates()).value());
     for (const QString &party : row.parties.split(u"; "_s)) {
-        const bool known = RecordStore::of(sample(), u"agency"_s)->idOf(party).has_value();
-        CHECK((!known || event.hosts.contains(party) || event.agencies.contains(party)));
+        const auto agencies = RecordStore::of(sample(), u"agency"_s);
+        const auto found = agencies->idOf(party); // by code or name
+        if (!found)
+            continue;
+        const QString code = agencies->stored(*found).value().ref;
+        CHECK((event.hosts.contains(code) || event.agencies.contains(code)));
     }
     return event;
 }
