@@ -36,6 +36,10 @@
         <translation>Não há codificação chamada “%1”. Há, por exemplo, UTF-8, Big5, GB18030, windows-1252.</translation>
     </message>
     <message>
+        <source>There is nothing in the table. Check that it is the right file.</source>
+        <translation>A tabela não tem nada. Verifique se é o ficheiro certo.</translation>
+    </message>
+    <message>
         <source>This cannot be read. Check how it is written.</source>
         <translation>Isto não se pode ler. Verifique como está escrito.</translation>
     </message>

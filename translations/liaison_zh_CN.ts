@@ -36,6 +36,10 @@
         <translation>没有名为“%1”的编码。名称例如 UTF-8、Big5、GB18030、windows-1252。</translation>
     </message>
     <message>
+        <source>There is nothing in the table. Check that it is the right file.</source>
+        <translation>表格没有内容。请检查是否选对文件。</translation>
+    </message>
+    <message>
         <source>This cannot be read. Check how it is written.</source>
         <translation>无法读取。请检查写法。</translation>
     </message>

@@ -36,6 +36,10 @@
         <translation>沒有名為「%1」的編碼。名稱例如 UTF-8、Big5、GB18030、windows-1252。</translation>
     </message>
     <message>
+        <source>There is nothing in the table. Check that it is the right file.</source>
+        <translation>表格沒有內容。請檢查是否選對檔案。</translation>
+    </message>
+    <message>
         <source>This cannot be read. Check how it is written.</source>
         <translation>無法讀取。請檢查寫法。</translation>
     </message>

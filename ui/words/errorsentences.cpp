@@ -48,6 +48,26 @@ std::span<const ErrorSentence> ErrorSentence::all()
         {TooLarge, "rows", QT_TR_NOOP("The table has more than %1 rows. Split it.")},
         {TooLarge, "cell",
          QT_TR_NOOP("A cell of the table has more than %1 characters. Check that its quotes are closed.")},
+        // Tables of text
+        {Required, "table", QT_TR_NOOP("There is nothing in the table. Check that it is the right file.")},
+        {Malformed, "table.encoding",
+         QT_TR_NOOP("Line %1 of the table is not text in the encoding it is read in. Save the table as UTF-8, or say "
+                    "in which encoding it is: --encoding Big5.")},
+        {Malformed, "table.binary",
+         QT_TR_NOOP("This is not a table of text. Save it from its program as CSV in UTF-8.")},
+        {Malformed, "table.quote",
+         QT_TR_NOOP(
+             "A quote opens in line %1 of the table and is never closed. Close it, or double it where it belongs "
+             "to the text.")},
+        {Malformed, "table.quoted",
+         QT_TR_NOOP("In line %1 of the table something stands behind a closing quote. Double quotes that belong to the "
+                    "text.")},
+        {Malformed, "table.row",
+         QT_TR_NOOP("Line %1 of the table has more cells than there are heads. Give each column a head, or quote cells "
+                    "that hold the separator.")},
+        {Malformed, "table.heads", QT_TR_NOOP("Two columns of the table have one name (line %1). Give each its own.")},
+        {UnknownCode, "encoding",
+         QT_TR_NOOP("There is no encoding called “%1”. Names are for example UTF-8, Big5, GB18030, windows-1252.")},
         // Tables of spreadsheets
         {NotATable, "old",
          QT_TR_NOOP(
@@ -126,24 +146,6 @@ std::span<const ErrorSentence> ErrorSentence::all()
          QT_TR_NOOP("%1: the currency of “%2” is not clear. Write it, for example HKD, CNY or MOP."), Name},
         {AmbiguousCurrency, nullptr,
          QT_TR_NOOP("%1: the currency is not clear. Write it, for example HKD, CNY or MOP."), Name},
-        {Malformed, "table.encoding",
-         QT_TR_NOOP("Line %1 of the table is not text in the encoding it is read in. Save the table as UTF-8, or say "
-                    "in which encoding it is: --encoding Big5.")},
-        {Malformed, "table.binary",
-         QT_TR_NOOP("This is not a table of text. Save it from its program as CSV in UTF-8.")},
-        {Malformed, "table.quote",
-         QT_TR_NOOP(
-             "A quote opens in line %1 of the table and is never closed. Close it, or double it where it belongs "
-             "to the text.")},
-        {Malformed, "table.quoted",
-         QT_TR_NOOP("In line %1 of the table something stands behind a closing quote. Double quotes that belong to the "
-                    "text.")},
-        {Malformed, "table.row",
-         QT_TR_NOOP("Line %1 of the table has more cells than there are heads. Give each column a head, or quote cells "
-                    "that hold the separator.")},
-        {Malformed, "table.heads", QT_TR_NOOP("Two columns of the table have one name (line %1). Give each its own.")},
-        {UnknownCode, "encoding",
-         QT_TR_NOOP("There is no encoding called “%1”. Names are for example UTF-8, Big5, GB18030, windows-1252.")},
         {Undecided, "dates",
          QT_TR_NOOP("In the column “%1” day and month could be either way round in every date. Say which comes first: "
                     "--dates dmy, --dates mdy or --dates ymd.")},

@@ -67,7 +67,7 @@ public:
         const QString &detail = error.detail;
         switch (error.kind) {
         case ErrorKind::Malformed:
-            return error.field == "file_name"_L1 ? QString() : malformed(error.field, name, detail);
+            return ErrorSentence::of(error) ? QString() : malformed(error.field, name, detail);
         case ErrorKind::OutOfRange:
             if (error.field.endsWith(".amount"_L1) && detail.contains(u'/')) {
                 return tr("%1: the part (%2) is larger than its whole (%3). Correct one of the two numbers.")

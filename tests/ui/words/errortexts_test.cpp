@@ -62,6 +62,17 @@ TEST_CASE("a field is named in words and counted from one", "[errortexts]")
           u"Date: “someday” cannot be read. Write it like this: 2017-03-01, 1/3/2017 or March 2017.");
 }
 
+TEST_CASE("what is wrong with a table of text is said in its own words", "[errortexts]")
+{
+    CHECK(errorSentence({ErrorKind::Malformed, u"table.quote"_s, u"3"_s}).contains(u"opens in line 3 of the table"_s));
+    CHECK(errorSentence({ErrorKind::Malformed, u"table.row"_s, u"3"_s}).contains(u"more cells than there are heads"_s));
+    CHECK(errorSentence({ErrorKind::Malformed, u"table.binary"_s, {}}).contains(u"not a table of text"_s));
+    CHECK(errorSentence({ErrorKind::Required, u"table"_s, {}}).contains(u"nothing in the table"_s));
+    CHECK(errorSentence({ErrorKind::Undecided, u"dates"_s, u"Date"_s}).contains(u"--dates mdy"_s));
+    CHECK(errorSentence({ErrorKind::UnknownCode, u"encoding"_s, u"klingon"_s})
+              .contains(u"no encoding called “klingon”"_s));
+}
+
 TEST_CASE("hostile detail is clipped and cleaned", "[errortexts]")
 {
     const QString hostile = u"a\u202Eb\u0007c\nd\te\u200F"_s + QString(100'000, u'x') + u"<script>"_s;
