@@ -112,11 +112,38 @@ qsizetype ImportRows::endOfCase(qsizetype row) const
     return end;
 }
 
+// Rows of one case may name the same agency or operation in several ways. What names nothing stays, for the store to
+// refuse.
+Result<QJsonObject> ImportRows::withStoredRefs(QJsonObject fields)
+{
+    for (const FieldInfo &info : fieldsOf(m_store->noun().kind)) {
+        const QString text = fields.value(info.name).toString();
+        if (info.type != FieldType::Record || text.isEmpty())
+            continue;
+        const std::pair key(info.of, text);
+        if (!m_refs.contains(key)) {
+            const auto store = RecordStore::of(*m_connection, info.of);
+            const auto id = store->idOf(text);
+            if (!id && id.error().kind != ErrorKind::NotFound)
+                return fail(id.error());
+            QString ref = text;
+            if (id) {
+                LIAISON_ASSIGN(const StoredRecord record, store->stored(*id));
+                ref = record.ref;
+            }
+            m_refs.insert(key, ref);
+        }
+        fields.insert(info.name, m_refs.value(key));
+    }
+    return fields;
+}
+
 Result<bool> ImportRows::importCase(qsizetype row, qsizetype end)
 {
     QList<GoodsLine> rows;
     for (qsizetype i = row; i < end; ++i) {
         rows.append(GoodsLine::of(formOf(m_table->rows.at(i)), m_table->lines.at(i)));
+        LIAISON_ASSIGN(rows.last().caseFields, withStoredRefs(rows.last().caseFields));
         rows.last().errors += m_table->unreadable.value(m_table->lines.at(i));
     }
     std::optional<StoredRecord> stored;
@@ -213,7 +240,7 @@ Result<ImportRows::Fate> ImportRows::save(const QJsonObject &json, qint64 line)
     if (m_plan->match == ImportPlan::Match::Skip)
         return Fate::Skipped;
     LIAISON_ASSIGN(const StoredRecord record, m_store->stored(*id));
-    const auto fate = saved(laidOver(record.json, json), {record.id, record.revision, {}, false}, record.json, line);
+    auto fate = saved(laidOver(record.json, json), {record.id, record.revision, {}, false}, record.json, line);
     m_lineOf.insert(*id, line);
     return fate;
 }

@@ -40,6 +40,7 @@ private:
     qsizetype endOfCase(qsizetype row) const;
     Result<bool> importRow(qsizetype row);
     Result<bool> importCase(qsizetype row, qsizetype end);
+    Result<QJsonObject> withStoredRefs(QJsonObject fields);
     Result<Fate> save(const QJsonObject &json, qint64 line);
     Result<Fate> saved(const QJsonObject &json, const SaveTarget &target, const std::optional<QJsonObject> &before,
                        qint64 line);
@@ -54,7 +55,8 @@ private:
     const Author *m_author;
     std::unique_ptr<RecordStore> m_store;
     TableFields m_fields;
-    QHash<qint64, qint64> m_lineOf; // of the last row that was about the record
+    QHash<qint64, qint64> m_lineOf;                     // of the last row that was about the record
+    QHash<std::pair<QString, QString>, QString> m_refs; // of the kind and the text, as it is stored
     ImportOutcome m_outcome;
 };
 
