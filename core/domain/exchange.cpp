@@ -9,9 +9,6 @@ using namespace Qt::StringLiterals;
 namespace liaison {
 
 namespace {
-// More pieces than any month ever held: a slip of the keyboard, not an exchange.
-constexpr qint64 mostPieces = 1'000'000;
-
 Fields<Exchange> exchangeFields()
 {
     using E = Exchange;

@@ -8,6 +8,9 @@ namespace liaison {
 
 using ExchangeId = Id<struct ExchangeTag>;
 
+// More pieces than any month ever held: a slip of the keyboard, not an exchange.
+constexpr qint64 mostPieces = 1'000'000;
+
 // One entry of the information-exchange log: on one date, between the home agency and one counterpart, N pieces of
 // information. The date is the day of the exchange, not of the entry.
 struct Exchange

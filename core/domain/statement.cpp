@@ -2,6 +2,7 @@
 #include "core/domain/statement.h"
 
 #include "core/base/reference.h"
+#include "core/domain/exchange.h"
 
 #include <QSet>
 
@@ -10,9 +11,6 @@ using namespace Qt::StringLiterals;
 namespace liaison {
 
 namespace {
-
-// As of an exchange: more is a slip of the keyboard.
-constexpr qint64 mostPieces = 1'000'000;
 
 QString pathOf(qsizetype entry)
 {

@@ -162,6 +162,8 @@ Result<TextTableRows> readCsv(const QByteArray &bytes, const QString &encoding)
     while (!parser.atEnd()) {
         const qint64 line = parser.line();
         LIAISON_ASSIGN(QStringList cells, parser.row(mostColumns));
+        while (!table.heads.isEmpty() && cells.size() > table.heads.size() && cells.last().isEmpty())
+            cells.removeLast();
         if (cells.size() == 1 && cells.first().trimmed().isEmpty())
             continue;
         if (table.heads.isEmpty()) {
@@ -174,8 +176,6 @@ Result<TextTableRows> readCsv(const QByteArray &bytes, const QString &encoding)
             table.heads = cells;
             continue;
         }
-        while (cells.size() > table.heads.size() && cells.last().isEmpty())
-            cells.removeLast();
         if (cells.size() > table.heads.size())
             return malformed(u"row"_s, line);
         while (cells.size() < table.heads.size())

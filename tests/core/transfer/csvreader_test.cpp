@@ -60,6 +60,7 @@ TEST_CASE("a table says its separator, and may be a little longer than its heads
     CHECK(rowsOf("sep=;\na;b,c\n1;2\n") == QList<QStringList>{{u"1"_s, u"2"_s}});
     CHECK(rowsOf("\"sep=|\"\r\na|b\r\n1|2\r\n") == QList<QStringList>{{u"1"_s, u"2"_s}});
     CHECK(readCsv("SEP=\t\na\tb\n1\t2\n")->lines == QList<qint64>{3});
+    CHECK(rowsOf("a\n,\n1,\n") == QList<QStringList>{{u"1"_s}}); // an empty line stays one
     CHECK(rowsOf("a,b\n1,2,,\n\"3\" ,4\n") == QList<QStringList>{{u"1"_s, u"2"_s}, {u"3"_s, u"4"_s}});
 }
 
