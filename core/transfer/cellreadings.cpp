@@ -123,7 +123,8 @@ private:
     {
         for (const ImportPlan::Spelling &spelling : m_plan.spellings) {
             for (QStringList &row : m_table.rows) {
-                if (spelling.field == field && wordKey(row.at(column)) == wordKey(spelling.text))
+                const QString &cell = row.at(column);
+                if (spelling.field == field && !cell.isEmpty() && wordKey(cell) == wordKey(spelling.text))
                     row[column] = spelling.value;
             }
         }

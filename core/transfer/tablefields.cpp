@@ -61,6 +61,10 @@ Result<TableFields> TableFields::of(const QStringList &heads, const ImportPlan &
         if (!known.contains(field))
             return fail(ErrorKind::UnknownField, field);
     }
+    for (const ImportPlan::Spelling &spelling : plan.spellings) {
+        if (!known.contains(spelling.field))
+            return fail(ErrorKind::UnknownField, spelling.field);
+    }
     TableFields table;
     table.m_fields = QStringList(heads.size(), QString());
     for (const auto &[field, head] : plan.columns) {

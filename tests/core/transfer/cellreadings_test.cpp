@@ -52,6 +52,10 @@ TEST_CASE("a unit that nobody knew is what somebody says it is, and a table with
     REQUIRE(table);
     CHECK(table->heads == QStringList{u"quantity"_s, u"unit"_s});
     CHECK(table->rows == QList<QStringList>{{u"4"_s, u"SET"_s}, {u"5"_s, u"H87"_s}, {u"6"_s, u""_s}});
+    plan.spellings = {{u"unit"_s, u"?"_s, u"SET"_s}}; // an empty cell is no spelling of anything
+    CHECK(read(plan, "quantity,unit\n4,\n5,?\n")->rows == QList<QStringList>{{u"4"_s, u""_s}, {u"5"_s, u"SET"_s}});
+    plan.spellings = {{u"colour"_s, u"x"_s, u"y"_s}};
+    CHECK(TableFields::of({u"quantity"_s}, plan).error() == Error{ErrorKind::UnknownField, u"colour"_s, {}});
 }
 
 TEST_CASE("codes are known by their names in any language, case and width", "[import]")
